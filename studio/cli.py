@@ -1,0 +1,409 @@
+"""The command line. Nothing heavy is imported before it is needed: `bancarella ctl` must answer at once."""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import json
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from studio import __version__
+from studio.domain.errors import Refused, SellerError
+
+if TYPE_CHECKING:
+    from studio.engine.options import Options
+
+LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
+
+
+class BadArguments(SellerError):
+    """The command line asks for what cannot be."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line: what is wrong, and where to look."""
+        raise BadArguments(f"{message[:1].upper()}{message[1:]}. See “{self.prog} --help”.")
+
+
+class Console:
+    """Lines on stdout, and on a terminal one line of live figures below them."""
+
+    def __init__(self) -> None:
+        self._terminal = sys.stdout.isatty()
+        self._figures = ""
+        self._lock = threading.Lock()
+
+    def say(self, line: str) -> None:
+        """A plain line; what went wrong belongs on stderr, so all of them go there."""
+        with self._lock:
+            self._clear()
+            print(line, file=sys.stderr, flush=True)
+            self._draw()
+
+    def figures(self, values: dict[str, Any]) -> None:
+        """The figures of this second, redrawn in place."""
+        outputs = "  ".join(
+            f"{o['name']} {o['state']} {o['kbps']:.0f} kbit/s" + (f" ({o['dropped']} dropped)" if o["dropped"] else "")
+            for o in values["outputs"]
+        )
+        clock = f"{int(values['t']) // 60:02d}:{int(values['t']) % 60:02d}"
+        pinned = f"  on the picture: {values['pinned']}" if values["pinned"] else ""
+        lost = f"  {values['late'] + values['skipped']} lost" if values["late"] + values["skipped"] else ""
+        with self._lock:
+            self._clear()
+            self._figures = f"{clock}  {values['fps']:.0f} fps{lost}  camera {values['camera']}  {outputs}{pinned}"
+            self._draw()
+
+    def end(self) -> None:
+        """Leave the last figures standing on a line of their own."""
+        if self._terminal and self._figures:
+            print(flush=True)
+        self._figures = ""
+
+    def _clear(self) -> None:
+        if self._terminal and self._figures:
+            print("\r\x1b[K", end="", flush=True)
+
+    def _draw(self) -> None:
+        if self._terminal and self._figures:
+            width = os.get_terminal_size().columns - 1
+            print(self._figures[:width], end="", flush=True)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; the exit status is the contract's."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _run(arguments)
+    except Refused as error:
+        print(error, file=sys.stderr)
+        return 1 if arguments[:1] == ["ctl"] else 2
+    except SellerError as error:
+        print(error, file=sys.stderr)
+        return 1 if arguments[:1] == ["ctl"] and not isinstance(error, BadArguments) else 2
+    except KeyboardInterrupt:
+        return 0
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(arguments: list[str]) -> int:
+    parser = _Parser(prog="bancarella", description="A live-selling studio: see now, buy now.")
+    parser.add_argument("--version", action="version", version=f"bancarella {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    live = commands.add_parser("live", help="broadcast with no window, until --duration or Ctrl-C")
+    demo = commands.add_parser("demo", help="the sample shop, broadcast to a receiver on this computer")
+    for broadcast in (live, demo):
+        _add_live_options(broadcast)
+    ctl = commands.add_parser("ctl", help="speak to the running engine; prints JSON")
+    _add_ctl_commands(ctl)
+    products = commands.add_parser("products", help="check a list of products")
+    products.add_argument("action", choices=("check",))
+    products.add_argument("file", type=Path)
+    products.add_argument("--currency", default="EUR")
+    doctor = commands.add_parser("doctor", help="what works on this computer, and what does not")
+    doctor.add_argument("--json", action="store_true")
+    doctor.add_argument("--data-dir", type=Path)
+
+    options = parser.parse_args(arguments)
+    match options.command:
+        case "live":
+            return _live(options)
+        case "demo":
+            return _demo(options)
+        case "ctl":
+            return _ctl(options)
+        case "products":
+            return _check_products(options)
+        case "doctor":
+            from studio.engine.doctor import examine, lines
+
+            findings = examine(_data_dir(options))
+            print(json.dumps(findings, indent=2, ensure_ascii=False) if options.json else "\n".join(lines(findings)))
+            return 0
+    raise BadArguments("The window is not in this version yet. Use “bancarella demo” or “bancarella live --help”.")
+
+
+# live
+
+
+def _add_live_options(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--camera", action="append", metavar="SPEC", help="number, device, name, video file, http://, rtsp:// or test")
+    add("--mic", metavar="SPEC", help="device name, default, audio or video file, tone, none")
+    add("--to", action="append", default=[], metavar="URL", help="rtmp:// or rtmps:// with its key, or env:VAR")
+    add("--record", type=Path, metavar="FILE", help=".mp4 or .mkv")
+    add("--products", type=Path, metavar="FILE", help="CSV with code, title and price")
+    add("--currency", default="EUR", metavar="CODE", help="of prices that name none (EUR)")
+    add("--shop", metavar="NAME", help="the shop's name on the picture")
+    add("--pin", metavar="CODE", help="pinned from the first frame")
+    add("--countdown", metavar="DURATION[=LABEL]", help="90s, 5m, 00:01:30")
+    add(
+        "--at-zero",
+        choices=("nothing", "unpin", "full-price"),
+        default="nothing",
+        help="what the countdown's end does to the pinned product",
+    )
+    add("--size", default="1280x720", metavar="WxH")
+    add("--fps", type=int, default=30, metavar="N")
+    add("--bitrate", type=int, default=2500, metavar="KBPS")
+    add("--audio-bitrate", type=int, default=128, metavar="KBPS")
+    add("--encoder", metavar="NAME", help="x264, nvenc, quicksync or amf; default: the first that works here")
+    add("--preset", metavar="NAME", help="the encoder's preset; default for x264: veryfast")
+    add("--duration", metavar="SECONDS", help="then end cleanly")
+    add("--language", metavar="CODE", help=f"of the words on the picture: {', '.join(LANGUAGES)}")
+    add("--data-dir", type=Path, metavar="DIR", help="settings and logs of this run")
+    add("--control", type=int, default=0, metavar="PORT", help="control socket's port on 127.0.0.1; 0 picks one")
+    add("--stats", type=Path, metavar="FILE", help="one JSON object a second")
+
+
+def _live(parsed: argparse.Namespace) -> int:
+    options = _options(parsed)
+    _hide_arguments()
+    from studio.engine.engine import Engine
+
+    console = Console()
+    try:
+        return Engine(options, console).run()
+    finally:
+        console.end()
+
+
+def _demo(parsed: argparse.Namespace) -> int:
+    from studio.engine.demo import DEMO_LANGUAGE, DEMO_S, run_demo
+    from studio.engine.resources import SAMPLE
+
+    own_shop = parsed.products is not None
+    parsed.camera = parsed.camera or ["test"]
+    parsed.mic = parsed.mic or "tone"
+    parsed.products = parsed.products or SAMPLE / "products.csv"
+    parsed.language = parsed.language or DEMO_LANGUAGE
+    parsed.shop = parsed.shop or ("" if own_shop else "Fattoria Le Querce")
+    parsed.duration = parsed.duration or str(DEMO_S)
+    options = _options(parsed)
+    _hide_arguments()
+    console = Console()
+    try:
+        return run_demo(options, console)
+    finally:
+        console.end()
+
+
+def _options(parsed: argparse.Namespace) -> Options:
+    """The checked options. Raises BadArguments, or the catalogue's own error."""
+    from studio.domain.duration import parse_duration_s
+    from studio.domain.show import AtZero
+    from studio.engine.options import Options
+
+    width, _, height = parsed.size.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise BadArguments(f"--size is WIDTHxHEIGHT, such as 1280x720, not “{parsed.size}”")
+    for name, side in (("width", int(width)), ("height", int(height))):
+        if side % 2 or not 128 <= side <= 3840:
+            raise BadArguments(f"The {name} in --size must be even and from 128 to 3840, not {side}")
+    for option, value, least, most in (
+        ("fps", parsed.fps, 5, 60),
+        ("bitrate", parsed.bitrate, 100, 50_000),
+        ("audio-bitrate", parsed.audio_bitrate, 32, 320),
+        ("control", parsed.control, 0, 65_535),
+    ):
+        if not least <= value <= most:
+            raise BadArguments(f"--{option} must be from {least} to {most}, not {value}")
+    duration_s = None
+    countdown = None
+    try:
+        if parsed.duration is not None:
+            duration_s = parse_duration_s(parsed.duration)
+        if parsed.countdown is not None:
+            text, _, label = parsed.countdown.partition("=")
+            countdown = (parse_duration_s(text), label, AtZero(parsed.at_zero))
+    except ValueError as error:
+        raise BadArguments(str(error)) from None
+    if duration_s is not None and duration_s <= 0:
+        raise BadArguments("--duration must be more than 0")
+    language = (parsed.language or _system_language()).split("-")[0].split("_")[0].lower()
+    if language not in LANGUAGES:
+        raise BadArguments(f"--language must be one of {', '.join(LANGUAGES)}, not “{parsed.language}”")
+    return Options(
+        data_dir=_data_dir(parsed),
+        cameras=tuple(parsed.camera or ["0"]),
+        mic=parsed.mic or "default",
+        destinations=_destinations(parsed.to),
+        record=parsed.record,
+        shop=parsed.shop or "",
+        language=language,
+        products=_products(parsed),
+        pin=parsed.pin,
+        countdown=countdown,
+        width=int(width),
+        height=int(height),
+        fps=parsed.fps,
+        bitrate_kbps=parsed.bitrate,
+        audio_kbps=parsed.audio_bitrate,
+        encoder=parsed.encoder,
+        preset=parsed.preset,
+        duration_s=duration_s,
+        control_port=parsed.control,
+        stats=parsed.stats,
+    )
+
+
+def _destinations(urls: list[str]) -> tuple[tuple[str, str], ...]:
+    from studio.media.ingest import Ingest
+
+    named: list[tuple[str, str]] = []
+    for number, given in enumerate(urls, 1):
+        url = given
+        if given.startswith("env:"):
+            variable = given.removeprefix("env:")
+            url = os.environ.get(variable, "")
+            if not url:
+                raise BadArguments(f"--to {given}: the environment variable {variable} is empty or not set")
+        elif "://" not in given:
+            raise BadArguments(
+                f"There is no saved destination “{given}”. Give an address that begins with rtmp:// or rtmps://"
+            )
+        host = Ingest.parse(url).host
+        named.append((host if host not in dict(named) else f"{host} #{number}", url))
+    return tuple(named)
+
+
+def _products(parsed: argparse.Namespace) -> tuple[Any, ...]:
+    if parsed.products is None:
+        return ()
+    from studio.domain.catalogue import read_catalogue
+
+    try:
+        data = parsed.products.read_bytes()
+    except OSError as error:
+        raise BadArguments(f"The product list {parsed.products} cannot be read ({error.strerror})") from None
+    catalogue = read_catalogue(data, currency=parsed.currency.upper(), base=parsed.products.resolve().parent)
+    for problem in catalogue.problems:
+        print(f"{parsed.products}: {problem}", file=sys.stderr)
+    return catalogue.products
+
+
+def _data_dir(parsed: argparse.Namespace) -> Path:
+    if parsed.data_dir:
+        return Path(parsed.data_dir).absolute()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("bancarella", appauthor=False))
+
+
+def _system_language() -> str:
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        language = os.environ.get(variable, "").split("_")[0].lower()
+        if language in LANGUAGES:
+            return language
+    return "en"
+
+
+def _hide_arguments() -> None:
+    """Take the addresses given to --to out of the list of processes: they hold stream keys."""
+    import setproctitle
+
+    words = iter(sys.argv[1:])
+    shown = ["bancarella"]
+    for word in words:
+        if word == "--to":
+            shown += [word, "***"]
+            next(words, None)
+        else:
+            shown.append("--to=***" if word.startswith("--to=") else word)
+    setproctitle.setproctitle(" ".join(shown))
+
+
+# products and ctl
+
+
+def _check_products(parsed: argparse.Namespace) -> int:
+    parsed.products = parsed.file
+    print(f"{len(_products(parsed))} products can be loaded from {parsed.file}.")
+    return 0
+
+
+def _add_ctl_commands(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data-dir", type=Path)
+    words = parser.add_subparsers(dest="word", metavar="COMMAND", required=True, parser_class=_Parser)
+    for word, explanation in {
+        "state": "the show as it is",
+        "unpin": "take the product off the picture",
+        "mute": "silence the microphone",
+        "unmute": "let the microphone be heard",
+        "go-live": "go on air",
+        "end": "end the broadcast",
+        "products": "the list of products",
+        "claims": "claims from the chat",
+        "orders": "orders",
+    }.items():
+        words.add_parser(word, help=explanation)
+    words.add_parser("pin", help="put a product on the picture").add_argument("code")
+    words.add_parser("sold-out", help="nothing is left of a product").add_argument("code")
+    stock = words.add_parser("stock", help="what is left of a product")
+    stock.add_argument("code")
+    stock.add_argument("left", type=int)
+    countdown = words.add_parser("countdown", help="start a countdown, or “countdown stop”")
+    countdown.add_argument("duration")
+    countdown.add_argument("label", nargs="?", default="")
+    countdown.add_argument("--at-zero", choices=("nothing", "unpin", "full-price"), default="nothing")
+    words.add_parser("scene", help="camera, camera-2, starting, back, thanks").add_argument("name")
+    lower_third = words.add_parser("lower-third", help="a name and a line; an empty name takes it away")
+    lower_third.add_argument("title")
+    lower_third.add_argument("subtitle", nargs="?", default="")
+    words.add_parser("say", help="write to every chat").add_argument("text")
+    words.add_parser("shot", help="the picture on air now, as PNG").add_argument("file", type=Path)
+    for sub in words.choices.values():
+        # Wherever it stands on the line; given before the word, it must not be overwritten by a default.
+        sub.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS)
+
+
+def _ctl(parsed: argparse.Namespace) -> int:
+    from studio.control.client import Client
+
+    do, arguments = _request(parsed)
+    with Client(_data_dir(parsed)) as client:
+        result = client.call(do, **arguments)
+    if do == "shot":
+        try:
+            parsed.file.write_bytes(base64.b64decode(result["png"]))
+        except OSError as error:
+            raise SellerError(f"The picture cannot be written to {parsed.file} ({error.strerror}).") from None
+        result = {"file": str(parsed.file)}
+    print(json.dumps(result, indent=2, ensure_ascii=False))
+    return 0
+
+
+def _request(parsed: argparse.Namespace) -> tuple[str, dict[str, Any]]:
+    match parsed.word:
+        case "pin":
+            return "pin", {"code": parsed.code}
+        case "mute" | "unmute":
+            return "mute", {"muted": parsed.word == "mute"}
+        case "sold-out":
+            return "stock", {"code": parsed.code, "stock": 0}
+        case "stock":
+            return "stock", {"code": parsed.code, "stock": parsed.left}
+        case "scene":
+            return "scene", {"scene": parsed.name}
+        case "lower-third":
+            return "lower-third", {"title": parsed.title, "subtitle": parsed.subtitle}
+        case "say":
+            return "say", {"text": parsed.text}
+        case "countdown" if parsed.duration == "stop":
+            return "countdown-stop", {}
+        case "countdown":
+            from studio.domain.duration import parse_duration_s
+
+            try:
+                seconds = parse_duration_s(parsed.duration)
+            except ValueError as error:
+                raise BadArguments(str(error)) from None
+            return "countdown", {"seconds": seconds, "label": parsed.label, "at_zero": parsed.at_zero}
+    return parsed.word, {}

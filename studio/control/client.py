@@ -1,0 +1,77 @@
+"""A client of the control protocol; the standard library alone, so that `bancarella ctl` starts in no time."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from studio.domain.errors import Refused, SellerError
+
+
+class NoEngine(SellerError):
+    """No engine answers for this data folder."""
+
+
+class Client:
+    """A connection to the engine of a data folder. Raises NoEngine. Use it as a context manager, from one thread."""
+
+    def __init__(self, data_dir: Path, timeout_s: float = 10.0) -> None:
+        try:
+            address = json.loads((data_dir / "engine.json").read_bytes())
+            self._socket = socket.create_connection(("127.0.0.1", address["port"]), timeout=timeout_s)
+        except (OSError, ValueError, KeyError, TypeError):
+            raise NoEngine(
+                "Bancarella is not running. Start it with “bancarella demo” or “bancarella live”"
+                " (and the same --data-dir)."
+            ) from None
+        self._lines = self._socket.makefile("rb")
+        self._number = 0
+        self._send({"token": address["token"]})
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lines.close()
+        self._socket.close()
+
+    def call(self, do: str, **arguments: Any) -> Any:
+        """Ask, and wait for the answer. Raises Refused with the engine's words, NoEngine when it is gone."""
+        self._number += 1
+        self._send({"id": self._number, "do": do, "with": arguments})
+        while True:
+            message = self._receive()
+            if message.get("id") == self._number:
+                if message["ok"]:
+                    return message.get("result")
+                raise Refused(message["error"])
+
+    def watch(self) -> Iterator[dict[str, Any]]:
+        """Snapshots from now on, for ever; this connection can ask nothing else meanwhile. Raises NoEngine at the end."""
+        self._number += 1
+        self._send({"id": self._number, "do": "watch"})
+        self._socket.settimeout(None)
+        while True:
+            message = self._receive()
+            if "state" in message:
+                yield message["state"]
+
+    def _send(self, message: dict[str, Any]) -> None:
+        with contextlib.suppress(OSError):  # a connection that is gone shows at the next read
+            self._socket.sendall(json.dumps(message).encode() + b"\n")
+
+    def _receive(self) -> dict[str, Any]:
+        try:
+            line = self._lines.readline()
+        except TimeoutError:
+            raise NoEngine("Bancarella does not answer. It may be busy: try again.") from None
+        except OSError:
+            line = b""
+        if not line:
+            raise NoEngine("Bancarella has ended, or the token does not fit (was it started by another user?).")
+        message: dict[str, Any] = json.loads(line)
+        return message

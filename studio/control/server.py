@@ -1,0 +1,144 @@
+"""The control server: clients' lines in, replies and snapshots out, on one asyncio loop in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+import logging
+import secrets
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+import msgspec
+
+from studio.control.protocol import LONGEST_LINE, Hello, Request, refusal, reply
+from studio.domain.errors import SellerError
+
+HELLO_S = 5.0
+MOST_CLIENTS = 64
+_log = logging.getLogger(__name__)
+
+# A request's word and arguments; resolves to what JSON can hold, or fails with SellerError.
+Answer = Callable[[str, dict[str, Any]], "Future[Any]"]
+
+
+class PortTaken(SellerError):
+    """The control socket's port is in use."""
+
+
+class ControlServer:
+    """Serves `answer` on 127.0.0.1. `publish` may be called from any thread."""
+
+    def __init__(self, answer: Answer, port: int = 0) -> None:
+        self.token = secrets.token_urlsafe(32)
+        self.port = port
+        self._answer = answer
+        self._loop = asyncio.new_event_loop()
+        self._snapshot: bytes | None = None
+        self._watchers: set[asyncio.Event] = set()
+        self._clients: set[asyncio.Task[None]] = set()
+        self._server: asyncio.Server | None = None
+        self._thread = threading.Thread(target=self._loop.run_forever, name="net")
+
+    def start(self) -> None:
+        """Listen. Raises PortTaken."""
+        try:
+            self._server = self._loop.run_until_complete(
+                asyncio.start_server(self._serve, "127.0.0.1", self.port, limit=LONGEST_LINE)
+            )
+        except OSError as error:
+            self._loop.close()
+            raise PortTaken(
+                f"Port {self.port} cannot be used for --control ({error.strerror or error}). "
+                "Choose another, or 0 to have one picked."
+            ) from None
+        self.port = self._server.sockets[0].getsockname()[1]
+        self._thread.start()
+
+    def publish(self, state: object) -> None:
+        """Send this snapshot to all who watch; one that is slow gets the newest only."""
+        line = msgspec.json.encode({"state": state}) + b"\n"
+
+        def deliver() -> None:
+            self._snapshot = line
+            for watcher in self._watchers:
+                watcher.set()
+
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody is left to tell
+            self._loop.call_soon_threadsafe(deliver)
+
+    def close(self) -> None:
+        """Cut every client off and stop listening."""
+        if not self._thread.is_alive():
+            return
+        asyncio.run_coroutine_threadsafe(self._close(), self._loop).result()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    async def _close(self) -> None:
+        assert self._server is not None
+        self._server.close()
+        for client in self._clients:
+            client.cancel()
+        await asyncio.gather(*self._clients, return_exceptions=True)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._clients.add(task)
+        watching: asyncio.Task[None] | None = None
+        try:
+            if len(self._clients) > MOST_CLIENTS or not await self._welcome(reader):
+                return
+            while line := await reader.readline():
+                request = msgspec.json.decode(line, type=Request)
+                if request.do == "watch":
+                    watching = watching or asyncio.create_task(self._watch(writer))
+                    writer.write(reply(request.id, None))
+                else:
+                    writer.write(await self._reply(request))
+                await writer.drain()
+        except (ValueError, ConnectionError, TimeoutError) as error:
+            # ValueError: a line too long, or not of this protocol (a web page that probes ports, say).
+            _log.info("a control client was cut off: %s", error)
+        except asyncio.CancelledError:
+            pass  # the engine is closing
+        finally:
+            self._clients.discard(task)
+            if watching:
+                watching.cancel()
+            writer.close()
+
+    async def _welcome(self, reader: asyncio.StreamReader) -> bool:
+        hello = msgspec.json.decode(await asyncio.wait_for(reader.readline(), HELLO_S), type=Hello)
+        return hmac.compare_digest(hello.token.encode(), self.token.encode())
+
+    async def _reply(self, request: Request) -> bytes:
+        try:
+            result = await asyncio.wrap_future(self._answer(request.do, request.arguments))
+            return reply(request.id, result)
+        except SellerError as error:
+            return refusal(request.id, str(error))
+        except Exception:  # noqa: BLE001 - our bug: logged whole, and the show stays on air
+            _log.exception("the command %r failed", request.do)
+            return refusal(request.id, "Something went wrong inside Bancarella; the log says what. The show goes on.")
+
+    async def _watch(self, writer: asyncio.StreamWriter) -> None:
+        changed = asyncio.Event()
+        changed.set()
+        self._watchers.add(changed)
+        try:
+            while True:
+                await changed.wait()
+                changed.clear()
+                if self._snapshot:
+                    writer.write(self._snapshot)
+                    await writer.drain()
+        except ConnectionError:
+            pass  # the reading side of this client notices too, and ends it
+        finally:
+            self._watchers.discard(changed)

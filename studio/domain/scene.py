@@ -1,0 +1,118 @@
+"""What is on the picture: layers, bottom to top, each a plain value from which the painter makes pixels.
+
+Two equal layers look the same, so a layer is painted again only when its value changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from math import ceil
+
+from studio.domain.product import BuyLink, Product, buy_link
+from studio.domain.show import SceneName, Show
+
+CLOSING_S = 10  # a countdown's last seconds look different
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """The shop's name, top left."""
+
+    shop: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The pinned product: photo, title, price, struck-out old price, code, stock left."""
+
+    product: Product
+
+
+@dataclass(frozen=True, slots=True)
+class BuyNow:
+    """The QR panel. `code` is the other way to buy: written in the chat."""
+
+    link: BuyLink
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A countdown: whole seconds left (1 until it is over), its label, and whether these are its last ten."""
+
+    label: str
+    left_s: int
+
+    @property
+    def closing(self) -> bool:
+        return self.left_s <= CLOSING_S
+
+
+@dataclass(frozen=True, slots=True)
+class LowerThird:
+    """A name and what to know of it."""
+
+    title: str
+    subtitle: str = ""
+
+
+class SlateKind(StrEnum):
+    """Why there is no camera picture."""
+
+    STARTING = "starting"
+    BACK = "back"
+    THANKS = "thanks"
+    CAMERA_LOST = "camera-lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Slate:
+    """A full picture in place of the camera; with a countdown where one runs."""
+
+    kind: SlateKind
+    shop: str
+    clock: Clock | None = None
+
+
+Layer = Slate | Badge | Clock | LowerThird | Card | BuyNow
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`camera` is the index of the camera behind the layers; `language` an IETF tag for words and numbers."""
+
+    camera: int
+    language: str
+    layers: tuple[Layer, ...]
+
+
+def scene_of(show: Show, now: datetime, camera_lost: bool = False) -> Scene:
+    """What viewers are to see of `show` at `now` (UTC)."""
+    clock = None
+    if show.countdown and (left_s := ceil((show.countdown.ends_at - now).total_seconds())) > 0:
+        clock = Clock(show.countdown.label, left_s)
+    slate = {
+        SceneName.STARTING: SlateKind.STARTING,
+        SceneName.BACK: SlateKind.BACK,
+        SceneName.THANKS: SlateKind.THANKS,
+    }.get(show.scene)
+    layers: list[Layer] = []
+    if slate:
+        layers.append(Slate(slate, show.shop, clock if slate is not SlateKind.THANKS else None))
+    else:
+        if camera_lost:
+            layers.append(Slate(SlateKind.CAMERA_LOST, show.shop))
+        if show.shop:
+            layers.append(Badge(show.shop))
+        if clock:
+            layers.append(clock)
+        if show.lower_third:
+            layers.append(LowerThird(*show.lower_third))
+        if product := show.pinned_product:
+            layers.append(Card(product))
+            if (link := buy_link(product)) and not product.sold_out:
+                layers.append(BuyNow(link, product.code))
+    camera = 1 if show.scene is SceneName.CAMERA_2 else 0
+    return Scene(camera, show.language, tuple(layers))

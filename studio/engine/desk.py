@@ -1,0 +1,106 @@
+"""The desk: sole owner of the show. Commands go in, one at a time; every change goes out to all who follow."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import UTC, datetime, timedelta
+from math import ceil
+
+from studio.domain.errors import Refused
+from studio.domain.show import Command, Elapse, Event, Show, apply
+
+MOST_WAITING = 64
+_log = logging.getLogger(__name__)
+
+Follower = Callable[[Show, tuple[Event, ...]], None]
+
+
+class SteadyClock:
+    """UTC that only goes forward: read once, then counted monotonically, so that a clock set back changes nothing."""
+
+    def __init__(self) -> None:
+        self._utc, self._monotonic_s = datetime.now(UTC), time.monotonic()
+
+    def now(self) -> datetime:
+        """The time in UTC."""
+        return self._utc + timedelta(seconds=time.monotonic() - self._monotonic_s)
+
+
+class Desk:
+    """The desk's thread. Followers are called on it, in order, after every change and every second of a countdown."""
+
+    def __init__(self, show: Show, clock: Callable[[], datetime] | None = None) -> None:
+        self._show = show
+        self.now = clock or SteadyClock().now
+        self._inbox: queue.Queue[tuple[Command, Future[Show]] | None] = queue.Queue(MOST_WAITING)
+        self._followers: list[Follower] = []
+        self._thread = threading.Thread(target=self._run, name="desk")
+
+    @property
+    def show(self) -> Show:
+        """The show as it stands. Any thread."""
+        return self._show
+
+    def follow(self, follower: Follower) -> None:
+        """Call `follower` after every change. Before `start`."""
+        self._followers.append(follower)
+
+    def start(self) -> None:
+        """Begin to take commands."""
+        self._thread.start()
+
+    def submit(self, command: Command) -> Future[Show]:
+        """Have a command carried out; the show after it, or Refused. Any thread; never waits."""
+        future: Future[Show] = Future()
+        try:
+            self._inbox.put_nowait((command, future))
+        except queue.Full:
+            future.set_exception(Refused("Too many commands at once. Wait a moment and try again."))
+        return future
+
+    def touch(self) -> None:
+        """Have the followers called again, though the show has not changed (a camera was lost, say). Any thread."""
+        self.submit(Elapse())
+
+    def close(self) -> None:
+        """End after the commands that wait."""
+        self._inbox.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            try:
+                item = self._inbox.get(timeout=self._until_next_second())
+            except queue.Empty:
+                item = (Elapse(), Future())
+            if item is None:
+                return
+            command, future = item
+            try:
+                show, events = apply(self._show, command, self.now())
+            except Refused as refusal:
+                future.set_exception(refusal)
+                continue
+            except Exception as error:  # noqa: BLE001 - our bug: logged whole, the desk goes on
+                _log.exception("the desk failed at %r", command)
+                future.set_exception(error)
+                continue
+            self._show = show
+            for follower in self._followers:
+                try:
+                    follower(show, events)
+                except Exception:  # noqa: BLE001 - our bug: logged whole, the desk goes on
+                    _log.exception("a follower of the desk failed")
+            future.set_result(show)
+
+    def _until_next_second(self) -> float | None:
+        """Seconds until the countdown shows another number; None where there is no countdown."""
+        if self._show.countdown is None:
+            return None
+        left_s = (self._show.countdown.ends_at - self.now()).total_seconds()
+        return max(0.0, left_s - (ceil(left_s) - 1)) if left_s > 0 else 0.0

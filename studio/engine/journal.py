@@ -1,0 +1,44 @@
+"""The log: a file in the data folder, in which no stream key and no token ever appears."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+from pathlib import Path
+
+from studio.media.ingest import redact
+
+
+class Redaction(logging.Formatter):
+    """Formats a record whole, traceback included, then takes the secrets out."""
+
+    def __init__(self, secrets: tuple[str, ...]) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
+        self._secrets = secrets
+
+    def format(self, record: logging.LogRecord) -> str:
+        return redact(super().format(record), self._secrets)
+
+
+class Journal:
+    """The log file of one run; `path` is what to name when something went wrong inside."""
+
+    def __init__(self, data_dir: Path, secrets: tuple[str, ...]) -> None:
+        folder = data_dir / "logs"
+        folder.mkdir(exist_ok=True)
+        self.path = folder / "bancarella.log"
+        self._handler = logging.handlers.RotatingFileHandler(
+            self.path, maxBytes=5_000_000, backupCount=3, encoding="utf-8", delay=True
+        )
+        self._handler.setFormatter(Redaction(secrets))
+        root = logging.getLogger()
+        root.addHandler(self._handler)
+        self._level = root.level
+        root.setLevel(logging.INFO)
+
+    def close(self) -> None:
+        """Stop logging to the file."""
+        root = logging.getLogger()
+        root.removeHandler(self._handler)
+        root.setLevel(self._level)
+        self._handler.close()

@@ -1,0 +1,39 @@
+"""What a broadcast is started with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from studio.domain.product import Product
+from studio.domain.show import AtZero
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The command line of `live`, checked for form; what can only be found out by trying is found out by the engine.
+
+    `destinations` are (name, URL) pairs; a URL holds a stream key, so this object is never logged.
+    """
+
+    data_dir: Path
+    cameras: tuple[str, ...] = ("0",)
+    mic: str = "default"
+    destinations: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    record: Path | None = None
+    shop: str = ""
+    language: str = "en"
+    products: tuple[Product, ...] = ()
+    pin: str | None = None
+    countdown: tuple[float, str, AtZero] | None = None
+    width: int = 1280
+    height: int = 720
+    fps: int = 30
+    bitrate_kbps: int = 2500
+    audio_kbps: int = 128
+    encoder: str | None = None
+    preset: str | None = None
+    duration_s: float | None = None
+    control_port: int = 0
+    stats: Path | None = None
+    quiet: bool = False

@@ -1,0 +1,108 @@
+"""The figures of a running broadcast, as the contract names them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TextIO
+
+import msgspec
+import psutil
+
+from studio.domain.errors import SellerError
+from studio.media.broadcast import Broadcast, BroadcastReport
+from studio.media.destination import Destination
+from studio.media.programme import Programme, ProgrammeReport
+from studio.media.recorder import Recorder
+
+
+class StatsFileError(SellerError):
+    """The file for --stats cannot be written."""
+
+
+class Stats:
+    """One figure set a second: `line` computes what has changed since the last call. One thread."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._file: TextIO | None = None
+        if path:
+            try:
+                self._file = path.open("w", encoding="utf-8")
+            except OSError as error:
+                raise StatsFileError(f"The stats file {path} cannot be written ({error.strerror}).") from None
+        self._process = psutil.Process()
+        self._at_s = 0.0
+        self._programme = ProgrammeReport(0, 0, 0.0, 0.0, "")
+        self._broadcast = BroadcastReport(0, 0, 0.0)
+
+    def line(
+        self,
+        t_s: float,
+        programme: Programme,
+        broadcast: Broadcast | None,
+        destinations: tuple[Destination, ...],
+        recorder: Recorder | None,
+        pinned: str | None,
+    ) -> dict[str, Any]:
+        """The figures now, `t_s` seconds after the start."""
+        now = programme.report()
+        sent = broadcast.report() if broadcast else BroadcastReport(0, 0, 0.0)
+        frames, encoded = now.frames - self._programme.frames, sent.encoded - self._broadcast.encoded
+        values: dict[str, Any] = {
+            "t": round(t_s, 3),
+            "frames": now.frames,
+            "late": now.late,
+            "skipped": sent.skipped,
+            "fps": round(frames / (t_s - self._at_s), 2) if t_s > self._at_s else 0.0,
+            "compose_ms": _mean_ms(now.compose_cpu_s - self._programme.compose_cpu_s, frames),
+            "encode_ms": _mean_ms(sent.encode_cpu_s - self._broadcast.encode_cpu_s, encoded),
+            "cpu_s": round(self._cpu_s(), 3),
+            "rss_mb": round(self._process.memory_info().rss / 1e6, 1),
+            "av_offset_ms": round(now.av_offset_ms, 2),
+            "camera": now.camera,
+            "microphone": programme.sound.source.state,
+            "pinned": pinned,
+            "outputs": outputs(destinations),
+            "recording": recording(recorder),
+            "chat_messages": 0,
+            "claims": 0,
+        }
+        self._at_s, self._programme, self._broadcast = t_s, now, sent
+        return values
+
+    def write(self, values: dict[str, Any]) -> None:
+        """Append a line to the stats file, if there is one."""
+        if self._file:
+            self._file.write(msgspec.json.encode(values).decode() + "\n")
+            self._file.flush()
+
+    def close(self) -> None:
+        """No more lines."""
+        if self._file:
+            self._file.close()
+
+    def _cpu_s(self) -> float:
+        times = self._process.cpu_times()
+        total = times.user + times.system + times.children_user + times.children_system
+        for child in self._process.children(recursive=True):
+            try:
+                child_times = child.cpu_times()
+            except psutil.Error:
+                continue  # it has just ended; its time is in children_user by the next line
+            total += child_times.user + child_times.system
+        return float(total)
+
+
+def outputs(destinations: tuple[Destination, ...]) -> list[dict[str, Any]]:
+    """The destinations' figures, without the fields that are ours alone."""
+    fields = ("name", "state", "sent_bytes", "kbps", "queue_ms", "dropped", "reconnects", "last_error")
+    return [{field: getattr(report, field) for field in fields} for report in (d.report() for d in destinations)]
+
+
+def recording(recorder: Recorder | None) -> dict[str, Any] | None:
+    """The recorder's figures, or None where nothing is recorded."""
+    return {**asdict(recorder.report()), "path": str(recorder.report().path)} if recorder else None
+
+
+def _mean_ms(seconds: float, count: int) -> float:
+    return round(seconds / count * 1000, 3) if count else 0.0

@@ -1,0 +1,159 @@
+"""The programme: one composed picture and its share of sound per tick, on one monotonic clock.
+
+Tick n is due at start + n * period, computed, never accumulated. Video time is n; audio time is the samples owed at n.
+The programme runs with or without a broadcast; a `Broadcast` (broadcast.py) takes what it makes.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from studio.media.camera import Camera
+from studio.media.canvas import Canvas, Planes
+from studio.media.compositor import Compositor
+from studio.media.encoder import SAMPLE_RATE, Frame, Samples
+from studio.media.sound import SoundDesk
+
+LOST_STEP_S = 0.5  # later than this is no hiccup but a sleep: skip ahead instead of catching up in a burst
+_log = logging.getLogger(__name__)
+
+
+class Taker(Protocol):
+    """Whoever wants the programme, called on the tick thread and never allowed to wait."""
+
+    def take_frame(self) -> Frame | None:
+        """A frame to compose into, or None to have this tick's picture skipped."""
+
+    def put(self, number: int, frame: Frame | None, first_sample: int, samples: Samples) -> None:
+        """The picture of tick `number` (None: skipped) and the sound from `first_sample` on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeReport:
+    """Since the start: pictures composed, ticks missed. `compose_cpu_s` is the tick thread's own time spent composing;
+    `av_offset_ms` how far sound is ahead of the picture in the programme, what is still in the sound card added."""
+
+    frames: int
+    late: int
+    compose_cpu_s: float
+    av_offset_ms: float
+    camera: str
+
+
+class Programme:
+    """The tick thread. `start`, `stop` and the setters may be called from any thread."""
+
+    def __init__(
+        self,
+        canvas: Canvas,
+        cameras: Sequence[Camera],
+        sound: SoundDesk,
+        compositor: Compositor,
+        *,
+        on_failure: Callable[[Exception], None],
+        on_camera_state: Callable[[], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.canvas, self.cameras, self.sound, self.compositor = canvas, tuple(cameras), sound, compositor
+        self._on_failure, self._on_camera_state, self._clock = on_failure, on_camera_state, clock
+        self._camera_index = 0
+        self._camera_state = ""
+        self._taker: Taker | None = None
+        self._spare = Planes.empty(canvas.width, canvas.height)
+        self._shots: list[Callable[[Planes], None]] = []
+        self._stopping = threading.Event()
+        self._frames = self._late = 0
+        self._compose_cpu_s = self._av_offset_ms = 0.0
+        self._thread = threading.Thread(target=self._run, name="tick")
+
+    def start(self) -> None:
+        """Begin to tick."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the present tick."""
+        self._stopping.set()
+        if self._thread.ident is not None and self._thread is not threading.current_thread():
+            self._thread.join()
+
+    def show_camera(self, index: int) -> None:
+        """Put this camera behind the layers from the next tick on."""
+        self._camera_index = index
+
+    def feed(self, taker: Taker | None) -> None:
+        """Give the programme to `taker` from the next tick on, or to nobody."""
+        self._taker = taker
+
+    def shot(self, receive: Callable[[Planes], None]) -> None:
+        """Call `receive` on the tick thread with the next composed picture; copy it before returning."""
+        self._shots.append(receive)
+
+    @property
+    def on_camera(self) -> Camera:
+        """The camera behind the layers."""
+        return self.cameras[self._camera_index]
+
+    def report(self) -> ProgrammeReport:
+        """Counters so far."""
+        return ProgrammeReport(self._frames, self._late, self._compose_cpu_s, self._av_offset_ms, self.on_camera.state)
+
+    def _run(self) -> None:
+        try:
+            self._tick_until_stopped()
+        except Exception as error:  # noqa: BLE001 - our bug: logged whole, and the broadcast ends loudly
+            _log.exception("the tick thread failed")
+            self._on_failure(error)
+
+    def _tick_until_stopped(self) -> None:
+        period = self.canvas.period_s
+        start = self._clock()
+        number = samples_done = 0
+        while not self._stopping.is_set():
+            wait = start + number * period - self._clock()
+            if wait > 0:
+                time.sleep(wait)
+            elif -wait > LOST_STEP_S:
+                _log.warning("the computer stood still for %.1f s; going on from now", -wait)
+                lost = int(-wait / period)
+                self._late += lost
+                number += lost
+                samples_done = max(samples_done, number * SAMPLE_RATE // self.canvas.fps)
+            elif -wait > period:
+                self._late += 1
+            camera, taker = self.on_camera, self._taker
+            frame = self._compose(camera, taker)
+            # Sound still on its way from the card is taken later, stamped with the time it was heard. A camera whose
+            # pictures come late (a negative offset) is matched by sound heard that much earlier.
+            late_s = -camera.spec.offset_ms / 1000
+            lag = int(max(0.0, self.sound.latency_s - late_s) * SAMPLE_RATE)
+            owed = number * SAMPLE_RATE // self.canvas.fps - lag
+            count = max(0, owed - samples_done)
+            samples = self.sound.read(start + samples_done / SAMPLE_RATE - late_s, count)
+            if taker:
+                taker.put(number, frame, samples_done, samples)
+            samples_done += count
+            self._av_offset_ms = (samples_done + lag) * 1000 / SAMPLE_RATE - number * 1000 * period
+            number += 1
+
+    def _compose(self, camera: Camera, taker: Taker | None) -> Frame | None:
+        frame = taker.take_frame() if taker else None
+        if camera.state != self._camera_state:
+            self._camera_state = camera.state
+            self._on_camera_state()
+        if taker and frame is None:
+            return None
+        before_s = time.thread_time()
+        planes = frame.planes if frame else self._spare
+        picture = camera.newest()
+        self.compositor.compose(picture.planes if picture else None, planes, self._clock())
+        shots, self._shots = self._shots, []
+        for receive in shots:
+            receive(planes)
+        self._compose_cpu_s += time.thread_time() - before_s
+        self._frames += 1
+        return frame

@@ -1,0 +1,36 @@
+"""What every test obeys: no thread and no child process outlives it, and nothing is painted on a screen."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import psutil
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over() -> Iterator[None]:
+    threads = set(threading.enumerate())
+    children = {child.pid for child in psutil.Process().children(recursive=True)}
+    yield
+    deadline_s = time.monotonic() + 5
+    while True:
+        leaked = [t.name for t in threading.enumerate() if t not in threads and t.is_alive()]
+        orphans = [c for c in psutil.Process().children(recursive=True) if c.pid not in children and _runs(c)]
+        if not leaked and not orphans:
+            return
+        if time.monotonic() > deadline_s:
+            pytest.fail(f"left over: threads {leaked}, processes {orphans}")
+        time.sleep(0.02)
+
+
+def _runs(process: psutil.Process) -> bool:
+    try:
+        return process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import json
+import socket
+import stat
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from studio.control.client import Client, NoEngine
+from studio.control.protocol import COMMANDS, Address, command
+from studio.control.server import ControlServer, PortTaken
+from studio.domain.errors import Refused
+from studio.domain.show import AtZero, PinProduct, SceneName, ShowScene, StartCountdown
+
+
+def echo(do: str, arguments: dict[str, Any]) -> Future[Any]:
+    future: Future[Any] = Future()
+    if do == "refuse":
+        future.set_exception(Refused("no, and here is why"))
+    elif do == "break":
+        future.set_exception(ZeroDivisionError("a bug"))
+    elif do == "slow":
+        threading.Timer(0.2, future.set_result, ["late"]).start()
+    else:
+        future.set_result({"do": do, **arguments})
+    return future
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[ControlServer, Path]]:
+    server = ControlServer(echo)
+    server.start()
+    Address(1234, server.port, server.token).write(tmp_path)
+    yield server, tmp_path
+    server.close()
+
+
+def test_a_call_is_answered(served: tuple[ControlServer, Path]) -> None:
+    with Client(served[1]) as client:
+        assert client.call("pin", code="K7") == {"do": "pin", "code": "K7"}
+        assert client.call("slow") == "late"
+
+
+def test_a_refusal_reaches_the_caller_in_its_own_words(served: tuple[ControlServer, Path]) -> None:
+    with Client(served[1]) as client:
+        with pytest.raises(Refused, match="no, and here is why"):
+            client.call("refuse")
+        assert client.call("again") == {"do": "again"}
+
+
+def test_a_bug_is_answered_without_its_details_and_logged_whole(
+    served: tuple[ControlServer, Path], caplog: pytest.LogCaptureFixture
+) -> None:
+    with Client(served[1]) as client, pytest.raises(Refused, match="the log says what") as refused:
+        client.call("break")
+    assert "a bug" not in str(refused.value)
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_only_the_owner_can_read_the_token(served: tuple[ControlServer, Path]) -> None:
+    assert stat.S_IMODE((served[1] / "engine.json").stat().st_mode) == 0o600
+    address = Address.read(served[1])
+    assert address is not None
+    assert address.token not in repr(address)
+
+
+def test_the_server_listens_on_the_loopback_alone(served: tuple[ControlServer, Path]) -> None:
+    assert served[0]._server is not None
+    assert [s.getsockname()[0] for s in served[0]._server.sockets] == ["127.0.0.1"]
+
+
+def test_a_wrong_token_is_cut_off_without_an_answer(served: tuple[ControlServer, Path]) -> None:
+    server, folder = served
+    Address(1, server.port, "guess").write(folder)
+    with pytest.raises(NoEngine), Client(folder) as client:
+        client.call("pin", code="K7")
+
+
+def raw(server: ControlServer, data: bytes) -> bytes:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=5) as connection:
+        try:
+            connection.sendall(data)
+            connection.shutdown(socket.SHUT_WR)
+            answer = b""
+            while piece := connection.recv(65536):
+                answer += piece
+        except ConnectionError:
+            return b""
+        return answer
+
+
+def test_a_web_page_that_probes_the_port_gets_nothing(served: tuple[ControlServer, Path]) -> None:
+    assert raw(served[0], b"POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: https://evil.example\r\n\r\n{}") == b""
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.binary(max_size=400) | st.text(max_size=200).map(str.encode) | st.just(b"x" * 300_000))
+def test_garbage_is_cut_off_and_the_next_client_served(served: tuple[ControlServer, Path], data: bytes) -> None:
+    hello = json.dumps({"token": served[0].token}).encode() + b"\n"
+    raw(served[0], data)
+    raw(served[0], hello + data)
+    with Client(served[1]) as client:
+        assert client.call("still") == {"do": "still"}
+
+
+def test_a_watcher_gets_the_newest_snapshot_and_every_later_one(served: tuple[ControlServer, Path]) -> None:
+    server = served[0]
+    server.publish({"number": 1})
+    with socket.create_connection(("127.0.0.1", server.port), timeout=5) as connection:
+        connection.sendall(json.dumps({"token": server.token}).encode() + b'\n{"id":1,"do":"watch"}\n')
+        lines = connection.makefile("rb")
+        assert json.loads(lines.readline()) == {"id": 1, "ok": True, "result": None}
+        assert json.loads(lines.readline()) == {"state": {"number": 1}}
+        server.publish({"number": 2})
+        assert json.loads(lines.readline()) == {"state": {"number": 2}}
+        lines.close()
+
+
+def test_a_port_in_use_is_said(served: tuple[ControlServer, Path]) -> None:
+    with pytest.raises(PortTaken, match=str(served[0].port)):
+        ControlServer(echo, served[0].port).start()
+
+
+def test_without_an_engine_the_client_says_how_to_start_one(tmp_path: Path) -> None:
+    with pytest.raises(NoEngine, match="bancarella live"):
+        Client(tmp_path)
+    (tmp_path / "engine.json").write_text("{ half")
+    with pytest.raises(NoEngine):
+        Client(tmp_path)
+
+
+def test_an_engine_removes_only_its_own_address(tmp_path: Path) -> None:
+    mine, other = Address(1, 2, "a"), Address(3, 4, "b")
+    other.write(tmp_path)
+    mine.remove(tmp_path)
+    assert Address.read(tmp_path) == other
+    other.remove(tmp_path)
+    assert Address.read(tmp_path) is None
+
+
+def test_commands_are_typed() -> None:
+    assert command("pin", {"code": "K7"}) == PinProduct("K7")
+    assert command("scene", {"scene": "back"}) == ShowScene(SceneName.BACK)
+    assert command("countdown", {"seconds": 90, "at_zero": "unpin"}) == StartCountdown(90, "", AtZero.UNPIN)
+
+
+@pytest.mark.parametrize(
+    ("do", "arguments"),
+    [("pin", {}), ("pin", {"code": 7}), ("scene", {"scene": "moon"}), ("mute", {"muted": "yes"}), ("countdown", {})],
+)
+def test_arguments_of_the_wrong_type_are_refused(do: str, arguments: dict[str, Any]) -> None:
+    with pytest.raises(Refused, match="not understood"):
+        command(do, arguments)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+)
+fields = st.sampled_from(["code", "seconds", "label", "at_zero", "scene", "title", "stock", "muted", "other"])
+
+
+@given(do=st.sampled_from(sorted(COMMANDS)), arguments=st.dictionaries(fields, json_values, max_size=4))
+def test_any_arguments_make_a_command_or_a_refusal(do: str, arguments: dict[str, Any]) -> None:
+    try:
+        made = command(do, arguments)
+    except Refused:
+        return
+    assert isinstance(made, COMMANDS[do])
