@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+import pytest
+
+from studio.media import camera as camera_module
+from studio.media.camera import Camera
+from studio.media.camera_source import DeviceSource, Shot
+from studio.media.camera_spec import CameraError, CameraSpec
+from studio.media.canvas import Canvas, Planes
+
+CANVAS = Canvas(1280, 720, 30)
+
+
+class Webcam:
+    """Stands in for OpenCV and a USB 2 webcam: 720p is 10 fps as YUYV, 30 as MJPEG."""
+
+    def __init__(self, picture: np.ndarray, *, fast_raw: bool = False) -> None:
+        self.picture, self.raw_fps = picture, 30.0 if fast_raw else 10.0
+        self.settings: dict[int, float] = {}
+        self.damaged = self.gone = self.released = False
+
+    def isOpened(self) -> bool:  # noqa: N802
+        return True
+
+    def set(self, setting: int, value: float) -> bool:
+        self.settings[setting] = value
+        return True
+
+    def get(self, setting: int) -> float:
+        if setting == cv2.CAP_PROP_FPS and cv2.CAP_PROP_FOURCC not in self.settings:
+            return self.raw_fps
+        return self.settings[setting]
+
+    def grab(self) -> bool:
+        return not self.gone
+
+    def retrieve(self) -> tuple[bool, np.ndarray | None]:
+        return (False, None) if self.damaged else (True, self.picture)
+
+    def release(self) -> None:
+        self.released = True
+
+
+def opened(
+    monkeypatch: pytest.MonkeyPatch, webcam: Webcam, clock: Callable[[], float], text: str = "0"
+) -> DeviceSource:
+    monkeypatch.setattr(cv2, "VideoCapture", lambda *_: webcam)
+    return DeviceSource(CameraSpec.parse("0"), CANVAS, clock)
+
+
+COLOUR = np.full((720, 1280, 3), 90, np.uint8)
+
+
+def test_compression_is_asked_for_only_where_the_rate_needs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    slow, fast = Webcam(COLOUR), Webcam(COLOUR, fast_raw=True)
+    opened(monkeypatch, slow, time.monotonic)
+    opened(monkeypatch, fast, time.monotonic)
+    assert slow.settings[cv2.CAP_PROP_FOURCC] == cv2.VideoWriter.fourcc(*"MJPG")
+    assert cv2.CAP_PROP_FOURCC not in fast.settings
+    assert (fast.settings[cv2.CAP_PROP_FRAME_WIDTH], fast.settings[cv2.CAP_PROP_FRAME_HEIGHT]) == (1280, 720)
+
+
+@pytest.mark.parametrize("shape", [(720, 1280), (720, 1280, 1), (720, 1280, 3), (720, 1280, 4)])
+def test_grey_and_four_channel_cameras_are_bgr_after(monkeypatch: pytest.MonkeyPatch, shape: tuple[int, ...]) -> None:
+    source = opened(monkeypatch, Webcam(np.full(shape, 90, np.uint8)), time.monotonic)
+    shot = source.read()
+    assert shot is not None
+    assert np.array_equal(shot.picture, COLOUR)
+
+
+def test_a_60_fps_camera_is_converted_30_times_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    now_s = [0.0]
+    source = opened(monkeypatch, Webcam(COLOUR), lambda: now_s[0])
+    shown = []
+    for frame in range(120):
+        now_s[0] = frame / 60
+        shown.append(source.read() is not None)
+    assert shown == [True, False] * 60
+
+
+def test_a_camera_that_is_gone_or_sends_only_rubbish_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    now_s = [0.0]
+    webcam = Webcam(COLOUR)
+    source = opened(monkeypatch, webcam, lambda: now_s[0])
+    assert source.read() is not None
+    webcam.damaged = True
+    now_s[0] = 1.0
+    assert source.read() is None
+    now_s[0] = 2.0
+    with pytest.raises(CameraError, match="damaged"):
+        source.read()
+    webcam.gone = True
+    with pytest.raises(CameraError, match="sends no more"):
+        source.read()
+    source.close()
+    assert webcam.released
+
+
+class Stub:
+    """A source that shows one picture, then does as told: `stuck` in the driver, or a bug."""
+
+    def __init__(self, stuck: threading.Event | None = None) -> None:
+        self.stuck, self.shown, self.closed = stuck, False, False
+
+    def read(self) -> Shot | None:
+        if not self.shown:
+            self.shown = True
+            return Shot(Planes.empty(64, 64), time.monotonic())
+        if self.stuck is None:
+            raise ZeroDivisionError("a bug of ours")
+        self.stuck.wait(20)
+        raise CameraError("The stub ended.")
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def became(camera: Camera, state: str, within_s: float) -> bool:
+    deadline_s = time.monotonic() + within_s
+    while camera.state != state and time.monotonic() < deadline_s:
+        time.sleep(0.01)
+    return camera.state == state
+
+
+def test_a_camera_stuck_in_its_driver_is_lost_and_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    unstick = threading.Event()
+    monkeypatch.setattr(camera_module, "open_source", lambda *_: Stub(unstick))
+    camera = Camera(CameraSpec.parse("0"), Canvas(64, 64, 30))
+    camera.start()
+    try:
+        camera.wait_open(5)
+        assert became(camera, "lost", 2.0)
+        assert "sends no pictures" in (camera.last_error or "")
+        assert camera.newest() is not None
+        assert not camera.close(0.05)
+        assert camera.state == "closed"
+    finally:
+        unstick.set()
+        assert camera.close(5)
+
+
+def test_a_bug_in_a_source_is_logged_whole_and_the_camera_comes_back(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    stubs: list[Stub] = []
+    unstick = threading.Event()
+
+    def next_stub(*_: object) -> Stub:
+        stubs.append(Stub(unstick if stubs else None))
+        return stubs[-1]
+
+    monkeypatch.setattr(camera_module, "open_source", next_stub)
+    camera = Camera(CameraSpec.parse("0"), Canvas(64, 64, 30))
+    camera.start()
+    try:
+        camera.wait_open(5)
+        assert became(camera, "lost", 2.0)
+        assert became(camera, "live", 5.0)
+        assert "ZeroDivisionError" in caplog.text
+        assert stubs[0].closed
+    finally:
+        unstick.set()
+        assert camera.close(5)
