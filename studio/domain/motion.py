@@ -14,3 +14,6 @@ class Motion:
 
     kind: MotionKind = "cut"
     seconds: float = 0.0
+
+
+CUT = Motion()

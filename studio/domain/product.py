@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from studio.domain.money import Money
 
 LONGEST_QR_BYTES = 180  # QR version 9 at error correction M: 4 px per module still fit the panel at 720p
+MOST_STOCK = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def code_key(code: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BuyLink:
-    """Where "buy now" leads: the QR's `payload`, and the short `address` to read and type."""
+    """Where "buy now" leads: the QR's `payload`, and the `address` to read and type, which leads to the same place."""
 
     payload: str
     address: str
@@ -54,5 +55,6 @@ def buy_link(product: Product) -> BuyLink | None:
     if not product.url:
         return None
     parts = urlsplit(product.url)
-    path = parts.path.rstrip("/")
-    return BuyLink(product.url, (parts.hostname or "").removeprefix("www.") + path)
+    host = parts.netloc.rpartition("@")[2].lower().removeprefix("www.")
+    tail = "".join(mark + part for mark, part in (("?", parts.query), ("#", parts.fragment)) if part)
+    return BuyLink(product.url, host + (parts.path + tail if tail else parts.path.rstrip("/")))

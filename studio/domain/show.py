@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from studio.domain.errors import Refused
-from studio.domain.product import Product, code_key
+from studio.domain.product import MOST_STOCK, Product, code_key
 
 LONGEST_COUNTDOWN = timedelta(hours=24)
 
@@ -216,8 +216,8 @@ def _start_countdown(
 
 def _set_stock(show: Show, code: str, stock: int | None) -> tuple[Show, tuple[Event, ...]]:
     product = show.product(code)
-    if stock is not None and not 0 <= stock <= 1_000_000:
-        raise Refused("Stock is a whole number from 0 to 1,000,000.")
+    if stock is not None and not 0 <= stock <= MOST_STOCK:
+        raise Refused(f"Stock is a whole number from 0 to {MOST_STOCK:,}.")
     return _with(show, product, replace(product, stock=stock)), (Event("stock", product.code),)
 
 

@@ -1,0 +1,312 @@
+import codecs
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from studio.domain.catalogue import (
+    LARGEST_BYTES,
+    MOST_ROWS,
+    Catalogue,
+    CatalogueError,
+    Problem,
+    read_catalogue,
+    write_catalogue,
+)
+from studio.domain.errors import SellerError
+from studio.domain.money import Money
+from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, Product, code_key
+
+HEADER = "code,title,price,currency,unit,old_price,image,url,stock"
+
+
+def read(text: str, base: Path | None = None) -> Catalogue:
+    return read_catalogue(text.encode(), base=base)
+
+
+def one_line(text: str) -> bool:
+    return text.splitlines() == [text] and "Cc" not in map(unicodedata.category, text)
+
+
+def the_problem(text: str) -> Problem:
+    (problem,) = read(text).problems
+    return problem
+
+
+def test_every_column() -> None:
+    catalogue = read(
+        f"{HEADER}\nK7,Pecorino,18.90,EUR,kg,22.50,pecorino.webp,https://shop.example/k7,12\n", base=Path("/shop")
+    )
+    assert catalogue.problems == ()
+    assert catalogue.products == (
+        Product(
+            "K7",
+            "Pecorino",
+            Money(1890, "EUR"),
+            "kg",
+            Money(2250, "EUR"),
+            "/shop/pecorino.webp",
+            "https://shop.example/k7",
+            12,
+        ),
+    )
+
+
+def test_only_code_title_and_price_are_needed() -> None:
+    expected = Catalogue((Product("A", "Pane", Money(450, "EUR")),), ())
+    assert read("code,title,price\nA,Pane,4.50") == expected
+    assert read(f"{HEADER}\nA,Pane,4.50,,,,,,") == expected
+    assert read(f"{HEADER}\nA,Pane,4.50") == expected
+    assert read_catalogue(b"code,title,price\nA,Pane,4.50", currency="CHF").products[0].price == Money(450, "CHF")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Codice;Nome;Prezzo;Valuta;Unità di misura;Prezzo pieno;Foto;Link;Quantità",
+        "SKU;Name;Unit price;Currency;Unit;Compare-at price;Picture;URL;Inventory",
+        "编码;名称;价格;货币;单位;原价;图片;链接;库存",
+        "貨號;品名;售價;幣種;單位;原價;圖片;網址;庫存",
+        " CODE ;TITLE;PRICE;CURRENCY;UNIT;OLD PRICE;IMAGE;URL;STOCK;weight;colour",
+    ],
+)
+def test_headings_in_english_italian_and_chinese(header: str) -> None:
+    more = ";1 kg;blue" if header.endswith("colour") else ""
+    catalogue = read(f"{header}\nK7;Miele;9,00;EUR;vasetto;11,50;m.png;https://s.it/k;8{more}\n")
+    assert catalogue.problems == ()
+    assert catalogue.products == (
+        Product("K7", "Miele", Money(900, "EUR"), "vasetto", Money(1150, "EUR"), "m.png", "https://s.it/k", 8),
+    )
+
+
+def test_a_description_is_the_title_only_where_nothing_better_is() -> None:
+    assert read("description,code,title,price\nlong,A,Pane,1").products[0].title == "Pane"
+    assert read("code,description,price\nA,Pane,1").products[0].title == "Pane"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_delimiters_newlines_and_encodings(delimiter: str, newline: str, encoding: str) -> None:
+    rows = [["Codice", "Titolo", "Prezzo", "Quantità"], [], ["A", "Caffè", '"4,50"', "3"], [" "], ["B", "Tè", "2", ""]]
+    data = newline.join(delimiter.join(row) for row in rows).encode(encoding)
+    catalogue = read_catalogue(data)
+    assert catalogue.problems == ()
+    assert [(p.code, p.title, p.price.minor, p.stock) for p in catalogue.products] == [
+        ("A", "Caffè", 450, 3),
+        ("B", "Tè", 200, None),
+    ]
+
+
+def test_utf_16_of_the_other_byte_order_and_chinese_excel() -> None:
+    text = "编码,名称,价格\nA,苹果,￥5\n"
+    expected = (Product("A", "苹果", Money(500, "CNY")),)
+    assert read_catalogue(codecs.BOM_UTF16_BE + text.encode("utf-16-be")).products == expected
+    assert read_catalogue(text.encode("gb18030")).products == expected
+
+
+def test_excels_separator_line_is_no_header_and_keeps_the_line_numbers() -> None:
+    catalogue = read("sep=;\ncode;title;price\nA;Pane;4,50\nB;Olio;x\n")
+    assert [p.code for p in catalogue.products] == ["A"]
+    assert str(catalogue.problems[0]) == "Line 4, price: “x” is not a price"
+
+
+def test_a_quoted_cell_may_hold_newlines_quotes_and_separators() -> None:
+    catalogue = read('code,title,price,notes\nA,"Pane ""buono""\r\ndi, casa",4,"x\n\ny"\nB,Olio,zero,\n')
+    assert catalogue.products == (Product("A", 'Pane "buono" di, casa', Money(400, "EUR")),)
+    assert catalogue.problems[0].line == 6
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (",Pane,1,,,,,,", "Line 2, code: is missing"),
+        ("A B,Pane,1,,,,,,", "Line 2, code: a code has no spaces and no invisible characters"),
+        ("A\u200bB,Pane,1,,,,,,", "Line 2, code: a code has no spaces and no invisible characters"),
+        ("A2345678901234567,Pane,1,,,,,,", "Line 2, code: longer than 16 characters"),
+        ("A,\u202e,1,,,,,,", "Line 2, title: is missing"),
+        (f"A,{'x' * 201},1,,,,,,", "Line 2, title: longer than 200 characters"),
+        ("A,Pane,,,,,,,", "Line 2, price: is missing"),
+        ("A,Pane,abc,,,,,,", "Line 2, price: “abc” is not a price"),
+        ("A,Pane,-1,,,,,,", "Line 2, price: “-1” is below zero"),
+        ("A,Pane,1,XYZ,,,,,", "Line 2, currency: “XYZ” is not a currency; write EUR, USD, CNY, …"),
+        ("A,Pane,1 USD,EUR,,,,,", "Line 2, price: the price is in USD, the currency column says EUR"),
+        ("A,Pane,1,,,,,,-3", "“-3” is not a whole number from 0 to 1,000,000"),
+        ("A,Pane,1,,,,,,1.000", "“1.000” is not a whole number from 0 to 1,000,000 without separators"),
+        ("A,Pane,1,,,,,,1000001", "“1000001” is not a whole number"),
+        ("A,Pane,1,,,,,,many", "“many” is not a whole number"),
+    ],
+)
+def test_what_spoils_a_row_leaves_it_out_and_no_other(row: str, words: str) -> None:
+    catalogue = read(f"{HEADER}\n{row}\nZ9,Last,1\n")
+    assert [p.code for p in catalogue.products] == ["Z9"]
+    assert [words in str(problem) for problem in catalogue.problems] == [True]
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "words"),
+    [
+        ("A,Pane,2,,,2,,,", "old_price", "left out: it is not above the price"),
+        ("A,Pane,2,,,?,,,", "old_price", "left out: “?” is not a price"),
+        ("A,Pane,2,,,3 USD,,,", "old_price", "left out: it is in USD and the price in EUR"),
+        (f"A,Pane,2,,{'x' * 25},,,,", "unit", "left out: longer than 24 characters"),
+        ("A,Pane,2,,,,https://s.it/p.jpg,,", "image", "left out: pictures from the web come later"),
+        ("A,Pane,2,,,,//s.it/p.jpg,,", "image", "left out: pictures from the web come later"),
+        ("A,Pane,2,,,,,shop.it/p,", "url", "left out: a web address begins with https://"),
+        ("A,Pane,2,,,,,javascript:alert(1),", "url", "left out: a web address begins with https://"),
+        ("A,Pane,2,,,,,https://,", "url", "left out: a web address begins with https://"),
+        ("A,Pane,2,,,,,https://[x,", "url", "left out: this is not a web address"),
+        ("A,Pane,2,,,,,https://s.it:99999/,", "url", "left out: this is not a web address"),
+        ("A,Pane,2,,,,,https://s.it/a b,", "url", "left out: a web address has no spaces"),
+        ("A,Pane,2,,,,,https://u:p@s.it/,", "url", "left out: a web address that viewers see must not hold"),
+        (f"A,Pane,2,,,,,https://s.it/{'é' * 90},", "url", "at most 180); use a short link"),
+    ],
+)
+def test_what_spoils_one_cell_leaves_that_out_and_loads_the_row(row: str, column: str, words: str) -> None:
+    catalogue = read(f"{HEADER}\n{row}\n")
+    assert catalogue.products == (Product("A", "Pane", Money(200, "EUR")),)
+    (problem,) = catalogue.problems
+    assert problem.column == column
+    assert words in problem.reason
+    assert problem.value
+
+
+def test_the_longest_link_loads() -> None:
+    url = "https://s.it/".ljust(LONGEST_QR_BYTES, "x")
+    assert read(f"code,title,price,url\nA,Pane,1,{url}").products[0].url == url
+    assert read(f"code,title,price,url\nA,Pane,1,{url}x").products[0].url == ""
+
+
+def test_every_fault_of_a_row_is_named_under_the_sellers_own_headings() -> None:
+    problems = read("Codice;Nome;Prezzo;Giacenza;Foto\n;;x;y;http://a/b.png\n").problems
+    assert [problem.column for problem in problems] == ["Codice", "Nome", "Prezzo", "Giacenza", "Foto"]
+    assert {problem.line for problem in problems} == {2}
+
+
+def test_a_code_is_taken_by_the_first_row_that_loads() -> None:
+    catalogue = read("code,title,price\na1,Bad,x\nA1,First,1\n\na1,Second,2\n")
+    assert [p.title for p in catalogue.products] == ["First"]
+    assert str(catalogue.problems[1]) == "Line 5, code: “a1” is the code of line 3 already"
+
+
+def test_a_price_cut_in_two_by_its_comma_is_not_sold_for_less() -> None:
+    problem = the_problem("code,title,price\nA12,Pane,4,50\n")
+    assert str(problem).startswith("Line 2: more cells than the header has")
+    assert problem.value == "50"
+
+
+def test_a_quotation_mark_never_closed_costs_its_own_row_alone() -> None:
+    catalogue = read('code,title,price\nA,One,1\nB,"Two,2\nC,Three,3\nD,"Four",4\nE,24" screen,5\n')
+    assert [p.code for p in catalogue.products] == ["A", "C", "D", "E"]
+    (problem,) = catalogue.problems
+    assert (problem.line, problem.column) == (3, "")
+
+
+def test_hundreds_of_broken_quotation_marks_are_a_broken_file() -> None:
+    with pytest.raises(CatalogueError, match="quotation mark"):
+        read("code,title,price\n" + 'A,"x,1\n' * 300)
+
+
+def test_titles_lose_what_could_disturb_the_picture_and_keep_what_spells_words() -> None:
+    family, hindi = "👨\u200d👩\u200d👧", "क्\u200dष"
+    catalogue = read(f"code,title,price\nA, \u202ePa\x07ne\t {family}\u00a0{hindi}\ufeff ,1\n")
+    assert catalogue.products[0].title == f"Pane {family} {hindi}"
+
+
+def test_no_cell_of_a_written_file_is_a_formula() -> None:
+    products = (
+        Product("-1", '=HYPERLINK("http://x")', Money(1, "EUR"), "@u", image="+x"),
+        Product("'=", "'plain", Money(2, "EUR")),
+    )
+    text = write_catalogue(products)
+    assert '"\'-1","\'=HYPERLINK(""http://x"")"' in text
+    assert read(text) == Catalogue(products, ())
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "is empty"),
+        (b" \r\n\t\n", "is empty"),
+        (b"\xef\xbb\xbf", "is empty"),
+        (b"\xff\xfe \0", "is empty"),
+        (b"a,b\n1,2\n", "missing: code, title, price. Found: “a”, “b”."),
+        (b"code;title\nA;Pane\n", "missing: price. Found: “code”, “title”."),
+        ("编码,名称\nA,苹果\n".encode(), "missing: price. Found: “编码”, “名称”."),
+        (b"PK\x03\x04\x14\0[Content_Types].xml", "an Excel workbook"),
+        (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "an OpenDocument file"),
+        (b"PK\x03\x04other", "a ZIP archive"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Excel workbook"),
+        (b"%PDF-1.7", "a PDF"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b"<!DOCTYPE html><table>", "a web page"),
+        (b"code,title,price\nA,\0,1", "not a text file"),
+        (b"\xff\xfe\x00", "not a text file"),
+        (b"x" * (LARGEST_BYTES + 1), "larger than 20 MB"),
+        (b"code,title,price\n" + b"A,B,1\n" * (MOST_ROWS + 1), "more than 100,000 rows"),
+    ],
+)
+def test_what_spoils_the_file_is_told_in_one_line(data: bytes, words: str) -> None:
+    with pytest.raises(CatalogueError) as error:
+        read_catalogue(data)
+    assert words in str(error.value)
+    assert one_line(str(error.value))
+    assert isinstance(error.value, SellerError)
+
+
+_plain = st.text(st.characters(blacklist_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=30).map(
+    lambda text: " ".join("".join(c for c in text if c not in "\ufeff\u202a\u202b\u202c\u202d\u202e⁦⁧⁨⁩").split())
+)
+_codes = st.text(st.characters(blacklist_categories=["C", "Z"]), min_size=1, max_size=16)
+
+
+@st.composite
+def _products(draw: st.DrawFn) -> Product:
+    currency = draw(st.sampled_from(["EUR", "JPY", "KWD", "CNY"]))
+    minor = draw(st.integers(0, 10**11))
+    above = draw(st.none() | st.integers(1, 10**6))
+    return Product(
+        draw(_codes),
+        draw(_plain.filter(bool)),
+        Money(minor, currency),
+        draw(_plain)[:24].strip(),
+        None if above is None else Money(minor + above, currency),
+        draw(_plain.filter(lambda text: "//" not in text and not text.lower().lstrip("'").startswith("data:"))),
+        draw(st.sampled_from(["", "https://shop.example/p?a=1&b=2#c", "http://café.example:8080/però"])),
+        draw(st.none() | st.integers(0, MOST_STOCK)),
+    )
+
+
+@given(st.lists(_products(), max_size=5, unique_by=lambda product: code_key(product.code)))
+@settings(deadline=None)
+def test_what_is_written_reads_back_the_same(products: list[Product]) -> None:
+    for encoding in ("utf-8", "utf-8-sig", "utf-16"):
+        assert read_catalogue(write_catalogue(products).encode(encoding)) == Catalogue(tuple(products), ())
+
+
+@given(st.binary(max_size=300) | st.binary(max_size=300).map(lambda tail: HEADER.encode() + b"\n" + tail))
+@settings(deadline=None)
+def test_any_bytes_are_a_catalogue_or_a_catalogue_error(data: bytes) -> None:
+    catalogue, said = Catalogue((), ()), ""
+    try:
+        catalogue = read_catalogue(data)
+    except CatalogueError as error:
+        said = str(error)
+    assert all(one_line(text) for text in (said or "-", *map(str, catalogue.problems)))
+    assert read(write_catalogue(catalogue.products)).products == catalogue.products
+
+
+@given(st.text(st.sampled_from(" ,;\"\n\r\tA1é='./:-€"), max_size=60))
+@settings(deadline=None)
+def test_any_rows_below_a_header_read_and_write_back(rows: str) -> None:
+    catalogue = read(f"{HEADER}\n{rows}")
+    assert read(write_catalogue(catalogue.products)).products == catalogue.products
+
+
+def test_ten_thousand_products() -> None:
+    products = tuple(
+        Product(f"C{i}", f"Title {i}", Money(i, "EUR"), url=f"https://s.it/{i}", stock=i) for i in range(10_000)
+    )
+    assert read(write_catalogue(products)) == Catalogue(products, ())
