@@ -51,7 +51,7 @@ class Client:
                 raise Refused(message["error"])
 
     def watch(self) -> Iterator[dict[str, Any]]:
-        """Snapshots from now on, for ever; this connection can ask nothing else meanwhile. Raises NoEngine at the end."""
+        """Snapshots from now on; meanwhile this connection can ask nothing else. Raises NoEngine at the end."""
         self._number += 1
         self._send({"id": self._number, "do": "watch"})
         self._socket.settimeout(None)

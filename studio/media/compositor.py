@@ -12,7 +12,7 @@ from threading import Lock
 import cv2
 import numpy as np
 
-from studio.domain.motion import Motion
+from studio.domain.motion import CUT, Motion
 from studio.media.canvas import Canvas, Planes
 from studio.media.colour import Sprite
 
@@ -31,9 +31,9 @@ class Placed:
     sprite: Sprite
     x: int
     y: int
-    enter: Motion = Motion()
-    leave: Motion = Motion()
-    change: Motion = Motion()
+    enter: Motion = CUT
+    leave: Motion = CUT
+    change: Motion = CUT
 
 
 @dataclass(slots=True)
@@ -47,10 +47,8 @@ class _Actor:
 
     def presence(self, now_s: float) -> float:
         """How much of it is there, 0 to 1."""
-        if self.motion.seconds <= 0:
-            done = 1.0
-        else:
-            done = min(1.0, max(0.0, (now_s - self.since_s) / self.motion.seconds))
+        length_s = self.motion.seconds
+        done = min(1.0, max(0.0, (now_s - self.since_s) / length_s)) if length_s > 0 else 1.0
         eased = done * done * (3 - 2 * done)
         return eased if self.arriving else 1 - eased
 
@@ -72,7 +70,7 @@ class Compositor:
             self._wanted = tuple(layers), tag
 
     def compose(self, picture: Planes | None, out: Planes, now_s: float) -> None:
-        """Write the programme picture of the moment `now_s` (monotonic) into `out`: `picture`, or black, under the layers."""
+        """Write the programme picture of `now_s` (monotonic) into `out`: `picture`, or black, under the layers."""
         with self._lock:
             wanted, self._wanted = self._wanted, None
         if wanted is not None:
@@ -99,7 +97,7 @@ class Compositor:
             old = arriving.pop(placed.name, None)
             if old is None:
                 # What is there from the first frame on does not fly in before the viewers' eyes.
-                motion = Motion() if self._still_first else placed.enter
+                motion = CUT if self._still_first else placed.enter
                 stage.append(_Actor(placed, motion, True, now_s))
             elif old.placed.identity == placed.identity:
                 stage.append(replace(old, placed=placed))

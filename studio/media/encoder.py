@@ -104,13 +104,15 @@ def open_encoder(
     """
     if name is not None:
         wanted = find_codec(name)
+        if preset is not None and preset not in wanted.presets:
+            raise _no_such_preset(wanted, preset)
         order = [wanted, *([X264] if wanted is not X264 else [])]
-    elif preset in _X264_PRESETS:
-        order = [X264]  # a preset by x264's name asks for x264
-    else:
+    elif preset is None:
         order = list(CODECS)
-    if preset is not None and preset not in order[0].presets:
-        raise EncoderError(f"{order[0].label} has no preset “{preset}”. Choose one of: {', '.join(order[0].presets)}.")
+    elif preset in X264.presets:
+        order = [X264]  # several have a "veryfast"; whoever writes it means x264's
+    elif not (order := [codec for codec in CODECS if preset in codec.presets]):
+        raise _no_such_preset(X264, preset)
     note = ""
     for codec in order:
         if codec is not X264 and (reason := works(codec, canvas)):
@@ -120,7 +122,11 @@ def open_encoder(
             continue
         chosen = preset if preset in codec.presets else None
         return Encoder(canvas, codec, preset=chosen, bitrate_kbps=bitrate_kbps, audio_kbps=audio_kbps), note
-    raise EncoderError("No video encoder works on this computer. Install Bancarella again.")
+    raise EncoderError(f"No encoder with the preset “{preset}” works on this computer. Leave --preset out.")
+
+
+def _no_such_preset(codec: Codec, preset: str) -> EncoderError:
+    return EncoderError(f"{codec.label} has no preset “{preset}”. Choose one of: {', '.join(codec.presets)}.")
 
 
 class Frame:
@@ -149,6 +155,8 @@ class Encoder:
         self.canvas, self.codec = canvas, codec
         self._pool = [Frame(canvas) for _ in range(8)]
         self._keyframe_wanted = False
+        self._next_keyframe = 0  # frame number at which one is due
+        self._keyframes_inside = 0  # given to the codec as keyframes, not yet come out as packets
         self._sound = np.zeros((2, 0), np.float32)
         self._sound_at: int | None = None  # sample number of the first of self._sound
 
@@ -186,7 +194,7 @@ class Encoder:
             return None
 
     def ask_keyframe(self) -> None:
-        """Make the next frame a keyframe. Any thread."""
+        """See to it that an output that is there by now gets a keyframe as soon as may be. Any thread."""
         self._keyframe_wanted = True
 
     @property
@@ -203,8 +211,15 @@ class Encoder:
         video = frame.video
         video.pts, video.time_base = number, self._video.time_base
         wanted, self._keyframe_wanted = self._keyframe_wanted, False
-        video.pict_type = PictureType.I if wanted else PictureType.NONE
+        # One still inside the codec serves whoever asked: it will reach every output that is there by now.
+        if number >= self._next_keyframe or (wanted and not self._keyframes_inside):
+            video.pict_type = PictureType.I
+            self._next_keyframe = number + KEYFRAME_S * self.canvas.fps
+            self._keyframes_inside += 1
+        else:
+            video.pict_type = PictureType.NONE
         packets = self._video.encode(video)
+        self._keyframes_inside -= sum(packet.is_keyframe for packet in packets)
         self._pool.append(frame if self.codec is X264 else Frame(self.canvas))  # hardware encoders keep references
         return map(_coded, packets)
 

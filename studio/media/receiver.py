@@ -14,7 +14,7 @@ import sys
 import threading
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import av
 import cv2
@@ -103,7 +103,7 @@ def receive(port: int, picture: Path) -> None:
                     continue
                 seconds = float((packet.pts or 0) * packet.time_base)
                 got = replace(got, frames=got.frames + 1, bytes=got.bytes + packet.size, seconds=seconds)
-                for frame in packet.decode():
+                for frame in cast(list[av.VideoFrame], packet.decode()):
                     got = replace(got, width=frame.width, height=frame.height)
                     cv2.imwrite(str(picture), frame.to_ndarray(format="bgr24"))
                     _tell(json.dumps(asdict(got)))

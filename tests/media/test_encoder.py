@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import threading
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 import av
@@ -45,7 +46,7 @@ def test_keyframes_are_exactly_two_seconds_apart_and_times_rise() -> None:
     assert [round(c.pts_s, 6) for c in video if c.key] == [0, 2, 4, 6]
     assert len(video) == 210
     dts = [c.dts_s for c in video]
-    assert all(a < b for a, b in zip(dts, dts[1:], strict=False))
+    assert all(a < b for a, b in pairwise(dts))
     pts = sorted(c.pts_s for c in video)
     assert np.allclose(np.diff(pts), 1 / 30)
 
@@ -53,6 +54,22 @@ def test_keyframes_are_exactly_two_seconds_apart_and_times_rise() -> None:
 def test_a_keyframe_asked_for_comes_on_that_very_frame_and_the_count_starts_anew() -> None:
     video = [c for c in show(encoder(), 5, keyframe_at=40) if c.video]
     assert [round(c.pts_s * 30) for c in video if c.key] == [0, 40, 100]
+
+
+def test_a_keyframe_asked_for_while_one_is_on_its_way_is_that_one() -> None:
+    made = Encoder(CANVAS, X264, preset="veryfast", bitrate_kbps=600, audio_kbps=96)  # keeps frames back to look ahead
+    video = [c for c in show(made, 3, keyframe_at=2) if c.video]
+    assert [round(c.pts_s * 30) for c in video if c.key] == [0, 60]
+
+
+def test_skipped_pictures_do_not_move_the_keyframes() -> None:
+    made, coded = encoder(), list[Coded]()
+    for number in [n for n in range(150) if n % 10 != 3]:
+        frame = made.take_frame()
+        assert frame is not None
+        coded += made.encode(number, frame)
+    coded += list(made.finish())
+    assert [round(c.pts_s * 30) for c in coded if c.video and c.key] == [0, 60, 120]
 
 
 def test_the_bit_rate_is_constant_even_for_a_still_picture() -> None:

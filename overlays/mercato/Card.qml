@@ -1,0 +1,195 @@
+import QtQuick
+
+Item {
+    id: card
+    property var tokens
+    property var shown
+    property size room
+    property real bleed: tokens.shadow
+    readonly property real k: room.height / 176
+    readonly property bool pictured: shown.photo !== ""
+    readonly property real photoSide: room.height
+    readonly property real textX: pictured ? photoSide + 20 * k : 24 * k
+    readonly property real column: width - textX - 20 * k
+    readonly property real base: height - 24 * k
+
+    implicitWidth: pictured ? room.width : room.width - room.height + 28 * k
+    implicitHeight: room.height
+
+    Panel {
+        anchors.fill: parent
+        tokens: card.tokens
+    }
+
+    Rectangle {
+        visible: card.pictured
+        width: card.photoSide
+        height: parent.height
+        color: card.tokens.beige
+        topLeftRadius: card.tokens.radius
+        bottomLeftRadius: card.tokens.radius
+    }
+    Image {
+        visible: card.pictured
+        width: card.photoSide
+        height: parent.height
+        cache: false
+        opacity: card.shown.soldOut ? 0.45 : 1
+        sourceSize: Qt.size(card.photoSide, card.photoSide)
+        source: card.pictured ? "image://pictures/" + Math.round(card.tokens.radius * card.tokens.pixelRatio) + "/" + card.shown.photo : ""
+    }
+
+    Text {
+        id: title
+        objectName: "title"
+        x: card.textX
+        // By its first baseline: fallback fonts of other scripts stand taller.
+        y: 42 * card.k - baselineOffset
+        width: card.column
+        text: card.shown.title
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        font.family: card.tokens.display
+        font.weight: Font.Bold
+        font.pixelSize: Math.round(28 * card.k)
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(33 * card.k)
+        color: card.tokens.ink
+    }
+
+    Rectangle {
+        id: chip
+        objectName: "chip"
+        anchors { right: parent.right; rightMargin: 20 * card.k; bottom: parent.bottom; bottomMargin: 18 * card.k }
+        height: 42 * card.k
+        // A long code is set smaller before it takes room from the price, but never too small to be read whole.
+        width: Math.ceil(Math.min(naturalCode.advanceWidth + 26 * card.k,
+                                  Math.max(card.column * 0.34, naturalCode.advanceWidth * 0.52 + 26 * card.k),
+                                  card.column - naturalPrice.advanceWidth * money.leastFit - 20 * card.k))
+        radius: 10 * card.k
+        color: card.shown.soldOut ? card.tokens.muted : card.tokens.basil
+        TextMetrics {
+            id: naturalCode
+            text: card.shown.code
+            font { family: card.tokens.display; weight: Font.Bold; pixelSize: Math.round(26 * card.k) }
+        }
+        Line {
+            id: code
+            objectName: "code"
+            anchors { fill: parent; leftMargin: 10 * card.k; rightMargin: 10 * card.k }
+            horizontalAlignment: Text.AlignHCenter
+            text: card.shown.code
+            size: Math.round(26 * card.k)
+            smallest: Math.round(12 * card.k)
+            elide: Text.ElideMiddle
+            font.family: card.tokens.display
+            font.weight: Font.Bold
+            color: card.tokens.onBasil
+        }
+    }
+    Line {
+        id: stock
+        objectName: "stock"
+        anchors { right: chip.right; bottom: chip.top; bottomMargin: 6 * card.k }
+        width: Math.min(implicitWidth, card.column * 0.5)
+        height: 20 * card.k
+        text: card.shown.soldOut ? "" : card.shown.stock
+        size: Math.round(17 * card.k)
+        smallest: Math.round(13 * card.k)
+        font.family: card.tokens.body
+        font.weight: Font.Bold
+        color: card.tokens.stock
+    }
+
+    // The price and what belongs to it, in the room the chip leaves: beside one another where they fit, the old price
+    // above where they do not, and then smaller.
+    Item {
+        id: money
+        readonly property real k: card.k
+        readonly property real available: chip.x - card.textX - 16 * k
+        readonly property real unitWidth: unit.text ? unit.implicitWidth + 6 * k : 0
+        readonly property real oldWidth: card.shown.oldPrice ? naturalOld.advanceWidth + 14 * k : 0
+        readonly property bool stacked: oldWidth > 0 && naturalPrice.advanceWidth + unitWidth + oldWidth > available
+        readonly property real leastFit: 0.5
+        readonly property real fit: Math.max(leastFit, Math.min(1, (available - Math.min(unitWidth, 64 * k)) / naturalPrice.advanceWidth))
+
+        TextMetrics {
+            id: naturalPrice
+            text: card.shown.price
+            font { family: card.tokens.display; weight: Font.ExtraBold; pixelSize: Math.round(48 * money.k) }
+        }
+        TextMetrics {
+            id: naturalOld
+            text: card.shown.oldPrice
+            font { family: card.tokens.body; weight: Font.Medium; pixelSize: Math.round(20 * money.k) }
+        }
+        Line {
+            id: price
+            objectName: "price"
+            x: card.textX
+            y: card.base - baselineOffset
+            width: Math.min(Math.ceil(implicitWidth), money.available)
+            text: card.shown.price
+            size: Math.floor(48 * money.k * money.fit)
+            smallest: Math.floor(48 * money.k * money.leastFit * 0.8)
+            font.family: card.tokens.display
+            font.weight: Font.ExtraBold
+            color: card.shown.soldOut ? card.tokens.muted : card.tokens.ink
+        }
+        Line {
+            id: unit
+            objectName: "unit"
+            x: price.x + price.width + 6 * money.k
+            y: card.base - baselineOffset
+            width: Math.max(0, Math.min(implicitWidth, money.available - (x - card.textX)))
+            visible: width > Math.min(implicitWidth - 1, 30 * money.k)
+            text: card.shown.unit
+            size: Math.round(22 * money.k)
+            font.family: card.tokens.display
+            font.weight: Font.Bold
+            color: price.color
+        }
+        Line {
+            id: old
+            objectName: "old"
+            x: money.stacked ? card.textX : price.x + price.width + money.unitWidth + 14 * money.k
+            y: money.stacked ? stock.y + (stock.height - height) / 2 : card.base - baselineOffset
+            width: Math.min(implicitWidth, money.stacked ? card.column - stock.width - 16 * money.k : implicitWidth)
+            text: card.shown.oldPrice
+            size: Math.round((money.stacked ? 18 : 20) * money.k)
+            smallest: Math.round((money.stacked ? 13 : 20) * money.k)
+            font.family: card.tokens.body
+            font.weight: Font.Medium
+            font.strikeout: true
+            color: card.tokens.muted
+        }
+    }
+
+    // Sold out: a rubber stamp across the photo, or where the stock stood.
+    Rectangle {
+        objectName: "stamp"
+        visible: card.shown.soldOut
+        rotation: card.pictured ? -9 : 0
+        x: card.pictured ? (card.photoSide - width) / 2 : chip.x + chip.width - width
+        y: card.pictured ? (card.height - height) / 2 : chip.y - height - 8 * card.k
+        width: Math.min(soldOut.implicitWidth + 28 * card.k, card.height - 24 * card.k)
+        height: (card.pictured ? 44 : 30) * card.k
+        radius: 8 * card.k
+        antialiasing: true
+        color: card.pictured ? "#f5fffbf4" : "transparent"
+        border { width: Math.round((card.pictured ? 3 : 2) * card.k); color: card.tokens.stock }
+        Line {
+            id: soldOut
+            anchors { fill: parent; leftMargin: 12 * card.k; rightMargin: 12 * card.k }
+            horizontalAlignment: Text.AlignHCenter
+            text: card.shown.soldOut
+            size: Math.round((card.pictured ? 24 : 17) * card.k)
+            smallest: Math.round(13 * card.k)
+            font.family: card.tokens.display
+            font.weight: Font.Bold
+            color: card.tokens.stock
+        }
+    }
+}

@@ -1,0 +1,388 @@
+"""One RTMP destination: a thread that connects, sends, drops when the line is too slow, and comes back by itself."""
+
+from __future__ import annotations
+
+import logging
+import random
+import ssl
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from studio.media.ingest import Ingest
+from studio.media.packets import Coded, KeyframeStart, Muxer, Templates
+from studio.media.rtmp import RtmpError, RtmpPublisher
+
+State = Literal["idle", "connecting", "live", "congested", "waiting", "rejected", "stopped"]
+
+FIRST_DELAY_S, DELAY_GROWTH, LONGEST_DELAY_S = 1.0, 1.5, 30.0
+SETTLED_S = 10.0  # live for so long, and the next delay is the first again
+REFUSALS = 3  # in a row, then the seller has to act
+DROP_VIDEO_S, DROP_SOUND_S, DRAINED_S = 0.9, 4.0, 0.2
+_RATE_WINDOW_S = 2.0
+_POLL_S = 0.25
+_GOODBYE_S = 1.0
+_AT_ONCE_S = 2.0
+_FLV = {
+    "flvflags": "no_duration_filesize",
+    "flush_packets": "1",
+    # While pictures are dropped the sound must not wait for them in the muxer. More than the encoder's delay.
+    "max_interleave_delta": "2000000",
+}
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class DestinationReport:
+    """How a destination is doing. `last_error` is plain words for the seller and stays when it is live again.
+
+    `kbps` is over the last 2 s, `queue_ms` how far sending is behind the encoder, `dropped` counts packets left out
+    because the line was too slow, `reconnects` how often it went live again.
+    """
+
+    name: str
+    state: State
+    sent_bytes: int
+    kbps: float
+    queue_ms: float
+    dropped: int
+    reconnects: int
+    last_error: str | None
+    ever_live: bool
+
+
+class Destination:
+    """Sends the coded packets it is given to one ingest, and tries again for as long as it is not stopped.
+
+    A server that refuses three times in a row is "rejected": nothing happens then until `retry_now`.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        ingest: Ingest,
+        templates: Templates,
+        *,
+        ask_keyframe: Callable[[], None],
+        on_state: Callable[[DestinationReport], None] | None = None,
+        connect_timeout: float = 5,
+        stall_timeout: float = 6,
+        tls: ssl.SSLContext | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`ask_keyframe` and `on_state` are called on this destination's thread; time-outs are in seconds."""
+        self.name, self._ingest, self._templates = name, ingest, templates
+        self._ask_keyframe, self._on_state = ask_keyframe, on_state
+        self._connect_timeout_s, self._stall_timeout_s = connect_timeout, stall_timeout
+        self._tls, self._clock = tls, clock
+        self._thread = threading.Thread(target=self._run, name=f"destination {name}", daemon=True)
+        self._changed = threading.Condition()
+        # What follows is guarded by _changed.
+        self._state: State = "idle"  # never "congested", which is "live" and _congested
+        self._told: State = "idle"
+        self._stop_by: float | None = None
+        self._retry = False
+        self._publisher: RtmpPublisher | None = None
+        self._queue = deque[Coded]()
+        self._unsent_dts_s = {True: deque[float](), False: deque[float]()}  # by Coded.video, the one in work included
+        self._start: KeyframeStart | None = None  # of this connection
+        self._congested, self._need_key, self._asked = False, False, False
+        self._dropped, self._lives = 0, 0
+        self._closed_bytes = 0  # sent by the connections before this one
+        self._rates = deque[tuple[float, int]]()  # when, and sent_bytes then
+        self._last_error: str | None = None
+
+    def start(self) -> None:
+        """Begin connecting. Once."""
+        self._thread.start()
+
+    def put(self, coded: Coded) -> None:
+        """Queue a packet, or drop it if the line is behind. Encoder thread: no I/O, no waiting."""
+        with self._changed:
+            if self._start is None:
+                return
+            for each in self._start.admit(coded):
+                self._enqueue(each)
+            self._changed.notify()
+
+    def retry_now(self) -> None:
+        """Do not wait for the next try, and try again if rejected. Any thread."""
+        with self._changed:
+            self._retry = True
+            self._changed.notify()
+
+    def stop(self, timeout_s: float) -> bool:
+        """Send what is queued, say goodbye and end, all within `timeout_s`; True if there was time for all of it.
+
+        The thread has ended in either case, unless this returns before it could (a matter of milliseconds).
+        """
+        begun = self._clock()
+        with self._changed:
+            if self._state == "idle":
+                self._state = "stopped"
+                return True
+            self._stop_by = begun + 0.7 * timeout_s
+            publisher = self._publisher
+            connecting = self._start is None
+            self._changed.notify()
+        if publisher is not None and connecting:
+            publisher.cancel()
+        self._thread.join(0.8 * timeout_s)
+        if not self._thread.is_alive():
+            return True
+        with self._changed:
+            publisher = self._publisher
+        if publisher is not None:
+            publisher.cancel()
+        self._thread.join(0.2 * timeout_s)
+        return False
+
+    def report(self) -> DestinationReport:
+        """How it is now. Any thread."""
+        with self._changed:
+            now, sent = self._clock(), self._sent_bytes()
+            self._note_rate(now, sent)
+            since, before = self._rates[0]
+            kbps = (sent - before) * 8 / 1000 / (now - since) if now > since else 0.0
+            return DestinationReport(
+                self.name,
+                self._state_now(),
+                sent,
+                kbps,
+                1000 * max(self._behind_s(True), self._behind_s(False)),
+                self._dropped,
+                max(0, self._lives - 1),
+                self._last_error,
+                self._lives > 0,
+            )
+
+    # under _changed
+
+    def _state_now(self) -> State:
+        return "congested" if self._state == "live" and self._congested else self._state
+
+    def _behind_s(self, video: bool) -> float:
+        unsent = self._unsent_dts_s[video]
+        return unsent[-1] - unsent[0] if unsent else 0.0
+
+    def _enqueue(self, coded: Coded) -> None:
+        unsent = self._unsent_dts_s[coded.video]
+        behind_s = coded.dts_s - unsent[0] if unsent else 0.0
+        self._congested = self._congested or behind_s > DROP_VIDEO_S
+        if coded.video:
+            if behind_s > DROP_VIDEO_S and not self._need_key:
+                self._drop_queued_video()
+                behind_s = coded.dts_s - unsent[0] if unsent else 0.0
+            if self._need_key:
+                if not coded.key or behind_s > DROP_VIDEO_S:
+                    self._dropped += 1
+                    return
+                self._need_key = False
+        elif behind_s > DROP_SOUND_S:
+            self._dropped += 1
+            return
+        unsent.append(coded.dts_s)
+        self._queue.append(coded)
+
+    def _drop_queued_video(self) -> None:
+        """All of it but what is being sent; each packet is dropped once, so this is cheap over time."""
+        kept = deque(coded for coded in self._queue if not coded.video)
+        dropped = len(self._queue) - len(kept)
+        self._queue, self._dropped = kept, self._dropped + dropped
+        for _ in range(dropped):
+            self._unsent_dts_s[True].pop()
+        self._need_key, self._asked = True, False
+
+    def _clear(self) -> None:
+        self._queue.clear()
+        for unsent in self._unsent_dts_s.values():
+            unsent.clear()
+        self._congested, self._need_key, self._asked, self._start = False, False, False, None
+
+    def _sent_bytes(self) -> int:
+        return self._closed_bytes + (self._publisher.sent_bytes if self._publisher is not None else 0)
+
+    def _note_rate(self, now: float, sent: int) -> None:
+        if not self._rates or now - self._rates[-1][0] >= _POLL_S:
+            self._rates.append((now, sent))
+        while len(self._rates) > 1 and now - self._rates[1][0] >= _RATE_WINDOW_S:
+            self._rates.popleft()
+
+    # the thread
+
+    def _run(self) -> None:
+        delay_s, refusals = FIRST_DELAY_S, 0
+        while not self._stopping():
+            live_at: float | None = None
+            try:
+                publisher = self._connect()
+                live_at, refusals = self._clock(), 0
+                self._feed(publisher)
+                break
+            except RtmpError as error:
+                if self._stopping():
+                    break
+                refusals = refusals + 1 if _refused(error) else 0
+                self._note_error(self._words(error, live_at))
+            except Exception:
+                _logger.exception("destination %s", self.name)  # a bug of ours; the show goes on
+                self._note_error(f"{self.name} was interrupted by a fault in Bancarella. Trying again.")
+            finally:
+                self._disconnect()
+            if refusals >= REFUSALS:
+                self._pause("rejected", None)
+                refusals, delay_s = 0, FIRST_DELAY_S
+                continue
+            if live_at is not None and self._clock() - live_at >= SETTLED_S:
+                delay_s = FIRST_DELAY_S
+            self._pause("waiting", delay_s * random.uniform(0.8, 1.2))
+            delay_s = min(LONGEST_DELAY_S, delay_s * DELAY_GROWTH)
+        self._become("stopped")
+
+    def _connect(self) -> RtmpPublisher:
+        publisher = RtmpPublisher(
+            self._ingest,
+            connect_timeout_s=self._connect_timeout_s,
+            stall_timeout_s=self._stall_timeout_s,
+            tls=self._tls,
+        )
+        with self._changed:
+            self._publisher = publisher
+            if self._stop_by is not None:
+                publisher.cancel()
+        self._become("connecting")
+        publisher.connect()
+        return publisher
+
+    def _feed(self, publisher: RtmpPublisher) -> None:
+        """Send until told to stop; RtmpError when the connection ends before."""
+        start = KeyframeStart()
+        muxer = Muxer(publisher, "flv", _FLV, self._templates)
+        with self._changed:
+            self._start = start
+            self._lives += 1
+        self._become("live")
+        self._ask_keyframe()
+        while (coded := self._next()) is not None or not self._stopping():
+            if coded is None:
+                publisher.poll()
+                continue
+            assert start.offset_s is not None
+            muxer.mux(coded, start.offset_s)
+            self._sent(coded)
+        with self._changed:
+            left_s = max(0.0, (self._stop_by or 0.0) - self._clock())
+        muxer.close()
+        publisher.finish(min(left_s, _GOODBYE_S))
+
+    def _next(self) -> Coded | None:
+        """The next packet; None when there is none for a while, or when it is too late to send it."""
+        with self._changed:
+            if not self._queue and self._stop_by is None:
+                self._changed.wait(_POLL_S)
+            if not self._queue or (self._stop_by is not None and self._clock() >= self._stop_by):
+                return None
+            return self._queue.popleft()
+
+    def _sent(self, coded: Coded) -> None:
+        with self._changed:
+            self._unsent_dts_s[coded.video].popleft()
+            self._note_rate(self._clock(), self._sent_bytes())
+            behind_s = max(self._behind_s(True), self._behind_s(False))
+            # Earlier than this the keyframe would be late itself, and one costly keyframe would follow another.
+            ask = self._need_key and not self._asked and behind_s < DRAINED_S
+            self._asked = self._asked or ask
+            self._congested = self._congested and (self._need_key or behind_s >= DRAINED_S)
+        if ask:
+            self._ask_keyframe()
+        self._tell()
+
+    def _disconnect(self) -> None:
+        with self._changed:
+            publisher, self._publisher = self._publisher, None
+            if publisher is not None:
+                self._closed_bytes += publisher.sent_bytes
+            self._clear()
+        if publisher is not None:
+            publisher.abandon()
+
+    def _pause(self, state: State, delay_s: float | None) -> None:
+        """For `delay_s`, or until told to go on or to stop."""
+        with self._changed:
+            self._retry = False
+        self._become(state)
+        with self._changed:
+            self._changed.wait_for(lambda: self._retry or self._stop_by is not None, delay_s)
+
+    def _stopping(self) -> bool:
+        with self._changed:
+            return self._stop_by is not None
+
+    def _become(self, state: State) -> None:
+        with self._changed:
+            self._state = state
+        self._tell()
+
+    def _tell(self) -> None:
+        """Log the state, and call `on_state`, if it is another one than last time."""
+        with self._changed:
+            state = self._state_now()
+            if state == self._told:
+                return
+            self._told = state
+        _logger.info("destination %s: %s", self.name, state)
+        if self._on_state is not None:
+            self._on_state(self.report())
+
+    def _note_error(self, words: str) -> None:
+        _logger.warning("destination %s: %s", self.name, words)
+        with self._changed:
+            self._last_error = words
+
+    def _words(self, error: RtmpError, live_at: float | None) -> str:
+        """What the seller reads: what happened, and what to do."""
+        host, said = self._ingest.host, f" It said: {error.words}" if error.words else ""
+        check = "Check the internet connection or the address."
+        if error.code.endswith("BadName"):
+            return f"{self.name} is still receiving this stream key, perhaps from another program. Trying again."
+        if error.fatal and error.phase == "publish":
+            return f"{self.name} refused the stream key. Copy it again from your live dashboard.{said}"
+        if error.fatal:
+            return f"{self.name} refused the stream. Check the address and the stream key.{said}"
+        match error.code:
+            case "timeout" if error.phase == "tls":
+                return (
+                    f"{host} makes no secure connection. Perhaps the address has to start with rtmp:// (not rtmps://)."
+                )
+            case "timeout":
+                return f"No answer from {host} within {self._connect_timeout_s:g} s. {check}"
+            case "no-such-host":
+                return f"There is no server called {host}, or no internet. {check}"
+            case "refused" | "unreachable":
+                return f"{host} cannot be reached on port {self._ingest.port}. {check}"
+            case "certificate":
+                why = error.words or "no reason given"
+                check = "The stream key was not sent. Check the address and this computer's date."
+                return f"The certificate of {host} is not trusted: {why}. {check}"
+            case "tls":
+                return f"{host} makes no secure connection. Check the address and its port."
+            case "garbage":
+                return f"{host} is no live streaming server. Check the address."
+            case "stalled":
+                return f"{host} took no data for {self._stall_timeout_s:g} s. Check the internet connection."
+            case "closed" if error.phase == "publish":
+                copy = "Copy it again from your live dashboard."
+                return f"{self.name} closed the connection when it got the stream key. {copy}"
+            case "closed" if live_at is not None and self._clock() - live_at < _AT_ONCE_S:
+                return f"{self.name} closed the connection at once. Check the stream key. Trying again."
+            case "closed":
+                return f"{host} closed the connection. Trying again.{said}"
+        return f"{self.name} ended the stream. Trying again.{said}"
+
+
+def _refused(error: RtmpError) -> bool:
+    """Whether the server turned the stream down; many do so by closing without a word."""
+    return error.fatal or (error.code == "closed" and error.phase == "publish")

@@ -1,0 +1,199 @@
+"""Where a broadcast goes: the address and stream key a platform hands out, and keeping that key out of every text."""
+
+from __future__ import annotations
+
+import html
+import ipaddress
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from urllib.parse import quote, unquote
+
+from studio.domain.errors import SellerError
+
+_DEFAULT_PORTS = {"rtmp": 1935, "rtmps": 443}
+_LONGEST = 8192
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+_COPY = "Copy the server address from your live dashboard again."
+
+
+class IngestError(SellerError):
+    """An address or a stream key that cannot be used. The text never shows either."""
+
+
+@dataclass(frozen=True, repr=False)
+class Ingest:
+    """An RTMP address in its parts. `str` and `repr` never show the key.
+
+    `host` is without brackets. `app` and `key` are exactly as handed out, percent-encoding and query included.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    app: str
+    key: str = field(repr=False)
+
+    @classmethod
+    def parse(cls, url: str, key: str | None = None) -> Ingest:
+        """From one address that ends in the key, or from a server address and the key apart.
+
+        With no key apart, the path is split before its `?`: the key is its last part and the query, the app all
+        before (`rtmp://host/app/instance/key?auth=1/2` has the app `app/instance` and the key `key?auth=1/2`).
+        With a key, the app is everything after the host. Raises IngestError.
+        """
+        url, key = url.strip(), (key or "").strip()
+        _check_characters(url, "address")
+        _check_characters(key, "stream key")
+        if len(url) + len(key) > _LONGEST:
+            raise IngestError(
+                "The address or the stream key is too long. Copy only that line from your live dashboard."
+            )
+        if _SCHEME.match(key):
+            raise IngestError("The stream key is an address. Put the address and the stream key in their own places.")
+        scheme, rest = _scheme(url)
+        authority, path = re.fullmatch(r"([^/?]*)(.*)", rest, re.DOTALL).groups()  # type: ignore[union-attr]
+        host, port = _authority(authority, _DEFAULT_PORTS[scheme])
+        if key:
+            app = path.strip("/")
+        else:
+            path, mark, query = path.partition("?")
+            app, _, name = path.strip().removeprefix("/").rpartition("/")
+            app, key = app.strip("/"), name + mark + query
+            if not app and name:
+                raise IngestError(
+                    "The stream key is missing. Copy it from your live dashboard and add it to the address."
+                )
+        if not app:
+            raise IngestError(f"The address ends after the server's name. {_COPY}")
+        if not key.strip("?"):
+            raise IngestError("The stream key is missing. Copy it from your live dashboard and add it to the address.")
+        return cls(scheme, host, port, app, key)
+
+    @property
+    def secure(self) -> bool:
+        """Whether the connection is TLS."""
+        return self.scheme == "rtmps"
+
+    @property
+    def server(self) -> str:
+        """The address without the key, as the RTMP connect command gives it. May hold a query that is secret."""
+        return f"{self._place}/{self.app}"
+
+    @property
+    def safe(self) -> str:
+        """The address as it may be shown: `rtmp://host/app/***`."""
+        app, mark, _ = self.app.partition("?")
+        return f"{self._place}/{app}{mark and '?***'}/***"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no text may hold: the key and the app's query."""
+        return tuple(filter(None, (self.key, self.app.partition("?")[2])))
+
+    def redact(self, text: str) -> str:
+        """`text` without this ingest's secrets."""
+        return redact(text, self.secrets)
+
+    def __repr__(self) -> str:
+        return f"<Ingest {self.safe}>"
+
+    def __str__(self) -> str:
+        return self.safe
+
+    @property
+    def _place(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        port = "" if self.port == _DEFAULT_PORTS[self.scheme] else f":{self.port}"
+        return f"{self.scheme}://{host}{port}"
+
+
+def redact(text: str, secrets: Iterable[str]) -> str:
+    """`text` with `***` for each secret of any length, plain or percent-encoded, and for each part it can appear in.
+
+    The parts of a stream key are the name before its `?`, the query after it, and the query's longer values.
+    """
+    parts = {part for secret in secrets for part in _parts(secret)}
+    if not parts:
+        return text
+    longest_first = sorted(parts, key=lambda part: (-len(part), part))
+    return re.sub("|".join("".join(map(_spellings, part)) for part in longest_first), "***", text)
+
+
+def _parts(secret: str) -> set[str]:
+    name, _, query = secret.partition("?")
+    values = (value for pair in query.split("&") if len(value := pair.partition("=")[2]) >= 6)
+    parts = {secret, name, query, *values}
+    return (parts | {unquote(part) for part in parts}) - {""}
+
+
+def _spellings(character: str) -> str:
+    """A pattern for one character as logs, JSON and HTML may spell it."""
+    try:
+        encoded = "".join(f"%{byte:02X}" for byte in character.encode())
+    except UnicodeEncodeError:
+        return re.escape(character)
+    spellings = {re.escape(character), f"(?i:{encoded})", rf"(?i:\\u{ord(character):04x})"}
+    if quote(character, safe="") != character:
+        spellings |= {re.escape("\\" + character), re.escape(html.escape(character))}
+    if character == " ":
+        spellings.add(r"\+")
+    # A backslash before a quote belongs to it, so longer spellings come first.
+    return f"(?:{'|'.join(sorted(spellings, key=len, reverse=True))})"
+
+
+def _check_characters(text: str, what: str) -> None:
+    if not text.isprintable() or any(character.isspace() for character in text):
+        raise IngestError(f"The {what} holds a space, a line break or an invisible character. Copy it again, alone.")
+
+
+def _scheme(url: str) -> tuple[str, str]:
+    if not url:
+        raise IngestError(f"The address is empty. {_COPY}")
+    match = _SCHEME.match(url)
+    if not match:
+        raise IngestError(f"An address starts with rtmp:// or rtmps://. {_COPY}")
+    scheme = match[1].lower()
+    if scheme in ("http", "https"):
+        raise IngestError(
+            "That is the address of a web page. The one to copy from your live dashboard starts with rtmp:// or rtmps://."
+        )
+    if scheme not in _DEFAULT_PORTS:
+        raise IngestError("This kind of address is not supported. Use one that starts with rtmp:// or rtmps://.")
+    return scheme, url[match.end() :]
+
+
+def _authority(authority: str, default_port: int) -> tuple[str, int]:
+    """Host without brackets, and port."""
+    if "@" in authority:
+        raise IngestError("Addresses with a user name and password (name:password@server) are not supported.")
+    if authority.count(":") > 1 and not authority.startswith("["):
+        raise IngestError("An IPv6 address goes in square brackets, as in rtmp://[2001:db8::1]/app.")
+    match = re.fullmatch(r"(?:\[([^\]]*)\]|([^:\[\]]*))(?::(.*))?", authority)
+    if not match:
+        raise IngestError(f"The server's name cannot be read. {_COPY}")
+    literal, name, port_text = match.groups()
+    host = literal if literal is not None else name
+    if not host:
+        raise IngestError(f"The address has no server name. {_COPY}")
+    if literal is not None:
+        try:
+            ipaddress.IPv6Address(literal)
+        except ValueError:
+            raise IngestError(f"The server's IPv6 address cannot be read. {_COPY}") from None
+    elif not _is_host_name(host):
+        raise IngestError(f"The server's name cannot be read. {_COPY}")
+    if port_text is None or port_text == "":
+        return host, default_port
+    if not re.fullmatch(r"[0-9]{1,5}", port_text) or not 1 <= int(port_text) <= 65535:
+        raise IngestError(f"The port after the server's name is not a number from 1 to 65535. {_COPY}")
+    return host, int(port_text)
+
+
+def _is_host_name(host: str) -> bool:
+    if not re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.?", host):
+        return False
+    try:
+        return len(host.encode("idna")) <= 253
+    except UnicodeError:
+        return False

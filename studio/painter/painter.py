@@ -1,0 +1,298 @@
+"""From a Scene to pixels: each layer rendered once per change, placed on the canvas. Main thread only."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections import OrderedDict
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from studio.domain.money import Money
+from studio.domain.motion import Motion
+from studio.domain.product import Product, buy_link
+from studio.domain.scene import Badge, BuyNow, Card, Clock, Layer, LowerThird, Scene, Slate, SlateKind
+from studio.painter import qr
+from studio.painter.fonts import load_fonts
+from studio.painter.pictures import Pictures
+from studio.painter.stage import Stage
+from studio.painter.theme import TEMPLATES, Place, Theme, ThemeError
+from studio.painter.words import Words, countdown, load_words, one_line
+
+_KEPT_BYTES = 48 << 20
+_GLYPHS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Painted:
+    """One layer as pixels, placed on the canvas.
+
+    `name` is the layer's slot; the list's order is the z-order. `pixels`: (h, w, 4) BGRA premultiplied, own memory, h
+    and w even. `x`, `y`: top-left on the canvas, even; the outermost `bleed` pixels on each side are shadow. The
+    compositor plays `enter` and `leave`, and `change` where a layer of another `identity` takes the slot; the same
+    identity is replaced silently.
+    """
+
+    name: str
+    pixels: NDArray[np.uint8]
+    x: int
+    y: int
+    enter: Motion
+    leave: Motion
+    change: Motion
+    identity: str
+    bleed: int = 0
+
+
+def offscreen_application() -> QGuiApplication:
+    """The process's QGuiApplication, with no screen and the software renderer.
+
+    Made on the first call, on the main thread, before any other Qt object; Qt's messages then go to `logging`.
+    """
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_log_qt)
+    return QGuiApplication(["bancarella"])
+
+
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    # Said of each family that is passed over on the way to the one with the script.
+    passed_over = context.category == "qt.text.font.db" and "OpenType support missing" in message
+    logging.getLogger("studio.painter.qt").log(logging.DEBUG if passed_over else _QT_LEVELS[kind], "%s", message)
+
+
+class Painter:
+    """Paints scenes for a canvas of `width` x `height` (even) with the theme in `overlays`/`theme`.
+
+    Needs `offscreen_application()`. Fonts come from `assets`/fonts and the theme's own fonts folder. Every template is
+    compiled and rendered once here. Raises ThemeError or FontError.
+    """
+
+    def __init__(self, width: int, height: int, *, overlays: Path, assets: Path, theme: str = "mercato") -> None:
+        self._theme = Theme(overlays / theme, width, height)
+        tokens = self._theme.tokens
+        try:
+            families = [str(tokens["display"]), str(tokens["body"])]
+            self._table = load_words(overlays / "words.json")
+        except KeyError as error:
+            raise ThemeError(f"The theme {theme} names no font for {error} in its tokens.") from error
+        load_fonts((assets / "fonts", overlays / theme / "fonts"), families)
+        self._words: dict[str, Words] = {}
+        self._pictures = Pictures()
+        self._engine = QQmlEngine()
+        self._engine.addImageProvider("pictures", self._pictures)
+        self._kept: OrderedDict[Hashable, Painted] = OrderedDict()
+        self._bytes = 0
+        self._stages: dict[str, Stage] = {}
+        self.rendered = 0  # layers rendered so far; what the cache spares does not count
+        self._warm_up()
+
+    def _warm_up(self) -> None:
+        """Compile every template, draw the usual glyphs and a picture: the first pin is as fast as the tenth."""
+        price = Money(1234567890, "EUR")
+        picture = next((str(path) for path in self._theme.folder.glob("*.png")), "")
+        product = Product(_GLYPHS[:8], _GLYPHS, price, "kg", price, picture, "https://example.com/a1", 3)
+        link = buy_link(product)
+        assert link is not None
+        first = (
+            Slate(SlateKind.STARTING, _GLYPHS, Clock(_GLYPHS, 60)),
+            Badge(_GLYPHS),
+            Clock(_GLYPHS, 60),
+            LowerThird(_GLYPHS, _GLYPHS),
+            Card(product),
+            BuyNow(link, product.code),
+        )
+        for layer in first:
+            self.paint(Scene(0, "en", (layer,)))
+
+    def paint(self, scene: Scene) -> tuple[Painted, ...]:
+        """The scene's layers, bottom to top. Only what changed is rendered."""
+        words = self._words.get(scene.language)
+        if words is None:
+            words = self._words[scene.language] = Words(self._table, scene.language)
+        layers = [(_slot(layer), layer) for layer in scene.layers]
+        for slot, layer in list(layers):
+            if isinstance(layer, Slate) and layer.clock:
+                layers.insert(layers.index((slot, layer)) + 1, ("slate-clock", layer.clock))
+        slots = {slot for slot, _ in layers}
+        return tuple(
+            painted
+            for slot, layer in layers
+            if (painted := self._paint(slot, layer, words, self._theme.place(slot, slots))) is not None
+        )
+
+    def preload(self, products: Iterable[Product]) -> None:
+        """Bring pictures and QR codes into the caches.
+
+        Takes some 10 ms a product and up to a second for the largest pictures. Any thread may call it (the only method
+        of which this is true); on the main thread hand in a few at a time.
+        """
+        for product in products:
+            if product.image:
+                self._pictures.get(product.image)
+            if link := buy_link(product):
+                qr.modules(link.payload, "M")
+
+    def close(self) -> None:
+        """Release Qt's objects; the painter is of no use afterwards."""
+        for stage in self._stages.values():
+            stage.close()
+        self._stages.clear()
+        self._engine.removeImageProvider("pictures")
+        self._engine.deleteLater()
+        self._kept.clear()
+
+    def _paint(self, slot: str, layer: Layer, words: Words, place: Place) -> Painted | None:
+        picture = self._pictures.stamp(layer.product.image) if isinstance(layer, Card) and layer.product.image else None
+        # A slate is the same picture whatever its clock says: that is a layer of its own.
+        value = (layer.kind, layer.shop, layer.clock is None) if isinstance(layer, Slate) else layer
+        key = (slot, value, str(words.locale), place, picture)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        painted = self._render(slot, layer, words, place)
+        if painted is None:
+            return None
+        self._kept[key] = painted
+        self._bytes += painted.pixels.nbytes
+        while self._bytes > _KEPT_BYTES and len(self._kept) > 8:
+            _, oldest = self._kept.popitem(last=False)
+            self._bytes -= oldest.pixels.nbytes
+        return painted
+
+    def _render(self, slot: str, layer: Layer, words: Words, place: Place) -> Painted | None:
+        code: qr.Code | None = None
+        if isinstance(layer, BuyNow):
+            fitted = self._fit(layer.link.payload, place)
+            if fitted is None:
+                log.warning("The link of %s is too long for a QR code on this canvas; it is left out.", layer.code)
+                return None
+            code, beside = fitted
+            shown = self._shown(layer, words, place) | {"side": code.side_px / self._theme.scale, "beside": beside}
+        else:
+            shown = self._shown(layer, words, place)
+        stage = self._stage(slot, shown)
+        width, height = stage.show(shown, (place.width, place.height), place.overhang)
+        x, y = place.settle(width, height)
+        pixels, bleed = stage.render()
+        self.rendered += 1
+        if code is not None:
+            left, top = (
+                bleed + round(float(stage.root.property(name)) * self._theme.scale / 2) * 2
+                for name in ("codeX", "codeY")
+            )
+            qr.draw(code, pixels[top : top + code.side_px, left : left + code.side_px])
+        enter, leave, change = self._theme.motions(slot)
+        name = "clock" if slot == "slate-clock" else slot
+        return Painted(name, pixels, x - bleed, y - bleed, enter, leave, change, _identity(slot, layer, place), bleed)
+
+    def _stage(self, slot: str, shown: dict[str, Any]) -> Stage:
+        stage = self._stages.get(slot)
+        if stage is None:
+            path = self._theme.folder / f"{TEMPLATES[slot]}.qml"
+            stage = self._stages[slot] = Stage(self._engine, path, self._theme.tokens, shown, self._theme.scale)
+        return stage
+
+    def _fit(self, payload: str, place: Place) -> tuple[qr.Code, bool] | None:
+        """The code, and whether its words stand beside it instead of above and below."""
+        scale, room = self._theme.scale, self._theme.buy_now
+        width = place.width + place.overhang
+        stacked = (width, place.height - round(room["stackedText"] * scale))
+        beside = (width - round(room["besideText"] * scale), place.height)
+        for around, is_beside in ((stacked, False), (beside, True)):
+            if code := qr.fit(payload, around, scale, room["largestCode"] * scale):
+                return code, is_beside
+        return None
+
+    def _shown(self, layer: Layer, words: Words, place: Place) -> dict[str, Any]:
+        match layer:
+            case Badge(shop):
+                return {"shop": one_line(shop)}
+            case Card(product):
+                return self._shown_product(product, words)
+            case BuyNow(link, code):
+                return {"call": words.call, "address": link.address, "write": words.write(one_line(code))}
+            case Clock(label, left_s):
+                return {"label": one_line(label), "time": countdown(left_s), "closing": layer.closing}
+            case LowerThird(title, subtitle):
+                return {"title": one_line(title), "subtitle": one_line(subtitle)}
+            case Slate(kind, shop, clock):
+                heading, line = words.slate(kind)
+                top = self._theme.place("slate-clock", set()).y / self._theme.scale if clock else 0.0
+                return {
+                    "shop": one_line(shop),
+                    "heading": heading,
+                    "line": line,
+                    "quiet": kind is SlateKind.CAMERA_LOST,
+                    "clockTop": top,
+                }
+
+    def _shown_product(self, product: Product, words: Words) -> dict[str, Any]:
+        unit = one_line(product.unit).removeprefix("/").strip()
+        return {
+            "title": one_line(product.title),
+            "price": words.money(product.price),
+            "unit": f"/{unit}" if unit else "",
+            "oldPrice": words.money(product.old_price) if product.old_price else "",
+            "code": one_line(product.code),
+            "stock": "" if product.stock is None else words.left(product.stock),
+            "soldOut": words.sold_out if product.sold_out else "",
+            "photo": (product.image and self._pictures.address(product.image)) or "",
+        }
+
+
+def _slot(layer: Layer) -> str:
+    match layer:
+        case Slate():
+            return "slate"
+        case Badge():
+            return "badge"
+        case Clock():
+            return "clock"
+        case LowerThird():
+            return "lower-third"
+        case Card():
+            return "card"
+        case BuyNow():
+            return "buy-now"
+
+
+def _identity(slot: str, layer: Layer, place: Place) -> str:
+    """What a viewer would call the same thing: a product whatever its stock, a countdown whatever its second."""
+    match layer:
+        case Slate(kind, _, clock):
+            what = f"{kind} {clock is not None}"
+        case Badge(shop):
+            what = shop
+        case Clock(label):
+            what = f"{slot} {label}"
+        case LowerThird(title):
+            what = title
+        case Card(product):
+            what = product.code
+        case BuyNow(link, code):
+            what = f"{code} {link.payload}"
+    return f"{what} @{place.x},{place.y}"

@@ -1,0 +1,80 @@
+"""QR codes: which modules are dark, how many pixels they take, how they are drawn: whole pixels, pure black on white.
+
+The quiet zone of 4 modules is part of every side given here.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+import qrcode
+from numpy.typing import NDArray
+from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
+from qrcode.exceptions import DataOverflowError
+
+QUIET_MODULES = 4
+SMALLEST_MODULE, LARGEST_MODULE = 4, 5  # px at 720p
+_WHITE, _BLACK = np.uint32(0xFFFFFFFF), np.uint32(0xFF000000)
+_LEVELS = {"M": ERROR_CORRECT_M, "L": ERROR_CORRECT_L}
+
+
+class Code(NamedTuple):
+    """A payload at an error correction level ("M" or "L"), drawn with `module_px` pixels to a module."""
+
+    payload: str
+    level: str
+    module_px: int
+
+    @property
+    def side_px(self) -> int:
+        """Width and height, quiet zone and all; even."""
+        return _even(len(modules(self.payload, self.level)) * self.module_px)
+
+
+@lru_cache(maxsize=256)
+def modules(payload: str, level: str) -> NDArray[np.bool_]:
+    """Square matrix with its quiet zone; True is dark. DataOverflowError or ValueError where no QR code holds it."""
+    code = qrcode.QRCode(error_correction=_LEVELS[level], border=QUIET_MODULES)
+    code.add_data(payload)
+    matrix = np.array(code.get_matrix(), dtype=np.bool_)
+    matrix.flags.writeable = False
+    return matrix
+
+
+def fit(payload: str, room_px: tuple[int, int], scale: float, largest_px: float) -> Code | None:
+    """The largest code for a room (width, height), `scale` being 1 at 720p; None where even the smallest is too large.
+
+    No code grows past `largest_px`, except that modules never get smaller than `SMALLEST_MODULE` times `scale`. Level L
+    is for rooms where M does not fit: smaller modules would cost more than the weaker correction.
+    """
+    smallest = int(np.ceil(SMALLEST_MODULE * scale))
+    largest = max(smallest, int(LARGEST_MODULE * scale))
+    for level in _LEVELS:
+        try:
+            count = len(modules(payload, level))
+        except (DataOverflowError, ValueError):
+            continue
+        for module_px in range(largest, smallest - 1, -1):
+            side = _even(count * module_px)
+            if side <= min(room_px) and (side <= largest_px or module_px == smallest):
+                return Code(payload, level, module_px)
+    return None
+
+
+def draw(code: Code, into: NDArray[np.uint8]) -> None:
+    """Draw the code over `into` (side_px, side_px, 4), BGRA.
+
+    What is not opaque there stays: a panel's round corners may cut the corners of the quiet zone.
+    """
+    pixels = into.view(np.uint32)[..., 0]
+    np.copyto(pixels, _WHITE, where=pixels >> 24 == 255)
+    quiet = QUIET_MODULES * code.module_px
+    inner = modules(code.payload, code.level)[QUIET_MODULES:-QUIET_MODULES, QUIET_MODULES:-QUIET_MODULES]
+    dark = inner.repeat(code.module_px, 0).repeat(code.module_px, 1)
+    pixels[quiet : quiet + len(dark), quiet : quiet + len(dark)] = np.where(dark, _BLACK, _WHITE)
+
+
+def _even(pixels: int) -> int:
+    return pixels + pixels % 2

@@ -1,0 +1,79 @@
+"""What is written on air, in the viewers' language: fixed words, numbers, money, countdowns."""
+
+from __future__ import annotations
+
+import json
+import re
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import format_currency, format_decimal
+
+from studio.domain.money import Money
+from studio.domain.scene import SlateKind
+
+FALLBACK = "en"
+
+
+class Words:
+    """The words of one language, from words.json. An IETF tag whose language is not there speaks English, but keeps its
+    own numbers."""
+
+    def __init__(self, table: dict[str, Any], tag: str) -> None:
+        try:
+            self.locale = Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            self.locale = Locale.parse(FALLBACK)
+        self._words = table.get(self.locale.language) or table[FALLBACK]
+        known = self.locale.language in table
+        self._plural = (self.locale if known else Locale.parse(FALLBACK)).plural_form
+
+    @property
+    def call(self) -> str:
+        """The call to action above a QR code."""
+        return str(self._words["call"])
+
+    @property
+    def sold_out(self) -> str:
+        return str(self._words["sold_out"])
+
+    def write(self, code: str) -> str:
+        """The other way to buy, as StyledText with the code in bold."""
+        return escape(str(self._words["write"])).replace("{code}", f"<b>{escape(code)}</b>")
+
+    def left(self, stock: int) -> str:
+        """How many are left."""
+        forms = self._words["left"]
+        text = forms.get(self._plural(stock)) or forms["other"]
+        return str(text).replace("{n}", format_decimal(stock, locale=self.locale))
+
+    def slate(self, kind: SlateKind) -> tuple[str, str]:
+        """A slate's heading, and the line under it."""
+        heading, line = self._words[kind.value]
+        return heading, line
+
+    def money(self, money: Money) -> str:
+        """A price with its currency: "18,90 €"."""
+        text = format_currency(money.amount, money.currency, locale=self.locale)
+        # Where a currency has no symbol its code stands for one, and wants a space.
+        return re.sub(r"(?<=[A-Z])(?=\d)", "\u00a0", text)
+
+
+def load_words(path: Path) -> dict[str, Any]:
+    """words.json: for each language its words."""
+    table: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return table
+
+
+def countdown(left_s: int) -> str:
+    """m:ss, from one hour h:mm:ss."""
+    minutes, seconds = divmod(left_s, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def one_line(text: str) -> str:
+    """The same without line breaks, tabs and doubled spaces, which a spreadsheet's cell may hold."""
+    return " ".join(text.split())
