@@ -84,7 +84,7 @@ def _encoders() -> dict[str, Any]:
 
 def _overlays() -> dict[str, Any]:
     from studio.domain.scene import Badge, Scene
-    from studio.painter.painter import Painter, offscreen_application
+    from studio.painter import Painter, offscreen_application
 
     application = offscreen_application()
     painter = Painter(1280, 720, overlays=OVERLAYS, assets=ASSETS)

@@ -14,6 +14,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Protocol
 
 from studio.control.client import Client, NoEngine
@@ -41,8 +42,9 @@ from studio.media.programme import Programme
 from studio.media.recorder import Recorder, RecorderReport
 from studio.media.sound import SoundDesk, open_sound
 from studio.media.sound_source import MicrophoneError
-from studio.painter.painter import Painted, Painter, offscreen_application
+from studio.painter import Painted, Painter, PictureError, check_picture, offscreen_application
 
+PRELOADED = 40  # products whose pictures are read before they are pinned; the others are read when they are
 OPEN_S = 10.0  # the longest a camera or a microphone may take to give its first picture or sound
 _log = logging.getLogger(__name__)
 
@@ -97,6 +99,13 @@ class Engine:
         except SellerError as error:
             self._console.say(str(error))
             return 2
+        except Exception as error:  # noqa: BLE001 - our bug: logged whole, and its place named
+            _log.exception("the engine failed")
+            self._failure = error
+        if self._failure is not None:
+            self._console.say(
+                f"Bancarella has failed and the broadcast was ended. What happened is in {self._log_place()}."
+            )
         return self._status()
 
     def stop(self) -> None:
@@ -152,7 +161,9 @@ class Engine:
             on_camera_state=self._camera_changed,
         )
         self._compositor = compositor
-        self._painter.preload(show.products)
+        preloading = threading.Thread(target=self._preload, args=(show,), name="preload")
+        preloading.start()
+        self._closers.append(preloading.join)
         for camera in self._cameras:
             camera.wait_open(OPEN_S)
         self.sound.source.wait_open(OPEN_S)
@@ -191,6 +202,20 @@ class Engine:
         self._closers.append(lambda: address.remove(self.options.data_dir))
         self.started.set()
 
+    def _preload(self, show: Show) -> None:
+        """Have the first products' pictures and codes ready, the pinned one's first; name the pictures that fail."""
+        first = [product for product in (show.pinned_product, *show.products[:PRELOADED]) if product]
+        for product in first:
+            if self.over.is_set():
+                return
+            try:
+                if product.image:
+                    check_picture(Path(product.image))
+            except PictureError as error:
+                self._console.say(f"{product.code}: {error}")
+                continue
+            self._painter.preload((product,))
+
     def _first_show(self) -> Show:
         """The show to begin with. Raises Refused where the command line asks for what cannot be."""
         options, now = self.options, self._clock.now()
@@ -224,6 +249,7 @@ class Engine:
         )
 
     def _close(self) -> None:
+        self.over.set()
         for close in reversed(self._closers):
             try:
                 close()
@@ -240,6 +266,9 @@ class Engine:
             self.programme.feed(None)
             self.broadcast.end()
         self.stats.write({**self.figures(), "final": True, "exit": self._status()})
+
+    def _log_place(self) -> str:
+        return str(self._journal.path) if self._journal else "the messages above"
 
     def _status(self) -> int:
         if self._failure is not None:
@@ -259,10 +288,7 @@ class Engine:
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)
-        if self._failure is not None:
-            assert self._journal is not None
-            self._console.say(f"The broadcast has failed and was ended. What happened is in {self._journal.path}.")
-        elif self._status() == 4:
+        if self._status() == 4:
             self._console.say("No destination was ever reached.")
 
     def _turn(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import threading
 from pathlib import Path
 
 from studio.media.ingest import redact
@@ -35,10 +36,19 @@ class Journal:
         root.addHandler(self._handler)
         self._level = root.level
         root.setLevel(logging.INFO)
+        self._before = threading.excepthook
+        threading.excepthook = _log_thread_failure
 
     def close(self) -> None:
         """Stop logging to the file."""
         root = logging.getLogger()
         root.removeHandler(self._handler)
         root.setLevel(self._level)
+        threading.excepthook = self._before
         self._handler.close()
+
+
+def _log_thread_failure(failure: threading.ExceptHookArgs) -> None:
+    name = failure.thread.name if failure.thread else "?"
+    information = (failure.exc_type, failure.exc_value or failure.exc_type(), failure.exc_traceback)
+    logging.getLogger(__name__).error("the thread %s failed", name, exc_info=information)

@@ -31,7 +31,7 @@ from studio.engine.engine import _placed
 from studio.engine.resources import ASSETS, OVERLAYS, SAMPLE
 from studio.media.canvas import Canvas, Planes
 from studio.media.compositor import Compositor
-from studio.painter.painter import Painter, offscreen_application
+from studio.painter import Painter, offscreen_application
 from tests.live import Live
 from tests.servers import Nginx
 
