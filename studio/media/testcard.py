@@ -53,7 +53,7 @@ class TestCard:
     def __init__(self, canvas: Canvas) -> None:
         self._fps = canvas.fps
         width, height = canvas.width, canvas.height
-        unit = min(width / 900, height / 720)
+        unit = min(width / 1170, height / 720)  # the clock stays clear of the QR panel
         left, top, cell = _counter_cells(width, height)
         edges = [round(left + index * cell) for index in range(COUNTER_BITS + 1)]
         rows = slice(round(top), round(top + cell))
