@@ -22,8 +22,8 @@ _log = logging.getLogger(__name__)
 class Output(Protocol):
     """A destination or a recorder, as the encoder thread sees it."""
 
-    def put(self, coded: Coded) -> None:
-        """Take a packet: no I/O, no waiting."""
+    def put(self, *coded: Coded) -> None:
+        """Take a tick's packets: no I/O, no waiting."""
 
     def stop(self, timeout_s: float) -> bool:
         """Say goodbye within the time; False when it had to be cut short."""
@@ -97,18 +97,21 @@ class Broadcast:
                     number, frame, first_sample, samples = self._queue.popleft()
                     self._queued_frames -= frame is not None
                 before_s = time.thread_time()
+                packets: list[Coded] = []
                 if frame is not None:
-                    self._give(self._encoder.encode(number, frame))
+                    packets += self._encoder.encode(number, frame)
                     self._encoded += 1
                 if len(samples):
-                    self._give(self._encoder.encode_sound(first_sample, samples))
+                    packets += self._encoder.encode_sound(first_sample, samples)
                 self._encode_cpu_s += time.thread_time() - before_s
+                # A tick's packets at once: each output's thread wakes once for them, not once for each.
+                self._give(packets)
             self._give(self._encoder.finish())
         except Exception as error:  # noqa: BLE001 - our bug: logged whole, and the broadcast ends loudly
             _log.exception("the encoder failed")
             self._on_failure(error)
 
     def _give(self, packets: Iterable[Coded]) -> None:
-        for coded in packets:
-            for output in self._outputs:
-                output.put(coded)
+        batch = tuple(packets)
+        for output in self._outputs:
+            output.put(*batch)

@@ -5,7 +5,7 @@ Chroma is sited at the centre of its four pixels, as in JPEG. Nothing here keeps
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import cv2
@@ -100,8 +100,8 @@ def planes_to_png(planes: Planes) -> bytes:
 class Sprite:
     """An overlay ready to be blended: `y`, `u`, `v` are multiplied by alpha already (0 where transparent).
 
-    `a` is alpha at the size of `y`, `a2` at the size of `u` and `v`; width and height are even.
-    Blended: programme * (255 - alpha) / 255 + sprite.
+    `a` is alpha at the size of `y`, `a2` at the size of `u` and `v`; width and height are even. `through` and `through2`
+    are what they let through, 255 - alpha. Blended: programme * through / 255 + sprite.
     """
 
     y: Plane
@@ -110,6 +110,12 @@ class Sprite:
     a: Plane
     a2: Plane
     opaque: bool
+    through: Plane = field(init=False)
+    through2: Plane = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "through", ~self.a)
+        object.__setattr__(self, "through2", ~self.a2)
 
     @property
     def width(self) -> int:

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from studio.domain.motion import CUT, Motion
-from studio.media.canvas import Canvas, Planes
+from studio.media.canvas import Canvas, Plane, Planes
 from studio.media.colour import Sprite
 
 _BLACK = (16, 128, 128)
@@ -154,9 +154,21 @@ class Compositor:
             out.u[at_half] = sprite.u[half]
             out.v[at_half] = sprite.v[half]
             return
-        _blend(out.y[at], sprite.y[whole], sprite.a[whole], strength)
-        _blend(out.u[at_half], sprite.u[half], sprite.a2[half], strength)
-        _blend(out.v[at_half], sprite.v[half], sprite.a2[half], strength)
+        if strength == 1:
+            for under, over, through in (
+                (out.y[at], sprite.y[whole], sprite.through[whole]),
+                (out.u[at_half], sprite.u[half], sprite.through2[half]),
+                (out.v[at_half], sprite.v[half], sprite.through2[half]),
+            ):
+                _blend(under, over, through)
+        else:
+            for under, over, alpha in (
+                (out.y[at], sprite.y[whole], sprite.a[whole]),
+                (out.u[at_half], sprite.u[half], sprite.a2[half]),
+                (out.v[at_half], sprite.v[half], sprite.a2[half]),
+            ):
+                # 255 - alpha * strength is never below zero, so the absolute value does no harm.
+                _blend(under, _scaled(over, strength), _scaled(alpha, -strength, 255))
 
     def _slid(self, kind: str, placed: Placed, presence: float) -> tuple[int, int]:
         """Where a sprite is on its way from beyond the named edge to its place."""
@@ -171,11 +183,11 @@ class Compositor:
         return placed.x + int(away_x * rest) // 2 * 2, placed.y + int(away_y * rest) // 2 * 2
 
 
-def _blend(under: np.ndarray, over: np.ndarray, alpha: np.ndarray, strength: float) -> None:
-    """under = under * (1 - alpha * strength) + over * strength, in place; `over` is premultiplied."""
-    through = cv2.bitwise_not(alpha) if strength == 1 else cv2.convertScaleAbs(alpha, alpha=-strength, beta=255)
-    if strength < 1:
-        # convertScaleAbs takes the absolute value; 255 - a * strength is never below zero, so that is no harm.
-        over = cv2.convertScaleAbs(over, alpha=strength)
+def _scaled(plane: Plane, factor: float, offset: float = 0) -> Plane:
+    return np.asarray(cv2.convertScaleAbs(plane, alpha=factor, beta=offset), np.uint8)
+
+
+def _blend(under: Plane, over: Plane, through: Plane) -> None:
+    """under = under * through / 255 + over, in place; `over` is premultiplied."""
     cv2.multiply(under, through, dst=under, scale=1 / 255)
     cv2.add(under, over, dst=under)

@@ -24,6 +24,7 @@ REFUSALS = 3  # in a row, then the seller has to act
 DROP_VIDEO_S, DROP_SOUND_S, DRAINED_S = 0.9, 4.0, 0.2
 _RATE_WINDOW_S = 2.0
 _POLL_S = 0.25
+_TOGETHER_BYTES = 16_384
 _GOODBYE_S = 1.0
 _AT_ONCE_S = 2.0
 _FLV = {
@@ -99,13 +100,14 @@ class Destination:
         """Begin connecting. Once."""
         self._thread.start()
 
-    def put(self, coded: Coded) -> None:
-        """Queue a packet, or drop it if the line is behind. Encoder thread: no I/O, no waiting."""
+    def put(self, *batch: Coded) -> None:
+        """Queue packets, or drop them if the line is behind. Encoder thread: no I/O, no waiting."""
         with self._changed:
             if self._start is None:
                 return
-            for each in self._start.admit(coded):
-                self._enqueue(each)
+            for coded in batch:
+                for each in self._start.admit(coded):
+                    self._enqueue(each)
             self._changed.notify()
 
     def retry_now(self) -> None:
@@ -272,6 +274,8 @@ class Destination:
                 continue
             assert start.offset_s is not None
             muxer.mux(coded, start.offset_s)
+            # What came together goes together: sound rides along with its picture in one piece.
+            publisher.flush(unless_below=0 if not self._queue else _TOGETHER_BYTES)
             self._sent(coded)
         with self._changed:
             left_s = max(0.0, (self._stop_by or 0.0) - self._clock())

@@ -238,8 +238,8 @@ class Encoder:
             self._sound, self._sound_at = np.zeros((2, 0), np.float32), max(first, self._sound_at)
         self._sound = np.concatenate((self._sound, planar), axis=1)
         while self._sound.shape[1] >= _AAC_FRAME:
-            block, self._sound = np.ascontiguousarray(self._sound[:, :_AAC_FRAME]), self._sound[:, _AAC_FRAME:]
-            sound = av.AudioFrame.from_ndarray(block, "fltp", "stereo")
+            block, self._sound = np.split(self._sound, (_AAC_FRAME,), axis=1)
+            sound = av.AudioFrame.from_ndarray(np.ascontiguousarray(block), "fltp", "stereo")
             sound.sample_rate, sound.pts, sound.time_base = SAMPLE_RATE, self._sound_at, self._audio.time_base
             self._sound_at += _AAC_FRAME
             yield from map(_coded, self._audio.encode(sound))

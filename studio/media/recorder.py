@@ -73,15 +73,16 @@ class Recorder:
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
         self._thread.start()
 
-    def put(self, coded: Coded) -> None:
-        """Queue a packet. Encoder thread: no I/O, no waiting."""
+    def put(self, *batch: Coded) -> None:
+        """Queue packets. Encoder thread: no I/O, no waiting."""
         with self._changed:
             if self._state in ("failed", "stopped") or self._stopping:
-                self._dropped += 1
+                self._dropped += len(batch)
                 return
-            for each in self._start.admit(coded):
-                self._queue.append(each)
-                self._queued_bytes += each.packet.size
+            for coded in batch:
+                for each in self._start.admit(coded):
+                    self._queue.append(each)
+                    self._queued_bytes += each.packet.size
             if self._queued_bytes > QUEUE_BYTES:
                 text = (
                     f"The disk is too slow for the recording {self._path.name}: it has ended. Record to another disk."

@@ -3,6 +3,7 @@
     publisher = RtmpPublisher(address)
     publisher.connect()
     publisher.write(flv_bytes)          # as often as there are some
+    publisher.flush()                   # sends them
     publisher.poll()                    # when there are none
     publisher.finish(timeout_s=1)
 
@@ -130,6 +131,7 @@ class RtmpPublisher:
         self._replies = bytearray()
         self._stream_id = 1
         self._flv, self._flv_begun = bytearray(), False
+        self._unsent = bytearray()  # whole messages for the next flush
         self._cancelled, self._cancel_lock = False, threading.Lock()
         self._wake: tuple[socket.socket, socket.socket] | None = None  # what is written to one makes the other ready
 
@@ -152,16 +154,24 @@ class RtmpPublisher:
         self._phase, self._deadline = "live", _NEVER
 
     def write(self, data: bytes) -> int:
-        """Take FLV bytes, cut anywhere; send each tag that is whole. Waits while the system takes no data."""
+        """Take FLV bytes, cut anywhere, for the next `flush`. Does not wait."""
         with self._failing():
             self._flv += data
             for kind, timestamp_ms, body in self._flv_tags():
                 if kind == DATA:
-                    self._send_message(4, DATA, self._stream_id, amf_encode("@setDataFrame") + body)
+                    self._unsent += chunked(4, DATA, self._stream_id, amf_encode("@setDataFrame") + body, 0)
                 elif body:
-                    self._send_message(6 if kind == VIDEO else 4, kind, self._stream_id, body, timestamp_ms)
-            self._read_what_came()
+                    self._unsent += chunked(6 if kind == VIDEO else 4, kind, self._stream_id, body, timestamp_ms)
         return len(data)
+
+    def flush(self, *, unless_below: int = 0) -> None:
+        """Send each tag that is whole, unless they are fewer bytes than that. Waits while the system takes no data."""
+        if len(self._unsent) < unless_below:
+            return
+        with self._failing():
+            unsent, self._unsent = self._unsent, bytearray()
+            self._send(unsent)
+            self._read_what_came()
 
     def poll(self) -> None:
         """Read what the server said, without waiting for more: notices a connection that has ended."""
@@ -174,6 +184,7 @@ class RtmpPublisher:
         if self._failure is None and self._socket is not None:
             self._deadline = time.monotonic() + timeout_s
             with contextlib.suppress(OSError, ValueError):
+                self.flush()
                 self._send_command("FCUnpublish", 6, None, self._address.key)
                 self._send_command("deleteStream", 7, None, self._stream_id)
                 if isinstance(self._socket, ssl.SSLSocket):
@@ -476,8 +487,8 @@ class RtmpPublisher:
         on_stream = name == "publish"
         self._send_message(8 if on_stream else 3, COMMAND, self._stream_id if on_stream else 0, body)
 
-    def _send_message(self, chunk_stream: int, kind: int, stream: int, body: bytes, timestamp_ms: int = 0) -> None:
-        self._send(chunked(chunk_stream, kind, stream, body, timestamp_ms))
+    def _send_message(self, chunk_stream: int, kind: int, stream: int, body: bytes) -> None:
+        self._send(chunked(chunk_stream, kind, stream, body, 0))
 
     def _send(self, data: bytes | bytearray) -> None:
         """All of `data`, after the answers that are due; reads what comes meanwhile."""

@@ -92,8 +92,10 @@ class Tone(Silence):
         self._epoch_s = epoch_s
         # 11 periods of 440 Hz are exactly 1200 samples.
         one_round = 0.1 * np.sin(2 * np.pi * 11 / 1200 * np.arange(1200))
-        self._round = np.stack([one_round, one_round], axis=1).astype(np.float32)
+        self._rounds = np.stack([one_round, one_round], axis=1).astype(np.float32)
 
     def read(self, start_s: float, count: int) -> Sound:
-        first = round((start_s - self._epoch_s) * RATE_HZ)
-        return self._round[np.arange(first, first + count) % 1200]
+        first = round((start_s - self._epoch_s) * RATE_HZ) % 1200
+        while len(self._rounds) < first + count:
+            self._rounds = np.concatenate((self._rounds, self._rounds))
+        return self._rounds[first : first + count].copy()

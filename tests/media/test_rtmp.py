@@ -59,6 +59,7 @@ def send(publisher: RtmpPublisher, source: Source, frames: int, *, later_s: int 
         for ready in start.admit(each):
             assert start.offset_s is not None
             muxer.mux(ready, start.offset_s - later_s)
+            publisher.flush()
     muxer.close()
 
 
@@ -454,6 +455,7 @@ def connect_and_flood(publisher: RtmpPublisher) -> None:
     body = bytes(100_000)
     while publisher.sent_bytes < 64 << 20:
         publisher.write(b"\x09" + len(body).to_bytes(3, "big") + bytes(7) + body + (len(body) + 11).to_bytes(4, "big"))
+        publisher.flush()
 
 
 def poll_for_ten_seconds(publisher: RtmpPublisher) -> None:
@@ -493,7 +495,7 @@ def test_a_server_that_ends_the_stream_says_why() -> None:
     assert (caught.value.code, caught.value.words, caught.value.fatal) == ("NetStream.Publish.Ended", "Over.", False)
 
 
-def test_an_error_in_write_comes_out_of_the_muxer_as_it_is() -> None:
+def test_a_connection_that_has_ended_shows_in_flush() -> None:
     source = Source()
     with serving(answering(then=close_at_once)) as ingest:
         publisher = RtmpPublisher(ingest)
