@@ -349,6 +349,7 @@ def _add_ctl_commands(parser: argparse.ArgumentParser) -> None:
     stock = words.add_parser("stock", help="what is left of a product")
     stock.add_argument("code")
     stock.add_argument("left", type=int)
+    words.add_parser("gain", help="how much louder the microphone is sent, in decibels").add_argument("db", type=float)
     countdown = words.add_parser("countdown", help="start a countdown, or “countdown stop”")
     countdown.add_argument("duration")
     countdown.add_argument("label", nargs="?", default="")
@@ -390,6 +391,8 @@ def _request(parsed: argparse.Namespace) -> tuple[str, dict[str, Any]]:
             return "stock", {"code": parsed.code, "stock": 0}
         case "stock":
             return "stock", {"code": parsed.code, "stock": parsed.left}
+        case "gain":
+            return "gain", {"gain_db": parsed.db}
         case "scene":
             return "scene", {"scene": parsed.name}
         case "lower-third":

@@ -26,6 +26,7 @@ from studio.domain.show import (
     GoLive,
     Mute,
     PinProduct,
+    SetGain,
     SetStock,
     ShowLowerThird,
     ShowScene,
@@ -46,6 +47,7 @@ COMMANDS: dict[str, type[Any]] = {
     "lower-third": ShowLowerThird,
     "stock": SetStock,
     "mute": Mute,
+    "gain": SetGain,
     "go-live": GoLive,
     "end": End,
 }

@@ -14,6 +14,7 @@ from studio.domain.errors import Refused
 from studio.domain.product import MOST_STOCK, Product, code_key
 
 LONGEST_COUNTDOWN = timedelta(hours=24)
+MOST_GAIN_DB = 40
 
 
 class SceneName(StrEnum):
@@ -57,6 +58,7 @@ class Show:
     cameras: int = 1
     lower_third: tuple[str, str] | None = None
     muted: bool = False
+    gain_db: float = 0.0
     on_air: bool = False
 
     def product(self, code: str) -> Product:
@@ -129,6 +131,13 @@ class Mute:
 
 
 @dataclass(frozen=True, slots=True)
+class SetGain:
+    """How much louder or softer the microphone is sent, in decibels."""
+
+    gain_db: float
+
+
+@dataclass(frozen=True, slots=True)
 class GoLive:
     """Send the programme to every destination."""
 
@@ -152,6 +161,7 @@ Command = (
     | ShowLowerThird
     | SetStock
     | Mute
+    | SetGain
     | GoLive
     | End
     | Elapse
@@ -190,6 +200,10 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             return _set_stock(show, code, stock)
         case Mute(muted):
             return replace(show, muted=muted), (Event("muted" if muted else "unmuted"),)
+        case SetGain(gain_db):
+            if not abs(gain_db) <= MOST_GAIN_DB:  # written so that NaN is refused as well
+                raise Refused(f"The gain goes from -{MOST_GAIN_DB} to {MOST_GAIN_DB} decibels.")
+            return replace(show, gain_db=gain_db), (Event("gain"),)
         case GoLive():
             if show.on_air:
                 raise Refused("You are on air already.")

@@ -6,6 +6,7 @@ import base64
 import os
 import threading
 from concurrent.futures import Future
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from studio.control.protocol import COMMANDS, command
@@ -63,6 +64,8 @@ class Answers:
             "countdown": countdown and {"label": countdown.label, "ends_at": countdown.ends_at.isoformat()},
             "lower_third": show.lower_third,
             "muted": show.muted,
+            "gain_db": show.gain_db,
+            "levels": asdict(engine.sound.levels()),
             "shop": show.shop,
             "language": show.language,
             "camera": engine.programme.on_camera.state,

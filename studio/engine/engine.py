@@ -339,7 +339,7 @@ class Engine:
     def _show_changed(self, show: Show, events: tuple[Event, ...]) -> None:
         for event in events:
             _log.info("%s %s", event.what, event.code or "")
-        self.sound.muted = show.muted
+        self.sound.muted, self.sound.gain_db = show.muted, show.gain_db
         if show.on_air and self.broadcast is None:
             outputs: tuple[Output, ...] = (*self.destinations, *([self.recorder] if self.recorder else []))
             for destination in self.destinations:

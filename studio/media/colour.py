@@ -100,8 +100,8 @@ def planes_to_png(planes: Planes) -> bytes:
 class Sprite:
     """An overlay ready to be blended: `y`, `u`, `v` are multiplied by alpha already (0 where transparent).
 
-    `a` is alpha at the size of `y`, `a2` at the size of `u` and `v`; width and height are even. `through` and `through2`
-    are what they let through, 255 - alpha. Blended: programme * through / 255 + sprite.
+    `a` is alpha at the size of `y`, `a2` at the size of `u` and `v`; width and height are even. `through`, `through2`:
+    what they let through, 255 - alpha. Blended: programme * through / 255 + sprite.
     """
 
     y: Plane

@@ -78,7 +78,7 @@ class Follower:
 
     def read(self, start_s: float, count: int) -> Sound:
         """(count, 2) samples captured from `start_s` on; silence where there are none (yet)."""
-        if math.isnan(self._end_s):
+        if not count or math.isnan(self._end_s):
             return silence(count)
         step = 1 / (RATE_HZ * self._period_s)
         wanted = self._end + (start_s - self._end_s) / self._period_s

@@ -171,9 +171,9 @@ class Sink:
         self.gate.set()
         self.stopped = False
 
-    def put(self, coded: Coded) -> None:
+    def put(self, *coded: Coded) -> None:
         self.gate.wait(10)
-        self.coded.append(coded)
+        self.coded += coded
 
     def stop(self, timeout_s: float) -> bool:
         self.stopped = True
@@ -217,7 +217,7 @@ def test_an_encoder_behind_skips_pictures_counts_them_and_loses_no_sound() -> No
 
 def test_a_failing_output_is_reported_and_ends_the_encoder(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     class Broken(Sink):
-        def put(self, coded: Coded) -> None:
+        def put(self, *coded: Coded) -> None:
             raise ZeroDivisionError
 
     failures: list[Exception] = []

@@ -176,3 +176,10 @@ def test_one_channel_is_heard_on_both_sides() -> None:
         follower.push(np.full((480, 1), 0.25, np.float32), index * 0.01)
     sound = follower.read(0.2, 4800)
     np.testing.assert_allclose(sound[200:], 0.25, atol=1e-4)
+
+
+def test_a_tick_that_is_owed_nothing_reads_nothing() -> None:
+    card = Card(RATE_HZ, 0, 0, own_time)
+    assert card.follower.read(0.0, 0).shape == (0, 2)
+    card.run(1.0)
+    assert card.follower.read(0.5, 0).shape == (0, 2)
