@@ -15,6 +15,7 @@ from studio import __version__
 from studio.domain.errors import Refused, SellerError
 
 if TYPE_CHECKING:
+    from studio.domain.product import Product
     from studio.engine.options import Options
 
 LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
@@ -103,10 +104,7 @@ def _run(arguments: list[str]) -> int:
         _add_live_options(broadcast)
     ctl = commands.add_parser("ctl", help="speak to the running engine; prints JSON")
     _add_ctl_commands(ctl)
-    products = commands.add_parser("products", help="check a list of products")
-    products.add_argument("action", choices=("check",))
-    products.add_argument("file", type=Path)
-    products.add_argument("--currency", default="EUR")
+    _add_products_commands(commands.add_parser("products", help="your shop's list of products"))
     doctor = commands.add_parser("doctor", help="what works on this computer, and what does not")
     doctor.add_argument("--json", action="store_true")
     doctor.add_argument("--data-dir", type=Path)
@@ -120,7 +118,7 @@ def _run(arguments: list[str]) -> int:
         case "ctl":
             return _ctl(options)
         case "products":
-            return _check_products(options)
+            return _manage_products(options)
         case "doctor":
             from studio.engine.doctor import examine, lines
 
@@ -139,7 +137,7 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
     add("--mic", metavar="SPEC", help="device name, default, audio or video file, tone, none")
     add("--to", action="append", default=[], metavar="URL", help="rtmp:// or rtmps:// with its key, or env:VAR")
     add("--record", type=Path, metavar="FILE", help=".mp4 or .mkv")
-    add("--products", type=Path, metavar="FILE", help="CSV with code, title and price")
+    add("--products", type=Path, metavar="FILE", help="CSV with code, title and price; default: what was imported")
     add("--currency", default="EUR", metavar="CODE", help="of prices that name none (EUR)")
     add("--shop", metavar="NAME", help="the shop's name on the picture")
     add("--pin", metavar="CODE", help="pinned from the first frame")
@@ -274,18 +272,19 @@ def _destinations(urls: list[str]) -> tuple[tuple[str, str], ...]:
     return tuple(named)
 
 
-def _products(parsed: argparse.Namespace) -> tuple[Any, ...]:
-    if parsed.products is None:
-        return ()
-    from studio.domain.catalogue import read_catalogue
+def _products(parsed: argparse.Namespace) -> tuple[Product, ...]:
+    from studio.engine.shelf import Shelf
 
-    try:
-        data = parsed.products.read_bytes()
-    except OSError as error:
-        raise BadArguments(f"The product list {parsed.products} cannot be read ({error.strerror})") from None
-    catalogue = read_catalogue(data, currency=parsed.currency.upper(), base=parsed.products.resolve().parent)
+    return _read(parsed.products, parsed.currency) if parsed.products else Shelf(_data_dir(parsed)).products()
+
+
+def _read(path: Path, currency: str) -> tuple[Product, ...]:
+    """The products of a file; what is wrong in it goes to stderr."""
+    from studio.engine.shelf import read_products
+
+    catalogue = read_products(path, currency.upper())
     for problem in catalogue.problems:
-        print(f"{parsed.products}: {problem}", file=sys.stderr)
+        print(f"{path}: {problem}", file=sys.stderr)
     return catalogue.products
 
 
@@ -323,9 +322,43 @@ def _hide_arguments() -> None:
 # products and ctl
 
 
-def _check_products(parsed: argparse.Namespace) -> int:
-    parsed.products = parsed.file
-    print(f"{len(_products(parsed))} products can be loaded from {parsed.file}.")
+def _add_products_commands(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data-dir", type=Path)
+    words = parser.add_subparsers(dest="word", metavar="COMMAND", required=True, parser_class=_Parser)
+    for word, explanation in {
+        "check": "name what is wrong in a file",
+        "import": "take a file's products into your shop; those of the same code are replaced",
+        "export": "write your shop's products to a file",
+        "list": "show your shop's products",
+    }.items():
+        sub = words.add_parser(word, help=explanation)
+        sub.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS)
+        if word != "list":
+            sub.add_argument("file", type=Path)
+        if word in ("check", "import"):
+            sub.add_argument("--currency", default="EUR", metavar="CODE", help="of prices that name none (EUR)")
+
+
+def _manage_products(parsed: argparse.Namespace) -> int:
+    from studio.engine.shelf import Shelf, write_products
+
+    shelf = Shelf(_data_dir(parsed))
+    match parsed.word:
+        case "check":
+            print(f"{len(_read(parsed.file, parsed.currency))} products can be loaded from {parsed.file}.")
+        case "import":
+            new, replaced = shelf.put(_read(parsed.file, parsed.currency))
+            print(f"{new} products added, {replaced} replaced.")
+        case "export":
+            products = shelf.products()
+            write_products(parsed.file, products)
+            print(f"{len(products)} products written to {parsed.file}.")
+        case "list":
+            for product in shelf.products():
+                unit = f"/{product.unit}" if product.unit else ""
+                left = "" if product.stock is None else f"{product.stock} left"
+                price = f"{product.price.amount} {product.price.currency}{unit}"
+                print(f"{product.code:<16}  {price:>18}  {left:>12}  {product.title}".rstrip())
     return 0
 
 

@@ -280,7 +280,9 @@ class Engine:
     # the main thread
 
     def _until_over(self) -> None:
-        before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+        # A terminal that is closed ends the show as cleanly as Ctrl-C.
+        ends = (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []))
+        before = {number: signal.getsignal(number) for number in ends}
         for number in before:
             signal.signal(number, lambda *_: self.stop())
         try:
