@@ -30,6 +30,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, Protocol
 
+from studio.media.dial import Endpoint, NameQuery, begin_connecting, look_up
 from studio.media.rtmp_wire import (
     ACK,
     AMF3_COMMAND,
@@ -48,8 +49,6 @@ from studio.media.rtmp_wire import (
 )
 
 _ACK_EVERY_BYTES = 65536
-_SEND_BUFFER_BYTES = 192 * 1024
-_UNSENT_LOW_WATER_BYTES = 32 * 1024
 _SLICE_BYTES = 16384  # one TLS record; also what counts as progress
 _HANDSHAKE_BYTES = 1536
 _MOST_REPLY_BYTES = 4096
@@ -282,22 +281,22 @@ class RtmpPublisher:
 
     # connecting
 
-    def _resolve(self) -> list[_Endpoint]:
+    def _resolve(self) -> list[Endpoint]:
         host, port = self._address.host, self._address.port
         try:
             ipaddress.ip_address(host)
         except ValueError:
-            query = _NameQuery.of(host, port)
+            query = NameQuery.of(host, port)
             while not query.answered.wait(0.05):
                 self._check(self._deadline)
             answer = query.answer
         else:
-            answer = _look_up(host, port)
+            answer = look_up(host, port)
         if isinstance(answer, OSError):
             raise self._error("no-such-host", "there is no server of this name, or no internet.")
         return answer
 
-    def _open_tcp(self, endpoints: list[_Endpoint]) -> None:
+    def _open_tcp(self, endpoints: list[Endpoint]) -> None:
         """Try every address, a new one whenever one fails or hesitates; the first that answers is taken."""
         self._phase = "tcp"
         assert self._selector is not None
@@ -308,7 +307,7 @@ class RtmpPublisher:
                 if waiting and (not trying or time.monotonic() >= next_at):
                     next_at = time.monotonic() + _NEXT_ADDRESS_AFTER_S
                     try:
-                        sock = _begin_connecting(*waiting.popleft(), self._stall_timeout_s)
+                        sock = begin_connecting(*waiting.popleft(), self._stall_timeout_s)
                     except OSError as error:
                         reason = error.errno or 0
                         continue
@@ -530,75 +529,6 @@ class RtmpPublisher:
             yield flv[at] & 31, timestamp_ms, bytes(flv[at + 11 : at + 11 + size])
             at += 15 + size
         del flv[:at]
-
-
-_Endpoint = tuple[int, Any]  # address family, and what connect() takes
-
-
-def _look_up(host: str, port: int) -> list[_Endpoint] | OSError:
-    try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except OSError as error:
-        return error
-    except UnicodeError:
-        return OSError(errno.EINVAL, "not a host name")
-    return [(family, endpoint) for family, _, _, _, endpoint in found]
-
-
-class _NameQuery:
-    """A question to the system's resolver, which cannot be cancelled and takes its time when there is no network.
-
-    It waits in a thread of its own, that nobody joins; whoever asks the same while it runs waits for the same answer,
-    so that however often a destination tries again there is at most one thread for a name.
-    """
-
-    _running: dict[tuple[str, int], _NameQuery] = {}  # noqa: RUF012  # shared by all
-    _lock = threading.Lock()
-
-    def __init__(self, host: str, port: int) -> None:
-        self.answered = threading.Event()
-        self.answer: list[_Endpoint] | OSError = OSError(errno.ENOENT, "not answered")
-        self._name = (host, port)
-
-    @classmethod
-    def of(cls, host: str, port: int) -> _NameQuery:
-        with cls._lock:
-            query = cls._running.get((host, port))
-            if query is None:
-                query = cls._running[host, port] = cls(host, port)
-                threading.Thread(target=query._ask, name=f"resolve {host}", daemon=True).start()
-            return query
-
-    def _ask(self) -> None:
-        try:
-            self.answer = _look_up(*self._name)
-        finally:
-            with self._lock:
-                del self._running[self._name]
-            self.answered.set()
-
-
-def _begin_connecting(family: int, endpoint: Any, stall_timeout_s: float) -> socket.socket:
-    """A socket that is writable once it is connected or has failed; OSError if it failed at once.
-
-    Little is buffered, so that congestion shows in our own queue, and a dead network shows within the stall time.
-    """
-    sock = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        sock.setblocking(False)
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
-        if hasattr(socket, "TCP_USER_TIMEOUT"):
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(stall_timeout_s * 1000))
-        if hasattr(socket, "TCP_NOTSENT_LOWAT"):
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT_LOW_WATER_BYTES)
-        with contextlib.suppress(*_WOULD_BLOCK):
-            sock.connect(endpoint)
-    except BaseException:
-        sock.close()
-        raise
-    return sock
 
 
 def _status(values: list[Any]) -> dict[str, Any]:
