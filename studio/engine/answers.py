@@ -5,21 +5,23 @@ from __future__ import annotations
 import base64
 import os
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from studio.control.protocol import COMMANDS, command
 from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.product import Product
 from studio.domain.show import Show
+from studio.engine.desk import Desk
 from studio.engine.stats import outputs, recording
 from studio.media.canvas import Planes
 from studio.media.colour import planes_to_png
-
-if TYPE_CHECKING:
-    from studio.engine.engine import Engine
+from studio.media.destination import Destination
+from studio.media.programme import Programme
+from studio.media.recorder import Recorder
 
 _NOT_YET = {
     "say": "No chat is connected, so nobody would read it.",
@@ -31,19 +33,28 @@ _NOT_YET = {
 class Answers:
     """Turns a client's word and arguments into an answer. `answer` is called on the control server's thread."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(
+        self,
+        desk: Desk,
+        programme: Programme,
+        destinations: tuple[Destination, ...],
+        recorder: Recorder | None,
+        shown: Callable[[], str | None],
+    ) -> None:
+        """`shown` tells the code of the product that the last composed picture had on it."""
+        self._desk, self._programme, self._shown = desk, programme, shown
+        self._destinations, self._recorder = destinations, recorder
 
     def answer(self, do: str, arguments: dict[str, Any]) -> Future[Any]:
         """A future of what JSON can hold; it fails with SellerError where the engine refuses."""
         answer: Future[Any] = Future()
         if do in COMMANDS:
-            done = self._engine.desk.submit(command(do, arguments))
+            done = self._desk.submit(command(do, arguments))
             done.add_done_callback(lambda carried_out: self._settle(carried_out, answer))
         elif do == "state":
             answer.set_result(self.state())
         elif do == "products":
-            answer.set_result([_product(product) for product in self._engine.desk.show.products])
+            answer.set_result([_product(product) for product in self._desk.show.products])
         elif do == "shot":
             self._shoot(answer)
         else:
@@ -52,26 +63,26 @@ class Answers:
 
     def state(self) -> dict[str, Any]:
         """The snapshot. Any thread."""
-        engine = self._engine
-        show = engine.desk.show
+        show = self._desk.show
+        sound = self._programme.sound
         countdown = show.countdown
         return {
             "engine_pid": os.getpid(),
             "on_air": show.on_air,
             "pinned": show.pinned,
-            "shown": engine.shown,
+            "shown": self._shown(),
             "scene": str(show.scene),
             "countdown": countdown and {"label": countdown.label, "ends_at": countdown.ends_at.isoformat()},
             "lower_third": show.lower_third,
             "muted": show.muted,
             "gain_db": show.gain_db,
-            "levels": asdict(engine.sound.levels()),
+            "levels": asdict(sound.levels()),
             "shop": show.shop,
             "language": show.language,
-            "camera": engine.programme.on_camera.state,
-            "microphone": engine.sound.source.state,
-            "outputs": outputs(engine.destinations),
-            "recording": recording(engine.recorder),
+            "camera": self._programme.on_camera.state,
+            "microphone": sound.source.state,
+            "outputs": outputs(self._destinations),
+            "recording": recording(self._recorder),
         }
 
     def _settle(self, carried_out: Future[Show], answer: Future[Any]) -> None:
@@ -92,7 +103,7 @@ class Answers:
             except Exception as error:  # noqa: BLE001 - handed to the server, which logs it
                 answer.set_exception(error)
 
-        self._engine.programme.shot(receive)
+        self._programme.shot(receive)
 
 
 def _product(product: Product) -> dict[str, Any]:

@@ -135,8 +135,7 @@ class Engine:
         if note:
             self._console.say(note)
 
-        answers = Answers(self)
-        self._control = ControlServer(answers.answer, options.control_port)
+        self._control = ControlServer(lambda do, arguments: self._answers.answer(do, arguments), options.control_port)
         self._control.start()
         self._closers.append(self._control.close)
 
@@ -187,6 +186,7 @@ class Engine:
         if self.options.countdown:
             show, _ = apply(show, StartCountdown(*self.options.countdown), self._clock.now())
         self.desk = Desk(show, self._clock.now)
+        self._answers = Answers(self.desk, self.programme, self.destinations, self.recorder, lambda: self.shown)
         self._want(show)
         self._paint()
         self.desk.follow(self._show_changed)
@@ -367,7 +367,7 @@ class Engine:
 
     def publish(self) -> None:
         """Send a snapshot to all who watch. Any thread."""
-        self._control.publish(Answers(self).state())
+        self._control.publish(self._answers.state())
 
     def _destination_changed(self, report: DestinationReport) -> None:
         words = {"live": "on air", "rejected": "given up", "waiting": "trying again", "congested": "slow connection"}
