@@ -57,6 +57,10 @@ class AlreadyRunning(SellerError):
     """Another engine uses the same data folder."""
 
 
+class _Interrupted(BaseException):
+    """Ctrl-C before the show began; no `except Exception` on the way may keep it."""
+
+
 class Console(Protocol):
     """Where the seller reads. Both may be called from any thread."""
 
@@ -77,7 +81,10 @@ class Engine:
         self._wish: deque[tuple[Scene, str | None]] = deque(maxlen=1)  # newest wins
         self._placed: dict[str, tuple[Painted, Placed]] = {}
         self._failure: Exception | None = None
-        self._closers: list[Callable[[], None]] = []
+        self._refusal = 0  # the exit status, where the show could not even begin
+        self._last_figures: dict[str, Any] = {"t": 0.0}
+        self._told: dict[str, str] = {}  # by destination, so that nothing is said twice
+        self._closers: list[Callable[[], object]] = []
         self._journal: Journal | None = None
         self._clock = SteadyClock()
         self.broadcast: Broadcast | None = None
@@ -87,26 +94,39 @@ class Engine:
 
     def run(self) -> int:
         """Open everything, broadcast until the end, close everything. The exit status, as the contract has it."""
+        # A terminal that is closed ends the show as cleanly as Ctrl-C.
+        ends = (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []))
+        before = {number: signal.signal(number, self._interrupted) for number in ends}
         try:
-            try:
-                self._open()
-                self._until_over()
-            finally:
-                self._close()
+            self._open()
+            self._turn()
+        except _Interrupted:
+            pass  # while things were still being opened
         except (CameraError, MicrophoneError) as error:
+            self._refusal = 3
             self._console.say(str(error))
-            return 3
         except SellerError as error:
+            self._refusal = 2
             self._console.say(str(error))
-            return 2
         except Exception as error:  # noqa: BLE001 - our bug: logged whole, and its place named
             _log.exception("the engine failed")
             self._failure = error
-        if self._failure is not None:
-            self._console.say(
-                f"Bancarella has failed and the broadcast was ended. What happened is in {self._log_place()}."
-            )
-        return self._status()
+        finally:
+            self._close()
+            for number, handler in before.items():
+                signal.signal(number, handler)
+        status = self._status()
+        if status == 1:
+            place = self._journal.path if self._journal else "the messages above"
+            self._console.say(f"Bancarella has failed and the broadcast was ended. What happened is in {place}.")
+        elif status == 4:
+            self._console.say("No destination was ever reached.")
+        return status
+
+    def _interrupted(self, *_: object) -> None:
+        if not self.started.is_set():
+            raise _Interrupted
+        self.stop()
 
     def stop(self) -> None:
         """End as soon as may be. Any thread, and signal handlers."""
@@ -123,7 +143,7 @@ class Engine:
         specs = [CameraSpec.parse(text) for text in options.cameras]
         self._use_data_dir(tuple(ingest.key for _, ingest in ingests))
         self.stats = Stats(options.stats)
-        self._closers.append(self.stats.close)
+        self._closers.append(self._end_stats)
         canvas = Canvas(options.width, options.height, options.fps)
         self._encoder, note = open_encoder(
             canvas,
@@ -169,7 +189,8 @@ class Engine:
 
         templates = self._encoder.templates
         if options.record:
-            self.recorder = Recorder(options.record, templates, on_state=self._recorder_changed)
+            self.recorder = recorder = Recorder(options.record, templates, on_state=self._recorder_changed)
+            self._closers.append(lambda: recorder.stop(2.0))
         self.destinations = tuple(
             Destination(
                 name,
@@ -249,7 +270,7 @@ class Engine:
         )
 
     def _close(self) -> None:
-        self.over.set()
+        self.stop()  # whatever waits for the show need not any longer, and a second Ctrl-C interrupts nothing
         for close in reversed(self._closers):
             try:
                 close()
@@ -265,33 +286,22 @@ class Engine:
         if self.broadcast:
             self.programme.feed(None)
             self.broadcast.end()
-        self.stats.write({**self.figures(), "final": True, "exit": self._status()})
+        self._last_figures = self.figures()
 
-    def _log_place(self) -> str:
-        return str(self._journal.path) if self._journal else "the messages above"
+    def _end_stats(self) -> None:
+        self.stats.write({**self._last_figures, "final": True, "exit": self._status()})
+        self.stats.close()
 
     def _status(self) -> int:
         if self._failure is not None:
             return 1
+        if self._refusal:
+            return self._refusal
         if self.destinations and not any(d.report().ever_live for d in self.destinations):
             return 4
         return 0
 
     # the main thread
-
-    def _until_over(self) -> None:
-        # A terminal that is closed ends the show as cleanly as Ctrl-C.
-        ends = (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []))
-        before = {number: signal.getsignal(number) for number in ends}
-        for number in before:
-            signal.signal(number, lambda *_: self.stop())
-        try:
-            self._turn()
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
-        if self._status() == 4:
-            self._console.say("No destination was ever reached.")
 
     def _turn(self) -> None:
         ends_s = self.began_s + self.options.duration_s if self.options.duration_s else float("inf")
@@ -309,7 +319,10 @@ class Engine:
             self._application.processEvents()
             self._wake.wait(max(0.0, min(self.began_s + second, ends_s) - time.monotonic()))
             self._wake.clear()
-            self._paint()
+            try:
+                self._paint()
+            except Exception:  # noqa: BLE001 - our bug: logged whole, and the show goes on with the picture it has
+                _log.exception("painting failed")
 
     def _paint(self) -> None:
         try:
@@ -343,15 +356,18 @@ class Engine:
             _log.info("%s %s", event.what, event.code or "")
         self.sound.muted, self.sound.gain_db = show.muted, show.gain_db
         if show.on_air and self.broadcast is None:
-            outputs: tuple[Output, ...] = (*self.destinations, *([self.recorder] if self.recorder else []))
-            for destination in self.destinations:
-                destination.start()
-            self.broadcast = Broadcast(self._encoder, outputs, self._fail)
-            self.programme.feed(self.broadcast)
+            self._go_live()
         if any(event.what == "ended" for event in events):
             self.stop()
         self._want(show)
         self.publish()
+
+    def _go_live(self) -> None:
+        outputs: tuple[Output, ...] = (*self.destinations, *([self.recorder] if self.recorder else []))
+        for destination in self.destinations:
+            destination.start()
+        self.broadcast = Broadcast(self._encoder, outputs, self._fail)
+        self.programme.feed(self.broadcast)
 
     def _want(self, show: Show) -> None:
         lost = self.programme.on_camera.state == "lost"
@@ -373,7 +389,10 @@ class Engine:
         words = {"live": "on air", "rejected": "given up", "waiting": "trying again", "congested": "slow connection"}
         if report.state in words:
             reason = f": {report.last_error}" if report.last_error and report.state != "live" else ""
-            self._console.say(f"{report.name}: {words[report.state]}{reason}")
+            line = f"{report.name}: {words[report.state]}{reason}"
+            if self._told.get(report.name) != line:
+                self._told[report.name] = line
+                self._console.say(line)
         if not self.recorder and all(d.report().state == "rejected" for d in self.destinations):
             self.stop()
 

@@ -96,12 +96,17 @@ class Stats:
 def outputs(destinations: tuple[Destination, ...]) -> list[dict[str, Any]]:
     """The destinations' figures, without the fields that are ours alone."""
     fields = ("name", "state", "sent_bytes", "kbps", "queue_ms", "dropped", "reconnects", "last_error")
-    return [{field: getattr(report, field) for field in fields} for report in (d.report() for d in destinations)]
+    reports = [destination.report() for destination in destinations]
+    return [{field: _rounded(getattr(report, field)) for field in fields} for report in reports]
 
 
 def recording(recorder: Recorder | None) -> dict[str, Any] | None:
     """The recorder's figures, or None where nothing is recorded."""
     return {**asdict(recorder.report()), "path": str(recorder.report().path)} if recorder else None
+
+
+def _rounded(value: object) -> object:
+    return round(value, 1) if isinstance(value, float) else value
 
 
 def _mean_ms(seconds: float, count: int) -> float:

@@ -4,17 +4,21 @@ nothing half-written."""
 from __future__ import annotations
 
 import http.server
+import json
 import os
+import signal
 import socket
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.live import Live
 from tests.servers import Nginx, free_port
+from tests.viewer import ffprobe
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "assets" / "sample" / "products.csv"
@@ -171,7 +175,6 @@ def test_ctl_without_an_engine_exits_with_1(tmp_path: Path) -> None:
 
 
 def test_ctl_prints_json_and_the_engines_refusal(tmp_path: Path) -> None:
-    import json
 
     environment = {**os.environ, "PYTHONWARNINGS": "error"}
 
@@ -201,3 +204,28 @@ def test_ctl_prints_json_and_the_engines_refusal(tmp_path: Path) -> None:
         assert ctl("shot", "/dev/null/shot.png").returncode == 1
         assert json.loads(ctl("end").stdout)["on_air"] is False
         assert live.wait() == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("after_s", [0.35, 2.0])
+def test_interrupted_at_any_moment_it_ends_cleanly(tmp_path: Path, number: signal.Signals, after_s: float) -> None:
+    recording = tmp_path / "show.mp4"
+    with Live(tmp_path, "--camera", "test", *QUICK, "--record", str(recording)) as live:
+        if after_s > 1:
+            live.wait_on_air()
+        time.sleep(after_s)
+        live.process.send_signal(number)
+        status = live.wait(15)
+    # Before the program has taken hold of signals the system's own way of ending applies.
+    assert status == 0 or (after_s < 1 and status in (-number, 130)), live.said
+    assert "Traceback" not in live.said
+    assert not (live.data_dir / "engine.json").exists()
+    if after_s > 1:
+        assert ffprobe(recording)["video"]["codec_name"] == "h264"
+
+
+def test_the_last_line_of_the_stats_tells_the_exit_status_even_of_a_show_that_never_began(tmp_path: Path) -> None:
+    stats = tmp_path / "stats.jsonl"
+    status, _ = run(tmp_path, "--stats", str(stats), camera="not-there.mp4")
+    last = json.loads(stats.read_text().splitlines()[-1])
+    assert (status, last["exit"], last["final"]) == (3, 3, True)
