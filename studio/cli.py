@@ -6,6 +6,7 @@ import argparse
 import base64
 import json
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -164,6 +165,7 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
 def _live(parsed: argparse.Namespace) -> int:
     options = _options(parsed)
     _hide_arguments()
+    _let_interrupts_end_it()
     from studio.engine.engine import Engine
 
     console = Console()
@@ -174,6 +176,7 @@ def _live(parsed: argparse.Namespace) -> int:
 
 
 def _demo(parsed: argparse.Namespace) -> int:
+    _let_interrupts_end_it()
     from studio.engine.demo import DEMO_LANGUAGE, DEMO_S, run_demo
     from studio.engine.resources import SAMPLE
 
@@ -302,6 +305,11 @@ def _system_language() -> str:
         if language in LANGUAGES:
             return language
     return "en"
+
+
+def _let_interrupts_end_it() -> None:
+    """Until the engine takes hold of signals: Ctrl-C in the middle of an import makes tracebacks of all kinds."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _hide_arguments() -> None:
