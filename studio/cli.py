@@ -8,73 +8,20 @@ import json
 import os
 import signal
 import sys
-import threading
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from studio import __version__
 from studio.domain.errors import Refused, SellerError
+from studio.domain.show import SceneName
+from studio.terminal import BadArguments, Console, Parser
 
 if TYPE_CHECKING:
     from studio.domain.product import Product
     from studio.engine.options import Options
 
 LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
-
-
-class BadArguments(SellerError):
-    """The command line asks for what cannot be."""
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """One line: what is wrong, and where to look."""
-        raise BadArguments(f"{message[:1].upper()}{message[1:]}. See “{self.prog} --help”.")
-
-
-class Console:
-    """Lines on stdout, and on a terminal one line of live figures below them."""
-
-    def __init__(self) -> None:
-        self._terminal = sys.stdout.isatty()
-        self._figures = ""
-        self._lock = threading.Lock()
-
-    def say(self, line: str) -> None:
-        """A plain line; what went wrong belongs on stderr, so all of them go there."""
-        with self._lock:
-            self._clear()
-            print(line, file=sys.stderr, flush=True)
-            self._draw()
-
-    def figures(self, values: dict[str, Any]) -> None:
-        """The figures of this second, redrawn in place."""
-        outputs = "  ".join(
-            f"{o['name']} {o['state']} {o['kbps']:.0f} kbit/s" + (f" ({o['dropped']} dropped)" if o["dropped"] else "")
-            for o in values["outputs"]
-        )
-        clock = f"{int(values['t']) // 60:02d}:{int(values['t']) % 60:02d}"
-        pinned = f"  on the picture: {values['pinned']}" if values["pinned"] else ""
-        lost = f"  {values['late'] + values['skipped']} lost" if values["late"] + values["skipped"] else ""
-        with self._lock:
-            self._clear()
-            self._figures = f"{clock}  {values['fps']:.0f} fps{lost}  camera {values['camera']}  {outputs}{pinned}"
-            self._draw()
-
-    def end(self) -> None:
-        """Leave the last figures standing on a line of their own."""
-        if self._terminal and self._figures:
-            print(flush=True)
-        self._figures = ""
-
-    def _clear(self) -> None:
-        if self._terminal and self._figures:
-            print("\r\x1b[K", end="", flush=True)
-
-    def _draw(self) -> None:
-        if self._terminal and self._figures:
-            width = os.get_terminal_size().columns - 1
-            print(self._figures[:width], end="", flush=True)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -96,9 +43,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    parser = _Parser(prog="bancarella", description="A live-selling studio: see now, buy now.")
+    parser = Parser(prog="bancarella", description="A live-selling studio: see now, buy now.")
     parser.add_argument("--version", action="version", version=f"bancarella {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     live = commands.add_parser("live", help="broadcast with no window, until --duration or Ctrl-C")
     demo = commands.add_parser("demo", help="the sample shop, broadcast to a receiver on this computer")
     for broadcast in (live, demo):
@@ -149,10 +96,17 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
         default="nothing",
         help="what the countdown's end does to the pinned product",
     )
-    add("--size", default="1280x720", metavar="WxH")
-    add("--fps", type=int, default=30, metavar="N")
-    add("--bitrate", type=int, default=2500, metavar="KBPS")
-    add("--audio-bitrate", type=int, default=128, metavar="KBPS")
+    add("--size", default="1280x720", metavar="WxH", help="of the picture; 720x1280 for phones (1280x720)")
+    add("--fps", type=int, default=30, metavar="N", help="pictures a second (30)")
+    add("--bitrate", type=int, default=2500, metavar="KBPS", help="of the picture, in kbit/s (2500)")
+    add("--audio-bitrate", type=int, default=128, metavar="KBPS", help="of the sound, in kbit/s (128)")
+    add(
+        "--scene",
+        type=_scene,
+        default="camera",
+        metavar="NAME",
+        help=f"to begin with: {', '.join(SceneName)} (camera)",
+    )
     add("--encoder", metavar="NAME", help="x264, nvenc, quicksync or amf; default: the first that works here")
     add("--preset", metavar="NAME", help="the encoder's preset; default for x264: veryfast")
     add("--duration", metavar="SECONDS", help="then end cleanly")
@@ -241,6 +195,7 @@ def _options(parsed: argparse.Namespace) -> Options:
         language=language,
         products=_products(parsed),
         pin=parsed.pin,
+        scene=SceneName(parsed.scene),
         countdown=countdown,
         width=int(width),
         height=int(height),
@@ -267,8 +222,11 @@ def _destinations(urls: list[str]) -> tuple[tuple[str, str], ...]:
             if not url:
                 raise BadArguments(f"--to {given}: the environment variable {variable} is empty or not set")
         elif "://" not in given:
+            # What was given may be a key: it is not shown.
+            hint = f" Did you mean env:{given}?" if given in os.environ else ""
             raise BadArguments(
-                f"There is no saved destination “{given}”. Give an address that begins with rtmp:// or rtmps://"
+                "--to takes an address that begins with rtmp:// or rtmps://, or env: and the name of a variable that"
+                f" holds one; there are no saved destinations yet.{hint}"
             )
         host = Ingest.parse(url).host
         named.append((host if host not in dict(named) else f"{host} #{number}", url))
@@ -332,7 +290,7 @@ def _hide_arguments() -> None:
 
 def _add_products_commands(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data-dir", type=Path)
-    words = parser.add_subparsers(dest="word", metavar="COMMAND", required=True, parser_class=_Parser)
+    words = parser.add_subparsers(dest="word", metavar="COMMAND", required=True, parser_class=Parser)
     for word, explanation in {
         "check": "name what is wrong in a file",
         "import": "take a file's products into your shop; those of the same code are replaced",
@@ -353,14 +311,14 @@ def _manage_products(parsed: argparse.Namespace) -> int:
     shelf = Shelf(_data_dir(parsed))
     match parsed.word:
         case "check":
-            print(f"{len(_read(parsed.file, parsed.currency))} products can be loaded from {parsed.file}.")
+            return _check_products(parsed)
         case "import":
             new, replaced = shelf.put(_read(parsed.file, parsed.currency))
-            print(f"{new} products added, {replaced} replaced.")
+            print(f"{new} added, {replaced} replaced.")
         case "export":
             products = shelf.products()
             write_products(parsed.file, products)
-            print(f"{len(products)} products written to {parsed.file}.")
+            print(f"{_count(products)} written to {parsed.file}.")
         case "list":
             for product in shelf.products():
                 unit = f"/{product.unit}" if product.unit else ""
@@ -370,9 +328,34 @@ def _manage_products(parsed: argparse.Namespace) -> int:
     return 0
 
 
+def _check_products(parsed: argparse.Namespace) -> int:
+    """0 where all is well, 2 where something is not."""
+    from studio.engine.shelf import read_products
+    from studio.painter import PictureError, check_picture, offscreen_application
+
+    catalogue = read_products(parsed.file, parsed.currency.upper())
+    problems = [str(problem) for problem in catalogue.problems]
+    application = offscreen_application()
+    for product in catalogue.products:
+        try:
+            if product.image:
+                check_picture(Path(product.image))
+        except PictureError as error:
+            problems.append(f"{product.code}: {error}")
+    del application
+    for problem in problems:
+        print(f"{parsed.file}: {problem}", file=sys.stderr)
+    print(f"{_count(catalogue.products)} can be loaded from {parsed.file}.")
+    return 2 if problems else 0
+
+
+def _count(products: Sequence[Product]) -> str:
+    return f"{len(products)} product" + ("" if len(products) == 1 else "s")
+
+
 def _add_ctl_commands(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data-dir", type=Path)
-    words = parser.add_subparsers(dest="word", metavar="COMMAND", required=True, parser_class=_Parser)
+    words = parser.add_subparsers(dest="word", metavar="COMMAND", required=True, parser_class=Parser)
     for word, explanation in {
         "state": "the show as it is",
         "unpin": "take the product off the picture",
@@ -389,13 +372,13 @@ def _add_ctl_commands(parser: argparse.ArgumentParser) -> None:
     words.add_parser("sold-out", help="nothing is left of a product").add_argument("code")
     stock = words.add_parser("stock", help="what is left of a product")
     stock.add_argument("code")
-    stock.add_argument("left", type=int)
+    stock.add_argument("left", type=_whole_number, help="a whole number")
     words.add_parser("gain", help="how much louder the microphone is sent, in decibels").add_argument("db", type=float)
     countdown = words.add_parser("countdown", help="start a countdown, or “countdown stop”")
     countdown.add_argument("duration")
-    countdown.add_argument("label", nargs="?", default="")
+    countdown.add_argument("label", nargs="*", default=[])
     countdown.add_argument("--at-zero", choices=("nothing", "unpin", "full-price"), default="nothing")
-    words.add_parser("scene", help="camera, camera-2, starting, back, thanks").add_argument("name")
+    words.add_parser("scene", help=", ".join(SceneName)).add_argument("name", type=_scene)
     lower_third = words.add_parser("lower-third", help="a name and a line; an empty name takes it away")
     lower_third.add_argument("title")
     lower_third.add_argument("subtitle", nargs="?", default="")
@@ -406,10 +389,24 @@ def _add_ctl_commands(parser: argparse.ArgumentParser) -> None:
         sub.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS)
 
 
+def _whole_number(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number")
+    return int(text)
+
+
+def _scene(text: str) -> str:
+    if text.lower() not in list(SceneName):
+        raise argparse.ArgumentTypeError(f"there is no scene “{text}”; choose one of {', '.join(SceneName)}")
+    return text.lower()
+
+
 def _ctl(parsed: argparse.Namespace) -> int:
     from studio.control.client import Client
 
     do, arguments = _request(parsed)
+    if do == "shot" and parsed.file.suffix.lower() != ".png":
+        raise BadArguments(f"The picture is a PNG: give it a name that ends in .png, not {parsed.file.name}")
     with Client(_data_dir(parsed)) as client:
         result = client.call(do, **arguments)
     if do == "shot":
@@ -440,7 +437,7 @@ def _request(parsed: argparse.Namespace) -> tuple[str, dict[str, Any]]:
             return "lower-third", {"title": parsed.title, "subtitle": parsed.subtitle}
         case "say":
             return "say", {"text": parsed.text}
-        case "countdown" if parsed.duration == "stop":
+        case "countdown" if parsed.duration.lower() == "stop":
             return "countdown-stop", {}
         case "countdown":
             from studio.domain.duration import parse_duration_s
@@ -449,5 +446,5 @@ def _request(parsed: argparse.Namespace) -> tuple[str, dict[str, Any]]:
                 seconds = parse_duration_s(parsed.duration)
             except ValueError as error:
                 raise BadArguments(str(error)) from None
-            return "countdown", {"seconds": seconds, "label": parsed.label, "at_zero": parsed.at_zero}
+            return "countdown", {"seconds": seconds, "label": " ".join(parsed.label), "at_zero": parsed.at_zero}
     return parsed.word, {}

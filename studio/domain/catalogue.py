@@ -38,14 +38,14 @@ REQUIRED = COLUMNS[:3]
 # As `_header_key` leaves them; where a header has two of one row, the one further left here is taken.
 _ALIASES = {
     "code": """code sku itemcode productcode articlecode article ref id
-        codice codicearticolo codiceprodotto cod articolo
+        codice codicearticolo codiceprodotto codicedelprodotto cod articolo
         编码 编号 代码 货号 款号 商品编码 商品编号 商品代码 产品编号 編號 代碼 貨號 商品編號""",
     "title": """title name producttitle productname product item
-        titolo nome nomeprodotto prodotto nomearticolo
+        titolo nome nomeprodotto nomedelprodotto prodotto nomearticolo
         标题 名称 品名 商品 商品名称 商品标题 产品名称 標題 名稱 商品名稱
         description descrizione 描述""",
     "price": """price unitprice sellingprice
-        prezzo prezzounitario prezzovendita prezzodivendita
+        prezzo prezzounitario prezzovendita prezzodivendita prezzoalkg prezzoalchilo prezzoalpezzo
         价格 单价 售价 现价 价钱 價格 單價 售價""",
     "currency": """currency currencycode
         valuta divisa moneta

@@ -75,6 +75,8 @@ def parse_currency(text: str) -> str | None:
     if text in _SYMBOLS:
         return _SYMBOLS[text][0]
     code = text.upper()
+    if code in ("EURO", "EUROS"):
+        return "EUR"
     return code if code in _CODES else None
 
 
@@ -97,7 +99,8 @@ def parse_price(text: str, currency: str) -> Money:
     if sign and currency not in _SYMBOLS.get(sign, ()):
         found = parse_currency(sign)
         if found is None:
-            raise ValueError(f"“{sign}” is not a currency")
+            hint = "; what the price is for goes into the column “unit”" if "/" in sign else ""
+            raise ValueError(f"“{sign}” is not a currency{hint}")
         currency = found
     decimals = exponent(currency)
     value = _number(match["number"], decimals)

@@ -76,7 +76,7 @@ class Answers:
             "lower_third": show.lower_third,
             "muted": show.muted,
             "gain_db": show.gain_db,
-            "levels": asdict(sound.levels()),
+            "levels": _rounded(asdict(sound.levels())),
             "shop": show.shop,
             "language": show.language,
             "camera": self._programme.on_camera.state,
@@ -118,6 +118,15 @@ def _product(product: Product) -> dict[str, Any]:
         "url": product.url,
         "stock": product.stock,
     }
+
+
+def _rounded(levels: dict[str, Any]) -> dict[str, Any]:
+    def short(value: Any) -> Any:
+        if isinstance(value, float):
+            return round(value, 1)
+        return [short(each) for each in value] if isinstance(value, tuple) else value
+
+    return {name: short(value) for name, value in levels.items()}
 
 
 def _money(money: Money) -> str:

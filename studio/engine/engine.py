@@ -22,7 +22,7 @@ from studio.control.protocol import Address
 from studio.control.server import ControlServer
 from studio.domain.errors import SellerError
 from studio.domain.scene import Scene, scene_of
-from studio.domain.show import Event, GoLive, PinProduct, Show, StartCountdown, apply
+from studio.domain.show import Event, GoLive, PinProduct, Show, ShowScene, StartCountdown, apply
 from studio.engine.answers import Answers
 from studio.engine.desk import Desk, SteadyClock
 from studio.engine.journal import Journal
@@ -121,6 +121,10 @@ class Engine:
             self._console.say(f"Bancarella has failed and the broadcast was ended. What happened is in {place}.")
         elif status == 4:
             self._console.say("No destination was ever reached.")
+        if "frames" in self._last_figures:
+            minutes, seconds = divmod(int(self._last_figures["t"]), 60)
+            kept = f" Recording: {self.options.record}." if self.recorder and self.recorder.report().bytes else ""
+            self._console.say(f"Ended after {minutes}:{seconds:02d}.{kept}")
         return status
 
     def _interrupted(self, *_: object) -> None:
@@ -217,6 +221,8 @@ class Engine:
         self.programme.start()
         self._closers.append(self._end_broadcast)
         self._closers.append(self.programme.stop)
+        if not self.destinations and not self.recorder:
+            self._console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
         self.desk.submit(GoLive()).result()
         address = Address(os.getpid(), self._control.port, self._control.token)
         address.write(self.options.data_dir)
@@ -241,6 +247,7 @@ class Engine:
         """The show to begin with. Raises Refused where the command line asks for what cannot be."""
         options, now = self.options, self._clock.now()
         show = Show(options.shop, options.language, options.products, cameras=len(options.cameras))
+        show, _ = apply(show, ShowScene(options.scene), now)
         if options.pin is not None:
             show, _ = apply(show, PinProduct(options.pin), now)
         if options.countdown:
@@ -386,10 +393,14 @@ class Engine:
         self._control.publish(self._answers.state())
 
     def _destination_changed(self, report: DestinationReport) -> None:
-        words = {"live": "on air", "rejected": "given up", "waiting": "trying again", "congested": "slow connection"}
+        words = {
+            "live": "on air",
+            "waiting": report.last_error or "trying again",
+            "rejected": f"given up. {report.last_error or ''}",
+            "congested": "the connection is too slow; pictures are left out",
+        }
         if report.state in words:
-            reason = f": {report.last_error}" if report.last_error and report.state != "live" else ""
-            line = f"{report.name}: {words[report.state]}{reason}"
+            line = f"{report.name}: {words[report.state]}"
             if self._told.get(report.name) != line:
                 self._told[report.name] = line
                 self._console.say(line)

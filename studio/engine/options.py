@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from studio.domain.product import Product
-from studio.domain.show import AtZero
+from studio.domain.show import AtZero, SceneName
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Options:
     language: str = "en"
     products: tuple[Product, ...] = ()
     pin: str | None = None
+    scene: SceneName = SceneName.CAMERA
     countdown: tuple[float, str, AtZero] | None = None
     width: int = 1280
     height: int = 720
@@ -36,4 +37,3 @@ class Options:
     duration_s: float | None = None
     control_port: int = 0
     stats: Path | None = None
-    quiet: bool = False

@@ -62,6 +62,7 @@ class Stats:
             "camera": now.camera,
             "microphone": programme.sound.source.state,
             "pinned": pinned,
+            "muted": programme.sound.muted,
             "outputs": outputs(destinations),
             "recording": recording(recorder),
             "chat_messages": 0,

@@ -168,7 +168,11 @@ def _why_not(label: str, address: DeviceAddress) -> str:
 
 def _those_there() -> str:
     there = ", ".join(f"{device.index} ({device.name})" for device in devices())
-    return f"Cameras that are there: {there}." if there else "No camera is connected: plug one in and try again."
+    return (
+        f"Cameras that are there: {there}."
+        if there
+        else "No camera is connected: plug one in, or try with --camera test or a video file."
+    )
 
 
 class _Decoder:

@@ -157,8 +157,8 @@ def _with_options(spec: CameraSpec, options: str) -> CameraSpec:
                 spec = replace(spec, fit=True)
             case ("offset", _, number) if re.fullmatch(r"[+-]?[0-9]{1,4}", number) and abs(int(number)) <= 2000:
                 spec = replace(spec, offset_ms=int(number))
-            case (name, _, _):
+            case _:
                 raise CameraError(
-                    f"Camera option {name} is not understood. After # may stand, joined by &: {_OPTIONS}."
+                    f"Camera option {option} is not understood. After # may stand, joined by &: {_OPTIONS}."
                 )
     return spec

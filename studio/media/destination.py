@@ -382,6 +382,8 @@ class Destination:
                 return f"{self.name} closed the connection when it got the stream key. {copy}"
             case "closed" if live_at is not None and self._clock() - live_at < _AT_ONCE_S:
                 return f"{self.name} closed the connection at once. Check the stream key. Trying again."
+            case "closed" if live_at is None:
+                return f"{host} closed the connection before the stream began. Check the address and the stream key."
             case "closed":
                 return f"{host} closed the connection. Trying again.{said}"
         return f"{self.name} ended the stream. Trying again.{said}"

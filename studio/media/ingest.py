@@ -16,6 +16,8 @@ _LONGEST = 8192
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _COPY = "Copy the server address from your live dashboard again."
 
+_QUOTES = "\"'“”„«»‘’`"
+
 
 class IngestError(SellerError):
     """An address or a stream key that cannot be used. The text never shows either."""
@@ -42,7 +44,8 @@ class Ingest:
         before (`rtmp://host/app/instance/key?auth=1/2` has the app `app/instance` and the key `key?auth=1/2`).
         With a key, the app is everything after the host. Raises IngestError.
         """
-        url, key = url.strip(), (key or "").strip()
+        # Quotation marks come along when an address is copied from a message or a shell.
+        url, key = url.strip().strip(_QUOTES), (key or "").strip().strip(_QUOTES)
         _check_characters(url, "address")
         _check_characters(key, "stream key")
         if len(url) + len(key) > _LONGEST:

@@ -57,6 +57,7 @@ class Receiver:
             stderr=subprocess.DEVNULL,
             stdin=subprocess.DEVNULL,
             text=True,
+            start_new_session=True,  # Ctrl-C in the terminal is for the show; the receiver ends with it
         )
         assert self._process.stdout is not None
         if self._process.stdout.readline().strip() != "listening":

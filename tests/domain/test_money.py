@@ -103,7 +103,7 @@ def test_currencies() -> None:
         "BRL",
         "CNY",
         None,
-        None,
+        "EUR",
         None,
     ]
     assert (exponent("EUR"), exponent("JPY"), exponent("KWD")) == (2, 0, 3)

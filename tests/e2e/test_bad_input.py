@@ -44,7 +44,8 @@ def run(folder: Path, *arguments: str, camera: str = "test") -> tuple[int, str]:
         (("--wobble",), "--help"),
         (("--to", "https://example.com/live"), "rtmp"),
         (("--to", "rtmp://example.com"), "dashboard"),
-        (("--to", "My channel"), "My channel"),
+        (("--to", "My channel"), "env:"),
+        (("--scene", "moon"), "starting"),
         (("--to", "env:NOT_THERE_8271"), "NOT_THERE_8271"),
         (("--size", "1280"), "1280x720"),
         (("--size", "1281x720"), "even"),
@@ -165,6 +166,37 @@ def test_problems_in_a_product_list_are_named_and_the_good_rows_load(tmp_path: P
     assert "abc" in said
 
 
+def test_a_key_given_instead_of_an_address_is_not_shown(tmp_path: Path) -> None:
+    for given in ("geheim18-abcd", "a.rtmps.youtube.com/live2/geheim18-abcd"):
+        status, said = run(tmp_path, "--to", given)
+        assert status == 2
+        assert "geheim" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (("stop",), "“end”"),
+        (("K7", "pin"), "pin"),
+        (("scene", "retro"), "starting"),
+        (("stock", "K7", "sette"), "whole number"),
+        (("stock", "K7"), "missing"),
+        (("pin", "K7", "A12"), "A12"),
+        (("countdown", "soon"), "90s"),
+        (("shot", "now.jpg"), ".png"),
+    ],
+)
+def test_words_of_ctl_that_are_wrong_are_answered_in_one_plain_line(
+    tmp_path: Path, words: tuple[str, ...], hint: str
+) -> None:
+    command = [sys.executable, "-m", "studio", "ctl", *words, "--data-dir", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert hint in done.stderr
+    assert "invalid" not in done.stderr
+
+
 def test_ctl_without_an_engine_exits_with_1(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "studio", "ctl", "state", "--data-dir", str(tmp_path)], capture_output=True, text=True
@@ -191,6 +223,9 @@ def test_ctl_prints_json_and_the_engines_refusal(tmp_path: Path) -> None:
         assert json.loads(ctl("state").stdout)["pinned"] is None
         assert json.loads(ctl("pin", "K7").stdout)["pinned"] == "K7"
         assert json.loads(ctl("countdown", "90s", "Offerta").stdout)["countdown"]["label"] == "Offerta"
+        assert json.loads(ctl("countdown", "90s", "Offerta", "del", "giorno").stdout)["countdown"]["label"] == (
+            "Offerta del giorno"
+        )
         assert json.loads(ctl("countdown", "stop").stdout)["countdown"] is None
         assert json.loads(ctl("sold-out", "K7").stdout)
         assert {p["code"]: p["stock"] for p in json.loads(ctl("products").stdout)}["K7"] == 0

@@ -56,7 +56,7 @@ def test_the_command_line_imports_lists_and_exports(tmp_path: Path) -> None:
     source, copy = tmp_path / "mine.csv", tmp_path / "copy.csv"
     source.write_text("codice;nome;prezzo;giacenza\nU2;Uova;3,60;30\nP9;Pane;cinque;\n", encoding="utf-8")
     done = products("import", str(source))
-    assert (done.returncode, done.stdout) == (0, "1 products added, 0 replaced.\n")
+    assert (done.returncode, done.stdout) == (0, "1 added, 0 replaced.\n")
     assert "Line 3" in done.stderr
     assert "Uova" in products("list").stdout
     assert products("export", str(copy)).returncode == 0
