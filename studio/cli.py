@@ -6,6 +6,7 @@ import argparse
 import base64
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ from studio.terminal import BadArguments, Console, Parser
 if TYPE_CHECKING:
     from studio.domain.product import Product
     from studio.engine.options import Options
+    from studio.media.ingest import Ingest
 
 LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
 
@@ -84,6 +86,7 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
     add("--camera", action="append", metavar="SPEC", help="number, device, name, video file, http://, rtsp:// or test")
     add("--mic", metavar="SPEC", help="device name, default, audio or video file, tone, none")
     add("--to", action="append", default=[], metavar="URL", help="rtmp:// or rtmps:// with its key, or env:VAR")
+    add("--key", action="append", default=[], metavar="KEY", help="env:VAR with the stream key of the --to before it")
     add("--record", type=Path, metavar="FILE", help=".mp4 or .mkv")
     add("--products", type=Path, metavar="FILE", help="CSV with code, title and price; default: what was imported")
     add("--currency", default="EUR", metavar="CODE", help="of prices that name none (EUR)")
@@ -163,7 +166,7 @@ def _options(parsed: argparse.Namespace) -> Options:
         if side % 2 or not 128 <= side <= 3840:
             raise BadArguments(f"The {name} in --size must be even and from 128 to 3840, not {side}")
     for option, value, least, most in (
-        ("fps", parsed.fps, 5, 60),
+        ("fps", parsed.fps, 15, 60),
         ("bitrate", parsed.bitrate, 100, 50_000),
         ("audio-bitrate", parsed.audio_bitrate, 32, 320),
         ("control", parsed.control, 0, 65_535),
@@ -189,7 +192,7 @@ def _options(parsed: argparse.Namespace) -> Options:
         data_dir=_data_dir(parsed),
         cameras=tuple(parsed.camera or ["0"]),
         mic=parsed.mic or "default",
-        destinations=_destinations(parsed.to),
+        destinations=_destinations(parsed.to, parsed.key),
         record=parsed.record,
         shop=parsed.shop or "",
         language=language,
@@ -210,27 +213,36 @@ def _options(parsed: argparse.Namespace) -> Options:
     )
 
 
-def _destinations(urls: list[str]) -> tuple[tuple[str, str], ...]:
+def _destinations(urls: list[str], keys: list[str]) -> tuple[tuple[str, Ingest], ...]:
+    """The n-th key, where there is one, belongs to the n-th address."""
     from studio.media.ingest import Ingest
 
-    named: list[tuple[str, str]] = []
+    if len(keys) > len(urls):
+        raise BadArguments("There are more --key than --to: each key belongs to an address")
+    named: list[tuple[str, Ingest]] = []
     for number, given in enumerate(urls, 1):
-        url = given
-        if given.startswith("env:"):
-            variable = given.removeprefix("env:")
-            url = os.environ.get(variable, "")
-            if not url:
-                raise BadArguments(f"--to {given}: the environment variable {variable} is empty or not set")
-        elif "://" not in given:
+        url = _from_environment("--to", given)
+        if "://" not in url:
             # What was given may be a key: it is not shown.
             hint = f" Did you mean env:{given}?" if given in os.environ else ""
             raise BadArguments(
                 "--to takes an address that begins with rtmp:// or rtmps://, or env: and the name of a variable that"
                 f" holds one; there are no saved destinations yet.{hint}"
             )
-        host = Ingest.parse(url).host
-        named.append((host if host not in dict(named) else f"{host} #{number}", url))
+        key = _from_environment("--key", keys[number - 1]) if number <= len(keys) else None
+        ingest = Ingest.parse(url, key)
+        named.append((ingest.host if ingest.host not in dict(named) else f"{ingest.host} #{number}", ingest))
     return tuple(named)
+
+
+def _from_environment(option: str, given: str) -> str:
+    if not given.startswith("env:"):
+        return given
+    variable = given.removeprefix("env:")
+    value = os.environ.get(variable, "")
+    if not value:
+        raise BadArguments(f"{option} {given}: the environment variable {variable} is empty or not set")
+    return value
 
 
 def _products(parsed: argparse.Namespace) -> tuple[Product, ...]:
@@ -274,14 +286,16 @@ def _hide_arguments() -> None:
     """Take the addresses given to --to out of the list of processes: they hold stream keys."""
     import setproctitle
 
-    words = iter(sys.argv[1:])
-    shown = ["bancarella"]
-    for word in words:
-        if word == "--to":
-            shown += [word, "***"]
-            next(words, None)
+    shown, secret = ["bancarella"], False
+    for word in sys.argv[1:]:
+        name, is_value, _ = word.partition("=")
+        if secret:
+            shown.append("***")
+        elif name in ("--to", "--key") and is_value:
+            shown.append(f"{name}=***")
         else:
-            shown.append("--to=***" if word.startswith("--to=") else word)
+            shown.append(re.sub(r"://[^/]*@", "://***@", word))  # a camera's password
+        secret = not secret and word in ("--to", "--key")
     setproctitle.setproctitle(" ".join(shown))
 
 
@@ -373,7 +387,9 @@ def _add_ctl_commands(parser: argparse.ArgumentParser) -> None:
     stock = words.add_parser("stock", help="what is left of a product")
     stock.add_argument("code")
     stock.add_argument("left", type=_whole_number, help="a whole number")
-    words.add_parser("gain", help="how much louder the microphone is sent, in decibels").add_argument("db", type=float)
+    words.add_parser("gain", help="how much louder the microphone is sent, in decibels").add_argument(
+        "db", type=_decibels
+    )
     countdown = words.add_parser("countdown", help="start a countdown, or “countdown stop”")
     countdown.add_argument("duration")
     countdown.add_argument("label", nargs="*", default=[])
@@ -393,6 +409,12 @@ def _whole_number(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number")
     return int(text)
+
+
+def _decibels(text: str) -> float:
+    if not re.fullmatch(r"[+-]?\d+(\.\d+)?", text):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of decibels, such as 6 or -3")
+    return float(text)
 
 
 def _scene(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
 import os
 import re
@@ -20,6 +21,10 @@ class BadArguments(SellerError):
 class Parser(argparse.ArgumentParser):
     """Says what is wrong in one plain line, as BadArguments."""
 
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        # An abbreviated --to would not be recognised where its key is hidden from the list of processes.
+        super().__init__(*arguments, **{"allow_abbrev": False, **named})
+
     def error(self, message: str) -> NoReturn:
         """One plain line: what is wrong, and where to look."""
         if match := re.search(r"invalid choice: '(.*?)' \(choose from (.*)\)", message):
@@ -35,7 +40,9 @@ class Parser(argparse.ArgumentParser):
         elif match := re.fullmatch(r"the following arguments are required: (.*)", message):
             message = f"something is missing: {match[1]}"
         elif match := re.fullmatch(r"unrecognized arguments: (.*)", message):
-            message = f"“{match[1]}” is not understood here"
+            # Of what was not expected only options' own names are shown: the rest may be a stream key.
+            words = " ".join(word.split("=")[0] if word.startswith("-") else "…" for word in match[1].split())
+            message = f"“{words}” is not understood here"
         raise BadArguments(f"{message[:1].upper()}{message[1:]}. See “{self.prog} --help”.")
 
 
@@ -59,7 +66,7 @@ class Console:
 
     def say(self, line: str) -> None:
         """A plain line; what went wrong belongs on stderr, so all of them go there."""
-        with self._lock:
+        with self._lock, contextlib.suppress(OSError):  # a terminal that has gone away must not cost the show
             self._clear()
             print(line, file=sys.stderr, flush=True)
             self._draw()
@@ -75,7 +82,7 @@ class Console:
         kept = "  recording" if (values["recording"] or {}).get("state") == "recording" else ""
         quiet = "  MUTED" if values["muted"] else ""
         lost = f"  {values['late'] + values['skipped']} lost" if values["late"] + values["skipped"] else ""
-        with self._lock:
+        with self._lock, contextlib.suppress(OSError):
             self._clear()
             self._figures = (
                 f"{clock}  {values['fps']:.0f} fps{lost}  camera {values['camera']}{quiet}{kept}  {outputs}{pinned}"
@@ -85,7 +92,8 @@ class Console:
     def end(self) -> None:
         """Leave the last figures standing on a line of their own."""
         if self._terminal and self._figures:
-            print(flush=True)
+            with contextlib.suppress(OSError):
+                print(flush=True)
         self._figures = ""
 
     def _clear(self) -> None:

@@ -17,7 +17,7 @@ Item {
     readonly property real wanted: Math.min(300, Math.max(236, Math.ceil(whole.advanceWidth) + 34))
 
     implicitWidth: beside ? shown.side + 208 : Math.max(shown.side, Math.min(room.width, wanted))
-    implicitHeight: beside ? Math.max(shown.side, 164) : shown.side + 102
+    implicitHeight: beside ? Math.max(shown.side, 164) : shown.side + (shown.address ? 102 : 84)
 
     TextMetrics {
         id: whole
@@ -56,7 +56,8 @@ Item {
         x: panel.textX
         y: panel.beside ? call.y + call.height + 8 : 42 + panel.shown.side
         width: panel.textWidth
-        height: 24
+        height: panel.shown.address ? 24 : 0
+        visible: height > 0
         horizontalAlignment: call.horizontalAlignment
         text: panel.shown.address
         size: 18
@@ -81,9 +82,9 @@ Item {
         elide: Text.ElideRight
         fontSizeMode: panel.beside ? Text.Fit : Text.HorizontalFit
         minimumPixelSize: 10
-        font.pixelSize: 16
+        font.pixelSize: panel.shown.address ? 16 : 18
         font.family: panel.tokens.body
         font.weight: Font.Medium
-        color: panel.tokens.muted
+        color: panel.shown.address ? panel.tokens.muted : panel.tokens.ink
     }
 }

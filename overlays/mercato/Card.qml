@@ -46,6 +46,7 @@ Item {
         // By its first baseline: fallback fonts of other scripts stand taller.
         y: 42 * card.k - baselineOffset
         width: card.column
+        height: 2 * lineHeight
         text: card.shown.title
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
@@ -53,6 +54,8 @@ Item {
         elide: Text.ElideRight
         font.family: card.tokens.display
         font.weight: Font.Bold
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Math.round(22 * card.k)
         font.pixelSize: Math.round(28 * card.k)
         lineHeightMode: Text.FixedHeight
         lineHeight: Math.round(33 * card.k)

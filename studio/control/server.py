@@ -102,7 +102,7 @@ class ControlServer:
                 else:
                     writer.write(await self._reply(request))
                 await writer.drain()
-        except (ValueError, ConnectionError, TimeoutError) as error:
+        except (ValueError, RecursionError, ConnectionError, TimeoutError) as error:
             # ValueError: a line too long, or not of this protocol (a web page that probes ports, say).
             _log.info("a control client was cut off: %s", error)
         except asyncio.CancelledError:

@@ -32,9 +32,9 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class BuyNow:
-    """The QR panel. `code` is the other way to buy: written in the chat."""
+    """The QR panel. `code` is the other way to buy, written in the chat; the only one where there is no link."""
 
-    link: BuyLink
+    link: BuyLink | None
     code: str
 
 
@@ -112,7 +112,7 @@ def scene_of(show: Show, now: datetime, camera_lost: bool = False) -> Scene:
             layers.append(LowerThird(*show.lower_third))
         if product := show.pinned_product:
             layers.append(Card(product))
-            if (link := buy_link(product)) and not product.sold_out:
-                layers.append(BuyNow(link, product.code))
+            if not product.sold_out:
+                layers.append(BuyNow(buy_link(product), product.code))
     camera = 1 if show.scene is SceneName.CAMERA_2 else 0
     return Scene(camera, show.language, tuple(layers))

@@ -15,6 +15,7 @@ from studio.domain.product import MOST_STOCK, Product, code_key
 
 LONGEST_COUNTDOWN = timedelta(hours=24)
 MOST_GAIN_DB = 40
+LONGEST_TEXT = 120
 
 
 class SceneName(StrEnum):
@@ -195,6 +196,8 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
                 raise Refused("There is only one camera. Start with a second --camera to use this scene.")
             return replace(show, scene=scene), (Event(f"scene-{scene}"),)
         case ShowLowerThird(title, subtitle):
+            if max(len(title), len(subtitle)) > LONGEST_TEXT:
+                raise Refused(f"A lower third's lines have at most {LONGEST_TEXT} characters.")
             return replace(show, lower_third=(title, subtitle) if title or subtitle else None), (Event("lower-third"),)
         case SetStock(code, stock):
             return _set_stock(show, code, stock)
@@ -224,6 +227,8 @@ def _start_countdown(
         raise Refused("A countdown lasts from 1 second to 24 hours.")
     if at_zero is not AtZero.NOTHING and show.pinned is None:
         raise Refused("Pin the product first: this countdown's end is about the pinned product.")
+    if len(label) > LONGEST_TEXT:
+        raise Refused(f"A countdown's label has at most {LONGEST_TEXT} characters.")
     countdown = Countdown(label.strip(), now + timedelta(seconds=seconds), at_zero, show.pinned)
     return replace(show, countdown=countdown), (Event("countdown-started", show.pinned),)
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from studio.domain.show import AtZero, PinProduct
 from studio.engine.engine import Console, Engine
 from studio.engine.options import Options
+from studio.media.ingest import Ingest
 from studio.media.receiver import Receiver
 
 DEMO_S = 30
@@ -27,7 +28,7 @@ def run_demo(options: Options, console: Console) -> int:
     receiver = Receiver(picture)
     options = replace(
         options,
-        destinations=(("rehearsal", receiver.url), *options.destinations),
+        destinations=(("rehearsal", Ingest.parse(receiver.url)), *options.destinations),
         record=recording,
         pin=options.pin or next((p.code for p in options.products if not p.sold_out), None),
         countdown=options.countdown or (300.0, "Offerta del mattino", AtZero.FULL_PRICE),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import signal
-import tempfile
+import sys
 import threading
 import time
 from collections import deque
@@ -17,7 +17,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
-from studio.control.client import Client, NoEngine
 from studio.control.protocol import Address
 from studio.control.server import ControlServer
 from studio.domain.errors import SellerError
@@ -28,7 +27,7 @@ from studio.engine.desk import Desk, SteadyClock
 from studio.engine.journal import Journal
 from studio.engine.options import Options
 from studio.engine.resources import ASSETS, OVERLAYS
-from studio.engine.stats import Stats
+from studio.engine.stats import Stats, StatsFileError
 from studio.media.broadcast import Broadcast, Output
 from studio.media.camera import Camera
 from studio.media.camera_spec import CameraError, CameraSpec
@@ -37,7 +36,6 @@ from studio.media.colour import Sprite
 from studio.media.compositor import Compositor, Placed
 from studio.media.destination import Destination, DestinationReport
 from studio.media.encoder import open_encoder
-from studio.media.ingest import Ingest
 from studio.media.programme import Programme
 from studio.media.recorder import Recorder, RecorderReport
 from studio.media.sound import SoundDesk, open_sound
@@ -143,9 +141,8 @@ class Engine:
     def _open(self) -> None:
         options = self.options
         show = self._first_show()
-        ingests = [(name, Ingest.parse(url)) for name, url in options.destinations]
         specs = [CameraSpec.parse(text) for text in options.cameras]
-        self._use_data_dir(tuple(ingest.key for _, ingest in ingests))
+        self._use_data_dir(tuple(ingest.key for _, ingest in options.destinations))
         self.stats = Stats(options.stats)
         self._closers.append(self._end_stats)
         canvas = Canvas(options.width, options.height, options.fps)
@@ -203,7 +200,7 @@ class Engine:
                 ask_keyframe=self._encoder.ask_keyframe,
                 on_state=self._destination_changed,
             )
-            for name, ingest in ingests
+            for name, ingest in options.destinations
         )
         self._start(show)
 
@@ -258,23 +255,19 @@ class Engine:
         folder = self.options.data_dir
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=folder):
-                pass
+            lock = (folder / "engine.lock").open("ab")
+            self._closers.append(lock.close)
+            if not _locked(lock.fileno()):
+                raise AlreadyRunning(
+                    f"Bancarella is already running with the data folder {folder}. End it first (“bancarella ctl end”),"
+                    " or choose another folder with --data-dir."
+                )
             self._journal = Journal(folder, secrets)
         except OSError as error:
             raise DataFolderError(
                 f"The data folder {folder} cannot be written ({error.strerror}). Choose another with --data-dir."
             ) from None
         self._closers.append(self._journal.close)
-        try:
-            with Client(folder, timeout_s=2.0) as other:
-                pid = other.call("state")["engine_pid"]
-        except NoEngine:
-            return
-        raise AlreadyRunning(
-            f"Bancarella is already running with the data folder {folder} (process {pid}). End it first, or choose"
-            " another folder with --data-dir."
-        )
 
     def _close(self) -> None:
         self.stop()  # whatever waits for the show need not any longer, and a second Ctrl-C interrupts nothing
@@ -296,8 +289,13 @@ class Engine:
         self._last_figures = self.figures()
 
     def _end_stats(self) -> None:
-        self.stats.write({**self._last_figures, "final": True, "exit": self._status()})
-        self.stats.close()
+        self._write_stats({**self._last_figures, "final": True, "exit": self._status()})
+
+    def _write_stats(self, values: dict[str, Any]) -> None:
+        try:
+            self.stats.write(values)
+        except StatsFileError as error:
+            self._console.say(str(error))
 
     def _status(self) -> int:
         if self._failure is not None:
@@ -320,7 +318,7 @@ class Engine:
             if now_s >= self.began_s + second:
                 second = int(now_s - self.began_s) + 1
                 values = self.figures()
-                self.stats.write(values)
+                self._write_stats(values)
                 self._console.figures(values)
                 self.publish()
             self._application.processEvents()
@@ -414,6 +412,22 @@ class Engine:
     def _fail(self, error: Exception) -> None:
         self._failure = self._failure or error
         self.stop()
+
+
+def _locked(file: int) -> bool:
+    """Whether the lock is ours now; the system lets go of it when the process ends, however it ends."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def _placed(painted: Painted) -> Placed:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from studio.domain.product import Product
 from studio.domain.show import AtZero, SceneName
+from studio.media.ingest import Ingest
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """The command line of `live`, checked for form; what can only be found out by trying is found out by the engine.
 
-    `destinations` are (name, URL) pairs; a URL holds a stream key, so this object is never logged.
+    `destinations` are named; an ingest's key shows in no repr.
     """
 
     data_dir: Path
     cameras: tuple[str, ...] = ("0",)
     mic: str = "default"
-    destinations: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    destinations: tuple[tuple[str, Ingest], ...] = ()
     record: Path | None = None
     shop: str = ""
     language: str = "en"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
@@ -72,15 +73,26 @@ class Stats:
         return values
 
     def write(self, values: dict[str, Any]) -> None:
-        """Append a line to the stats file, if there is one."""
-        if self._file:
-            self._file.write(msgspec.json.encode(values).decode() + "\n")
-            self._file.flush()
+        """Append a line to the stats file, if there is one; after the "final" one it is closed.
 
-    def close(self) -> None:
-        """No more lines."""
-        if self._file:
-            self._file.close()
+        Raises StatsFileError, once, when the disk takes no more: there are no more lines then.
+        """
+        file = self._file
+        if file is None:
+            return
+        try:
+            file.write(msgspec.json.encode(values).decode() + "\n")
+            file.flush()
+            if "final" in values:
+                self._file = None
+                file.close()
+        except OSError as error:
+            self._file = None
+            with contextlib.suppress(OSError):
+                file.close()
+            raise StatsFileError(
+                f"The stats file {file.name} has ended ({error.strerror}). The show goes on."
+            ) from None
 
     def _cpu_s(self) -> float:
         times = self._process.cpu_times()

@@ -76,14 +76,27 @@ def open_source(spec: CameraSpec, canvas: Canvas, clock: Callable[[], float], ep
 
 
 class Pacer:
-    """Chooses from a faster source the frames an even canvas rate needs; a slower source's frames all pass."""
+    """Thins out a source of about twice the canvas's rate or more, evenly; every frame of a slower one passes.
+
+    Between the two (50 fps on a canvas of 30) thinning would judder: the tick takes the newest of all frames.
+    """
 
     def __init__(self, canvas: Canvas) -> None:
         self._period_s = canvas.period_s
         self._due_s = float("-inf")
+        self._before_s: float | None = None
+        self._interval_s: float | None = None  # of the source, smoothed
 
     def takes(self, at_s: float) -> bool:
         """Whether the frame of this moment is to be shown. Moments only grow."""
+        if self._before_s is not None:
+            interval_s = at_s - self._before_s
+            known_s = interval_s if self._interval_s is None else self._interval_s
+            self._interval_s = known_s + (interval_s - known_s) / 8
+        self._before_s = at_s
+        if self._interval_s is None or self._interval_s > 0.56 * self._period_s:
+            self._due_s = at_s + self._period_s
+            return True
         # A fifth of a period swallows capture jitter and stays below the quarter that would let 120 fps through at 30.
         if at_s < self._due_s - self._period_s / 5:
             return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -65,7 +66,7 @@ class Programme:
         self._camera_state = ""
         self._taker: Taker | None = None
         self._spare = Planes.empty(canvas.width, canvas.height)
-        self._shots: list[Callable[[Planes], None]] = []
+        self._shots: deque[Callable[[Planes], None]] = deque()
         self._stopping = threading.Event()
         self._frames = self._late = 0
         self._compose_cpu_s = self._av_offset_ms = 0.0
@@ -151,9 +152,8 @@ class Programme:
         planes = frame.planes if frame else self._spare
         picture = camera.newest()
         self.compositor.compose(picture.planes if picture else None, planes, self._clock())
-        shots, self._shots = self._shots, []
-        for receive in shots:
-            receive(planes)
+        while self._shots:
+            self._shots.popleft()(planes)
         self._compose_cpu_s += time.thread_time() - before_s
         self._frames += 1
         return frame

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ from studio.painter.theme import TEMPLATES, Place, Theme, ThemeError
 from studio.painter.words import Words, countdown, load_words, one_line
 
 _KEPT_BYTES = 48 << 20
+_LONGEST_ADDRESS = 28
 _GLYPHS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 log = logging.getLogger(__name__)
@@ -185,7 +187,9 @@ class Painter:
 
     def _render(self, slot: str, layer: Layer, words: Words, place: Place) -> Painted | None:
         code: qr.Code | None = None
-        if isinstance(layer, BuyNow):
+        if isinstance(layer, BuyNow) and layer.link is None:
+            shown = self._shown(layer, words, place) | {"side": 0, "beside": False}
+        elif isinstance(layer, BuyNow) and layer.link:
             fitted = self._fit(layer.link.payload, place)
             if fitted is None:
                 log.warning("The link of %s is too long for a QR code on this canvas; it is left out.", layer.code)
@@ -233,8 +237,10 @@ class Painter:
                 return {"shop": one_line(shop)}
             case Card(product):
                 return self._shown_product(product, words)
-            case BuyNow(link, code):
-                return {"call": words.call, "address": link.address, "write": words.write(one_line(code))}
+            case BuyNow(link, code) if link:
+                return {"call": words.call, "address": _legible(link.address), "write": words.write(one_line(code))}
+            case BuyNow(_, code):
+                return {"call": words.order, "address": "", "write": words.write_alone(one_line(code))}
             case Clock(label, left_s):
                 return {"label": one_line(label), "time": countdown(left_s), "closing": layer.closing}
             case LowerThird(title, subtitle):
@@ -255,13 +261,22 @@ class Painter:
         return {
             "title": one_line(product.title),
             "price": words.money(product.price),
-            "unit": f"/{unit}" if unit else "",
+            # The mark keeps the slash before a unit that is written from right to left.
+            "unit": f"\u200e/{unit}" if unit else "",
             "oldPrice": words.money(product.old_price) if product.old_price else "",
             "code": one_line(product.code),
             "stock": "" if product.stock is None else words.left(product.stock),
             "soldOut": words.sold_out if product.sold_out else "",
             "photo": (product.image and self._pictures.address(product.image)) or "",
         }
+
+
+def _legible(address: str) -> str:
+    """As much of an address as can be read at its full size: all of it, or without its query, or the host alone."""
+    for shorter in (address, re.split("[?#]", address)[0]):
+        if len(shorter) <= _LONGEST_ADDRESS:
+            return shorter
+    return address.split("/")[0]
 
 
 def _slot(layer: Layer) -> str:
@@ -294,5 +309,5 @@ def _identity(slot: str, layer: Layer, place: Place) -> str:
         case Card(product):
             what = product.code
         case BuyNow(link, code):
-            what = f"{code} {link.payload}"
+            what = f"{code} {link.payload if link else ''}"
     return f"{what} @{place.x},{place.y}"

@@ -43,6 +43,15 @@ class Words:
         """The other way to buy, as StyledText with the code in bold."""
         return escape(str(self._words["write"])).replace("{code}", f"<b>{escape(code)}</b>")
 
+    @property
+    def order(self) -> str:
+        """The call to action where there is no code to scan."""
+        return str(self._words["order"])
+
+    def write_alone(self, code: str) -> str:
+        """The only way to buy, as StyledText with the code in bold."""
+        return escape(str(self._words["write_alone"])).replace("{code}", f"<b>{escape(code)}</b>")
+
     def left(self, stock: int) -> str:
         """How many are left."""
         forms = self._words["left"]

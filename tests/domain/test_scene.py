@@ -30,7 +30,11 @@ def test_nothing_to_scan_where_nothing_can_be_bought() -> None:
     sold_out = replace(HONEY, stock=0)
     assert scene_of(replace(SHOW, products=(sold_out,), pinned="M3"), NOW).layers == (BADGE, Card(sold_out))
     no_link = replace(HONEY, url="")
-    assert scene_of(replace(SHOW, products=(no_link,), pinned="M3"), NOW).layers == (BADGE, Card(no_link))
+    assert scene_of(replace(SHOW, products=(no_link,), pinned="M3"), NOW).layers == (
+        BADGE,
+        Card(no_link),
+        BuyNow(None, "M3"),
+    )
 
 
 @pytest.mark.parametrize(

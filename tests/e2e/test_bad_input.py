@@ -173,6 +173,56 @@ def test_a_key_given_instead_of_an_address_is_not_shown(tmp_path: Path) -> None:
         assert "geheim" not in said
 
 
+def test_stray_words_and_passwords_show_no_secret(tmp_path: Path) -> None:
+    for arguments in (
+        ("--too", "rtmp://h/live/geheim18"),
+        ("--to", "rtmp://h/live/x", "geheim18"),
+        ("--t", "geheim18"),
+    ):
+        status, said = run(tmp_path, *arguments)
+        assert status == 2
+        assert "geheim" not in said
+
+
+def test_a_terminal_that_has_gone_away_costs_the_show_nothing(tmp_path: Path) -> None:
+    with Nginx() as server:
+        stats = tmp_path / "stats.jsonl"
+        command = [sys.executable, "-m", "studio", "live", "--camera", "test", *QUICK, "--duration", "4"]
+        command += ["--data-dir", str(tmp_path / "data"), "--to", server.url("alone"), "--stats", str(stats)]
+        reader, writer = os.pipe()
+        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=writer, stderr=writer) as live:
+            os.close(writer)
+            os.close(reader)
+            assert live.wait(30) == 0
+        assert len(ffprobe(server.recordings("alone")[-1])) == 2
+    assert json.loads(stats.read_text().splitlines()[-1])["outputs"][0]["dropped"] == 0
+
+
+def test_a_full_disk_under_the_stats_costs_the_show_nothing(tmp_path: Path) -> None:
+    status, said = run(tmp_path, "--stats", "/dev/full", "--record", str(tmp_path / "show.mp4"), "--duration", "2")
+    assert status == 0
+    assert said.count("stats file") == 1
+
+
+def test_server_and_key_may_be_given_apart(tmp_path: Path) -> None:
+    with Nginx() as server:
+        address = server.url("x").removesuffix("/x")
+        options = ("--to", address, "--key", "env:STREAM_KEY", "--duration", "3")
+        with Live(tmp_path, "--camera", "test", *QUICK, *options, environment={"STREAM_KEY": "apart?a=1/2"}) as live:
+            assert live.wait() == 0, live.said
+        assert server.recordings("apart")
+
+
+def test_of_two_started_at_once_on_one_data_folder_one_is_refused(tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("one", "two")]
+    for folder in folders:
+        folder.mkdir()
+    shared = ("--camera", "test", *QUICK, "--duration", "2", "--data-dir", str(tmp_path / "shared"))
+    with Live(folders[0], *shared) as one, Live(folders[1], *shared) as two:
+        assert sorted((one.wait(), two.wait())) == [0, 2]
+    assert "already running" in one.said + two.said
+
+
 @pytest.mark.parametrize(
     ("words", "hint"),
     [
@@ -181,7 +231,7 @@ def test_a_key_given_instead_of_an_address_is_not_shown(tmp_path: Path) -> None:
         (("scene", "retro"), "starting"),
         (("stock", "K7", "sette"), "whole number"),
         (("stock", "K7"), "missing"),
-        (("pin", "K7", "A12"), "A12"),
+        (("pin", "K7", "A12"), "not understood"),
         (("countdown", "soon"), "90s"),
         (("shot", "now.jpg"), ".png"),
     ],

@@ -175,6 +175,13 @@ def test_60_fps_become_an_even_30(tmp_path: Path, suffix: str) -> None:
     assert steps(tmp_path / f"a.{suffix}", 120, laps_of=60) == [2] * 119
 
 
+def test_50_fps_are_thinned_as_evenly_as_can_be(tmp_path: Path) -> None:
+    write_video(tmp_path / "a.mp4", numbered(50), fps=50)
+    advanced = steps(tmp_path / "a.mp4", 121, laps_of=50)
+    assert set(advanced) == {1, 2}
+    assert all(before == 2 or after == 2 for before, after in itertools.pairwise(advanced))
+
+
 def test_15_fps_are_shown_twice_each(tmp_path: Path) -> None:
     write_video(tmp_path / "a.mp4", numbered(15), fps=15)
     assert steps(tmp_path / "a.mp4", 121, laps_of=15) in ([0, 1] * 60, [1, 0] * 60)

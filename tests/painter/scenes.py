@@ -92,9 +92,8 @@ def scene(
         layers.append(lower_third)
     if product:
         layers.append(Card(product))
-        link = buy_link(product)
-        if link and not product.sold_out:
-            layers.append(BuyNow(link, product.code))
+        if not product.sold_out:
+            layers.append(BuyNow(buy_link(product), product.code))
     return Scene(0, language, tuple(layers))
 
 

@@ -39,7 +39,7 @@ def test_money_keeps_its_currencys_own_decimals_and_groups() -> None:
     [
         ("en", "1 left", "1,200 left"),
         ("it", "resta 1", "restano 1.200"),
-        ("zh", "仅剩 1 件", "仅剩 1,200 件"),
+        ("zh", "剩余 1", "剩余 1,200"),
         ("es", "queda 1", "quedan 1.200"),
         ("fr", "il en reste 1", "il en reste 1\u202f200"),
         ("de", "noch 1", "noch 1.200"),
