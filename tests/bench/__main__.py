@@ -71,9 +71,10 @@ def cpu(work: Path, server: Nginx, rounds: int, seconds: int) -> None:
     subprocess.run(unpack, check=True)
     own, bare, reading, ffmpeg, ours_at_ffmpeg = [], [], [], [], []
     for number in range(rounds):
-        bare_s = child_prints("tests.bench.bare", frames, CANVAS.width, CANVAS.height, CANVAS.fps, KBPS, seconds)
+        before_s = bare_encode(frames, seconds)
         decode_s = child_prints("tests.bench.decode", footage, seconds) / CANVAS.fps
         own_s = broadcast(work / f"own-{number}", server, seconds, footage)
+        bare_s = (before_s + bare_encode(frames, seconds)) / 2  # the machine's speed drifts: one on either side
         ffmpeg_s = by_ffmpeg(overlays, server, seconds, footage)
         bare.append(bare_s * 1000)
         reading.append(decode_s * 1000)
@@ -169,6 +170,10 @@ def by_ffmpeg(overlays: list[tuple[Path, int, int]], server: Nginx, seconds: int
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     used_s = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return used_s / (seconds * CANVAS.fps)
+
+
+def bare_encode(frames: Path, seconds: int) -> float:
+    return child_prints("tests.bench.bare", frames, CANVAS.width, CANVAS.height, CANVAS.fps, KBPS, seconds)
 
 
 def child_prints(module: str, *arguments: object) -> float:
