@@ -108,6 +108,7 @@ class Painter:
         self._engine.addImageProvider("pictures", self._pictures)
         self._kept: OrderedDict[Hashable, Painted] = OrderedDict()
         self._bytes = 0
+        self._clocks: dict[str, Hashable] = {}
         self._stages: dict[str, Stage] = {}
         self.rendered = 0  # layers rendered so far; what the cache spares does not count
         self._warm_up()
@@ -178,6 +179,11 @@ class Painter:
         painted = self._render(slot, layer, words, place)
         if painted is None:
             return None
+        if isinstance(layer, Clock):
+            # A second that has passed does not come back: of each clock only the last picture is kept.
+            if past := self._clocks.pop(slot, None):
+                self._bytes -= self._kept.pop(past).pixels.nbytes if past in self._kept else 0
+            self._clocks[slot] = key
         self._kept[key] = painted
         self._bytes += painted.pixels.nbytes
         while self._bytes > _KEPT_BYTES and len(self._kept) > 8:

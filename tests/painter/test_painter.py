@@ -430,3 +430,13 @@ def test_a_photo_is_asked_for_at_the_very_pixels_it_takes(
     radius = round(18 * painter._theme.scale)
     assert asked == [(bottom - top, bottom - top, radius)]
     assert right - left > bottom - top
+
+
+def test_a_countdown_leaves_no_pictures_of_the_past_behind(new_painter: MakePainter) -> None:
+    painter = new_painter()
+    seconds = [Scene(0, "it", (Clock("Offerta", 100 + left_s),)) for left_s in range(30, 0, -1)]
+    painter.paint(seconds[0])
+    kept = painter._bytes
+    for each in seconds:
+        painter.paint(each)
+    assert painter._bytes <= kept * 1.1
