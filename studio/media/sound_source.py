@@ -58,6 +58,7 @@ class SoundSource(Protocol):
 
 
 def silence(count: int) -> Sound:
+    """(count, 2) samples of nothing."""
     return np.zeros((count, 2), np.float32)
 
 
