@@ -117,9 +117,13 @@ class Nginx(Server):
     def __init__(self, folder: Path | None = None, *, on_publish: str | None = None) -> None:
         super().__init__(folder)
         self._on_publish = on_publish
+        self._starts = 0
 
     def _command(self) -> list[str]:
-        (self.folder / "received").mkdir(exist_ok=True)
+        # Its recordings are named by the second: a server that is back within one would write on in the old file.
+        self._starts += 1
+        received = self.folder / "received" / str(self._starts)
+        received.mkdir(parents=True, exist_ok=True)
         ask = f"on_publish {self._on_publish};" if self._on_publish else ""
         (self.folder / "nginx.conf").write_text(
             f"""
@@ -129,7 +133,7 @@ class Nginx(Server):
             rtmp {{ server {{
                 listen 127.0.0.1:{self.port};
                 application live {{
-                    live on; record all; record_path {self.folder}/received; record_unique on; {ask}
+                    live on; record all; record_path {received}; record_unique on; {ask}
                 }}
             }} }}
             """
@@ -139,7 +143,7 @@ class Nginx(Server):
         return [nginx, "-p", str(self.folder), "-e", str(self.folder / "error.log"), "-c", "nginx.conf"]
 
     def _recordings(self, key: str) -> list[Path]:
-        return list((self.folder / "received").glob(f"{key}-*.flv"))
+        return list((self.folder / "received").glob(f"*/{key}-*.flv"))
 
 
 class NodeMediaServer(Server):

@@ -61,9 +61,7 @@ class Camera:
         self._closing = threading.Event()
         # Guards what follows, for moments only: never held during a read or a conversion.
         self._news = threading.Condition()
-        self._writing, self._ready, self._reading = (
-            Picture(Planes.empty(canvas.width, canvas.height), -1, 0.0) for _ in range(3)
-        )
+        self._writing, self._ready, self._reading = (_Slot(Planes.empty(canvas.width, canvas.height)) for _ in range(3))
         self._number = 0
         self._heard_s: float | None = None
         self._fault: CameraError | None = None
@@ -86,9 +84,10 @@ class Camera:
     def newest(self) -> Picture | None:
         """The newest picture, the same one again when none came since; None before the first. Never waits."""
         with self._news:
-            if self._ready.number > self._reading.number:
+            ready, reading = self._ready.picture, self._reading.picture
+            if ready and (reading is None or ready.number > reading.number):
                 self._ready, self._reading = self._reading, self._ready
-            return self._reading if self._reading.number >= 0 else None
+            return self._reading.picture
 
     @property
     def state(self) -> State:
@@ -146,15 +145,23 @@ class Camera:
             while not self._closing.is_set():
                 shot = source.read()
                 if shot is not None:
-                    framing.place(shot, self._writing.planes)
+                    planes = framing.placed(shot, self._writing.planes)
                 with self._news:
                     self._heard_s = self._clock()
                     if shot is not None:
-                        self._writing = Picture(self._writing.planes, self._number, shot.captured_s)
+                        self._writing.picture = Picture(planes, self._number, shot.captured_s)
                         self._ready, self._writing = self._writing, self._ready
                         self._number += 1
                         self._fault = None
                         self._news.notify_all()
+
+
+@dataclass(slots=True)
+class _Slot:
+    """One of three buffers that go round between camera and tick, and the picture in it (or beside it, see `Shot`)."""
+
+    planes: Planes
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +184,8 @@ class _Framing:
         self._spec, self._canvas = spec, canvas
         self._kind: tuple[int, int, int, float] | None = None
 
-    def place(self, shot: Shot, target: Planes) -> None:
-        """Overwrites `target`, of the canvas's size, with `shot`."""
+    def placed(self, shot: Shot, target: Planes) -> Planes:
+        """`shot` at the canvas's size: in `target`, or its own planes where these fit as they are and are lasting."""
         picture = shot.picture
         height, width = (side // 2 * 2 for side in (picture.y if isinstance(picture, Planes) else picture).shape[:2])
         kind = (width, height, shot.turn, shot.pixel_aspect)
@@ -191,15 +198,18 @@ class _Framing:
             self._convert(picture[:height, :width], into)
             picture = into
         if plan is None:
+            if shot.lasting and picture is shot.picture:
+                return picture
             if picture is not target:
                 picture.copy_to(target)
-            return
+            return target
         bars = plan.box[2:] != (self._canvas.width, self._canvas.height)
         for source, plane, bar, part in zip(picture, target, _BARS, (1, 2, 2), strict=True):
             if bars:
                 plane[...] = bar
             size = (plan.size[0] // part, plan.size[1] // part)
             self._lay(_cut(source, plan.crop, part), size, plan.turn, _cut(plane, plan.box, part))
+        return target
 
     def _planned(self, width: int, height: int, turn: int, pixel_aspect: float) -> _Plan | None:
         """None: the picture is the canvas's already."""

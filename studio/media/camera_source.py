@@ -43,16 +43,20 @@ class Shot:
     """One picture as the source has it, valid until the source's next `read`.
 
     `captured_s`: the moment it belongs to, on the camera's clock. `turn`: degrees it is to be turned clockwise to stand
-    upright. `pixel_aspect`: a pixel's width over its height.
+    upright. `pixel_aspect`: a pixel's width over its height. `lasting`: its planes stay as they are after the next
+    `read` too, for as long as anyone holds them.
     """
 
     picture: Planes | Image
     captured_s: float
     turn: int = 0
     pixel_aspect: float = 1.0
+    lasting: bool = False
 
 
 class Source(Protocol):
+    """An open camera, on the one thread that opened it."""
+
     def read(self) -> Shot | None:
         """The next picture, or None: alive, but nothing worth showing yet. Returns within about 2 s.
 
@@ -219,7 +223,8 @@ class _Decoder:
     def shot(self, frame: av.VideoFrame, at_s: float) -> Shot:
         aspect = self.stream.sample_aspect_ratio
         # PyAV's rotation is the display matrix's: counter-clockwise.
-        return Shot(self._picture(frame), at_s, -frame.rotation % 360, float(aspect) if aspect else 1.0)
+        # The planes are views that keep the decoder's frame alive, and the decoder writes into no frame that is held.
+        return Shot(self._picture(frame), at_s, -frame.rotation % 360, float(aspect) if aspect else 1.0, lasting=True)
 
     def _picture(self, frame: av.VideoFrame) -> Planes | Image:
         name = frame.format.name
