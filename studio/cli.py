@@ -10,6 +10,7 @@ import re
 import signal
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,13 +46,22 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")):
+        arguments = ["window", *arguments]
     parser = Parser(prog="bancarella", description="A live-selling studio: see now, buy now.")
     parser.add_argument("--version", action="version", version=f"bancarella {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     live = commands.add_parser("live", help="broadcast with no window, until --duration or Ctrl-C")
-    demo = commands.add_parser("demo", help="the sample shop, broadcast to a receiver on this computer")
-    for broadcast in (live, demo):
+    demo = commands.add_parser("demo", help="the sample shop in a window, ready to play with")
+    window = commands.add_parser("window", description="Open the studio's window.")  # what no command means
+    engine = commands.add_parser("engine")  # what the window starts behind itself
+    for broadcast in (live, demo, window, engine):
         _add_live_options(broadcast)
+    for windowed in (demo, window, engine):
+        windowed.add_argument("--go-live", action="store_true", help="on air at once")
+    demo.add_argument("--no-window", action="store_true", help="a short show by itself, in the terminal")
+    engine.add_argument("--demo", action="store_true")
+    engine.add_argument("--resume", action="store_true")
     ctl = commands.add_parser("ctl", help="speak to the running engine; prints JSON")
     _add_ctl_commands(ctl)
     _add_products_commands(commands.add_parser("products", help="your shop's list of products"))
@@ -63,8 +73,12 @@ def _run(arguments: list[str]) -> int:
     match options.command:
         case "live":
             return _live(options)
-        case "demo":
+        case "demo" if options.no_window or not _has_display():
             return _demo(options)
+        case "demo" | "window":
+            return _window(options, arguments[1:])
+        case "engine":
+            return _engine(options)
         case "ctl":
             return _ctl(options)
         case "products":
@@ -75,7 +89,7 @@ def _run(arguments: list[str]) -> int:
             findings = examine(_data_dir(options))
             print(json.dumps(findings, indent=2, ensure_ascii=False) if options.json else "\n".join(lines(findings)))
             return 0
-    raise BadArguments("The window is not in this version yet. Use “bancarella demo” or “bancarella live --help”.")
+    raise AssertionError(options.command)
 
 
 # live
@@ -99,7 +113,7 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
         default="nothing",
         help="what the countdown's end does to the pinned product",
     )
-    add("--size", default="1280x720", metavar="WxH", help="of the picture; 720x1280 for phones (1280x720)")
+    add("--size", metavar="WxH", help="of the picture; 720x1280 for phones (1280x720)")
     add("--fps", type=int, default=30, metavar="N", help="pictures a second (30)")
     add("--bitrate", type=int, default=2500, metavar="KBPS", help="of the picture, in kbit/s (2500)")
     add("--audio-bitrate", type=int, default=128, metavar="KBPS", help="of the sound, in kbit/s (128)")
@@ -113,6 +127,7 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
     add("--encoder", metavar="NAME", help="x264, nvenc, quicksync or amf; default: the first that works here")
     add("--preset", metavar="NAME", help="the encoder's preset; default for x264: veryfast")
     add("--duration", metavar="SECONDS", help="then end cleanly")
+    add("--chat", action="append", default=[], metavar="URL", help="simulator://FILE or simulator://demo; repeatable")
     add("--language", metavar="CODE", help=f"of the words on the picture: {', '.join(LANGUAGES)}")
     add("--data-dir", type=Path, metavar="DIR", help="settings and logs of this run")
     add("--control", type=int, default=0, metavar="PORT", help="control socket's port on 127.0.0.1; 0 picks one")
@@ -132,17 +147,96 @@ def _live(parsed: argparse.Namespace) -> int:
         console.end()
 
 
+def _window(parsed: argparse.Namespace, arguments: list[str]) -> int:
+    if not _has_display():
+        raise SellerError("There is no screen to open the window on. “bancarella live” broadcasts without one.")
+    demo = ["--demo"] if parsed.command == "demo" else []
+    _set_the_stall(parsed)
+    _options(parsed)  # what is wrong on the command line is said before anything opens
+    command = [sys.executable, "-m", "studio", "engine", *demo, *_without_secrets(arguments)]
+    _hide_arguments()
+    from studio.window.app import run_window
+
+    language = parsed.language and parsed.language.lower()
+    status: int = run_window(_data_dir(parsed), command, language)
+    return status
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _without_secrets(arguments: list[str]) -> list[str]:
+    """The same arguments for a child, addresses and keys in the environment: a command line is anyone's to read."""
+    apart: list[str] = []
+    for word in arguments:
+        name, joined, value = word.partition("=")
+        apart += [name, value] if joined and name in ("--to", "--key") else [word]
+    for number, (name, value) in enumerate(pairwise(apart), 1):
+        secret = name == "--key" or (name == "--to" and "://" in value)
+        if secret and not value.startswith("env:"):
+            os.environ[f"BANCARELLA_ADDRESS_{number}"] = value
+            apart[number] = f"env:BANCARELLA_ADDRESS_{number}"
+    return apart
+
+
+def _engine(parsed: argparse.Namespace) -> int:
+    """The engine behind the window: it stays, on air and off, until it is told to quit."""
+    _set_the_stall(parsed)
+    options = _options(parsed)
+    _hide_arguments()
+    from dataclasses import replace
+
+    from studio.engine.engine import Engine
+
+    console = Console()
+    try:
+        engine = Engine(
+            replace(
+                options,
+                cameras=tuple(parsed.camera or ()),
+                mic=parsed.mic or "",
+                stay=True,
+                go_live=parsed.go_live,
+                resume=parsed.resume,
+                rehearsal=parsed.demo,
+                own_products=parsed.products is None,
+                spoken=parsed.language is not None,
+                sized=parsed.size is not None,
+            ),
+            console,
+        )
+        status = engine.run()
+    finally:
+        console.end()
+    if engine.again:
+        # Another size of picture: everything is made anew, and the show goes on from where it was.
+        os.execv(sys.executable, [sys.executable, "-m", "studio", *dict.fromkeys((*sys.argv[1:], "--resume"))])
+    return status
+
+
+def _set_the_stall(parsed: argparse.Namespace) -> None:
+    """What a demo has that nobody asked for otherwise: the sample shop, a moving picture, a tone, a lively chat."""
+    if parsed.command == "demo" or getattr(parsed, "demo", False):
+        from studio.engine.demo import DEMO_LANGUAGE
+        from studio.engine.resources import SAMPLE
+
+        own_shop = parsed.products is not None
+        parsed.camera = parsed.camera or ["test"]
+        parsed.mic = parsed.mic or "tone"
+        parsed.products = parsed.products or SAMPLE / "products.csv"
+        parsed.language = parsed.language or DEMO_LANGUAGE
+        parsed.shop = parsed.shop or ("" if own_shop else "Fattoria Le Querce")
+        parsed.chat = parsed.chat or ["simulator://demo"]
+
+
 def _demo(parsed: argparse.Namespace) -> int:
     _let_interrupts_end_it()
-    from studio.engine.demo import DEMO_LANGUAGE, DEMO_S, run_demo
-    from studio.engine.resources import SAMPLE
+    from studio.engine.demo import DEMO_S, run_demo
 
-    own_shop = parsed.products is not None
-    parsed.camera = parsed.camera or ["test"]
-    parsed.mic = parsed.mic or "tone"
-    parsed.products = parsed.products or SAMPLE / "products.csv"
-    parsed.language = parsed.language or DEMO_LANGUAGE
-    parsed.shop = parsed.shop or ("" if own_shop else "Fattoria Le Querce")
+    _set_the_stall(parsed)
     parsed.duration = parsed.duration or str(DEMO_S)
     options = _options(parsed)
     _hide_arguments()
@@ -159,7 +253,7 @@ def _options(parsed: argparse.Namespace) -> Options:
     from studio.domain.show import AtZero
     from studio.engine.options import Options
 
-    width, _, height = parsed.size.lower().partition("x")
+    width, _, height = (parsed.size or "1280x720").lower().partition("x")
     if not (width.isdecimal() and height.isdecimal()):
         raise BadArguments(f"--size is WIDTHxHEIGHT, such as 1280x720, not “{parsed.size}”")
     for name, side in (("width", int(width)), ("height", int(height))):
@@ -192,7 +286,7 @@ def _options(parsed: argparse.Namespace) -> Options:
         data_dir=_data_dir(parsed),
         cameras=tuple(parsed.camera or ["0"]),
         mic=parsed.mic or "default",
-        destinations=_destinations(parsed.to, parsed.key),
+        destinations=_destinations(parsed),
         record=parsed.record,
         shop=parsed.shop or "",
         language=language,
@@ -210,29 +304,36 @@ def _options(parsed: argparse.Namespace) -> Options:
         duration_s=duration_s,
         control_port=parsed.control,
         stats=parsed.stats,
+        chats=tuple(parsed.chat),
     )
 
 
-def _destinations(urls: list[str], keys: list[str]) -> tuple[tuple[str, Ingest], ...]:
-    """The n-th key, where there is one, belongs to the n-th address."""
+def _destinations(parsed: argparse.Namespace) -> tuple[tuple[str, Ingest], ...]:
+    """Addresses and names of saved destinations. The n-th key, where there is one, belongs to the n-th of them."""
     from studio.media.ingest import Ingest
 
+    urls, keys = parsed.to, parsed.key
     if len(keys) > len(urls):
         raise BadArguments("There are more --key than --to: each key belongs to an address")
-    named: list[tuple[str, Ingest]] = []
+    named: dict[str, Ingest] = {}
     for number, given in enumerate(urls, 1):
         url = _from_environment("--to", given)
-        if "://" not in url:
+        if "://" in url:
+            ingest = Ingest.parse(url, _from_environment("--key", keys[number - 1]) if number <= len(keys) else None)
+            named[ingest.host if ingest.host not in named else f"{ingest.host} #{number}"] = ingest
+            continue
+        from studio.engine.memory import saved_ingest
+
+        found = saved_ingest(_data_dir(parsed), url)
+        if found is None:
             # What was given may be a key: it is not shown.
             hint = f" Did you mean env:{given}?" if given in os.environ else ""
             raise BadArguments(
-                "--to takes an address that begins with rtmp:// or rtmps://, or env: and the name of a variable that"
-                f" holds one; there are no saved destinations yet.{hint}"
+                "--to takes an address that begins with rtmp:// or rtmps://, the name of a saved destination, or env:"
+                f" and the name of a variable that holds one.{hint}"
             )
-        key = _from_environment("--key", keys[number - 1]) if number <= len(keys) else None
-        ingest = Ingest.parse(url, key)
-        named.append((ingest.host if ingest.host not in dict(named) else f"{ingest.host} #{number}", ingest))
-    return tuple(named)
+        named[url] = found
+    return tuple(named.items())
 
 
 def _from_environment(option: str, given: str) -> str:

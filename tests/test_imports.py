@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-CONTRACTS = 5
+CONTRACTS = 6
 
 # Where a line is put, and the line. Every kind of trespass that a contract is there for.
 TRESPASSES = {
@@ -37,6 +37,20 @@ TRESPASSES = {
     "painter/trespass.py": ["studio.media.colour", "studio.control.client", "studio.engine.options", "av", "cv2"],
     "control/trespass.py": ["studio.media.ingest", "studio.painter.qr", "studio.engine.options", "PySide6.QtCore"],
     "engine/trespass.py": ["studio.cli", "av", "cv2", "sounddevice", "cv2_enumerate_cameras"],
+    "chat/trespass.py": [
+        "studio.media.ingest",
+        "studio.control.client",
+        "studio.engine.options",
+        "PySide6.QtCore",
+        "av",
+    ],
+    "window/trespass.py": [
+        "studio.engine.options",
+        "studio.media.canvas",
+        "studio.painter.qr",
+        "studio.chat.hub",
+        "av",
+    ],
     "media/rtmp.py": ["av", "numpy"],
     "media/ingest.py": ["msgspec", "studio.media.canvas"],
     "cli.py": ["PySide6.QtCore", "cv2"],

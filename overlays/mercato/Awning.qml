@@ -1,12 +1,12 @@
 import QtQuick
 
-// The stall's awning: stripes that end in scallops, hung from a rail where `rail` is its height.
+// The stall's awning: stripes that end in scallops.
 Item {
     id: awning
     required property var tokens
     property int stripes: 5
     property real stripe: 5
-    property real rail: 0
+    property color light: tokens.awningLight
 
     width: stripes * stripe
 
@@ -14,7 +14,7 @@ Item {
         model: awning.stripes
         Item {
             required property int index
-            readonly property color tint: index % 2 ? awning.tokens.awningLight : awning.tokens.awning
+            readonly property color tint: index % 2 ? awning.light : awning.tokens.awning
             x: index * awning.stripe
             width: awning.stripe
             height: awning.height
@@ -31,12 +31,5 @@ Item {
                 color: parent.tint
             }
         }
-    }
-    Rectangle {
-        width: parent.width
-        height: awning.rail
-        color: awning.tokens.awning
-        topLeftRadius: height / 2
-        topRightRadius: height / 2
     }
 }

@@ -21,9 +21,9 @@ Item {
         tokens: badge.tokens
         x: 14 * badge.k
         anchors.verticalCenter: parent.verticalCenter
-        height: 22 * badge.k
-        rail: 6 * badge.k
+        height: 20 * badge.k
         stripe: Math.round(5 * badge.k)
+        light: badge.tokens.awningPale
     }
     Line {
         id: shop

@@ -1,28 +1,38 @@
 import QtQuick
 
-// The QR panel. The painter draws the code itself, `shown.side` units square with its quiet zone, at (codeX, codeY);
-// the quiet zone is the space between code and words, so the panel under it is white.
+// How to buy. The painter draws the code itself, `shown.side` units square with its quiet zone, at (codeX, codeY); the
+// quiet zone is the space between code and words, so the panel under it is white. Without a code: only the words.
 Item {
     id: panel
     property var tokens
     property var shown
     property size room
     property real bleed: tokens.shadow
-    readonly property bool beside: shown.beside
-    readonly property real codeX: beside ? 0 : (width - shown.side) / 2
-    readonly property real codeY: beside ? (height - shown.side) / 2 : 42
-    readonly property real textX: beside ? shown.side : 12
-    readonly property real textWidth: width - textX - 12
+    readonly property bool coded: shown.side > 0
+    readonly property real codeX: (implicitWidth - shown.side) / 2
+    readonly property real codeY: call.y + call.lineCount * call.lineHeight
+    readonly property real widest: Math.min(room.width, 324) - 20
+    readonly property real textWidth: implicitWidth - 20
 
-    readonly property real wanted: Math.min(300, Math.max(236, Math.ceil(whole.advanceWidth) + 34))
+    // The first of the addresses that can be read: whole where it fits, if a little smaller.
+    readonly property real full: 18
+    readonly property real least: 14
+    readonly property string fitting: shown.addresses.find(address => metrics.advanceWidth(address) * least / full <= widest)
+                                      ?? shown.addresses[shown.addresses.length - 1] ?? ""
+    readonly property real wanted: Math.ceil(Math.max(metrics.advanceWidth(fitting) + 4, wholeCall.advanceWidth + 4,
+                                                      write.implicitWidth + 2, coded ? 212 : 0))
 
-    implicitWidth: beside ? shown.side + 208 : Math.max(shown.side, Math.min(room.width, wanted))
-    implicitHeight: beside ? Math.max(shown.side, 164) : shown.side + (shown.address ? 102 : 84)
+    implicitWidth: Math.max(shown.side, Math.min(widest + 20, wanted + 32))
+    implicitHeight: write.y + write.lineCount * write.lineHeight + (coded ? 8 : 14)
 
+    FontMetrics {
+        id: metrics
+        font { family: panel.tokens.body; weight: Font.DemiBold; pixelSize: panel.full }
+    }
     TextMetrics {
-        id: whole
-        text: panel.shown.address
-        font { family: panel.tokens.body; weight: Font.DemiBold; pixelSize: 18 }
+        id: wholeCall
+        text: panel.shown.call
+        font: call.font
     }
     Panel {
         anchors.fill: parent
@@ -32,59 +42,56 @@ Item {
     Text {
         id: call
         objectName: "call"
-        x: panel.textX
-        y: panel.beside ? (panel.height - 124) / 2 : 12
+        x: (panel.implicitWidth - width) / 2
+        y: panel.coded ? 8 : 12
         width: panel.textWidth
-        height: panel.beside ? 60 : 30
-        horizontalAlignment: panel.beside ? Text.AlignLeft : Text.AlignHCenter
-        verticalAlignment: panel.beside ? Text.AlignBottom : Text.AlignVCenter
+        horizontalAlignment: Text.AlignHCenter
         text: panel.shown.call
         textFormat: Text.PlainText
-        wrapMode: panel.beside ? Text.WordWrap : Text.NoWrap
-        maximumLineCount: panel.beside ? 2 : 1
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         elide: Text.ElideRight
-        fontSizeMode: panel.beside ? Text.Fit : Text.HorizontalFit
-        minimumPixelSize: 13
         font.pixelSize: 24
         font.family: panel.tokens.display
         font.weight: Font.Bold
+        lineHeightMode: Text.FixedHeight
+        lineHeight: 28
         color: panel.tokens.ink
     }
     Line {
         id: address
         objectName: "address"
-        x: panel.textX
-        y: panel.beside ? call.y + call.height + 8 : 42 + panel.shown.side
+        visible: text !== ""
+        x: call.x
+        y: panel.codeY + panel.shown.side
         width: panel.textWidth
-        height: panel.shown.address ? 24 : 0
-        visible: height > 0
-        horizontalAlignment: call.horizontalAlignment
-        text: panel.shown.address
-        size: 18
-        smallest: 12
+        height: visible ? 22 : 0
+        horizontalAlignment: Text.AlignHCenter
+        text: panel.fitting
+        size: panel.full
+        smallest: panel.least
         elide: Text.ElideMiddle
         font.family: panel.tokens.body
         font.weight: Font.DemiBold
         color: panel.tokens.basil
     }
     Text {
+        id: write
         objectName: "write"
-        x: panel.textX
-        y: address.y + address.height
+        x: call.x
+        y: address.y + address.height + (panel.coded ? 2 : 4)
         width: panel.textWidth
-        height: panel.beside ? 36 : 24
-        horizontalAlignment: call.horizontalAlignment
-        verticalAlignment: panel.beside ? Text.AlignTop : Text.AlignVCenter
+        horizontalAlignment: Text.AlignHCenter
         text: panel.shown.write
         textFormat: Text.StyledText
-        wrapMode: panel.beside ? Text.Wrap : Text.NoWrap
-        maximumLineCount: panel.beside ? 2 : 1
+        wrapMode: Text.Wrap
+        maximumLineCount: 3
         elide: Text.ElideRight
-        fontSizeMode: panel.beside ? Text.Fit : Text.HorizontalFit
-        minimumPixelSize: 10
-        font.pixelSize: panel.shown.address ? 16 : 18
+        font.pixelSize: panel.coded ? 16 : 20
         font.family: panel.tokens.body
         font.weight: Font.Medium
-        color: panel.shown.address ? panel.tokens.muted : panel.tokens.ink
+        lineHeightMode: Text.FixedHeight
+        lineHeight: panel.coded ? 20 : 26
+        color: panel.coded ? panel.tokens.muted : panel.tokens.ink
     }
 }

@@ -10,11 +10,16 @@ Item {
     readonly property bool pictured: shown.photo !== ""
     readonly property real photoSide: room.height
     readonly property real textX: pictured ? photoSide + 20 * k : 24 * k
-    readonly property real column: width - textX - 20 * k
+    // A stamp without a photo to stand on takes its width from the title.
+    readonly property bool stampBeside: shown.soldOut !== "" && !pictured
+    readonly property real stampWidth: stampBeside ? stamp.width + 20 * k : 0
+    readonly property real column: implicitWidth - textX - 20 * k
     readonly property real base: height - 24 * k
+    // Without a photo the card is no larger than its words.
+    readonly property real words: Math.max(naturalTitle.advanceWidth + 2 + stampWidth, money.natural, 240 * k) + 44 * k
 
-    implicitWidth: pictured ? room.width : room.width - room.height + 28 * k
-    implicitHeight: room.height
+    implicitWidth: pictured ? room.width : Math.ceil(Math.min(words, room.width - room.height + 28 * k))
+    implicitHeight: pictured || title.lineCount > 1 ? room.height : room.height - 33 * k
 
     Panel {
         anchors.fill: parent
@@ -39,26 +44,26 @@ Item {
         source: card.pictured ? "image://pictures/" + Math.round(card.tokens.radius * card.tokens.pixelRatio) + "/" + card.shown.photo : ""
     }
 
-    Text {
+    TextMetrics {
+        id: naturalTitle
+        text: card.shown.title
+        font { family: card.tokens.display; weight: Font.Bold; pixelSize: title.sizes[0] }
+    }
+    Fitted {
         id: title
         objectName: "title"
         x: card.textX
         // By its first baseline: fallback fonts of other scripts stand taller.
-        y: 42 * card.k - baselineOffset
-        width: card.column
+        y: 40 * card.k - baselineOffset
+        width: card.column - card.stampWidth
         height: 2 * lineHeight
         text: card.shown.title
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
+        sizes: [Math.round(28 * card.k), Math.round(24 * card.k), Math.round(21 * card.k)]
         maximumLineCount: 2
-        elide: Text.ElideRight
         font.family: card.tokens.display
         font.weight: Font.Bold
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Math.round(22 * card.k)
-        font.pixelSize: Math.round(28 * card.k)
         lineHeightMode: Text.FixedHeight
-        lineHeight: Math.round(33 * card.k)
+        lineHeight: Math.round(font.pixelSize * 1.18)
         color: card.tokens.ink
     }
 
@@ -69,7 +74,7 @@ Item {
         height: 42 * card.k
         // A long code is set smaller before it takes room from the price, but never too small to be read whole.
         width: Math.ceil(Math.min(naturalCode.advanceWidth + 26 * card.k,
-                                  Math.max(card.column * 0.34, naturalCode.advanceWidth * 0.52 + 26 * card.k),
+                                  Math.max(card.column * 0.44, naturalCode.advanceWidth * 0.52 + 26 * card.k),
                                   card.column - naturalPrice.advanceWidth * money.leastFit - 20 * card.k))
         radius: 10 * card.k
         color: card.shown.soldOut ? card.tokens.muted : card.tokens.basil
@@ -96,14 +101,14 @@ Item {
         id: stock
         objectName: "stock"
         anchors { right: chip.right; bottom: chip.top; bottomMargin: 6 * card.k }
-        width: Math.min(implicitWidth, card.column * 0.5)
-        height: 20 * card.k
+        width: Math.min(implicitWidth, card.column * 0.58)
+        height: 22 * card.k
         text: card.shown.soldOut ? "" : card.shown.stock
-        size: Math.round(17 * card.k)
-        smallest: Math.round(13 * card.k)
+        size: 18
+        smallest: 14
         font.family: card.tokens.body
-        font.weight: Font.Bold
-        color: card.tokens.stock
+        font.weight: card.shown.scarce ? Font.Bold : Font.Medium
+        color: card.shown.scarce ? card.tokens.stock : card.tokens.muted
     }
 
     // The price and what belongs to it, in the room the chip leaves: beside one another where they fit, the old price
@@ -114,6 +119,7 @@ Item {
         readonly property real available: chip.x - card.textX - 16 * k
         readonly property real unitWidth: unit.text ? unit.implicitWidth + 6 * k : 0
         readonly property real oldWidth: card.shown.oldPrice ? naturalOld.advanceWidth + 14 * k : 0
+        readonly property real natural: naturalPrice.advanceWidth + unitWidth + oldWidth + naturalCode.advanceWidth + 46 * k
         readonly property bool stacked: oldWidth > 0 && naturalPrice.advanceWidth + unitWidth + oldWidth > available
         readonly property real leastFit: 0.5
         readonly property real fit: Math.max(leastFit, Math.min(1, (available - Math.min(unitWidth, 64 * k)) / naturalPrice.advanceWidth))
@@ -126,7 +132,7 @@ Item {
         TextMetrics {
             id: naturalOld
             text: card.shown.oldPrice
-            font { family: card.tokens.body; weight: Font.Medium; pixelSize: Math.round(20 * money.k) }
+            font { family: card.tokens.body; weight: Font.Medium; pixelSize: Math.max(18, Math.round(20 * money.k)) }
         }
         Line {
             id: price
@@ -161,8 +167,8 @@ Item {
             y: money.stacked ? stock.y + (stock.height - height) / 2 : card.base - baselineOffset
             width: Math.min(implicitWidth, money.stacked ? card.column - stock.width - 16 * money.k : implicitWidth)
             text: card.shown.oldPrice
-            size: Math.round((money.stacked ? 18 : 20) * money.k)
-            smallest: Math.round((money.stacked ? 13 : 20) * money.k)
+            size: money.stacked ? 18 : Math.max(18, Math.round(20 * money.k))
+            smallest: money.stacked ? 14 : size
             font.family: card.tokens.body
             font.weight: Font.Medium
             font.strikeout: true
@@ -170,25 +176,27 @@ Item {
         }
     }
 
-    // Sold out: a rubber stamp across the photo, or where the stock stood.
+    // Sold out: a rubber stamp across the photo, or beside the title.
     Rectangle {
+        id: stamp
         objectName: "stamp"
+        readonly property real k: card.k * (card.pictured ? 1 : 0.84)
         visible: card.shown.soldOut
-        rotation: card.pictured ? -9 : 0
-        x: card.pictured ? (card.photoSide - width) / 2 : chip.x + chip.width - width
-        y: card.pictured ? (card.height - height) / 2 : chip.y - height - 8 * card.k
-        width: Math.min(soldOut.implicitWidth + 28 * card.k, card.height - 24 * card.k)
-        height: (card.pictured ? 44 : 30) * card.k
-        radius: 8 * card.k
+        rotation: card.pictured ? -9 : -5
+        x: card.pictured ? (card.photoSide - width) / 2 : card.implicitWidth - width - 16 * card.k
+        y: card.pictured ? (card.height - height) / 2 : 18 * card.k
+        width: Math.min(soldOut.implicitWidth + 28 * k, card.room.height - 24 * card.k)
+        height: 44 * k
+        radius: 8 * k
         antialiasing: true
-        color: card.pictured ? "#f5fffbf4" : "transparent"
-        border { width: Math.round((card.pictured ? 3 : 2) * card.k); color: card.tokens.stock }
+        color: "#f5fffbf4"
+        border { width: Math.round(3 * k); color: card.tokens.stock }
         Line {
             id: soldOut
-            anchors { fill: parent; leftMargin: 12 * card.k; rightMargin: 12 * card.k }
+            anchors { fill: parent; leftMargin: 12 * stamp.k; rightMargin: 12 * stamp.k }
             horizontalAlignment: Text.AlignHCenter
             text: card.shown.soldOut
-            size: Math.round((card.pictured ? 24 : 17) * card.k)
+            size: Math.round(24 * stamp.k)
             smallest: Math.round(13 * card.k)
             font.family: card.tokens.display
             font.weight: Font.Bold

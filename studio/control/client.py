@@ -39,6 +39,11 @@ class Client:
         self._lines.close()
         self._socket.close()
 
+    def cut(self) -> None:
+        """End the connection from any thread: who waits for an answer gets NoEngine at once."""
+        with contextlib.suppress(OSError):  # it is gone already
+            self._socket.shutdown(socket.SHUT_RDWR)
+
     def call(self, do: str, **arguments: Any) -> Any:
         """Ask, and wait for the answer. Raises Refused with the engine's words, NoEngine when it is gone."""
         self._number += 1

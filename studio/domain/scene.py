@@ -11,7 +11,7 @@ from enum import StrEnum
 from math import ceil
 
 from studio.domain.product import BuyLink, Product, buy_link
-from studio.domain.show import SceneName, Show
+from studio.domain.show import OnScreen, Placing, SceneName, Show
 
 CLOSING_S = 10  # a countdown's last seconds look different
 
@@ -58,6 +58,20 @@ class LowerThird:
     subtitle: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A chat message on the picture."""
+
+    message: OnScreen
+
+
+@dataclass(frozen=True, slots=True)
+class CloseUp:
+    """The product's photo in place of the camera's picture."""
+
+    product: Product
+
+
 class SlateKind(StrEnum):
     """Why there is no camera picture."""
 
@@ -76,16 +90,22 @@ class Slate:
     clock: Clock | None = None
 
 
-Layer = Slate | Badge | Clock | LowerThird | Card | BuyNow
+Layer = Slate | CloseUp | Badge | Clock | LowerThird | Message | Card | BuyNow
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`camera` is the index of the camera behind the layers; `language` an IETF tag for words and numbers."""
+    """`camera` is the index of the camera behind the layers; `language` an IETF tag for words and numbers.
+
+    `inset`: the index of a camera shown small, above a close-up and below every other layer. `placings`: where the host
+    wants layers (and the inset) to be, if not where the theme has them.
+    """
 
     camera: int
     language: str
     layers: tuple[Layer, ...]
+    inset: int | None = None
+    placings: tuple[Placing, ...] = ()
 
 
 def scene_of(show: Show, now: datetime, camera_lost: bool = False) -> Scene:
@@ -99,20 +119,28 @@ def scene_of(show: Show, now: datetime, camera_lost: bool = False) -> Scene:
         SceneName.THANKS: SlateKind.THANKS,
     }.get(show.scene)
     layers: list[Layer] = []
+    inset = None
     if slate:
         layers.append(Slate(slate, show.shop, clock if slate is not SlateKind.THANKS else None))
     else:
         if camera_lost:
             layers.append(Slate(SlateKind.CAMERA_LOST, show.shop))
+        elif show.scene is SceneName.CLOSE_UP and show.pinned_product:
+            layers.append(CloseUp(show.pinned_product))
+            inset = 0
+        elif show.scene is SceneName.PIP:
+            inset = 1
         if show.shop:
             layers.append(Badge(show.shop))
         if clock:
             layers.append(clock)
         if show.lower_third:
             layers.append(LowerThird(*show.lower_third))
+        if show.message:
+            layers.append(Message(show.message))
         if product := show.pinned_product:
             layers.append(Card(product))
             if not product.sold_out:
                 layers.append(BuyNow(buy_link(product), product.code))
     camera = 1 if show.scene is SceneName.CAMERA_2 else 0
-    return Scene(camera, show.language, tuple(layers))
+    return Scene(camera, show.language, tuple(layers), inset, show.placings)

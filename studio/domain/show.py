@@ -11,11 +11,15 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from studio.domain.errors import Refused
+from studio.domain.money import parse_price
 from studio.domain.product import MOST_STOCK, Product, code_key
 
 LONGEST_COUNTDOWN = timedelta(hours=24)
 MOST_GAIN_DB = 40
 LONGEST_TEXT = 120
+LONGEST_MESSAGE = 300
+LONGEST_CODE = 20
+MOST_MINUTES = 600
 
 
 class SceneName(StrEnum):
@@ -23,6 +27,8 @@ class SceneName(StrEnum):
 
     CAMERA = "camera"
     CAMERA_2 = "camera-2"
+    PIP = "pip"
+    CLOSE_UP = "close-up"
     STARTING = "starting"
     BACK = "back"
     THANKS = "thanks"
@@ -47,8 +53,46 @@ class Countdown:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """A product's turn in the run of show, and the minutes planned for it."""
+
+    code: str
+    minutes: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class OnScreen:
+    """A chat message that viewers are shown."""
+
+    author: str
+    text: str
+    platform: str = ""
+
+
+class Movable(StrEnum):
+    """What the host may drag to another place on the picture."""
+
+    BADGE = "badge"
+    CLOCK = "clock"
+    CARD = "card"
+    BUY_NOW = "buy-now"
+    LOWER_THIRD = "lower-third"
+    MESSAGE = "message"
+    INSET = "inset"
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where the host dragged a layer: from 0 (left or top safe margin) to 1 (right or bottom safe margin)."""
+
+    layer: Movable
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
 class Show:
-    """All that the desk decides. `products` in the order of the run of show; `pinned` is a product's code."""
+    """All that the desk decides. `pinned` is a product's code; `rundown` the run of show; times are UTC."""
 
     shop: str
     language: str = "en"
@@ -61,6 +105,13 @@ class Show:
     muted: bool = False
     gain_db: float = 0.0
     on_air: bool = False
+    on_air_since: datetime | None = None
+    pinned_at: datetime | None = None
+    rundown: tuple[Slot, ...] = ()
+    message: OnScreen | None = None
+    placings: tuple[Placing, ...] = ()
+    voice: bool = True
+    """Whether the microphone is made understandable (noise, loudness)."""
 
     def product(self, code: str) -> Product:
         """The product with this code, whatever its case; Refused where there is none."""
@@ -102,6 +153,13 @@ class StopCountdown:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtendCountdown:
+    """Give the running countdown so many seconds more, or fewer."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class ShowScene:
     """Change what stands behind the overlays."""
 
@@ -122,6 +180,89 @@ class SetStock:
 
     code: str
     stock: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PutProduct:
+    """Add a product, or change the one whose code is `was`. Prices as sellers type them; at position `at`, if given."""
+
+    code: str
+    title: str
+    price: str
+    currency: str = "EUR"
+    unit: str = ""
+    old_price: str | None = None
+    image: str = ""
+    url: str = ""
+    stock: int | None = None
+    was: str | None = None
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteProduct:
+    """Take a product off the list."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeProducts:
+    """Add a list's products; those of the same code are replaced where they stand."""
+
+    products: tuple[Product, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetRundown:
+    """The whole run of show."""
+
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMessage:
+    """Show a chat message on the picture, in place of any other."""
+
+    author: str
+    text: str
+    platform: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HideMessage:
+    """Take the chat message off the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLayer:
+    """Drag a layer to a place (see `Placing`); without x and y it goes back to where the theme has it."""
+
+    layer: Movable
+    x: float | None = None
+    y: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetVoice:
+    """Make the microphone understandable, or send it as it is."""
+
+    voice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetShop:
+    """The shop's name and the language of the words on the picture; what is None stays."""
+
+    shop: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetCameras:
+    """How many cameras there are."""
+
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +299,20 @@ Command = (
     | Unpin
     | StartCountdown
     | StopCountdown
+    | ExtendCountdown
     | ShowScene
     | ShowLowerThird
     | SetStock
+    | PutProduct
+    | DeleteProduct
+    | TakeProducts
+    | SetRundown
+    | ShowMessage
+    | HideMessage
+    | PlaceLayer
+    | SetVoice
+    | SetShop
+    | SetCameras
     | Mute
     | SetGain
     | GoLive
@@ -182,17 +334,22 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
     match command:
         case PinProduct(code):
             product = show.product(code)
-            return replace(show, pinned=product.code), (Event("pinned", product.code),)
+            if product.code == show.pinned:
+                return show, ()
+            return replace(show, pinned=product.code, pinned_at=now), (Event("pinned", product.code),)
         case Unpin():
-            return replace(show, pinned=None), (Event("unpinned", show.pinned),) if show.pinned else ()
+            events = (Event("unpinned", show.pinned),) if show.pinned else ()
+            return replace(show, pinned=None, pinned_at=None), events
         case StartCountdown(seconds, label, at_zero):
             return _start_countdown(show, seconds, label, at_zero, now)
         case StopCountdown():
             if show.countdown is None:
                 raise Refused("No countdown is running.")
             return replace(show, countdown=None), (Event("countdown-stopped", show.countdown.code),)
+        case ExtendCountdown(seconds):
+            return _extend_countdown(show, seconds, now)
         case ShowScene(scene):
-            if scene is SceneName.CAMERA_2 and show.cameras < 2:
+            if scene in (SceneName.CAMERA_2, SceneName.PIP) and show.cameras < 2:
                 raise Refused("There is only one camera. Start with a second --camera to use this scene.")
             return replace(show, scene=scene), (Event(f"scene-{scene}"),)
         case ShowLowerThird(title, subtitle):
@@ -201,6 +358,47 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             return replace(show, lower_third=(title, subtitle) if title or subtitle else None), (Event("lower-third"),)
         case SetStock(code, stock):
             return _set_stock(show, code, stock)
+        case PutProduct():
+            return _put_product(show, command)
+        case DeleteProduct(code):
+            return _delete_product(show, show.product(code))
+        case TakeProducts(products):
+            known = {code_key(product.code): product for product in show.products}
+            known |= {code_key(product.code): product for product in products}
+            return replace(show, products=tuple(known.values())), (Event("products-taken"),)
+        case SetRundown(slots):
+            if any(not 0 <= slot.minutes <= MOST_MINUTES for slot in slots):
+                raise Refused(f"A product's turn lasts from 0 to {MOST_MINUTES} minutes.")
+            rundown = tuple(replace(slot, code=show.product(slot.code).code) for slot in slots)
+            if len({slot.code for slot in rundown}) < len(rundown):
+                raise Refused("A product has one turn in the run of show.")
+            return replace(show, rundown=rundown), (Event("rundown"),)
+        case ShowMessage(author, text, platform):
+            message = OnScreen(author.strip()[:LONGEST_TEXT], text.strip()[:LONGEST_MESSAGE], platform)
+            if not message.text:
+                raise Refused("There is nothing to read in this message.")
+            return replace(show, message=message), (Event("message-shown"),)
+        case HideMessage():
+            return replace(show, message=None), (Event("message-hidden"),) if show.message else ()
+        case PlaceLayer(layer, x, y):
+            if x is not None and y is not None and not (0 <= x <= 1 and 0 <= y <= 1):
+                raise Refused("A place on the picture goes from 0 to 1, across and down.")
+            placings = tuple(placing for placing in show.placings if placing.layer is not layer)
+            if x is not None and y is not None:
+                placings += (Placing(layer, x, y),)
+            return replace(show, placings=placings), (Event(f"placed-{layer}"),)
+        case SetVoice(voice):
+            return replace(show, voice=voice), (Event("voice-on" if voice else "voice-off"),)
+        case SetShop(shop, language):
+            if shop is not None and len(shop) > LONGEST_TEXT:
+                raise Refused(f"A shop's name has at most {LONGEST_TEXT} characters.")
+            shop = show.shop if shop is None else shop.strip()
+            return replace(show, shop=shop, language=language or show.language), (Event("shop"),)
+        case SetCameras(count):
+            scene = show.scene
+            if count < 2 and scene in (SceneName.CAMERA_2, SceneName.PIP):
+                scene = SceneName.CAMERA
+            return replace(show, cameras=count, scene=scene), (Event("cameras"),)
         case Mute(muted):
             return replace(show, muted=muted), (Event("muted" if muted else "unmuted"),)
         case SetGain(gain_db):
@@ -210,11 +408,11 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
         case GoLive():
             if show.on_air:
                 raise Refused("You are on air already.")
-            return replace(show, on_air=True), (Event("on-air"),)
+            return replace(show, on_air=True, on_air_since=now), (Event("on-air"),)
         case End():
             if not show.on_air:
                 raise Refused("You are not on air.")
-            return replace(show, on_air=False), (Event("ended"),)
+            return replace(show, on_air=False, on_air_since=None), (Event("ended"),)
         case Elapse():
             return _elapse(show, now)
 
@@ -233,6 +431,64 @@ def _start_countdown(
     return replace(show, countdown=countdown), (Event("countdown-started", show.pinned),)
 
 
+def _extend_countdown(show: Show, seconds: float, now: datetime) -> tuple[Show, tuple[Event, ...]]:
+    countdown = show.countdown
+    if countdown is None:
+        raise Refused("No countdown is running.")
+    if not abs(seconds) <= LONGEST_COUNTDOWN.total_seconds():  # NaN is refused as well
+        raise Refused("A countdown lasts from 1 second to 24 hours.")
+    ends_at = countdown.ends_at + timedelta(seconds=seconds)
+    if not timedelta(seconds=1) <= ends_at - now <= LONGEST_COUNTDOWN:
+        raise Refused("A countdown lasts from 1 second to 24 hours.")
+    return replace(show, countdown=replace(countdown, ends_at=ends_at)), (Event("countdown-extended", countdown.code),)
+
+
+def _put_product(show: Show, put: PutProduct) -> tuple[Show, tuple[Event, ...]]:
+    code, title = put.code.strip(), " ".join(put.title.split())
+    if not code or len(code) > LONGEST_CODE or any(c.isspace() for c in code):
+        raise Refused(f"A product needs a code of 1 to {LONGEST_CODE} characters without spaces, such as A12.")
+    if not title:
+        raise Refused("A product needs a title.")
+    if put.stock is not None and not 0 <= put.stock <= MOST_STOCK:
+        raise Refused(f"Stock is a whole number from 0 to {MOST_STOCK:,}.")
+    try:
+        price = parse_price(put.price, put.currency)
+        old_price = parse_price(put.old_price, price.currency) if put.old_price else None
+    except ValueError as error:
+        raise Refused(f"The price: {error}.") from None
+    new = Product(code, title, price, put.unit.strip(), old_price, put.image, put.url.strip(), put.stock)
+    old = show.product(put.was) if put.was is not None else None
+    if any(code_key(each.code) == code_key(code) and each is not old for each in show.products):
+        raise Refused(f"There is a product with the code “{code}” already.")
+    if old is None:
+        at = len(show.products) if put.at is None else max(0, put.at)
+        products = (*show.products[:at], new, *show.products[at:])
+        return replace(show, products=products), (Event("product-added", code),)
+    show = _with(show, old, new)
+    if old.code != code:
+        rundown = tuple(replace(slot, code=code) if slot.code == old.code else slot for slot in show.rundown)
+        countdown = show.countdown
+        if countdown and countdown.code == old.code:
+            countdown = replace(countdown, code=code)
+        pinned = code if show.pinned == old.code else show.pinned
+        show = replace(show, rundown=rundown, countdown=countdown, pinned=pinned)
+    return show, (Event("product-changed", code),)
+
+
+def _delete_product(show: Show, product: Product) -> tuple[Show, tuple[Event, ...]]:
+    countdown = show.countdown
+    if countdown and countdown.code == product.code:
+        countdown = replace(countdown, at_zero=AtZero.NOTHING, code=None)
+    if show.pinned == product.code:
+        show = replace(show, pinned=None, pinned_at=None)
+    return replace(
+        show,
+        products=tuple(each for each in show.products if each is not product),
+        rundown=tuple(slot for slot in show.rundown if slot.code != product.code),
+        countdown=countdown,
+    ), (Event("product-deleted", product.code),)
+
+
 def _set_stock(show: Show, code: str, stock: int | None) -> tuple[Show, tuple[Event, ...]]:
     product = show.product(code)
     if stock is not None and not 0 <= stock <= MOST_STOCK:
@@ -249,7 +505,7 @@ def _elapse(show: Show, now: datetime) -> tuple[Show, tuple[Event, ...]]:
         product = show.product(countdown.code)
         show = _with(show, product, product.at_full_price())
     elif countdown.at_zero is AtZero.UNPIN and show.pinned == countdown.code:
-        show = replace(show, pinned=None)
+        show = replace(show, pinned=None, pinned_at=None)
     return show, (Event("countdown-ended", countdown.code),)
 
 

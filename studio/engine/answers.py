@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import base64
+import functools
+import inspect
 import os
-import threading
+import shutil
+import time
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from studio.control.protocol import COMMANDS, command
 from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.product import Product
-from studio.domain.show import Show
-from studio.engine.desk import Desk
+from studio.domain.show import Command, Show, TakeProducts
+from studio.engine.checklist import Facts, checklist
+from studio.engine.shelf import read_products
 from studio.engine.stats import outputs, recording
+from studio.media.camera_spec import devices
 from studio.media.canvas import Planes
 from studio.media.colour import planes_to_png
-from studio.media.destination import Destination
-from studio.media.programme import Programme
-from studio.media.recorder import Recorder
+from studio.media.microphone import microphones
+
+if TYPE_CHECKING:
+    from studio.engine.engine import Engine
 
 _NOT_YET = {
     "say": "No chat is connected, so nobody would read it.",
@@ -33,77 +42,318 @@ _NOT_YET = {
 class Answers:
     """Turns a client's word and arguments into an answer. `answer` is called on the control server's thread."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        programme: Programme,
-        destinations: tuple[Destination, ...],
-        recorder: Recorder | None,
-        shown: Callable[[], str | None],
-    ) -> None:
-        """`shown` tells the code of the product that the last composed picture had on it."""
-        self._desk, self._programme, self._shown = desk, programme, shown
-        self._destinations, self._recorder = destinations, recorder
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._products: tuple[Product, ...] | None = None
+        self._products_rev = 0
+        self._cpu = (time.monotonic(), time.process_time(), 0.0)
+        # Words that wait for a device, a disk or a server.
+        self._waiting = ThreadPoolExecutor(4, "answers")
+        self._slow: dict[str, Callable[..., Any]] = {
+            "devices": self._devices,
+            "cameras": self._set_cameras,
+            "microphone": self._set_microphone,
+            "destinations": engine.memory.destinations.list,
+            "put-destination": self._then_look(engine.memory.destinations.put),
+            "delete-destination": self._then_look(engine.memory.destinations.delete),
+            "enable-destination": self._then_look(engine.memory.destinations.enable),
+            "check-destination": self._check_destination,
+            "checklist": self._checklist,
+            "chat-remove": self._chat_remove,
+            "import-products": self._import_products,
+        }
+        self._quick: dict[str, Callable[..., Any]] = {
+            "state": self.state,
+            "products": self._list_products,
+            "preview": self._preview,
+            "retry": self._retry,
+            "chat": self._chat,
+            "chat-add": self._chat_add,
+            "record": self._record,
+            "settings": self._settings,
+            "quit": self._quit,
+        }
+
+    def close(self) -> None:
+        """After the words under way."""
+        self._waiting.shutdown(wait=True, cancel_futures=True)
 
     def answer(self, do: str, arguments: dict[str, Any]) -> Future[Any]:
         """A future of what JSON can hold; it fails with SellerError where the engine refuses."""
-        answer: Future[Any] = Future()
         if do in COMMANDS:
-            done = self._desk.submit(command(do, arguments))
-            done.add_done_callback(lambda carried_out: self._settle(carried_out, answer))
-        elif do == "state":
-            answer.set_result(self.state())
-        elif do == "products":
-            answer.set_result([_product(product) for product in self._desk.show.products])
-        elif do == "shot":
-            self._shoot(answer)
-        else:
+            return self._carry_out(command(do, arguments))
+        if do == "shot":
+            return self._shoot()
+        if do == "photo":
+            return self._photograph()
+        answerer = self._quick.get(do) or self._slow.get(do)
+        if answerer is None:
             raise Refused(_NOT_YET.get(do, f"There is no command “{do}”."))
+        arguments = _checked(do, answerer, arguments)
+        if do in self._slow:
+            return self._waiting.submit(answerer, **arguments)
+        answer: Future[Any] = Future()
+        answer.set_result(answerer(**arguments))
         return answer
 
     def state(self) -> dict[str, Any]:
         """The snapshot. Any thread."""
-        show = self._desk.show
-        sound = self._programme.sound
+        engine = self._engine
+        show, air, sound = engine.desk.show, engine.air, engine.inputs.sound
         countdown = show.countdown
+        if show.products is not self._products:
+            self._products, self._products_rev = show.products, self._products_rev + 1
         return {
             "engine_pid": os.getpid(),
             "on_air": show.on_air,
+            "on_air_since": show.on_air_since and show.on_air_since.isoformat(),
             "pinned": show.pinned,
-            "shown": self._shown(),
+            "pinned_at": show.pinned_at and show.pinned_at.isoformat(),
+            "shown": engine.shown,
             "scene": str(show.scene),
-            "countdown": countdown and {"label": countdown.label, "ends_at": countdown.ends_at.isoformat()},
+            "countdown": countdown
+            and {
+                "label": countdown.label,
+                "ends_at": countdown.ends_at.isoformat(),
+                "at_zero": str(countdown.at_zero),
+                "code": countdown.code,
+            },
             "lower_third": show.lower_third,
+            "message": show.message and asdict(show.message),
             "muted": show.muted,
             "gain_db": show.gain_db,
+            "voice": show.voice,
             "levels": _rounded(asdict(sound.levels())),
             "shop": show.shop,
             "language": show.language,
-            "camera": self._programme.on_camera.state,
+            "camera": engine.programme.on_camera.state,
+            "cameras": engine.inputs.cameras_state(),
             "microphone": sound.source.state,
-            "outputs": outputs(self._destinations),
-            "recording": recording(self._recorder),
+            "mic_spec": engine.inputs.mic_spec,
+            "outputs": outputs(air.destinations) if air else [],
+            "recording": recording(air.recorder) if air else None,
+            "record": str(engine.memory.record_folder or "") or None,
+            "rundown": [{"code": slot.code, "minutes": slot.minutes} for slot in show.rundown],
+            "placings": [{"layer": str(p.layer), "x": p.x, "y": p.y} for p in show.placings],
+            "layers": [
+                {
+                    "name": placed.name,
+                    "x": placed.x,
+                    "y": placed.y,
+                    "width": placed.sprite.y.shape[1],
+                    "height": placed.sprite.y.shape[0],
+                }
+                for placed in engine.layers
+            ],
+            "canvas": {"width": engine.canvas.width, "height": engine.canvas.height, "fps": engine.canvas.fps},
+            "products_rev": self._products_rev,
+            "chat": {"last": engine.hub.last, "sources": engine.hub.sources()},
+            "destinations_rev": engine.memory.destinations.revision,
+            "recovered": engine.recovered,
+            "keyring": engine.memory.keys.available,
+            "figures": self._figures(),
+            "settings": engine.memory.window_settings,
+            "notice": engine.notice,
+            "now": engine.desk.now().isoformat(),
         }
 
-    def _settle(self, carried_out: Future[Show], answer: Future[Any]) -> None:
-        if error := carried_out.exception():
-            answer.set_exception(error)
-        else:
-            answer.set_result(self.state())
+    def _figures(self) -> dict[str, Any]:
+        last = self._engine.last_figures
+        at_s, cpu_s, percent = self._cpu
+        now_s = time.monotonic()
+        if now_s - at_s >= 1:
+            used_s = time.process_time()
+            percent = 100 * (used_s - cpu_s) / (now_s - at_s)
+            self._cpu = (now_s, used_s, percent)
+        return {
+            "t": last["t"],
+            "fps": last.get("fps", 0.0),
+            "late": last.get("late", 0),
+            "skipped": last.get("skipped", 0),
+            # Of the whole computer, as task managers show it.
+            "cpu_percent": round(percent / (os.cpu_count() or 1), 1),
+            "rss_mb": last.get("rss_mb", 0.0),
+            "disk_free_gb": round(shutil.disk_usage(self._engine.options.data_dir).free / 1e9, 1),
+            "viewers": None,
+        }
 
-    def _shoot(self, answer: Future[Any]) -> None:
+    # commands
+
+    def _carry_out(self, wanted: Command) -> Future[Any]:
+        answer: Future[Any] = Future()
+
+        def settle(carried_out: Future[Show]) -> None:
+            if error := carried_out.exception():
+                answer.set_exception(error)
+            else:
+                answer.set_result(self.state())
+
+        self._engine.desk.submit(wanted).add_done_callback(settle)
+        return answer
+
+    def _import_products(self, path: str) -> dict[str, Any]:
+        desk = self._engine.desk
+        before = len(desk.show.products)
+        catalogue = read_products(Path(path))
+        after = len(desk.submit(TakeProducts(catalogue.products)).result().products)
+        return {
+            "new": after - before,
+            "replaced": len(catalogue.products) - (after - before),
+            "problems": [str(problem) for problem in catalogue.problems],
+        }
+
+    def _list_products(self) -> list[dict[str, Any]]:
+        return [_product(product) for product in self._engine.desk.show.products]
+
+    # pictures
+
+    def _preview(self, width: int, height: int) -> dict[str, Any]:
+        return dict(self._engine.preview.ask(width, height))
+
+    def _shoot(self) -> Future[Any]:
+        def pack(planes: Planes) -> dict[str, Any]:
+            return {"png": base64.b64encode(planes_to_png(planes)).decode()}
+
+        return self._picture(self._engine.programme.shot, pack)
+
+    def _photograph(self) -> Future[Any]:
+        """The camera's own picture, nothing over it, as a file for a product."""
+
+        def keep(planes: Planes) -> dict[str, Any]:
+            folder = self._engine.options.data_dir / "photos"
+            folder.mkdir(exist_ok=True)
+            path = folder / f"photo-{time.strftime('%Y-%m-%d-%H%M%S')}-{time.monotonic_ns() % 1000:03d}.png"
+            path.write_bytes(planes_to_png(planes))
+            return {"path": str(path)}
+
+        return self._picture(self._engine.programme.camera_shot, keep)
+
+    def _picture(self, ask: Callable[[Callable[[Planes], None]], None], pack: Callable[[Planes], Any]) -> Future[Any]:
+        answer: Future[Any] = Future()
+
         def receive(planes: Planes) -> None:
             copy = Planes(*(plane.copy() for plane in planes))
             # Packing a PNG takes longer than a tick.
-            threading.Thread(target=pack, args=(copy,), name="shot").start()
+            self._waiting.submit(settle, copy)
 
-        def pack(planes: Planes) -> None:
+        def settle(planes: Planes) -> None:
             try:
-                answer.set_result({"png": base64.b64encode(planes_to_png(planes)).decode()})
+                answer.set_result(pack(planes))
             except Exception as error:  # noqa: BLE001 - handed to the server, which logs it
                 answer.set_exception(error)
 
-        self._programme.shot(receive)
+        ask(receive)
+        return answer
+
+    # devices, destinations, chat
+
+    def _devices(self) -> dict[str, Any]:
+        return {
+            "cameras": [{"spec": str(camera.index), "name": camera.name} for camera in devices()],
+            "microphones": [
+                {"spec": "default", "name": ""},
+                *({"spec": found.name, "name": found.name} for found in microphones()),
+            ],
+        }
+
+    def _set_cameras(self, specs: list[str]) -> dict[str, Any]:
+        engine = self._engine
+        engine.set_cameras(tuple(specs))
+        return self.state()
+
+    def _set_microphone(self, spec: str) -> dict[str, Any]:
+        engine = self._engine
+        engine.inputs.set_mic(spec)
+        engine.memory.set_mic(spec)
+        return self.state()
+
+    def _then_look(self, change: Callable[..., None]) -> Callable[..., Any]:
+        """`change` a destination, then see whether the picture is to have another size."""
+
+        @functools.wraps(change)
+        def changed(**arguments: Any) -> dict[str, Any]:
+            change(**arguments)
+            self._engine.look_again()
+            self._engine.publish()
+            return self.state()
+
+        return changed
+
+    def _check_destination(self, name: str | None = None, server: str | None = None) -> dict[str, Any]:
+        return asdict(self._engine.memory.destinations.check(name, server))
+
+    def _retry(self, name: str) -> dict[str, Any]:
+        air = self._engine.air
+        for destination in air.destinations if air else ():
+            if destination.name == name:
+                destination.retry_now()
+                return self.state()
+        raise Refused(f"“{name}” is not on air.")
+
+    def _chat(self, after: int = 0, most: int = 500) -> dict[str, Any]:
+        last, entries = self._engine.hub.after(after, min(most, 2000))
+        return {"last": last, "entries": entries}
+
+    def _chat_add(self, url: str) -> dict[str, Any]:
+        self._engine.hub.add(url)
+        self._remember_chats()
+        return self.state()
+
+    def _chat_remove(self, url: str) -> dict[str, Any]:
+        self._engine.hub.remove(url)
+        self._remember_chats()
+        return self.state()
+
+    def _remember_chats(self) -> None:
+        engine = self._engine
+        engine.memory.set_chats(tuple(source["url"] for source in engine.hub.sources()))
+
+    def _record(self, path: str | None) -> dict[str, Any]:
+        self._engine.memory.set_record_folder(Path(path) if path else None)
+        return self.state()
+
+    def _settings(self, **values: Any) -> dict[str, Any]:
+        self._engine.memory.set_window_settings(values)
+        return self.state()
+
+    def _checklist(self) -> list[dict[str, Any]]:
+        engine, options = self._engine, self._engine.memory.options_now()
+        show, sound, record = engine.desk.show, engine.inputs.sound, engine.memory.record_folder
+        facts = Facts(
+            cameras=[camera.state for camera in engine.inputs.cameras],
+            microphone=sound.source.state,
+            mic_spec=engine.inputs.mic_spec,
+            muted=show.muted,
+            destinations=engine.memory.destinations.list(),
+            width=engine.canvas.width,
+            height=engine.canvas.height,
+            kbps=options.bitrate_kbps + options.audio_kbps,
+            recording=record is not None or options.record is not None,
+            disk_free_bytes=shutil.disk_usage(record or options.data_dir).free,
+            products=show.products,
+            pinned=show.pinned_product,
+        )
+        return checklist(facts, peak_db=lambda: max(sound.levels().hold_db), check=engine.memory.destinations.check)
+
+    def _quit(self) -> None:
+        if self._engine.desk.show.on_air:
+            raise Refused("You are on air. End the show first.")
+        self._engine.stop()
+
+
+def _checked(do: str, answerer: Callable[..., Any], arguments: dict[str, Any]) -> dict[str, Any]:
+    """The arguments as `answerer` declares them. Raises Refused: what is wrong with them is the client's mistake."""
+    fields: list[Any] = []
+    for parameter in inspect.signature(answerer, eval_str=True).parameters.values():
+        if parameter.kind is parameter.VAR_KEYWORD:
+            return arguments
+        required = parameter.default is parameter.empty
+        fields.append((parameter.name, parameter.annotation, *(() if required else (parameter.default,))))
+    kind = msgspec.defstruct("Arguments", fields, forbid_unknown_fields=True)
+    try:
+        return msgspec.structs.asdict(msgspec.convert(arguments, kind))
+    except msgspec.ValidationError as error:
+        raise Refused(f"“{do}” was not understood: {error}.") from None
 
 
 def _product(product: Product) -> dict[str, Any]:

@@ -64,7 +64,10 @@ class Desk:
         return future
 
     def touch(self) -> None:
-        """Have the followers called again, though the show has not changed (a camera was lost, say). Any thread."""
+        """Have the followers called again, though the show has not changed (a camera was lost, say). Any thread.
+
+        Where the inbox is full, each of the commands in it does the same.
+        """
         self.submit(Elapse())
 
     def close(self) -> None:

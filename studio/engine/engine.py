@@ -1,4 +1,7 @@
-"""The engine: the broadcast in one process, with no window. Wires the rooms together and owns the main thread.
+"""The engine: the studio in one process, with no window. Wires the rooms together and owns the main thread.
+
+`bancarella live` goes on air at once and ends with the broadcast; behind a window the engine stays, and goes on air and
+off as often as it is told to.
 
 Main thread: paints overlays when the scene changes, writes the figures once a second. Desk, tick, encoder, cameras,
 sound, destinations, recorder and control each have a thread of their own (see ARCHITECTURE.md).
@@ -14,36 +17,43 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from studio.chat.hub import Hub
 from studio.control.protocol import Address
 from studio.control.server import ControlServer
 from studio.domain.errors import SellerError
+from studio.domain.product import Product
 from studio.domain.scene import Scene, scene_of
-from studio.domain.show import Event, GoLive, PinProduct, Show, ShowScene, StartCountdown, apply
+from studio.domain.show import End, Event, GoLive, PinProduct, SetCameras, Show, ShowScene, StartCountdown, apply
+from studio.engine.air import Air
 from studio.engine.answers import Answers
 from studio.engine.desk import Desk, SteadyClock
+from studio.engine.inputs import Inputs
 from studio.engine.journal import Journal
+from studio.engine.memory import Memory
 from studio.engine.options import Options
 from studio.engine.resources import ASSETS, OVERLAYS
+from studio.engine.session import Session
 from studio.engine.stats import Stats, StatsFileError
-from studio.media.broadcast import Broadcast, Output
-from studio.media.camera import Camera
-from studio.media.camera_spec import CameraError, CameraSpec
+from studio.media.camera_spec import CameraError
 from studio.media.canvas import Canvas
 from studio.media.colour import Sprite
-from studio.media.compositor import Compositor, Placed
-from studio.media.destination import Destination, DestinationReport
-from studio.media.encoder import open_encoder
+from studio.media.compositor import Compositor, Inset, Placed
+from studio.media.destination import DestinationReport
+from studio.media.ingest import Ingest
+from studio.media.preview import Preview
 from studio.media.programme import Programme
-from studio.media.recorder import Recorder, RecorderReport
-from studio.media.sound import SoundDesk, open_sound
+from studio.media.receiver import Receiver
+from studio.media.recorder import RecorderReport
 from studio.media.sound_source import MicrophoneError
 from studio.painter import Painted, Painter, PictureError, check_picture, offscreen_application
 
 PRELOADED = 40  # products whose pictures are read before they are pinned; the others are read when they are
-OPEN_S = 10.0  # the longest a camera or a microphone may take to give its first picture or sound
 _log = logging.getLogger(__name__)
 
 
@@ -70,28 +80,37 @@ class Console(Protocol):
 
 
 class Engine:
-    """One broadcast from start to end. Make it and `run` it on the main thread."""
+    """The studio from start to end. Make it and `run` it on the main thread."""
 
     def __init__(self, options: Options, console: Console) -> None:
         """Nothing is opened yet."""
-        self.options, self._console = options, console
+        self.options, self.console = options, console
         self.started, self.over, self._wake = threading.Event(), threading.Event(), threading.Event()
         self._wish: deque[tuple[Scene, str | None]] = deque(maxlen=1)  # newest wins
         self._placed: dict[str, tuple[Painted, Placed]] = {}
         self._failure: Exception | None = None
         self._refusal = 0  # the exit status, where the show could not even begin
-        self._last_figures: dict[str, Any] = {"t": 0.0}
+        self._reached = True  # whether the last broadcast ever got to a destination
+        self._kept: Path | None = None  # the last recording
         self._told: dict[str, str] = {}  # by destination, so that nothing is said twice
         self._closers: list[Callable[[], object]] = []
         self._journal: Journal | None = None
+        self._session: Session | None = None
         self._clock = SteadyClock()
-        self.broadcast: Broadcast | None = None
-        self.destinations: tuple[Destination, ...] = ()
-        self.recorder: Recorder | None = None
+        # Going on air and off takes a while: one at a time, on a thread of its own.
+        self._airing = ThreadPoolExecutor(1, "airing")
+        self._receiver: Receiver | None = None
+        self.air: Air | None = None
+        self.last_figures: dict[str, Any] = {"t": 0.0}
+        self.layers: tuple[Placed, ...] = ()
         self.shown: str | None = None  # the product code that the last composed picture had on it
+        self.recovered = False  # the engine before this one was killed on air
+        self.notice: dict[str, Any] | None = None
+        self.again = False  # the engine is to be started anew, with another size of picture
+        self._coded: tuple[tuple[Product, ...], tuple[str, ...]] = ((), ())
 
     def run(self) -> int:
-        """Open everything, broadcast until the end, close everything. The exit status, as the contract has it."""
+        """Open everything, run until the end, close everything. The exit status, as the contract has it."""
         # A terminal that is closed ends the show as cleanly as Ctrl-C.
         ends = (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []))
         before = {number: signal.signal(number, self._interrupted) for number in ends}
@@ -102,10 +121,10 @@ class Engine:
             pass  # while things were still being opened
         except (CameraError, MicrophoneError) as error:
             self._refusal = 3
-            self._console.say(str(error))
+            self.console.say(str(error))
         except SellerError as error:
             self._refusal = 2
-            self._console.say(str(error))
+            self.console.say(str(error))
         except Exception as error:  # noqa: BLE001 - our bug: logged whole, and its place named
             _log.exception("the engine failed")
             self._failure = error
@@ -116,13 +135,13 @@ class Engine:
         status = self._status()
         if status == 1:
             place = self._journal.path if self._journal else "the messages above"
-            self._console.say(f"Bancarella has failed and the broadcast was ended. What happened is in {place}.")
+            self.console.say(f"Bancarella has failed and the broadcast was ended. What happened is in {place}.")
         elif status == 4:
-            self._console.say("No destination was ever reached.")
-        if "frames" in self._last_figures:
-            minutes, seconds = divmod(int(self._last_figures["t"]), 60)
-            kept = f" Recording: {self.options.record}." if self.recorder and self.recorder.report().bytes else ""
-            self._console.say(f"Ended after {minutes}:{seconds:02d}.{kept}")
+            self.console.say("No destination was ever reached.")
+        if "frames" in self.last_figures:
+            minutes, seconds = divmod(int(self.last_figures["t"]), 60)
+            kept = f" Recording: {self._kept}." if self._kept else ""
+            self.console.say(f"Ended after {minutes}:{seconds:02d}.{kept}")
         return status
 
     def _interrupted(self, *_: object) -> None:
@@ -139,76 +158,67 @@ class Engine:
     # opening and closing
 
     def _open(self) -> None:
+        self._closers.append(lambda: self._airing.shutdown(wait=True))
         options = self.options
-        show = self._first_show()
-        specs = [CameraSpec.parse(text) for text in options.cameras]
-        self._use_data_dir(tuple(ingest.key for _, ingest in options.destinations))
+        if not options.stay:
+            self._first_show(options.cameras)  # whatever cannot be is refused before anything is opened
+        self._use_data_dir()
+        self.memory = Memory(options)
+        options = self.options = self.memory.options
+        show = (
+            self.memory.recall(self._first_show(options.cameras)) if options.stay else self._first_show(options.cameras)
+        )
         self.stats = Stats(options.stats)
         self._closers.append(self._end_stats)
-        canvas = Canvas(options.width, options.height, options.fps)
-        self._encoder, note = open_encoder(
-            canvas,
-            name=options.encoder,
-            preset=options.preset,
-            bitrate_kbps=options.bitrate_kbps,
-            audio_kbps=options.audio_kbps,
-        )
-        if note:
-            self._console.say(note)
+        self.canvas = Canvas(options.width, options.height, options.fps)
+        if not options.stay:
+            # What cannot be sent is known before the camera is opened.
+            air = self.air = self._new_air()
+            self._closers.append(lambda: air.end(self.programme))
 
-        self._control = ControlServer(lambda do, arguments: self._answers.answer(do, arguments), options.control_port)
-        self._control.start()
-        self._closers.append(self._control.close)
+        self.control = ControlServer(lambda do, arguments: self.answers.answer(do, arguments), options.control_port)
+        self.control.start()
+        self._closers.append(self.control.close)
 
-        epoch_s = time.monotonic()
-        self._cameras = [Camera(spec, canvas, epoch_s=epoch_s) for spec in specs]
-        self.sound = SoundDesk(open_sound(options.mic, epoch_s=epoch_s))
-        self._closers.append(self._close_inputs)
-        for camera in self._cameras:
-            camera.start()
-        self.sound.source.start()
+        self.inputs = Inputs(self.canvas, options.cameras, options.mic)
+        self._closers.append(self.inputs.close)
+        self.inputs.start()
         # While cameras and microphone open on their own threads, the painter gets ready on this one.
         self._application = offscreen_application()
         self._painter = Painter(options.width, options.height, overlays=OVERLAYS, assets=ASSETS)
         self._closers.append(self._painter.close)
-        compositor = Compositor(canvas, self._picture_shown)
+        self._compositor = Compositor(self.canvas, self._picture_shown)
+        self.preview = Preview(self.canvas)
+        self._closers.append(self.preview.close)
         self.programme = Programme(
-            canvas,
-            self._cameras,
-            self.sound,
-            compositor,
+            self.canvas,
+            self.inputs.cameras,
+            self.inputs.sound,
+            self._compositor,
             on_failure=self._fail,
             on_camera_state=self._camera_changed,
+            preview=self.preview,
         )
-        self._compositor = compositor
         preloading = threading.Thread(target=self._preload, args=(show,), name="preload")
         preloading.start()
         self._closers.append(preloading.join)
-        for camera in self._cameras:
-            camera.wait_open(OPEN_S)
-        self.sound.source.wait_open(OPEN_S)
-
-        templates = self._encoder.templates
-        if options.record:
-            self.recorder = recorder = Recorder(options.record, templates, on_state=self._recorder_changed)
-            self._closers.append(lambda: recorder.stop(2.0))
-        self.destinations = tuple(
-            Destination(
-                name,
-                ingest,
-                templates,
-                ask_keyframe=self._encoder.ask_keyframe,
-                on_state=self._destination_changed,
-            )
-            for name, ingest in options.destinations
-        )
+        if self.air:
+            self.inputs.wait_open()
+            self.air.aim(options.destinations, options.record)
         self._start(show)
 
     def _start(self, show: Show) -> None:
-        if self.options.countdown:
-            show, _ = apply(show, StartCountdown(*self.options.countdown), self._clock.now())
+        options = self.options
+        if options.countdown and show.countdown is None:
+            show, _ = apply(show, StartCountdown(*options.countdown), self._clock.now())
         self.desk = Desk(show, self._clock.now)
-        self._answers = Answers(self.desk, self.programme, self.destinations, self.recorder, lambda: self.shown)
+        self.hub = Hub(self._codes, on_change=self.publish)
+        self._closers.append(self.hub.close)
+        self.answers = Answers(self)
+        self._closers.append(self.answers.close)
+        if options.stay:
+            self._session = Session(options.data_dir, self.memory.keep)
+            self._closers.append(self._session.close)
         self._want(show)
         self._paint()
         self.desk.follow(self._show_changed)
@@ -218,12 +228,17 @@ class Engine:
         self.programme.start()
         self._closers.append(self._end_broadcast)
         self._closers.append(self.programme.stop)
-        if not self.destinations and not self.recorder:
-            self._console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
-        self.desk.submit(GoLive()).result()
-        address = Address(os.getpid(), self._control.port, self._control.token)
-        address.write(self.options.data_dir)
-        self._closers.append(lambda: address.remove(self.options.data_dir))
+        for url in options.chats:
+            self.hub.add(url)
+        if self.air and not self.air.destinations and not self.air.recorder:
+            self.console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
+        if options.go_live:
+            self.desk.submit(GoLive()).result()
+        else:
+            self._show_changed(self.desk.show, ())
+        address = Address(os.getpid(), self.control.port, self.control.token)
+        address.write(options.data_dir)
+        self._closers.append(lambda: address.remove(options.data_dir))
         self.started.set()
 
     def _preload(self, show: Show) -> None:
@@ -236,14 +251,19 @@ class Engine:
                 if product.image:
                     check_picture(Path(product.image))
             except PictureError as error:
-                self._console.say(f"{product.code}: {error}")
+                self.console.say(f"{product.code}: {error}")
                 continue
             self._painter.preload((product,))
 
-    def _first_show(self) -> Show:
+    def _first_show(self, cameras: tuple[str, ...]) -> Show:
         """The show to begin with. Raises Refused where the command line asks for what cannot be."""
         options, now = self.options, self._clock.now()
-        show = Show(options.shop, options.language, options.products, cameras=len(options.cameras))
+        if options.resume and (last := Session.last(options.data_dir)):
+            # Whoever was on air is asked before they are again: minutes may have passed.
+            self.recovered = last.on_air
+            show, _ = apply(replace(last, on_air=False, on_air_since=None), SetCameras(len(cameras)), now)
+            return show
+        show = Show(options.shop, options.language, options.products, cameras=len(cameras))
         show, _ = apply(show, ShowScene(options.scene), now)
         if options.pin is not None:
             show, _ = apply(show, PinProduct(options.pin), now)
@@ -251,7 +271,7 @@ class Engine:
             apply(show, StartCountdown(*options.countdown), now)
         return show
 
-    def _use_data_dir(self, secrets: tuple[str, ...]) -> None:
+    def _use_data_dir(self) -> None:
         folder = self.options.data_dir
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -262,7 +282,7 @@ class Engine:
                     f"Bancarella is already running with the data folder {folder}. End it first (“bancarella ctl end”),"
                     " or choose another folder with --data-dir."
                 )
-            self._journal = Journal(folder, secrets)
+            self._journal = Journal(folder, tuple(ingest.key for _, ingest in self.options.destinations))
         except OSError as error:
             raise DataFolderError(
                 f"The data folder {folder} cannot be written ({error.strerror}). Choose another with --data-dir."
@@ -277,34 +297,25 @@ class Engine:
             except Exception:  # noqa: BLE001 - our bug: logged whole, and the rest must still be closed
                 _log.exception("closing failed at %r", close)
 
-    def _close_inputs(self) -> None:
-        for camera in self._cameras:
-            camera.close(2.0)
-        self.sound.source.close(2.0)
-
     def _end_broadcast(self) -> None:
-        if self.broadcast:
-            self.programme.feed(None)
-            self.broadcast.end()
-        self._last_figures = self.figures()
+        self._airing.submit(self._go_off).result()
+        self.last_figures = self.figures()
 
     def _end_stats(self) -> None:
-        self._write_stats({**self._last_figures, "final": True, "exit": self._status()})
+        self._write_stats({**self.last_figures, "final": True, "exit": self._status()})
 
     def _write_stats(self, values: dict[str, Any]) -> None:
         try:
             self.stats.write(values)
         except StatsFileError as error:
-            self._console.say(str(error))
+            self.console.say(str(error))
 
     def _status(self) -> int:
         if self._failure is not None:
             return 1
         if self._refusal:
             return self._refusal
-        if self.destinations and not any(d.report().ever_live for d in self.destinations):
-            return 4
-        return 0
+        return 0 if self._reached or self.options.stay else 4
 
     # the main thread
 
@@ -317,9 +328,9 @@ class Engine:
                 return
             if now_s >= self.began_s + second:
                 second = int(now_s - self.began_s) + 1
-                values = self.figures()
-                self._write_stats(values)
-                self._console.figures(values)
+                self.last_figures = self.figures()
+                self._write_stats(self.last_figures)
+                self.console.figures(self.last_figures)
                 self.publish()
             self._application.processEvents()
             self._wake.wait(max(0.0, min(self.began_s + second, ends_s) - time.monotonic()))
@@ -340,18 +351,22 @@ class Engine:
             if known is None or known[0] is not painted:
                 known = self._placed[painted.name] = (painted, _placed(painted))
             layers.append(known[1])
-        self.programme.show_camera(scene.camera)
-        self._compositor.show(layers, pinned)
+        self.layers = tuple(layers)
+        place = self._painter.inset_place(scene)
+        self.programme.show_camera(scene.camera, scene.inset)
+        self._compositor.show(layers, pinned, Inset(*place) if place else None)
 
     def figures(self) -> dict[str, Any]:
         """The figures of the contract, now. Main thread."""
+        air = self.air
         return self.stats.line(
             time.monotonic() - self.began_s,
             self.programme,
-            self.broadcast,
-            self.destinations,
-            self.recorder,
+            air.broadcast if air else None,
+            air.destinations if air else (),
+            air.recorder if air else None,
             self.desk.show.pinned,
+            self.hub.last,
         )
 
     # called from other threads
@@ -359,20 +374,106 @@ class Engine:
     def _show_changed(self, show: Show, events: tuple[Event, ...]) -> None:
         for event in events:
             _log.info("%s %s", event.what, event.code or "")
-        self.sound.muted, self.sound.gain_db = show.muted, show.gain_db
-        if show.on_air and self.broadcast is None:
-            self._go_live()
-        if any(event.what == "ended" for event in events):
-            self.stop()
+        self.inputs.sound.muted, self.inputs.sound.gain_db = show.muted, show.gain_db
+        self.inputs.sound.voice = show.voice
+        happened = {event.what for event in events}
+        if "on-air" in happened:
+            self.recovered, self.notice = False, None
+            self._airing.submit(self._go_on)
+        if "ended" in happened:
+            if self.options.stay:
+                self._airing.submit(self._go_off)
+            else:
+                self.stop()
         self._want(show)
+        if self._session:
+            self._session.keep(show)
         self.publish()
 
-    def _go_live(self) -> None:
-        outputs: tuple[Output, ...] = (*self.destinations, *([self.recorder] if self.recorder else []))
-        for destination in self.destinations:
-            destination.start()
-        self.broadcast = Broadcast(self._encoder, outputs, self._fail)
-        self.programme.feed(self.broadcast)
+    def _codes(self) -> tuple[str, ...]:
+        """The codes that chat messages may name: the same tuple for as long as the products are the same."""
+        products = self.desk.show.products
+        if self._coded[0] is not products:
+            self._coded = products, tuple(product.code for product in products)
+        return self._coded[1]
+
+    def look_again(self) -> None:
+        """After a change of destinations: where the picture is to have another size, begin anew. Any thread."""
+        wanted = self.memory.options_now()
+        same = (wanted.width, wanted.height, wanted.fps) == (self.canvas.width, self.canvas.height, self.canvas.fps)
+        if not same and not self.desk.show.on_air:
+            self.again = True
+            self.stop()
+
+    def set_cameras(self, specs: tuple[str, ...]) -> None:
+        """Have these cameras from now on, and at the next start. Waits. Raises Refused and CameraError."""
+        self.inputs.set_cameras(specs, self.programme)
+        self.memory.set_cameras(specs)
+        self.desk.submit(SetCameras(len(specs))).result()
+
+    # on the thread "airing"
+
+    def _new_air(self) -> Air:
+        air = Air(
+            self.canvas,
+            self.options,
+            on_destination=self._destination_changed,
+            on_recorder=self._recorder_changed,
+            on_failure=self._fail,
+        )
+        if air.note:
+            self.tell(air.note)
+        return air
+
+    def _go_on(self) -> None:
+        try:
+            if self.air is None:
+                ingests = (*self.options.destinations, *self.memory.destinations.ingests())
+                if self.options.rehearsal:
+                    self._receiver = Receiver(self.options.data_dir / "received.png")
+                    ingests += (("rehearsal", Ingest.parse(self._receiver.url)),)
+                for _, ingest in ingests:
+                    if self._journal:
+                        self._journal.hide(ingest.key)
+                self.air = self._new_air()
+                self.air.aim(ingests, self.memory.new_recording(datetime.now()))
+            self.air.begin(self.programme)
+        except SellerError as error:
+            self.tell(str(error))
+            self.air = None
+            self.desk.submit(End())
+        except Exception as error:  # noqa: BLE001 - our bug: logged whole; behind a window the studio stays
+            _log.exception("going on air failed")
+            self._air_failed(error)
+        self.publish()
+
+    def _go_off(self) -> None:
+        try:
+            if self.air:
+                self.air.end(self.programme)
+                self._reached = self.air.reached
+                if self.air.recorder and self.air.recorder.report().bytes:
+                    self._kept = self.air.recorder.report().path
+                self.last_figures = self.figures() if self.options.stay else self.last_figures
+            if self._receiver:
+                self._receiver.close()
+        finally:
+            if self.options.stay:
+                self.air = self._receiver = None
+            self.publish()
+
+    def _air_failed(self, error: Exception) -> None:
+        """A broadcast that broke: behind a window the studio stays and says so, else it is over."""
+        if self.options.stay:
+            self.tell("The broadcast has failed; the log says why. Go live again.")
+            self.desk.submit(End())
+        else:
+            self._fail(error)
+
+    def tell(self, words: str) -> None:
+        """Tell the seller, on the terminal and in the next snapshots. Any thread."""
+        self.notice = {"text": words, "at": self._clock.now().isoformat()}
+        self.console.say(words)
 
     def _want(self, show: Show) -> None:
         lost = self.programme.on_camera.state == "lost"
@@ -388,7 +489,7 @@ class Engine:
 
     def publish(self) -> None:
         """Send a snapshot to all who watch. Any thread."""
-        self._control.publish(self._answers.state())
+        self.control.publish(self.answers.state())
 
     def _destination_changed(self, report: DestinationReport) -> None:
         words = {
@@ -401,13 +502,16 @@ class Engine:
             line = f"{report.name}: {words[report.state]}"
             if self._told.get(report.name) != line:
                 self._told[report.name] = line
-                self._console.say(line)
-        if not self.recorder and all(d.report().state == "rejected" for d in self.destinations):
+                self.console.say(line)
+        air = self.air
+        given_up = air and not air.recorder and all(d.report().state == "rejected" for d in air.destinations)
+        if given_up and not self.options.stay:
             self.stop()
+        self.publish()
 
     def _recorder_changed(self, report: RecorderReport) -> None:
         if report.last_error:
-            self._console.say(f"recording: {report.last_error}")
+            self.tell(f"recording: {report.last_error}")
 
     def _fail(self, error: Exception) -> None:
         self._failure = self._failure or error

@@ -15,10 +15,10 @@ class Redaction(logging.Formatter):
 
     def __init__(self, secrets: tuple[str, ...]) -> None:
         super().__init__("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
-        self._secrets = secrets
+        self.secrets = secrets
 
     def format(self, record: logging.LogRecord) -> str:
-        return redact(super().format(record), self._secrets)
+        return redact(super().format(record), self.secrets)
 
 
 class Journal:
@@ -31,13 +31,18 @@ class Journal:
         self._handler = logging.handlers.RotatingFileHandler(
             self.path, maxBytes=5_000_000, backupCount=3, encoding="utf-8", delay=True
         )
-        self._handler.setFormatter(Redaction(secrets))
+        self._redaction = Redaction(secrets)
+        self._handler.setFormatter(self._redaction)
         root = logging.getLogger()
         root.addHandler(self._handler)
         self._level = root.level
         root.setLevel(logging.INFO)
         self._before = threading.excepthook
         threading.excepthook = _log_thread_failure
+
+    def hide(self, secret: str) -> None:
+        """Never write this text. Any thread."""
+        self._redaction.secrets += (secret,)
 
     def close(self) -> None:
         """Stop logging to the file."""

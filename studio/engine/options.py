@@ -38,3 +38,17 @@ class Options:
     duration_s: float | None = None
     control_port: int = 0
     stats: Path | None = None
+    chats: tuple[str, ...] = ()
+    stay: bool = False
+    """The window's engine: it goes on air when told to, again and again, and stays until it is told to quit."""
+    go_live: bool = True
+    resume: bool = False
+    """Go on with the show as the last engine left it, killed perhaps."""
+    rehearsal: bool = False
+    """Every broadcast goes to a receiver on this computer too."""
+    sized: bool = False
+    """Size and rates were asked for; otherwise they are those of the saved destinations."""
+    spoken: bool = False
+    """The language was asked for; otherwise it is the seller's own choice of last time."""
+    own_products: bool = False
+    """The products are the shop's own, to be kept; not a list for this run."""

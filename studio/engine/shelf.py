@@ -49,6 +49,11 @@ class Shelf:
         new = len(known) - before
         return new, len(given) - new
 
+    def replace(self, products: Iterable[Product]) -> None:
+        """Have exactly these from now on. Raises ProductListError."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        write_products(self._path, products)
+
 
 def write_products(path: Path, products: Iterable[Product]) -> None:
     """A list that imports back identically, written in one step."""

@@ -44,6 +44,7 @@ class Stats:
         destinations: tuple[Destination, ...],
         recorder: Recorder | None,
         pinned: str | None,
+        chat_messages: int = 0,
     ) -> dict[str, Any]:
         """The figures now, `t_s` seconds after the start."""
         now = programme.report()
@@ -66,7 +67,7 @@ class Stats:
             "muted": programme.sound.muted,
             "outputs": outputs(destinations),
             "recording": recording(recorder),
-            "chat_messages": 0,
+            "chat_messages": chat_messages,
             "claims": 0,
         }
         self._at_s, self._programme, self._broadcast = t_s, now, sent

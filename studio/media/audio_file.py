@@ -31,6 +31,7 @@ class AudioFile:
     period is silence, what goes beyond is cut.
     """
 
+    is_microphone = False
     latency_s = 0.0
 
     def __init__(self, path: Path, *, epoch_s: float, clock: Callable[[], float] = time.monotonic) -> None:

@@ -17,6 +17,7 @@ from studio.media.camera_source import Shot, open_source
 from studio.media.camera_spec import CameraError, CameraSpec
 from studio.media.canvas import Canvas, Plane, Planes
 from studio.media.colour import BgrToPlanes, yuv_of
+from studio.media.scaling import scaled
 
 log = logging.getLogger(__name__)
 
@@ -240,15 +241,11 @@ class _Framing:
 
     def _lay(self, source: Plane, size: tuple[int, int], turn: int, target: Plane) -> None:
         upright = turn == 0 and not self._spec.mirror
-        # Averaging fours is cheap and keeps what bilinear scaling to less than half would leave out.
-        while source.shape[1] >= 2 * size[0] and source.shape[0] >= 2 * size[1]:
-            half = (source.shape[1] // 2, source.shape[0] // 2)
-            source = _plane(cv2.resize(source, half, interpolation=cv2.INTER_AREA))
-        scaled = _plane(cv2.resize(source, size, target if upright else None, interpolation=cv2.INTER_LINEAR))
+        pixels = scaled(source, size, target if upright else None)
         if turn:
-            scaled = _plane(cv2.rotate(scaled, _TURNS[turn], None if self._spec.mirror else target))
+            pixels = _plane(cv2.rotate(pixels, _TURNS[turn], None if self._spec.mirror else target))
         if self._spec.mirror:
-            cv2.flip(scaled, 1, target)
+            cv2.flip(pixels, 1, target)
 
 
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}

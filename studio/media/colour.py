@@ -101,7 +101,8 @@ class Sprite:
     """An overlay ready to be blended: `y`, `u`, `v` are multiplied by alpha already (0 where transparent).
 
     `a` is alpha at the size of `y`, `a2` at the size of `u` and `v`; width and height are even. `through`, `through2`:
-    what they let through, 255 - alpha. Blended: programme * through / 255 + sprite.
+    what they let through, 255 - alpha. Blended: programme * through / 255 + sprite. `solid`: left, top, right, bottom
+    (all even) of a rectangle that hides what is below it, so that it need only be copied; empty where none is worth it.
     """
 
     y: Plane
@@ -112,10 +113,12 @@ class Sprite:
     opaque: bool
     through: Plane = field(init=False)
     through2: Plane = field(init=False)
+    solid: tuple[int, int, int, int] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "through", ~self.a)
         object.__setattr__(self, "through2", ~self.a2)
+        object.__setattr__(self, "solid", _solid(self.a, self.a2))
 
     @property
     def width(self) -> int:
@@ -146,3 +149,27 @@ class Sprite:
             a2=np.ascontiguousarray(half[..., 3], np.uint8),
             opaque=bool(alpha.min() == 255),
         )
+
+
+def _solid(a: Plane, a2: Plane) -> tuple[int, int, int, int]:
+    """The rectangle of `Sprite.solid`: the whole, shrunk where most of what is let through lies, until none is left."""
+    fours = a.reshape(a2.shape[0], 2, a2.shape[1], 2)
+    holes = cv2.integral(((fours.min(axis=(1, 3)) < 255) | (a2 < 255)).astype(np.uint8))
+
+    def within(left: int, top: int, right: int, bottom: int) -> int:
+        return int(holes[bottom, right] - holes[top, right] - holes[bottom, left] + holes[top, left])
+
+    left, top, right, bottom = 0, 0, a2.shape[1], a2.shape[0]
+    least = a2.size // 4
+    while (right - left) * (bottom - top) > least and within(left, top, right, bottom):
+        across, down = right - left, bottom - top
+        _, side = max(
+            (within(left, top, right, top + 1) / across, 0),
+            (within(left, bottom - 1, right, bottom) / across, 1),
+            (within(left, top, left + 1, bottom) / down, 2),
+            (within(right - 1, top, right, bottom) / down, 3),
+        )
+        top, bottom, left, right = top + (side == 0), bottom - (side == 1), left + (side == 2), right - (side == 3)
+    if (right - left) * (bottom - top) <= least:
+        return (0, 0, 0, 0)
+    return left * 2, top * 2, right * 2, bottom * 2

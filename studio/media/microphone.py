@@ -73,6 +73,8 @@ class Microphone:
     callback only copies; `read` resamples to the clock.
     """
 
+    is_microphone = True
+
     def __init__(self, name: str, *, clock: Callable[[], float] = time.monotonic) -> None:
         self.last_error = ""
         self.latency_s = _LATENCY_S

@@ -18,6 +18,7 @@ from studio.media.camera import Camera
 from studio.media.canvas import Canvas, Planes
 from studio.media.compositor import Compositor
 from studio.media.encoder import SAMPLE_RATE, Frame, Samples
+from studio.media.preview import Preview
 from studio.media.sound import SoundDesk
 
 LOST_STEP_S = 0.5  # later than this is no hiccup but a sleep: skip ahead instead of catching up in a burst
@@ -58,15 +59,19 @@ class Programme:
         *,
         on_failure: Callable[[Exception], None],
         on_camera_state: Callable[[], None],
+        preview: Preview | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.canvas, self.cameras, self.sound, self.compositor = canvas, tuple(cameras), sound, compositor
         self._on_failure, self._on_camera_state, self._clock = on_failure, on_camera_state, clock
+        self._preview = preview
         self._camera_index = 0
+        self._inset_index: int | None = None
         self._camera_state = ""
         self._taker: Taker | None = None
         self._spare = Planes.empty(canvas.width, canvas.height)
         self._shots: deque[Callable[[Planes], None]] = deque()
+        self._camera_shots: deque[Callable[[Planes], None]] = deque()
         self._stopping = threading.Event()
         self._frames = self._late = 0
         self._compose_cpu_s = self._av_offset_ms = 0.0
@@ -82,9 +87,18 @@ class Programme:
         if self._thread.ident is not None and self._thread is not threading.current_thread():
             self._thread.join()
 
-    def show_camera(self, index: int) -> None:
-        """Put this camera behind the layers from the next tick on."""
-        self._camera_index = index
+    def show_camera(self, index: int, inset: int | None = None) -> None:
+        """Put this camera behind the layers from the next tick on, and the camera `inset` into the compositor's inset.
+
+        Beyond the last camera, the last one is behind the layers, and the inset has no picture.
+        """
+        self._camera_index, self._inset_index = index, inset
+
+    def replace_cameras(self, cameras: Sequence[Camera]) -> None:
+        """Have these from the next tick on, in the places of the old ones, which may be closed at once."""
+        if not cameras:
+            raise ValueError("a programme needs a camera")
+        self.cameras = tuple(cameras)
 
     def feed(self, taker: Taker | None) -> None:
         """Give the programme to `taker` from the next tick on, or to nobody."""
@@ -94,10 +108,18 @@ class Programme:
         """Call `receive` on the tick thread with the next composed picture; copy it before returning."""
         self._shots.append(receive)
 
+    def camera_shot(self, receive: Callable[[Planes], None]) -> None:
+        """Call `receive` on the tick thread with the next picture of the camera behind the layers, nothing over it.
+
+        Copy it before returning. A camera that has given no picture yet is waited for.
+        """
+        self._camera_shots.append(receive)
+
     @property
     def on_camera(self) -> Camera:
         """The camera behind the layers."""
-        return self.cameras[self._camera_index]
+        cameras = self.cameras
+        return cameras[min(self._camera_index, len(cameras) - 1)]
 
     def report(self) -> ProgrammeReport:
         """Counters so far."""
@@ -150,10 +172,26 @@ class Programme:
             return None
         before_s = time.thread_time()
         planes = frame.planes if frame else self._spare
-        picture = camera.newest()
-        self.compositor.compose(picture.planes if picture else None, planes, self._clock())
+        behind = _planes(camera)
+        small = self._inset_camera()
+        # A camera's picture is only good until it is asked for the next one.
+        inset = behind if small is camera else _planes(small) if small else None
+        self.compositor.compose(behind, planes, self._clock(), inset)
+        while self._camera_shots and behind:
+            self._camera_shots.popleft()(behind)
         while self._shots:
             self._shots.popleft()(planes)
+        if self._preview and self._preview.wanted:
+            self._preview.put(planes, self.sound.levels())
         self._compose_cpu_s += time.thread_time() - before_s
         self._frames += 1
         return frame
+
+    def _inset_camera(self) -> Camera | None:
+        index, cameras = self._inset_index, self.cameras
+        return cameras[index] if index is not None and index < len(cameras) else None
+
+
+def _planes(camera: Camera) -> Planes | None:
+    picture = camera.newest()
+    return picture.planes if picture else None

@@ -16,6 +16,7 @@ from studio.media.audio_file import AudioFile
 from studio.media.loudness import SILENT_DB, Loudness
 from studio.media.microphone import Microphone
 from studio.media.sound_source import RATE_HZ, MicrophoneError, Silence, Sound, SoundSource, SoundState, Tone
+from studio.media.voice import LATENCY, LATENCY_S, Voice
 
 _RAMP = RATE_HZ // 100
 _HOLD = RATE_HZ * 3 // 2
@@ -29,12 +30,14 @@ _GAIN_MAX_DB = 40.0
 class SoundSpec:
     """`--mic SPEC`: `tone`, `none`, `default`, a microphone's number or name, or a file.
 
-    Options follow a `#`, joined by `&`: `offset=40` (sound comes 40 ms later, up to 500 either way), `gain=-6` (dB).
+    Options follow a `#`, joined by `&`: `offset=40` (sound comes 40 ms later, up to 500 either way), `gain=-6` (dB),
+    `voice=1` (a file that the clear voice is for, as for a microphone) or `voice=0` (a microphone that it is not for).
     """
 
     name: str
     offset_ms: float = 0.0
     gain_db: float = 0.0
+    voice: bool | None = None
 
     @staticmethod
     def parse(text: str) -> SoundSpec:
@@ -42,18 +45,21 @@ class SoundSpec:
         name, mark, options = text.rpartition("#")
         if not mark or os.path.isfile(text):
             return SoundSpec(_named(text))
-        values = {"offset": 0.0, "gain": 0.0}
-        limits = {"offset": _OFFSET_MAX_MS, "gain": _GAIN_MAX_DB}
+        values: dict[str, float] = {}
+        limits = {"offset": (-_OFFSET_MAX_MS, _OFFSET_MAX_MS), "gain": (-_GAIN_MAX_DB, _GAIN_MAX_DB), "voice": (0, 1)}
         for option in options.split("&"):
             key, _, value = option.partition("=")
-            if key not in values:
-                raise MicrophoneError(f"“{option}” is no option of --mic: use offset=MILLISECONDS or gain=DECIBELS.")
-            if not re.fullmatch(r"[+-]?\d{1,4}(\.\d{1,3})?", value, re.ASCII) or abs(float(value)) > limits[key]:
+            if key not in limits:
                 raise MicrophoneError(
-                    f"{key} of --mic is a number from -{limits[key]:g} to {limits[key]:g}, not “{value}”."
+                    f"“{option}” is no option of --mic: use offset=MILLISECONDS, gain=DECIBELS, voice=1 or voice=0."
                 )
+            least, most = limits[key]
+            number = re.fullmatch(r"[+-]?\d{1,4}(\.\d{1,3})?", value, re.ASCII)
+            if not number or not least <= float(value) <= most or (key == "voice" and float(value) not in (0, 1)):
+                raise MicrophoneError(f"{key} of --mic is a number from {least:g} to {most:g}, not “{value}”.")
             values[key] = float(value)
-        return SoundSpec(_named(name), values["offset"], values["gain"])
+        voice = bool(values["voice"]) if "voice" in values else None
+        return SoundSpec(_named(name), values.get("offset", 0.0), values.get("gain", 0.0), voice)
 
 
 def _named(name: str) -> str:
@@ -77,8 +83,9 @@ def open_sound(spec: str, *, epoch_s: float, clock: Callable[[], float] = time.m
         source = AudioFile(Path(wanted.name), epoch_s=epoch_s, clock=clock)
     else:
         source = Microphone(wanted.name, clock=clock)
-    if wanted.offset_ms or wanted.gain_db:
-        return _Trimmed(source, wanted.offset_ms / 1000, wanted.gain_db)
+    if wanted.offset_ms or wanted.gain_db or wanted.voice is not None:
+        voice = source.is_microphone if wanted.voice is None else wanted.voice
+        return _Trimmed(source, wanted.offset_ms / 1000, wanted.gain_db, voice)
     return source
 
 
@@ -90,10 +97,11 @@ def _is_path(name: str) -> bool:
 
 
 class _Trimmed:
-    """A source moved in time and in level."""
+    """A source moved in time and in level, and said to be for the clear voice or not."""
 
-    def __init__(self, source: SoundSource, later_s: float, gain_db: float) -> None:
+    def __init__(self, source: SoundSource, later_s: float, gain_db: float, is_microphone: bool) -> None:
         self._source = source
+        self.is_microphone = is_microphone
         self._later_s = later_s
         self._gain = np.float32(_linear(gain_db))
 
@@ -140,11 +148,40 @@ class Levels:
     """Some sample of the last 1.5 s was at or beyond full scale."""
 
 
+class _Channel:
+    """A source on its way to the fader: through the clear voice where it is a microphone. The tick's."""
+
+    def __init__(self, source: SoundSource) -> None:
+        self._source = source
+        self._voice = Voice() if source.is_microphone else None
+        self._next_s = math.nan
+
+    @property
+    def latency_s(self) -> float:
+        return self._source.latency_s + (LATENCY_S if self._voice else 0.0)
+
+    def read(self, start_s: float, count: int, clear: bool) -> Sound:
+        voice = self._voice
+        if not voice:
+            return _finite(self._source.read(start_s, count))
+        voice.active = clear
+        if not abs(start_s - self._next_s) < 1e-3:
+            voice.prime(_finite(self._source.read(start_s, LATENCY)))
+        self._next_s = start_s + count / RATE_HZ
+        return voice.process(_finite(self._source.read(start_s + LATENCY_S, count)))
+
+
 class SoundDesk:
-    """One source through gain and mute to the encoder, with a meter; `read` is the tick's, all else anyone's."""
+    """One source through clear voice, gain and mute to the encoder, with a meter; `read` is the tick's, all else
+    anyone's."""
 
     def __init__(self, source: SoundSource) -> None:
         self.source = source
+        self.voice = False
+        """The clear voice, where the source is a microphone."""
+        self._channel = _Channel(source)
+        self._next: _Channel | None = None
+        self._leaving: _Channel | None = None
         self._gain_db = 0.0
         self._muted = False
         # The fader: where it stands, where it goes, by how much a sample.
@@ -170,15 +207,29 @@ class SoundDesk:
 
     @property
     def latency_s(self) -> float:
-        return self.source.latency_s
+        return self._channel.latency_s
+
+    def replace_source(self, source: SoundSource) -> SoundSource:
+        """Have this one, which is open, from the tick after the next on, with a short fade; returns the old one.
+
+        The old one may be closed at once: what it still holds is enough for the fade.
+        """
+        before, self.source = self.source, source
+        self._next = _Channel(source)
+        return before
 
     def read(self, start_s: float, count: int) -> Sound:
         """(count, 2) samples from monotonic time `start_s` on, finite and within -1 to 1; never blocks."""
-        sound = self.source.read(start_s, count)
-        flat = sound.reshape(-1)
-        if not np.isfinite(np.dot(flat, flat)):  # one pass over the samples instead of nan_to_num's several
-            sound = np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0)
-        # What shapes the voice goes here, before the fader, so that its thresholds do not move with it.
+        sound = self._channel.read(start_s, count, self.voice)
+        if self._leaving and count:
+            length = min(_RAMP, count)
+            rise = np.linspace(0, 1, length, dtype=np.float32)[:, None]
+            old = self._leaving.read(start_s, length, self.voice)
+            sound = np.concatenate((old + (sound[:length] - old) * rise, sound[length:]))
+            self._leaving = None
+        if self._next:
+            # From the next tick on, which will ask for the new one's latency first.
+            self._channel, self._leaving, self._next = self._next, self._channel, None
         return self._meter.push(self._fade(sound))
 
     def levels(self) -> Levels:
@@ -239,6 +290,13 @@ class _Meter:
             clipping=self._clipped_for < _HOLD,
         )
         return heard
+
+
+def _finite(sound: Sound) -> Sound:
+    flat = sound.reshape(-1)
+    if np.isfinite(np.dot(flat, flat)):  # one pass over the samples instead of nan_to_num's several
+        return sound
+    return np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0)
 
 
 def _linear(db: float) -> float:

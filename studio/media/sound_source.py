@@ -38,6 +38,10 @@ class SoundSource(Protocol):
         """How often sound that should have been there was missing and became silence."""
 
     @property
+    def is_microphone(self) -> bool:
+        """Whether someone speaks into it in a room: what the clear voice is for."""
+
+    @property
     def latency_s(self) -> float:
         """How far the stretch read must lie behind now for its samples to be there. Fixed once the source is open."""
 
@@ -67,6 +71,7 @@ class Silence:
 
     last_error = ""
     gaps = 0
+    is_microphone = False
     latency_s = 0.0
 
     def __init__(self) -> None:

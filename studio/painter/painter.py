@@ -7,7 +7,7 @@ import os
 import re
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,17 +20,31 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from studio.domain.money import Money
 from studio.domain.motion import Motion
+from studio.domain.platforms import PLATFORMS
 from studio.domain.product import Product, buy_link
-from studio.domain.scene import Badge, BuyNow, Card, Clock, Layer, LowerThird, Scene, Slate, SlateKind
+from studio.domain.scene import (
+    Badge,
+    BuyNow,
+    Card,
+    Clock,
+    CloseUp,
+    Layer,
+    LowerThird,
+    Message,
+    Scene,
+    Slate,
+    SlateKind,
+)
+from studio.domain.show import OnScreen, Placing
 from studio.painter import qr
 from studio.painter.fonts import load_fonts
 from studio.painter.pictures import Pictures
 from studio.painter.stage import Stage
-from studio.painter.theme import TEMPLATES, Place, Theme, ThemeError
-from studio.painter.words import Words, countdown, load_words, one_line
+from studio.painter.theme import INSET, TEMPLATES, Place, Theme, ThemeError
+from studio.painter.words import SCARCE, Words, countdown, load_words, one_line
 
 _KEPT_BYTES = 48 << 20
-_LONGEST_ADDRESS = 28
+_PLATFORMS = {platform.id: platform.name for platform in PLATFORMS}
 _GLYPHS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 log = logging.getLogger(__name__)
@@ -109,6 +123,7 @@ class Painter:
         self._kept: OrderedDict[Hashable, Painted] = OrderedDict()
         self._bytes = 0
         self._clocks: dict[str, Hashable] = {}
+        self._moved: dict[str, tuple[Painted, Painted]] = {}
         self._stages: dict[str, Stage] = {}
         self.rendered = 0  # layers rendered so far; what the cache spares does not count
         self._warm_up()
@@ -125,6 +140,8 @@ class Painter:
             Badge(_GLYPHS),
             Clock(_GLYPHS, 60),
             LowerThird(_GLYPHS, _GLYPHS),
+            Message(OnScreen(_GLYPHS, _GLYPHS)),
+            CloseUp(product),
             Card(product),
             BuyNow(link, product.code),
         )
@@ -141,11 +158,27 @@ class Painter:
             if isinstance(layer, Slate) and layer.clock:
                 layers.insert(layers.index((slot, layer)) + 1, ("slate-clock", layer.clock))
         slots = {slot for slot, _ in layers}
+        placings = {str(placing.layer): placing for placing in scene.placings}
         return tuple(
-            painted
+            self._move(slot, painted, placings.get(slot))
             for slot, layer in layers
             if (painted := self._paint(slot, layer, words, self._theme.place(slot, slots))) is not None
         )
+
+    def inset_place(self, scene: Scene) -> tuple[int, int, int, int, int] | None:
+        """Where the small camera of `scene` is: x, y, width, height and the radius of its corners, in even pixels.
+
+        None where the scene has none.
+        """
+        if scene.inset is None:
+            return None
+        place = self._theme.place(INSET, {_slot(layer) for layer in scene.layers})
+        x, y = place.x, place.y
+        for placing in scene.placings:
+            if placing.layer == INSET:
+                x, y = self._theme.placed(placing.x, placing.y, place.width, place.height)
+        radius = round(float(self._theme.tokens["radius"]) * self._theme.scale / 2) * 2
+        return x, y, place.width, place.height, radius
 
     def preload(self, products: Iterable[Product]) -> None:
         """Bring pictures and QR codes into the caches.
@@ -168,10 +201,30 @@ class Painter:
         self._engine.deleteLater()
         self._kept.clear()
 
+    def _move(self, slot: str, painted: Painted, placing: Placing | None) -> Painted:
+        """The layer where the host dragged it; the same object until one of the two changes."""
+        if placing is None:
+            self._moved.pop(slot, None)
+            return painted
+        height, width = (side - 2 * painted.bleed for side in painted.pixels.shape[:2])
+        x, y = self._theme.placed(placing.x, placing.y, width, height)
+        x, y = x - painted.bleed, y - painted.bleed
+        before, moved = self._moved.get(slot, (None, painted))
+        if before is not painted or (moved.x, moved.y) != (x, y):
+            # Without the place in its identity it follows the pointer, instead of fading from place to place.
+            identity = painted.identity.rpartition(" @")[0]
+            moved = replace(painted, x=x, y=y, identity=identity)
+            self._moved[slot] = painted, moved
+        return moved
+
     def _paint(self, slot: str, layer: Layer, words: Words, place: Place) -> Painted | None:
-        picture = self._pictures.stamp(layer.product.image) if isinstance(layer, Card) and layer.product.image else None
-        # A slate is the same picture whatever its clock says: that is a layer of its own.
-        value = (layer.kind, layer.shop, layer.clock is None) if isinstance(layer, Slate) else layer
+        image = layer.product.image if isinstance(layer, Card | CloseUp) else ""
+        picture = self._pictures.stamp(image) if image else None
+        value: Hashable = layer
+        if isinstance(layer, Slate):  # the same picture whatever its clock says: that is a layer of its own
+            value = layer.kind, layer.shop, layer.clock is None
+        elif isinstance(layer, CloseUp):
+            value = layer.product.code, layer.product.title
         key = (slot, value, str(words.locale), place, picture)
         if key in self._kept:
             self._kept.move_to_end(key)
@@ -193,19 +246,12 @@ class Painter:
 
     def _render(self, slot: str, layer: Layer, words: Words, place: Place) -> Painted | None:
         code: qr.Code | None = None
-        if isinstance(layer, BuyNow) and layer.link is None:
-            shown = self._shown(layer, words, place) | {"side": 0, "beside": False}
-        elif isinstance(layer, BuyNow) and layer.link:
-            fitted = self._fit(layer.link.payload, place)
-            if fitted is None:
-                log.warning("The link of %s is too long for a QR code on this canvas; it is left out.", layer.code)
-                return None
-            code, beside = fitted
-            shown = self._shown(layer, words, place) | {"side": code.side_px / self._theme.scale, "beside": beside}
+        if isinstance(layer, BuyNow):
+            code, stage, (width, height) = self._lay_out(layer, words, place)
         else:
             shown = self._shown(layer, words, place)
-        stage = self._stage(slot, shown)
-        width, height = stage.show(shown, (place.width, place.height), place.overhang)
+            stage = self._stage(slot, shown)
+            width, height = stage.show(shown, (place.width, place.height))
         x, y = place.settle(width, height)
         pixels, bleed = stage.render()
         self.rendered += 1
@@ -226,16 +272,25 @@ class Painter:
             stage = self._stages[slot] = Stage(self._engine, path, self._theme.tokens, shown, self._theme.scale)
         return stage
 
-    def _fit(self, payload: str, place: Place) -> tuple[qr.Code, bool] | None:
-        """The code, and whether its words stand beside it instead of above and below."""
-        scale, room = self._theme.scale, self._theme.buy_now
-        width = place.width + place.overhang
-        stacked = (width, place.height - round(room["stackedText"] * scale))
-        beside = (width - round(room["besideText"] * scale), place.height)
-        for around, is_beside in ((stacked, False), (beside, True)):
-            if code := qr.fit(payload, around, scale, room["largestCode"] * scale):
-                return code, is_beside
-        return None
+    def _lay_out(self, layer: BuyNow, words: Words, place: Place) -> tuple[qr.Code | None, Stage, tuple[int, int]]:
+        """The panel with the largest code for which its words leave room, or with its words alone."""
+        scale, limits = self._theme.scale, self._theme.buy_now
+        words_px = round(limits["text"] * scale)
+        while True:
+            code = None
+            if layer.link:
+                room = (place.width + place.overhang, place.height - words_px)
+                code = qr.fit(layer.link.payload, room, scale, limits["largestModule"], limits["largestCode"] * scale)
+                if code is None:
+                    log.warning("The link of %s is too long for a QR code on this canvas; it is left out.", layer.code)
+            shown = self._shown(layer, words, place) | {"side": code.side_px / scale if code else 0.0}
+            if code is None:
+                shown |= {"call": words.order, "write": words.write_alone(one_line(layer.code))}
+            stage = self._stage("buy-now", shown)
+            width, height = stage.show(shown, (place.width, place.height), place.overhang)
+            if code is None or height <= place.height:
+                return code, stage, (width, height)
+            words_px += height - place.height  # a line more than usual
 
     def _shown(self, layer: Layer, words: Words, place: Place) -> dict[str, Any]:
         match layer:
@@ -243,14 +298,23 @@ class Painter:
                 return {"shop": one_line(shop)}
             case Card(product):
                 return self._shown_product(product, words)
-            case BuyNow(link, code) if link:
-                return {"call": words.call, "address": _legible(link.address), "write": words.write(one_line(code))}
-            case BuyNow(_, code):
-                return {"call": words.order, "address": "", "write": words.write_alone(one_line(code))}
+            case BuyNow(link, code):
+                addresses = _addresses(link.address) if link else []
+                return {"call": words.call, "addresses": addresses, "write": words.write(one_line(code))}
             case Clock(label, left_s):
                 return {"label": one_line(label), "time": countdown(left_s), "closing": layer.closing}
             case LowerThird(title, subtitle):
                 return {"title": one_line(title), "subtitle": one_line(subtitle)}
+            case Message(OnScreen(author, text, platform)):
+                return {
+                    "author": one_line(author),
+                    "platform": _PLATFORMS.get(platform, ""),
+                    "text": one_line(text),
+                }
+            case CloseUp(product):
+                photo = (product.image and self._pictures.address(product.image)) or ""
+                covers = bool(photo) and self._pictures.covers(product.image, place.width, place.height)
+                return {"title": one_line(product.title), "photo": photo, "covers": covers}
             case Slate(kind, shop, clock):
                 heading, line = words.slate(kind)
                 top = self._theme.place("slate-clock", set()).y / self._theme.scale if clock else 0.0
@@ -272,17 +336,16 @@ class Painter:
             "oldPrice": words.money(product.old_price) if product.old_price else "",
             "code": one_line(product.code),
             "stock": "" if product.stock is None else words.left(product.stock),
+            "scarce": product.stock is not None and product.stock <= SCARCE,
             "soldOut": words.sold_out if product.sold_out else "",
             "photo": (product.image and self._pictures.address(product.image)) or "",
         }
 
 
-def _legible(address: str) -> str:
-    """As much of an address as can be read at its full size: all of it, or without its query, or the host alone."""
-    for shorter in (address, re.split("[?#]", address)[0]):
-        if len(shorter) <= _LONGEST_ADDRESS:
-            return shorter
-    return address.split("/")[0]
+def _addresses(address: str) -> list[str]:
+    """The address, then ever shorter ones for where it does not fit: without its query, the host alone."""
+    path = re.split("[?#]", address)[0].rstrip("/")
+    return list(dict.fromkeys((address, path, address.split("/")[0])))
 
 
 def _slot(layer: Layer) -> str:
@@ -295,6 +358,10 @@ def _slot(layer: Layer) -> str:
             return "clock"
         case LowerThird():
             return "lower-third"
+        case Message():
+            return "message"
+        case CloseUp():
+            return "close-up"
         case Card():
             return "card"
         case BuyNow():
@@ -312,7 +379,9 @@ def _identity(slot: str, layer: Layer, place: Place) -> str:
             what = f"{slot} {label}"
         case LowerThird(title):
             what = title
-        case Card(product):
+        case Message(message):
+            what = f"{message.author} {message.text}"
+        case Card(product) | CloseUp(product):
             what = product.code
         case BuyNow(link, code):
             what = f"{code} {link.payload if link else ''}"

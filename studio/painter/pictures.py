@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
+from math import ceil
 from pathlib import Path
 from threading import Lock
 
@@ -15,6 +16,8 @@ from studio.domain.errors import SellerError
 
 LARGEST_PIXELS = 50_000_000
 _LONGEST_SIDE = 640  # px of a kept picture: more than any card shows
+_COARSEST = 1.6  # a photo is not enlarged more to cover a whole picture
+_LEAST_SEEN = 0.4  # of a photo, where the rest is cut off to cover a whole picture
 _KEPT_BYTES = 48 << 20
 _MARGIN = 0.13  # of the frame, round a product that was cut out
 _FORMATS = {"png": "PNG", "jpeg": "JPEG", "jpg": "JPEG", "webp": "WebP"}
@@ -51,21 +54,23 @@ def _reader(path: Path) -> QImageReader:
     return reader
 
 
-def load(path: Path) -> QImage:
-    """The picture upright, premultiplied, its longer side at most 640 px. Raises PictureError."""
+def load(path: Path, longest_side: int = _LONGEST_SIDE) -> QImage:
+    """The picture upright, premultiplied, its longer side at most `longest_side`. Raises PictureError."""
     reader = _reader(path)
     size = reader.size()
     longest = max(size.width(), size.height())
-    if longest > 2 * _LONGEST_SIDE:
-        # JPEG is decoded straight to about this size; the rest is left to the smooth scaling below.
-        reader.setScaledSize(size.scaled(2 * _LONGEST_SIDE, 2 * _LONGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
+    # JPEG is decoded straight to about this size; the rest is left to the smooth scaling below, save for close-ups,
+    # which someone waits for.
+    decoded = longest_side if longest_side > _LONGEST_SIDE else 2 * longest_side
+    if longest > decoded:
+        reader.setScaledSize(size.scaled(decoded, decoded, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
         raise PictureError(f"The picture {path} is damaged ({reader.errorString()}). Save it again.")
-    if longest > _LONGEST_SIDE:
+    if longest > longest_side:
         image = image.scaled(
-            _LONGEST_SIDE,
-            _LONGEST_SIDE,
+            longest_side,
+            longest_side,
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
@@ -76,10 +81,11 @@ def load(path: Path) -> QImage:
 class Pictures(QQuickImageProvider):
     """Serves templates `image://pictures/<radius>/<address>` at exactly the size they ask for.
 
-    `radius` (px) rounds the left corners, `address` is what `address` gave for a path.
+    `radius` (px) rounds the left corners, `address` is what `address` gave for a path. A product that was cut out (its
+    corners are transparent) is shown whole with room round it, a photo fills the frame. With `whole-` before the radius
+    either is shown whole, as large as the frame allows, a photo with all its corners round.
 
-    Any thread: decoding lets others run. A product that was cut out (its corners are transparent) is shown whole with
-    room round it, a photo fills the frame.
+    Any thread: decoding lets others run.
     """
 
     def __init__(self) -> None:
@@ -123,18 +129,49 @@ class Pictures(QQuickImageProvider):
                 self._bytes -= oldest.sizeInBytes() if oldest else 0
         return image
 
+    def covers(self, path: str, width: int, height: int) -> bool:
+        """Whether the picture can cover so many pixels: a photo, large enough, and not cut to a strip by it."""
+        image = self.get(path)
+        if image is None or _cut_out(image):
+            return False
+        try:
+            size = _reader(Path(path)).size()
+        except PictureError:
+            return False
+        short, long = sorted((size.width(), size.height()))
+        # The header's size is the one before EXIF has turned it.
+        across, down = (long, short) if image.width() > image.height() else (short, long)
+        fit, fill = sorted((width / across, height / down))
+        return fit / fill >= _LEAST_SEEN and fill <= _COARSEST
+
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
-        radius, _, address = id.split("/")
-        image = self.get(bytes.fromhex(address).decode())
-        return frame(image, requested, int(radius)) if image else QImage()
+        how, _, address = id.split("/")
+        path = bytes.fromhex(address).decode()
+        image = self.get(path)
+        if image is None:
+            return QImage()
+        fill = max(requested.width() / image.width(), requested.height() / image.height())
+        longest = ceil(fill * max(image.width(), image.height()))
+        if longest > _LONGEST_SIDE:
+            # For a close-up, of which the painter keeps the outcome.
+            try:
+                image = load(Path(path), longest)
+            except PictureError:
+                log.warning("%s has gone; what is left of it is shown coarse.", path)
+        radius = how.removeprefix("whole-")
+        return (frame if how == radius else whole)(image, requested, int(radius))
+
+
+def _cut_out(image: QImage) -> bool:
+    return image.hasAlphaChannel() and all(
+        image.pixelColor(x, y).alpha() < 128 for x in (0, image.width() - 1) for y in (0, image.height() - 1)
+    )
 
 
 def frame(image: QImage, size: QSize, radius: int) -> QImage:
     """The picture in a frame of `size`, its left corners rounded."""
     width, height = size.width(), size.height()
-    cut_out = image.hasAlphaChannel() and all(
-        image.pixelColor(x, y).alpha() < 128 for x in (0, image.width() - 1) for y in (0, image.height() - 1)
-    )
+    cut_out = _cut_out(image)
     room = QRectF(0, 0, width, height)
     if cut_out:
         room.adjust(width * _MARGIN, height * _MARGIN, -width * _MARGIN, -height * _MARGIN)
@@ -153,5 +190,23 @@ def frame(image: QImage, size: QSize, radius: int) -> QImage:
     corners.addRoundedRect(QRectF(0, 0, width + radius, height), radius, radius)
     painter.setClipPath(corners)
     painter.drawImage((width - scaled.width()) // 2, (height - scaled.height()) // 2, scaled)
+    painter.end()
+    return framed
+
+
+def whole(image: QImage, size: QSize, radius: int) -> QImage:
+    """The whole picture as large as `size` allows, in its middle; a photo's corners are rounded."""
+    scaled = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    place = QRectF(0, 0, scaled.width(), scaled.height())
+    place.translate((size.width() - scaled.width()) // 2, (size.height() - scaled.height()) // 2)
+    framed = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    framed.fill(0)
+    painter = QPainter(framed)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if not _cut_out(image):
+        corners = QPainterPath()
+        corners.addRoundedRect(place, radius, radius)
+        painter.setClipPath(corners)
+    painter.drawImage(place.topLeft(), scaled)
     painter.end()
     return framed

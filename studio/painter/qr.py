@@ -15,7 +15,7 @@ from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
 from qrcode.exceptions import DataOverflowError
 
 QUIET_MODULES = 4
-SMALLEST_MODULE, LARGEST_MODULE = 4, 5  # px at 720p
+SMALLEST_MODULE = 4  # px at 720p
 _WHITE, _BLACK = np.uint32(0xFFFFFFFF), np.uint32(0xFF000000)
 _LEVELS = {"M": ERROR_CORRECT_M, "L": ERROR_CORRECT_L}
 
@@ -43,14 +43,15 @@ def modules(payload: str, level: str) -> NDArray[np.bool_]:
     return matrix
 
 
-def fit(payload: str, room_px: tuple[int, int], scale: float, largest_px: float) -> Code | None:
+def fit(payload: str, room_px: tuple[int, int], scale: float, largest_module: float, largest_px: float) -> Code | None:
     """The largest code for a room (width, height), `scale` being 1 at 720p; None where even the smallest is too large.
 
-    No code grows past `largest_px`, except that modules never get smaller than `SMALLEST_MODULE` times `scale`. Level L
-    is for rooms where M does not fit: smaller modules would cost more than the weaker correction.
+    Modules take at most `largest_module` times `scale`. No code grows past `largest_px`, except that modules never get
+    smaller than `SMALLEST_MODULE` times `scale`. Level L is for rooms where M does not fit: smaller modules would cost
+    more than the weaker correction.
     """
     smallest = int(np.ceil(SMALLEST_MODULE * scale))
-    largest = max(smallest, int(LARGEST_MODULE * scale))
+    largest = max(smallest, int(largest_module * scale))
     for level in _LEVELS:
         try:
             count = len(modules(payload, level))

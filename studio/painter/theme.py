@@ -17,12 +17,15 @@ SAFE_MARGIN = 0.0375  # of the width
 TEMPLATES = {
     "slate": "Slate",
     "slate-clock": "SlateClock",
+    "close-up": "CloseUp",
     "badge": "Badge",
     "clock": "Clock",
     "lower-third": "LowerThird",
+    "message": "Message",
     "card": "Card",
     "buy-now": "BuyNow",
 }
+INSET = "inset"  # has a place, but no template: it is a camera's picture
 
 
 class ThemeError(SellerError):
@@ -61,13 +64,13 @@ class Theme:
         try:
             source: dict[str, Any] = json.loads((folder / "theme.json").read_text(encoding="utf-8"))
             self.tokens: dict[str, Any] = source["tokens"]
-            self.buy_now: dict[str, float] = source["buyNow"]
             aspect = source["aspects"][self.aspect]
+            self.buy_now: dict[str, float] = source["buyNow"] | aspect.get("buyNow", {})
             across, down = aspect["canvas"]
             self.scale: float = min(width / across, height / down)
-            self._places = {slot: aspect["places"][slot] for slot in TEMPLATES}
+            self._places = {slot: aspect["places"][slot] for slot in (*TEMPLATES, INSET)}
             self._motions = {slot: _motions(source["motions"][slot]) for slot in TEMPLATES if slot != "slate-clock"}
-            for slot in TEMPLATES:
+            for slot in self._places:
                 for neighbour in ({slot}, *({other} for other in self._places[slot].get("with", {}))):
                     self.place(slot, neighbour)
         except OSError as error:
@@ -98,6 +101,14 @@ class Theme:
         )
         overhang = _down(spec.get("overhang", 0) * self.scale)
         return Place(x, y, width, height, across, "top" if top else "bottom", overhang)
+
+    def placed(self, across: float, down: float, width: int, height: int) -> tuple[int, int]:
+        """Top-left, even, of a layer of this (even) size that the host dragged: from 0, at the left or top safe margin,
+        to 1, at the right or bottom one."""
+        margin = SAFE_MARGIN * self.width
+        x = margin + across * max(0.0, self.width - 2 * margin - width)
+        y = margin + down * max(0.0, self.height - 2 * margin - height)
+        return round(x / 2) * 2, round(y / 2) * 2
 
     def motions(self, slot: str) -> tuple[Motion, Motion, Motion]:
         """How a slot's layer enters, leaves and changes."""

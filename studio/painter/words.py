@@ -15,6 +15,7 @@ from studio.domain.money import Money
 from studio.domain.scene import SlateKind
 
 FALLBACK = "en"
+SCARCE = 5  # from here down viewers are told to hurry
 
 
 class Words:
@@ -41,7 +42,7 @@ class Words:
 
     def write(self, code: str) -> str:
         """The other way to buy, as StyledText with the code in bold."""
-        return escape(str(self._words["write"])).replace("{code}", f"<b>{escape(code)}</b>")
+        return self._styled("write", code)
 
     @property
     def order(self) -> str:
@@ -50,11 +51,16 @@ class Words:
 
     def write_alone(self, code: str) -> str:
         """The only way to buy, as StyledText with the code in bold."""
-        return escape(str(self._words["write_alone"])).replace("{code}", f"<b>{escape(code)}</b>")
+        return self._styled("write_alone", code)
+
+    def _styled(self, key: str, code: str) -> str:
+        # StyledText takes a no-break space for a space, unless it is spelt out.
+        text = escape(str(self._words[key])).replace("\u00a0", "&nbsp;")
+        return text.replace("{code}", f"<b>{escape(code)}</b>")
 
     def left(self, stock: int) -> str:
-        """How many are left."""
-        forms = self._words["left"]
+        """How many are left, with emphasis where they are few."""
+        forms = self._words["scarce" if stock <= SCARCE else "left"]
         text = forms.get(self._plural(stock)) or forms["other"]
         return str(text).replace("{n}", format_decimal(stock, locale=self.locale))
 

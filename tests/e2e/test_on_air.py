@@ -188,7 +188,7 @@ def test_the_key_appears_nowhere(tmp_path: Path) -> None:
 
 
 def test_the_demo_is_received_recorded_and_looked_at(tmp_path: Path) -> None:
-    with Live(tmp_path, "--duration", "8", command="demo") as live:
+    with Live(tmp_path, "--no-window", "--duration", "8", command="demo") as live:
         assert live.wait() == 0, live.said
     assert "The receiver got" in live.said
     assert [path.suffix for path in (live.data_dir / "demo").iterdir()].count(".mp4") == 1

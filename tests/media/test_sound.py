@@ -75,6 +75,8 @@ def test_options_move_and_scale_a_source() -> None:
         ("tone#offset=nan", "offset"),
         ("tone#offset=501", "-500 to 500"),
         ("tone#gain=41", "-40 to 40"),
+        ("tone#voice=0.5", "0 to 1"),
+        ("tone#voice=2", "0 to 1"),
         ("tone#gain=6&", "“” is no option"),
         ("", "needs a name"),
         ("#gain=6", "needs a name"),
@@ -202,3 +204,79 @@ def test_no_samples_is_no_trouble() -> None:
     desk.muted = True
     assert desk.read(0, 0).shape == (0, 2)
     assert math.isclose(desk.read(0, 10)[-1, 0], 0.5 * (1 - 10 / 480), abs_tol=1e-4)
+
+
+class Mike(Wave):
+    """A microphone that holds any sound."""
+
+    is_microphone = True
+
+
+def test_a_source_is_replaced_without_a_click_and_without_losing_its_place() -> None:
+    before, after = sine(0.5, 2), sine(0.25, 2, 500)
+    desk = SoundDesk(old := Wave(before))
+    heard = [ticks(desk, 0, 10)]
+    assert desk.replace_source(new := Wave(after)) is old
+    assert desk.source is new
+    old.close(1)
+    heard.append(ticks(desk, 10, 50))
+    sound = np.concatenate(heard)[:, 0]
+    steps = np.abs(np.diff(sound))
+    assert steps.max() < 2 * np.pi * (0.5 * 300 + 0.25 * 500) / RATE_HZ
+    np.testing.assert_array_equal(sound[: 11 * TICK], before[: 11 * TICK, 0])
+    np.testing.assert_array_equal(sound[11 * TICK + 480 :], after[11 * TICK + 480 : 60 * TICK, 0])
+
+
+def test_the_latency_is_that_of_the_source_that_is_read_next() -> None:
+    desk = SoundDesk(Wave(sine(0.5, 2)))
+    late = Wave(sine(0.5, 2))
+    late.latency_s = 0.2
+    desk.replace_source(late)
+    assert desk.latency_s == 0
+    desk.read(0, TICK)
+    assert desk.latency_s == 0.2
+    # Nothing is owed until the late one has caught up; the fade waits for sound.
+    assert len(desk.read(TICK / RATE_HZ, 0)) == 0
+    assert len(desk.read(TICK / RATE_HZ, TICK)) == TICK
+
+
+def test_the_last_of_two_replacements_wins_before_a_tick() -> None:
+    desk = SoundDesk(Wave(constant(0.1, 2)))
+    second, third = Wave(constant(0.2, 2)), Wave(constant(0.3, 2))
+    desk.replace_source(second)
+    assert desk.replace_source(third) is second
+    assert ticks(desk, 0, 3)[-1, 0] == pytest.approx(0.3)
+
+
+def test_a_microphone_keeps_its_place_in_time_whether_the_voice_is_clear_or_not() -> None:
+    sound = np.random.default_rng(1).uniform(-0.5, 0.5, (3 * RATE_HZ, 2)).astype(np.float32)
+    desk = SoundDesk(Mike(sound))
+    assert 0.03 < desk.latency_s < 0.06
+    np.testing.assert_array_equal(ticks(desk, 0, 30), sound[: 30 * TICK])
+    # After a leap of the programme, too.
+    np.testing.assert_array_equal(ticks(desk, 50, 10), sound[50 * TICK : 60 * TICK])
+
+
+def test_the_clear_voice_is_for_microphones_and_for_what_is_said_to_be_one() -> None:
+    desk = SoundDesk(Wave(sine(0.02, 2)))
+    desk.voice = True
+    np.testing.assert_array_equal(ticks(desk, 0, 40), sine(0.02, 2)[: 40 * TICK])
+    raised = SoundDesk(Mike(sine(0.02, 2)))
+    raised.voice = True
+    assert np.abs(ticks(raised, 0, 50)[RATE_HZ:]).max() > 0.03
+    assert not open_sound("tone", epoch_s=0).is_microphone
+    assert open_sound("default", epoch_s=0).is_microphone
+    assert open_sound("default#gain=3", epoch_s=0).is_microphone
+    assert open_sound("tone#voice=1", epoch_s=0).is_microphone
+    assert not open_sound("default#voice=0", epoch_s=0).is_microphone
+
+
+def test_sound_that_is_no_number_never_reaches_the_filters() -> None:
+    sound = sine(0.2, 3)
+    sound[100] = np.nan
+    sound[5000] = np.inf
+    desk = SoundDesk(Mike(sound))
+    desk.voice = True
+    heard = ticks(desk, 0, 80)
+    assert np.isfinite(heard).all()
+    assert np.abs(heard[2 * RATE_HZ :]).max() > 0.1

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from studio.domain.money import Money
 from studio.domain.product import LONGEST_QR_BYTES, Product, buy_link
-from studio.domain.scene import Badge, BuyNow, Card, Clock, Layer, LowerThird, Scene
+from studio.domain.scene import Badge, BuyNow, Card, Clock, Layer, LowerThird, Message, Scene
+from studio.domain.show import OnScreen
 from studio.painter import Painted
 
 ROOT = Path(__file__).parents[2]
@@ -58,6 +59,8 @@ PRODUCTS = {
         PECORINO, title="Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
     ),
     "without photo": replace(PECORINO, image="", stock=1),
+    "word without photo": replace(PECORINO, title="Uva", image=""),
+    "no link": replace(PECORINO, url=""),
     "sold out": replace(PECORINO, stock=0),
     "sold out without photo": replace(PECORINO, stock=0, image=""),
     "arabic": replace(PECORINO, title="جبنة بيكورينو معتّقة اثني عشر شهرًا من المزرعة", code="ق٧"),
@@ -75,6 +78,18 @@ NAMES = {
         "Massimiliana Bartolomei-Castelvecchio della Fattoria", "casara, apicultrice e presidente del consorzio"
     ),
 }
+MESSAGES = {
+    "none": None,
+    "short": Message(OnScreen("Anna", "Sì!", "youtube")),
+    "long": Message(
+        OnScreen(
+            "Massimiliana Bartolomei della Fattoria delle Querce",
+            "Buongiorno a tutti, vorrei sapere se il pecorino si conserva sotto vuoto per più di sei mesi e se lo "
+            "spedite all’estero, perché mia sorella ne vorrebbe due forme intere per il matrimonio di sua figlia",
+            "tiktok",
+        )
+    ),
+}
 
 
 def scene(
@@ -84,17 +99,21 @@ def scene(
     label: str = "Offerta del mattino",
     lower_third: LowerThird | None = None,
     shop: str = "Fattoria Le Querce",
+    message: Message | None = None,
+    inset: int | None = None,
 ) -> Scene:
     layers: list[Layer] = [Badge(shop)]
     if left_s:
         layers.append(Clock(label, left_s))
     if lower_third:
         layers.append(lower_third)
+    if message:
+        layers.append(message)
     if product:
         layers.append(Card(product))
         if not product.sold_out:
             layers.append(BuyNow(buy_link(product), product.code))
-    return Scene(0, language, tuple(layers))
+    return Scene(0, language, tuple(layers), inset)
 
 
 def body(painted: Painted) -> tuple[int, int, int, int]:

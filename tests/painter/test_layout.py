@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import combinations
+from itertools import product as product_of
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from studio.painter import Painted, Painter
-from tests.painter.scenes import LANGUAGES, NAMES, PRODUCTS, SIZES, body, scene
+from tests.painter.scenes import LANGUAGES, MESSAGES, NAMES, PECORINO, PRODUCTS, SIZES, body, scene
 
 PainterFor = Callable[[tuple[int, int]], Painter]
 SQUARE_OVERHANG = 16  # units the quiet zone of the longest codes may take of a square canvas's margin
@@ -31,7 +33,7 @@ def rect(item: QQuickItem, root: QQuickItem) -> QRectF:
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("product", PRODUCTS)
+@pytest.mark.parametrize("product", [*PRODUCTS, "nothing"])
 def test_layers_keep_to_the_margins_and_apart_and_leave_the_middle_free(
     painter_for: PainterFor, size: tuple[int, int], product: str
 ) -> None:
@@ -41,26 +43,37 @@ def test_layers_keep_to_the_margins_and_apart_and_leave_the_middle_free(
     third = (width / 3, height / 3, 2 * width / 3, 2 * height / 3)
     painter = painter_for(size)
     for index, language in enumerate(LANGUAGES):
-        for name in ("none", "long") if index else NAMES:
-            layers = painter.paint(
-                scene(PRODUCTS[product], language, lower_third=NAMES[name], shop="Antica Fattoria Le Querce di Norcia")
+        for name, message in product_of(("none", "long") if index else NAMES, ("none", "long") if index else MESSAGES):
+            shown = scene(
+                PRODUCTS.get(product),
+                language,
+                lower_third=NAMES[name],
+                shop="Antica Fattoria Le Querce di Norcia",
+                message=MESSAGES[message],
+                inset=1,
             )
-            for layer in layers:
-                left, top, right, bottom = body(layer)
+            inset = painter.inset_place(shown)
+            assert inset is not None
+            assert not any(value % 2 for value in inset)
+            x, y, across, down, _ = inset
+            bodies = {"inset": (x, y, x + across, y + down)}
+            for layer in painter.paint(shown):
                 assert not any(value % 2 for value in (layer.x, layer.y, *layer.pixels.shape[:2]))
+                bodies[layer.name] = body(layer)
+            for layer_name, (left, top, right, bottom) in bodies.items():
                 # Of the widest QR panels the quiet zone alone may stand in the margin.
-                overhang = SQUARE_OVERHANG * height / 720 if layer.name == "buy-now" and "long" in product else 0
-                assert left >= margin, layer.name
-                assert right <= width - margin + overhang + 2, layer.name
-                assert min(top, height - bottom) >= margin_down, layer.name
-                assert right <= third[0] or left >= third[2] or bottom <= third[1] or top >= third[3], layer.name
+                overhang = SQUARE_OVERHANG * height / 720 if layer_name == "buy-now" and "long" in product else 0
+                assert left >= margin, layer_name
+                assert right <= width - margin + overhang + 2, layer_name
+                assert min(top, height - bottom) >= margin_down, layer_name
+                assert right <= third[0] or left >= third[2] or bottom <= third[1] or top >= third[3], layer_name
                 if size == (720, 1280):
-                    assert bottom <= height - 200, layer.name
-                    assert right <= width - 120 or bottom <= height / 2, layer.name
-            for one, other in combinations(layers, 2):
-                a, b = body(one), body(other)
+                    assert bottom <= height - 200, layer_name
+                    assert right <= width - 120 or bottom <= height / 2, layer_name
+            for one, other in combinations(bodies, 2):
+                a, b = bodies[one], bodies[other]
                 apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
-                assert apart, f"{one.name} {a} over {other.name} {b}"
+                assert apart, f"{one} {a} over {other} {b}"
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
@@ -122,9 +135,64 @@ def test_the_price_is_the_largest_thing_on_the_card(painter_for: PainterFor) -> 
     assert all(sizes["price"] > 1.5 * size for name, size in sizes.items() if name != "price")
 
 
-def test_a_card_without_photo_is_narrower_by_the_photo(painter_for: PainterFor) -> None:
+def test_a_card_without_photo_is_no_larger_than_its_words(painter_for: PainterFor) -> None:
     painter = painter_for((1280, 720))
-    with_photo = next(layer for layer in painter.paint(scene(PRODUCTS["plain"])) if layer.name == "card")
-    without = next(layer for layer in painter.paint(scene(PRODUCTS["without photo"])) if layer.name == "card")
-    assert without.pixels.shape[1] <= with_photo.pixels.shape[1] - 120
-    assert without.pixels.shape[0] == with_photo.pixels.shape[0]
+
+    def card(product: str) -> tuple[int, ...]:
+        return next(layer for layer in painter.paint(scene(PRODUCTS[product])) if layer.name == "card").pixels.shape
+
+    with_photo, without, lone = card("plain"), card("without photo"), card("word without photo")
+    assert without[1] <= with_photo[1] - 120
+    assert without[0] == with_photo[0]
+    assert lone[0] < without[0]
+    assert lone[1] < without[1]
+
+
+@pytest.mark.parametrize(
+    ("title", "pixels"),
+    [
+        ("Pecorino di fossa stagionato 12 mesi", 28),
+        ("Formaggio di malga stagionato ventiquattro mesi in grotta", 24),
+        ("Formaggio di malga stagionato in grotta per ventiquattro lunghi mesi", 21),
+    ],
+)
+def test_a_long_title_is_set_smaller_before_it_is_cut(painter_for: PainterFor, title: str, pixels: int) -> None:
+    painter = painter_for((1280, 720))
+    painter._kept.clear()
+    painter.paint(scene(replace(PECORINO, title=title)))
+    item = painter._stages["card"].root.findChild(QQuickItem, "title")
+    assert item is not None
+    assert item.property("font").pixelSize() == pixels
+    assert item.property("truncated") is False
+
+
+@pytest.mark.parametrize(("stock", "colour"), [(5, "#a2470d"), (6, "#6f6456")])
+def test_few_left_is_said_in_the_alarm_colour(painter_for: PainterFor, stock: int, colour: str) -> None:
+    painter = painter_for((1280, 720))
+    painter._kept.clear()
+    painter.paint(scene(replace(PECORINO, stock=stock)))
+    item = painter._stages["card"].root.findChild(QQuickItem, "stock")
+    assert item is not None
+    assert item.property("color").name() == colour
+
+
+@pytest.mark.parametrize("size", [(720, 1280), (720, 720), (1280, 720)])
+def test_badge_and_clock_stand_on_one_line(painter_for: PainterFor, size: tuple[int, int]) -> None:
+    badge, clock = (body(layer) for layer in painter_for(size).paint(scene())[:2])
+    assert badge[1] + badge[3] == clock[1] + clock[3]
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_a_message_takes_three_lines_then_ends_in_an_ellipsis(painter_for: PainterFor, size: tuple[int, int]) -> None:
+    painter = painter_for(size)
+    heights = {}
+    for name in ("short", "long"):
+        painter._kept.clear()
+        layers = painter.paint(scene(message=MESSAGES[name]))
+        text = painter._stages["message"].root.findChild(QQuickItem, "text")
+        assert text is not None
+        assert text.property("lineCount") == (3 if name == "long" else 1)
+        assert text.property("truncated") is (name == "long")
+        heights[name] = next(layer for layer in layers if layer.name == "message").pixels.shape
+    assert heights["short"][0] < heights["long"][0]
+    assert heights["short"][1] < heights["long"][1]

@@ -14,15 +14,28 @@ from threading import Thread
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QImage, QTextLayout
+from PySide6.QtGui import QColor, QFont, QImage, QTextLayout
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from studio.domain.scene import Badge, Card, Clock, LowerThird, Scene, Slate, SlateKind
+from studio.domain.scene import Badge, Card, Clock, CloseUp, LowerThird, Message, Scene, Slate, SlateKind
+from studio.domain.show import Movable, OnScreen, Placing
 from studio.painter import FontError, Painted, Painter, ThemeError
 from studio.painter.pictures import frame
 from tests.painter.conftest import MakePainter
-from tests.painter.scenes import ASSETS, HONEY, LANGUAGES, NAMES, OVERLAYS, PECORINO, PRODUCTS, ROOT, body, scene
+from tests.painter.scenes import (
+    ASSETS,
+    HONEY,
+    LANGUAGES,
+    MESSAGES,
+    NAMES,
+    OVERLAYS,
+    PECORINO,
+    PRODUCTS,
+    ROOT,
+    body,
+    scene,
+)
 
 PainterFor = Callable[[tuple[int, int]], Painter]
 
@@ -187,8 +200,18 @@ def test_a_lost_camera_keeps_its_words_out_of_the_other_layers(painter_for: Pain
 def test_markup_in_a_title_is_text(new_painter: MakePainter) -> None:
     painter = new_painter()
     evil = "<b>A</b> <img src='http://127.0.0.1:9/x'> & B"
-    painter.paint(scene(replace(PECORINO, title=evil, code="<i>&"), lower_third=LowerThird(evil, evil), shop=evil))
-    for slot, name in (("card", "title"), ("card", "code"), ("lower-third", "title"), ("lower-third", "subtitle")):
+    bare = replace(PECORINO, title=evil, code="<i>&", image="")
+    painter.paint(Scene(0, "it", (CloseUp(bare), Message(OnScreen(evil, evil)))))
+    painter.paint(scene(bare, lower_third=LowerThird(evil, evil), shop=evil))
+    for slot, name in (
+        ("card", "title"),
+        ("card", "code"),
+        ("lower-third", "title"),
+        ("lower-third", "subtitle"),
+        ("message", "author"),
+        ("message", "text"),
+        ("close-up", "title"),
+    ):
         item = painter._stages[slot].root.findChild(QQuickItem, name)
         assert item is not None
         context = qmlContext(item)
@@ -197,7 +220,7 @@ def test_markup_in_a_title_is_text(new_painter: MakePainter) -> None:
         assert "<" in item.property("text")
     write = painter._stages["buy-now"].root.findChild(QQuickItem, "write")
     assert write is not None
-    assert write.property("text") == "o scrivi <b>&lt;i&gt;&amp;</b> in chat"
+    assert write.property("text") == "o scrivi <b>&lt;i&gt;&amp;</b> in&nbsp;chat"
 
 
 def test_line_breaks_in_a_cell_become_spaces(new_painter: MakePainter) -> None:
@@ -227,6 +250,8 @@ def test_no_template_complains(new_painter: MakePainter, qtlog: object) -> None:
         for product in PRODUCTS.values():
             for name in NAMES.values():
                 painter.paint(scene(product, "fr", left_s=7, lower_third=name))
+            painter.paint(Scene(0, "fr", (CloseUp(product), *scene(product, message=MESSAGES["long"]).layers)))
+            painter.paint(scene(product, message=MESSAGES["short"]))
         for kind in SlateKind:
             painter.paint(Scene(0, "es", (Slate(kind, "Le Querce", Clock("", 4000)),)))
     messages = [record.message for record in qtlog.records]  # type: ignore[attr-defined]
@@ -440,3 +465,111 @@ def test_a_countdown_leaves_no_pictures_of_the_past_behind(new_painter: MakePain
     for each in seconds:
         painter.paint(each)
     assert painter._bytes <= kept * 1.1
+
+
+def test_a_close_up_covers_the_picture_and_is_painted_once_whatever_the_stock(
+    new_painter: MakePainter, tmp_path: Path
+) -> None:
+    photo = QImage(1280, 720, QImage.Format.Format_RGB32)
+    photo.fill(0x204080)
+    assert photo.save(str(tmp_path / "photo.png"))
+    for size in ((1280, 720), (720, 1280), (720, 720)):
+        painter = new_painter(*size)
+        paper = QColor(str(painter._theme.tokens["stall"]))
+        plain = [paper.blue(), paper.green(), paper.red(), 255]
+        photographed = replace(PECORINO, image=str(tmp_path / "photo.png"))
+        for product in (PECORINO, replace(PECORINO, image=""), photographed):
+            (layer,) = painter.paint(Scene(0, "it", (CloseUp(product),)))
+            count = painter.rendered
+            assert (layer.x, layer.y, layer.pixels.shape) == (0, 0, (size[1], size[0], 4))
+            assert (layer.pixels[..., 3] == 255).all()
+            covered = product is photographed and size[0] >= size[1]
+            assert layer.pixels[4, 4].tolist() == ([0x80, 0x40, 0x20, 255] if covered else plain)
+            assert not (layer.pixels == layer.pixels[4, 4]).all() or covered
+            (again,) = painter.paint(Scene(0, "de", (CloseUp(replace(product, stock=1)),)))
+            assert again.identity == layer.identity
+            (same,) = painter.paint(Scene(0, "it", (CloseUp(replace(product, stock=1)),)))
+            assert same is layer
+            assert painter.rendered <= count + 1
+
+
+def test_what_a_close_up_shows_leaves_the_other_layers_their_places(painter_for: PainterFor) -> None:
+    for size in ((1280, 720), (1920, 1080), (720, 1280), (720, 720)):
+        painter = painter_for(size)
+        shown = replace(scene(), inset=0)
+        (picture,) = painter.paint(Scene(0, "it", (CloseUp(PECORINO),)))
+        rows, columns = np.nonzero((picture.pixels != picture.pixels[2, 2]).any(-1))
+        product = (columns.min(), rows.min(), columns.max(), rows.max())
+        inset = painter.inset_place(shown)
+        assert inset is not None
+        x, y, width, height, _ = inset
+        for other in ((x, y, x + width, y + height), *map(body, painter.paint(shown))):
+            apart = other[2] <= product[0] or product[2] <= other[0] or other[3] <= product[1] or product[3] <= other[1]
+            assert apart, (size, other, product)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (720, 720), (854, 480), (1920, 1080)])
+def test_a_layer_stands_where_the_host_dragged_it(new_painter: MakePainter, size: tuple[int, int]) -> None:
+    painter = new_painter(*size)
+    width, height = size
+    margin = 0.0375 * width
+    usual = scene(lower_third=NAMES["short"], message=MESSAGES["short"], inset=1)
+    for across, down in ((0.0, 0.0), (1.0, 1.0), (0.5, 0.25)):
+        placings = tuple(Placing(layer, across, down) for layer in Movable)
+        placed = replace(usual, placings=placings)
+        layers = painter.paint(placed)
+        inset = painter.inset_place(placed)
+        assert inset is not None
+        x, y, inset_width, inset_height, radius = inset
+        assert 0 < radius < inset_height / 2
+        assert inset[2:] == (painter.inset_place(usual) or ())[2:]
+        bodies = [*map(body, layers), (x, y, x + inset_width, y + inset_height)]
+        for left, top, right, bottom in bodies:
+            assert (left % 2, top % 2) == (0, 0)
+            assert abs(left - (margin + across * (width - 2 * margin - (right - left)))) <= 1
+            assert abs(top - (margin + down * (height - 2 * margin - (bottom - top)))) <= 1
+
+
+def test_a_dragged_layer_is_neither_rendered_nor_made_again(new_painter: MakePainter) -> None:
+    painter = new_painter()
+    (usual,) = painter.paint(Scene(0, "it", (Badge("Le Querce"),)))
+    count = painter.rendered
+
+    def drag(x: float, y: float) -> Painted:
+        return painter.paint(Scene(0, "it", (Badge("Le Querce"),), placings=(Placing(Movable.BADGE, x, y),)))[0]
+
+    first, second, third = drag(0.2, 0.2), drag(0.3, 0.2), drag(0.3, 0.2)
+    assert third is second
+    assert first.identity == second.identity
+    assert first.pixels is second.pixels is usual.pixels
+    (back,) = painter.paint(Scene(0, "it", (Badge("Le Querce"),)))
+    assert back is usual
+    assert painter.rendered == count
+
+
+def test_no_small_camera_no_place(painter_for: PainterFor) -> None:
+    assert painter_for((1280, 720)).inset_place(scene()) is None
+
+
+def test_a_slates_clock_stays_where_the_slate_has_it(painter_for: PainterFor) -> None:
+    painter = painter_for((1280, 720))
+    slate = Scene(0, "it", (Slate(SlateKind.STARTING, "Le Querce", Clock("", 90)),))
+    usual = painter.paint(slate)[1]
+    dragged = painter.paint(replace(slate, placings=(Placing(Movable.CLOCK, 0, 0),)))[1]
+    assert dragged is usual
+
+
+def test_a_message_names_its_platform_as_people_do(new_painter: MakePainter) -> None:
+    painter = new_painter()
+    for platform, name in (("youtube", "YouTube"), ("simulator", ""), ("", "")):
+        painter.paint(Scene(0, "it", (Message(OnScreen("Anna", "Ciao", platform)),)))
+        item = painter._stages["message"].root.findChild(QQuickItem, "platform")
+        assert item is not None
+        assert item.property("text") == name
+
+
+def test_another_message_fades_over_the_one_before(new_painter: MakePainter) -> None:
+    painter = new_painter()
+    one, other = (painter.paint(Scene(0, "it", (MESSAGES[name],)))[0] for name in ("short", "long"))  # type: ignore[arg-type]
+    assert one.identity != other.identity
+    assert one.change.kind == "fade"

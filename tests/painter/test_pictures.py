@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, qBlue, qRed
 
 from studio.domain.errors import SellerError
 from studio.painter import PictureError, check_picture
-from studio.painter.pictures import Pictures, frame, load
+from studio.painter.pictures import Pictures, frame, load, whole
 
 
 def picture(width: int, height: int, colour: str = "#c04020") -> QImage:
@@ -165,3 +165,65 @@ def test_the_frames_left_corners_are_round() -> None:
     assert framed.pixelColor(1, 88).alpha() == 0
     assert framed.pixelColor(88, 1).alpha() == 255
     assert framed.pixelColor(88, 88).alpha() == 255
+
+
+@pytest.mark.parametrize(
+    ("size", "room", "covers"),
+    [
+        ((1280, 720), (1280, 720), True),
+        ((800, 450), (1280, 720), True),
+        ((700, 394), (1280, 720), False),
+        ((3000, 4000), (1280, 720), True),
+        ((1080, 1920), (1280, 720), False),
+        ((1080, 1920), (720, 1280), True),
+        ((400, 400), (720, 720), False),
+    ],
+)
+def test_a_photo_covers_a_picture_that_makes_it_neither_coarse_nor_a_strip(
+    tmp_path: Path, size: tuple[int, int], room: tuple[int, int], covers: bool
+) -> None:
+    path = tmp_path / "photo.jpg"
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(0x204080)
+    assert image.save(str(path))
+    assert Pictures().covers(str(path), *room) is covers
+
+
+def test_a_photo_taken_upright_covers_as_it_is_seen(tmp_path: Path) -> None:
+    path = tmp_path / "phone.jpg"
+    image = QImage(1920, 1080, QImage.Format.Format_RGB32)
+    image.fill(0x204080)
+    path.write_bytes(with_orientation(image, 6))
+    assert Pictures().covers(str(path), 720, 1280)
+    assert not Pictures().covers(str(path), 1280, 720)
+
+
+def test_nothing_covers_that_is_gone_or_was_cut_out(tmp_path: Path) -> None:
+    path = tmp_path / "cut.png"
+    image = QImage(2000, 2000, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    assert image.save(str(path))
+    assert not Pictures().covers(str(path), 1280, 720)
+    assert not Pictures().covers(str(tmp_path / "gone.png"), 1280, 720)
+
+
+def test_a_whole_picture_keeps_its_shape_and_has_round_corners() -> None:
+    shown = whole(picture(300, 100), QSize(90, 90), 8)
+    assert shown.pixelColor(45, 45).alpha() == 255
+    assert shown.pixelColor(45, 20).alpha() == 0
+    assert shown.pixelColor(0, 30).alpha() < 128
+    assert shown.pixelColor(89, 59).alpha() < 128
+    assert shown.pixelColor(2, 45).alpha() == 255
+
+
+def test_a_large_request_is_served_from_the_file_and_not_from_the_small_copy(tmp_path: Path) -> None:
+    path = tmp_path / "fine.png"
+    image = QImage(1280, 720, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    for x in range(0, 1280, 2):
+        for y in range(720):
+            image.setPixel(x, y, 0)
+    assert image.save(str(path))
+    pictures = Pictures()
+    served = pictures.requestImage(f"0/{pictures.address(str(path))}", QSize(), QSize(1280, 720))
+    assert [served.pixelColor(x, 300).red() for x in (600, 601, 602, 603)] == [0, 255, 0, 255]

@@ -40,6 +40,12 @@ def core(pixels: NDArray[np.uint8]) -> tuple[int, int, int]:
     return int(columns[0]), int(rows[0]), int(rows[-1] - rows[0]) + 1
 
 
+def texts_of(painter: Painter) -> dict[str, str]:
+    root = painter._stages["buy-now"].root
+    items = {name: root.findChild(QQuickItem, name) for name in ("call", "address", "write")}
+    return {name: item.property("text") for name, item in items.items() if item is not None}
+
+
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 @pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS)
 def test_modules_are_whole_pixels_pure_black_on_white_with_a_quiet_zone(
@@ -96,12 +102,52 @@ def test_a_small_code_takes_five_pixels_a_module_and_full_hd_six_or_more(painter
     assert core(panel_of(painter_for((1920, 1080)), LONG_URL).pixels)[2] == 6 * longest
 
 
-def test_a_link_that_fits_no_code_is_left_out_and_said(
+def test_a_link_that_fits_no_code_leaves_the_words_and_is_said(
     painter_for: PainterFor, caplog: pytest.LogCaptureFixture
 ) -> None:
-    layers = painter_for((1280, 720)).paint(scene(replace(PECORINO, code="K8", url="https://a.example/" + "x" * 4000)))
-    assert [layer.name for layer in layers] == ["badge", "clock", "card"]
+    painter = painter_for((1280, 720))
+    layers = painter.paint(scene(replace(PECORINO, code="K8", url="https://a.example/" + "x" * 4000)))
+    assert [layer.name for layer in layers] == ["badge", "clock", "card", "buy-now"]
     assert "K8" in caplog.text
+    assert texts_of(painter) == {
+        "call": "Per ordinare",
+        "address": "a.example",
+        "write": "scrivi <b>K8</b> in&nbsp;chat",
+    }
+    assert layers[-1].pixels.shape[0] < 160
+
+
+def test_without_a_link_the_code_in_the_chat_is_the_way_to_buy(painter_for: PainterFor) -> None:
+    painter = painter_for((1280, 720))
+    painter._kept.clear()
+    painter.paint(scene(replace(PECORINO, url="")))
+    assert texts_of(painter) == {"call": "Per ordinare", "address": "", "write": "scrivi <b>K7</b> in&nbsp;chat"}
+
+
+def test_in_portrait_a_usual_code_is_drawn_larger_and_the_widest_panel_takes_under_half(
+    painter_for: PainterFor,
+) -> None:
+    painter = painter_for((720, 1280))
+    count = len(qr.modules(PECORINO.url, "M")) - 8
+    assert core(panel_of(painter, PECORINO.url).pixels)[2] == 6 * count
+    for payload in PAYLOADS.values():
+        left, _, right, _ = body(panel_of(painter, payload))
+        assert right - left <= 0.455 * 720
+
+
+def test_words_that_take_more_lines_leave_the_code_less_room(painter_for: PainterFor) -> None:
+    painter = painter_for((720, 1280))
+    panels = []
+    for code in ("K7", "PECORINO-STAGIONATO-24"):
+        layer = BuyNow(BuyLink(LONG_URL[:60], "a.example"), code)
+        (panel,) = painter.paint(Scene(0, "de", (layer,)))
+        write = painter._stages["buy-now"].root.findChild(QQuickItem, "write")
+        assert write is not None
+        panels.append((core(panel.pixels)[2], write.property("lineCount"), body(panel)[3]))
+    (usual, one, _), (smaller, two, bottom) = panels
+    assert smaller < usual
+    assert (one, two) == (1, 2)
+    assert bottom <= 1280 / 3
 
 
 def test_the_panel_is_not_animated_when_the_product_changes(painter_for: PainterFor) -> None:
@@ -114,11 +160,32 @@ def test_the_address_to_type_is_on_the_panel(painter_for: PainterFor) -> None:
     painter = painter_for((1280, 720))
     painter._kept.clear()
     panel_of(painter, PECORINO.url)
-    root = painter._stages["buy-now"].root
-    shown = {name: root.findChild(QQuickItem, name).property("text") for name in ("call", "address", "write")}
     link = buy_link(PECORINO)
     assert link is not None
-    assert shown == {"call": "Inquadra e ordina", "address": link.address, "write": "o scrivi <b>K7</b> in chat"}
+    assert texts_of(painter) == {
+        "call": "Inquadra e ordina",
+        "address": link.address,
+        "write": "o scrivi <b>K7</b> in&nbsp;chat",
+    }
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("miashop.example/prodotti/malga?utm_source=live&utm_medium=qr", "miashop.example/prodotti/malga"),
+        ("miashop.example/prodotti/formaggi/malga", "miashop.example/prodotti/formaggi/malga"),
+        ("illinois.example/illi/illi/illi/illi/illi/illi", "illinois.example/illi/illi/illi/illi/illi/illi"),
+        ("wwwmmmwww.example/WWWWMMMMWWWWMMMMWW", "wwwmmmwww.example"),
+    ],
+)
+def test_the_address_is_as_long_as_can_be_read(painter_for: PainterFor, address: str, shown: str) -> None:
+    painter = painter_for((1280, 720))
+    painter.paint(Scene(0, "it", (BuyNow(BuyLink(PECORINO.url, address), "K7"),)))
+    item = painter._stages["buy-now"].root.findChild(QQuickItem, "address")
+    assert item is not None
+    assert item.property("text") == shown
+    assert item.property("truncated") is False
+    assert item.property("contentWidth") <= item.width() + 1
 
 
 def test_panel_body_is_pure_white_between_its_texts(painter_for: PainterFor) -> None:

@@ -35,18 +35,22 @@ def test_money_keeps_its_currencys_own_decimals_and_groups() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "one", "many"),
+    ("tag", "one", "few", "many"),
     [
-        ("en", "1 left", "1,200 left"),
-        ("it", "resta 1", "restano 1.200"),
-        ("zh", "剩余 1", "剩余 1,200"),
-        ("es", "queda 1", "quedan 1.200"),
-        ("fr", "il en reste 1", "il en reste 1\u202f200"),
-        ("de", "noch 1", "noch 1.200"),
+        ("en", "only 1 left", "only 5 left", "1,200 left"),
+        ("it", "resta solo 1", "restano solo 5", "restano 1.200"),
+        ("zh", "仅剩 1", "仅剩 5", "剩余 1,200"),
+        ("es", "solo queda 1", "solo quedan 5", "quedan 1.200"),
+        ("fr", "plus que 1", "plus que 5", "il en reste 1\u202f200"),
+        ("de", "nur noch 1", "nur noch 5", "noch 1.200"),
     ],
 )
-def test_what_is_left_has_its_plural(tag: str, one: str, many: str) -> None:
+def test_what_is_left_has_its_plural_and_its_emphasis(tag: str, one: str, few: str, many: str) -> None:
     assert words(tag).left(1) == one
+    assert words(tag).left(5) == few
+    assert words(tag).left(6) == many.replace("1200", "6").replace("1.200", "6").replace("1,200", "6").replace(
+        "1\u202f200", "6"
+    )
     assert words(tag).left(1200) == many
 
 
@@ -118,6 +122,6 @@ def test_one_line_has_no_breaks_and_keeps_the_letters(text: str) -> None:
 @given(st.text(max_size=30))
 def test_a_code_cannot_smuggle_markup(code: str) -> None:
     said = words("en").write(code)
-    inner = said.removeprefix("or write <b>").removesuffix("</b> in the chat")
+    inner = said.removeprefix("or write <b>").removesuffix("</b> in&nbsp;the&nbsp;chat")
     assert "<" not in inner
     assert ">" not in inner

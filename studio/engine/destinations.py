@@ -1,0 +1,269 @@
+"""The places a show is broadcast to, as the seller set them up, and whether they answer."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import socket
+import ssl
+import threading
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from studio.domain.errors import Refused
+from studio.domain.platforms import OWN_SERVER, Shape
+from studio.engine.keys import Keys
+from studio.engine.settings import SavedDestination, Settings
+from studio.media.dial import NameQuery
+from studio.media.ingest import Ingest, IngestError
+
+CHECK_S = 5.0
+MOST_DESTINATIONS = 20
+_LONGEST_NAME = 60
+_RTMP_VERSION = b"\x03"
+_HANDSHAKE_BYTES = 1536
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Whether a server answers. `reason` is a word for programs, `words` a line for people.
+
+    Reasons: answers; address (cannot be read), no-key, name (not known), refused, silent, certificate, tls, other (what
+    answers is no RTMP server), network.
+    """
+
+    ok: bool
+    reason: str
+    words: str
+
+
+class SavedDestinations:
+    """The list of destinations. Any thread; what may ask the keyring says so."""
+
+    def __init__(self, settings: Settings, keys: Keys) -> None:
+        self._settings, self._keys = settings, keys
+        self._lock = threading.Lock()
+        self.revision = 0
+        """Grows with every change."""
+
+    def list(self) -> list[dict[str, Any]]:
+        """As the protocol's `destinations`; no key. May wait for the keyring."""
+        return [
+            {
+                "name": saved.name,
+                "platform": saved.platform,
+                "server": saved.server,
+                "has_key": self._keys.get(saved.id) is not None,
+                "enabled": saved.enabled,
+                "width": saved.width,
+                "height": saved.height,
+                "fps": saved.fps,
+                "kbps": saved.kbps,
+                "audio_kbps": saved.audio_kbps,
+            }
+            for saved in self._settings.saved.destinations
+        ]
+
+    def put(
+        self,
+        name: str,
+        platform: str,
+        server: str,
+        key: str | None = None,
+        enabled: bool = True,
+        width: int = 1280,
+        height: int = 720,
+        fps: int = 30,
+        kbps: int = 2500,
+        audio_kbps: int = 128,
+        was: str | None = None,
+    ) -> None:
+        """Add a destination, or change the one called `was`. Without a key the one it has stays.
+
+        An own server's address may end in the key. Raises Refused, SettingsError. May wait for the keyring.
+        """
+        name = name.strip()
+        if not name or len(name) > _LONGEST_NAME or not name.isprintable():
+            raise Refused(f"A destination needs a name of at most {_LONGEST_NAME} characters.")
+        if not (64 <= width <= 3840 and 64 <= height <= 3840 and width % 2 == height % 2 == 0):
+            raise Refused("A picture's width and height are even numbers from 64 to 3840.")
+        if not (1 <= fps <= 60 and 100 <= kbps <= 50_000 and 32 <= audio_kbps <= 320):
+            raise Refused("Use 1 to 60 pictures a second, 100 to 50000 kbit/s, and 32 to 320 kbit/s for the sound.")
+        with self._lock:
+            before = self._find(was) if was is not None else None
+            if any(_same(name, other.name) and other is not before for other in self._all):
+                raise Refused(f"There is already a destination called “{name}”. Give this one another name.")
+            if before is None and len(self._all) >= MOST_DESTINATIONS:
+                raise Refused(f"There are already {MOST_DESTINATIONS} destinations. Delete one first.")
+            id_ = before.id if before else secrets.token_hex(8)
+            server, key = self._understood(id_, platform, server, key or None)
+            saved = SavedDestination(
+                id=id_,
+                name=name,
+                platform=platform,
+                server=server,
+                enabled=enabled,
+                width=width,
+                height=height,
+                fps=fps,
+                kbps=kbps,
+                audio_kbps=audio_kbps,
+            )
+            if before is None:
+                self._store((*self._all, saved))
+            else:
+                self._store(tuple(saved if each is before else each for each in self._all))
+            if key is not None:
+                self._keys.put(id_, key)
+
+    def delete(self, name: str) -> None:
+        """Forget a destination and its key. Raises Refused, SettingsError. May wait for the keyring."""
+        with self._lock:
+            gone = self._find(name)
+            self._store(tuple(each for each in self._all if each is not gone))
+            self._keys.delete(gone.id)
+
+    def enable(self, name: str, enabled: bool) -> None:
+        """Whether the next show goes there. Raises Refused, SettingsError."""
+        with self._lock:
+            changed = self._find(name)
+            flipped = msgspec.structs.replace(changed, enabled=enabled)
+            self._store(tuple(flipped if each is changed else each for each in self._all))
+
+    def ingests(self) -> tuple[tuple[str, Ingest], ...]:
+        """Name and address of the enabled destinations whose key is known. May wait for the keyring."""
+        found = []
+        for saved in self._settings.saved.destinations:
+            if saved.enabled and (key := self._keys.get(saved.id)):
+                # An address that has gone bad by hand must not keep the others off the air; the checklist names it.
+                with contextlib.suppress(IngestError):
+                    found.append((saved.name, Ingest.parse(saved.server, key)))
+        return tuple(found)
+
+    def shape(self) -> tuple[Shape, int] | None:
+        """The one picture that suits the enabled destinations, and the sound's kbit/s; None where there are none.
+
+        All get the same stream: the first one's size, and the lowest rates among them.
+        """
+        enabled = [saved for saved in self._settings.saved.destinations if saved.enabled]
+        if not enabled:
+            return None
+        first = enabled[0]
+        return (
+            Shape(first.width, first.height, min(each.fps for each in enabled), min(each.kbps for each in enabled)),
+            min(each.audio_kbps for each in enabled),
+        )
+
+    def check(self, name: str | None = None, server: str | None = None) -> Check:
+        """Whether a destination, or an address not saved yet, answers. Sends no key. Waits up to `CHECK_S`.
+
+        Raises Refused where there is no destination of that name. May wait for the keyring.
+        """
+        missing = False
+        if server is None:
+            saved = self._find(name or "")
+            server, missing = saved.server, self._keys.get(saved.id) is None
+        try:
+            ingest = _address(server)
+        except IngestError as error:
+            return Check(False, "address", str(error))
+        if missing:
+            return Check(False, "no-key", "The stream key is missing. Copy it from your live dashboard.")
+        return check_server(ingest)
+
+    @property
+    def _all(self) -> tuple[SavedDestination, ...]:
+        return self._settings.saved.destinations
+
+    def _find(self, name: str) -> SavedDestination:
+        for saved in self._all:
+            if _same(saved.name, name):
+                return saved
+        raise Refused(f"There is no destination called “{name}”.")
+
+    def _store(self, destinations: tuple[SavedDestination, ...]) -> None:
+        self._settings.update(destinations=destinations)
+        self.revision += 1
+
+    def _understood(self, id_: str, platform: str, server: str, key: str | None) -> tuple[str, str | None]:
+        """The server's address without the key, and the key if a new one was given."""
+        try:
+            if key is None and platform == OWN_SERVER and self._keys.get(id_) is None:
+                with contextlib.suppress(IngestError):
+                    whole = Ingest.parse(server)
+                    return whole.server, whole.key
+            if key is None:
+                return _address(server).server, None
+            ingest = Ingest.parse(server, key)
+        except IngestError as error:
+            raise Refused(str(error)) from None
+        return ingest.server, ingest.key
+
+
+def check_server(ingest: Ingest, timeout_s: float = CHECK_S) -> Check:
+    """Whether an RTMP server greets us there, over verified TLS if the address says so. Sends neither app nor key."""
+    deadline_s = time.monotonic() + timeout_s
+
+    def left_s(shared_by: int = 1) -> float:
+        left = (deadline_s - time.monotonic()) / shared_by
+        if left <= 0:
+            raise TimeoutError
+        return left
+
+    host = ingest.host
+    query = NameQuery.of(host, ingest.port)
+    if not query.answered.wait(timeout_s):
+        return Check(False, "network", "The internet does not answer. Check your connection.")
+    if isinstance(query.answer, OSError):
+        return Check(
+            False,
+            "name",
+            f"{host}: there is no such server, or no internet connection. Check the address and your Wi-Fi.",
+        )
+    failure: OSError = ConnectionRefusedError()
+    for number, (family, endpoint) in enumerate(query.answer):
+        try:
+            with contextlib.ExitStack() as open_:
+                sock = open_.enter_context(socket.socket(family, socket.SOCK_STREAM))
+                sock.settimeout(left_s(len(query.answer) - number))  # an IPv6 that goes nowhere leaves IPv4 its time
+                sock.connect(endpoint)
+                if ingest.secure:
+                    sock.settimeout(left_s())
+                    context = ssl.create_default_context()
+                    sock = open_.enter_context(context.wrap_socket(sock, server_hostname=host))
+                sock.settimeout(left_s())
+                # The greeting that opens every RTMP connection; nothing in it is ours.
+                sock.sendall(_RTMP_VERSION + bytes(8) + secrets.token_bytes(_HANDSHAKE_BYTES - 8))
+                sock.settimeout(left_s())
+                if sock.recv(1) == _RTMP_VERSION:
+                    return Check(True, "answers", f"{host} answers.")
+                return Check(False, "other", f"{host} answers, but it takes no live picture. Check the address.")
+        except ssl.SSLCertVerificationError:
+            return Check(
+                False,
+                "certificate",
+                f"{host} cannot prove that it is {host}: its certificate is not valid. Check the address.",
+            )
+        except ssl.SSLError:
+            return Check(False, "tls", f"{host}: no secure connection could be made. Check the address and the port.")
+        except OSError as error:
+            failure = error
+    if isinstance(failure, ConnectionRefusedError):
+        return Check(False, "refused", f"{host} takes no connections on port {ingest.port}. Check the address.")
+    if isinstance(failure, (ConnectionResetError, BrokenPipeError)):
+        return Check(False, "other", f"{host} answers, but it takes no live picture. Check the address.")
+    if isinstance(failure, TimeoutError):
+        return Check(False, "silent", f"{host} does not answer. Check the address and your internet connection.")
+    return Check(False, "network", f"{host} cannot be reached. Check your internet connection.")
+
+
+def _address(server: str) -> Ingest:
+    """The address of a server whose key does not matter. Raises IngestError."""
+    return Ingest.parse(server, "key")
+
+
+def _same(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()

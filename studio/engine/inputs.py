@@ -1,0 +1,86 @@
+"""Cameras and microphone of the programme, and changing them while it runs."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Any
+
+from studio.domain.errors import Refused
+from studio.media.camera import Camera
+from studio.media.camera_spec import CameraSpec
+from studio.media.canvas import Canvas
+from studio.media.programme import Programme
+from studio.media.sound import SoundDesk, open_sound
+
+OPEN_S = 10.0  # the longest a camera or a microphone may take to give its first picture or sound
+MOST_CAMERAS = 4
+
+
+class Inputs:
+    """Opened by their own threads. Methods may be called from any thread, one at a time."""
+
+    def __init__(self, canvas: Canvas, cameras: tuple[str, ...], mic: str) -> None:
+        """Nothing is opened yet. Raises CameraError and MicrophoneError for specs that make no sense."""
+        self._canvas, self._epoch_s = canvas, time.monotonic()
+        self._change = threading.Lock()
+        self.camera_specs, self.mic_spec = cameras, mic
+        self.cameras = [Camera(CameraSpec.parse(text), canvas, epoch_s=self._epoch_s) for text in cameras]
+        self.sound = SoundDesk(open_sound(mic, epoch_s=self._epoch_s))
+
+    def start(self) -> None:
+        """Begin to open all of them."""
+        for camera in self.cameras:
+            camera.start()
+        self.sound.source.start()
+
+    def wait_open(self) -> None:
+        """Until each gives its first picture or sound. Raises CameraError and MicrophoneError."""
+        for camera in self.cameras:
+            camera.wait_open(OPEN_S)
+        self.sound.source.wait_open(OPEN_S)
+
+    def set_cameras(self, texts: tuple[str, ...], programme: Programme) -> None:
+        """Have these cameras instead; those that are the same stay open. Waits for the others to close."""
+        if not 1 <= len(texts) <= MOST_CAMERAS:
+            raise Refused(f"There can be 1 to {MOST_CAMERAS} cameras.")
+        with self._change:
+            open_now = dict(zip(self.camera_specs, self.cameras, strict=True))
+            new = [Camera(CameraSpec.parse(t), self._canvas, epoch_s=self._epoch_s) for t in texts if t not in open_now]
+            fresh = iter(new)
+            cameras = [open_now[text] if text in open_now else next(fresh) for text in texts]
+            gone = [camera for text, camera in open_now.items() if text not in texts]
+            programme.replace_cameras(cameras)
+            self.camera_specs, self.cameras = texts, cameras
+            # A device belongs to one at a time: what is no longer wanted closes before the new ones open.
+            for camera in gone:
+                camera.close(2.0)
+            for camera in new:
+                camera.start()
+
+    def set_mic(self, text: str) -> None:
+        """Have this microphone instead. Waits until it gives sound. Raises MicrophoneError; then the old one stays."""
+        with self._change:
+            source = open_sound(text, epoch_s=self._epoch_s)
+            source.start()
+            try:
+                source.wait_open(OPEN_S)
+            except Exception:
+                source.close(2.0)
+                raise
+            before = self.sound.replace_source(source)
+            self.mic_spec = text
+            before.close(2.0)
+
+    def cameras_state(self) -> list[dict[str, Any]]:
+        """What a snapshot says of each camera."""
+        return [
+            {"spec": text, "state": camera.state, "error": camera.last_error if camera.state != "live" else None}
+            for text, camera in zip(self.camera_specs, self.cameras, strict=False)
+        ]
+
+    def close(self) -> None:
+        """Let go of all devices."""
+        for camera in self.cameras:
+            camera.close(2.0)
+        self.sound.source.close(2.0)

@@ -1,0 +1,134 @@
+"""Stream keys: in the system's keyring where there is one, else in memory until the engine ends."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Protocol, TypeVar
+
+SERVICE = "bancarella"
+PROBE_S = 3.0
+ANSWER_S = 20.0  # the seller may have to unlock the keyring first
+_LEAST_PRIORITY = 1.0  # below are keyring's "fail", "null" and those that write plain text
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+
+class Backend(Protocol):
+    """What is used of a keyring."""
+
+    def get_password(self, service: str, username: str) -> str | None: ...
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
+def system_backend() -> Backend | None:
+    """The system's keyring, or None where there is none that protects what it keeps. May take its time."""
+    try:
+        import keyring
+    except ImportError:
+        return None
+    backend = keyring.get_keyring()
+    return backend if backend.priority >= _LEAST_PRIORITY else None
+
+
+class Keys:
+    """Stream keys by their destination's id. Any thread; no method waits longer than `answer_s` and the first probe.
+
+    A keyring that does not answer in time, or fails, is not asked again: keys are then kept for this session only.
+    """
+
+    def __init__(
+        self,
+        find: Callable[[], Backend | None] = system_backend,
+        *,
+        probe_s: float = PROBE_S,
+        answer_s: float = ANSWER_S,
+    ) -> None:
+        """Starts looking for a keyring; does not wait for it."""
+        self._memory: dict[str, str] = {}
+        self._backend: Backend | None = None
+        self._answer_s = answer_s
+        self._probe_until_s = time.monotonic() + probe_s
+        # A keyring may wait for ever (a prompt nobody sees): threads that ask it are never joined.
+        self._probe: Future[None] = _in_thread(lambda: self._look(find))
+
+    def __repr__(self) -> str:
+        return "<Keys>"
+
+    @property
+    def available(self) -> bool:
+        """Whether keys outlive this session. Waits for the first answer of the keyring, for `probe_s` at most."""
+        try:
+            self._probe.result(max(0.0, self._probe_until_s - time.monotonic()))
+        except TimeoutError:
+            return False
+        return self._backend is not None
+
+    def get(self, id_: str) -> str | None:
+        """The key, or None where it is not known."""
+        if id_ not in self._memory and self.available:
+            key = self._ask(lambda backend: backend.get_password(SERVICE, id_))
+            if key:
+                self._memory[id_] = key
+        return self._memory.get(id_)
+
+    def put(self, id_: str, key: str) -> bool:
+        """Keep a key; whether it will still be there at the next start."""
+        self._memory[id_] = key
+
+        def keep(backend: Backend) -> bool:
+            backend.set_password(SERVICE, id_, key)
+            return backend.get_password(SERVICE, id_) == key
+
+        return self.available and self._ask(keep) is True
+
+    def delete(self, id_: str) -> None:
+        """Forget a key."""
+        known = self._memory.pop(id_, None) is not None
+
+        def forget(backend: Backend) -> None:
+            if known or backend.get_password(SERVICE, id_) is not None:
+                backend.delete_password(SERVICE, id_)
+
+        if self.available:
+            self._ask(forget)
+
+    def _look(self, find: Callable[[], Backend | None]) -> None:
+        try:
+            backend = find()
+            if backend is not None:
+                backend.get_password(SERVICE, "probe")  # one that is there may still not answer, or be broken
+        except Exception as error:  # noqa: BLE001 - a keyring of any make: whatever it raises, we go without it
+            _log.info("no keyring: %s", type(error).__name__)
+        else:
+            self._backend = backend
+
+    def _ask(self, question: Callable[[Backend], _T]) -> _T | None:
+        backend = self._backend
+        if backend is None:
+            return None
+        try:
+            return _in_thread(lambda: question(backend)).result(self._answer_s)
+        except TimeoutError:
+            _log.warning("the keyring does not answer; stream keys are kept for this session only")
+            self._backend = None
+        except Exception as error:  # noqa: BLE001 - of any make; the text could hold the key
+            _log.warning("the keyring failed: %s", type(error).__name__)
+        return None
+
+
+def _in_thread(work: Callable[[], _T]) -> Future[_T]:
+    done: Future[_T] = Future()
+
+    def run() -> None:
+        try:
+            done.set_result(work())
+        except Exception as error:  # noqa: BLE001 - handed over
+            done.set_exception(error)
+
+    threading.Thread(target=run, name="keyring", daemon=True).start()
+    return done

@@ -1,0 +1,156 @@
+"""What the studio remembers between starts: the seller's settings, destinations and their keys, the shop's products."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from studio.domain.errors import Refused
+from studio.domain.product import Product
+from studio.domain.show import Show
+from studio.engine.destinations import SavedDestinations
+from studio.engine.keys import Keys
+from studio.engine.options import Options
+from studio.engine.settings import Settings
+from studio.engine.shelf import Shelf
+from studio.media.ingest import Ingest
+
+LEAST_FPS = 15  # below that x264's delay looks like a slow connection
+
+
+class Memory:
+    """Of one data folder. Methods may be called from any thread."""
+
+    def __init__(self, options: Options) -> None:
+        """`self.options` are the options completed by what is known."""
+        folder = options.data_dir
+        if options.rehearsal:
+            # A demo neither shows the seller's own things nor changes them.
+            folder = folder / "demo"
+            folder.mkdir(exist_ok=True)
+        self.settings = Settings(folder)
+        self.keys = Keys(answer_s=8)
+        self.destinations = SavedDestinations(self.settings, self.keys)
+        self._shelf = Shelf(options.data_dir) if options.own_products else None
+        self._products: tuple[Product, ...] | None = options.products
+        self._given = options
+        self.options = self.options_now()
+
+    def options_now(self) -> Options:
+        """What a start would use now."""
+        return self._completed(self._given) if self._given.stay else self._given
+
+    def _completed(self, options: Options) -> Options:
+        saved, shape = self.settings.saved, self.destinations.shape()
+        if shape and not options.sized:
+            picture, audio_kbps = shape
+            options = replace(
+                options,
+                width=picture.width,
+                height=picture.height,
+                fps=max(LEAST_FPS, picture.fps),
+                bitrate_kbps=picture.kbps,
+                audio_kbps=audio_kbps,
+            )
+        return replace(
+            options,
+            cameras=options.cameras or saved.cameras or ("0",),
+            mic=options.mic or saved.mic or "default",
+            shop=options.shop or saved.shop,
+            language=options.language if options.spoken or not saved.language else saved.language,
+            chats=options.chats or saved.chat,
+        )
+
+    def recall(self, show: Show) -> Show:
+        """The show with what the seller arranged last time."""
+        saved = self.settings.saved
+        codes = {product.code for product in show.products}
+        rundown = show.rundown or tuple(slot for slot in saved.rundown if slot.code in codes)
+        return replace(
+            show,
+            rundown=rundown,
+            placings=show.placings or saved.placings,
+            voice=saved.voice,
+            gain_db=show.gain_db or saved.gain_db,
+        )
+
+    def keep(self, show: Show) -> None:
+        """Write down what is to be there next time. Called off the desk; raises SellerError."""
+        self.settings.update(
+            shop=show.shop,
+            language=show.language,
+            rundown=show.rundown,
+            placings=show.placings,
+            voice=show.voice,
+            gain_db=show.gain_db,
+        )
+        if self._shelf and show.products != self._products:
+            self._shelf.replace(show.products)
+            self._products = show.products
+
+    def set_cameras(self, specs: tuple[str, ...]) -> None:
+        """Have these cameras at the next start."""
+        self.settings.update(cameras=specs)
+
+    def set_mic(self, spec: str) -> None:
+        """Have this microphone at the next start."""
+        self.settings.update(mic=spec)
+
+    def set_chats(self, urls: tuple[str, ...]) -> None:
+        """Read these chats at the next start."""
+        self.settings.update(chat=urls)
+
+    @property
+    def record_folder(self) -> Path | None:
+        """Where shows are recorded; None where they are not."""
+        record = self.settings.saved.record
+        return Path(record) if record else None
+
+    def set_record_folder(self, folder: Path | None) -> None:
+        """Record the next shows there, or nowhere. Raises Refused where nothing can be written."""
+        if folder is not None:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                probe = folder / ".bancarella"
+                probe.touch()
+                probe.unlink()
+            except OSError as error:
+                raise Refused(
+                    f"Nothing can be written to {folder} ({error.strerror}). Choose another folder."
+                ) from None
+        self.settings.update(record=str(folder) if folder else None)
+
+    def new_recording(self, now: datetime) -> Path | None:
+        """The file of a show that begins now, or None."""
+        if self.options.record:
+            return self._free(self.options.record)
+        folder = self.record_folder
+        return self._free(folder / f"show-{now:%Y-%m-%d-%H%M}.mp4") if folder else None
+
+    @staticmethod
+    def _free(path: Path) -> Path:
+        """Never over a show that was recorded before."""
+        number, free = 2, path
+        while free.exists():
+            free, number = path.with_stem(f"{path.stem}-{number}"), number + 1
+        return free
+
+    @property
+    def window_settings(self) -> dict[str, Any]:
+        """What windows stored."""
+        # Whoever plays with the demo is not asked to set up a stall.
+        given = {"first_start_done": True} if self._given.rehearsal else {}
+        return given | self.settings.saved.window
+
+    def set_window_settings(self, values: dict[str, Any]) -> None:
+        """Store a window's own settings; None forgets one."""
+        self.settings.update_window(values)
+
+
+def saved_ingest(data_dir: Path, name: str) -> Ingest | None:
+    """Where the saved destination of this name leads, key and all; None where there is none."""
+    if not data_dir.is_dir():
+        return None
+    return dict(SavedDestinations(Settings(data_dir), Keys()).ingests()).get(name)

@@ -1,0 +1,134 @@
+"""What is remembered from one start to the next, in one file of the data folder. Stream keys are not in it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+import threading
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from studio.domain.errors import SellerError
+from studio.domain.show import Placing, Slot
+
+FILE, BAD_FILE = "settings.json", "settings.bad.json"
+_log = logging.getLogger(__name__)
+
+
+class SettingsError(SellerError):
+    """The settings cannot be kept."""
+
+
+class SavedDestination(msgspec.Struct, frozen=True, kw_only=True):
+    """A place to broadcast to. `id` is what its key is kept under; `platform` a preset's id."""
+
+    id: str
+    name: str
+    platform: str
+    server: str
+    enabled: bool = True
+    width: int = 1280
+    height: int = 720
+    fps: int = 30
+    kbps: int = 2500
+    audio_kbps: int = 128
+
+    def __repr__(self) -> str:  # a server's address may hold a query that is secret
+        return f"<SavedDestination {self.name!r}>"
+
+
+class Saved(msgspec.Struct, frozen=True, kw_only=True):
+    """All that is remembered. `record` is the folder or file that shows are recorded in, None: they are not.
+
+    `window` is the windows' own, by name; the engine only keeps it.
+    """
+
+    shop: str = ""
+    language: str = ""
+    cameras: tuple[str, ...] = ()
+    mic: str = ""
+    destinations: tuple[SavedDestination, ...] = ()
+    rundown: tuple[Slot, ...] = ()
+    placings: tuple[Placing, ...] = ()
+    voice: bool = True
+    gain_db: float = 0.0
+    record: str | None = None
+    chat: tuple[str, ...] = ()
+    """Addresses of the chats that are read."""
+    window: dict[str, Any] = {}
+
+
+class Settings:
+    """The settings of a data folder. All methods may be called from any thread."""
+
+    def __init__(self, data_dir: Path) -> None:
+        """Reads them. A file that cannot be understood is kept aside; then `note` says so in one line."""
+        self._path = data_dir / FILE
+        self._lock = threading.Lock()
+        self.note = ""
+        self._saved = self._read()
+
+    @property
+    def saved(self) -> Saved:
+        """As they stand."""
+        return self._saved
+
+    def update(self, **changes: Any) -> Saved:
+        """Change fields of `Saved`, on the disk first. Raises SettingsError; then nothing has changed."""
+        with self._lock:
+            saved = msgspec.structs.replace(self._saved, **changes)
+            if saved != self._saved:
+                self._write(saved)
+                self._saved = saved
+            return saved
+
+    def update_window(self, values: dict[str, Any]) -> Saved:
+        """Store a window's own settings; a value of None forgets the name. Raises SettingsError."""
+        with self._lock:
+            window = {name: value for name, value in (self._saved.window | values).items() if value is not None}
+            saved = msgspec.structs.replace(self._saved, window=window)
+            if saved != self._saved:
+                self._write(saved)
+                self._saved = saved
+            return saved
+
+    def _read(self) -> Saved:
+        try:
+            data = self._path.read_bytes()
+        except FileNotFoundError:
+            return Saved()
+        except OSError as error:
+            self.note = f"The settings {self._path} cannot be read ({error.strerror}). Everything is as at first."
+            return Saved()
+        try:
+            return msgspec.json.decode(data, type=Saved)
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            _log.warning("settings: %s", error)
+            aside = self._path.with_name(BAD_FILE)
+            self.note = f"The settings were damaged and everything is as at first. The damaged file is kept as {aside}."
+            try:
+                self._path.replace(aside)
+            except OSError as failure:
+                self.note = f"The settings {self._path} are damaged ({failure.strerror}). Everything is as at first."
+            return Saved()
+
+    def _write(self, saved: Saved) -> None:
+        data = msgspec.json.format(msgspec.json.encode(saved), indent=1)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            # mkstemp makes a file of mode 0600: cameras' addresses hold passwords.
+            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(data)
+                    file.flush()
+                    os.fsync(file.fileno())
+                Path(name).replace(self._path)
+            except BaseException:
+                Path(name).unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            raise SettingsError(f"The settings {self._path} cannot be written ({error.strerror}).") from None

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.domain.errors import Refused
+from studio.domain.money import Money
+from studio.domain.product import Product
+from studio.domain.scene import CloseUp, Message, scene_of
+from studio.domain.show import (
+    AtZero,
+    DeleteProduct,
+    ExtendCountdown,
+    GoLive,
+    HideMessage,
+    Movable,
+    PinProduct,
+    PlaceLayer,
+    Placing,
+    PutProduct,
+    SceneName,
+    SetCameras,
+    SetRundown,
+    SetShop,
+    Show,
+    ShowMessage,
+    ShowScene,
+    Slot,
+    StartCountdown,
+    TakeProducts,
+    apply,
+)
+
+NOW = datetime(2026, 5, 2, 9, 30, tzinfo=UTC)
+CHEESE = Product("K7", "Pecorino", Money(1890, "EUR"), "kg", Money(2250, "EUR"), stock=12)
+HONEY = Product("M3", "Miele", Money(900, "EUR"))
+SHOW = Show("Le Querce", products=(CHEESE, HONEY), cameras=2)
+
+
+def after(show: Show, *commands: object, now: datetime = NOW) -> Show:
+    for command in commands:
+        show, _ = apply(show, command, now)  # type: ignore[arg-type]
+    return show
+
+
+def test_a_product_is_added_at_its_place_with_prices_as_typed() -> None:
+    show = after(SHOW, PutProduct("A12", " Pomodori  San Marzano ", "4,50", unit="kg", old_price="5", stock=3, at=1))
+    assert [product.code for product in show.products] == ["K7", "A12", "M3"]
+    assert show.product("a12") == Product(
+        "A12", "Pomodori San Marzano", Money(450, "EUR"), "kg", Money(500, "EUR"), stock=3
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"code": ""}, "code"),
+        ({"code": "A 1"}, "code"),
+        ({"code": "x" * 21}, "code"),
+        ({"code": "m3"}, "already"),
+        ({"title": "  "}, "title"),
+        ({"price": "soon"}, "price"),
+        ({"old_price": "-3"}, "price"),
+        ({"stock": -1}, "Stock"),
+    ],
+)
+def test_a_product_that_cannot_be_is_refused(change: dict[str, object], words: str) -> None:
+    put = PutProduct("A12", "Pomodori", "4.50")
+    with pytest.raises(Refused, match=words):
+        after(SHOW, replace(put, **change))
+
+
+def test_a_new_code_goes_with_the_pin_the_countdown_and_the_run_of_show() -> None:
+    show = after(
+        SHOW,
+        PinProduct("K7"),
+        StartCountdown(60, at_zero=AtZero.FULL_PRICE),
+        SetRundown((Slot("M3", 4), Slot("k7", 6))),
+        PutProduct("K8", "Pecorino", "18.90", old_price="22.50", was="K7"),
+    )
+    assert show.pinned == "K8"
+    assert show.countdown is not None
+    assert show.countdown.code == "K8"
+    assert show.rundown == (Slot("M3", 4), Slot("K8", 6))
+
+
+def test_a_deleted_product_leaves_nothing_behind() -> None:
+    show = after(
+        SHOW,
+        PinProduct("K7"),
+        StartCountdown(60, at_zero=AtZero.FULL_PRICE),
+        SetRundown((Slot("M3"), Slot("K7"))),
+        DeleteProduct("k7"),
+    )
+    assert show.pinned is None
+    assert show.rundown == (Slot("M3"),)
+    assert after(show, StartCountdown(5), now=NOW + timedelta(hours=1)).products == (HONEY,)
+    show = after(show, now=NOW + timedelta(hours=1))
+    assert show.countdown is not None
+    assert show.countdown.at_zero is AtZero.NOTHING
+
+
+def test_a_list_replaces_by_code_and_adds_the_rest() -> None:
+    dear = replace(HONEY, price=Money(1000, "EUR"))
+    new = replace(HONEY, code="M4")
+    assert after(SHOW, TakeProducts((dear, new))).products == (CHEESE, dear, new)
+
+
+def test_a_run_of_show_names_known_products_once() -> None:
+    with pytest.raises(Refused, match="no product"):
+        after(SHOW, SetRundown((Slot("X1"),)))
+    with pytest.raises(Refused, match="one turn"):
+        after(SHOW, SetRundown((Slot("K7"), Slot("k7"))))
+    with pytest.raises(Refused, match="minutes"):
+        after(SHOW, SetRundown((Slot("K7", -1),)))
+
+
+@given(st.floats(allow_nan=True, allow_infinity=True))
+def test_a_countdown_never_leaves_its_bounds(seconds: float) -> None:
+    show = after(SHOW, StartCountdown(600))
+    with contextlib.suppress(Refused):
+        show = after(show, ExtendCountdown(seconds))
+    assert show.countdown is not None
+    assert timedelta(seconds=1) <= show.countdown.ends_at - NOW <= timedelta(hours=24)
+
+
+def test_only_a_running_countdown_is_extended() -> None:
+    with pytest.raises(Refused):
+        after(SHOW, ExtendCountdown(60))
+
+
+def test_a_message_is_on_the_picture_until_it_is_taken_away() -> None:
+    show = after(SHOW, ShowMessage("Anna", " ciao! ", "twitch"))
+    assert show.message is not None
+    assert Message(show.message) in scene_of(show, NOW).layers
+    assert not any(isinstance(layer, Message) for layer in scene_of(after(show, HideMessage()), NOW).layers)
+    with pytest.raises(Refused):
+        after(SHOW, ShowMessage("Anna", "  "))
+
+
+def test_layers_go_where_they_are_dragged_and_back() -> None:
+    show = after(SHOW, PlaceLayer(Movable.CARD, 0.5, 1.0), PlaceLayer(Movable.CARD, 0.0, 0.25))
+    assert show.placings == (Placing(Movable.CARD, 0.0, 0.25),)
+    assert scene_of(show, NOW).placings == show.placings
+    assert after(show, PlaceLayer(Movable.CARD)).placings == ()
+    with pytest.raises(Refused):
+        after(SHOW, PlaceLayer(Movable.CARD, 1.2, 0.0))
+
+
+def test_two_cameras_share_the_picture_only_where_there_are_two() -> None:
+    assert scene_of(after(SHOW, ShowScene(SceneName.PIP)), NOW).inset == 1
+    with pytest.raises(Refused, match="one camera"):
+        after(replace(SHOW, cameras=1), ShowScene(SceneName.PIP))
+    lost = after(SHOW, ShowScene(SceneName.PIP), SetCameras(1))
+    assert lost.scene is SceneName.CAMERA
+
+
+def test_a_close_up_shows_the_pinned_product_and_the_camera_small() -> None:
+    show = after(SHOW, ShowScene(SceneName.CLOSE_UP))
+    assert scene_of(show, NOW).inset is None
+    scene = scene_of(after(show, PinProduct("K7")), NOW)
+    assert scene.layers[0] == CloseUp(CHEESE)
+    assert scene.inset == 0
+
+
+def test_times_of_pin_and_air_are_kept() -> None:
+    show = after(SHOW, GoLive(), PinProduct("K7"))
+    assert (show.on_air_since, show.pinned_at) == (NOW, NOW)
+    assert after(show, PinProduct("K7"), now=NOW + timedelta(minutes=1)).pinned_at == NOW
+
+
+def test_the_shop_and_its_language_change_one_without_the_other() -> None:
+    show = after(SHOW, SetShop(language="fr"))
+    assert (show.shop, show.language) == ("Le Querce", "fr")
+    assert after(show, SetShop(shop=" Da Bruno ")).shop == "Da Bruno"

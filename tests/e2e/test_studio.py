@@ -1,0 +1,227 @@
+"""The engine behind a window: it stays, goes on air and off again and again, and remembers."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from studio.control.client import Client, NoEngine
+from studio.domain.errors import Refused
+from tests.live import Live
+from tests.servers import Nginx
+
+STAY = ("--camera", "test", "--mic", "none", "--size", "640x360", "--preset", "ultrafast", "--language", "it")
+KEY = "k3y-of-the-studio"
+
+
+def studio(folder: Path, *arguments: str) -> Live:
+    # A keyring of the machine that runs the tests is nobody's to write to.
+    nowhere = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+    return Live(folder, *STAY, *arguments, command="engine", environment=nowhere)
+
+
+def until(live: Live, true: Callable[[dict[str, Any]], object], timeout_s: float = 20) -> dict[str, Any]:
+    """The first snapshot of which it is true."""
+    deadline_s, state = time.monotonic() + timeout_s, {}
+    while time.monotonic() < deadline_s:
+        try:
+            with Client(live.data_dir) as client:
+                state = client.call("state")
+            if true(state):
+                return state
+        except NoEngine:
+            pass
+        if not live.running():
+            raise AssertionError(live.said)
+        time.sleep(0.05)
+    raise AssertionError(f"{state} {live.said}")
+
+
+def ask(live: Live, do: str, **arguments: Any) -> Any:
+    with Client(live.data_dir) as client:
+        return client.call(do, **arguments)
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Live]:
+    with studio(tmp_path) as live:
+        until(live, lambda state: state["camera"] == "live")
+        yield live
+        if live.running():
+            if ask(live, "state")["on_air"]:
+                ask(live, "end")
+                until(live, lambda state: not state["outputs"])
+            ask(live, "quit")
+        assert live.wait() == 0, live.said
+
+
+def destination(server: Nginx, name: str = "Mercato", **more: Any) -> dict[str, Any]:
+    return {"name": name, "platform": "own", "server": server.url("").rstrip("/"), "key": KEY, "kbps": 600} | more
+
+
+def test_a_show_goes_on_air_twice_to_a_saved_destination(engine: Live, tmp_path: Path) -> None:
+    with Nginx(tmp_path / "server") as server:
+        ask(engine, "put-destination", **destination(server))
+        for show in (1, 2):
+            assert ask(engine, "go-live")["on_air"]
+            until(engine, lambda state: [o["state"] for o in state["outputs"]] == ["live"])
+            deadline_s = time.monotonic() + 20
+            while len(server.recordings(KEY)) < show:
+                assert time.monotonic() < deadline_s
+                time.sleep(0.05)
+            ask(engine, "end")
+            until(engine, lambda state: not state["on_air"] and not state["outputs"])
+            time.sleep(1.1)  # the server names its recordings by the second
+    assert KEY not in json.dumps(ask(engine, "destinations"))
+    everything = b"".join(path.read_bytes() for path in engine.data_dir.rglob("*") if path.is_file())
+    assert KEY.encode() not in everything
+
+
+def test_what_cannot_be_recorded_is_told_and_nothing_is_on_air(engine: Live, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(Refused, match="Nothing can be written"):
+        ask(engine, "record", path=str(tmp_path / "file" / "shows"))
+    folder = tmp_path / "shows"
+    ask(engine, "record", path=str(folder))
+    ask(engine, "go-live")
+    until(engine, lambda state: (state["recording"] or {}).get("bytes", 0) > 10_000)
+    ask(engine, "end")
+    until(engine, lambda state: state["recording"] is None and not state["on_air"])
+    assert [path.suffix for path in folder.iterdir()] == [".mp4"]
+
+
+def test_the_engine_on_air_does_not_quit(engine: Live) -> None:
+    ask(engine, "go-live")
+    with pytest.raises(Refused, match="on air"):
+        ask(engine, "quit")
+
+
+def test_what_was_arranged_is_there_at_the_next_start(tmp_path: Path) -> None:
+    first, second = tmp_path / "1", tmp_path / "2"
+    first.mkdir()
+    second.mkdir()
+    with studio(first, "--data-dir", str(tmp_path / "data")) as live:
+        live.data_dir = tmp_path / "data"
+        until(live, lambda state: True)
+        ask(live, "put-product", code="K7", title="Pecorino", price="18,90", unit="kg", stock=4)
+        ask(live, "put-product", code="M3", title="Miele", price="9")
+        ask(live, "rundown", slots=[{"code": "M3", "minutes": 7}, {"code": "K7", "minutes": 3}])
+        ask(live, "place", layer="card", x=0.5, y=1.0)
+        ask(live, "voice", voice=False)
+        ask(live, "shop", shop="Le Querce", language="de")
+        ask(live, "settings", theme="light", first_start_done=True)
+        ask(live, "quit")
+        assert live.wait() == 0
+    arguments = [word for word in STAY if word not in ("--language", "it")]
+    with Live(second, *arguments, "--data-dir", str(tmp_path / "data"), command="engine") as live:
+        live.data_dir = tmp_path / "data"
+        state = until(live, lambda state: True)
+        assert [p["code"] for p in ask(live, "products")] == ["K7", "M3"]
+        assert state["rundown"] == [{"code": "M3", "minutes": 7}, {"code": "K7", "minutes": 3}]
+        assert state["placings"] == [{"layer": "card", "x": 0.5, "y": 1.0}]
+        assert (state["shop"], state["language"], state["voice"]) == ("Le Querce", "de", False)
+        assert state["settings"] == {"theme": "light", "first_start_done": True}
+        assert state["pinned"] is None
+        ask(live, "quit")
+        assert live.wait() == 0
+
+
+def test_a_killed_engine_goes_on_with_products_and_pin_and_asks_before_it_is_on_air(tmp_path: Path) -> None:
+    with studio(tmp_path) as live:
+        until(live, lambda state: True)
+        ask(live, "put-product", code="K7", title="Pecorino", price="18,90", stock=4)
+        ask(live, "pin", code="K7")
+        ask(live, "countdown", seconds=600, label="Offerta")
+        ask(live, "go-live")
+        ask(live, "stock", code="K7", stock=1)
+        time.sleep(1)
+        live.process.kill()
+        live.process.wait()
+    with studio(tmp_path, "--resume") as live:
+        state = until(live, lambda state: True)
+        assert (state["on_air"], state["recovered"], state["pinned"]) == (False, True, "K7")
+        assert state["countdown"]["label"] == "Offerta"
+        assert [p["stock"] for p in ask(live, "products")] == [1]
+        assert not ask(live, "go-live")["recovered"]
+        ask(live, "end")
+        until(live, lambda state: not state["on_air"])
+        ask(live, "quit")
+        assert live.wait() == 0
+
+
+def test_cameras_and_microphone_change_while_the_show_is_on_air(engine: Live) -> None:
+    ask(engine, "go-live")
+    state = ask(engine, "cameras", specs=["test", "test#mirror"])
+    assert [camera["spec"] for camera in state["cameras"]] == ["test", "test#mirror"]
+    assert ask(engine, "scene", scene="pip")["scene"] == "pip"
+    until(engine, lambda state: [c["state"] for c in state["cameras"]] == ["live", "live"])
+    assert ask(engine, "microphone", spec="tone")["mic_spec"] == "tone"
+    until(engine, lambda state: state["levels"]["peak_db"][0] > -30)
+    assert ask(engine, "cameras", specs=["test"])["scene"] == "camera"
+    with pytest.raises(Refused):
+        ask(engine, "cameras", specs=[])
+    assert until(engine, lambda state: state["figures"]["fps"] > 25)["on_air"]
+
+
+def test_the_simulated_chat_is_read_in_batches_without_gaps(engine: Live, tmp_path: Path) -> None:
+    lines = [
+        {"at": 0, "platform": "twitch", "id": f"m{n}", "author_id": "u", "author": "Anna", "text": f"ciao {n}"}
+        for n in range(50)
+    ]
+    chat = tmp_path / "chat.jsonl"
+    chat.write_text("\n".join(map(json.dumps, lines)))
+    ask(engine, "chat-add", url=f"simulator://{chat}")
+    until(engine, lambda state: state["chat"]["last"] == 50)
+    texts, after = [], 0
+    while after < 50:
+        batch = ask(engine, "chat", after=after, most=20)
+        texts += [entry["text"] for entry in batch["entries"]]
+        after = batch["entries"][-1]["seq"]
+    assert texts == [f"ciao {n}" for n in range(50)]
+    ask(engine, "show-message", author="Anna", text="ciao 7", platform="twitch")
+    assert until(engine, lambda state: any(layer["name"] == "message" for layer in state["layers"]))
+    with pytest.raises(Refused, match="simulator"):
+        ask(engine, "chat-add", url="gopher://x")
+
+
+def test_a_portrait_destination_begins_anew_in_portrait(tmp_path: Path) -> None:
+    arguments = [word for word in STAY if word not in ("--size", "640x360")]
+    nowhere = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+    with Live(tmp_path, *arguments, command="engine", environment=nowhere) as live:
+        until(live, lambda state: True)
+        ask(live, "put-product", code="K7", title="Pecorino", price="18,90")
+        ask(
+            live,
+            "put-destination",
+            name="Phone",
+            platform="own",
+            server="rtmp://127.0.0.1:9/live",
+            key="k",
+            width=360,
+            height=640,
+            kbps=900,
+        )
+        state = until(live, lambda state: state["canvas"]["height"] == 640)
+        assert state["canvas"]["width"] == 360
+        assert [p["code"] for p in ask(live, "products")] == ["K7"]
+        assert os.path.exists(live.data_dir / "session.json")
+        ask(live, "quit")
+        assert live.wait() == 0
+
+
+def test_questions_that_make_no_sense_are_refused_in_words(engine: Live) -> None:
+    for do, arguments in (
+        ("preview", {"width": "wide", "height": 2}),
+        ("chat", {"since": 4}),
+        ("cameras", {"specs": "test"}),
+        ("retry", {"name": "nobody"}),
+        ("nonsense", {}),
+    ):
+        with pytest.raises(Refused):
+            ask(engine, do, **arguments)

@@ -1,0 +1,129 @@
+import logging
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from studio.engine.keys import SERVICE, Backend, Keys, system_backend
+
+KEY = "live_1234_hush-hush"
+
+
+class MemoryKeyring:
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+class BrokenKeyring(MemoryKeyring):
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise RuntimeError(f"cannot keep {password}")
+
+
+class HangingKeyring(MemoryKeyring):
+    def __init__(self, hangs: set[str]) -> None:
+        super().__init__()
+        self.hangs, self.go_on = hangs, threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if username in self.hangs:
+            self.go_on.wait(30)
+        return super().get_password(service, username)
+
+
+@pytest.fixture
+def hanging() -> Iterator[HangingKeyring]:
+    keyring = HangingKeyring({"probe"})
+    yield keyring
+    keyring.go_on.set()
+
+
+def test_a_key_outlives_the_session_in_the_keyring() -> None:
+    keyring = MemoryKeyring()
+    keys = Keys(lambda: keyring)
+    assert keys.available
+    assert keys.put("a1", KEY)
+    assert keyring.kept == {(SERVICE, "a1"): KEY}
+
+    again = Keys(lambda: keyring)
+    assert again.get("a1") == KEY
+    assert again.get("other") is None
+    again.delete("a1")
+    again.delete("never there")
+    assert keyring.kept == {}
+    assert again.get("a1") is None
+
+
+def test_without_a_keyring_a_key_lasts_for_the_session() -> None:
+    keys = Keys(lambda: None)
+    assert not keys.available
+    assert not keys.put("a1", KEY)
+    assert keys.get("a1") == KEY
+    keys.delete("a1")
+    assert keys.get("a1") is None
+
+
+def test_a_keyring_that_fails_costs_no_key_and_shows_none(caplog: pytest.LogCaptureFixture) -> None:
+    keys = Keys(BrokenKeyring)
+    with caplog.at_level(logging.DEBUG):
+        assert not keys.put("a1", KEY)
+    assert keys.get("a1") == KEY
+    assert KEY not in caplog.text + repr(keys)
+    assert "RuntimeError" in caplog.text
+
+
+def test_a_search_that_fails_is_no_keyring() -> None:
+    def fail() -> Backend:
+        raise OSError("no bus")
+
+    assert not Keys(fail).available
+
+
+def test_a_keyring_that_never_answers_holds_nobody_up(hanging: HangingKeyring) -> None:
+    began_s = time.monotonic()
+    keys = Keys(lambda: hanging, probe_s=0.2)
+    assert not keys.available
+    assert not keys.put("a1", KEY)
+    assert keys.get("a1") == KEY
+    assert time.monotonic() - began_s < 5
+
+
+def test_a_keyring_that_is_unlocked_late_is_used_from_then_on(hanging: HangingKeyring) -> None:
+    keys = Keys(lambda: hanging, probe_s=0.1)
+    assert not keys.available
+    hanging.go_on.set()
+    deadline_s = time.monotonic() + 10
+    while not keys.available and time.monotonic() < deadline_s:
+        time.sleep(0.01)
+    assert keys.put("a1", KEY)
+    assert hanging.kept == {(SERVICE, "a1"): KEY}
+
+
+def test_a_keyring_that_stops_answering_is_not_asked_again(hanging: HangingKeyring) -> None:
+    hanging.hangs = {"slow"}
+    keys = Keys(lambda: hanging, answer_s=0.2)
+    assert keys.available
+    assert keys.get("slow") is None
+    assert not keys.available
+    assert not keys.put("a1", KEY)
+    assert keys.get("a1") == KEY
+
+
+@pytest.mark.parametrize("name", ["fail", "null"])
+def test_backends_that_keep_nothing_are_no_keyring(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    import importlib
+
+    import keyring
+
+    backend = importlib.import_module(f"keyring.backends.{name}").Keyring()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    assert system_backend() is None
