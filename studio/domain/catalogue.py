@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from studio.domain.errors import SellerError
@@ -317,12 +317,7 @@ class _RowReader:
         return Product(code, title, price, unit, old_price, image, url, stock)
 
     def _code(self, text: str) -> str:
-        if not text:
-            raise ValueError("is missing")
-        if len(text) > LONGEST_CODE:
-            raise ValueError(f"longer than {LONGEST_CODE} characters")
-        if not text.isprintable() or " " in text:
-            raise ValueError("a code has no spaces and no invisible characters")
+        text = _code(text)
         if first := self._line_of.get(code_key(text)):
             raise ValueError(f"“{text}” is the code of line {first} already")
         return text
@@ -334,6 +329,38 @@ class _RowReader:
                 "left out: pictures from the web come later; download it and give the file name",
             )
         return str(self._base / text) if text and self._base is not None else text
+
+
+def typed_product(
+    code: str, title: str, price: str, currency: str, unit: str, old_price: str, image: str, url: str
+) -> Product:
+    """A product as a seller types it, under a list's rules. Raises ValueError with the field and what is wrong."""
+    fields: dict[str, Any] = {}
+    for name, parse in (
+        ("code", lambda: _code(code.strip())),
+        ("title", lambda: _title(title)),
+        ("price", lambda: _price(price, currency, currency)),
+        ("old price", lambda: _old_price(old_price, fields["price"])),
+        ("unit", lambda: _unit(unit)),
+        ("link", lambda: _url(url.strip())),
+    ):
+        try:
+            fields[name] = parse()
+        except ValueError as reason:
+            raise ValueError(f"{name}: {str(reason).removeprefix('left out: ')}") from None
+    return Product(
+        fields["code"], fields["title"], fields["price"], fields["unit"], fields["old price"], image, fields["link"]
+    )
+
+
+def _code(text: str) -> str:
+    if not text:
+        raise ValueError("is missing")
+    if len(text) > LONGEST_CODE:
+        raise ValueError(f"longer than {LONGEST_CODE} characters")
+    if not text.isprintable() or " " in text:
+        raise ValueError("a code has no spaces and no invisible characters")
+    return text
 
 
 def _title(text: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from studio.domain.show import LONGEST_CODE
+from studio.domain.catalogue import LONGEST_CODE
 
 LONGEST_AUTHOR = 80
 LONGEST_CHAT_TEXT = 1000

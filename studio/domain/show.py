@@ -10,15 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from studio.domain.catalogue import typed_product
 from studio.domain.errors import Refused
-from studio.domain.money import parse_price
 from studio.domain.product import MOST_STOCK, Product, code_key
 
 LONGEST_COUNTDOWN = timedelta(hours=24)
 MOST_GAIN_DB = 40
 LONGEST_TEXT = 120
 LONGEST_MESSAGE = 300
-LONGEST_CODE = 20
 MOST_MINUTES = 600
 
 
@@ -444,19 +443,15 @@ def _extend_countdown(show: Show, seconds: float, now: datetime) -> tuple[Show, 
 
 
 def _put_product(show: Show, put: PutProduct) -> tuple[Show, tuple[Event, ...]]:
-    code, title = put.code.strip(), " ".join(put.title.split())
-    if not code or len(code) > LONGEST_CODE or any(c.isspace() for c in code):
-        raise Refused(f"A product needs a code of 1 to {LONGEST_CODE} characters without spaces, such as A12.")
-    if not title:
-        raise Refused("A product needs a title.")
     if put.stock is not None and not 0 <= put.stock <= MOST_STOCK:
         raise Refused(f"Stock is a whole number from 0 to {MOST_STOCK:,}.")
     try:
-        price = parse_price(put.price, put.currency)
-        old_price = parse_price(put.old_price, price.currency) if put.old_price else None
+        new = typed_product(
+            put.code, put.title, put.price, put.currency, put.unit, put.old_price or "", put.image, put.url
+        )
     except ValueError as error:
-        raise Refused(f"The price: {error}.") from None
-    new = Product(code, title, price, put.unit.strip(), old_price, put.image, put.url.strip(), put.stock)
+        raise Refused(f"The product’s {error}.") from None
+    new, code = replace(new, stock=put.stock), new.code
     old = show.product(put.was) if put.was is not None else None
     if any(code_key(each.code) == code_key(code) and each is not old for each in show.products):
         raise Refused(f"There is a product with the code “{code}” already.")

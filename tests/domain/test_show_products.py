@@ -65,7 +65,10 @@ def test_a_product_is_added_at_its_place_with_prices_as_typed() -> None:
         ({"code": "m3"}, "already"),
         ({"title": "  "}, "title"),
         ({"price": "soon"}, "price"),
-        ({"old_price": "-3"}, "price"),
+        ({"old_price": "-3"}, "old price"),
+        ({"old_price": "4.50"}, "not above"),
+        ({"url": "javascript:alert(1)"}, "link"),
+        ({"unit": "x" * 25}, "unit"),
         ({"stock": -1}, "Stock"),
     ],
 )
