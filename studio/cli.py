@@ -221,10 +221,11 @@ def _set_the_stall(parsed: argparse.Namespace) -> None:
     """What a demo has that nobody asked for otherwise: the sample shop, a moving picture, a tone, a lively chat."""
     if parsed.command == "demo" or getattr(parsed, "demo", False):
         from studio.engine.demo import DEMO_LANGUAGE
-        from studio.engine.resources import SAMPLE
+        from studio.resources import SAMPLE
 
         own_shop = parsed.products is not None
-        parsed.camera = parsed.camera or ["test"]
+        # In the window two cameras, so that face and hands can be tried.
+        parsed.camera = parsed.camera or (["test"] if parsed.command == "demo" else ["test", "test#mirror"])
         parsed.mic = parsed.mic or "tone"
         parsed.products = parsed.products or SAMPLE / "products.csv"
         parsed.language = parsed.language or DEMO_LANGUAGE

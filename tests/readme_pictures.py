@@ -9,7 +9,7 @@ from pathlib import Path
 import cv2
 
 from studio.control.client import Client
-from studio.engine.resources import ASSETS, SAMPLE
+from studio.resources import ASSETS, SAMPLE
 from tests.live import Live
 from tests.servers import Nginx
 from tests.viewer import pictures

@@ -82,9 +82,12 @@ class ControlServer:
     async def _close(self) -> None:
         assert self._server is not None
         self._server.close()
-        for client in self._clients:
-            client.cancel()
-        await asyncio.gather(*self._clients, return_exceptions=True)
+        # A client that comes at this very moment may swallow its cancellation: it is asked again.
+        while self._clients:
+            for client in self._clients:
+                client.cancel()
+            await asyncio.wait(self._clients, timeout=0.2)
+        await asyncio.sleep(0)  # their transports close one turn of the loop later
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()

@@ -135,16 +135,7 @@ class Answers:
             "record": str(engine.memory.record_folder or "") or None,
             "rundown": [{"code": slot.code, "minutes": slot.minutes} for slot in show.rundown],
             "placings": [{"layer": str(p.layer), "x": p.x, "y": p.y} for p in show.placings],
-            "layers": [
-                {
-                    "name": placed.name,
-                    "x": placed.x,
-                    "y": placed.y,
-                    "width": placed.sprite.y.shape[1],
-                    "height": placed.sprite.y.shape[0],
-                }
-                for placed in engine.layers
-            ],
+            "layers": [place._asdict() for place in engine.layers],
             "canvas": {"width": engine.canvas.width, "height": engine.canvas.height, "fps": engine.canvas.fps},
             "products_rev": self._products_rev,
             "chat": {"last": engine.hub.last, "sources": engine.hub.sources()},

@@ -15,11 +15,11 @@ import psutil
 
 from studio import __version__
 from studio.domain.errors import SellerError
-from studio.engine.resources import ASSETS, OVERLAYS
 from studio.media.camera_spec import devices
 from studio.media.canvas import Canvas
 from studio.media.encoder import CODECS, works
 from studio.media.microphone import microphones
+from studio.resources import ASSETS, OVERLAYS
 
 DISK_FOR_TWO_HOURS = 3_000_000_000  # at 2.6 Mbit/s, with room to spare
 

@@ -21,7 +21,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from studio.chat.hub import Hub
 from studio.control.protocol import Address
@@ -37,7 +37,6 @@ from studio.engine.inputs import Inputs
 from studio.engine.journal import Journal
 from studio.engine.memory import Memory
 from studio.engine.options import Options
-from studio.engine.resources import ASSETS, OVERLAYS
 from studio.engine.session import Session
 from studio.engine.stats import Stats, StatsFileError
 from studio.media.camera_spec import CameraError
@@ -52,6 +51,7 @@ from studio.media.receiver import Receiver
 from studio.media.recorder import RecorderReport
 from studio.media.sound_source import MicrophoneError
 from studio.painter import Painted, Painter, PictureError, check_picture, offscreen_application
+from studio.resources import ASSETS, OVERLAYS
 
 PRELOADED = 40  # products whose pictures are read before they are pinned; the others are read when they are
 _log = logging.getLogger(__name__)
@@ -79,6 +79,16 @@ class Console(Protocol):
         """The figures of this second."""
 
 
+class LayerPlace(NamedTuple):
+    """Where a layer is on the picture, in canvas pixels, its shadow aside."""
+
+    name: str
+    x: int
+    y: int
+    width: int
+    height: int
+
+
 class Engine:
     """The studio from start to end. Make it and `run` it on the main thread."""
 
@@ -102,7 +112,7 @@ class Engine:
         self._receiver: Receiver | None = None
         self.air: Air | None = None
         self.last_figures: dict[str, Any] = {"t": 0.0}
-        self.layers: tuple[Placed, ...] = ()
+        self.layers: tuple[LayerPlace, ...] = ()
         self.shown: str | None = None  # the product code that the last composed picture had on it
         self.recovered = False  # the engine before this one was killed on air
         self.notice: dict[str, Any] | None = None
@@ -345,14 +355,18 @@ class Engine:
             scene, pinned = self._wish.pop()
         except IndexError:
             return
-        layers = []
+        layers, places = [], []
         for painted in self._painter.paint(scene):
             known = self._placed.get(painted.name)
             if known is None or known[0] is not painted:
                 known = self._placed[painted.name] = (painted, _placed(painted))
             layers.append(known[1])
-        self.layers = tuple(layers)
+            height, width = (side - 2 * painted.bleed for side in painted.pixels.shape[:2])
+            places.append(LayerPlace(painted.name, painted.x + painted.bleed, painted.y + painted.bleed, width, height))
         place = self._painter.inset_place(scene)
+        if place:
+            places.append(LayerPlace("inset", *place[:4]))
+        self.layers = tuple(places)
         self.programme.show_camera(scene.camera, scene.inset)
         self._compositor.show(layers, pinned, Inset(*place) if place else None)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from studio.domain.errors import Refused
 from studio.domain.product import Product
-from studio.domain.show import Show
+from studio.domain.show import Show, Slot
 from studio.engine.destinations import SavedDestinations
 from studio.engine.keys import Keys
 from studio.engine.options import Options
@@ -68,6 +68,9 @@ class Memory:
         saved = self.settings.saved
         codes = {product.code for product in show.products}
         rundown = show.rundown or tuple(slot for slot in saved.rundown if slot.code in codes)
+        if self._given.rehearsal and not rundown:
+            there = [product.code for product in show.products if not product.sold_out]
+            rundown = tuple(Slot(code) for code in there[:5])
         return replace(
             show,
             rundown=rundown,

@@ -28,10 +28,10 @@ from studio.domain.catalogue import read_catalogue
 from studio.domain.product import buy_link
 from studio.domain.scene import Badge, BuyNow, Card, Clock, Scene
 from studio.engine.engine import _placed
-from studio.engine.resources import ASSETS, OVERLAYS, SAMPLE
 from studio.media.canvas import Canvas, Planes
 from studio.media.compositor import Compositor
 from studio.painter import Painter, offscreen_application
+from studio.resources import ASSETS, OVERLAYS, SAMPLE
 from tests.live import Live
 from tests.servers import Nginx
 

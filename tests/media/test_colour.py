@@ -167,3 +167,27 @@ def test_a_view_with_padded_rows_is_read_as_it_lies() -> None:
     memory[:, :10] = (10, 20, 30, 255)
     view = memory[:, :10]
     assert np.array_equal(Sprite.from_bgra(view).y, Sprite.from_bgra(np.ascontiguousarray(view)).y)
+
+
+@pytest.mark.parametrize(
+    ("radius", "alpha", "least"), [(0, 0, 1.0), (6, 0, 0.7), (12, 128, 0.5), (30, 0, 0.25), (6, 254, 0.7)]
+)
+def test_the_solid_rectangle_of_a_panel_is_opaque_everywhere_and_most_of_it(
+    radius: int, alpha: int, least: float
+) -> None:
+    pixels = np.full((80, 100, 4), 255, np.uint8)
+    rows, columns = np.ogrid[:80, :100]
+    for top, left in ((0, 0), (0, 100 - radius), (80 - radius, 0), (80 - radius, 100 - radius)):
+        pixels[(rows >= top) & (rows < top + radius) & (columns >= left) & (columns < left + radius)] = alpha
+    left, top, right, bottom = (sprite := Sprite.from_bgra(pixels)).solid
+    assert not any(side % 2 for side in sprite.solid)
+    assert (sprite.a[top:bottom, left:right] == 255).all()
+    assert (sprite.a2[top // 2 : bottom // 2, left // 2 : right // 2] == 255).all()
+    assert (right - left) * (bottom - top) >= least * 8000
+
+
+def test_a_sprite_that_is_mostly_transparent_has_no_solid_rectangle() -> None:
+    pixels = np.full((40, 60, 4), 250, np.uint8)
+    assert Sprite.from_bgra(pixels).solid == (0, 0, 0, 0)
+    pixels[:10, :10] = 255
+    assert Sprite.from_bgra(pixels).solid == (0, 0, 0, 0)

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from studio.domain.motion import Motion
 from studio.media.canvas import Canvas, Planes
-from studio.media.colour import Sprite
-from studio.media.compositor import Compositor, Placed
+from studio.media.colour import Sprite, yuv_of
+from studio.media.compositor import Compositor, Inset, Placed
 
 CANVAS = Canvas(128, 96, 30)
 FADE, SLIDE = Motion("fade", 1.0), Motion("slide-left", 1.0)
@@ -198,3 +198,125 @@ def test_any_sequence_of_layers_ends_with_exactly_the_last_ones(
         top, left = max(0, placed.y), max(0, placed.x)
         expected[top : max(0, placed.y + 20), left : max(0, placed.x + 30)] = placed.sprite.y[0, 0]
     assert np.array_equal(composed(compositor, now_s + 1).y, expected)
+
+
+INSET = Inset(20, 30, 48, 32, radius=8, border=2)
+
+
+def with_inset(compositor: Compositor, now_s: float, small: Planes | None, behind: Planes | None = None) -> Planes:
+    out = Planes.empty(CANVAS.width, CANVAS.height)
+    compositor.compose(behind or picture(), out, now_s, small)
+    return out
+
+
+def test_the_inset_fills_its_rectangle_with_round_corners_and_a_border() -> None:
+    compositor = Compositor(CANVAS)
+    compositor.show([], None, INSET)
+    out = with_inset(compositor, 0, picture(150))
+    assert (out.y[34:58, 30:58] == 150).all()
+    assert (out.y[30:32, 40:50] == yuv_of(INSET.border_colour)[0]).all()
+    assert (out.u[16, 12:30] == yuv_of("#808080")[1]).all()
+    assert [out.y[at] for at in ((30, 20), (30, 67), (61, 20), (61, 67))] == [50] * 4
+    out.y[30:62, 20:68] = 50
+    assert (out.y == 50).all()
+
+
+def test_without_a_radius_and_a_border_the_inset_is_all_picture() -> None:
+    compositor = Compositor(CANVAS)
+    compositor.show([], None, Inset(20, 30, 48, 32, border=0))
+    out = with_inset(compositor, 0, picture(150))
+    assert (out.y[30:62, 20:68] == 150).all()
+    out.y[30:62, 20:68] = 50
+    assert (out.y == 50).all()
+
+
+def test_the_inset_shows_the_middle_of_the_picture_undistorted() -> None:
+    small = Planes.empty(200, 100)
+    small.y[...] = 40
+    small.y[:, 50:150] = 200
+    small.u[:, 50 // 2 : 150 // 2] = 90
+    compositor = Compositor(CANVAS)
+    compositor.show([], None, Inset(20, 30, 40, 40, border=0))
+    out = with_inset(compositor, 0, small)
+    assert (out.y[30:70, 22:58] == 200).all()
+    assert (out.u[15:35, 11:29] == 90).all()
+
+
+def test_without_its_picture_there_is_no_inset() -> None:
+    compositor = Compositor(CANVAS)
+    compositor.show([], None, INSET)
+    assert (with_inset(compositor, 0, None).y == 50).all()
+    assert with_inset(compositor, 1, picture(150)).y[45, 40] == 150
+    assert (with_inset(compositor, 2, None).y == 50).all()
+
+
+def test_the_inset_lies_above_a_close_up_even_while_that_fades_and_below_every_other_layer() -> None:
+    compositor = Compositor(CANVAS)
+    close_up = Placed("close-up", "K7", sprite(128, 96, 90), 0, 0, FADE, FADE, FADE)
+    composed(compositor, 0)
+    compositor.show([], None, INSET)
+    with_inset(compositor, 0, picture(150))
+    compositor.show([close_up, card()], None, INSET)
+    for now_s in (1.0, 1.5, 5.0):
+        assert with_inset(compositor, now_s, picture(150)).y[55, 55] == 150
+    out = with_inset(compositor, 6, picture(150))
+    assert (out.y[0, 0], out.y[40, 40]) == (90, 200)
+    compositor.show([card()], None, INSET)
+    assert with_inset(compositor, 6.2, picture(150)).y[55, 55] == 150
+
+
+def test_the_inset_fades_in_and_out_with_its_last_picture_and_moves_at_once() -> None:
+    compositor = Compositor(CANVAS)
+    compositor.show([])
+    composed(compositor, 0)
+    compositor.show([], None, INSET)
+    coming = [int(with_inset(compositor, 1 + t / 20, picture(150)).y[45, 40]) for t in range(7)]
+    assert coming == sorted(coming)
+    assert (coming[0], coming[-1]) == (50, 150)
+    assert 50 < coming[2] < 150
+    compositor.show([], None, Inset(60, 30, 48, 32, 8, 2))
+    out = with_inset(compositor, 2, picture(150))
+    assert (out.y[45, 40], out.y[45, 80]) == (50, 150)
+    compositor.show([])
+    going = [int(with_inset(compositor, 3 + t / 20, None).y[45, 80]) for t in range(7)]
+    assert going == sorted(going, reverse=True)
+    assert (going[0], going[-1]) == (150, 50)
+    assert (with_inset(compositor, 4, picture(150)).y == 50).all()
+
+
+@pytest.mark.parametrize("at", [(-20, -10), (110, 80), (-200, 10), (0, 400), (-20, 40)])
+def test_an_inset_may_lie_partly_or_wholly_beyond_the_canvas(at: tuple[int, int]) -> None:
+    compositor = Compositor(CANVAS)
+    compositor.show([], None, Inset(*at, 48, 32, border=0))
+    expected = np.full((96, 128), 50)
+    expected[max(0, at[1]) : max(0, at[1] + 32), max(0, at[0]) : max(0, at[0] + 48)] = 150
+    assert np.array_equal(with_inset(compositor, 0, picture(150)).y, expected)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    x=st.integers(-10, 50).map(lambda n: n * 2),
+    y=st.integers(-10, 40).map(lambda n: n * 2),
+    radius=st.integers(0, 12),
+    alpha=st.sampled_from([0, 90, 254, 255]),
+)
+def test_a_panel_with_a_solid_inside_looks_exactly_as_if_it_were_blended(
+    x: int, y: int, radius: int, alpha: int
+) -> None:
+    random = np.random.default_rng(7)
+    pixels = np.zeros((50, 60, 4), np.uint8)
+    pixels[...] = alpha
+    pixels[:, radius : 60 - radius] = 255
+    pixels[radius : 50 - radius, :] = 255
+    pixels[..., :3] = np.minimum(pixels[..., 3:], random.integers(0, 256, (50, 60, 3)))
+    panel = Sprite.from_bgra(pixels)
+    behind = Planes(*(random.integers(16, 236, plane.shape).astype(np.uint8) for plane in picture()))
+    compositor = Compositor(CANVAS)
+    compositor.show([Placed("buy-now", "q", panel, x, y)])
+    got = composed(compositor, 0, behind)
+    plain = Sprite(panel.y, panel.u, panel.v, panel.a, panel.a2, False)
+    object.__setattr__(plain, "solid", (0, 0, 0, 0))
+    blended = Compositor(CANVAS)
+    blended.show([Placed("buy-now", "q", plain, x, y)])
+    for mine, expected in zip(got, composed(blended, 0, behind), strict=True):
+        assert np.array_equal(mine, expected)

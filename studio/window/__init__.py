@@ -1,0 +1,1 @@
+"""The seller's window: a client of the engine, as the shell's `ctl` is."""

@@ -1,0 +1,244 @@
+"""Starts the window, keeps an engine behind it, and outlives whatever a panel does wrong."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from studio.window import look, words
+from studio.window.link import Link
+from studio.window.window import MainWindow
+
+LOG = "window.log"
+_ORPHAN_S = 2.5
+"""How long an engine that we did not start may be away before another is started."""
+_QUICK_S = 10.0
+_MOST_QUICK = 3
+_GOODBYE_MS = 3000
+_log = logging.getLogger("studio.window")
+
+
+def run_window(
+    data_dir: Path,
+    engine_command: list[str] | None,
+    language: str | None,
+    theme: look.ThemeName | None = None,
+    go_live: bool = False,
+) -> int:
+    """Show the window until it is closed; the exit status.
+
+    `engine_command` is started, on its own, whenever no engine answers for `data_dir`; after a crash with "--resume".
+    `language` and `theme` are the choice until the engine's settings say otherwise.
+    """
+    data_dir.mkdir(parents=True, exist_ok=True)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Bancarella")
+    app.setDesktopFileName("bancarella")
+    app.setQuitOnLastWindowClosed(False)
+    light = app.styleHints().colorScheme() == Qt.ColorScheme.Light
+    look.apply_theme(app, theme or ("light" if light else "dark"))
+    speaking = words.Language(app)
+    speaking.use(app, language or words.system_language())
+
+    link = Link(data_dir)
+    window = MainWindow(link, speaking)
+    catcher = Catcher(data_dir / LOG, window)
+    catcher.install()
+    keeper = EngineKeeper(link, engine_command)
+    keeper.failed.connect(lambda: window.say_engine_failed(str(data_dir / "logs" / "bancarella.log"), keeper.start))
+
+    keeper.ended.connect(app.quit)
+
+    def leave(goes_on: bool) -> None:
+        keeper.let_go()
+        if goes_on:
+            app.quit()
+        else:
+            keeper.quit_engine(app.quit)
+
+    window.closing.connect(leave)
+    if go_live:
+        _go_live_once(link)
+    available = app.primaryScreen().availableGeometry()
+    window.resize(QSize(1366, 768).boundedTo(available.size()))
+    if available.width() <= 1366 or available.height() <= 800:
+        window.showMaximized()
+    else:
+        window.show()
+    # The window is on the screen before the rest begins.
+    QTimer.singleShot(0, link.start)
+    try:
+        return app.exec()
+    finally:
+        link.close()
+        catcher.remove()
+
+
+def _go_live_once(link: Link) -> None:
+    def go(state: dict[str, Any]) -> None:
+        link.snapshot.disconnect(go)
+        if not state["on_air"]:
+            link.call("go-live")
+
+    link.snapshot.connect(go)
+
+
+class EngineKeeper(QObject):
+    """Starts an engine where none answers. `failed`: it has ended at once, time after time; `ended`: as it was told."""
+
+    failed = Signal()
+    ended = Signal()
+
+    def __init__(self, link: Link, command: list[str] | None) -> None:
+        super().__init__(link)
+        self._link, self._command = link, command
+        self._process: subprocess.Popen[bytes] | None = None
+        self._started_at_s = 0.0
+        self._gone_at_s: float | None = None
+        self._quick_ends = 0
+        self._seen = False
+        self._timer = QTimer(self, interval=250)
+        self._timer.timeout.connect(self._check)
+        link.gone.connect(self._lost)
+        link.back.connect(self._found)
+
+    def start(self) -> None:
+        """Start it now."""
+        if self._command is None:
+            return
+        self._quick_ends = 0
+        self._gone_at_s = self._gone_at_s or time.monotonic()
+        self._launch()
+        self._timer.start()
+
+    def let_go(self) -> None:
+        """From now on an engine that ends stays ended."""
+        self._timer.stop()
+        self._command = None
+
+    def quit_engine(self, then: Callable[[], object]) -> None:
+        """Ask the engine to end, and go on when it has heard; one that is still starting is stopped."""
+        if self._link.connected:
+            QTimer.singleShot(_GOODBYE_MS, self, then)  # a busy engine keeps no one at the door
+            self._link.call("quit", lambda _result: then(), lambda _words: then())
+            return
+        if self._process is not None and self._process.poll() is None:
+            self._process.terminate()
+        then()
+
+    def _lost(self, _words: str) -> None:
+        if self._command is None:
+            return
+        self._gone_at_s = time.monotonic()
+        if not self._seen and self._process is None:
+            self._launch()
+        self._timer.start()
+
+    def _found(self) -> None:
+        self._seen = True
+        self._gone_at_s = None
+        self._quick_ends = 0
+        self._timer.stop()
+
+    def _check(self) -> None:
+        if self._link.connected or self._gone_at_s is None:
+            return
+        if self._process is None:
+            # Somebody else's engine: it may be starting itself anew.
+            if time.monotonic() - self._gone_at_s > _ORPHAN_S:
+                self._launch()
+        elif self._process.poll() == 0:
+            self._timer.stop()  # it was told to end (its --duration, `ctl`), and so does the window
+            self.ended.emit()
+        elif self._process.poll() is not None:
+            if time.monotonic() - self._started_at_s < _QUICK_S and not self._was_live():
+                self._quick_ends += 1
+            if self._quick_ends >= _MOST_QUICK:
+                self._timer.stop()
+                self.failed.emit()
+            else:
+                self._launch()
+
+    def _was_live(self) -> bool:
+        return self._seen and self._gone_at_s is not None and self._gone_at_s > self._started_at_s
+
+    def _launch(self) -> None:
+        assert self._command is not None
+        resume = ["--resume"] if self._seen else []
+        self._started_at_s = time.monotonic()
+        # A session of its own: it outlives the window and the terminal's Ctrl-C.
+        detached: dict[str, Any] = (
+            {"creationflags": getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | 0x08000000}
+            if os.name == "nt"
+            else {"start_new_session": True}
+        )
+        try:
+            self._process = subprocess.Popen(
+                self._command + resume,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                **detached,
+            )
+        except OSError:
+            _log.exception("the engine cannot be started")
+            self._timer.stop()
+            self.failed.emit()
+
+
+class Catcher:
+    """Writes what a panel did wrong to the log, whole, and says so in the window, which goes on."""
+
+    def __init__(self, log: Path, window: MainWindow) -> None:
+        self._path, self._window = log, window
+        self._handler = logging.handlers.RotatingFileHandler(log, maxBytes=1 << 20, backupCount=1, delay=True)
+        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        self._said_at_s = -60.0
+        self._before: tuple[Any, Any] = (None, None)
+
+    def install(self) -> None:
+        """From now on."""
+        logging.getLogger().addHandler(self._handler)
+        self._before = sys.excepthook, threading.excepthook
+        sys.excepthook = self._caught
+        threading.excepthook = lambda args: self._log(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def remove(self) -> None:
+        """As it was before."""
+        sys.excepthook, threading.excepthook = self._before
+        logging.getLogger().removeHandler(self._handler)
+        self._handler.close()
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        self._log(kind, error, trace)
+        # One that happens at every picture is said once.
+        if time.monotonic() - self._said_at_s > 10:
+            self._said_at_s = time.monotonic()
+            QTimer.singleShot(0, self._window, self._say)
+
+    def _say(self) -> None:
+        self._window.toast(
+            self._window.tr("Something went wrong in the window; the show goes on. It is written in %1").replace(
+                "%1", str(self._path)
+            )
+        )
+
+    def _log(self, kind: Any, error: Any, trace: Any) -> None:
+        _log.error("a panel failed", exc_info=(kind, error, trace))

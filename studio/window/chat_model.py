@@ -1,0 +1,202 @@
+"""The messages of the chat as the window keeps them: 100,000 rows, and how each platform is marked."""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import datetime
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from studio.domain.chat import is_question
+from studio.domain.show import LONGEST_MESSAGE, LONGEST_TEXT
+from studio.window import words
+
+MOST_ROWS = 100_000
+_TRIM = 1_000  # rows go by so many, so that a busy chat does not move them all at every batch
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Platform(NamedTuple):
+    """How a platform is marked: its name, its letter, and the colours of the square and of the letter."""
+
+    name: str
+    letter: str
+    square: str
+    ink: str = "#FFFFFF"
+
+
+_PLATFORMS = {
+    "twitch": Platform("Twitch", "T", "#9146FF"),
+    "youtube": Platform("YouTube", "Y", "#E02F2F"),
+    "facebook": Platform("Facebook", "f", "#1877F2"),
+    "instagram": Platform("Instagram", "I", "#C13584"),
+    "tiktok": Platform("TikTok", "d", "#12A5B8"),
+    "kick": Platform("Kick", "K", "#53FC18", "#0B2204"),
+    "bilibili": Platform("Bilibili", "b", "#0086B8"),
+    "taobao": Platform("Taobao Live", "淘", "#E84A00"),
+    "douyin": Platform("Douyin", "抖", "#3A3A46"),
+    "kuaishou": Platform("Kuaishou", "快", "#D9580A"),
+    "wechat": Platform("WeChat Channels", "微", "#07863F"),
+    "xiaohongshu": Platform("Xiaohongshu", "红", "#D4234A"),
+    "jd": Platform("JD Live", "京", "#B9261C"),
+    "yizhibo": Platform("Yizhibo", "一", "#B5651D"),
+    "room": Platform("Bancarella", "B", "#1F6F4A"),
+}
+
+
+def platform_of(word: str) -> Platform:
+    """The platform by the word that messages carry; one made of the word itself where it is not known."""
+    known = _PLATFORMS.get(word)
+    return known or Platform(word, word[:1].upper() or "?", "#6E675D")
+
+
+class Message(NamedTuple):
+    """One row."""
+
+    seq: int
+    id: str
+    platform: str
+    minute: str
+    """Of the day and time, UTC."""
+    author: str
+    text: str
+    codes: tuple[str, ...]
+    is_question: bool
+    is_removed: bool = False
+
+    @classmethod
+    def of(cls, entry: dict[str, Any]) -> Message:
+        """The row for an entry of the protocol's `chat`."""
+        return cls(
+            entry["seq"],
+            entry["id"],
+            # One string for all rows that share it: a long show is held whole.
+            sys.intern(entry["platform"]),
+            sys.intern(entry["at"][:16]),
+            entry["author"],
+            entry["text"],
+            tuple(map(sys.intern, entry["codes"])),
+            is_question(entry["text"]),
+        )
+
+    def removed(self) -> Message:
+        """The same once a moderator has taken it back: without its words."""
+        return self._replace(text="", codes=(), is_question=False, is_removed=True)
+
+    @property
+    def on_screen_as(self) -> dict[str, str]:
+        """What the snapshot's `message` is while this one is shown to viewers."""
+        return {
+            "author": self.author.strip()[:LONGEST_TEXT],
+            "text": self.text.strip()[:LONGEST_MESSAGE],
+            "platform": self.platform,
+        }
+
+
+_times: dict[str, str] = {}
+
+
+def forget_times() -> None:
+    """Times are written in another language from now on."""
+    _times.clear()
+
+
+def time_of(minute: str) -> str:
+    """The time of day of an ISO minute in UTC, in this computer's zone."""
+    written = _times.get(minute)
+    if written is None:
+        written = _times[minute] = words.clock(datetime.fromisoformat(minute + "+00:00"))
+    return written
+
+
+class ChatModel(QAbstractListModel):
+    """Messages in the order of their numbers, the newest 100,000 of them."""
+
+    def __init__(self, parent: QObject | None = None, most: int = MOST_ROWS) -> None:
+        super().__init__(parent)
+        # Plain tuples of plain values: the garbage collector leaves them alone. It would walk 100,000 objects of a
+        # class of ours in one go, and the window would stand still for it.
+        self._rows: list[tuple[Any, ...]] = []
+        self._most = most
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def message(self, row: int) -> Message:
+        """The message in this row."""
+        return Message._make(self._rows[row])
+
+    def find(self, keys: set[tuple[str, str]]) -> list[Message]:
+        """The messages with these (platform, id)."""
+        return [Message._make(row) for row in self._rows if (row[2], row[1]) in keys]
+
+    def extend(self, messages: Sequence[Message]) -> None:
+        """Newer messages than all that are here."""
+        if messages:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(messages) - 1)
+            self._rows.extend(map(tuple, messages))
+            self.endInsertRows()
+        if len(self._rows) >= self._most + _TRIM:
+            surplus = len(self._rows) - self._most
+            self.beginRemoveRows(QModelIndex(), 0, surplus - 1)
+            del self._rows[:surplus]
+            self.endRemoveRows()
+
+    def put_back(self, message: Message) -> None:
+        """A message that was here, at its place."""
+        row = self._place(message)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._rows.insert(row, tuple(message))
+        self.endInsertRows()
+
+    def remove(self, message: Message) -> bool:
+        """Take a message away; false where it is not here."""
+        row = self.row_of(message)
+        if row is None:
+            return False
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._rows[row]
+        self.endRemoveRows()
+        return True
+
+    def replace(self, message: Message) -> None:
+        """What is to be said of the message with this number now."""
+        row = self.row_of(message)
+        if row is not None:
+            self._rows[row] = tuple(message)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, message: Message) -> int | None:
+        """Where the message with this number stands."""
+        row = self._place(message)
+        return row if row < len(self._rows) and self._rows[row][0] == message.seq else None
+
+    def _place(self, message: Message) -> int:
+        return bisect_left(self._rows, message.seq, key=itemgetter(0))
+
+    def clear(self) -> None:
+        """Take everything away."""
+        self.beginResetModel()
+        self._rows.clear()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        message = self.message(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if message.is_removed else message.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            time = time_of(message.minute)
+            text = self.tr("removed by a moderator") if message.is_removed else message.text
+            said = self.tr("%1, %2, %3: %4").replace("%1", platform_of(message.platform).name)
+            return said.replace("%2", message.author).replace("%3", time).replace("%4", text)
+        return None

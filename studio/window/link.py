@@ -1,0 +1,278 @@
+"""The engine's door in the window: snapshots, products and chat come in, commands go out; the Qt thread never waits."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
+
+from studio.control.client import Client, NoEngine
+from studio.domain.errors import SellerError
+
+RETRY_S = 0.5
+CHAT_BATCH = 500
+CHAT_PAUSE_MS = 50
+_log = logging.getLogger(__name__)
+
+# Questions that may take seconds go their own way, so that a pin never stands behind them in the queue.
+_SLOW = frozenset(
+    {
+        *("devices", "checklist", "photo", "import-products", "cameras", "microphone", "chat-remove"),
+        *("destinations", "put-destination", "delete-destination", "enable-destination", "check-destination"),
+    }
+)
+
+Then = Callable[[Any], object]
+Fail = Callable[[str], object]
+
+
+class _Lane:
+    """A thread that asks one question after the other on a connection of its own."""
+
+    def __init__(self, name: str, data_dir: Path, deliver: Callable[[Callable[[], object]], None]) -> None:
+        self._data_dir = data_dir
+        self._deliver = deliver
+        self._work: queue.SimpleQueue[tuple[str, dict[str, Any], Then, Fail] | None] = queue.SimpleQueue()
+        self._closed = False
+        self._client: Client | None = None
+        self._thread = threading.Thread(target=self._run, name=f"link-{name}")
+        self._thread.start()
+
+    def ask(self, do: str, arguments: dict[str, Any], then: Then, fail: Fail) -> None:
+        self._work.put((do, arguments, then, fail))
+
+    def close(self) -> None:
+        """What is asked is not waited for."""
+        self._closed = True
+        self._work.put(None)
+        if client := self._client:
+            client.cut()
+
+    def join(self) -> None:
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (asked := self._work.get()) is not None and not self._closed:
+            do, arguments, then, fail = asked
+            try:
+                result = self._answer(do, arguments)
+            except SellerError as error:
+                self._deliver(lambda fail=fail, words=str(error): fail(words))  # type: ignore[misc]
+            else:
+                self._deliver(lambda then=then, result=result: then(result))  # type: ignore[misc]
+        self._hang_up()
+
+    def _answer(self, do: str, arguments: dict[str, Any]) -> Any:
+        fresh = self._client is None
+        try:
+            return self._connected().call(do, **arguments)
+        except NoEngine:
+            # A connection that has gone stale says nothing about the engine of now: one more try on a new one. After a
+            # time-out the answer may still come, so the connection is of no use either way.
+            self._hang_up()
+            if fresh or self._closed:
+                raise
+        try:
+            return self._connected().call(do, **arguments)
+        except NoEngine:
+            self._hang_up()
+            raise
+
+    def _connected(self) -> Client:
+        if self._client is None:
+            self._client = Client(self._data_dir)
+        return self._client
+
+    def _hang_up(self) -> None:
+        if self._client is not None:
+            self._client.__exit__()
+            self._client = None
+
+
+class Link(QObject):
+    """The engine of `data_dir`, seen from the Qt thread. Signals and callbacks come on the Qt thread.
+
+    `snapshot` brings the newest state, never two that stand in a queue. `gone` says that no engine answers (once, in
+    plain words), `back` that one does again. `chat_entries` brings lists of entries in order, each once; `chat_reset`
+    says that they begin anew. `refused` has the words of a call whose caller did not ask for them.
+    """
+
+    snapshot = Signal(object)
+    gone = Signal(str)
+    back = Signal()
+    products_changed = Signal()
+    chat_entries = Signal(list)
+    chat_reset = Signal()
+    refused = Signal(str)
+    _work = Signal(object)
+
+    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.data_dir = data_dir
+        self.state: dict[str, Any] = {}
+        self.products: list[dict[str, Any]] = []
+        self.connected = False
+        self._products_rev: object = None
+        self._products_asked = False
+        self._chat_seen = 0
+        self._chat_round = 0
+        self._chat_asked = False
+        self._newest: dict[str, Any] | None = None
+        self._closing = threading.Event()
+        self._watching: Client | None = None
+        self._watcher: threading.Thread | None = None
+        self._lanes: dict[str, _Lane] = {}
+        self._work.connect(self._do, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin to watch; `gone` or `snapshot` follows."""
+        for name in ("calls", "slow", "reading"):
+            self._lanes[name] = _Lane(name, self.data_dir, self._work.emit)
+        self._watcher = threading.Thread(target=self._watch, name="link-watch")
+        self._watcher.start()
+
+    def close(self) -> None:
+        """Hang up and wait for the threads; nothing is emitted afterwards."""
+        self._closing.set()
+        if watching := self._watching:
+            watching.cut()
+        for lane in self._lanes.values():
+            lane.close()
+        for lane in self._lanes.values():
+            lane.join()
+        if self._watcher:
+            self._watcher.join()
+
+    def call(self, do: str, then: Then | None = None, fail: Fail | None = None, **arguments: Any) -> None:
+        """Ask the engine; never blocks. `then` gets the result, `fail` the engine's words in plain English.
+
+        Calls are carried out in order, except questions that may take seconds (cameras, checks), which go beside.
+        A callback of a widget that is gone by then is not called.
+        """
+        lane = self._lanes.get("slow" if do in _SLOW else "calls")
+        if lane is None:
+            raise RuntimeError("the link has not been started")
+        lane.ask(do, arguments, self._guarded(then), self._guarded(fail or self.refused.emit))
+
+    def reset_chat(self) -> None:
+        """Read the chat again from its first entry."""
+        self._chat_round += 1
+        self._chat_seen = 0
+        self._chat_asked = False
+        self.chat_reset.emit()
+        self._read_chat()
+
+    # ---------------------------------------------------------------------------------------------- Qt thread
+
+    @Slot(object)
+    def _do(self, work: Callable[[], object]) -> None:
+        if not self._closing.is_set():
+            work()
+
+    def _guarded(self, callback: Callable[[Any], object] | None) -> Callable[[Any], object]:
+        owner = getattr(callback, "__self__", None)
+
+        def guarded(value: Any) -> None:
+            if callback is not None and (not isinstance(owner, QObject) or isValid(owner)):
+                callback(value)
+
+        return guarded
+
+    def _take(self) -> None:
+        # The slot is emptied before the snapshot is used: one that comes meanwhile is announced again.
+        state, self._newest = self._newest, None
+        if state is not None:
+            self._receive(state)
+
+    def _receive(self, state: dict[str, Any]) -> None:
+        self.state = state
+        if not self.connected:
+            # It may be another engine, which counts from the start again.
+            self.connected = True
+            self._products_rev = None
+            self.back.emit()
+            self.reset_chat()
+        self.snapshot.emit(state)
+        self._read_products()
+        self._read_chat()
+
+    def _lost(self, words: str) -> None:
+        self._newest = None
+        self.connected = False
+        self.gone.emit(words)
+
+    def _read_products(self) -> None:
+        rev = self.state["products_rev"]
+        if rev == self._products_rev or self._products_asked or not self._lanes:
+            return
+        self._products_asked = True
+
+        def receive(products: list[dict[str, Any]]) -> None:
+            self._products_asked = False
+            self._products_rev = rev
+            self.products = products
+            self.products_changed.emit()
+            self._read_products()
+
+        def give_up(_words: str) -> None:
+            self._products_asked = False  # the next snapshot asks again
+
+        self._lanes["reading"].ask("products", {}, receive, give_up)
+
+    def _read_chat(self) -> None:
+        if self._chat_asked or not self.state or self.state["chat"]["last"] <= self._chat_seen or not self._lanes:
+            return
+        self._chat_asked = True
+        this_round = self._chat_round
+
+        def receive(chat: dict[str, Any]) -> None:
+            if this_round != self._chat_round:
+                return
+            if chat["entries"]:
+                self._chat_seen = chat["entries"][-1]["seq"]
+                self.chat_entries.emit(chat["entries"])
+            else:
+                self._chat_seen = chat["last"]
+            # The pause bounds what the panel is given, and comes after it has taken the last batch.
+            QTimer.singleShot(CHAT_PAUSE_MS, self, again)
+
+        def again() -> None:
+            if this_round == self._chat_round:
+                self._chat_asked = False
+                self._read_chat()
+
+        def give_up(_words: str) -> None:
+            if this_round == self._chat_round:
+                self._chat_asked = False
+
+        self._lanes["reading"].ask("chat", {"after": self._chat_seen, "most": CHAT_BATCH}, receive, give_up)
+
+    # -------------------------------------------------------------------------------------------- watch thread
+
+    def _watch(self) -> None:
+        said = False
+        while not self._closing.is_set():
+            try:
+                with Client(self.data_dir) as client:
+                    self._watching = client
+                    if self._closing.is_set():
+                        return
+                    for state in client.watch():
+                        said = False
+                        first = self._newest is None
+                        self._newest = state
+                        if first:
+                            self._work.emit(self._take)
+            except NoEngine as error:
+                if not said and not self._closing.is_set():
+                    said = True
+                    self._work.emit(lambda words=str(error): self._lost(words))
+            finally:
+                self._watching = None
+            self._closing.wait(RETRY_S)

@@ -1,0 +1,93 @@
+"""The platforms to choose from, each with a letter mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from studio.domain.platforms import OWN_SERVER, PLATFORMS
+from studio.window.look import ClickableCard, Text, font
+
+# Letter marks, in each platform's own colour: no logos, which are not ours to use.
+_MARKS = {
+    "youtube": ("Y", "#D93025"),
+    "facebook": ("f", "#1877F2"),
+    "instagram": ("I", "#C13584"),
+    "tiktok": ("T", "#0F8E94"),
+    "twitch": ("T", "#8B44F7"),
+    "kick": ("K", "#2E8B20"),
+    "bilibili": ("B", "#C9447A"),
+    "taobao": ("淘", "#D9570A"),
+    "douyin": ("抖", "#3A3F4B"),
+    "kuaishou": ("快", "#D6480F"),
+    "wechat": ("微", "#12914E"),
+    "xiaohongshu": ("红", "#C92A45"),
+    "jd": ("京", "#B9302B"),
+    "yizhibo": ("一", "#A8730C"),
+    OWN_SERVER: ("»", "#6A6257"),
+}
+_COLUMNS = 3
+
+
+class PlatformMark(QWidget):
+    """A platform's letter on its colour."""
+
+    def __init__(self, platform_id: str, side: int = 28, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letter, self._colour = _MARKS.get(platform_id, _MARKS[OWN_SERVER])
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colour))
+        painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
+        painter.setPen(QColor("#FFFFFF"))
+        painter.setFont(font(self.height() // 2, font().Weight.Bold))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter)
+
+
+class PlatformGrid(QWidget):
+    """All platforms, to choose one: `chosen` says its id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 4, 0)
+        grid.setSpacing(8)
+        self._cards: dict[str, tuple[ClickableCard, Text]] = {}
+        for number, preset in enumerate(PLATFORMS):
+            card = ClickableCard()
+            card.setObjectName(f"platform-{preset.id}")
+            row = QHBoxLayout(card)
+            row.setContentsMargins(12, 10, 12, 10)
+            row.setSpacing(10)
+            name = Text("strong")
+            row.addWidget(PlatformMark(preset.id))
+            row.addWidget(name, 1)
+            card.clicked.connect(lambda id_=preset.id: self.chosen.emit(id_))
+            self._cards[preset.id] = (card, name)
+            grid.addWidget(card, number // _COLUMNS, number % _COLUMNS)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        for preset in PLATFORMS:
+            card, name = self._cards[preset.id]
+            name.setText(self.tr("Own server") if preset.id == OWN_SERVER else preset.name)
+            card.setAccessibleName(name.text())
+
+    def focus_first(self) -> None:
+        """The keyboard goes to the first platform."""
+        self._cards[PLATFORMS[0].id][0].setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

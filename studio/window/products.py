@@ -1,0 +1,336 @@
+"""The products on the left: find one, pin it, say what is left of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAction,
+    QKeyEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.window import look, words
+from studio.window.link import Link
+from studio.window.product_dialog import ProductDialog
+from studio.window.product_list import Product, ProductList, ProductModel, draw_key
+from studio.window.progress import PLANNED_MINUTES
+
+
+class ProductsPanel(QWidget):
+    """Search, list, and the way to a new product."""
+
+    toast = Signal(str, str, object)
+    """A note for the seller; the words of its button, "" for none; what the button does."""
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._stock_before: dict[str, int | None] = {}
+        self._dialogs: dict[str | None, ProductDialog] = {}
+        self._menu: QMenu | None = None
+        self._chooser: QFileDialog | None = None
+
+        self.products = ProductModel(self)
+        self.products.describe = self._describe
+        self.search = _Search()
+        self.search.setObjectName("product-search")
+        self.search.textChanged.connect(self._search)
+        self.search.pin_first.connect(self._pin_first)
+        self.search.to_list.connect(self._to_list)
+        self.list = ProductList(self.products)
+        self.list.setObjectName("product-list")
+        self.list.pin.connect(self._pin)
+        self.list.stock_given.connect(self._give_stock)
+        self.list.sold_out.connect(self._turn_sold_out)
+        self.list.more.connect(self._open_menu)
+        self.list.edit_asked.connect(self.edit)
+        self.list.delete_asked.connect(self._delete)
+        self._empty = look.EmptyState("shopping-basket")
+        self._empty.setObjectName("no-products")
+        self._empty.pressed.connect(self.add)
+        self._empty.second_pressed.connect(self.choose_list)
+        self._nothing_found = look.EmptyState("search")
+        self._nothing_found.setObjectName("nothing-found")
+        self._nothing_found.pressed.connect(self.search.clear)
+        self._pages = QStackedWidget()
+        for page in (self.list, self._empty, self._nothing_found):
+            self._pages.addWidget(page)
+        self.add_button = look.Button("plain", "plus")
+        self.add_button.setProperty("dashed", True)
+        self.add_button.setObjectName("add-product")
+        self.add_button.clicked.connect(self.add)
+        self.import_button = look.Button("icon", "upload")
+        self.import_button.setObjectName("import-products")
+        self.import_button.clicked.connect(self.choose_list)
+
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        below.addWidget(self.add_button, 1)
+        below.addWidget(self.import_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        column.addWidget(self.search)
+        column.addWidget(self._pages, 1)
+        column.addLayout(below)
+        link.snapshot.connect(self._receive)
+        link.products_changed.connect(self._take_products)
+        self.retranslate()
+        self._take_products()
+        self.products.pin(link.state.get("pinned"))
+
+    def code_at(self, row: int) -> str | None:
+        """The code in a row as shown, from 0; None below the last."""
+        product = self.products.product(row)
+        return None if product is None else str(product["code"])
+
+    def focus_search(self) -> None:
+        """Begin to search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def add(self) -> None:
+        """Open the dialog of a new product."""
+        self._open_dialog(None)
+
+    def edit(self, product: Product) -> None:
+        """Open the dialog of this product."""
+        self._open_dialog(product)
+
+    def choose_list(self) -> None:
+        """Let the seller choose a file with products."""
+        chooser = QFileDialog(self, self.tr("Import a list of products"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilters([self.tr("Product lists (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.fileSelected.connect(self.import_list)
+        self._chooser = chooser
+        chooser.show()
+
+    def import_list(self, path: str) -> None:
+        """Have the engine read a file of products."""
+        self._link.call("import-products", then=self._imported, path=path)
+
+    # ------------------------------------------------------------------------------------------ from the engine
+
+    def _receive(self, state: dict[str, Any]) -> None:
+        self.products.pin(state["pinned"])
+
+    def _take_products(self) -> None:
+        self.products.put(self._link.products)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        page: QWidget = self.list
+        if not self._link.products:
+            page = self._empty
+        elif not self.products.rowCount():
+            page = self._nothing_found
+        self._pages.setCurrentWidget(page)
+        self.add_button.setVisible(page is not self._empty)
+        self.import_button.setVisible(page is not self._empty)
+        self.search.setEnabled(page is not self._empty)
+
+    def _imported(self, result: dict[str, Any]) -> None:
+        done = self.tr("Products added: %1. Changed: %2.")
+        done = done.replace("%1", words.number(result["new"])).replace("%2", words.number(result["replaced"]))
+        problems: list[str] = result["problems"]
+        if problems:
+            spoilt = self.tr("%1 Rows with a problem: %2. The first: %3").replace("%1", done)
+            done = spoilt.replace("%2", words.number(len(problems))).replace("%3", problems[0])
+        self.toast.emit(done, "", None)
+
+    # ------------------------------------------------------------------------------------------- from the seller
+
+    def _search(self, text: str) -> None:
+        self.products.look_for(text)
+        self._nothing_found.set_texts(
+            self.tr("Nothing called “%1”").replace("%1", text.strip()),
+            self.tr("Search by name or by code."),
+            self.tr("Show all products"),
+        )
+        self._show_page()
+
+    def _pin(self, code: str) -> None:
+        self._link.call("pin", code=code)
+
+    def _pin_first(self) -> None:
+        if (code := self.code_at(0)) is not None:
+            self._pin(code)
+            self.search.selectAll()
+
+    def _to_list(self) -> None:
+        if self.products.rowCount():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.products.index(0))
+
+    def _give_stock(self, product: Product, stock: int | None) -> None:
+        self._link.call("stock", code=product["code"], stock=stock)
+
+    def _turn_sold_out(self, product: Product) -> None:
+        code, before = product["code"], product["stock"]
+        if before == 0:
+            stock = self._stock_before.pop(code, None)
+            note = self.tr("%1 is on sale again.")
+        else:
+            self._stock_before[code] = before
+            stock, note = 0, self.tr("%1 is sold out.")
+
+        def done(_state: object) -> None:
+            self.toast.emit(
+                note.replace("%1", product["title"]),
+                self.tr("Undo"),
+                lambda: self._link.call("stock", code=code, stock=before),
+            )
+
+        self._link.call("stock", then=done, code=code, stock=stock)
+
+    def _delete(self, product: Product) -> None:
+        code, place = product["code"], self.products.place(product["code"])
+        rundown = self._link.state["rundown"]
+        planned = any(slot["code"] == code for slot in rundown)
+
+        def put_back() -> None:
+            self._link.call("put-product", then=put_back_in_rundown, at=place, **product)
+
+        def put_back_in_rundown(_state: object) -> None:
+            known = {each["code"] for each in self._link.state["rundown"]} | {code}
+            if planned:
+                self._link.call("rundown", slots=[slot for slot in rundown if slot["code"] in known])
+
+        def done(_state: object) -> None:
+            self.toast.emit(self.tr("%1 is deleted.").replace("%1", product["title"]), self.tr("Undo"), put_back)
+
+        self._link.call("delete-product", then=done, code=code)
+
+    def _plan(self, product: Product) -> None:
+        slots = [*self._link.state["rundown"], {"code": product["code"], "minutes": PLANNED_MINUTES}]
+        self._link.call("rundown", slots=slots)
+
+    def _open_menu(self, product: Product, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("product-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def item(name: str, text: str, icon: str, do: Callable[[], object]) -> QAction:
+            action = menu.addAction(look.icon(icon), text)
+            action.setObjectName(name)
+            action.triggered.connect(do)
+            return action
+
+        code = product["code"]
+        if code == self._link.state.get("pinned"):
+            item("unpin", self.tr("Take off the picture (0)"), "pin-off", lambda: self._link.call("unpin"))
+        else:
+            item("pin", self.tr("Show on the picture (Enter)"), "pin", lambda: self._pin(code))
+        again = product["stock"] == 0
+        sold_out = self.tr("On sale again") if again else self.tr("Sold out")
+        item("sold-out", sold_out, "package-open" if again else "ban", lambda: self._turn_sold_out(product))
+        item("stock", self.tr("What is left…"), "package", lambda: self.list.edit_stock(code))
+        plan = item("plan", self.tr("Add to the run of show"), "list-plus", lambda: self._plan(product))
+        plan.setEnabled(all(slot["code"] != code for slot in self._link.state.get("rundown", [])))
+        item("edit", self.tr("Edit… (F2)"), "pencil", lambda: self.edit(product))
+        menu.addSeparator()
+        item("delete", self.tr("Delete (Del)"), "trash-2", lambda: self._delete(product))
+        self._menu = menu
+        menu.popup(at)
+
+    def _open_dialog(self, product: Product | None) -> None:
+        code = None if product is None else product["code"]
+        dialog = self._dialogs.get(code)
+        if dialog is None:
+            dialog = ProductDialog(self._link, product, self.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.finished.connect(lambda _result: self._dialogs.pop(code, None))
+            self._dialogs[code] = dialog
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    # ---------------------------------------------------------------------------------------------------- words
+
+    def _describe(self, product: Product) -> str:
+        price = words.price(product["price"], product["currency"], product["unit"])
+        said = self.tr("%1, code %2, %3, %4")
+        if product["code"] == self.products.pinned:
+            said = self.tr("%1, code %2, %3, %4, on the picture now")
+        # The title last: nothing is looked for in what the seller wrote.
+        said = said.replace("%4", self.list.stock_words(product["stock"], said=True)).replace("%3", price)
+        return said.replace("%2", product["code"]).replace("%1", product["title"])
+
+    def retranslate(self) -> None:
+        """All words, in the window's language."""
+        self.search.setPlaceholderText(self.tr("Search products"))
+        self.search.setAccessibleName(self.tr("Search products"))
+        self.search.setToolTip(self.tr("Search by name or code (/). Enter shows the first on the picture."))
+        self.list.setAccessibleName(self.tr("Products"))
+        self.list.stock_label = self.tr("What is left")
+        self.list.viewport().update()
+        self.add_button.setText(self.tr("Add product"))
+        self.add_button.setAccessibleName(self.tr("Add product"))
+        self.import_button.setToolTip(self.tr("Import a list…"))
+        self.import_button.setAccessibleName(self.tr("Import a list…"))
+        self._empty.set_texts(
+            self.tr("No products yet"),
+            self.tr("Add what is on your stall: a photo, a name, a price."),
+            self.tr("Add product"),
+            self.tr("Import a list…"),
+        )
+        self._search(self.search.text())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class _Search(QLineEdit):
+    """The search field, with its key in it."""
+
+    pin_first = Signal()
+    to_list = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextMargins(22, 0, 26, 0)
+        self.setMinimumHeight(38)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            self.pin_first.emit()
+        elif key == Qt.Key.Key_Down:
+            self.to_list.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.clear()
+            self.to_list.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: Any) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        look.draw_icon(painter, QRectF(11, middle - 8, 16, 16), "search", "muted")
+        draw_key(painter, QRect(self.width() - 28, round(middle) - 9, 18, 18), "/")

@@ -1,0 +1,442 @@
+"""What is set once: the shop, the languages and looks, cameras and microphone, recording, the chats that are read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.window import look
+from studio.window.choices import TEST_CAMERA, CameraChoice, Choice, LanguageBox, MicrophoneChoice
+from studio.window.link import Link
+from studio.window.look import Button, Card, Field, StateDot, Switch, Text
+
+MOST_CAMERAS = 4
+PRACTICE_CHAT = "simulator://demo"
+
+
+class _Section(Card):
+    """A box with a title; rows go into `column`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text("strong")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 14, 16, 16)
+        self.column.setSpacing(12)
+        self.column.addWidget(self.title)
+
+
+class _SourceRow(QWidget):
+    """A chat that is read: its state, its address, and the button that leaves it."""
+
+    removed = Signal(str)
+
+    def __init__(self, url: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._url = url
+        self._dot, self._name, self._line = StateDot(), Text("body", _without_secrets(url)), Text("small")
+        self._remove = Button("icon", "trash-2")
+        self._remove.clicked.connect(lambda: self.removed.emit(url))
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self._name)
+        text.addWidget(self._line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._dot)
+        row.addLayout(text, 1)
+        row.addWidget(self._remove)
+
+    def show_source(self, source: dict[str, Any]) -> None:
+        """As the snapshot has it."""
+        state = source["state"]
+        words = {
+            "live": self.tr("Connected"),
+            "connecting": self.tr("Connecting…"),
+            "waiting": self.tr("No connection. It is tried again by itself."),
+            "ended": self.tr("Ended"),
+        }.get(state, self.tr("Not connected"))
+        dot = {"live": "live", "ended": "off", "off": "off"}.get(state, "wait")
+        self._dot.set_state(dot, words)  # type: ignore[arg-type]
+        self._line.setText(source.get("error") or words)
+        text = self.tr("Leave the chat %1").replace("%1", self._name.text())
+        self._remove.setAccessibleName(text)
+        self._remove.setToolTip(text)
+
+
+class SettingsDialog(QDialog):
+    """Not modal: open it with `show`. Everything is in force as soon as it is chosen; there is nothing to save."""
+
+    toast = Signal(str, str, object)
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self.setModal(False)
+        self._link = link
+        self._cameras: list[CameraChoice] = []
+        self._camera_devices: list[dict[str, Any]] = []
+        self._sources: dict[str, _SourceRow] = {}
+        self._asked_camera = 0
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+
+        self._shop_box = _Section()
+        self.shop_edit = QLineEdit()
+        self.shop_edit.setObjectName("shop-name")
+        self.shop_edit.setMaxLength(60)
+        self._shop = Field("", self.shop_edit)
+        self.window_language, self.air_language = LanguageBox(), LanguageBox()
+        self.window_language.setObjectName("window-language")
+        self.air_language.setObjectName("air-language")
+        self._window_language = Field("", self.window_language)
+        self._air_language = Field("", self.air_language)
+        self.theme_box = Choice()
+        self.theme_box.setObjectName("theme")
+        self._theme = Field("", self.theme_box)
+        for field in (self._shop, self._air_language, self._window_language, self._theme):
+            self._shop_box.column.addWidget(field)
+
+        self._camera_box = _Section()
+        self._camera_rows = QVBoxLayout()
+        self._camera_rows.setSpacing(12)
+        self._add_camera, self._remove_camera = Button("plain", "plus"), Button("quiet", "minus")
+        self._add_camera.setObjectName("add-camera")
+        self._remove_camera.setObjectName("remove-camera")
+        self._look_again = Button("quiet", "refresh-cw")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._add_camera, self._remove_camera):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._look_again)
+        self._camera_box.column.addLayout(self._camera_rows)
+        self._camera_box.column.addLayout(buttons)
+
+        self._sound_box = _Section()
+        self.microphone = MicrophoneChoice()
+        self._sound_box.column.addWidget(self.microphone)
+
+        self._record_box = _Section()
+        self.record_switch = Switch()
+        self.record_switch.setObjectName("record")
+        self.folder_edit = QLineEdit()
+        self.folder_edit.setObjectName("record-folder")
+        self._folder = Field("", self.folder_edit)
+        self._choose = Button("plain", "folder-open")
+        self._record_box.column.addWidget(self.record_switch)
+        self._record_box.column.addWidget(self._folder)
+        self._record_box.column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self._chat_box = _Section()
+        self._source_rows = QVBoxLayout()
+        self._source_rows.setSpacing(8)
+        self.chat_edit = QLineEdit()
+        self.chat_edit.setObjectName("chat-address")
+        self._chat = Field("", self.chat_edit)
+        self._add_chat, self._practice = Button("plain", "plus"), Button("quiet", "sparkles")
+        self._add_chat.setObjectName("add-chat")
+        self._practice.setObjectName("practice-chat")
+        chats = QHBoxLayout()
+        chats.setSpacing(8)
+        chats.addWidget(self._add_chat)
+        chats.addWidget(self._practice)
+        chats.addStretch(1)
+        self._chat_box.column.addLayout(self._source_rows)
+        self._chat_box.column.addWidget(self._chat)
+        self._chat_box.column.addLayout(chats)
+
+        for box in (self._shop_box, self._camera_box, self._sound_box, self._record_box, self._chat_box):
+            column.addWidget(box)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self._title, self._done = Text("title"), Button("primary")
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._done)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(20, 20, 20, 16)
+        outside.setSpacing(14)
+        outside.addWidget(self._title)
+        outside.addWidget(scroll, 1)
+        outside.addLayout(foot)
+
+        self.shop_edit.editingFinished.connect(self._name_shop)
+        self.air_language.chosen.connect(lambda code: self._link.call("shop", fail=self._refused, language=code))
+        self.window_language.chosen.connect(self._speak)
+        self.theme_box.activated.connect(self._dress)
+        self._add_camera.clicked.connect(self._one_more_camera)
+        self._remove_camera.clicked.connect(self._one_camera_less)
+        self._look_again.clicked.connect(self._ask_devices)
+        self.microphone.chosen.connect(self._take_microphone)
+        self.record_switch.clicked.connect(self._record)
+        self.folder_edit.editingFinished.connect(self._folder_typed)
+        self._choose.clicked.connect(self._choose_folder)
+        self.chat_edit.returnPressed.connect(self._join_chat)
+        self._add_chat.clicked.connect(self._join_chat)
+        self._practice.clicked.connect(lambda: self._join(PRACTICE_CHAT))
+        self._done.clicked.connect(self.close)
+        link.snapshot.connect(self._receive)
+        self.retranslate()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(600, 680)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        self._title.setText(self.tr("Settings"))
+        self._shop_box.title.setText(self.tr("Your stall"))
+        self._shop.set_label(self.tr("Name of your stall"))
+        self._shop.set_note(self.tr("Viewers read it at the top of the picture."))
+        self._air_language.set_label(self.tr("Language of the words on the picture"))
+        self._window_language.set_label(self.tr("Language of this window"))
+        self._theme.set_label(self.tr("Colours of this window"))
+        self.theme_box.clear()
+        self.theme_box.addItem(self.tr("Dark"), "dark")
+        self.theme_box.addItem(self.tr("Light"), "light")
+        self._camera_box.title.setText(self.tr("Cameras"))
+        self._add_camera.setText(self.tr("Add a camera"))
+        self._remove_camera.setText(self.tr("Leave out the last one"))
+        self._look_again.setText(self.tr("Look for devices"))
+        self._sound_box.title.setText(self.tr("Sound"))
+        self._record_box.title.setText(self.tr("Recording"))
+        self.record_switch.setText(self.tr("Record every show"))
+        self.record_switch.setAccessibleName(self.record_switch.text())
+        self._folder.set_label(self.tr("Folder for the recordings"))
+        self._choose.setText(self.tr("Choose a folder…"))
+        self._chat_box.title.setText(self.tr("Chat"))
+        self._chat.set_label(self.tr("Address of a chat"))
+        self._add_chat.setText(self.tr("Read this chat"))
+        self._practice.setText(self.tr("Add a practice chat"))
+        self._done.setText(self.tr("Done"))
+        for button in (
+            self._add_camera,
+            self._remove_camera,
+            self._look_again,
+            self._choose,
+            self._add_chat,
+            self._practice,
+            self._done,
+        ):
+            button.setAccessibleName(button.text())
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self.theme_box.setCurrentIndex(self.theme_box.findData(look.tokens().name))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._ask_devices()
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # Enter in a field closes nothing
+            super().keyPressEvent(event)
+
+    # what the host chooses
+
+    def _name_shop(self) -> None:
+        name = self.shop_edit.text().strip()
+        if name != self._link.state.get("shop", ""):
+            self._link.call("shop", then=self._shop_named, fail=self._shop.set_error, shop=name)
+
+    def _shop_named(self, _state: object) -> None:
+        self._shop.set_error("")
+
+    def _speak(self, code: str) -> None:
+        self._link.call("settings", fail=self._refused, language=code)
+
+    def _dress(self, index: int) -> None:
+        self._link.call("settings", fail=self._refused, theme=self.theme_box.itemData(index))
+
+    def _ask_devices(self) -> None:
+        self._look_again.setEnabled(False)
+        self._link.call("devices", then=self._devices, fail=self._no_devices)
+
+    def _devices(self, found: dict[str, Any]) -> None:
+        self._look_again.setEnabled(True)
+        self._camera_devices = found["cameras"]
+        for choice in self._cameras:
+            choice.set_devices(self._camera_devices)
+        self.microphone.set_devices(found["microphones"])
+
+    def _no_devices(self, reason: str) -> None:
+        self._look_again.setEnabled(True)
+        self._refused(reason)
+
+    def _specs(self) -> list[str]:
+        return [camera["spec"] for camera in self._link.state.get("cameras", [])]
+
+    def _take_camera(self, number: int, spec: str) -> None:
+        specs = self._specs()
+        specs[number : number + 1] = [spec]
+        self._set_cameras(number, specs)
+
+    def _set_cameras(self, number: int, specs: list[str]) -> None:
+        self._asked_camera = number
+        self._link.call("cameras", fail=self._camera_refused, specs=specs)
+
+    def _camera_refused(self, reason: str) -> None:
+        at = min(self._asked_camera, len(self._cameras) - 1)
+        if at >= 0:
+            self._cameras[at].refuse(reason)
+
+    def _one_more_camera(self) -> None:
+        specs = self._specs()
+        unused = [device["spec"] for device in self._camera_devices if device["spec"] not in specs]
+        self._set_cameras(len(specs), [*specs, unused[0] if unused else TEST_CAMERA])
+
+    def _one_camera_less(self) -> None:
+        self._set_cameras(0, self._specs()[:-1])
+
+    def _take_microphone(self, spec: str) -> None:
+        self._link.call("microphone", fail=self.microphone.refuse, spec=spec)
+
+    def _record(self, on: bool) -> None:
+        folder = self.folder_edit.text().strip() or _movies()
+        self._set_folder(folder if on else None)
+
+    def _folder_typed(self) -> None:
+        folder = self.folder_edit.text().strip()
+        if self._link.state.get("record") is not None and folder and folder != self._link.state["record"]:
+            self._set_folder(folder)
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for the recordings"), self.folder_edit.text() or _movies())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(False)
+        dialog.fileSelected.connect(self._set_folder)
+        dialog.show()
+
+    def _set_folder(self, folder: str | None) -> None:
+        self._link.call("record", then=self._folder_set, fail=self._folder_refused, path=folder)
+
+    def _folder_set(self, _state: object) -> None:
+        self._folder.set_error("")
+        self._show()
+
+    def _folder_refused(self, reason: str) -> None:
+        self._folder.set_error(reason)
+        self.record_switch.setChecked(self._link.state.get("record") is not None)
+
+    def _join_chat(self) -> None:
+        url = self.chat_edit.text().strip()
+        if "://" in url:
+            self._join(url)
+        else:
+            self._chat.set_error(self.tr("Type the whole address, such as simulator://demo"))
+
+    def _join(self, url: str) -> None:
+        self._link.call("chat-add", then=self._joined, fail=self._chat.set_error, url=url)
+
+    def _joined(self, _state: object) -> None:
+        self._chat.set_error("")
+        self.chat_edit.clear()
+
+    def _leave_chat(self, url: str) -> None:
+        self._link.call("chat-remove", fail=self._chat.set_error, url=url)
+        self.toast.emit(
+            self.tr("The chat is no longer read."), self.tr("Undo"), lambda: self._link.call("chat-add", url=url)
+        )
+
+    def _refused(self, reason: str) -> None:
+        self.toast.emit(reason, "", None)
+
+    # what the engine says
+
+    def _receive(self, _state: dict[str, Any]) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        state = self._link.state
+        if not state:
+            return
+        if not self.shop_edit.hasFocus() and not self._shop.error and self.shop_edit.text() != state["shop"]:
+            self.shop_edit.setText(state["shop"])
+        self.air_language.show_code(state["language"])
+        self.window_language.show_code(str(self._language_now()))
+        self.theme_box.setCurrentIndex(self.theme_box.findData(look.tokens().name))
+        self._show_cameras(state["cameras"])
+        self.microphone.show_microphone(state["mic_spec"], state["microphone"])
+        folder = state.get("record")
+        if not self._folder.error:
+            self.record_switch.setChecked(folder is not None)
+            if not self.folder_edit.hasFocus():
+                self.folder_edit.setText(folder or self.folder_edit.text() or _movies())
+        self._show_sources(state["chat"]["sources"])
+
+    def _language_now(self) -> object:
+        """The window's language: what `Language.use` has told the application."""
+        application = QApplication.instance()
+        return (application.property("language") if application else None) or "en"
+
+    def _show_cameras(self, cameras: list[dict[str, Any]]) -> None:
+        while len(self._cameras) < max(1, len(cameras)):
+            choice = CameraChoice()
+            number = len(self._cameras)
+            choice.chosen.connect(lambda spec, number=number: self._take_camera(number, spec))
+            choice.set_devices(self._camera_devices)
+            self._cameras.append(choice)
+            self._camera_rows.addWidget(choice)
+        while len(self._cameras) > max(1, len(cameras)):
+            choice = self._cameras.pop()
+            choice.hide()
+            choice.deleteLater()
+        for number, choice in enumerate(self._cameras):
+            label = self.tr("Camera %1").replace("%1", str(number + 1))
+            choice.show_camera(cameras[number] if number < len(cameras) else None, label)
+        self._add_camera.setEnabled(len(cameras) < MOST_CAMERAS)
+        self._remove_camera.setVisible(len(cameras) > 1)
+
+    def _show_sources(self, sources: list[dict[str, Any]]) -> None:
+        urls = {source["url"] for source in sources}
+        for url in [url for url in self._sources if url not in urls]:
+            row = self._sources.pop(url)
+            row.hide()
+            row.deleteLater()
+        for source in sources:
+            if source["url"] not in self._sources:
+                row = self._sources[source["url"]] = _SourceRow(source["url"])
+                row.removed.connect(self._leave_chat)
+                self._source_rows.addWidget(row)
+            self._sources[source["url"]].show_source(source)
+        self._practice.setEnabled(PRACTICE_CHAT not in urls)
+
+
+def _without_secrets(url: str) -> str:
+    """An address as it may be shown: its query can hold a key."""
+    query = urlsplit(url).query
+    return url.replace(f"?{query}", "") if "key=" in query or "token=" in query else url
+
+
+def _movies() -> str:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
+    return str(Path(place or Path.home()) / "Bancarella")

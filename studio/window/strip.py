@@ -1,0 +1,281 @@
+"""The strip along the bottom: is every destination healthy, is it recorded, does the computer keep up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
+
+from studio.window import words
+from studio.window.link import Link
+from studio.window.look import DotState, Text, colour, draw_dot, font, pixmap
+
+_DOTS: dict[str, DotState] = {
+    "idle": "off",
+    "connecting": "wait",
+    "live": "live",
+    "congested": "wait",
+    "waiting": "wait",
+    "rejected": "fault",
+    "stopped": "off",
+}
+_WAITS = ("waiting", "rejected", "stopped")
+_LONGEST_NAME = 180
+
+
+class OutputLight(QAbstractButton):
+    """A destination: its state by shape and colour, its name, its figures. A click tries it again when it waits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dot: DotState = "off"
+        self._figures = ""
+        self.compact = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def show_state(self, dot: DotState, name: str, figures: str) -> None:
+        """A shape, the name, and what stands beside it."""
+        if (dot, name, figures) != (self._dot, self.text(), self._figures):
+            self._dot, self._figures = dot, figures
+            self.setText(name)
+            self.setAccessibleName(f"{name}: {figures}")
+            self.updateGeometry()
+            self.update()
+
+    def _said(self) -> str:
+        return "" if self.compact and self._dot == "live" else self._figures
+
+    def _name(self) -> str:
+        metrics = QFontMetrics(self._strong())
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, _LONGEST_NAME)
+
+    def _strong(self) -> QFont:
+        return font(12, QFont.Weight.DemiBold)
+
+    def _plain(self) -> QFont:
+        return font(12, tabular=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        width = 16 + QFontMetrics(self._strong()).horizontalAdvance(self._name())
+        if said := self._said():
+            width += 8 + QFontMetrics(self._plain()).horizontalAdvance(said)
+        return QSize(width + 10, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        middle = self.height() / 2
+        draw_dot(painter, QRectF(4, middle - 5, 10, 10), self._dot)
+        name = self._name()
+        painter.setFont(self._strong())
+        painter.setPen(colour("text"))
+        left = 20
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(left, 0, self.width(), self.height()), flags, name)
+        left += painter.fontMetrics().horizontalAdvance(name) + 8
+        painter.setFont(self._plain())
+        painter.setPen(colour("attention" if self._dot in ("wait", "fault") else "muted"))
+        painter.drawText(QRectF(left, 0, self.width(), self.height()), flags, self._said())
+
+
+class StatusStrip(QFrame):
+    """Outputs on the left, the computer on the right."""
+
+    toast = Signal(str, str, object)
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setProperty("side", True)
+        self.setFixedHeight(34)
+        self._link = link
+        self.lights: dict[str, OutputLight] = {}
+        self._nobody = Text("small", wrap=False)
+        self._outputs = QWidget()
+        self._row = QHBoxLayout(self._outputs)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._nobody)
+        self._row.addStretch(1)
+        self._scroll = _Sideways()
+        self._scroll.setWidget(self._outputs)
+        self._disk_mark = QLabel()
+        self.disk = Text("small", wrap=False)
+        self.cpu = Text("small", wrap=False)
+        self.pictures = Text("small", wrap=False)
+        for label in (self.disk, self.cpu, self.pictures):
+            label.setFont(font(12, tabular=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 16, 2)
+        row.setSpacing(6)
+        row.addWidget(self._scroll, 1)
+        row.addSpacing(12)
+        row.addWidget(self._disk_mark)
+        row.addWidget(self.disk)
+        row.addSpacing(14)
+        row.addWidget(self.cpu)
+        row.addSpacing(14)
+        row.addWidget(self.pictures)
+        link.snapshot.connect(self._take)
+        link.gone.connect(self._lose)
+        self._dress()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Health of the show"))
+        self.cpu.setToolTip(self.tr("How much of the computer the studio uses"))
+        self.pictures.setToolTip(self.tr("Pictures a second, and how many were lost"))
+        if self._link.state and self._link.connected:
+            self._take(self._link.state)
+
+    def _take(self, state: dict[str, Any]) -> None:
+        outputs = state["outputs"]
+        names = [output["name"] for output in outputs]
+        for gone in [name for name in self.lights if name not in names]:
+            self.lights.pop(gone).deleteLater()
+        for output in outputs:
+            self._show_output(output)
+        self._nobody.setText(self.tr("Not on air: no destination is sent to."))
+        self._nobody.setVisible(not outputs)
+        self._show_computer(state)
+        self._fit()
+
+    def _lose(self, _words: str) -> None:
+        # What was true of the engine that is gone is not said any more.
+        for light in self.lights.values():
+            light.deleteLater()
+        self.lights.clear()
+        for label in (self.disk, self.cpu, self.pictures):
+            label.clear()
+        self._disk_mark.clear()
+        self._nobody.setText(self.tr("The studio does not answer."))
+        self._nobody.show()
+
+    def _show_output(self, output: dict[str, Any]) -> None:
+        name = output["name"]
+        if name not in self.lights:
+            light = OutputLight(self._outputs)
+            light.setObjectName(f"output-{name}")
+            light.clicked.connect(lambda _checked=False, name=name: self._try_now(name))
+            self._row.insertWidget(self._row.count() - 1, light)
+            self.lights[name] = light
+        light = self.lights[name]
+        light.show_state(_DOTS[output["state"]], name, self._figures(output))
+        again = output["state"] in _WAITS
+        light.setCursor(Qt.CursorShape.PointingHandCursor if again else Qt.CursorShape.ArrowCursor)
+        said = [output["last_error"]] if output["last_error"] and output["state"] != "live" else []
+        if again:
+            said.append(self.tr("Click to try now."))
+        light.setToolTip("\n".join(said) or self._figures(output))
+
+    def _figures(self, output: dict[str, Any]) -> str:
+        rate = self.tr("%1 kbit/s").replace("%1", words.number(round(output["kbps"])))
+        dropped = int(output["dropped"])
+        lost = self.tr("%1 dropped").replace("%1", words.number(dropped)) if dropped else ""
+        match output["state"]:
+            case "live":
+                said = [rate, lost]
+            case "congested":
+                said = [self.tr("slow line"), rate, lost]
+            case "connecting":
+                said = [self.tr("connecting…")]
+            case "waiting":
+                said = [self.tr("reconnecting · try now")]
+            case "rejected":
+                said = [self.tr("refused · try again")]
+            case "stopped":
+                said = [self.tr("ended")]
+            case _:
+                said = [self.tr("ready")]
+        return " · ".join(part for part in said if part)
+
+    def _try_now(self, name: str) -> None:
+        output = next((each for each in self._link.state.get("outputs", ()) if each["name"] == name), None)
+        if output is None or output["state"] not in _WAITS:
+            return
+        if output["last_error"]:
+            self.toast.emit(output["last_error"], "", None)
+        self._link.call("retry", name=name)
+
+    def _show_computer(self, state: dict[str, Any]) -> None:
+        figures, recording = state["figures"], state["recording"]
+        gigabytes = words.number(round(figures["disk_free_gb"]))
+        free = self.tr("%1 GB free").replace("%1", gigabytes)
+        if recording is None:
+            text, fault = free, False
+        elif recording["state"] == "failed":
+            text, fault = self.tr("recording failed"), True
+        else:
+            text, fault = self.tr("recording · %1").replace("%1", free), figures["disk_free_gb"] < 2
+        self.disk.setText(text)
+        self.disk.setToolTip((recording or {}).get("last_error") or (recording or {}).get("path") or "")
+        self._mark(fault)
+        self.cpu.setText(self.tr("CPU %1").replace("%1", words.percent(figures["cpu_percent"])))
+        lost = int(figures["late"]) + int(figures["skipped"])
+        self.pictures.setText(
+            self.tr("%1 fps · %2 lost")
+            .replace("%1", words.number(round(figures["fps"])))
+            .replace("%2", words.number(lost))
+        )
+
+    def _mark(self, fault: bool) -> None:
+        name, shade = ("triangle-alert", "attention") if fault else ("hard-drive", "muted")
+        self._disk_mark.setPixmap(pixmap(name, shade, 14, self.devicePixelRatioF()))
+
+    def _fit(self) -> None:
+        room = self._scroll.viewport().width()
+        for compact in (False, True):
+            for light in self.lights.values():
+                light.compact = compact
+            if sum(light.sizeHint().width() + 8 for light in self.lights.values()) <= room:
+                break
+        for light in self.lights.values():
+            light.updateGeometry()
+
+    def _dress(self) -> None:
+        self._mark(False)
+        if self._link.state and self._link.connected:
+            self._show_computer(self._link.state)
+
+    def resizeEvent(self, event: Any) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+
+class _Sideways(QScrollArea):
+    """Scrolls sideways with the wheel and with the focus; no bar, for want of height."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(80)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (event.angleDelta().y() or event.angleDelta().x()))
+        event.accept()

@@ -1,0 +1,353 @@
+"""The one screen of a show: where the panels stand, the top bar, the shortcuts, the notes at the bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.window import look, words
+from studio.window.chat import ChatPanel
+from studio.window.controls import SCENES, CountdownBox, MicrophoneBox, ScenesRow
+from studio.window.first_start import FirstStart
+from studio.window.going_live import GoLiveSheet
+from studio.window.link import Link
+from studio.window.preview import PreviewWidget
+from studio.window.products import ProductsPanel
+from studio.window.rundown import RundownPanel
+from studio.window.settings_dialog import SettingsDialog
+from studio.window.sheets import CloseSheet, EndSheet, KeysSheet, NoticeBar, Toast
+from studio.window.strip import StatusStrip
+from studio.window.top_bar import TopBar, brand_mark
+
+_MOST_UNDO = 20
+_SIDE, _SIDE_MOST = 284, 320
+_CHAT, _CHAT_MOST = 344, 400
+
+
+class MainWindow(QWidget):
+    """Everything on one screen. `closing` is emitted once the window may go: True when the show goes on without it."""
+
+    closing = Signal(bool)
+
+    def __init__(self, link: Link, language: words.Language) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.setWindowIcon(QIcon(brand_mark(64)))
+        self._link, self._language = link, language
+        self._undo: list[Callable[[], object]] = []
+        self._leaving = False
+        self._notice_at: object = None
+        self._recovery_declined = False
+
+        self.top = TopBar(link)
+        self.notice = NoticeBar()
+        self.products = ProductsPanel(link, self)
+        self.preview = PreviewWidget(link)
+        self.scenes = ScenesRow(link)
+        self.countdown = CountdownBox(link)
+        self.microphone = MicrophoneBox(link)
+        self.rundown = RundownPanel(link, self)
+        self.chat = ChatPanel(link, self)
+        self.strip = StatusStrip(link)
+        self.first_start: FirstStart | None = None
+        self._going_live: GoLiveSheet | None = None
+        self._settings: SettingsDialog | None = None
+
+        self._left, self._right = QFrame(), QFrame()
+        for frame, panel, side in ((self._left, self.products, "left"), (self._right, self.chat, "right")):
+            frame.setProperty("side", side)
+            column = QVBoxLayout(frame)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(panel)
+        self._centre = QWidget()
+        column = QVBoxLayout(self._centre)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(10)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(8)
+        boxes.addWidget(self.countdown, 11)
+        boxes.addWidget(self.microphone, 9)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.scenes)
+        column.addLayout(boxes)
+        column.addWidget(self.rundown)
+        studio = QWidget()
+        row = QHBoxLayout(studio)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left)
+        row.addWidget(self._centre, 1)
+        row.addWidget(self._right)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(studio)
+        self._notice_room = QWidget()
+        room = QVBoxLayout(self._notice_room)
+        room.setContentsMargins(14, 10, 14, 0)
+        room.addWidget(self.notice)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addWidget(self._notice_room)
+        whole.addWidget(self._pages, 1)
+        whole.addWidget(self.strip)
+        self._notice_room.hide()
+
+        self.end_sheet = EndSheet(link, self)
+        self.close_sheet = CloseSheet(self)
+        self.keys_sheet = KeysSheet(self)
+        self.toast_card = Toast(self)
+
+        self.preview.levels.connect(self.microphone.show_levels)
+        self.top.go.clicked.connect(self.go_live_or_end)
+        self.top.theme.clicked.connect(self._other_theme)
+        self.top.help.clicked.connect(self.keys_sheet.open)
+        self.top.settings.clicked.connect(self.open_settings)
+        self.close_sheet.go_on.connect(lambda: self._leave(goes_on=True))
+        self.close_sheet.end.connect(self._end_and_leave)
+        self.chat.connect_wanted.connect(self.open_settings)
+        for notes in (self.products, self.rundown, self.chat, self.scenes, self.strip):
+            notes.toast.connect(self.toast)
+        link.refused.connect(lambda said: self.toast(said, "", None))
+        link.snapshot.connect(self._take)
+        link.gone.connect(self._lost)
+        link.back.connect(self._found)
+        self._make_shortcuts()
+        # Nothing is pressed by a stray Space or Enter when the window opens.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+        self.retranslate()
+        self._place_sides()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle("Bancarella")
+        if self._link.state:
+            self._take(self._link.state)
+
+    # ------------------------------------------------------------------------------------------------ snapshots
+
+    def _take(self, state: dict[str, Any]) -> None:
+        settings = state["settings"]
+        self._use_settings(settings)
+        if state["recovered"] and not state["on_air"]:
+            if not self._recovery_declined:
+                self._say_notice(
+                    self.tr("The studio was started again. Your products and the show's state are as they were."),
+                    self.tr("Go back on air"),
+                    lambda: self._link.call("go-live"),
+                    self.tr("Not now"),
+                    self._decline_recovery,
+                )
+        else:
+            self._recovery_declined = False
+            self._hide_notice()
+        notice = state.get("notice")
+        if notice and notice["at"] != self._notice_at:
+            self._notice_at = notice["at"]
+            self.toast(notice["text"], "", None)
+        wanted = not settings.get("first_start_done") and not state["on_air"] and not state["recovered"]
+        self._show_first_start(wanted)
+
+    def _use_settings(self, settings: dict[str, Any]) -> None:
+        app = cast(QApplication, QApplication.instance())
+        theme = settings.get("theme")
+        if theme in ("dark", "light") and theme != look.tokens().name:
+            look.apply_theme(app, theme)
+        language = settings.get("language")
+        if language in words.LANGUAGES and language != self._language.code:
+            self._language.use(app, language)
+
+    def _show_first_start(self, wanted: bool) -> None:
+        if wanted and self.first_start is None:
+            self.first_start = FirstStart(self._link, self)
+            self._pages.addWidget(self.first_start)
+            self._pages.setCurrentWidget(self.first_start)
+        elif not wanted and self.first_start is not None:
+            self._pages.setCurrentIndex(0)
+            self._pages.removeWidget(self.first_start)
+            self.first_start.deleteLater()
+            self.first_start = None
+
+    def _lost(self, _words: str) -> None:
+        self._say_notice(
+            self.tr("The studio has stopped. It is being started again…")
+            if self._link.state
+            else self.tr("Starting the studio…")
+        )
+
+    def _found(self) -> None:
+        self._hide_notice()
+
+    def say_engine_failed(self, log: str, again: Callable[[], object]) -> None:
+        """The engine does not start: where it says why, and a button to try once more."""
+        self._say_notice(
+            self.tr("The studio does not start. What happened is written in %1").replace("%1", log),
+            self.tr("Try again"),
+            again,
+        )
+
+    def _decline_recovery(self) -> None:
+        self._recovery_declined = True
+        self._hide_notice()
+
+    def _say_notice(self, text: str, *buttons: Any) -> None:
+        self.notice.say(text, *buttons)
+        self._notice_room.show()
+
+    def _hide_notice(self) -> None:
+        self.notice.hide()
+        self._notice_room.hide()
+
+    # ---------------------------------------------------------------------------------------------------- notes
+
+    def toast(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """A note at the bottom; its action, if it has one, is what Ctrl+Z does next."""
+        done = False
+
+        def once() -> None:
+            nonlocal done
+            if act is not None and not done:
+                done = True
+                if once in self._undo:
+                    self._undo.remove(once)
+                act()
+
+        if action and act is not None:
+            self._undo.append(once)
+            del self._undo[:-_MOST_UNDO]
+        self.toast_card.say(text, action, once)
+
+    def undo(self) -> None:
+        """Take back the last thing that can be."""
+        if self._undo:
+            self._undo[-1]()
+            self.toast_card.hide()
+
+    # ------------------------------------------------------------------------------------------------ shortcuts
+
+    def _make_shortcuts(self) -> None:
+        keys: dict[str, Callable[[], object]] = {str(n): lambda n=n: self._pin_row(n - 1) for n in range(1, 10)}  # type: ignore[misc]
+        keys |= {
+            "0": self.unpin,
+            "/": self.products.focus_search,
+            "M": self.microphone.toggle_mute,
+            "Ctrl+L": self.go_live_or_end,
+            "?": self.keys_sheet.open,
+            "Ctrl+Z": self.undo,
+        }
+        keys |= {f"F{n}": lambda name=name: self.scenes.choose(name) for n, name in enumerate(SCENES, 1)}  # type: ignore[misc]
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            # A text field takes what it is typed before any shortcut sees it.
+            shortcut.activated.connect(self._when_possible(act))
+
+    def _when_possible(self, act: Callable[[], object]) -> Callable[[], None]:
+        def possible() -> None:
+            if self._link.connected and self.first_start is None:
+                act()
+
+        return possible
+
+    def _pin_row(self, place: int) -> None:
+        code = self.products.code_at(place)
+        if code is not None:
+            self._link.call("pin", code=code)
+
+    def unpin(self) -> None:
+        """Take the product off the picture; it can be undone."""
+        code = self._link.state.get("pinned")
+        if code is None:
+            return
+        title = next((product["title"] for product in self._link.products if product["code"] == code), code)
+
+        def say(_state: object) -> None:
+            self.toast(
+                self.tr("%1 is off the picture.").replace("%1", title),
+                self.tr("Undo"),
+                lambda: self._link.call("pin", code=code),
+            )
+
+        self._link.call("unpin", say)
+
+    def go_live_or_end(self) -> None:
+        """Open what starts the show, or what ends it."""
+        if not self._link.connected:
+            return
+        if self._link.state.get("on_air"):
+            self.end_sheet.open()
+            return
+        if self._going_live is None:
+            self._going_live = GoLiveSheet(self._link, self)
+            self._going_live.toast.connect(self.toast)
+        self._going_live.show()
+        self._going_live.raise_()
+        self._place_sheets()
+
+    def open_settings(self) -> None:
+        """The settings, beside the running show."""
+        if self._settings is None:
+            self._settings = SettingsDialog(self._link, self)
+            self._settings.toast.connect(self.toast)
+        self._settings.show()
+        self._settings.raise_()
+        self._settings.activateWindow()
+
+    def _other_theme(self) -> None:
+        self._link.call("settings", theme="light" if look.tokens().name == "dark" else "dark")
+
+    # --------------------------------------------------------------------------------------------------- places
+
+    def _place_sides(self) -> None:
+        grown = min(1.0, max(0.0, (self.width() - 1600) / 320))
+        self._left.setFixedWidth(round(_SIDE + grown * (_SIDE_MOST - _SIDE)))
+        self._right.setFixedWidth(round(_CHAT + grown * (_CHAT_MOST - _CHAT)))
+
+    def _place_sheets(self) -> None:
+        for sheet in (self.end_sheet, self.close_sheet, self.keys_sheet):
+            if sheet.isVisible():
+                sheet.place()
+        if self.toast_card.isVisible():
+            self.toast_card.place()
+        going_live = self._going_live
+        if going_live is not None and going_live.isVisible() and not going_live.isWindow():
+            corner = self._centre.mapTo(self, QPoint(0, 0))
+            room = self._centre.rect().translated(corner).adjusted(14, 10, -14, -12)
+            hint = going_live.sizeHint().expandedTo(going_live.minimumSizeHint())
+            width, height = min(max(hint.width(), 560), room.width()), min(hint.height(), room.height())
+            going_live.setGeometry(room.x() + (room.width() - width) // 2, room.y(), width, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place_sides()
+        self._place_sheets()
+
+    # -------------------------------------------------------------------------------------------------- closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        if self._leaving:
+            event.accept()
+        elif self._link.connected and self._link.state.get("on_air"):
+            event.ignore()
+            self.close_sheet.open()
+        else:
+            event.accept()
+            self._leave(goes_on=False)
+
+    def _end_and_leave(self) -> None:
+        # Only once the engine says that it is off air: a refusal is shown, and the window stays.
+        self._link.call("end", lambda _state: self._leave(goes_on=False))
+
+    def _leave(self, goes_on: bool) -> None:
+        self._leaving = True
+        self.hide()
+        self.closing.emit(goes_on)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,29 @@
+"""A window without a screen, and an engine that is a script."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from studio.window import look
+from tests.window.fake_link import FakeLink
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> QApplication:
+    # Dressing takes a while, and most tests undress nothing.
+    if look.tokens() is not look.DARK or not qapp.styleSheet():
+        look.apply_theme(qapp, "dark")
+    return qapp
+
+
+@pytest.fixture
+def link(app: QApplication) -> Iterator[FakeLink]:
+    made = FakeLink()
+    yield made
+    made.deleteLater()

@@ -1,0 +1,144 @@
+"""The engine's door with a script behind it, for tests of one panel.
+
+`link.push(pinned="K7")` is a new snapshot; `link.calls` are the calls made, in order, as (word, arguments);
+`link.answers["devices"] = {...}` is what a word is answered with (a callable gets the arguments),
+`link.refusals["pin"] = "words"` what it is refused with. Any other word is answered with the snapshot.
+Answers come at once.
+"""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+from studio.window.link import Fail, Link, Then
+
+PRODUCTS: list[dict[str, Any]] = [
+    {
+        "code": code,
+        "title": title,
+        "price": price,
+        "currency": "EUR",
+        "unit": unit,
+        "old_price": old,
+        "image": str(Path(__file__).parents[2] / "assets/sample/pictures" / picture),
+        "url": f"https://example.com/{code}",
+        "stock": stock,
+    }
+    for code, title, price, unit, old, picture, stock in (
+        ("K7", "Pecorino di fossa stagionato 12 mesi", "18.90", "kg", "22.50", "pecorino.webp", 12),
+        ("A12", "Pomodori San Marzano", "4.50", "kg", None, "pomodori.webp", 40),
+        ("M3", "Miele di acacia", "9.00", "", None, "miele.webp", 8),
+        ("T1", "Olive taggiasche", "6.80", "", None, "olive.webp", 21),
+        ("Z3", "Zafferano in pistilli", "9.50", "", None, "zafferano.webp", 0),
+        ("P9", "Pane a lievito madre", "5.20", "", None, "pane.webp", 6),
+        ("U2", "Uova di montagna", "3.60", "", None, "uova.webp", 30),
+        ("V4", "Uva fragola", "4.00", "kg", None, "uva.webp", None),
+    )
+]
+
+STATE: dict[str, Any] = {
+    "engine_pid": 4242,
+    "on_air": False,
+    "on_air_since": None,
+    "pinned": None,
+    "pinned_at": None,
+    "shown": None,
+    "scene": "camera",
+    "countdown": None,
+    "lower_third": None,
+    "message": None,
+    "muted": False,
+    "gain_db": 0.0,
+    "voice": True,
+    "levels": {
+        "peak_db": [-18.0, -19.0],
+        "hold_db": [-12.0, -12.5],
+        "momentary_lufs": -20.0,
+        "short_term_lufs": -21.0,
+        "clipping": False,
+    },
+    "shop": "Fattoria Le Querce",
+    "language": "it",
+    "camera": "live",
+    "cameras": [{"spec": "testcard:a", "state": "live", "error": None}],
+    "microphone": "live",
+    "mic_spec": "tone",
+    "outputs": [],
+    "recording": None,
+    "rundown": [],
+    "placings": [],
+    "layers": [
+        {"name": "badge", "x": 48, "y": 48, "width": 240, "height": 40},
+        {"name": "card", "x": 48, "y": 500, "width": 600, "height": 172},
+    ],
+    "canvas": {"width": 1280, "height": 720, "fps": 30},
+    "products_rev": 1,
+    "chat": {"last": 0, "sources": []},
+    "destinations_rev": 1,
+    "recovered": False,
+    "keyring": True,
+    "figures": {
+        "t": 12.0,
+        "fps": 30.0,
+        "late": 0,
+        "skipped": 0,
+        "cpu_percent": 41.0,
+        "rss_mb": 420.0,
+        "disk_free_gb": 38.0,
+        "viewers": None,
+    },
+    "settings": {},
+    "now": "2026-11-21T09:42:17+00:00",
+}
+
+
+class FakeLink(Link):
+    """A Link that never connects: the test says what the engine would."""
+
+    def __init__(self, products: list[dict[str, Any]] | None = None, **changes: Any) -> None:
+        super().__init__(Path("/nonexistent"))
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.answers: dict[str, Any] = {"products": copy.deepcopy(PRODUCTS), "preview": None}
+        self.refusals: dict[str, str] = {}
+        self.connected = True
+        self.state = copy.deepcopy(STATE) | changes
+        self.products = copy.deepcopy(PRODUCTS if products is None else products)
+
+    def start(self) -> None:
+        self.push()
+
+    def close(self) -> None:
+        pass
+
+    def call(self, do: str, then: Then | None = None, fail: Fail | None = None, **arguments: Any) -> None:
+        self.calls.append((do, arguments))
+        if (words := self.refusals.get(do)) is not None:
+            self._guarded(fail or self.refused.emit)(words)
+            return
+        answer = self.answers.get(do, self.state)
+        self._guarded(then)(answer(**arguments) if callable(answer) else answer)
+
+    def reset_chat(self) -> None:
+        self.chat_reset.emit()
+
+    def called(self, do: str) -> list[dict[str, Any]]:
+        """The arguments of every call of this word."""
+        return [arguments for word, arguments in self.calls if word == do]
+
+    def push(self, **changes: Any) -> None:
+        """A new snapshot, with these values changed."""
+        self.state = copy.deepcopy(self.state) | changes
+        self.snapshot.emit(self.state)
+
+    def push_products(self, products: list[dict[str, Any]]) -> None:
+        """A new list of products."""
+        self.products = copy.deepcopy(products)
+        self.push(products_rev=self.state["products_rev"] + 1)
+        self.products_changed.emit()
+
+    def say(self, *entries: dict[str, Any]) -> None:
+        """New chat entries."""
+        self.state["chat"]["last"] = entries[-1]["seq"]
+        self.chat_entries.emit(list(entries))

@@ -1,0 +1,410 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+
+from studio.window.chat import ChatPanel, Filter
+from studio.window.chat_list import ChatView
+from studio.window.chat_model import ChatModel, Message
+from studio.window.look import EmptyState, apply_theme
+from tests.window.fake_link import FakeLink
+
+
+def entry(seq: int, text: str = "ciao", codes: tuple[str, ...] = (), platform: str = "twitch") -> dict[str, Any]:
+    return {
+        "seq": seq,
+        "kind": "message",
+        "id": f"m{seq}",
+        "platform": platform,
+        "author_id": "u1",
+        "author": "Anna R.",
+        "text": text,
+        "at": "2026-11-21T10:40:00+00:00",
+        "codes": list(codes),
+    }
+
+
+def deletion(seq: int, of: int) -> dict[str, Any]:
+    return {"seq": seq, "kind": "deleted", "id": f"m{of}", "platform": "twitch"}
+
+
+class Stall:
+    """A panel on the screen, and hands for it."""
+
+    def __init__(self, link: FakeLink) -> None:
+        self.link = link
+        self.panel = ChatPanel(link)
+        self.panel.resize(344, 620)
+        self.panel.show()
+        QTest.qWaitForWindowExposed(self.panel)
+        self.toasts: list[tuple[str, str, Callable[[], None]]] = []
+        self.panel.toast.connect(lambda *toast: self.toasts.append(toast))
+
+    def view(self, name: Filter = "all") -> ChatView:
+        found = self.panel.findChild(ChatView, f"chat-list-{name}")
+        assert isinstance(found, ChatView)
+        return found
+
+    def rows(self, name: Filter = "all") -> list[str]:
+        model = self.view(name).model()
+        return [model.data(model.index(row, 0)) for row in range(model.rowCount())]
+
+    def seen(self) -> dict[int, int]:
+        """The y of each row that is seen, by its row."""
+        view = self.view()
+        tops: dict[int, int] = {}
+        for y in range(0, view.viewport().height(), 4):
+            index = view.indexAt(QPoint(60, y))
+            if index.isValid():
+                tops[index.row()] = view.visualRect(index).top()
+        return tops
+
+    def spot(self, row: int, x: int, y: int) -> QPoint:
+        view = self.view()
+        return view.visualRect(view.model().index(row, 0)).topLeft() + QPoint(x, y)
+
+    def click(self, at: QPoint) -> None:
+        QTest.mouseClick(self.view().viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def wheel(self, notches: int) -> None:
+        at = QPointF(100, 100)
+        event = QWheelEvent(
+            at,
+            at,
+            QPoint(),
+            QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(self.view().viewport(), event)
+
+    def pill(self) -> QPushButton:
+        found = self.view().findChild(QPushButton, "chat-newest")
+        assert isinstance(found, QPushButton)
+        return found
+
+    def rest_pointer(self, at: QPoint) -> None:
+        QTest.mouseMove(self.view().viewport(), at)
+
+    def take_pointer_away(self) -> None:
+        QApplication.sendEvent(self.view().viewport(), QEvent(QEvent.Type.Leave))
+
+    def tab(self, name: Filter) -> QWidget:
+        found = self.panel.findChild(QWidget, f"chat-tab-{name}")
+        assert isinstance(found, QWidget)
+        return found
+
+
+@pytest.fixture
+def stall(link: FakeLink) -> Iterator[Stall]:
+    made = Stall(link)
+    yield made
+    made.panel.close()
+    made.panel.deleteLater()
+
+
+def test_messages_come_in_order_and_are_sorted_into_filters(stall: Stall) -> None:
+    stall.link.say(entry(1), entry(2, "K7 x2", ("K7",)), entry(3, "spedite?"))
+    stall.link.say(entry(4, "quanto costa A12?", ("A12",)))
+    assert stall.rows() == ["ciao", "K7 x2", "spedite?", "quanto costa A12?"]
+    assert stall.rows("questions") == ["spedite?", "quanto costa A12?"]
+    assert stall.rows("claims") == ["K7 x2", "quanto costa A12?"]
+    assert stall.tab("questions").accessibleName() == "Questions, 2"
+    stall.panel.show_filter("claims")
+    assert stall.view("claims").isVisible()
+    assert not stall.view().isVisible()
+
+
+def test_few_messages_stand_at_the_bottom(stall: Stall) -> None:
+    stall.link.say(entry(1), entry(2))
+    view = stall.view()
+    last = view.visualRect(view.model().index(1, 0))
+    assert 0 <= view.viewport().height() - last.bottom() < 12
+    assert stall.seen()[0] > view.viewport().height() // 2
+
+
+def test_it_follows_the_newest(stall: Stall) -> None:
+    for start in range(1, 200, 20):
+        stall.link.say(*[entry(seq) for seq in range(start, start + 20)])
+    assert max(stall.seen()) == 199
+    assert not stall.pill().isVisible()
+
+
+def test_it_keeps_its_place_while_the_host_reads_and_leads_back(stall: Stall) -> None:
+    stall.link.say(*[entry(seq) for seq in range(1, 101)])
+    stall.wheel(5)
+    before = stall.seen()
+    assert max(before) < 99
+    stall.link.say(*[entry(seq, "lungo " * 40) for seq in range(101, 113)])
+    assert stall.seen() == before
+    assert stall.pill().isVisible()
+    assert stall.pill().text() == "12 new"
+    QTest.mouseClick(stall.pill(), Qt.MouseButton.LeftButton)
+    assert max(stall.seen()) == 111
+    assert not stall.pill().isVisible()
+    stall.link.say(entry(113))
+    assert max(stall.seen()) == 112
+
+
+def test_scrolling_back_to_the_end_follows_again(stall: Stall) -> None:
+    stall.link.say(*[entry(seq) for seq in range(1, 101)])
+    stall.wheel(3)
+    stall.wheel(-10)
+    stall.link.say(entry(101))
+    assert max(stall.seen()) == 100
+
+
+def test_the_bar_leads_anywhere(stall: Stall) -> None:
+    stall.link.say(*[entry(seq) for seq in range(1, 1001)])
+    bar = stall.view().verticalScrollBar()
+    bar.setValue(0)
+    assert min(stall.seen()) == 0
+    assert stall.seen()[0] == 0
+    bar.setValue(50_000)
+    assert 499 <= min(stall.seen()) <= 501
+    bar.setValue(bar.maximum())
+    assert max(stall.seen()) == 999
+
+
+def test_nothing_moves_under_a_pointer_that_moves(stall: Stall) -> None:
+    stall.link.say(*[entry(seq, "K7", ("K7",)) for seq in range(1, 51)])
+    stall.rest_pointer(QPoint(100, 200))
+    before = stall.seen()
+    stall.link.say(entry(51), entry(52))
+    assert before.items() <= stall.seen().items()
+    assert stall.pill().text() == "2 new"
+    stall.take_pointer_away()
+    assert max(stall.seen()) == 51
+
+
+def test_a_chip_pins_and_lights_from_the_snapshot(stall: Stall) -> None:
+    stall.link.say(entry(1, "K7 e m3", ("K7", "M3")))
+    chip = stall.spot(0, 60, 8 + 18 + 19 + 4 + 12)
+    before = stall.view().grab().toImage()
+    stall.click(chip)
+    assert stall.link.called("pin") == [{"code": "K7"}]
+    stall.take_pointer_away()
+    assert stall.view().grab().toImage() == before
+    stall.link.push(pinned="K7")
+    assert stall.view().grab().toImage() != before
+
+
+def test_a_press_that_is_let_go_elsewhere_does_nothing(stall: Stall) -> None:
+    stall.link.say(entry(1, "K7", ("K7",)))
+    view = stall.view().viewport()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=stall.spot(0, 60, 61))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 10))
+    assert stall.link.calls == []
+
+
+def test_a_code_that_is_no_longer_sold_has_no_chip(stall: Stall) -> None:
+    stall.link.say(entry(1, "K7", ("K7",)))
+    view = stall.view()
+    tall = view.visualRect(view.model().index(0, 0)).height()
+    stall.link.push_products([product for product in stall.link.products if product["code"] != "K7"])
+    assert view.visualRect(view.model().index(0, 0)).height() < tall
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    QTest.keyClick(view, Qt.Key.Key_P)
+    assert stall.link.called("pin") == []
+
+
+def test_a_message_is_shown_and_taken_off_by_its_tool(stall: Stall) -> None:
+    stall.link.say(entry(1, "bravi"), entry(2))
+    tool = stall.spot(0, 344 - 10 - 14 - 4 - 26 - 13, 16)
+    stall.click(tool)
+    shown = {"author": "Anna R.", "text": "bravi", "platform": "twitch"}
+    assert stall.link.called("show-message") == [shown]
+    view = stall.view()
+    view.setCurrentIndex(view.model().index(0, 0))
+    stall.link.push(message=shown)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    stall.click(tool - QPoint(30, 0))
+    assert stall.link.called("hide-message") == [{}, {}]
+
+
+def test_a_long_message_is_known_to_be_on_screen_though_it_was_cut(stall: Stall) -> None:
+    stall.link.say(entry(1, "x" * 900))
+    view = stall.view()
+    view.setCurrentIndex(view.model().index(0, 0))
+    stall.link.push(message={"author": "Anna R.", "text": "x" * 300, "platform": "twitch"})
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert stall.link.called("hide-message") == [{}]
+
+
+def test_hiding_a_message_can_be_undone_and_takes_it_off_the_screen(stall: Stall) -> None:
+    stall.link.say(entry(1, "prima?"), entry(2, "K7?", ("K7",)), entry(3, "dopo"))
+    stall.link.push(message={"author": "Anna R.", "text": "K7?", "platform": "twitch"})
+    view = stall.view()
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert stall.link.called("hide-message") == [{}]
+    assert stall.rows() == ["prima?", "dopo"]
+    assert stall.rows("questions") == ["prima?"]
+    assert stall.rows("claims") == []
+    ((_words, action, undo),) = stall.toasts
+    assert action == "Undo"
+    stall.link.say(entry(4))
+    undo()
+    assert stall.rows() == ["prima?", "K7?", "dopo", "ciao"]
+    assert stall.rows("claims") == ["K7?"]
+
+
+def test_what_is_hidden_stays_hidden_when_the_chat_is_read_anew(stall: Stall) -> None:
+    stall.link.say(entry(1), entry(2, "due"))
+    view = stall.view()
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    stall.link.reset_chat()
+    assert stall.rows() == []
+    stall.link.say(entry(1), entry(2, "due"))
+    assert stall.rows() == ["due"]
+
+
+def test_what_a_moderator_took_back_is_gone_and_leaves_the_screen(stall: Stall) -> None:
+    stall.link.say(entry(1, "ma K7 ce l'hai?", ("K7",)), entry(2, "brutto"), entry(3))
+    stall.link.push(message={"author": "Anna R.", "text": "brutto", "platform": "twitch"})
+    stall.link.say(deletion(4, of=1), deletion(5, of=2), deletion(6, of=77))
+    assert stall.rows() == ["", "", "ciao"]
+    assert stall.rows("questions") == stall.rows("claims") == []
+    assert stall.link.called("hide-message") == [{}]
+    model = stall.view().model()
+    said = model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "brutto" not in said
+    assert "moderator" in said
+    stall.click(stall.spot(0, 344 - 10 - 14 - 4 - 26 - 13, 16))
+    assert stall.link.called("show-message") == []
+
+
+def test_a_message_and_its_deletion_in_one_batch(stall: Stall) -> None:
+    stall.link.say(entry(1, "brutto"), deletion(2, of=1))
+    assert stall.rows() == [""]
+
+
+def test_everything_is_in_the_menu_for_the_keyboard(stall: Stall) -> None:
+    stall.link.say(entry(1, "K7 e A12", ("K7", "A12")))
+    view = stall.view()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    view.menu_wanted.emit(view.model().message(0), QPoint(0, 0))  # type: ignore[attr-defined]
+    menu = stall.panel.findChild(QMenu, "chat-menu")
+    assert isinstance(menu, QMenu)
+    labels = [action.text() for action in menu.actions()]
+    assert labels[0].startswith("Pin K7 · Pecorino")
+    assert labels[2:] == ["Show on screen", "Hide here"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert stall.link.called("pin") == [{"code": "A12"}]
+
+
+def test_keys_walk_the_list_from_end_to_end(stall: Stall) -> None:
+    stall.link.say(*[entry(seq) for seq in range(1, 101)])
+    view = stall.view()
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+    assert stall.seen()[0] == 0
+    for _ in range(30):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().row() == 30
+    assert 30 in stall.seen()
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert min(stall.seen()) > 15
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert max(stall.seen()) == 99
+    assert view.following
+
+
+def test_a_screen_reader_is_told_who_where_and_what(stall: Stall) -> None:
+    stall.link.say(entry(1, "K7 x2", ("K7",), "youtube"))
+    model = stall.view().model()
+    said = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("YouTube, Anna R., ")
+    assert said.endswith("K7 x2")
+
+
+def test_no_chat_offers_to_connect_one(stall: Stall) -> None:
+    asked: list[bool] = []
+    stall.panel.connect_wanted.connect(lambda: asked.append(True))
+    empty = next(each for each in stall.panel.findChildren(EmptyState) if each.isVisible())
+    assert empty.button.text() == "Connect a chat"
+    empty.button.click()
+    assert asked == [True]
+    source = {"url": "simulator://demo", "platform": "simulator", "state": "live", "error": None}
+    stall.link.push(chat={"last": 0, "sources": [source]})
+    assert not empty.button.isVisible()
+    stall.link.say(entry(1))
+    assert not empty.isVisible()
+    stall.panel.show_filter("questions")
+    assert next(each for each in stall.panel.findChildren(EmptyState) if each.isVisible()).button.isHidden()
+
+
+def test_a_lost_chat_says_so_while_it_is_lost(stall: Stall) -> None:
+    trouble = stall.panel.findChild(QWidget, "chat-trouble")
+    assert isinstance(trouble, QWidget)
+    source = {"url": "twitch://anna", "platform": "twitch", "state": "waiting", "error": "The chat is closed."}
+    stall.link.push(chat={"last": 0, "sources": [source]})
+    assert trouble.isVisible()
+    stall.link.push(chat={"last": 0, "sources": [{**source, "state": "live", "error": None}]})
+    assert not trouble.isVisible()
+
+
+def test_another_width_and_another_theme_keep_the_place(stall: Stall, qapp: QApplication) -> None:
+    stall.link.say(*[entry(seq, "parole " * (seq % 9 + 1)) for seq in range(1, 301)])
+    stall.view().verticalScrollBar().setValue(10_000)
+    first = min(stall.seen())
+    stall.panel.resize(400, 620)
+    assert min(stall.seen()) == first
+    apply_theme(qapp, "light")
+    assert min(stall.seen()) == first
+    stall.link.say(entry(301))
+    assert min(stall.seen()) == first
+
+
+def test_the_tabs_fit_in_the_longest_language(stall: Stall) -> None:
+    for name, text in (("all", "Toutes"), ("questions", "Questions"), ("claims", "Réservations")):
+        tab = stall.tab(name)
+        tab.setText(text)  # type: ignore[attr-defined]
+        tab.set_count(0 if name == "all" else 100_000)  # type: ignore[attr-defined]
+    assert stall.panel.minimumSizeHint().width() <= 344
+
+
+def test_any_script_is_painted(stall: Stall) -> None:
+    texts = ["", "👨‍👩‍👧🏽", "نعم؟", "a" * 1000, "谢谢" * 200, "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢", "‮abc", "<b>no</b>"]
+    stall.link.say(*[entry(seq, text) for seq, text in enumerate(texts, 1)])
+    assert len(stall.rows()) == len(texts)
+    QTest.keyClick(stall.view(), Qt.Key.Key_Home)
+    assert not stall.panel.grab().isNull()
+
+
+def test_the_oldest_make_room_and_the_place_holds(stall: Stall) -> None:
+    model = ChatModel(most=2000)
+    view = ChatView(model)
+    view.resize(344, 400)
+    view.show()
+    for start in range(1, 2500, 500):
+        model.extend([Message.of(entry(seq)) for seq in range(start, start + 500)])
+    view.verticalScrollBar().setValue(200_000)
+    seq = model.message(view.indexAt(QPoint(60, 10)).row()).seq
+    for start in range(2501, 4000, 500):
+        model.extend([Message.of(entry(number)) for number in range(start, start + 500)])
+    assert model.message(0).seq > 1000
+    assert 2000 <= len(model) < 3000
+    assert model.message(view.indexAt(QPoint(60, 10)).row()).seq == seq
+    view.close()
+    view.deleteLater()
+
+
+def test_the_pointer_is_a_hand_where_something_can_be_pressed(stall: Stall) -> None:
+    assert QGuiApplication.instance() is not None
+    stall.link.say(entry(1, "K7", ("K7",)))
+    stall.rest_pointer(stall.spot(0, 60, 61))
+    assert stall.view().viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    stall.rest_pointer(stall.spot(0, 60, 35))
+    assert stall.view().viewport().cursor().shape() == Qt.CursorShape.ArrowCursor

@@ -1,0 +1,164 @@
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from shiboken6 import delete
+
+from studio.window.first_start import CAMERA, DESTINATION, LANGUAGE, MICROPHONE, PRODUCT, FirstStart
+from studio.window.words import Language
+from tests.window.fake_link import FakeLink
+
+DEVICES = {
+    "cameras": [{"spec": "0", "name": "Webcam"}, {"spec": "2", "name": "BRIO"}],
+    "microphones": [{"spec": "default", "name": ""}, {"spec": "Yeti", "name": "Yeti"}],
+}
+
+
+@pytest.fixture
+def start(link: FakeLink) -> Iterator[FirstStart]:
+    link.answers["devices"] = DEVICES
+    link.answers["preview"] = {"path": "/nonexistent", "width": 2, "height": 2, "stride": 8, "slots": 1}
+    made = FirstStart(link)
+    made.resize(1100, 700)
+    made.show()
+    yield made
+    delete(made)
+
+
+def press(start: FirstStart, name: str) -> None:
+    button = start.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    assert button.isVisible(), name
+    button.click()
+
+
+def settings(link: FakeLink) -> dict[str, Any]:
+    stored: dict[str, Any] = {}
+    for values in link.called("settings"):
+        stored |= values
+    return stored
+
+
+def test_every_step_can_be_skipped(start: FirstStart, link: FakeLink) -> None:
+    for _ in range(5):
+        skip = start.findChild(QPushButton, "first-skip")
+        assert isinstance(skip, QPushButton)
+        (skip if skip.isVisible() else start.next_button).click()
+    assert settings(link)["first_start_done"] is True
+    assert not {word for word, _ in link.calls} & {"cameras", "microphone", "put-product", "put-destination", "shop"}
+
+
+def test_one_can_go_back(start: FirstStart) -> None:
+    for page in (CAMERA, MICROPHONE, PRODUCT, DESTINATION):
+        start._forward()
+        assert start._page == page
+    for page in (PRODUCT, MICROPHONE, CAMERA, LANGUAGE):
+        press(start, "first-back")
+        assert start._page == page
+
+
+def test_language_and_stall(start: FirstStart, link: FakeLink, app: QApplication) -> None:
+    language = Language()
+    link.answers["settings"] = lambda **values: language.use(app, values["language"])
+    try:
+        press(start, "language-de")
+        assert settings(link)["language"] == "de"
+        assert start._languages.buttons["de"].isChecked()
+        start._languages.shop_edit.setText(" Hofladen ")
+        start.next_button.click()
+        assert link.called("shop") == [{"shop": "Hofladen", "language": "de"}]
+        assert start._page == CAMERA
+    finally:
+        language.use(app, "en")
+
+
+def test_choosing_a_camera_keeps_the_second(start: FirstStart, link: FakeLink) -> None:
+    link.push(cameras=[{"spec": "0", "state": "live", "error": None}, {"spec": "1", "state": "live", "error": None}])
+    start._turn_to(CAMERA)
+    assert start.preview.isVisible()
+    start.camera.box.setCurrentIndex(start.camera.box.findData("2"))
+    start.camera.box.activated.emit(start.camera.box.currentIndex())
+    assert link.called("cameras") == [{"specs": ["2", "1"]}]
+
+
+def test_a_camera_that_is_refused_says_why_beside_the_field(start: FirstStart, link: FakeLink) -> None:
+    link.refusals["cameras"] = "Camera 2 is used by another program."
+    start._turn_to(CAMERA)
+    start.camera.address.setText("http://phone/video")
+    start.camera._use_address()
+    assert link.called("cameras") == [{"specs": ["http://phone/video"]}]
+    assert start.camera._field.error == "Camera 2 is used by another program."
+    assert start.camera.address.text() == "http://phone/video"
+
+
+def test_the_meter_moves(start: FirstStart, link: FakeLink) -> None:
+    start._turn_to(MICROPHONE)
+    start.preview.levels.emit(-30.0, -12.0, -20.0)
+    assert start.meter.peak_db == -12.0
+    start.microphone.box.setCurrentIndex(start.microphone.box.findData("Yeti"))
+    start.microphone.box.activated.emit(start.microphone.box.currentIndex())
+    assert link.called("microphone") == [{"spec": "Yeti"}]
+
+
+def test_the_first_product(start: FirstStart, link: FakeLink) -> None:
+    link.push_products([])
+    start._turn_to(PRODUCT)
+    page = start._product
+    page.name_edit.setText("Miele")
+    start.next_button.click()
+    assert page._price.error
+    assert link.called("put-product") == []
+    page.price_edit.setText("viel")
+    start.next_button.click()
+    assert page._price.error
+    page.price_edit.setText("9,50")
+    page.link_edit.setText("https://x.it/m")
+    start.next_button.click()
+    [sent] = link.called("put-product")
+    assert (sent["title"], sent["price"], sent["currency"], sent["url"]) == ("Miele", "9.50", "EUR", "https://x.it/m")
+    assert sent["code"]
+    assert start._page == DESTINATION
+
+
+def test_a_product_that_is_refused_loses_nothing(start: FirstStart, link: FakeLink) -> None:
+    link.refusals["put-product"] = "The address is too long."
+    start._turn_to(PRODUCT)
+    start._product.name_edit.setText("Miele")
+    start._product.price_edit.setText("9")
+    start.next_button.click()
+    assert start._page == PRODUCT
+    assert start._product._refusal.text() == "The address is too long."
+    assert start._product.name_edit.text() == "Miele"
+    start.next_button.click()
+    assert len(link.called("put-product")) == 2
+
+
+def test_the_first_destination_ends_it(start: FirstStart, link: FakeLink) -> None:
+    start._turn_to(DESTINATION)
+    start._destination.grid.chosen.emit("twitch")
+    start.next_button.click()
+    assert start._destination.form._key.error
+    start._destination.form.key_edit.setText("live_1")
+    start.next_button.click()
+    assert [sent["name"] for sent in link.called("put-destination")] == ["Twitch"]
+    assert settings(link)["first_start_done"] is True
+
+
+def test_everything_has_a_name_and_can_be_reached(start: FirstStart) -> None:
+    for page in range(5):
+        start._turn_to(page)
+        for button in start.findChildren(QPushButton):
+            if button.isVisible():
+                assert button.accessibleName(), f"{page}: {button.objectName()}"
+                # Of the languages the chosen one is reached by Tab, the others from it by arrow keys.
+                assert button.focusPolicy() & Qt.FocusPolicy.TabFocus or button.group()
+        assert start.focusWidget() is not None
+
+
+def test_a_setting_that_cannot_be_kept_is_said(start: FirstStart, link: FakeLink) -> None:
+    link.refusals["settings"] = "The settings cannot be written."
+    start._turn_to(DESTINATION)
+    start.next_button.click()
+    assert start._refusal.text() == "The settings cannot be written."

@@ -1,0 +1,349 @@
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from studio.domain.platforms import OWN_SERVER, PLATFORMS
+from studio.window.destination_dialog import DestinationDialog, DestinationForm, check_words
+from studio.window.going_live import GoLiveSheet
+from studio.window.look import HoldButton, Switch
+from studio.window.platform_grid import PlatformGrid
+from tests.window.fake_link import FakeLink
+
+KEY = "live_1234_hush-hush"
+SERVER = "rtmps://a.rtmps.youtube.com/live2"
+
+
+def destination(name: str = "YouTube", **changes: Any) -> dict[str, Any]:
+    return {
+        "name": name,
+        "platform": "youtube",
+        "server": SERVER,
+        "has_key": True,
+        "enabled": True,
+        "width": 1280,
+        "height": 720,
+        "fps": 30,
+        "kbps": 2500,
+        "audio_kbps": 128,
+    } | changes
+
+
+def finding(item: str, state: str = "ok", name: str = "", **values: Any) -> dict[str, Any]:
+    return {"item": item, "state": state, "name": name, "values": values}
+
+
+ALL_WELL = [
+    finding("camera", number=1, reason="live"),
+    finding("microphone", reason="heard", db=-20),
+    finding("destination", name="YouTube", reason="answers", words="", platform="YouTube"),
+    finding("disk", reason="recording", minutes=1920, gb=38.0),
+    finding("qr", reason="readable", count=8),
+    finding("products", count=8),
+]
+
+
+@pytest.fixture
+def form(link: FakeLink) -> Iterator[DestinationForm]:
+    made = DestinationForm(link)
+    made.show()
+    yield made
+    delete(made)
+
+
+@pytest.fixture
+def sheet(link: FakeLink) -> Iterator[GoLiveSheet]:
+    link.answers["destinations"] = [destination(), destination("Bottega", platform="own", enabled=False)]
+    link.answers["checklist"] = ALL_WELL
+    made = GoLiveSheet(link)
+    made.show()
+    yield made
+    delete(made)
+
+
+def shown(sheet: GoLiveSheet) -> list[str]:
+    return [row.title.text() + ": " + row.line.text() for row in sheet._check_rows]
+
+
+def test_the_grid_offers_every_platform_to_mouse_and_keyboard(app: QApplication, qtbot: QtBot) -> None:
+    grid = PlatformGrid()
+    qtbot.addWidget(grid)
+    grid.show()
+    chosen: list[str] = []
+    grid.chosen.connect(chosen.append)
+    for preset in PLATFORMS:
+        card, _ = grid._cards[preset.id]
+        assert card.accessibleName()
+        card.setFocus()
+        qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert chosen == [preset.id for preset in PLATFORMS]
+
+
+def test_every_platform_says_where_its_key_is_found(form: DestinationForm) -> None:
+    for preset in PLATFORMS:
+        form.begin(preset.id)
+        assert form._where.text()
+        assert form.server_edit.text() == preset.server
+        assert preset.id == OWN_SERVER or form._allows.text() or preset.key_offer == "all"
+        if preset.most_kbps:
+            assert all(shape.kbps <= preset.most_kbps for shape in form._shapes)
+        if preset.needs_portrait:
+            assert all(shape.portrait for shape in form._shapes)
+
+
+def test_saving_sends_what_was_typed(form: DestinationForm, link: FakeLink, qtbot: QtBot) -> None:
+    form.begin("youtube", ("YouTube",))
+    form.key_edit.setText(f" {KEY} ")
+    with qtbot.waitSignal(form.stored) as stored:
+        form.save()
+    assert stored.args == ["YouTube 2"]
+    [sent] = link.called("put-destination")
+    assert sent == {
+        "name": "YouTube 2",
+        "platform": "youtube",
+        "server": "rtmps://a.rtmps.youtube.com:443/live2",
+        "key": KEY,
+        "enabled": True,
+        "width": 1280,
+        "height": 720,
+        "fps": 30,
+        "kbps": 2500,
+        "audio_kbps": 128,
+        "was": None,
+    }
+    assert form.key_edit.text() == ""
+
+
+def test_a_key_that_is_there_stays_unless_a_new_one_is_typed(form: DestinationForm, link: FakeLink) -> None:
+    form.edit(destination(enabled=False, kbps=3333), ("YouTube", "Bottega"))
+    form.name_edit.setText("Tube")
+    form.save()
+    [sent] = link.called("put-destination")
+    assert (sent["key"], sent["was"], sent["enabled"], sent["kbps"]) == (None, "YouTube", False, 3333)
+
+
+@pytest.mark.parametrize(
+    ("name", "server", "key", "field"),
+    [
+        ("", SERVER, KEY, "_name"),
+        ("bottega", SERVER, KEY, "_name"),
+        ("Mine", "", KEY, "_server"),
+        ("Mine", "https://youtube.com/live", KEY, "_server"),
+        ("Mine", "youtube.com/live", KEY, "_server"),
+        ("Mine", "rtmp://host", KEY, "_server"),
+        ("Mine", "rtmp://host /live", KEY, "_server"),
+        ("Mine", SERVER, "", "_key"),
+        ("Mine", SERVER, "two words", "_key"),
+        ("Mine", SERVER, "rtmp://host/live", "_key"),
+    ],
+)
+def test_what_is_wrong_stands_beside_its_field(
+    form: DestinationForm, link: FakeLink, name: str, server: str, key: str, field: str
+) -> None:
+    form.begin("youtube", ("Bottega",))
+    for edit, text in ((form.name_edit, name), (form.server_edit, server), (form.key_edit, key)):
+        edit.setText(text)
+    form.save()
+    assert [each for each in ("_name", "_server", "_key") if getattr(form, each).error] == [field]
+    assert link.called("put-destination") == []
+    assert (form.name_edit.text(), form.server_edit.text(), form.key_edit.text()) == (name, server, key)
+
+
+def test_a_refusal_of_the_engine_loses_nothing(form: DestinationForm, link: FakeLink) -> None:
+    link.refusals["put-destination"] = "The disk is full."
+    form.begin("twitch")
+    form.key_edit.setText(KEY)
+    form.save()
+    assert form._refusal.text() == "The disk is full."
+    assert form.key_edit.text() == KEY
+
+
+def test_the_key_is_hidden_until_it_is_asked_for(form: DestinationForm, qtbot: QtBot) -> None:
+    assert form.key_edit.echoMode() == QLineEdit.EchoMode.Password
+    qtbot.mouseClick(form._show_key, Qt.MouseButton.LeftButton)
+    assert form.key_edit.echoMode() == QLineEdit.EchoMode.Normal
+    form.begin("twitch")
+    assert form.key_edit.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_it_says_where_a_key_is_kept(form: DestinationForm, link: FakeLink) -> None:
+    link.push(keyring=True)
+    kept = form._key._line.text()
+    link.push(keyring=False)
+    assert form._key._line.text() not in ("", kept)
+
+
+def test_the_test_sends_no_key(form: DestinationForm, link: FakeLink) -> None:
+    form.begin("youtube")
+    form.key_edit.setText(KEY)
+    link.answers["check-destination"] = {"ok": True, "reason": "answers", "words": "a answers."}
+    form.test_button.click()
+    assert link.called("check-destination") == [{"name": None, "server": form.server_edit.text()}]
+    assert form._dot.state == "live"
+    link.answers["check-destination"] = {"ok": False, "reason": "refused", "words": "in English"}
+    form.test_button.click()
+    assert form._dot.state == "fault"
+    assert form._verdict.text() == check_words({"reason": "refused"})
+    form.server_edit.setText("http://x")
+    form.test_button.click()
+    assert form._server.error
+    assert len(link.called("check-destination")) == 2
+
+
+def test_reasons_nobody_translated_are_shown_as_the_engine_says_them() -> None:
+    assert check_words({"reason": "new", "words": "the moon is full"}) == "the moon is full"
+
+
+def test_the_dialog_goes_from_platform_to_form_and_closes_when_it_is_kept(link: FakeLink, qtbot: QtBot) -> None:
+    dialog = DestinationDialog(link)
+    dialog.show()
+    assert not dialog.isModal()
+    dialog.grid.chosen.emit("twitch")
+    dialog.form.key_edit.setText(KEY)
+    with qtbot.waitSignal(dialog.stored) as stored:
+        qtbot.keyClick(dialog.form.key_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert stored.args == ["Twitch"]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_deleting_takes_a_held_button(link: FakeLink, qtbot: QtBot) -> None:
+    dialog = DestinationDialog(link, None, destination(), ("YouTube",))
+    dialog.show()
+    button = dialog.findChild(HoldButton, "destination-delete")
+    assert button is not None
+    button.click()
+    assert link.called("delete-destination") == []
+    button.held.emit()
+    assert link.called("delete-destination") == [{"name": "YouTube"}]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_sheet_looks_at_everything_when_it_is_shown(sheet: GoLiveSheet, link: FakeLink) -> None:
+    assert len(link.called("checklist")) >= 1
+    assert [row.saved["name"] for row in sheet._rows] == ["YouTube", "Bottega"]
+    assert [row.dot.state for row in sheet._check_rows] == ["live"] * 6
+    assert shown(sheet)[0] == "Camera: Camera 1 shows a picture."
+    assert sheet.go.isEnabled()
+    asked = len(link.called("checklist"))
+    sheet._check_again.click()
+    assert len(link.called("checklist")) == asked + 1
+
+
+def test_every_finding_has_a_sentence(sheet: GoLiveSheet) -> None:
+    reasons = {
+        "camera": ["live", "opening", "lost", "closed", "none"],
+        "microphone": ["heard", "silent", "muted", "none", "opening", "lost", "closed"],
+        "destination": [
+            *("answers", "none", "portrait", "too-much", "no-key", "name", "refused", "silent"),
+            *("certificate", "tls", "other", "network", "address"),
+        ],
+        "disk": ["recording", "not-recording", "unknown"],
+        "qr": ["readable", "no-link", "unreadable", "may-be-refused"],
+        "products": [""],
+    }
+    for item, known in reasons.items():
+        for reason in known:
+            for state in ("ok", "warn", "fail"):
+                title, line = sheet._words(
+                    finding(item, state, "K7", reason=reason, number=2, minutes=61, most_kbps=6000, count=0)
+                )
+                assert title, reason
+                assert line, reason
+                assert "%" not in line
+
+
+def test_trouble_stops_nobody(sheet: GoLiveSheet, link: FakeLink) -> None:
+    link.answers["checklist"] = [finding("camera", "fail", number=1, reason="lost"), *ALL_WELL[1:]]
+    sheet.check()
+    assert sheet._check_rows[0].dot.state == "fault"
+    assert sheet._dot.state == "fault"
+    assert sheet.go.isEnabled()
+
+
+def test_a_switch_is_the_engines_to_turn(sheet: GoLiveSheet, link: FakeLink, qtbot: QtBot) -> None:
+    link.refusals["enable-destination"] = "The disk is full."
+    switch = sheet._rows[1].switch
+    assert isinstance(switch, Switch)
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert link.called("enable-destination") == [{"name": "Bottega", "enabled": True}]
+    assert sheet._refusal.text() == "The disk is full."
+    assert not sheet._rows[1].switch.isChecked()
+
+
+def test_going_live_shows_progress_until_every_destination_is_live(
+    sheet: GoLiveSheet, link: FakeLink, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    assert link.called("go-live") == [{}]
+    assert not sheet.go.isEnabled()
+    link.push(on_air=True, outputs=[{"name": "YouTube", "state": "connecting"}])
+    assert sheet.isVisible()
+    assert sheet._rows[0].dot.state == "wait"
+    assert not sheet.go.isVisible()
+    link.push(outputs=[{"name": "YouTube", "state": "rejected"}])
+    assert sheet._rows[0].dot.state == "fault"
+    with qtbot.waitSignal(sheet.toast):
+        link.push(outputs=[{"name": "YouTube", "state": "live"}])
+    assert not sheet.isVisible()
+
+
+def test_a_refused_go_live_says_why_and_can_be_tried_again(sheet: GoLiveSheet, link: FakeLink) -> None:
+    link.refusals["go-live"] = "You are on air already."
+    sheet.go.click()
+    assert sheet._refusal.text() == "You are on air already."
+    assert sheet.go.isEnabled()
+
+
+def test_with_no_destination_it_is_a_rehearsal_and_says_so(link: FakeLink, qtbot: QtBot) -> None:
+    link.answers |= {"destinations": [], "checklist": ALL_WELL}
+    sheet = GoLiveSheet(link)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert "rehearsal" in sheet.go.text()
+    assert sheet._nowhere.isVisible()
+    sheet.go.click()
+    assert link.called("go-live") == [{}]
+    with qtbot.waitSignal(sheet.toast) as told:
+        link.push(on_air=True, outputs=[])
+    assert told.args is not None
+    assert "nobody sees it" in told.args[0]
+    sheet.show()
+    assert sheet._title.text() == "Rehearsal"
+    assert sheet.isVisible()
+
+
+def test_without_the_engine_nothing_can_be_started(sheet: GoLiveSheet, link: FakeLink) -> None:
+    link.connected = False
+    link.gone.emit("The studio has ended.")
+    assert not sheet.go.isEnabled()
+    link.connected = True
+    link.back.emit()
+    assert sheet.go.isEnabled()
+
+
+def test_new_destinations_of_another_client_appear(sheet: GoLiveSheet, link: FakeLink) -> None:
+    link.answers["destinations"] = [destination("Solo")]
+    link.push(destinations_rev=2)
+    assert [row.saved["name"] for row in sheet._rows] == ["Solo"]
+
+
+def test_escape_puts_the_sheet_away_and_everything_has_a_name(sheet: GoLiveSheet, qtbot: QtBot) -> None:
+    for button in [*sheet.findChildren(QPushButton), *sheet.findChildren(Switch)]:
+        assert button.accessibleName(), button.objectName()
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_the_add_button_opens_a_dialog_that_blocks_nothing(sheet: GoLiveSheet, qtbot: QtBot) -> None:
+    sheet._add.click()
+    dialog = next(each for each in sheet.findChildren(DestinationDialog))
+    assert dialog.isVisible()
+    assert QGuiApplication.modalWindow() is None
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

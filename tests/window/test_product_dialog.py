@@ -1,0 +1,321 @@
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from studio.domain.product import code_key
+from studio.window.product_dialog import ProductDialog, next_code
+from studio.window.words import Language
+from tests.window.fake_link import PRODUCTS, FakeLink
+
+Opener = Callable[..., ProductDialog]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, link: FakeLink) -> Opener:
+    def open_it(product: dict[str, object] | None = None) -> ProductDialog:
+        dialog = ProductDialog(link, product)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return open_it
+
+
+def picture(path: Path) -> str:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(path))
+    return str(path)
+
+
+def drop(dialog: ProductDialog, data: QMimeData) -> None:
+    dialog.photo.dropEvent(
+        QDropEvent(
+            QPointF(20, 20), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+
+
+@given(st.lists(st.from_regex(r"[A-Za-z]{0,4}[0-9]{0,3}", fullmatch=True).filter(bool), max_size=8))
+def test_a_code_that_is_offered_is_free(codes: list[str]) -> None:
+    assert code_key(next_code(codes)) not in {code_key(code) for code in codes}
+
+
+@pytest.mark.parametrize(
+    ("codes", "offered"),
+    [([], "A1"), (["K7"], "K8"), (["K8", "K7"], "K9"), (["PANE"], "PANE1"), (["12"], "13"), (["x" * 15 + "9"], "A1")],
+)
+def test_the_offered_code_counts_on(codes: list[str], offered: str) -> None:
+    assert next_code(codes) == offered
+
+
+def test_a_new_product_is_saved_as_the_engine_wants_it(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
+    dialog = opened()
+    assert dialog.code.text() == "V5"
+    assert dialog.currency.currentText() == "EUR"
+    qtbot.keyClicks(dialog.name, "Tartufo nero")
+    qtbot.keyClicks(dialog.price, "1.234,50")
+    qtbot.keyClicks(dialog.old_price, "1300")
+    qtbot.keyClicks(dialog.unit, "kg")
+    qtbot.keyClicks(dialog.stock, "3")
+    qtbot.keyClicks(dialog.url, "fattoria.example/tartufo")
+    with qtbot.waitSignal(dialog.saved) as saved:
+        qtbot.keyClick(dialog.url, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert saved.args == ["V5"]
+    assert link.called("put-product") == [
+        {
+            "code": "V5",
+            "title": "Tartufo nero",
+            "price": "1234.50",
+            "currency": "EUR",
+            "unit": "kg",
+            "old_price": "1300.00",
+            "image": "",
+            "url": "https://fattoria.example/tartufo",
+            "stock": 3,
+            "was": None,
+        }
+    ]
+    assert not dialog.isVisible()
+
+
+def test_a_product_is_changed_under_its_old_code(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
+    dialog = opened(copy.deepcopy(PRODUCTS[0]))
+    dialog.code.setText("k7")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    (put,) = link.called("put-product")
+    assert put == PRODUCTS[0] | {"code": "k7", "was": "K7"}
+
+
+def test_prices_stand_there_with_the_comma_of_the_language(
+    app: QApplication, opened: Opener, link: FakeLink, qtbot: QtBot
+) -> None:
+    language = Language()
+    language.use(app, "it")
+    try:
+        dialog = opened(copy.deepcopy(PRODUCTS[0]))
+        assert (dialog.price.text(), dialog.old_price.text()) == ("18,90", "22,50")
+        dialog.save()
+        assert link.called("put-product")[0]["price"] == "18.90"
+    finally:
+        language.use(app, "en")
+
+
+def test_a_price_that_names_its_currency_sets_it(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.price.setFocus()
+    qtbot.keyClicks(dialog.price, "GBP 4.50")
+    qtbot.keyClick(dialog.price, Qt.Key.Key_Tab)
+    assert dialog.currency.currentText() == "GBP"
+    assert dialog.fields["price"].error == ""
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "words"),
+    [
+        ("title", "", "What is it called?"),
+        ("title", "x" * 201, "At most 200 characters."),
+        ("code", "", "Give it a code: viewers write it in the chat."),
+        ("code", "A 1", "A code has no spaces: A12."),
+        ("code", "x" * 17, "At most 16 characters."),
+        ("code", "a12", "“Pomodori San Marzano” has this code."),
+        ("price", "", "What does it cost?"),
+        ("price", "free", "This is not a price. Write it like 4.50."),
+        ("price", "-3", "This is not a price. Write it like 4.50."),
+        ("currency", "QQQ", "Write EUR, USD, CNY…"),
+        ("unit", "x" * 25, "At most 24 characters."),
+        ("old_price", "abc", "This is not a price. Write it like 4.50."),
+        ("old_price", "18.90", "It must be above the price."),
+        ("old_price", "$ 30", "The price is in EUR."),
+        ("stock", "many", "A whole number from 0 to 1,000,000, or nothing."),
+        ("stock", "1000001", "A whole number from 0 to 1,000,000, or nothing."),
+        ("stock", "-1", "A whole number from 0 to 1,000,000, or nothing."),
+        ("url", "my shop", "This is not a web address. Copy it from your shop's page: https://…"),
+        ("url", "javascript:alert(1)", "This is not a web address. Copy it from your shop's page: https://…"),
+        ("url", "https://me:pw@shop.example/", "Viewers see this address: it must not hold a user name."),
+        (
+            "url",
+            "https://shop.example/" + "x" * 180,
+            "Too long: its QR code would be too fine to scan. Use a short link.",
+        ),
+    ],
+)
+def test_what_is_wrong_is_said_beside_the_field(
+    opened: Opener, link: FakeLink, qtbot: QtBot, field: str, typed: str, words: str
+) -> None:
+    dialog = opened(copy.deepcopy(PRODUCTS[0]))
+    editor = dialog._editors[field]
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    qtbot.keyClicks(editor, typed)
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert dialog.fields[field].error == words
+    dialog.save()
+    assert not link.called("put-product")
+    assert editor.text() == typed
+    assert dialog.isVisible()
+
+
+def test_words_about_a_mistake_go_as_soon_as_it_is_mended(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened(copy.deepcopy(PRODUCTS[0]))
+    dialog.price.setText("x")
+    dialog.save()
+    assert dialog.fields["price"].error
+    dialog.price.selectAll()
+    qtbot.keyClicks(dialog.price, "9")
+    assert dialog.fields["price"].error == ""
+
+
+def test_every_word_about_a_mistake_is_seen_whole(opened: Opener, app: QApplication) -> None:
+    dialog = opened()
+    dialog.price.setText("x")
+    dialog.stock.setText("x")
+    dialog.url.setText("x x")
+    dialog.save()
+    app.processEvents()
+    for name in ("title", "price", "stock", "url"):
+        field = dialog.fields[name]
+        line = field._line
+        assert line.height() >= line.heightForWidth(line.width()), name
+        assert line.geometry().top() >= field.editor.geometry().bottom(), name
+
+
+def test_nothing_is_lost_when_the_engine_refuses(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
+    link.refusals["put-product"] = "There is a product with the code “V5” already."
+    dialog = opened()
+    qtbot.keyClicks(dialog.name, "Tartufo")
+    qtbot.keyClicks(dialog.price, "9")
+    dialog.save()
+    assert dialog.isVisible()
+    assert dialog._refusal.text() == "There is a product with the code “V5” already."
+    assert dialog._refusal.isVisible()
+    assert (dialog.name.text(), dialog.price.text()) == ("Tartufo", "9")
+    del link.refusals["put-product"]
+    dialog.save()
+    assert not dialog.isVisible()
+
+
+def test_what_was_typed_is_there_at_the_next_opening(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
+    dialog = opened()
+    qtbot.keyClicks(dialog.name, "Tartu")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    again = opened()
+    assert again.name.text() == "Tartu"
+    assert again.fresh_button.isVisible()
+    qtbot.mouseClick(again.fresh_button, Qt.MouseButton.LeftButton)
+    assert again.name.text() == ""
+    again.reject()
+    assert not opened().fresh_button.isVisible()
+
+
+def test_a_saved_product_leaves_no_draft(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    qtbot.keyClicks(dialog.name, "Tartufo")
+    dialog.close()
+    again = opened()
+    qtbot.keyClicks(again.price, "9")
+    again.save()
+    assert opened().name.text() == ""
+
+
+def test_drafts_of_two_products_do_not_meet(opened: Opener, qtbot: QtBot) -> None:
+    first = opened(copy.deepcopy(PRODUCTS[0]))
+    first.name.setText("changed")
+    first.reject()
+    assert opened(copy.deepcopy(PRODUCTS[1])).name.text() == "Pomodori San Marzano"
+    assert opened(copy.deepcopy(PRODUCTS[0])).name.text() == "changed"
+
+
+def test_a_photo_is_dropped(opened: Opener, link: FakeLink, tmp_path: Path) -> None:
+    dialog = opened(copy.deepcopy(PRODUCTS[0]))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(picture(tmp_path / "new.png"))])
+    drop(dialog, data)
+    dialog.save()
+    assert link.called("put-product")[0]["image"] == str(tmp_path / "new.png")
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("https://shop.example/a.jpg", "Save the picture on this computer first, then drop its file here."),
+        ("file:///nonexistent/a.jpg", "This file is not a picture. Use a JPEG, PNG or WebP file."),
+    ],
+)
+def test_what_is_no_photo_is_said_and_the_old_one_stays(opened: Opener, link: FakeLink, url: str, words: str) -> None:
+    dialog = opened(copy.deepcopy(PRODUCTS[0]))
+    data = QMimeData()
+    data.setUrls([QUrl(url)])
+    drop(dialog, data)
+    assert dialog._photo_error.text() == words
+    assert dialog._photo_error.isVisible()
+    dialog.save()
+    assert link.called("put-product")[0]["image"] == PRODUCTS[0]["image"]
+
+
+def test_a_photo_is_taken_with_the_camera(opened: Opener, link: FakeLink, qtbot: QtBot, tmp_path: Path) -> None:
+    link.answers["photo"] = {"path": picture(tmp_path / "shot.png")}
+    dialog = opened()
+    qtbot.mouseClick(dialog.camera_button, Qt.MouseButton.LeftButton)
+    assert dialog._image == str(tmp_path / "shot.png")
+    link.refusals["photo"] = "The camera is not live."
+    qtbot.mouseClick(dialog.camera_button, Qt.MouseButton.LeftButton)
+    assert dialog._photo_error.text() == "The camera is not live."
+    assert dialog._image == str(tmp_path / "shot.png")
+    assert dialog.camera_button.isEnabled()
+
+
+def test_the_qr_code_of_the_link_is_there_at_once_and_scans(opened: Opener, qtbot: QtBot, app: QApplication) -> None:
+    dialog = opened()
+    qtbot.keyClicks(dialog.url, "https://www.fattoria.example/k7?from=live")
+    qtbot.waitUntil(lambda: bool(dialog.qr._modules))
+    image = dialog.qr.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    width, height, stride = image.width(), image.height(), image.bytesPerLine()
+    pixels = bytes(image.constBits())
+    import numpy as np
+
+    grey = np.frombuffer(pixels, np.uint8).reshape(height, stride)[:, :width].copy()
+    (found,) = zxingcpp.read_barcodes(grey)
+    assert found.text == "https://www.fattoria.example/k7?from=live"
+    assert dialog._address.text().replace("\u200b", "") == "fattoria.example/k7?from=live"
+
+
+def test_a_link_that_is_too_long_has_no_code(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened(copy.deepcopy(PRODUCTS[0]))
+    assert dialog.qr._modules
+    dialog.url.setText("https://shop.example/" + "x" * 300)
+    qtbot.waitUntil(lambda: dialog.qr._modules == [])
+    assert dialog._address.text() == "No QR code yet."
+
+
+def test_tab_goes_through_the_fields_in_reading_order(opened: Opener, qtbot: QtBot, app: QApplication) -> None:
+    dialog = opened()
+    dialog.name.setFocus()
+    qtbot.waitUntil(dialog.name.hasFocus)
+    for field in ("code", "price", "currency", "unit", "old_price", "stock", "url"):
+        focused = app.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        assert app.focusWidget() in (dialog._editors[field], dialog.fields[field].editor), field
+
+
+def test_every_editor_has_a_name_for_a_screen_reader(opened: Opener) -> None:
+    dialog = opened()
+    for field in dialog.fields.values():
+        assert field.editor.accessibleName()
