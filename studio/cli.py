@@ -492,6 +492,9 @@ def _add_ctl_commands(parser: argparse.ArgumentParser) -> None:
     words.add_parser("gain", help="how much louder the microphone is sent, in decibels").add_argument(
         "db", type=_decibels
     )
+    words.add_parser("voice", help="make the microphone clear (on), or send it as it is (off)").add_argument(
+        "switch", choices=("on", "off")
+    )
     countdown = words.add_parser("countdown", help="start a countdown, or “countdown stop”")
     countdown.add_argument("duration")
     countdown.add_argument("label", nargs="*", default=[])
@@ -549,6 +552,8 @@ def _request(parsed: argparse.Namespace) -> tuple[str, dict[str, Any]]:
             return "pin", {"code": parsed.code}
         case "mute" | "unmute":
             return "mute", {"muted": parsed.word == "mute"}
+        case "voice":
+            return "voice", {"voice": parsed.switch == "on"}
         case "sold-out":
             return "stock", {"code": parsed.code, "stock": 0}
         case "stock":

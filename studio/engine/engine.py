@@ -273,7 +273,7 @@ class Engine:
             self.recovered = last.on_air
             show, _ = apply(replace(last, on_air=False, on_air_since=None), SetCameras(len(cameras)), now)
             return show
-        show = Show(options.shop, options.language, options.products, cameras=len(cameras))
+        show = Show(options.shop, options.language, options.products, cameras=len(cameras), voice=options.stay)
         show, _ = apply(show, ShowScene(options.scene), now)
         if options.pin is not None:
             show, _ = apply(show, PinProduct(options.pin), now)

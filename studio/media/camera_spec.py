@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from dataclasses import dataclass, field, replace
@@ -90,7 +91,7 @@ class CameraSpec:
         Says nothing of whether the camera is there. Raises CameraError on an unknown scheme or option.
         """
         text = text.strip()
-        if Path(text).is_file():
+        if os.path.isfile(text):  # unlike Path.is_file it takes a name that no system would
             return cls("file", text)
         target, mark, options = text.rpartition("#")
         if not mark:
@@ -143,7 +144,7 @@ def _kind(target: str) -> Kind:
     if target.startswith("/dev/"):
         return "device"
     looks_like_file = re.match(r"[/~.]|[A-Za-z]:[\\/]", target) or re.search(r"\.[A-Za-z][A-Za-z0-9]{1,4}$", target)
-    return "file" if looks_like_file or Path(target).is_file() else "name"
+    return "file" if looks_like_file or os.path.isfile(target) else "name"
 
 
 def _with_options(spec: CameraSpec, options: str) -> CameraSpec:

@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from studio.media import camera_spec
@@ -83,6 +83,7 @@ def test_secrets_of_a_url_are_in_no_name_or_repr(user: str, password: str, path:
 
 
 @given(st.text())
+@example("Ż" * 200)  # longer than a file's name may be
 def test_any_text_is_a_camera_or_a_plain_refusal(text: str) -> None:
     with suppress(CameraError):
         assert CameraSpec.parse(text).label
