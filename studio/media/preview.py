@@ -104,7 +104,7 @@ class Preview:
             if self._thread is None:
                 # One is written, one waits, one is read.
                 self._spare = [Frame(self._canvas) for _ in range(3)]
-                self._thread = threading.Thread(target=self._run, name="preview")
+                self._thread = threading.Thread(target=self._run, name="preview", daemon=True)
                 self._thread.start()
             with self._news:
                 crowded = len(self._files) >= _MOST_SIZES

@@ -215,7 +215,8 @@ def test_the_inset_fills_its_rectangle_with_round_corners_and_a_border() -> None
     out = with_inset(compositor, 0, picture(150))
     assert (out.y[34:58, 30:58] == 150).all()
     assert (out.y[30:32, 40:50] == yuv_of(INSET.border_colour)[0]).all()
-    assert (out.u[16, 12:30] == yuv_of("#808080")[1]).all()
+    assert (out.u[17:29, 13:31] == 128).all()
+    assert (out.u[15, 20:25] == yuv_of(INSET.border_colour)[1]).all()
     assert [out.y[at] for at in ((30, 20), (30, 67), (61, 20), (61, 67))] == [50] * 4
     out.y[30:62, 20:68] = 50
     assert (out.y == 50).all()

@@ -142,6 +142,9 @@ def test_switching_does_not_click_and_ends_in_the_dry_sound() -> None:
         voice.active = 30 <= number < 90
         out.append(voice.process(sound[number * TICK : (number + 1) * TICK]))
     heard = np.concatenate(out)[LATENCY:]
+    # The filters are not heard before they know where they are.
+    on = 30 * TICK - LATENCY
+    np.testing.assert_array_equal(heard[on : on + RATE_HZ // 5], stereo(tone)[on : on + RATE_HZ // 5])
     # 0.05 at 300 Hz moves by 0.002 a sample, twice that at most when the compressor lifts it; a click by far more.
     loudest = np.abs(heard).max()
     assert loudest > 0.055
