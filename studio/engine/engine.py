@@ -242,7 +242,7 @@ class Engine:
             self.hub.add(url)
         if self.air and not self.air.destinations and not self.air.recorder:
             self.console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
-        if options.go_live:
+        if options.go_live and not options.resume:
             self.desk.submit(GoLive()).result()
         else:
             self._show_changed(self.desk.show, ())

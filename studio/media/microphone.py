@@ -101,7 +101,8 @@ class Microphone:
         if self._closed:
             return "closed"
         if not self._opened:
-            return "opening"
+            # One that is not there is tried again for ever; that is no reason to keep a seller waiting for it.
+            return "lost" if self._tried.is_set() else "opening"
         return "live" if self._clock() - self._heard_s < _SILENT_FOR_S else "lost"
 
     @property

@@ -130,7 +130,7 @@ def test_a_microphone_that_is_not_there_is_named_with_those_that_are(
     source = opened("Neumann")
     with pytest.raises(MicrophoneError, match=r"no microphone “Neumann”.*Desk_Microphone"):
         source.wait_open(15)
-    assert source.state == "opening"
+    assert source.state == "lost"
 
 
 def test_a_machine_without_microphones_says_so() -> None:
