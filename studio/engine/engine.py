@@ -247,8 +247,8 @@ class Engine:
         else:
             self._show_changed(self.desk.show, ())
         address = Address(os.getpid(), self.control.port, self.control.token)
-        address.write(options.data_dir)
         self._closers.append(lambda: address.remove(options.data_dir))
+        address.write(options.data_dir)
         self.started.set()
 
     def _preload(self, show: Show) -> None:

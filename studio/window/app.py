@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import logging.handlers
 import os
@@ -79,6 +80,7 @@ def run_window(
         window.showMaximized()
     else:
         window.show()
+    _keep_collections_short()
     # The window is on the screen before the rest begins.
     QTimer.singleShot(0, link.start)
     try:
@@ -86,6 +88,13 @@ def run_window(
     finally:
         link.close()
         catcher.remove()
+
+
+def _keep_collections_short() -> None:
+    # A full collection goes over every message of the show, and holds the window up for a tenth of a second and more.
+    # What survives the young ones is here to stay: messages, and now and then a dialog's leftovers, which are small.
+    gc.freeze()
+    gc.set_threshold(5_000, 5, 1_000_000)
 
 
 def _go_live_once(link: Link) -> None:
@@ -234,11 +243,10 @@ class Catcher:
             QTimer.singleShot(0, self._window, self._say)
 
     def _say(self) -> None:
-        self._window.toast(
-            self._window.tr("Something went wrong in the window; the show goes on. It is written in %1").replace(
-                "%1", str(self._path)
-            )
+        said = QApplication.translate(
+            "MainWindow", "Something went wrong in the window; the show goes on. It is written in %1"
         )
+        self._window.toast(said.replace("%1", str(self._path)))
 
     def _log(self, kind: Any, error: Any, trace: Any) -> None:
         _log.error("a panel failed", exc_info=(kind, error, trace))

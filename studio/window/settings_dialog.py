@@ -127,9 +127,9 @@ class SettingsDialog(QDialog):
         for button in (self._add_camera, self._remove_camera):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self._look_again)
         self._camera_box.column.addLayout(self._camera_rows)
         self._camera_box.column.addLayout(buttons)
+        self._camera_box.column.addWidget(self._look_again, 0, Qt.AlignmentFlag.AlignLeft)
 
         self._sound_box = _Section()
         self.microphone = MicrophoneChoice()

@@ -141,6 +141,8 @@ class StatusStrip(QFrame):
         self.pictures.setToolTip(self.tr("Pictures a second, and how many were lost"))
         if self._link.state and self._link.connected:
             self._take(self._link.state)
+        elif self._link.state:
+            self._lose("")
 
     def _take(self, state: dict[str, Any]) -> None:
         outputs = state["outputs"]
@@ -174,7 +176,9 @@ class StatusStrip(QFrame):
             self._row.insertWidget(self._row.count() - 1, light)
             self.lights[name] = light
         light = self.lights[name]
-        light.show_state(_DOTS[output["state"]], name, self._figures(output))
+        # The engine's own name for its receiver.
+        shown = self.tr("Rehearsal") if name == "rehearsal" else name
+        light.show_state(_DOTS[output["state"]], shown, self._figures(output))
         again = output["state"] in _WAITS
         light.setCursor(Qt.CursorShape.PointingHandCursor if again else Qt.CursorShape.ArrowCursor)
         said = [output["last_error"]] if output["last_error"] and output["state"] != "live" else []

@@ -125,8 +125,10 @@ class MainWindow(QWidget):
 
     def retranslate(self) -> None:
         self.setWindowTitle("Bancarella")
-        if self._link.state:
+        if self._link.state and self._link.connected:
             self._take(self._link.state)
+        elif self._link.state:
+            self._lost("")
 
     # ------------------------------------------------------------------------------------------------ snapshots
 
