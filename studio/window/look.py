@@ -177,15 +177,15 @@ _loaded: set[Path] = set()
 
 
 def _load_fonts(app: QApplication) -> None:
+    if not _loaded:
+        for family in _BUNDLED:
+            QFont.insertSubstitutions(family, _FALLBACKS)
     for path in sorted((ASSETS / "fonts").glob("*")):
         if path.suffix in {".woff2", ".ttf", ".otf"} and path not in _loaded:
             if QFontDatabase.addApplicationFont(str(path)) < 0:
                 raise RuntimeError(f"the font {path} cannot be read")
             _loaded.add(path)
     QFontDatabase.setApplicationEmojiFontFamilies(["Noto Color Emoji"])
-    for family in _BUNDLED:
-        QFont.removeSubstitutions(family)
-        QFont.insertSubstitutions(family, _FALLBACKS)
     app.setFont(font())
 
 
@@ -209,19 +209,22 @@ def font(
 # ------------------------------------------------------------------------------------------------------- icons
 
 
-def pixmap(name: str, colour_name: str = "text", size: int = 18, ratio: float = 1.0) -> QPixmap:
-    """An icon of assets/icons, drawn `size` wide for a screen of device pixel ratio `ratio`, in a token's colour."""
-    return _pixmap(name, colour(colour_name).name(), size, ratio)
+def pixmap(name: str, colour_name: str = "text", size: int = 18, ratio: float = 1.0, gap: int = 0) -> QPixmap:
+    """An icon of assets/icons, drawn `size` wide for a screen of device pixel ratio `ratio`, in a token's colour.
+
+    `gap`: empty room to its right, for what follows.
+    """
+    return _pixmap(name, colour(colour_name).name(), size, ratio, gap)
 
 
 @lru_cache(maxsize=512)
-def _pixmap(name: str, value: str, size: int, ratio: float) -> QPixmap:
+def _pixmap(name: str, value: str, size: int, ratio: float, gap: int) -> QPixmap:
     source = (ASSETS / "icons" / f"{name}.svg").read_text()
     drawing = QSvgRenderer(
         QByteArray(source.replace("currentColor", value).replace('stroke-width="2"', 'stroke-width="1.75"').encode())
     )
     side = round(size * ratio)
-    made = QPixmap(side, side)
+    made = QPixmap(side + round(gap * ratio), side)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     drawing.render(painter, QRectF(0, 0, side, side))
@@ -237,12 +240,12 @@ def draw_icon(painter: QPainter, rect: QRectF, name: str, colour_name: str = "te
     painter.drawPixmap(QPointF(rect.center().x() - size / 2, rect.center().y() - size / 2), image)
 
 
-def icon(name: str, colour_name: str = "text", size: int = 18) -> QIcon:
+def icon(name: str, colour_name: str = "text", size: int = 18, gap: int = 0) -> QIcon:
     """An icon in the colours of the theme in use; ask again when the theme changes (`Button` does it by itself)."""
     screen = QGuiApplication.primaryScreen()
     ratio = max(1.0, screen.devicePixelRatio() if screen else 1.0)
-    made = QIcon(pixmap(name, colour_name, size, ratio))
-    made.addPixmap(pixmap(name, "muted", size, ratio), QIcon.Mode.Disabled)
+    made = QIcon(pixmap(name, colour_name, size, ratio, gap))
+    made.addPixmap(pixmap(name, "muted", size, ratio, gap), QIcon.Mode.Disabled)
     return made
 
 
@@ -260,7 +263,6 @@ class Button(QPushButton):
         self._icon_name = icon_name
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(16, 16))
         self._dress()
 
     def set_kind(self, kind: Kind) -> None:
@@ -281,7 +283,15 @@ class Button(QPushButton):
         shade = colours.get(str(self.property("kind")), "text")
         if self.isCheckable() and self.isChecked():
             shade = "on_fill"
-        self.setIcon(icon(self._icon_name, shade, 16) if self._icon_name else QIcon())
+        gap = GRID if self.text() else 0
+        self.setIconSize(QSize(16 + gap, 16))
+        self.setIcon(icon(self._icon_name, shade, 16, gap) if self._icon_name else QIcon())
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        changed = bool(text) != bool(self.text())
+        super().setText(text)
+        if changed:
+            self._dress()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

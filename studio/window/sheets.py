@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.window import look
@@ -214,7 +214,9 @@ class KeysSheet(Sheet):
         self._said: list[QLabel] = []
         keys = ("1 – 9", "0", "/", "M", "F1 – F7", "Ctrl+L", "Ctrl+Z", "?", "Tab", "Esc")
         half = (len(keys) + 1) // 2
-        for place, key in enumerate(keys):
+        for place, name in enumerate(keys):
+            # Keyboards have "Ctrl" in one country and "Strg" in another.
+            key = QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText) if "+" in name else name
             said = Text("body", wrap=False)
             row_number, column = place % half, 2 * (place // half)
             self._grid.addWidget(Chip(key, "key"), row_number, column, Qt.AlignmentFlag.AlignLeft)

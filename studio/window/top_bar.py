@@ -26,7 +26,7 @@ def brand_mark(side: int, ratio: float = 1.0) -> QPixmap:
     painter.setClipPath(whole)
     painter.setPen(Qt.PenStyle.NoPen)
     stripe = side / 3
-    for place, value in enumerate(("#C8432B", "#FBF3E6", "#C8432B")):
+    for place, value in enumerate(("#C8432B", "#F0E2CB", "#C8432B")):
         painter.setBrush(QColor(value))
         painter.drawRoundedRect(QRectF(place * stripe, -side * 0.2, stripe, side * 1.12), stripe * 0.45, stripe * 0.45)
     painter.end()
@@ -171,6 +171,7 @@ class TopBar(QFrame):
         self.go.setEnabled(connected)
         self.shop.setText(str(state.get("shop", "")))
         self.shop.setToolTip(self.shop.text())
+        self._line.setVisible(bool(self.shop.text()))
         viewers = state.get("figures", {}).get("viewers")
         self._eye.setVisible(viewers is not None)
         self._viewers.setVisible(viewers is not None)

@@ -79,9 +79,12 @@ class MainWindow(QWidget):
         row = QHBoxLayout(studio)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._left)
+        # The sides take what they may have, the programme all the rest.
+        row.addWidget(self._left, 1000)
         row.addWidget(self._centre, 1)
-        row.addWidget(self._right)
+        row.addWidget(self._right, 1000)
+        self._left.setMinimumWidth(_SIDE)
+        self._right.setMinimumWidth(_CHAT)
         self._pages = QStackedWidget()
         self._pages.addWidget(studio)
         self._notice_room = QWidget()
@@ -306,8 +309,9 @@ class MainWindow(QWidget):
 
     def _place_sides(self) -> None:
         grown = min(1.0, max(0.0, (self.width() - 1600) / 320))
-        self._left.setFixedWidth(round(_SIDE + grown * (_SIDE_MOST - _SIDE)))
-        self._right.setFixedWidth(round(_CHAT + grown * (_CHAT_MOST - _CHAT)))
+        # No fixed widths: those of a wide window would keep it from ever being narrow again.
+        self._left.setMaximumWidth(round(_SIDE + grown * (_SIDE_MOST - _SIDE)))
+        self._right.setMaximumWidth(round(_CHAT + grown * (_CHAT_MOST - _CHAT)))
 
     def _place_sheets(self) -> None:
         for sheet in (self.end_sheet, self.close_sheet, self.keys_sheet):

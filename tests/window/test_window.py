@@ -60,6 +60,7 @@ def test_fits_the_small_screen_on_air_and_off(window: MainWindow, link: FakeLink
 def test_the_sides_grow_on_a_wide_screen(window: MainWindow) -> None:
     assert (window._left.width(), window._right.width()) == (284, 344)
     window.resize(2560, 1440)
+    QApplication.processEvents()
     assert (window._left.width(), window._right.width()) == (320, 400)
 
 
