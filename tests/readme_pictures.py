@@ -1,7 +1,13 @@
-"""Takes the README's pictures anew, each from what a real RTMP server received:  python -m tests.readme_pictures"""
+"""Takes the README's pictures anew:  python -m tests.readme_pictures
+
+Those of the programme are what a real RTMP server received, those of the window the real window with a real engine.
+"""
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -42,6 +48,13 @@ def main() -> None:
         target = ASSETS / "readme" / "starting-soon.jpg"
         cv2.imwrite(str(target), pictures(server.recordings("slate")[-1])[-1][1], [cv2.IMWRITE_JPEG_QUALITY, 88])
         print(target)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, language, theme in (("on-air", "it", "dark"), ("go-live", "en", "light"), ("product", "en", "dark")):
+            chosen = ("--only", name, "--language", language, "--theme", theme, "--size", "1366x768")
+            subprocess.run([sys.executable, "-m", "tests.window_pictures", folder, *chosen], check=True)
+            target = ASSETS / "readme" / f"window-{name}.png"
+            shutil.copy(Path(folder) / f"{name}-{language}-{theme}-1366x768.png", target)
+            print(target)
 
 
 if __name__ == "__main__":
