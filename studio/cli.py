@@ -22,6 +22,7 @@ from studio.terminal import BadArguments, Console, Parser
 if TYPE_CHECKING:
     from studio.domain.product import Product
     from studio.engine.options import Options
+    from studio.engine.shelf import Shelf
     from studio.media.ingest import Ingest
 
 LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
@@ -153,13 +154,39 @@ def _window(parsed: argparse.Namespace, arguments: list[str]) -> int:
     demo = ["--demo"] if parsed.command == "demo" else []
     _set_the_stall(parsed)
     _options(parsed)  # what is wrong on the command line is said before anything opens
+    data_dir = _usable(_data_dir(parsed))
+    _refuse_another_stall(data_dir, demo=bool(demo))
     command = [sys.executable, "-m", "studio", "engine", *demo, *_without_secrets(arguments)]
     _hide_arguments()
     from studio.window.app import run_window
 
     language = parsed.language and parsed.language.lower()
-    status: int = run_window(_data_dir(parsed), command, language)
+    status: int = run_window(data_dir, command, language)
     return status
+
+
+def _usable(data_dir: Path) -> Path:
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SellerError(
+            f"The data folder {data_dir} cannot be written ({error.strerror}). Choose another with --data-dir."
+        ) from None
+    return data_dir
+
+
+def _refuse_another_stall(data_dir: Path, *, demo: bool) -> None:
+    """The demo's window must not open on the seller's own stall, nor the other way round."""
+    from studio.control.client import Client, NoEngine
+
+    try:
+        with Client(data_dir) as client:
+            runs_demo = bool(client.call("state").get("demo"))
+    except NoEngine:
+        return
+    if runs_demo != demo:
+        what = "The demo" if runs_demo else "Your own stall"
+        raise SellerError(f"{what} is open already. Close it first, or choose another folder with --data-dir.")
 
 
 def _has_display() -> bool:
@@ -190,6 +217,7 @@ def _engine(parsed: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from studio.engine.engine import Engine
+    from studio.engine.memory import HANDED
 
     console = Console()
     try:
@@ -213,7 +241,10 @@ def _engine(parsed: argparse.Namespace) -> int:
         console.end()
     if engine.again:
         # Another size of picture: everything is made anew, and the show goes on from where it was.
-        os.execv(sys.executable, [sys.executable, "-m", "studio", *dict.fromkeys((*sys.argv[1:], "--resume"))])
+        if (pipe := engine.memory.keys.hand_over()) is not None:
+            os.environ[HANDED] = str(pipe)
+        again = [word for word in sys.argv[1:] if word != "--resume"]
+        os.execv(sys.executable, [sys.executable, "-m", "studio", *again, "--resume"])
     return status
 
 
@@ -240,6 +271,7 @@ def _demo(parsed: argparse.Namespace) -> int:
     _set_the_stall(parsed)
     parsed.duration = parsed.duration or str(DEMO_S)
     options = _options(parsed)
+    _usable(options.data_dir)
     _hide_arguments()
     console = Console()
     try:
@@ -429,7 +461,7 @@ def _manage_products(parsed: argparse.Namespace) -> int:
         case "check":
             return _check_products(parsed)
         case "import":
-            new, replaced = shelf.put(_read(parsed.file, parsed.currency))
+            new, replaced = _import(parsed, shelf)
             print(f"{new} added, {replaced} replaced.")
         case "export":
             products = shelf.products()
@@ -442,6 +474,23 @@ def _manage_products(parsed: argparse.Namespace) -> int:
                 price = f"{product.price.amount} {product.price.currency}{unit}"
                 print(f"{product.code:<16}  {price:>18}  {left:>12}  {product.title}".rstrip())
     return 0
+
+
+def _import(parsed: argparse.Namespace, shelf: Shelf) -> tuple[int, int]:
+    """New and replaced ones. A studio that is open has the list in its hands: it takes them in."""
+    from studio.control.client import Client, NoEngine
+
+    products = _read(parsed.file, parsed.currency)
+    try:
+        with Client(_data_dir(parsed)) as client:
+            if client.call("state").get("own_products"):
+                taken = client.call("import-products", path=str(parsed.file.absolute()), currency=parsed.currency)
+                return taken["new"], taken["replaced"]
+    except NoEngine:
+        pass
+    # A show that was cut short has the list as it was before; whoever imports means the new one.
+    (_data_dir(parsed) / "session.json").unlink(missing_ok=True)
+    return shelf.put(products)
 
 
 def _check_products(parsed: argparse.Namespace) -> int:

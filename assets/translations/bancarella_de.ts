@@ -1,2148 +1,3047 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
-    <context>
-        <name>CameraChoice</name>
-        <message>
-            <source>Address of the camera</source>
-            <translation>Adresse der Kamera</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Nehmen</translation>
-        </message>
-        <message>
-            <source>Use this address</source>
-            <translation>Diese Adresse nehmen</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Kamera</translation>
-        </message>
-        <message>
-            <source>Test picture</source>
-            <translation>Testbild</translation>
-        </message>
-        <message>
-            <source>A phone or network camera…</source>
-            <translation>Ein Handy oder eine Netzwerkkamera…</translation>
-        </message>
-        <message>
-            <source>Type the address that the phone's camera app shows.</source>
-            <translation>Gib die Adresse ein, die die Kamera-App des Handys zeigt.</translation>
-        </message>
-        <message>
-            <source>No camera is chosen.</source>
-            <translation>Keine Kamera gewählt.</translation>
-        </message>
-        <message>
-            <source>The picture is there.</source>
-            <translation>Das Bild ist da.</translation>
-        </message>
-        <message>
-            <source>The camera is being opened…</source>
-            <translation>Die Kamera wird geöffnet…</translation>
-        </message>
-        <message>
-            <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
-            <translation>Kein Bild. Benutzt ein anderes Programm die Kamera? Schließ es, oder steck sie neu ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatModel</name>
-        <message>
-            <source>removed by a moderator</source>
-            <translation>von der Moderation entfernt</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3: %4</source>
-            <translation>%1, %2, %3: %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatPanel</name>
-        <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Fragen</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>Bestellungen</translation>
-        </message>
-        <message>
-            <source>Every message</source>
-            <translation>Alle Nachrichten</translation>
-        </message>
-        <message>
-            <source>Messages that ask something</source>
-            <translation>Nachrichten, die etwas fragen</translation>
-        </message>
-        <message>
-            <source>Messages that name a product's code</source>
-            <translation>Nachrichten mit dem Code eines Produkts</translation>
-        </message>
-        <message>
-            <source>No questions yet</source>
-            <translation>Noch keine Fragen</translation>
-        </message>
-        <message>
-            <source>What viewers ask is gathered here, so that no question is lost.</source>
-            <translation>Hier sammelt sich, was Zuschauer fragen, damit keine Frage verloren geht.</translation>
-        </message>
-        <message>
-            <source>No claims yet</source>
-            <translation>Noch keine Bestellungen</translation>
-        </message>
-        <message>
-            <source>Messages that name a product's code are gathered here.</source>
-            <translation>Hier sammeln sich Nachrichten mit dem Code eines Produkts.</translation>
-        </message>
-        <message>
-            <source>Chat messages</source>
-            <translation>Chatnachrichten</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>Noch keine Nachrichten</translation>
-        </message>
-        <message>
-            <source>The chat is connected. What viewers write appears here at once.</source>
-            <translation>Der Chat ist verbunden. Was Zuschauer schreiben, erscheint sofort hier.</translation>
-        </message>
-        <message>
-            <source>No chat yet</source>
-            <translation>Noch kein Chat</translation>
-        </message>
-        <message>
-            <source>Connect the chat of your live show: questions and orders then stand here, from every platform.</source>
-            <translation>Verbinde den Chat deiner Sendung: Fragen und Bestellungen stehen dann hier, von jeder Plattform.</translation>
-        </message>
-        <message>
-            <source>Connect a chat</source>
-            <translation>Chat verbinden</translation>
-        </message>
-        <message>
-            <source>The message is hidden here. Viewers still see it on their platform.</source>
-            <translation>Die Nachricht ist hier ausgeblendet. Auf der Plattform ist sie noch zu sehen.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Pin %1 · %2</source>
-            <translation>%1 · %2 zeigen</translation>
-        </message>
-        <message>
-            <source>Take off the screen</source>
-            <translation>Vom Bild nehmen</translation>
-        </message>
-        <message>
-            <source>Show on screen</source>
-            <translation>Im Bild zeigen</translation>
-        </message>
-        <message>
-            <source>Hide here</source>
-            <translation>Hier ausblenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatView</name>
-        <message>
-            <source>Removed by a moderator</source>
-            <translation>Von der Moderation entfernt</translation>
-        </message>
-        <message>
-            <source>sold out</source>
-            <translation>ausverkauft</translation>
-        </message>
-        <message>
-            <source>On screen</source>
-            <translation>Im Bild</translation>
-        </message>
-        <message>
-            <source>Hide this message (Del)</source>
-            <translation>Diese Nachricht ausblenden (Entf)</translation>
-        </message>
-        <message>
-            <source>Take it off the screen (Enter)</source>
-            <translation>Vom Bild nehmen (Enter)</translation>
-        </message>
-        <message>
-            <source>Show it on screen (Enter)</source>
-            <translation>Im Bild zeigen (Enter)</translation>
-        </message>
-        <message>
-            <source>%1 · %2 is on the picture</source>
-            <translation>%1 · %2 ist im Bild</translation>
-        </message>
-        <message>
-            <source>Pin %1 · %2</source>
-            <translation>%1 · %2 zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message>
-            <source>The stream key is missing. Copy it from your live dashboard.</source>
-            <translation>Der Stream-Schlüssel fehlt. Kopiere ihn aus dem Dashboard deiner Sendung.</translation>
-        </message>
-        <message>
-            <source>There is no such server, or no internet. Check the address and your Wi-Fi.</source>
-            <translation>Diesen Server gibt es nicht, oder es gibt kein Internet. Prüfe Adresse und WLAN.</translation>
-        </message>
-        <message>
-            <source>The server takes no connections there. Check the address.</source>
-            <translation>Der Server nimmt dort keine Verbindung an. Prüfe die Adresse.</translation>
-        </message>
-        <message>
-            <source>The server does not answer. Check the address and your internet connection.</source>
-            <translation>Der Server antwortet nicht. Prüfe die Adresse und deine Internetverbindung.</translation>
-        </message>
-        <message>
-            <source>The server cannot prove who it is. Check the address; nothing was sent.</source>
-            <translation>Der Server kann nicht beweisen, wer er ist. Prüfe die Adresse; nichts wurde gesendet.</translation>
-        </message>
-        <message>
-            <source>No secure connection could be made. Check the address.</source>
-            <translation>Keine sichere Verbindung möglich. Prüfe die Adresse.</translation>
-        </message>
-        <message>
-            <source>Something answers there, but it takes no live picture. Check the address.</source>
-            <translation>Dort antwortet etwas, nimmt aber keine Sendung an. Prüfe die Adresse.</translation>
-        </message>
-        <message>
-            <source>The internet does not answer. Check your connection.</source>
-            <translation>Das Internet antwortet nicht. Prüfe deine Verbindung.</translation>
-        </message>
-        <message>
-            <source>The address cannot be read. Copy it again from your live dashboard.</source>
-            <translation>Die Adresse ist nicht lesbar. Kopiere sie neu aus dem Dashboard deiner Sendung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseSheet</name>
-        <message>
-            <source>You are on air</source>
-            <translation>Du bist auf Sendung</translation>
-        </message>
-        <message>
-            <source>What happens to the show when this window closes?</source>
-            <translation>Was geschieht mit der Sendung, wenn dieses Fenster zugeht?</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Hier bleiben</translation>
-        </message>
-        <message>
-            <source>Close: the show goes on without the window</source>
-            <translation>Schließen: die Sendung geht ohne Fenster weiter</translation>
-        </message>
-        <message>
-            <source>End the show and close (hold for one second)</source>
-            <translation>Sendung beenden und schließen (eine Sekunde halten)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountdownBox</name>
-        <message>
-            <source>Countdown</source>
-            <translation>Countdown</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message numerus="yes">
-            <source>Countdown of %n minute(s)</source>
-            <translation>
-                <numerusform>Countdown von %n Minute</numerusform>
-                <numerusform>Countdown von %n Minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other…</source>
-            <translation>Anderer…</translation>
-        </message>
-        <message>
-            <source>Another countdown</source>
-            <translation>Ein anderer Countdown</translation>
-        </message>
-        <message>
-            <source>Any length, until a time of day, with words and an offer that ends</source>
-            <translation>Jede Dauer, bis zu einer Uhrzeit, mit Text und einem Angebot, das endet</translation>
-        </message>
-        <message>
-            <source>+1 min</source>
-            <translation>+1 min</translation>
-        </message>
-        <message>
-            <source>One minute more</source>
-            <translation>Eine Minute mehr</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>Stop the countdown</source>
-            <translation>Countdown stoppen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountdownSheet</name>
-        <message>
-            <source>Countdown</source>
-            <translation>Countdown</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>Words beside it</source>
-            <translation>Text daneben</translation>
-        </message>
-        <message>
-            <source>Morning offer</source>
-            <translation>Morgenangebot</translation>
-        </message>
-        <message>
-            <source>When it is over</source>
-            <translation>Wenn er abgelaufen ist</translation>
-        </message>
-        <message>
-            <source>Nothing happens</source>
-            <translation>Nichts geschieht</translation>
-        </message>
-        <message>
-            <source>Take the product off the picture</source>
-            <translation>Das Produkt vom Bild nehmen</translation>
-        </message>
-        <message>
-            <source>Full price again</source>
-            <translation>Wieder voller Preis</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Starten</translation>
-        </message>
-        <message>
-            <source>Until what time</source>
-            <translation>Bis wie viel Uhr</translation>
-        </message>
-        <message>
-            <source>How long</source>
-            <translation>Wie lange</translation>
-        </message>
-        <message>
-            <source>7:30 or 12 min</source>
-            <translation>7:30 oder 12 min</translation>
-        </message>
-        <message>
-            <source>Write a time of day, as 21:30.</source>
-            <translation>Schreib eine Uhrzeit, wie 21:30.</translation>
-        </message>
-        <message>
-            <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
-            <translation>Schreib Minuten und Sekunden, wie 7:30, oder 12 min; höchstens 24 Stunden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DestinationDialog</name>
-        <message>
-            <source>Destination</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Where do you sell?</source>
-            <translation>Wo verkaufst du?</translation>
-        </message>
-        <message>
-            <source>Other platform</source>
-            <translation>Andere Plattform</translation>
-        </message>
-        <message>
-            <source>Hold to delete</source>
-            <translation>Zum Löschen halten</translation>
-        </message>
-        <message>
-            <source>Hold for a second: the destination and its key are forgotten.</source>
-            <translation>Eine Sekunde halten: das Ziel und sein Schlüssel werden vergessen.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+Enter)</source>
-            <translation>Speichern (Strg+Enter)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DestinationForm</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Server address</source>
-            <translation>Serveradresse</translation>
-        </message>
-        <message>
-            <source>Stream key</source>
-            <translation>Stream-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>Copy the address from the dashboard: rtmps://…</source>
-            <translation>Kopiere die Adresse aus dem Dashboard: rtmps://…</translation>
-        </message>
-        <message>
-            <source>Kept. Type a new one to replace it.</source>
-            <translation>Gespeichert. Gib einen neuen ein, um ihn zu ersetzen.</translation>
-        </message>
-        <message>
-            <source>Paste the stream key here</source>
-            <translation>Stream-Schlüssel hier einfügen</translation>
-        </message>
-        <message>
-            <source>Test the address</source>
-            <translation>Adresse testen</translation>
-        </message>
-        <message>
-            <source>Asks the server whether it is there. The key is not sent.</source>
-            <translation>Fragt den Server, ob er da ist. Der Schlüssel wird nicht gesendet.</translation>
-        </message>
-        <message>
-            <source>Kept in this computer's password store.</source>
-            <translation>Im Passwortspeicher dieses Computers aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>This computer has no password store: the key is kept until Bancarella is closed.</source>
-            <translation>Dieser Computer hat keinen Passwortspeicher: der Schlüssel bleibt, bis Bancarella geschlossen wird.</translation>
-        </message>
-        <message>
-            <source>Hide the key</source>
-            <translation>Schlüssel verbergen</translation>
-        </message>
-        <message>
-            <source>Show the key</source>
-            <translation>Schlüssel zeigen</translation>
-        </message>
-        <message>
-            <source>Give it a name, so that you know it during the show.</source>
-            <translation>Gib ihm einen Namen, damit du es während der Sendung erkennst.</translation>
-        </message>
-        <message>
-            <source>There is already a destination with this name.</source>
-            <translation>Es gibt schon ein Ziel mit diesem Namen.</translation>
-        </message>
-        <message>
-            <source>Copy the server address from your live dashboard.</source>
-            <translation>Kopiere die Serveradresse aus dem Dashboard deiner Sendung.</translation>
-        </message>
-        <message>
-            <source>This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.</source>
-            <translation>Das ist die Adresse einer Webseite. Die richtige beginnt mit rtmp:// oder rtmps://.</translation>
-        </message>
-        <message>
-            <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
-            <translation>Die Adresse beginnt mit rtmp:// oder rtmps://. Kopiere sie neu aus dem Dashboard deiner Sendung.</translation>
-        </message>
-        <message>
-            <source>There is a space in the address. Copy it again, alone.</source>
-            <translation>In der Adresse ist ein Leerzeichen. Kopiere sie neu, allein.</translation>
-        </message>
-        <message>
-            <source>The address is not whole. Copy it again from your live dashboard.</source>
-            <translation>Die Adresse ist nicht ganz. Kopiere sie neu aus dem Dashboard deiner Sendung.</translation>
-        </message>
-        <message>
-            <source>This is an address, not a key. It goes in the field above.</source>
-            <translation>Das ist eine Adresse, kein Schlüssel. Sie gehört in das Feld darüber.</translation>
-        </message>
-        <message>
-            <source>There is a space in the key. Copy it again, alone.</source>
-            <translation>Im Schlüssel ist ein Leerzeichen. Kopiere ihn neu, allein.</translation>
-        </message>
-        <message>
-            <source>Copy the stream key from your live dashboard.</source>
-            <translation>Kopiere den Stream-Schlüssel aus dem Dashboard deiner Sendung.</translation>
-        </message>
-        <message>
-            <source>Asking the server…</source>
-            <translation>Der Server wird gefragt…</translation>
-        </message>
-        <message>
-            <source>The server answers.</source>
-            <translation>Der Server antwortet.</translation>
-        </message>
-        <message>
-            <source>Own server</source>
-            <translation>Eigener Server</translation>
-        </message>
-        <message>
-            <source>Upright, %1 × %2 · %3 kbit/s</source>
-            <translation>Hochformat, %1 × %2 · %3 kbit/s</translation>
-        </message>
-        <message>
-            <source>Landscape, %1 × %2 · %3 kbit/s</source>
-            <translation>Querformat, %1 × %2 · %3 kbit/s</translation>
-        </message>
-        <message>
-            <source>Copy the server address and the stream key from your live dashboard.</source>
-            <translation>Kopiere Serveradresse und Stream-Schlüssel aus dem Dashboard deiner Sendung.</translation>
-        </message>
-        <message>
-            <source>In YouTube Studio: Create, Go live, Stream. Copy the stream key.</source>
-            <translation>In YouTube Studio: Erstellen, Livestream starten, Stream. Kopiere den Stream-Schlüssel.</translation>
-        </message>
-        <message>
-            <source>On facebook.com: Live video, Streaming software. Copy the stream key.</source>
-            <translation>Auf facebook.com: Live-Video, Streaming-Software. Kopiere den Stream-Schlüssel.</translation>
-        </message>
-        <message>
-            <source>On instagram.com, on a computer: Create, Live video. Copy the stream key.</source>
-            <translation>Auf instagram.com, am Computer: Erstellen, Live-Video. Kopiere den Stream-Schlüssel.</translation>
-        </message>
-        <message>
-            <source>In the TikTok app: LIVE, then go live from a computer. Copy the address and the key.</source>
-            <translation>In der TikTok-App: LIVE, dann vom Computer senden. Kopiere Adresse und Schlüssel.</translation>
-        </message>
-        <message>
-            <source>On twitch.tv: Creator dashboard, Settings, Stream. Copy the primary stream key.</source>
-            <translation>Auf twitch.tv: Creator-Dashboard, Einstellungen, Stream. Kopiere den primären Schlüssel.</translation>
-        </message>
-        <message>
-            <source>On kick.com: Creator dashboard, Settings, Stream key. Copy the address and the key.</source>
-            <translation>Auf kick.com: Creator-Dashboard, Einstellungen, Stream-Schlüssel. Kopiere Adresse und Schlüssel.</translation>
-        </message>
-        <message>
-            <source>On live.bilibili.com: open your live room's page and start. Copy the stream key.</source>
-            <translation>Auf live.bilibili.com: öffne die Seite deines Raums und starte. Kopiere den Schlüssel.</translation>
-        </message>
-        <message>
-            <source>In the Channels assistant on a computer, open a live room. Copy its address and key.</source>
-            <translation>Öffne im Channels-Assistenten am Computer einen Raum. Kopiere Adresse und Schlüssel.</translation>
-        </message>
-        <message>
-            <source>Start a live on your phone, from a computer. Copy the key it shows.</source>
-            <translation>Starte am Handy eine Sendung vom Computer. Kopiere den Schlüssel, den es zeigt.</translation>
-        </message>
-        <message>
-            <source>The address of your own server; it may end in the key: rtmp://server/live/key</source>
-            <translation>Die Adresse deines Servers; sie kann mit dem Schlüssel enden: rtmp://server/live/key</translation>
-        </message>
-        <message>
-            <source>A show lasts at most 8 hours.</source>
-            <translation>Eine Sendung dauert höchstens 8 Stunden.</translation>
-        </message>
-        <message>
-            <source>Only for accounts with 1,000 followers or more.</source>
-            <translation>Nur für Konten ab 1.000 Followern.</translation>
-        </message>
-        <message>
-            <source>Only for accounts with enough followers, often 1,000.</source>
-            <translation>Nur für Konten mit genug Followern, oft 1.000.</translation>
-        </message>
-        <message>
-            <source>In some countries a TikTok Shop show may not be shown anywhere else.</source>
-            <translation>In manchen Ländern darf eine TikTok-Shop-Sendung nirgends sonst laufen.</translation>
-        </message>
-        <message>
-            <source>Only for accounts with 50 followers or more.</source>
-            <translation>Nur für Konten ab 50 Followern.</translation>
-        </message>
-        <message>
-            <source>Only for accounts of media, government and companies.</source>
-            <translation>Nur für Konten von Medien, Behörden und Firmen.</translation>
-        </message>
-        <message>
-            <source>Only for verified accounts.</source>
-            <translation>Nur für bestätigte Konten.</translation>
-        </message>
-        <message>
-            <source>The key is good for 12 hours. Start here first, then on the phone.</source>
-            <translation>Der Schlüssel gilt 12 Stunden. Starte erst hier, dann am Handy.</translation>
-        </message>
-        <message>
-            <source>It hands out no stream key to most accounts: use one only if your dashboard shows it.</source>
-            <translation>Die meisten Konten bekommen keinen Schlüssel: nur nutzen, wenn dein Dashboard ihn zeigt.</translation>
-        </message>
-        <message>
-            <source>We do not know whether your account gets a stream key: see if your dashboard shows it.</source>
-            <translation>Wir wissen nicht, ob dein Konto einen Schlüssel bekommt: sieh nach, ob dein Dashboard ihn zeigt.</translation>
-        </message>
-        <message>
-            <source>It takes only an upright picture.</source>
-            <translation>Nimmt nur ein hochformatiges Bild.</translation>
-        </message>
-        <message>
-            <source>The key is new for each show: copy it again every time.</source>
-            <translation>Der Schlüssel ist für jede Sendung neu: kopiere ihn jedes Mal.</translation>
-        </message>
-        <message>
-            <source>In some countries it forbids QR codes and links that lead elsewhere.</source>
-            <translation>In manchen Ländern sind QR-Codes und Links, die woandershin führen, verboten.</translation>
-        </message>
-        <message>
-            <source>At the end, end the show there first, then here.</source>
-            <translation>Beende die Sendung am Schluss erst dort, dann hier.</translation>
-        </message>
-        <message>
-            <source>It takes up to %1 kbit/s.</source>
-            <translation>Nimmt bis zu %1 kbit/s.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndSheet</name>
-        <message>
-            <source>End the show?</source>
-            <translation>Sendung beenden?</translation>
-        </message>
-        <message>
-            <source>Viewers will see it end on every destination. Hold the button for one second.</source>
-            <translation>Zuschauer sehen sie auf jedem Ziel enden. Halte die Taste eine Sekunde lang.</translation>
-        </message>
-        <message>
-            <source>Hold to end</source>
-            <translation>Zum Beenden halten</translation>
-        </message>
-        <message>
-            <source>Stay on air</source>
-            <translation>Auf Sendung bleiben</translation>
-        </message>
-        <message>
-            <source>Hold it down for one second: with the mouse, Space or Enter</source>
-            <translation>Eine Sekunde halten: mit der Maus, Leertaste oder Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStart</name>
-        <message>
-            <source>Camera</source>
-            <translation>Kamera</translation>
-        </message>
-        <message>
-            <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
-            <translation>Auch ein Handy kann Kamera sein: starte dort eine Kamera-App, im selben WLAN, und gib hier ihre Adresse ein.</translation>
-        </message>
-        <message>
-            <source>Look for cameras again</source>
-            <translation>Kameras neu suchen</translation>
-        </message>
-        <message>
-            <source>Say “good morning”: the bar moves when the microphone hears you.</source>
-            <translation>Sag „Guten Morgen“: der Balken bewegt sich, wenn das Mikrofon dich hört.</translation>
-        </message>
-        <message>
-            <source>Loudness of the microphone</source>
-            <translation>Lautstärke des Mikrofons</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Überspringen</translation>
-        </message>
-        <message>
-            <source>Skip this step</source>
-            <translation>Diesen Schritt überspringen</translation>
-        </message>
-        <message>
-            <source>Welcome to your stall</source>
-            <translation>Willkommen an deinem Stand</translation>
-        </message>
-        <message>
-            <source>In two minutes you can sell live. Which language do you speak?</source>
-            <translation>In zwei Minuten kannst du live verkaufen. Welche Sprache sprichst du?</translation>
-        </message>
-        <message>
-            <source>Do you see yourself?</source>
-            <translation>Siehst du dich?</translation>
-        </message>
-        <message>
-            <source>Choose the camera that your viewers look through.</source>
-            <translation>Wähle die Kamera, durch die deine Zuschauer dich sehen.</translation>
-        </message>
-        <message>
-            <source>Can we hear you?</source>
-            <translation>Hören wir dich?</translation>
-        </message>
-        <message>
-            <source>Choose the microphone you speak into.</source>
-            <translation>Wähle das Mikrofon, in das du sprichst.</translation>
-        </message>
-        <message>
-            <source>Your first product</source>
-            <translation>Dein erstes Produkt</translation>
-        </message>
-        <message>
-            <source>Name and price are enough. You can add the others later, or bring a whole list.</source>
-            <translation>Name und Preis genügen. Die anderen kommen später, oder du bringst eine ganze Liste.</translation>
-        </message>
-        <message>
-            <source>Where do you sell?</source>
-            <translation>Wo verkaufst du?</translation>
-        </message>
-        <message>
-            <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
-            <translation>Wähle jetzt eine Plattform, oder probe erst: alles läuft, und niemand sieht es.</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>Schritt %1 von %2</translation>
-        </message>
-        <message>
-            <source>Start with a rehearsal</source>
-            <translation>Mit einer Probe beginnen</translation>
-        </message>
-        <message>
-            <source>Save and start</source>
-            <translation>Speichern und beginnen</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weiter</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoLiveSheet</name>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Schließen (Esc)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Where the show goes</source>
-            <translation>Wohin die Sendung geht</translation>
-        </message>
-        <message>
-            <source>Before you go live</source>
-            <translation>Bevor du auf Sendung gehst</translation>
-        </message>
-        <message>
-            <source>Add the places where your viewers are: YouTube, Instagram, your own server. You can have several.</source>
-            <translation>Füge hinzu, wo deine Zuschauer sind: YouTube, Instagram, dein eigener Server. Es dürfen mehrere sein.</translation>
-        </message>
-        <message>
-            <source>Add a destination</source>
-            <translation>Ziel hinzufügen</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation>Neu prüfen</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>In Ordnung</translation>
-        </message>
-        <message>
-            <source>Look at this</source>
-            <translation>Ansehen</translation>
-        </message>
-        <message>
-            <source>To be mended</source>
-            <translation>Zu beheben</translation>
-        </message>
-        <message>
-            <source>Being checked</source>
-            <translation>Wird geprüft</translation>
-        </message>
-        <message>
-            <source>Start the rehearsal</source>
-            <translation>Probe starten</translation>
-        </message>
-        <message>
-            <source>Go live</source>
-            <translation>Live gehen</translation>
-        </message>
-        <message>
-            <source>%1 (Enter)</source>
-            <translation>%1 (Enter)</translation>
-        </message>
-        <message>
-            <source>Rehearsal</source>
-            <translation>Probe</translation>
-        </message>
-        <message>
-            <source>The rehearsal is running: everything works, and nobody sees it.</source>
-            <translation>Die Probe läuft: alles geht, und niemand sieht es.</translation>
-        </message>
-        <message>
-            <source>You are on air</source>
-            <translation>Du bist auf Sendung</translation>
-        </message>
-        <message>
-            <source>Every destination gets the show.</source>
-            <translation>Jedes Ziel bekommt die Sendung.</translation>
-        </message>
-        <message>
-            <source>Going live…</source>
-            <translation>Es geht auf Sendung…</translation>
-        </message>
-        <message>
-            <source>Destinations that get the show: %1 of %2</source>
-            <translation>Ziele, die die Sendung bekommen: %1 von %2</translation>
-        </message>
-        <message>
-            <source>The studio does not answer. It is being started again.</source>
-            <translation>Das Studio antwortet nicht. Es wird neu gestartet.</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>Es geht los…</translation>
-        </message>
-        <message>
-            <source>Everything is being checked. You need not wait for it.</source>
-            <translation>Alles wird geprüft. Du musst nicht warten.</translation>
-        </message>
-        <message>
-            <source>No destination is on: nobody will see the show.</source>
-            <translation>Kein Ziel ist an: niemand wird die Sendung sehen.</translation>
-        </message>
-        <message>
-            <source>Something is to be mended. You can go live all the same.</source>
-            <translation>Etwas ist zu beheben. Du kannst trotzdem auf Sendung gehen.</translation>
-        </message>
-        <message>
-            <source>You can go live. Look at what is marked first.</source>
-            <translation>Du kannst auf Sendung gehen. Sieh dir vorher das Markierte an.</translation>
-        </message>
-        <message>
-            <source>All is in order.</source>
-            <translation>Alles ist in Ordnung.</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Kamera</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>Mikrofon</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>Speicherplatz</translation>
-        </message>
-        <message>
-            <source>QR codes</source>
-            <translation>QR-Codes</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Produkte</translation>
-        </message>
-        <message>
-            <source>Being checked…</source>
-            <translation>Wird geprüft…</translation>
-        </message>
-        <message>
-            <source>Camera %1 shows a picture.</source>
-            <translation>Kamera %1 zeigt ein Bild.</translation>
-        </message>
-        <message>
-            <source>Camera %1 is starting. Wait a moment.</source>
-            <translation>Kamera %1 startet. Einen Moment.</translation>
-        </message>
-        <message>
-            <source>There is no camera. Choose one in the settings.</source>
-            <translation>Es gibt keine Kamera. Wähle eine in den Einstellungen.</translation>
-        </message>
-        <message>
-            <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-            <translation>Kamera %1 zeigt nichts. Prüfe ihr Kabel, oder wähle eine andere in den Einstellungen.</translation>
-        </message>
-        <message>
-            <source>The microphone hears you.</source>
-            <translation>Das Mikrofon hört dich.</translation>
-        </message>
-        <message>
-            <source>Nothing is heard. Say something, or check the microphone's switch and cable.</source>
-            <translation>Es ist nichts zu hören. Sag etwas, oder prüfe Schalter und Kabel des Mikrofons.</translation>
-        </message>
-        <message>
-            <source>The microphone is muted. Press M to be heard.</source>
-            <translation>Das Mikrofon ist stumm. Drück M, damit man dich hört.</translation>
-        </message>
-        <message>
-            <source>No microphone is chosen: viewers will hear nothing.</source>
-            <translation>Kein Mikrofon gewählt: Zuschauer hören nichts.</translation>
-        </message>
-        <message>
-            <source>The microphone is starting. Wait a moment.</source>
-            <translation>Das Mikrofon startet. Einen Moment.</translation>
-        </message>
-        <message>
-            <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-            <translation>Das Mikrofon ist weg. Steck es wieder ein, oder wähle ein anderes in den Einstellungen.</translation>
-        </message>
-        <message>
-            <source>Phones can read the QR codes.</source>
-            <translation>Handys können die QR-Codes lesen.</translation>
-        </message>
-        <message>
-            <source>No product has a buy link, so there is no QR code.</source>
-            <translation>Kein Produkt hat einen Kauflink, daher gibt es keinen QR-Code.</translation>
-        </message>
-        <message>
-            <source>The link of “%1” is too long for a QR code. Shorten it.</source>
-            <translation>Der Link von „%1“ ist zu lang für einen QR-Code. Kürze ihn.</translation>
-        </message>
-        <message>
-            <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
-            <translation>%1 verbietet vielleicht QR-Codes, die woandershin führen. Sieh dir vorher die Regeln an.</translation>
-        </message>
-        <message>
-            <source>Products on your stall: %1</source>
-            <translation>Produkte an deinem Stand: %1</translation>
-        </message>
-        <message>
-            <source>There are no products yet. Add the first one in the list on the left.</source>
-            <translation>Es gibt noch keine Produkte. Füge das erste in der Liste links hinzu.</translation>
-        </message>
-        <message>
-            <source>The server answers.</source>
-            <translation>Der Server antwortet.</translation>
-        </message>
-        <message>
-            <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
-            <translation>Keines ist an: niemand wird die Sendung sehen. Schalte eins an, oder probe.</translation>
-        </message>
-        <message>
-            <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-            <translation>Nimmt nur ein hochformatiges Bild. Wähle es für jedes Ziel, oder schalte es aus.</translation>
-        </message>
-        <message>
-            <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
-            <translation>Nimmt höchstens %1 kbit/s. Wähle dafür ein kleineres Bild.</translation>
-        </message>
-        <message>
-            <source>The show is not recorded. You can change that in the settings.</source>
-            <translation>Die Sendung wird nicht aufgenommen. Du kannst das in den Einstellungen ändern.</translation>
-        </message>
-        <message>
-            <source>How much room there is cannot be told. Choose another folder in the settings.</source>
-            <translation>Wie viel Platz es gibt, ist nicht zu erfahren. Wähle einen anderen Ordner in den Einstellungen.</translation>
-        </message>
-        <message>
-            <source>There is room to record for more than %1 hours.</source>
-            <translation>Der Platz reicht für mehr als %1 Stunden Aufnahme.</translation>
-        </message>
-        <message>
-            <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-            <translation>Der Platz reicht nur für %1 h %2 min Aufnahme. Lösche etwas, oder wähle einen anderen Ordner.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Show a product</source>
-            <translation>Ein Produkt zeigen</translation>
-        </message>
-        <message>
-            <source>Take it off</source>
-            <translation>Wegnehmen</translation>
-        </message>
-        <message>
-            <source>Search the products</source>
-            <translation>Produkte suchen</translation>
-        </message>
-        <message>
-            <source>Microphone off and on</source>
-            <translation>Mikrofon aus und an</translation>
-        </message>
-        <message>
-            <source>Scenes</source>
-            <translation>Szenen</translation>
-        </message>
-        <message>
-            <source>Go live, or end</source>
-            <translation>Live gehen, oder beenden</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>These keys</source>
-            <translation>Diese Tasten</translation>
-        </message>
-        <message>
-            <source>To the next button</source>
-            <translation>Zum nächsten Knopf</translation>
-        </message>
-        <message>
-            <source>Close, or stop typing</source>
-            <translation>Schließen, oder nicht mehr tippen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>The studio was started again. Your products and the show's state are as they were.</source>
-            <translation>Das Studio wurde neu gestartet. Deine Produkte und die Sendung sind, wie sie waren.</translation>
-        </message>
-        <message>
-            <source>Go back on air</source>
-            <translation>Zurück auf Sendung</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Nicht jetzt</translation>
-        </message>
-        <message>
-            <source>The studio has stopped. It is being started again…</source>
-            <translation>Das Studio hat angehalten. Es wird neu gestartet…</translation>
-        </message>
-        <message>
-            <source>Starting the studio…</source>
-            <translation>Das Studio startet…</translation>
-        </message>
-        <message>
-            <source>The studio does not start. What happened is written in %1</source>
-            <translation>Das Studio startet nicht. Was geschehen ist, steht in %1</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Neu versuchen</translation>
-        </message>
-        <message>
-            <source>%1 is off the picture.</source>
-            <translation>%1 ist nicht mehr im Bild.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the window; the show goes on. It is written in %1</source>
-            <translation>Im Fenster ist etwas schiefgegangen; die Sendung geht weiter. Es steht in %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneBox</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Mikrofon</translation>
-        </message>
-        <message>
-            <source>How loud viewers hear you</source>
-            <translation>Wie laut Zuschauer dich hören</translation>
-        </message>
-        <message>
-            <source>Loudness now. Around −16 LUFS is right.</source>
-            <translation>Lautstärke jetzt. Um −16 LUFS ist richtig.</translation>
-        </message>
-        <message>
-            <source>%1 LUFS</source>
-            <translation>%1 LUFS</translation>
-        </message>
-        <message>
-            <source>Unmute</source>
-            <translation>Ton an</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>Stumm</translation>
-        </message>
-        <message>
-            <source>Microphone on</source>
-            <translation>Mikrofon an</translation>
-        </message>
-        <message>
-            <source>Microphone off</source>
-            <translation>Mikrofon aus</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1 (Taste %2)</translation>
-        </message>
-        <message>
-            <source>Clear voice</source>
-            <translation>Klare Stimme</translation>
-        </message>
-        <message>
-            <source>Clear voice is on: less noise, even loudness. Click to send the sound as it is.</source>
-            <translation>Klare Stimme ist an: weniger Rauschen, gleichmäßig laut. Klick, um den Ton unverändert zu senden.</translation>
-        </message>
-        <message>
-            <source>Clear voice is off: the sound goes out as it is. Click for less noise and even loudness.</source>
-            <translation>Klare Stimme ist aus: der Ton geht unverändert raus. Klick für weniger Rauschen und gleichmäßige Lautstärke.</translation>
-        </message>
-        <message>
-            <source>Muted</source>
-            <translation>Stumm</translation>
-        </message>
-        <message>
-            <source>No sound</source>
-            <translation>Kein Ton</translation>
-        </message>
-        <message>
-            <source>Too loud</source>
-            <translation>Zu laut</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneChoice</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Mikrofon</translation>
-        </message>
-        <message>
-            <source>The computer's own choice</source>
-            <translation>Die Wahl des Computers</translation>
-        </message>
-        <message>
-            <source>No microphone</source>
-            <translation>Kein Mikrofon</translation>
-        </message>
-        <message>
-            <source>Viewers hear nothing.</source>
-            <translation>Zuschauer hören nichts.</translation>
-        </message>
-        <message>
-            <source>The microphone is on.</source>
-            <translation>Das Mikrofon ist an.</translation>
-        </message>
-        <message>
-            <source>The microphone is being opened…</source>
-            <translation>Das Mikrofon wird geöffnet…</translation>
-        </message>
-        <message>
-            <source>The microphone is gone. Plug it in again, or choose another.</source>
-            <translation>Das Mikrofon ist weg. Steck es wieder ein, oder wähle ein anderes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlatformGrid</name>
-        <message>
-            <source>Own server</source>
-            <translation>Eigener Server</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewWidget</name>
-        <message>
-            <source>Programme: what viewers see</source>
-            <translation>Programm: was Zuschauer sehen</translation>
-        </message>
-        <message>
-            <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
-            <translation>Leertaste wählt die nächste Einblendung, die Pfeiltasten schieben sie, Rücktaste legt sie zurück.</translation>
-        </message>
-        <message>
-            <source>Shop name</source>
-            <translation>Name des Stands</translation>
-        </message>
-        <message>
-            <source>Countdown</source>
-            <translation>Countdown</translation>
-        </message>
-        <message>
-            <source>Product card</source>
-            <translation>Produktkarte</translation>
-        </message>
-        <message>
-            <source>QR code</source>
-            <translation>QR-Code</translation>
-        </message>
-        <message>
-            <source>Lower third</source>
-            <translation>Bauchbinde</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>Small camera</source>
-            <translation>Kleine Kamera</translation>
-        </message>
-        <message>
-            <source>Waiting for the studio…</source>
-            <translation>Warten auf das Studio…</translation>
-        </message>
-        <message>
-            <source>The picture has stopped. It comes back by itself.</source>
-            <translation>Das Bild steht. Es kommt von selbst zurück.</translation>
-        </message>
-        <message>
-            <source>The picture is coming…</source>
-            <translation>Das Bild kommt…</translation>
-        </message>
-        <message>
-            <source>Drag to move it. Double-click puts it back.</source>
-            <translation>Ziehen verschiebt. Doppelklick legt zurück.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductDialog</name>
-        <message>
-            <source>Give it a code: viewers write it in the chat.</source>
-            <translation>Gib ihm einen Code: Zuschauer schreiben ihn in den Chat.</translation>
-        </message>
-        <message>
-            <source>At most %1 characters.</source>
-            <translation>Höchstens %1 Zeichen.</translation>
-        </message>
-        <message>
-            <source>A code has no spaces: A12.</source>
-            <translation>Ein Code hat keine Leerzeichen: A12.</translation>
-        </message>
-        <message>
-            <source>“%1” has this code.</source>
-            <translation>„%1“ hat diesen Code.</translation>
-        </message>
-        <message>
-            <source>What is it called?</source>
-            <translation>Wie heißt es?</translation>
-        </message>
-        <message>
-            <source>What does it cost?</source>
-            <translation>Was kostet es?</translation>
-        </message>
-        <message>
-            <source>This is not a price. Write it like %1.</source>
-            <translation>Das ist kein Preis. Schreib ihn wie %1.</translation>
-        </message>
-        <message>
-            <source>Write EUR, USD, CNY…</source>
-            <translation>Schreib EUR, USD, CNY…</translation>
-        </message>
-        <message>
-            <source>The price is in %1.</source>
-            <translation>Der Preis ist in %1.</translation>
-        </message>
-        <message>
-            <source>It must be above the price.</source>
-            <translation>Er muss über dem Preis liegen.</translation>
-        </message>
-        <message>
-            <source>A whole number from 0 to %1, or nothing.</source>
-            <translation>Eine ganze Zahl von 0 bis %1, oder nichts.</translation>
-        </message>
-        <message>
-            <source>This is not a web address. Copy it from your shop's page: https://…</source>
-            <translation>Das ist keine Webadresse. Kopiere sie von der Seite deines Shops: https://…</translation>
-        </message>
-        <message>
-            <source>Viewers see this address: it must not hold a user name.</source>
-            <translation>Zuschauer sehen diese Adresse: sie darf keinen Benutzernamen enthalten.</translation>
-        </message>
-        <message>
-            <source>Too long: its QR code would be too fine to scan. Use a short link.</source>
-            <translation>Zu lang: der QR-Code wäre zu fein zum Scannen. Nimm einen kurzen Link.</translation>
-        </message>
-        <message>
-            <source>Save the picture on this computer first, then drop its file here.</source>
-            <translation>Speichere das Bild erst auf diesem Computer und zieh dann die Datei hierher.</translation>
-        </message>
-        <message>
-            <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-            <translation>Diese Datei ist kein Bild. Nimm eine JPEG-, PNG- oder WebP-Datei.</translation>
-        </message>
-        <message>
-            <source>Choose a photo</source>
-            <translation>Foto wählen</translation>
-        </message>
-        <message>
-            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-            <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Paste the product's link: its QR code appears here at once.</source>
-            <translation>Füge den Link des Produkts ein: sein QR-Code erscheint sofort hier.</translation>
-        </message>
-        <message>
-            <source>No QR code yet.</source>
-            <translation>Noch kein QR-Code.</translation>
-        </message>
-        <message>
-            <source>Add a product</source>
-            <translation>Produkt hinzufügen</translation>
-        </message>
-        <message>
-            <source>Edit the product</source>
-            <translation>Produkt bearbeiten</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Preis</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <source>Price before</source>
-            <translation>Preis vorher</translation>
-        </message>
-        <message>
-            <source>In stock</source>
-            <translation>Vorrat</translation>
-        </message>
-        <message>
-            <source>Link to buy it</source>
-            <translation>Kauflink</translation>
-        </message>
-        <message>
-            <source>kg, jar…</source>
-            <translation>kg, Glas…</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>ungezählt</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keiner</translation>
-        </message>
-        <message>
-            <source>Drop a photo here</source>
-            <translation>Foto hierher ziehen</translation>
-        </message>
-        <message>
-            <source>Photo of the product</source>
-            <translation>Foto des Produkts</translation>
-        </message>
-        <message>
-            <source>QR code of the link</source>
-            <translation>QR-Code des Links</translation>
-        </message>
-        <message>
-            <source>Choose a photo…</source>
-            <translation>Foto wählen…</translation>
-        </message>
-        <message>
-            <source>Take it with the camera</source>
-            <translation>Mit der Kamera aufnehmen</translation>
-        </message>
-        <message>
-            <source>Hold it into the picture, then press.</source>
-            <translation>Halt es vor die Kamera und drück dann.</translation>
-        </message>
-        <message>
-            <source>No photo</source>
-            <translation>Kein Foto</translation>
-        </message>
-        <message>
-            <source>Start over</source>
-            <translation>Von vorn</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>What you typed is kept (Esc)</source>
-            <translation>Was du getippt hast, bleibt (Esc)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+Enter)</source>
-            <translation>Speichern (Strg+Enter)</translation>
-        </message>
-        <message>
-            <source>What you typed last time and did not save is here again.</source>
-            <translation>Was du zuletzt getippt und nicht gespeichert hast, ist wieder da.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductList</name>
-        <message>
-            <source>not counted</source>
-            <translation>ungezählt</translation>
-        </message>
-        <message>
-            <source>sold out</source>
-            <translation>ausverkauft</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>noch %1</translation>
-        </message>
-        <message>
-            <source>On sale again</source>
-            <translation>Wieder im Verkauf</translation>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation>Ausverkauft</translation>
-        </message>
-        <message>
-            <source>What is left…</source>
-            <translation>Was noch da ist…</translation>
-        </message>
-        <message>
-            <source>More… (Menu key)</source>
-            <translation>Mehr… (Menütaste)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductsPanel</name>
-        <message>
-            <source>Import a list of products</source>
-            <translation>Produktliste importieren</translation>
-        </message>
-        <message>
-            <source>Product lists (*.csv *.tsv *.txt)</source>
-            <translation>Produktlisten (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Products added: %1. Changed: %2.</source>
-            <translation>Produkte hinzugefügt: %1. Geändert: %2.</translation>
-        </message>
-        <message>
-            <source>%1 Rows with a problem: %2. The first: %3</source>
-            <translation>%1 Zeilen mit Problem: %2. Die erste: %3</translation>
-        </message>
-        <message>
-            <source>Nothing called “%1”</source>
-            <translation>Nichts heißt „%1“</translation>
-        </message>
-        <message>
-            <source>Search by name or by code.</source>
-            <translation>Such nach Name oder Code.</translation>
-        </message>
-        <message>
-            <source>Show all products</source>
-            <translation>Alle Produkte zeigen</translation>
-        </message>
-        <message>
-            <source>%1 is on sale again.</source>
-            <translation>%1 ist wieder im Verkauf.</translation>
-        </message>
-        <message>
-            <source>%1 is sold out.</source>
-            <translation>%1 ist ausverkauft.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>%1 is deleted.</source>
-            <translation>%1 ist gelöscht.</translation>
-        </message>
-        <message>
-            <source>Take off the picture (0)</source>
-            <translation>Vom Bild nehmen (0)</translation>
-        </message>
-        <message>
-            <source>Show on the picture (Enter)</source>
-            <translation>Im Bild zeigen (Enter)</translation>
-        </message>
-        <message>
-            <source>On sale again</source>
-            <translation>Wieder im Verkauf</translation>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation>Ausverkauft</translation>
-        </message>
-        <message>
-            <source>What is left…</source>
-            <translation>Was noch da ist…</translation>
-        </message>
-        <message>
-            <source>Add to the run of show</source>
-            <translation>In den Ablauf</translation>
-        </message>
-        <message>
-            <source>Edit… (F2)</source>
-            <translation>Bearbeiten… (F2)</translation>
-        </message>
-        <message>
-            <source>Delete (Del)</source>
-            <translation>Löschen (Entf)</translation>
-        </message>
-        <message>
-            <source>%1, code %2, %3, %4</source>
-            <translation>%1, Code %2, %3, %4</translation>
-        </message>
-        <message>
-            <source>%1, code %2, %3, %4, on the picture now</source>
-            <translation>%1, Code %2, %3, %4, jetzt im Bild</translation>
-        </message>
-        <message>
-            <source>Search products</source>
-            <translation>Produkt suchen</translation>
-        </message>
-        <message>
-            <source>Search by name or code (/). Enter shows the first on the picture.</source>
-            <translation>Such nach Name oder Code (/). Enter zeigt das erste im Bild.</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Produkte</translation>
-        </message>
-        <message>
-            <source>What is left</source>
-            <translation>Was noch da ist</translation>
-        </message>
-        <message>
-            <source>Add product</source>
-            <translation>Produkt hinzufügen</translation>
-        </message>
-        <message>
-            <source>Import a list…</source>
-            <translation>Liste importieren…</translation>
-        </message>
-        <message>
-            <source>No products yet</source>
-            <translation>Noch keine Produkte</translation>
-        </message>
-        <message>
-            <source>Add what is on your stall: a photo, a name, a price.</source>
-            <translation>Füge hinzu, was an deinem Stand ist: Foto, Name, Preis.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RundownPanel</name>
-        <message>
-            <source>%1 min planned · would end at %2</source>
-            <translation>%1 min geplant · Ende wäre %2</translation>
-        </message>
-        <message>
-            <source>on time · expected end %2</source>
-            <translation>pünktlich · Ende etwa %2</translation>
-        </message>
-        <message>
-            <source>%1 min late · expected end %2</source>
-            <translation>%1 min zu spät · Ende etwa %2</translation>
-        </message>
-        <message>
-            <source>%1 min early · expected end %2</source>
-            <translation>%1 min zu früh · Ende etwa %2</translation>
-        </message>
-        <message>
-            <source>%1 is out of the run of show.</source>
-            <translation>%1 ist nicht mehr im Ablauf.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Run of show</source>
-            <translation>Ablauf</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>zu spät</translation>
-        </message>
-        <message>
-            <source>Drag products here in the order in which you will show them.</source>
-            <translation>Zieh Produkte hierher, in der Reihenfolge, in der du sie zeigst.</translation>
-        </message>
-        <message>
-            <source>Use the list's order</source>
-            <translation>Reihenfolge der Liste nehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScenesRow</name>
-        <message>
-            <source>Camera</source>
-            <translation>Kamera</translation>
-        </message>
-        <message>
-            <source>Camera 2</source>
-            <translation>Kamera 2</translation>
-        </message>
-        <message>
-            <source>Face and hands</source>
-            <translation>Gesicht und Hände</translation>
-        </message>
-        <message>
-            <source>Close-up</source>
-            <translation>Nahaufnahme</translation>
-        </message>
-        <message>
-            <source>Starting soon</source>
-            <translation>Gleich geht’s los</translation>
-        </message>
-        <message>
-            <source>Right back</source>
-            <translation>Gleich zurück</translation>
-        </message>
-        <message>
-            <source>Thank you</source>
-            <translation>Danke</translation>
-        </message>
-        <message>
-            <source>Scene: %1</source>
-            <translation>Szene: %1</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1 (Taste %2)</translation>
-        </message>
-        <message>
-            <source>There is only one camera. Connect a second one in the settings.</source>
-            <translation>Es gibt nur eine Kamera. Verbinde eine zweite in den Einstellungen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Your stall</source>
-            <translation>Dein Stand</translation>
-        </message>
-        <message>
-            <source>Name of your stall</source>
-            <translation>Name deines Stands</translation>
-        </message>
-        <message>
-            <source>Viewers read it at the top of the picture.</source>
-            <translation>Zuschauer lesen ihn oben im Bild.</translation>
-        </message>
-        <message>
-            <source>Language of the words on the picture</source>
-            <translation>Sprache der Wörter im Bild</translation>
-        </message>
-        <message>
-            <source>Language of this window</source>
-            <translation>Sprache dieses Fensters</translation>
-        </message>
-        <message>
-            <source>Colours of this window</source>
-            <translation>Farben dieses Fensters</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Cameras</source>
-            <translation>Kameras</translation>
-        </message>
-        <message>
-            <source>Add a camera</source>
-            <translation>Kamera hinzufügen</translation>
-        </message>
-        <message>
-            <source>Leave out the last one</source>
-            <translation>Die letzte weglassen</translation>
-        </message>
-        <message>
-            <source>Look for devices</source>
-            <translation>Geräte suchen</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Ton</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Aufnahme</translation>
-        </message>
-        <message>
-            <source>Record every show</source>
-            <translation>Jede Sendung aufnehmen</translation>
-        </message>
-        <message>
-            <source>Folder for the recordings</source>
-            <translation>Ordner für die Aufnahmen</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Ordner wählen…</translation>
-        </message>
-        <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>Address of a chat</source>
-            <translation>Adresse eines Chats</translation>
-        </message>
-        <message>
-            <source>Read this chat</source>
-            <translation>Diesen Chat lesen</translation>
-        </message>
-        <message>
-            <source>Add a practice chat</source>
-            <translation>Übungschat hinzufügen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Type the whole address, such as simulator://demo</source>
-            <translation>Gib die ganze Adresse ein, wie simulator://demo</translation>
-        </message>
-        <message>
-            <source>The chat is no longer read.</source>
-            <translation>Der Chat wird nicht mehr gelesen.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Camera %1</source>
-            <translation>Kamera %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message>
-            <source>Health of the show</source>
-            <translation>Zustand der Sendung</translation>
-        </message>
-        <message>
-            <source>Not on air: no destination is sent to.</source>
-            <translation>Nicht auf Sendung: an kein Ziel wird gesendet.</translation>
-        </message>
-        <message>
-            <source>How much of the computer the studio uses</source>
-            <translation>Wie viel vom Computer das Studio braucht</translation>
-        </message>
-        <message>
-            <source>Pictures a second, and how many were lost</source>
-            <translation>Bilder pro Sekunde, und wie viele verloren gingen</translation>
-        </message>
-        <message>
-            <source>The studio does not answer.</source>
-            <translation>Das Studio antwortet nicht.</translation>
-        </message>
-        <message>
-            <source>Rehearsal</source>
-            <translation>Probe</translation>
-        </message>
-        <message>
-            <source>Click to try now.</source>
-            <translation>Klick, um es jetzt zu versuchen.</translation>
-        </message>
-        <message>
-            <source>%1 kbit/s</source>
-            <translation>%1 kbit/s</translation>
-        </message>
-        <message>
-            <source>%1 dropped</source>
-            <translation>%1 verloren</translation>
-        </message>
-        <message>
-            <source>slow line</source>
-            <translation>langsame Leitung</translation>
-        </message>
-        <message>
-            <source>connecting…</source>
-            <translation>verbindet…</translation>
-        </message>
-        <message>
-            <source>reconnecting · try now</source>
-            <translation>verbindet neu · jetzt versuchen</translation>
-        </message>
-        <message>
-            <source>refused · try again</source>
-            <translation>abgelehnt · neu versuchen</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>beendet</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>%1 GB free</source>
-            <translation>%1 GB frei</translation>
-        </message>
-        <message>
-            <source>recording failed</source>
-            <translation>Aufnahme gescheitert</translation>
-        </message>
-        <message>
-            <source>recording · %1</source>
-            <translation>nimmt auf · %1</translation>
-        </message>
-        <message>
-            <source>CPU %1</source>
-            <translation>CPU %1</translation>
-        </message>
-        <message>
-            <source>%1 fps · %2 lost</source>
-            <translation>%1 fps · %2 verloren</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Close this note</source>
-            <translation>Diesen Hinweis schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Light or dark</source>
-            <translation>Hell oder dunkel</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Keys (key %2)</source>
-            <translation>Tasten (Taste %2)</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Time on air</source>
-            <translation>Zeit auf Sendung</translation>
-        </message>
-        <message>
-            <source>People watching</source>
-            <translation>Leute, die zusehen</translation>
-        </message>
-        <message>
-            <source>ON AIR</source>
-            <translation>AUF SENDUNG</translation>
-        </message>
-        <message>
-            <source>Off air</source>
-            <translation>Nicht auf Sendung</translation>
-        </message>
-        <message>
-            <source>No studio</source>
-            <translation>Kein Studio</translation>
-        </message>
-        <message>
-            <source>End…</source>
-            <translation>Beenden…</translation>
-        </message>
-        <message>
-            <source>Go live</source>
-            <translation>Live gehen</translation>
-        </message>
-        <message>
-            <source>End the show</source>
-            <translation>Sendung beenden</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1 (Taste %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnCard</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>over · %1</source>
-            <translation>drüber · %1</translation>
-        </message>
-        <message>
-            <source>now · %1</source>
-            <translation>jetzt · %1</translation>
-        </message>
-        <message>
-            <source>next · %1 min</source>
-            <translation>danach · %1 min</translation>
-        </message>
-        <message>
-            <source>in %1 min</source>
-            <translation>in %1 min</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>danach</translation>
-        </message>
-        <message>
-            <source>takes longer than planned</source>
-            <translation>dauert länger als geplant</translation>
-        </message>
-        <message>
-            <source>on the picture now</source>
-            <translation>jetzt im Bild</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 min planned</source>
-            <translation>%1: %2, %3 min geplant</translation>
-        </message>
-        <message>
-            <source>Enter shows it on the picture, + and - plan its minutes, Alt+Left and Alt+Right move it, Del removes it.</source>
-            <translation>Enter zeigt es im Bild, + und - ändern die Minuten, Alt+Links und Alt+Rechts verschieben es, Entf nimmt es heraus.</translation>
-        </message>
-        <message>
-            <source>%1 (%2 min planned)
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>Address of the camera</source>
+        <translation>Adresse der Kamera</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse nehmen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>A phone or network camera…</source>
+        <translation>Ein Handy oder eine Netzwerkkamera…</translation>
+    </message>
+    <message>
+        <source>Type the address that the phone&apos;s camera app shows.</source>
+        <translation>Gib die Adresse ein, die die Kamera-App des Handys zeigt.</translation>
+    </message>
+    <message>
+        <source>No camera is chosen.</source>
+        <translation>Keine Kamera gewählt.</translation>
+    </message>
+    <message>
+        <source>The picture is there.</source>
+        <translation>Das Bild ist da.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened…</source>
+        <translation>Die Kamera wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
+        <translation>Kein Bild. Benutzt ein anderes Programm die Kamera? Schließ es, oder steck sie neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatModel</name>
+    <message>
+        <source>removed by a moderator</source>
+        <translation>von der Moderation entfernt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages that ask something</source>
+        <translation>Nachrichten, die etwas fragen</translation>
+    </message>
+    <message>
+        <source>Messages that name a product&apos;s code</source>
+        <translation>Nachrichten mit dem Code eines Produkts</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Noch keine Fragen</translation>
+    </message>
+    <message>
+        <source>What viewers ask is gathered here, so that no question is lost.</source>
+        <translation>Hier sammelt sich, was Zuschauer fragen, damit keine Frage verloren geht.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>Messages that name a product&apos;s code are gathered here.</source>
+        <translation>Hier sammeln sich Nachrichten mit dem Code eines Produkts.</translation>
+    </message>
+    <message>
+        <source>Chat messages</source>
+        <translation>Chatnachrichten</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>The chat is connected. What viewers write appears here at once.</source>
+        <translation>Der Chat ist verbunden. Was Zuschauer schreiben, erscheint sofort hier.</translation>
+    </message>
+    <message>
+        <source>No chat yet</source>
+        <translation>Noch kein Chat</translation>
+    </message>
+    <message>
+        <source>Connect the chat of your live show: questions and orders then stand here, from every platform.</source>
+        <translation>Verbinde den Chat deiner Sendung: Fragen und Bestellungen stehen dann hier, von jeder Plattform.</translation>
+    </message>
+    <message>
+        <source>Connect a chat</source>
+        <translation>Chat verbinden</translation>
+    </message>
+    <message>
+        <source>The message is hidden here. Viewers still see it on their platform.</source>
+        <translation>Die Nachricht ist hier ausgeblendet. Auf der Plattform ist sie noch zu sehen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Pin %1 · %2</source>
+        <translation>%1 · %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>Vom Bild nehmen</translation>
+    </message>
+    <message>
+        <source>Show on screen</source>
+        <translation>Im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Hide here</source>
+        <translation>Hier ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Removed by a moderator</source>
+        <translation>Von der Moderation entfernt</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>Hide this message (Del)</source>
+        <translation>Diese Nachricht ausblenden (Entf)</translation>
+    </message>
+    <message>
+        <source>Take it off the screen (Enter)</source>
+        <translation>Vom Bild nehmen (Enter)</translation>
+    </message>
+    <message>
+        <source>Show it on screen (Enter)</source>
+        <translation>Im Bild zeigen (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 is on the picture</source>
+        <translation>%1 · %2 ist im Bild</translation>
+    </message>
+    <message>
+        <source>Pin %1 · %2</source>
+        <translation>%1 · %2 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard.</source>
+        <translation>Der Stream-Schlüssel fehlt. Kopiere ihn aus dem Dashboard deiner Sendung.</translation>
+    </message>
+    <message>
+        <source>There is no such server, or no internet. Check the address and your Wi-Fi.</source>
+        <translation>Diesen Server gibt es nicht, oder es gibt kein Internet. Prüfe Adresse und WLAN.</translation>
+    </message>
+    <message>
+        <source>The server takes no connections there. Check the address.</source>
+        <translation>Der Server nimmt dort keine Verbindung an. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and your internet connection.</source>
+        <translation>Der Server antwortet nicht. Prüfe die Adresse und deine Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check the address; nothing was sent.</source>
+        <translation>Der Server kann nicht beweisen, wer er ist. Prüfe die Adresse; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. Check the address.</source>
+        <translation>Keine sichere Verbindung möglich. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it takes no live picture. Check the address.</source>
+        <translation>Dort antwortet etwas, nimmt aber keine Sendung an. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>The internet does not answer. Check your connection.</source>
+        <translation>Das Internet antwortet nicht. Prüfe deine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Copy it again from your live dashboard.</source>
+        <translation>Die Adresse ist nicht lesbar. Kopiere sie neu aus dem Dashboard deiner Sendung.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>You are on air</source>
+        <translation>Du bist auf Sendung</translation>
+    </message>
+    <message>
+        <source>What happens to the show when this window closes?</source>
+        <translation>Was geschieht mit der Sendung, wenn dieses Fenster zugeht?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Close: the show goes on without the window</source>
+        <translation>Schließen: die Sendung geht ohne Fenster weiter</translation>
+    </message>
+    <message>
+        <source>End the show and close (hold for one second)</source>
+        <translation>Sendung beenden und schließen (eine Sekunde halten)</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownBox</name>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Countdown of %n minute(s)</source>
+        <translation>
+            <numerusform>Countdown von %n Minute</numerusform>
+            <numerusform>Countdown von %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anderer…</translation>
+    </message>
+    <message>
+        <source>Another countdown</source>
+        <translation>Ein anderer Countdown</translation>
+    </message>
+    <message>
+        <source>Any length, until a time of day, with words and an offer that ends</source>
+        <translation>Jede Dauer, bis zu einer Uhrzeit, mit Text und einem Angebot, das endet</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the countdown</source>
+        <translation>Countdown stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownSheet</name>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>Text daneben</translation>
+    </message>
+    <message>
+        <source>Morning offer</source>
+        <translation>Morgenangebot</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Wenn er abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>Nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Take the product off the picture</source>
+        <translation>Das Produkt vom Bild nehmen</translation>
+    </message>
+    <message>
+        <source>Full price again</source>
+        <translation>Wieder voller Preis</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Until what time</source>
+        <translation>Bis wie viel Uhr</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>7:30 or 12 min</source>
+        <translation>7:30 oder 12 min</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as 21:30.</source>
+        <translation>Schreib eine Uhrzeit, wie 21:30.</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
+        <translation>Schreib Minuten und Sekunden, wie 7:30, oder 12 min; höchstens 24 Stunden.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationDialog</name>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Where do you sell?</source>
+        <translation>Wo verkaufst du?</translation>
+    </message>
+    <message>
+        <source>Other platform</source>
+        <translation>Andere Plattform</translation>
+    </message>
+    <message>
+        <source>Hold to delete</source>
+        <translation>Zum Löschen halten</translation>
+    </message>
+    <message>
+        <source>Hold for a second: the destination and its key are forgotten.</source>
+        <translation>Eine Sekunde halten: das Ziel und sein Schlüssel werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Speichern (Strg+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Stream-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Copy the address from the dashboard: rtmps://…</source>
+        <translation>Kopiere die Adresse aus dem Dashboard: rtmps://…</translation>
+    </message>
+    <message>
+        <source>Kept. Type a new one to replace it.</source>
+        <translation>Gespeichert. Gib einen neuen ein, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Paste the stream key here</source>
+        <translation>Stream-Schlüssel hier einfügen</translation>
+    </message>
+    <message>
+        <source>Test the address</source>
+        <translation>Adresse testen</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it is there. The key is not sent.</source>
+        <translation>Fragt den Server, ob er da ist. Der Schlüssel wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s password store.</source>
+        <translation>Im Passwortspeicher dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This computer has no password store: the key is kept until Bancarella is closed.</source>
+        <translation>Dieser Computer hat keinen Passwortspeicher: der Schlüssel bleibt, bis Bancarella geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you know it during the show.</source>
+        <translation>Gib ihm einen Namen, damit du es während der Sendung erkennst.</translation>
+    </message>
+    <message>
+        <source>There is already a destination with this name.</source>
+        <translation>Es gibt schon ein Ziel mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Copy the server address from your live dashboard.</source>
+        <translation>Kopiere die Serveradresse aus dem Dashboard deiner Sendung.</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.</source>
+        <translation>Das ist die Adresse einer Webseite. Die richtige beginnt mit rtmp:// oder rtmps://.</translation>
+    </message>
+    <message>
+        <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
+        <translation>Die Adresse beginnt mit rtmp:// oder rtmps://. Kopiere sie neu aus dem Dashboard deiner Sendung.</translation>
+    </message>
+    <message>
+        <source>There is a space in the address. Copy it again, alone.</source>
+        <translation>In der Adresse ist ein Leerzeichen. Kopiere sie neu, allein.</translation>
+    </message>
+    <message>
+        <source>The address is not whole. Copy it again from your live dashboard.</source>
+        <translation>Die Adresse ist nicht ganz. Kopiere sie neu aus dem Dashboard deiner Sendung.</translation>
+    </message>
+    <message>
+        <source>This is an address, not a key. It goes in the field above.</source>
+        <translation>Das ist eine Adresse, kein Schlüssel. Sie gehört in das Feld darüber.</translation>
+    </message>
+    <message>
+        <source>There is a space in the key. Copy it again, alone.</source>
+        <translation>Im Schlüssel ist ein Leerzeichen. Kopiere ihn neu, allein.</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from your live dashboard.</source>
+        <translation>Kopiere den Stream-Schlüssel aus dem Dashboard deiner Sendung.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Own server</source>
+        <translation>Eigener Server</translation>
+    </message>
+    <message>
+        <source>Upright, %1 × %2 · %3 kbit/s</source>
+        <translation>Hochformat, %1 × %2 · %3 kbit/s</translation>
+    </message>
+    <message>
+        <source>Landscape, %1 × %2 · %3 kbit/s</source>
+        <translation>Querformat, %1 × %2 · %3 kbit/s</translation>
+    </message>
+    <message>
+        <source>Copy the server address and the stream key from your live dashboard.</source>
+        <translation>Kopiere Serveradresse und Stream-Schlüssel aus dem Dashboard deiner Sendung.</translation>
+    </message>
+    <message>
+        <source>In YouTube Studio: Create, Go live, Stream. Copy the stream key.</source>
+        <translation>In YouTube Studio: Erstellen, Livestream starten, Stream. Kopiere den Stream-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>On facebook.com: Live video, Streaming software. Copy the stream key.</source>
+        <translation>Auf facebook.com: Live-Video, Streaming-Software. Kopiere den Stream-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>On instagram.com, on a computer: Create, Live video. Copy the stream key.</source>
+        <translation>Auf instagram.com, am Computer: Erstellen, Live-Video. Kopiere den Stream-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>In the TikTok app: LIVE, then go live from a computer. Copy the address and the key.</source>
+        <translation>In der TikTok-App: LIVE, dann vom Computer senden. Kopiere Adresse und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>On twitch.tv: Creator dashboard, Settings, Stream. Copy the primary stream key.</source>
+        <translation>Auf twitch.tv: Creator-Dashboard, Einstellungen, Stream. Kopiere den primären Schlüssel.</translation>
+    </message>
+    <message>
+        <source>On kick.com: Creator dashboard, Settings, Stream key. Copy the address and the key.</source>
+        <translation>Auf kick.com: Creator-Dashboard, Einstellungen, Stream-Schlüssel. Kopiere Adresse und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>On live.bilibili.com: open your live room&apos;s page and start. Copy the stream key.</source>
+        <translation>Auf live.bilibili.com: öffne die Seite deines Raums und starte. Kopiere den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>In the Channels assistant on a computer, open a live room. Copy its address and key.</source>
+        <translation>Öffne im Channels-Assistenten am Computer einen Raum. Kopiere Adresse und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Start a live on your phone, from a computer. Copy the key it shows.</source>
+        <translation>Starte am Handy eine Sendung vom Computer. Kopiere den Schlüssel, den es zeigt.</translation>
+    </message>
+    <message>
+        <source>The address of your own server; it may end in the key: rtmp://server/live/key</source>
+        <translation>Die Adresse deines Servers; sie kann mit dem Schlüssel enden: rtmp://server/live/key</translation>
+    </message>
+    <message>
+        <source>A show lasts at most 8 hours.</source>
+        <translation>Eine Sendung dauert höchstens 8 Stunden.</translation>
+    </message>
+    <message>
+        <source>Only for accounts with 1,000 followers or more.</source>
+        <translation>Nur für Konten ab 1.000 Followern.</translation>
+    </message>
+    <message>
+        <source>Only for accounts with enough followers, often 1,000.</source>
+        <translation>Nur für Konten mit genug Followern, oft 1.000.</translation>
+    </message>
+    <message>
+        <source>In some countries a TikTok Shop show may not be shown anywhere else.</source>
+        <translation>In manchen Ländern darf eine TikTok-Shop-Sendung nirgends sonst laufen.</translation>
+    </message>
+    <message>
+        <source>Only for accounts with 50 followers or more.</source>
+        <translation>Nur für Konten ab 50 Followern.</translation>
+    </message>
+    <message>
+        <source>Only for accounts of media, government and companies.</source>
+        <translation>Nur für Konten von Medien, Behörden und Firmen.</translation>
+    </message>
+    <message>
+        <source>Only for verified accounts.</source>
+        <translation>Nur für bestätigte Konten.</translation>
+    </message>
+    <message>
+        <source>The key is good for 12 hours. Start here first, then on the phone.</source>
+        <translation>Der Schlüssel gilt 12 Stunden. Starte erst hier, dann am Handy.</translation>
+    </message>
+    <message>
+        <source>It hands out no stream key to most accounts: use one only if your dashboard shows it.</source>
+        <translation>Die meisten Konten bekommen keinen Schlüssel: nur nutzen, wenn dein Dashboard ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>We do not know whether your account gets a stream key: see if your dashboard shows it.</source>
+        <translation>Wir wissen nicht, ob dein Konto einen Schlüssel bekommt: sieh nach, ob dein Dashboard ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture.</source>
+        <translation>Nimmt nur ein hochformatiges Bild.</translation>
+    </message>
+    <message>
+        <source>The key is new for each show: copy it again every time.</source>
+        <translation>Der Schlüssel ist für jede Sendung neu: kopiere ihn jedes Mal.</translation>
+    </message>
+    <message>
+        <source>In some countries it forbids QR codes and links that lead elsewhere.</source>
+        <translation>In manchen Ländern sind QR-Codes und Links, die woandershin führen, verboten.</translation>
+    </message>
+    <message>
+        <source>At the end, end the show there first, then here.</source>
+        <translation>Beende die Sendung am Schluss erst dort, dann hier.</translation>
+    </message>
+    <message>
+        <source>It takes up to %1 kbit/s.</source>
+        <translation>Nimmt bis zu %1 kbit/s.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End the show?</source>
+        <translation>Sendung beenden?</translation>
+    </message>
+    <message>
+        <source>Viewers will see it end on every destination. Hold the button for one second.</source>
+        <translation>Zuschauer sehen sie auf jedem Ziel enden. Halte die Taste eine Sekunde lang.</translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation>Zum Beenden halten</translation>
+    </message>
+    <message>
+        <source>Stay on air</source>
+        <translation>Auf Sendung bleiben</translation>
+    </message>
+    <message>
+        <source>Hold it down for one second: with the mouse, Space or Enter</source>
+        <translation>Eine Sekunde halten: mit der Maus, Leertaste oder Enter</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>There is no product “%1”.</source>
+        <translation>Es gibt kein Produkt „%1“.</translation>
+    </message>
+    <message>
+        <source>The list of products is empty.</source>
+        <translation>Die Produktliste ist leer.</translation>
+    </message>
+    <message>
+        <source>Known codes: %1.</source>
+        <translation>Vorhandene Codes: %1.</translation>
+    </message>
+    <message>
+        <source>Known codes: %1 and %2 more.</source>
+        <translation>Vorhandene Codes: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>No countdown is running.</source>
+        <translation>Es läuft kein Countdown.</translation>
+    </message>
+    <message>
+        <source>A lower third&apos;s lines have at most %1 characters.</source>
+        <translation>Die Zeilen der Bauchbinde haben höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s turn lasts from 0 to %1 minutes.</source>
+        <translation>Ein Produkt ist 0 bis %1 Minuten an der Reihe.</translation>
+    </message>
+    <message>
+        <source>A product has one turn in the run of show.</source>
+        <translation>Ein Produkt kommt im Ablauf nur einmal vor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this message.</source>
+        <translation>In dieser Nachricht steht nichts zum Lesen.</translation>
+    </message>
+    <message>
+        <source>A shop&apos;s name has at most %1 characters.</source>
+        <translation>Der Name des Geschäfts hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>You are on air already.</source>
+        <translation>Du bist schon auf Sendung.</translation>
+    </message>
+    <message>
+        <source>You are not on air.</source>
+        <translation>Du bist nicht auf Sendung.</translation>
+    </message>
+    <message>
+        <source>You are on air. End the show first.</source>
+        <translation>Du bist auf Sendung. Beende zuerst die Show.</translation>
+    </message>
+    <message>
+        <source>A countdown lasts from 1 second to 24 hours.</source>
+        <translation>Ein Countdown dauert 1 Sekunde bis 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Pin the product first: this countdown&apos;s end is about the pinned product.</source>
+        <translation>Hefte zuerst das Produkt an: Das Ende dieses Countdowns betrifft das angeheftete Produkt.</translation>
+    </message>
+    <message>
+        <source>A countdown&apos;s label has at most %1 characters.</source>
+        <translation>Der Text des Countdowns hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Stock is a whole number from 0 to %1.</source>
+        <translation>Der Bestand ist eine ganze Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>The product’s %1.</source>
+        <translation>Das Produkt – %1.</translation>
+    </message>
+    <message>
+        <source>There is a product with the code “%1” already.</source>
+        <translation>Es gibt schon ein Produkt mit dem Code „%1“.</translation>
+    </message>
+    <message>
+        <source>code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>price: %1</source>
+        <translation>Preis: %1</translation>
+    </message>
+    <message>
+        <source>old price: %1</source>
+        <translation>alter Preis: %1</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a code has no spaces and no invisible characters</source>
+        <translation>ein Code hat keine Leerzeichen und keine unsichtbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; write EUR, USD, CNY, …</source>
+        <translation>„%1“ ist keine Währung; schreibe EUR, USD, CNY, …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>„%1“ ist keine Währung</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; what the price is for goes into the column “unit”</source>
+        <translation>„%1“ ist keine Währung; wofür der Preis gilt, gehört in die Spalte der Einheit</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price</source>
+        <translation>„%1“ ist kein Preis</translation>
+    </message>
+    <message>
+        <source>“%1” names its currency twice</source>
+        <translation>„%1“ nennt die Währung zweimal</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 has (%3)</source>
+        <translation>„%1“ hat mehr Nachkommastellen als %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero</source>
+        <translation>„%1“ liegt unter null</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a price</source>
+        <translation>„%1“ ist als Preis zu groß</translation>
+    </message>
+    <message>
+        <source>the price is in %1, the currency column says %2</source>
+        <translation>der Preis ist in %1, die Währungsspalte sagt %2</translation>
+    </message>
+    <message>
+        <source>it is in %1 and the price in %2</source>
+        <translation>er ist in %1 und der Preis in %2</translation>
+    </message>
+    <message>
+        <source>it is not above the price</source>
+        <translation>er liegt nicht über dem Preis</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to %2 without separators</source>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis %2 ohne Trennzeichen</translation>
+    </message>
+    <message>
+        <source>a web address has no spaces, quotation marks or invisible characters</source>
+        <translation>eine Webadresse hat keine Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>this is not a web address</source>
+        <translation>das ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>a web address begins with https:// or http:// and the shop&apos;s name</source>
+        <translation>eine Webadresse beginnt mit https:// oder http:// und dem Namen des Shops</translation>
+    </message>
+    <message>
+        <source>a web address that viewers see must not hold a user name</source>
+        <translation>eine Webadresse, die das Publikum sieht, darf keinen Benutzernamen enthalten</translation>
+    </message>
+    <message>
+        <source>its QR code would be too fine to scan (%1 bytes, at most %2); use a short link</source>
+        <translation>der QR-Code wäre zu fein zum Scannen (%1 Byte, höchstens %2); nimm einen kurzen Link</translation>
+    </message>
+    <message>
+        <source>pictures from the web come later; download it and give the file name</source>
+        <translation>Bilder aus dem Web kommen später; lade es herunter und gib den Dateinamen an</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of line %2 already</source>
+        <translation>„%1“ ist schon der Code von Zeile %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing or misplaced; this row is left out</source>
+        <translation>ein Anführungszeichen fehlt oder steht falsch; diese Zeile bleibt weg</translation>
+    </message>
+    <message>
+        <source>more cells than the header has; put quotation marks around a cell that holds the separator</source>
+        <translation>mehr Zellen als die Kopfzeile; setze eine Zelle mit dem Trennzeichen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The product list has more than %1 rows. Split it into smaller files.</source>
+        <translation>Die Produktliste hat mehr als %1 Zeilen. Teile sie in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>The product list is larger than %1 MB. Split it.</source>
+        <translation>Die Produktliste ist größer als %1 MB. Teile sie.</translation>
+    </message>
+    <message>
+        <source>This is %1, not a CSV file. Open it and save it as CSV (UTF-8).</source>
+        <translation>Das ist %1, keine CSV-Datei. Öffne sie und speichere sie als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>eine alte Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a web page or an XML file</source>
+        <translation>eine Webseite oder eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>ein gepacktes Archiv</translation>
+    </message>
+    <message>
+        <source>The product list is empty. Its first line names the columns: code, title, price.</source>
+        <translation>Die Produktliste ist leer. Ihre erste Zeile nennt die Spalten: code, title, price.</translation>
+    </message>
+    <message>
+        <source>This is not a text file that can be read. Save the product list as CSV (UTF-8).</source>
+        <translation>Das ist keine lesbare Textdatei. Speichere die Produktliste als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The product list&apos;s first line must name its columns; missing: %1. Found: %2.</source>
+        <translation>Die erste Zeile der Produktliste muss die Spalten nennen; es fehlen: %1. Gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows have a quotation mark missing or misplaced, the last on line %2. Save the product list as CSV again.</source>
+        <translation>In mehr als %1 Zeilen fehlt ein Anführungszeichen oder steht falsch, zuletzt in Zeile %2. Speichere die Liste neu als CSV.</translation>
+    </message>
+    <message>
+        <source>The product list %1 cannot be read (%2).</source>
+        <translation>Die Produktliste %1 kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>The product list %1 cannot be written (%2).</source>
+        <translation>Die Produktliste %1 kann nicht geschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be written (%2).</source>
+        <translation>Die Einstellungen %1 können nicht gespeichert werden (%2).</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Datenträger schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %1 cameras.</source>
+        <translation>Es kann 1 bis %1 Kameras geben.</translation>
+    </message>
+    <message>
+        <source>A destination needs a name of at most %1 characters.</source>
+        <translation>Ein Ziel braucht einen Namen mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s width and height are even numbers from 64 to 3840.</source>
+        <translation>Breite und Höhe des Bildes sind gerade Zahlen von 64 bis 3840.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 60 pictures a second, 100 to 50000 kbit/s, and 32 to 320 kbit/s for the sound.</source>
+        <translation>Nimm 1 bis 60 Bilder pro Sekunde, 100 bis 50000 kbit/s und 32 bis 320 kbit/s für den Ton.</translation>
+    </message>
+    <message>
+        <source>There is already a destination called “%1”. Give this one another name.</source>
+        <translation>Es gibt schon ein Ziel namens „%1“. Gib diesem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There are already %1 destinations. Delete one first.</source>
+        <translation>Es gibt schon %1 Ziele. Lösche zuerst eines.</translation>
+    </message>
+    <message>
+        <source>There is no destination called “%1”.</source>
+        <translation>Es gibt kein Ziel namens „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on air.</source>
+        <translation>„%1“ ist nicht auf Sendung.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1 (%2). Choose another folder.</source>
+        <translation>In %1 kann nicht geschrieben werden (%2). Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Too many commands at once. Wait a moment and try again.</source>
+        <translation>Zu viele Befehle auf einmal. Warte kurz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The broadcast has failed; the log says why. Go live again.</source>
+        <translation>Die Übertragung ist ausgefallen; das Protokoll sagt, warum. Geh noch einmal auf Sendung.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Bancarella; the log says what. The show goes on.</source>
+        <translation>In Bancarella ist etwas schiefgegangen; das Protokoll sagt, was. Die Show geht weiter.</translation>
+    </message>
+    <message>
+        <source>Bancarella does not answer. It may be busy: try again.</source>
+        <translation>Bancarella antwortet nicht. Vielleicht ist es beschäftigt: Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The receiver on this computer could not be started. Try again.</source>
+        <translation>Der Empfänger auf diesem Computer ließ sich nicht starten. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The studio is ending: there is no preview any more.</source>
+        <translation>Das Studio wird beendet: Es gibt keine Vorschau mehr.</translation>
+    </message>
+    <message>
+        <source>The preview cannot be shown: its file cannot be made in %1 (%2). Free some space there.</source>
+        <translation>Die Vorschau kann nicht gezeigt werden: Ihre Datei lässt sich in %1 nicht anlegen (%2). Schaffe dort etwas Platz.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 does not work on this computer; using x264 instead.</source>
+        <translation>Der Encoder %1 läuft auf diesem Computer nicht; stattdessen wird x264 genommen.</translation>
+    </message>
+    <message>
+        <source>This chat is not connected.</source>
+        <translation>Dieser Chat ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a chat. Addresses begin with: %1.</source>
+        <translation>Das ist keine Adresse eines Chats. Adressen beginnen mit: %1.</translation>
+    </message>
+    <message>
+        <source>A key has no place in a chat&apos;s address, where others can read it: write key=env:NAME.</source>
+        <translation>Ein Schlüssel gehört nicht in die Adresse eines Chats, wo andere ihn lesen können: Schreibe key=env:NAME.</translation>
+    </message>
+    <message>
+        <source>This chat stumbled over a fault of the studio; it is tried again. The log has the details.</source>
+        <translation>Dieser Chat ist über einen Fehler des Studios gestolpert; es wird neu versucht. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s chat is simulator://demo?rate=N&amp;seed=S, with N messages a second, up to %1.</source>
+        <translation>Der Probe-Chat ist simulator://demo?rate=N&amp;seed=S, mit N Nachrichten pro Sekunde, bis zu %1.</translation>
+    </message>
+    <message>
+        <source>The chat file %1 cannot be read: %2.</source>
+        <translation>Die Chatdatei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 was left out: %3.</source>
+        <translation>Zeile %1 von %2 wurde weggelassen: %3.</translation>
+    </message>
+    <message>
+        <source>So were %1 others.</source>
+        <translation>Und %1 weitere auch.</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>das ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>“at” is not a number of seconds</source>
+        <translation>„at“ ist keine Sekundenzahl</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>%1 gives no picture. Check the camera and try again.</source>
+        <translation>%1 liefert kein Bild. Prüfe die Kamera und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 failed for a reason that the log tells; it is tried again.</source>
+        <translation>%1 ist aus einem Grund ausgefallen, den das Protokoll nennt; es wird neu versucht.</translation>
+    </message>
+    <message>
+        <source>%1 sends no pictures.</source>
+        <translation>%1 sendet keine Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 sends no more pictures.</source>
+        <translation>%1 sendet keine Bilder mehr.</translation>
+    </message>
+    <message>
+        <source>Check its cable.</source>
+        <translation>Prüfe das Kabel.</translation>
+    </message>
+    <message>
+        <source>Check the camera and the network.</source>
+        <translation>Prüfe die Kamera und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 sends damaged pictures. Try another cable or socket.</source>
+        <translation>%1 sendet beschädigte Bilder. Versuche ein anderes Kabel oder eine andere Buchse.</translation>
+    </message>
+    <message>
+        <source>camera %1</source>
+        <translation>Kamera %1</translation>
+    </message>
+    <message>
+        <source>You may not use %1. Add yourself to the group video and log in again.</source>
+        <translation>Du darfst %1 nicht benutzen. Füge dich der Gruppe video hinzu und melde dich neu an.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a camera.</source>
+        <translation>%1 ist keine Kamera.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close that program, then try again.</source>
+        <translation>%1 wird von einem anderen Programm benutzt. Schließe es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. It is not there or another program uses it.</source>
+        <translation>%1 lässt sich nicht öffnen. Sie ist nicht da oder ein anderes Programm benutzt sie.</translation>
+    </message>
+    <message>
+        <source>Cameras that are there: %1.</source>
+        <translation>Vorhandene Kameras: %1.</translation>
+    </message>
+    <message>
+        <source>No camera is connected to this computer.</source>
+        <translation>An diesem Computer ist keine Kamera angeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture this program can read. Convert it to MP4.</source>
+        <translation>%1 enthält kein lesbares Bild. Wandle es in MP4 um.</translation>
+    </message>
+    <message>
+        <source>%1 sends no picture. Check the path in its address.</source>
+        <translation>%1 sendet kein Bild. Prüfe den Pfad in der Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that the camera is on, in the same network, and its address is right.</source>
+        <translation>%1 antwortet nicht. Prüfe, ob die Kamera an und im selben Netzwerk ist und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Start the camera&apos;s app and check the port.</source>
+        <translation>%1 lehnt die Verbindung ab. Starte die App der Kamera und prüfe den Port.</translation>
+    </message>
+    <message>
+        <source>%1 wants a user and password. Write them into the address, before the host and an @.</source>
+        <translation>%1 verlangt Benutzer und Passwort. Schreibe sie in die Adresse, vor den Host und ein @.</translation>
+    </message>
+    <message>
+        <source>%1 has no picture at this address. Check the part after the host.</source>
+        <translation>%1 hat unter dieser Adresse kein Bild. Prüfe den Teil nach dem Host.</translation>
+    </message>
+    <message>
+        <source>%1 sends no video this program can read. Check the part after the host.</source>
+        <translation>%1 sendet kein lesbares Video. Prüfe den Teil nach dem Host.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found or sends no video. Check the address and the network.</source>
+        <translation>%1 ist nicht zu finden oder sendet kein Video. Prüfe die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>No camera was named. Give its number, its name, a video file, a URL or test.</source>
+        <translation>Es wurde keine Kamera genannt. Gib Nummer, Namen, eine Videodatei oder eine Adresse an.</translation>
+    </message>
+    <message>
+        <source>%1 cameras are called %2. Choose one by number: %3.</source>
+        <translation>%1 Kameras heißen %2. Wähle eine nach Nummer: %3.</translation>
+    </message>
+    <message>
+        <source>There is no camera, file or address %1.</source>
+        <translation>Es gibt keine Kamera, Datei oder Adresse %1.</translation>
+    </message>
+    <message>
+        <source>These are there: %1.</source>
+        <translation>Vorhanden sind: %1.</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be read from %1://. Use http://, https:// or rtsp://.</source>
+        <translation>Von %1:// lassen sich keine Kameras lesen. Nimm http://, https:// oder rtsp://.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address lacks a host or port. Write it like http://192.168.1.20:8080/video.</source>
+        <translation>Der Adresse der Kamera fehlt Host oder Port. Schreibe sie so: http://192.168.1.20:8080/video.</translation>
+    </message>
+    <message>
+        <source>Camera option %1 is not understood. After # may stand, joined by &amp;: %2.</source>
+        <translation>Die Kameraoption %1 ist unverständlich. Nach # darf stehen, verbunden mit &amp;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how long it is. Convert it to MP4 and try again.</source>
+        <translation>%1 nennt seine Länge nicht. Wandle es in MP4 um und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Es gibt keine Datei %1. Prüfe Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Change its permissions or choose another file.</source>
+        <translation>%1 darf nicht gelesen werden. Ändere die Rechte oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a video or sound file in it.</source>
+        <translation>%1 ist ein Ordner. Wähle darin eine Video- oder Tondatei.</translation>
+    </message>
+    <message>
+        <source>%1 is no video or sound file this program can read. Convert it to MP4.</source>
+        <translation>%1 ist keine lesbare Video- oder Tondatei. Wandle sie in MP4 um.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played on: %2.</source>
+        <translation>%1 lässt sich nicht weiterspielen: %2.</translation>
+    </message>
+    <message>
+        <source>The sound of %1 does not start to play.</source>
+        <translation>Der Ton von %1 startet nicht.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer: unplug it and plug it in again.</source>
+        <translation>Das Mikrofon antwortet nicht: Zieh es ab und steck es wieder an.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” gives no sound any more: check its plug and its switch.</source>
+        <translation>Das Mikrofon „%1“ gibt keinen Ton mehr: Prüfe Stecker und Schalter.</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>es wird benutzt</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>es ist weg</translation>
+    </message>
+    <message>
+        <source>its sample rate does not fit</source>
+        <translation>seine Abtastrate passt nicht</translation>
+    </message>
+    <message>
+        <source>(With PulseAudio or PipeWire the package libasound2-plugins is needed.)</source>
+        <translation>(Mit PulseAudio oder PipeWire wird das Paket libasound2-plugins gebraucht.)</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one microphone: %2. Say more of the name, or the number.</source>
+        <translation>„%1“ passt auf mehrere Mikrofone: %2. Gib mehr vom Namen oder die Nummer an.</translation>
+    </message>
+    <message>
+        <source>There is no microphone “%1”. There are: %2.</source>
+        <translation>Es gibt kein Mikrofon „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted by a fault in Bancarella.</source>
+        <translation>%1 wurde durch einen Fehler in Bancarella unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Trying again.</source>
+        <translation>Es wird neu versucht.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Er sagte: %1</translation>
+    </message>
+    <message>
+        <source>Check the internet connection or the address.</source>
+        <translation>Prüfe die Internetverbindung oder die Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection.</source>
+        <translation>Prüfe die Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address and the stream key.</source>
+        <translation>Prüfe Adresse und Stream-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Check the stream key.</source>
+        <translation>Prüfe den Stream-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is still receiving this stream key, perhaps from another program.</source>
+        <translation>%1 empfängt diesen Stream-Schlüssel noch, vielleicht von einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>%1 refused the stream key.</source>
+        <translation>%1 hat den Stream-Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The stream key of %1 is missing.</source>
+        <translation>Der Streamschlüssel von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy it from your live dashboard.</source>
+        <translation>Kopiere ihn aus dem Live-Dashboard.</translation>
+    </message>
+    <message>
+        <source>Copy it again from your live dashboard.</source>
+        <translation>Kopiere ihn noch einmal aus deinem Live-Dashboard.</translation>
+    </message>
+    <message>
+        <source>%1 refused the stream.</source>
+        <translation>%1 hat den Stream abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 makes no secure connection. Perhaps the address has to start with rtmp:// (not rtmps://).</source>
+        <translation>%1 stellt keine sichere Verbindung her. Vielleicht muss die Adresse mit rtmp:// beginnen (nicht rtmps://).</translation>
+    </message>
+    <message>
+        <source>%1 makes no secure connection. Check the address and its port.</source>
+        <translation>%1 stellt keine sichere Verbindung her. Prüfe Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>No answer from %1 within %2 s.</source>
+        <translation>Keine Antwort von %1 innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or no internet.</source>
+        <translation>Es gibt keinen Server namens %1 oder kein Internet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on port %2.</source>
+        <translation>%1 ist auf Port %2 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>The stream key was not sent.</source>
+        <translation>Der Stream-Schlüssel wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s date.</source>
+        <translation>Prüfe die Adresse und das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 is no live streaming server.</source>
+        <translation>%1 ist kein Streaming-Server.</translation>
+    </message>
+    <message>
+        <source>%1 took no data for %2 s.</source>
+        <translation>%1 hat %2 s lang keine Daten angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection when it got the stream key.</source>
+        <translation>%1 hat die Verbindung beim Stream-Schlüssel geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 hat die Verbindung sofort geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the stream began.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor der Stream begann.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 ended the stream.</source>
+        <translation>%1 hat den Stream beendet.</translation>
+    </message>
+    <message>
+        <source>Copy the server address from your live dashboard again.</source>
+        <translation>Kopiere die Serveradresse noch einmal aus deinem Live-Dashboard.</translation>
+    </message>
+    <message>
+        <source>The address or the stream key is too long. Copy only that line from your live dashboard.</source>
+        <translation>Adresse oder Stream-Schlüssel ist zu lang. Kopiere nur diese Zeile aus deinem Live-Dashboard.</translation>
+    </message>
+    <message>
+        <source>The stream key is an address. Put the address and the stream key in their own places.</source>
+        <translation>Der Stream-Schlüssel ist eine Adresse. Trage Adresse und Stream-Schlüssel an ihrem Platz ein.</translation>
+    </message>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard and add it to the address.</source>
+        <translation>Der Stream-Schlüssel fehlt. Kopiere ihn aus deinem Live-Dashboard und hänge ihn an die Adresse.</translation>
+    </message>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard.</source>
+        <translation>Der Stream-Schlüssel fehlt. Kopiere ihn aus deinem Live-Dashboard.</translation>
+    </message>
+    <message>
+        <source>The address ends after the server&apos;s name.</source>
+        <translation>Die Adresse endet nach dem Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>The address holds a space, a line break or an invisible character. Copy it again, alone.</source>
+        <translation>Die Adresse enthält ein Leerzeichen, einen Zeilenumbruch oder ein unsichtbares Zeichen. Kopiere sie noch einmal, allein.</translation>
+    </message>
+    <message>
+        <source>The stream key holds a space, a line break or an invisible character. Copy it again, alone.</source>
+        <translation>Der Stream-Schlüssel enthält ein Leerzeichen, einen Zeilenumbruch oder ein unsichtbares Zeichen. Kopiere ihn noch einmal, allein.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>Die Adresse ist leer.</translation>
+    </message>
+    <message>
+        <source>An address starts with rtmp:// or rtmps://.</source>
+        <translation>Eine Adresse beginnt mit rtmp:// oder rtmps://.</translation>
+    </message>
+    <message>
+        <source>That is the address of a web page. The one to copy from your live dashboard starts with rtmp:// or rtmps://.</source>
+        <translation>Das ist die Adresse einer Webseite. Die aus deinem Live-Dashboard beginnt mit rtmp:// oder rtmps://.</translation>
+    </message>
+    <message>
+        <source>This kind of address is not supported. Use one that starts with rtmp:// or rtmps://.</source>
+        <translation>Diese Art Adresse wird nicht unterstützt. Nimm eine, die mit rtmp:// oder rtmps:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Addresses with a user name and password (name:password@server) are not supported.</source>
+        <translation>Adressen mit Benutzername und Passwort (name:passwort@server) werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>An IPv6 address goes in square brackets, as in rtmp://[2001:db8::1]/app.</source>
+        <translation>Eine IPv6-Adresse steht in eckigen Klammern, wie in rtmp://[2001:db8::1]/app.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be read.</source>
+        <translation>Der Name des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The address has no server name.</source>
+        <translation>In der Adresse fehlt der Name des Servers.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s IPv6 address cannot be read.</source>
+        <translation>Die IPv6-Adresse des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The port after the server&apos;s name is not a number from 1 to 65535.</source>
+        <translation>Der Port nach dem Namen des Servers ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>recording: %1</source>
+        <translation>Aufnahme: %1</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name for the recording.</source>
+        <translation>Es gibt schon eine Datei %1. Wähle einen anderen Namen für die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it, or choose another one for the recording.</source>
+        <translation>Der Ordner %1 existiert nicht. Lege ihn an oder wähle einen anderen für die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be created (%2). Choose another folder or name.</source>
+        <translation>Die Aufnahme %1 kann nicht angelegt werden (%2). Wähle einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>the name cannot be used</source>
+        <translation>der Name ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording %1: it has ended. Record to another disk.</source>
+        <translation>Der Datenträger ist zu langsam für die Aufnahme %1: Sie wurde beendet. Nimm auf einen anderen auf.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording %1 has ended. Free some space and record again.</source>
+        <translation>Der Datenträger ist voll: Die Aufnahme %1 wurde beendet. Schaffe Platz und nimm neu auf.</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file: the recording %1 has ended. Record to another file.</source>
+        <translation>Der Datenträger fasst keine größere Datei: Die Aufnahme %1 wurde beendet. Nimm in eine andere Datei auf.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended, it cannot be written (%2). Check the disk.</source>
+        <translation>Die Aufnahme %1 wurde beendet, sie kann nicht geschrieben werden (%2). Prüfe den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended by a fault in Bancarella.</source>
+        <translation>Die Aufnahme %1 wurde durch einen Fehler in Bancarella beendet.</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be read (%2). Everything is as at first.</source>
+        <translation>Die Einstellungen %1 können nicht gelesen werden (%2). Alles ist wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and everything is as at first. The damaged file is kept as %1.</source>
+        <translation>Die Einstellungen waren beschädigt, alles ist wie am Anfang. Die beschädigte Datei liegt als %1 vor.</translation>
+    </message>
+    <message>
+        <source>The settings %1 are damaged (%2). Everything is as at first.</source>
+        <translation>Die Einstellungen %1 sind beschädigt (%2). Alles ist wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>There is only one camera. Add a second one in the settings to use this scene.</source>
+        <translation>Es gibt nur eine Kamera. Füge für diese Szene in den Einstellungen eine zweite hinzu.</translation>
+    </message>
+    <message>
+        <source>The studio is not running. It is being started again; try once more in a moment.</source>
+        <translation>Das Studio läuft nicht. Es wird neu gestartet; versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The studio has stopped. It is being started again; try once more in a moment.</source>
+        <translation>Das Studio wurde angehalten. Es wird neu gestartet; versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No camera is connected: plug one in, or choose the test picture.</source>
+        <translation>Keine Kamera ist angeschlossen: Schließe eine an oder wähle das Testbild.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound: choose another file, or no microphone.</source>
+        <translation>%1 enthält keinen Ton: Wähle eine andere Datei oder kein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” cannot be opened (%2): close other programs that use it, see that this program may use the microphone, or choose another one.</source>
+        <translation>Das Mikrofon „%1“ lässt sich nicht öffnen (%2): Schließe andere Programme, die es benutzen, prüfe, ob dieses Programm es darf, oder wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” opens but gives no sound: check its plug, or choose another one.</source>
+        <translation>Das Mikrofon „%1“ öffnet sich, gibt aber keinen Ton: Prüfe den Stecker oder wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer: restart the computer, or choose no microphone.</source>
+        <translation>Das Tonsystem antwortet nicht: Starte den Computer neu oder wähle kein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>PortAudio, which records microphones, is not installed: install the package libportaudio2, or choose no microphone.</source>
+        <translation>PortAudio, das Mikrofone aufnimmt, ist nicht installiert: Installiere das Paket libportaudio2 oder wähle kein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>No microphone was found: plug one in, or choose no microphone.</source>
+        <translation>Kein Mikrofon gefunden: Schließe eines an oder wähle kein Mikrofon.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
+        <translation>Auch ein Handy kann Kamera sein: starte dort eine Kamera-App, im selben WLAN, und gib hier ihre Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Kameras neu suchen</translation>
+    </message>
+    <message>
+        <source>Say “good morning”: the bar moves when the microphone hears you.</source>
+        <translation>Sag „Guten Morgen“: der Balken bewegt sich, wenn das Mikrofon dich hört.</translation>
+    </message>
+    <message>
+        <source>Loudness of the microphone</source>
+        <translation>Lautstärke des Mikrofons</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Welcome to your stall</source>
+        <translation>Willkommen an deinem Stand</translation>
+    </message>
+    <message>
+        <source>In two minutes you can sell live. Which language do you speak?</source>
+        <translation>In zwei Minuten kannst du live verkaufen. Welche Sprache sprichst du?</translation>
+    </message>
+    <message>
+        <source>Do you see yourself?</source>
+        <translation>Siehst du dich?</translation>
+    </message>
+    <message>
+        <source>Choose the camera that your viewers look through.</source>
+        <translation>Wähle die Kamera, durch die deine Zuschauer dich sehen.</translation>
+    </message>
+    <message>
+        <source>Can we hear you?</source>
+        <translation>Hören wir dich?</translation>
+    </message>
+    <message>
+        <source>Choose the microphone you speak into.</source>
+        <translation>Wähle das Mikrofon, in das du sprichst.</translation>
+    </message>
+    <message>
+        <source>Your first product</source>
+        <translation>Dein erstes Produkt</translation>
+    </message>
+    <message>
+        <source>Name and price are enough. You can add the others later, or bring a whole list.</source>
+        <translation>Name und Preis genügen. Die anderen kommen später, oder du bringst eine ganze Liste.</translation>
+    </message>
+    <message>
+        <source>Where do you sell?</source>
+        <translation>Wo verkaufst du?</translation>
+    </message>
+    <message>
+        <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
+        <translation>Wähle jetzt eine Plattform, oder probe erst: alles läuft, und niemand sieht es.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Start with a rehearsal</source>
+        <translation>Mit einer Probe beginnen</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Speichern und beginnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where the show goes</source>
+        <translation>Wohin die Sendung geht</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>Bevor du auf Sendung gehst</translation>
+    </message>
+    <message>
+        <source>Add the places where your viewers are: YouTube, Instagram, your own server. You can have several.</source>
+        <translation>Füge hinzu, wo deine Zuschauer sind: YouTube, Instagram, dein eigener Server. Es dürfen mehrere sein.</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>Probe starten</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Live gehen</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running: everything works, and nobody sees it.</source>
+        <translation>Die Probe läuft: alles geht, und niemand sieht es.</translation>
+    </message>
+    <message>
+        <source>You are on air</source>
+        <translation>Du bist auf Sendung</translation>
+    </message>
+    <message>
+        <source>Every destination gets the show.</source>
+        <translation>Jedes Ziel bekommt die Sendung.</translation>
+    </message>
+    <message>
+        <source>Going live…</source>
+        <translation>Es geht auf Sendung…</translation>
+    </message>
+    <message>
+        <source>Destinations that get the show: %1 of %2</source>
+        <translation>Ziele, die die Sendung bekommen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The studio does not answer. It is being started again.</source>
+        <translation>Das Studio antwortet nicht. Es wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Es geht los…</translation>
+    </message>
+    <message>
+        <source>Everything is being checked. You need not wait for it.</source>
+        <translation>Alles wird geprüft. Du musst nicht warten.</translation>
+    </message>
+    <message>
+        <source>No destination is on: nobody will see the show.</source>
+        <translation>Kein Ziel ist an: niemand wird die Sendung sehen.</translation>
+    </message>
+    <message>
+        <source>Something is to be mended. You can go live all the same.</source>
+        <translation>Etwas ist zu beheben. Du kannst trotzdem auf Sendung gehen.</translation>
+    </message>
+    <message>
+        <source>You can go live. Look at what is marked first.</source>
+        <translation>Du kannst auf Sendung gehen. Sieh dir vorher das Markierte an.</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>QR-Codes</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows a picture.</source>
+        <translation>Kamera %1 zeigt ein Bild.</translation>
+    </message>
+    <message>
+        <source>Camera %1 is starting. Wait a moment.</source>
+        <translation>Kamera %1 startet. Einen Moment.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Choose one in the settings.</source>
+        <translation>Es gibt keine Kamera. Wähle eine in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
+        <translation>Kamera %1 zeigt nichts. Prüfe ihr Kabel, oder wähle eine andere in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>Das Mikrofon hört dich.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
+        <translation>Es ist nichts zu hören. Sag etwas, oder prüfe Schalter und Kabel des Mikrofons.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted. Press M to be heard.</source>
+        <translation>Das Mikrofon ist stumm. Drück M, damit man dich hört.</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers will hear nothing.</source>
+        <translation>Kein Mikrofon gewählt: Zuschauer hören nichts.</translation>
+    </message>
+    <message>
+        <source>The microphone is starting. Wait a moment.</source>
+        <translation>Das Mikrofon startet. Einen Moment.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
+        <translation>Das Mikrofon ist weg. Steck es wieder ein, oder wähle ein anderes in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Phones can read the QR codes.</source>
+        <translation>Handys können die QR-Codes lesen.</translation>
+    </message>
+    <message>
+        <source>No product has a buy link, so there is no QR code.</source>
+        <translation>Kein Produkt hat einen Kauflink, daher gibt es keinen QR-Code.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
+        <translation>Der Link von „%1“ ist zu lang für einen QR-Code. Kürze ihn.</translation>
+    </message>
+    <message>
+        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
+        <translation>%1 verbietet vielleicht QR-Codes, die woandershin führen. Sieh dir vorher die Regeln an.</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Produkte an deinem Stand: %1</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Add the first one in the list on the left.</source>
+        <translation>Es gibt noch keine Produkte. Füge das erste in der Liste links hinzu.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
+        <translation>Keines ist an: niemand wird die Sendung sehen. Schalte eins an, oder probe.</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
+        <translation>Nimmt nur ein hochformatiges Bild. Wähle es für jedes Ziel, oder schalte es aus.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
+        <translation>Nimmt höchstens %1 kbit/s. Wähle dafür ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>The show is not recorded. You can change that in the settings.</source>
+        <translation>Die Sendung wird nicht aufgenommen. Du kannst das in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
+        <translation>Wie viel Platz es gibt, ist nicht zu erfahren. Wähle einen anderen Ordner in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is room to record for more than %1 hours.</source>
+        <translation>Der Platz reicht für mehr als %1 Stunden Aufnahme.</translation>
+    </message>
+    <message>
+        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
+        <translation>Der Platz reicht nur für %1 h %2 min Aufnahme. Lösche etwas, oder wähle einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show a product</source>
+        <translation>Ein Produkt zeigen</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Search the products</source>
+        <translation>Produkte suchen</translation>
+    </message>
+    <message>
+        <source>Microphone off and on</source>
+        <translation>Mikrofon aus und an</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Go live, or end</source>
+        <translation>Live gehen, oder beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>To the next button</source>
+        <translation>Zum nächsten Knopf</translation>
+    </message>
+    <message>
+        <source>Close, or stop typing</source>
+        <translation>Schließen, oder nicht mehr tippen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The studio was started again. Your products and the show&apos;s state are as they were.</source>
+        <translation>Das Studio wurde neu gestartet. Deine Produkte und die Sendung sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Go back on air</source>
+        <translation>Zurück auf Sendung</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The studio has stopped. It is being started again…</source>
+        <translation>Das Studio hat angehalten. Es wird neu gestartet…</translation>
+    </message>
+    <message>
+        <source>Starting the studio…</source>
+        <translation>Das Studio startet…</translation>
+    </message>
+    <message>
+        <source>The studio does not start. What happened is written in %1</source>
+        <translation>Das Studio startet nicht. Was geschehen ist, steht in %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is off the picture.</source>
+        <translation>%1 ist nicht mehr im Bild.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the window; the show goes on. It is written in %1</source>
+        <translation>Im Fenster ist etwas schiefgegangen; die Sendung geht weiter. Es steht in %1</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneBox</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>How loud viewers hear you</source>
+        <translation>Wie laut Zuschauer dich hören</translation>
+    </message>
+    <message>
+        <source>Loudness now. Around −16 LUFS is right.</source>
+        <translation>Lautstärke jetzt. Um −16 LUFS ist richtig.</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>Mikrofon an</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Mikrofon aus</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>Clear voice</source>
+        <translation>Klare Stimme</translation>
+    </message>
+    <message>
+        <source>Clear voice is on: less noise, even loudness. Click to send the sound as it is.</source>
+        <translation>Klare Stimme ist an: weniger Rauschen, gleichmäßig laut. Klick, um den Ton unverändert zu senden.</translation>
+    </message>
+    <message>
+        <source>Clear voice is off: the sound goes out as it is. Click for less noise and even loudness.</source>
+        <translation>Klare Stimme ist aus: der Ton geht unverändert raus. Klick für weniger Rauschen und gleichmäßige Lautstärke.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Zu laut</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own choice</source>
+        <translation>Die Wahl des Computers</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Kein Mikrofon</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>Zuschauer hören nichts.</translation>
+    </message>
+    <message>
+        <source>The microphone is on.</source>
+        <translation>Das Mikrofon ist an.</translation>
+    </message>
+    <message>
+        <source>The microphone is being opened…</source>
+        <translation>Das Mikrofon wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another.</source>
+        <translation>Das Mikrofon ist weg. Steck es wieder ein, oder wähle ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformGrid</name>
+    <message>
+        <source>Own server</source>
+        <translation>Eigener Server</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWidget</name>
+    <message>
+        <source>Programme: what viewers see</source>
+        <translation>Programm: was Zuschauer sehen</translation>
+    </message>
+    <message>
+        <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
+        <translation>Leertaste wählt die nächste Einblendung, die Pfeiltasten schieben sie, Rücktaste legt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Name des Stands</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Product card</source>
+        <translation>Produktkarte</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>Bauchbinde</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Small camera</source>
+        <translation>Kleine Kamera</translation>
+    </message>
+    <message>
+        <source>Waiting for the studio…</source>
+        <translation>Warten auf das Studio…</translation>
+    </message>
+    <message>
+        <source>The picture has stopped. It comes back by itself.</source>
+        <translation>Das Bild steht. Es kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>Das Bild kommt…</translation>
+    </message>
+    <message>
+        <source>Drag to move it. Double-click puts it back.</source>
+        <translation>Ziehen verschiebt. Doppelklick legt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>Give it a code: viewers write it in the chat.</source>
+        <translation>Gib ihm einen Code: Zuschauer schreiben ihn in den Chat.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A code has no spaces: A12.</source>
+        <translation>Ein Code hat keine Leerzeichen: A12.</translation>
+    </message>
+    <message>
+        <source>“%1” has this code.</source>
+        <translation>„%1“ hat diesen Code.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt es?</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Was kostet es?</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Das ist kein Preis. Schreib ihn wie %1.</translation>
+    </message>
+    <message>
+        <source>Write EUR, USD, CNY…</source>
+        <translation>Schreib EUR, USD, CNY…</translation>
+    </message>
+    <message>
+        <source>The price is in %1.</source>
+        <translation>Der Preis ist in %1.</translation>
+    </message>
+    <message>
+        <source>It must be above the price.</source>
+        <translation>Er muss über dem Preis liegen.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Eine ganze Zahl von 0 bis %1, oder nichts.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. Copy it from your shop&apos;s page: https://…</source>
+        <translation>Das ist keine Webadresse. Kopiere sie von der Seite deines Shops: https://…</translation>
+    </message>
+    <message>
+        <source>Viewers see this address: it must not hold a user name.</source>
+        <translation>Zuschauer sehen diese Adresse: sie darf keinen Benutzernamen enthalten.</translation>
+    </message>
+    <message>
+        <source>Too long: its QR code would be too fine to scan. Use a short link.</source>
+        <translation>Zu lang: der QR-Code wäre zu fein zum Scannen. Nimm einen kurzen Link.</translation>
+    </message>
+    <message>
+        <source>Save the picture on this computer first, then drop its file here.</source>
+        <translation>Speichere das Bild erst auf diesem Computer und zieh dann die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
+        <translation>Diese Datei ist kein Bild. Nimm eine JPEG-, PNG- oder WebP-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
+        <translation>Füge den Link des Produkts ein: sein QR-Code erscheint sofort hier.</translation>
+    </message>
+    <message>
+        <source>No QR code yet.</source>
+        <translation>Noch kein QR-Code.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Produkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Preis vorher</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrat</translation>
+    </message>
+    <message>
+        <source>Link to buy it</source>
+        <translation>Kauflink</translation>
+    </message>
+    <message>
+        <source>kg, jar…</source>
+        <translation>kg, Glas…</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ungezählt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Foto hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>Foto des Produkts</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-Code des Links</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Foto wählen…</translation>
+    </message>
+    <message>
+        <source>Take it with the camera</source>
+        <translation>Mit der Kamera aufnehmen</translation>
+    </message>
+    <message>
+        <source>Hold it into the picture, then press.</source>
+        <translation>Halt es vor die Kamera und drück dann.</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Kein Foto</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What you typed is kept (Esc)</source>
+        <translation>Was du getippt hast, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Speichern (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>What you typed last time and did not save is here again.</source>
+        <translation>Was du zuletzt getippt und nicht gespeichert hast, ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>not counted</source>
+        <translation>ungezählt</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>On sale again</source>
+        <translation>Wieder im Verkauf</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>What is left…</source>
+        <translation>Was noch da ist…</translation>
+    </message>
+    <message>
+        <source>More… (Menu key)</source>
+        <translation>Mehr… (Menütaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPanel</name>
+    <message>
+        <source>Import a list of products</source>
+        <translation>Produktliste importieren</translation>
+    </message>
+    <message>
+        <source>Product lists (*.csv *.tsv *.txt)</source>
+        <translation>Produktlisten (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Products added: %1. Changed: %2.</source>
+        <translation>Produkte hinzugefügt: %1. Geändert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Rows with a problem: %2. The first: %3</source>
+        <translation>%1 Zeilen mit Problem: %2. Die erste: %3</translation>
+    </message>
+    <message>
+        <source>Nothing called “%1”</source>
+        <translation>Nichts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Search by name or by code.</source>
+        <translation>Such nach Name oder Code.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Alle Produkte zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is on sale again.</source>
+        <translation>%1 ist wieder im Verkauf.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1 ist ausverkauft.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Take off the picture (0)</source>
+        <translation>Vom Bild nehmen (0)</translation>
+    </message>
+    <message>
+        <source>Show on the picture (Enter)</source>
+        <translation>Im Bild zeigen (Enter)</translation>
+    </message>
+    <message>
+        <source>On sale again</source>
+        <translation>Wieder im Verkauf</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>What is left…</source>
+        <translation>Was noch da ist…</translation>
+    </message>
+    <message>
+        <source>Add to the run of show</source>
+        <translation>In den Ablauf</translation>
+    </message>
+    <message>
+        <source>Edit… (F2)</source>
+        <translation>Bearbeiten… (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3, %4</source>
+        <translation>%1, Code %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3, %4, on the picture now</source>
+        <translation>%1, Code %2, %3, %4, jetzt im Bild</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Produkt suchen</translation>
+    </message>
+    <message>
+        <source>Search by name or code (/). Enter shows the first on the picture.</source>
+        <translation>Such nach Name oder Code (/). Enter zeigt das erste im Bild.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was noch da ist</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Noch keine Produkte</translation>
+    </message>
+    <message>
+        <source>Add what is on your stall: a photo, a name, a price.</source>
+        <translation>Füge hinzu, was an deinem Stand ist: Foto, Name, Preis.</translation>
+    </message>
+</context>
+<context>
+    <name>RundownPanel</name>
+    <message>
+        <source>%1 min planned · would end at %2</source>
+        <translation>%1 min geplant · Ende wäre %2</translation>
+    </message>
+    <message>
+        <source>on time · expected end %2</source>
+        <translation>pünktlich · Ende etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 min late · expected end %2</source>
+        <translation>%1 min zu spät · Ende etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 min early · expected end %2</source>
+        <translation>%1 min zu früh · Ende etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 is out of the run of show.</source>
+        <translation>%1 ist nicht mehr im Ablauf.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>Drag products here in the order in which you will show them.</source>
+        <translation>Zieh Produkte hierher, in der Reihenfolge, in der du sie zeigst.</translation>
+    </message>
+    <message>
+        <source>Use the list&apos;s order</source>
+        <translation>Reihenfolge der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ScenesRow</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera 2</source>
+        <translation>Kamera 2</translation>
+    </message>
+    <message>
+        <source>Face and hands</source>
+        <translation>Gesicht und Hände</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Nahaufnahme</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Gleich geht’s los</translation>
+    </message>
+    <message>
+        <source>Right back</source>
+        <translation>Gleich zurück</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Scene: %1</source>
+        <translation>Szene: %1</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>There is only one camera. Connect a second one in the settings.</source>
+        <translation>Es gibt nur eine Kamera. Verbinde eine zweite in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your stall</source>
+        <translation>Dein Stand</translation>
+    </message>
+    <message>
+        <source>Name of your stall</source>
+        <translation>Name deines Stands</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture.</source>
+        <translation>Zuschauer lesen ihn oben im Bild.</translation>
+    </message>
+    <message>
+        <source>Language of the words on the picture</source>
+        <translation>Sprache der Wörter im Bild</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation>Sprache dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Colours of this window</source>
+        <translation>Farben dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>Kamera hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave out the last one</source>
+        <translation>Die letzte weglassen</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Record every show</source>
+        <translation>Jede Sendung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Folder for the recordings</source>
+        <translation>Ordner für die Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Adresse eines Chats</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Diesen Chat lesen</translation>
+    </message>
+    <message>
+        <source>Add a practice chat</source>
+        <translation>Übungschat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Type the whole address, such as simulator://demo</source>
+        <translation>Gib die ganze Adresse ein, wie simulator://demo</translation>
+    </message>
+    <message>
+        <source>The chat is no longer read.</source>
+        <translation>Der Chat wird nicht mehr gelesen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Kamera %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Health of the show</source>
+        <translation>Zustand der Sendung</translation>
+    </message>
+    <message>
+        <source>Not on air: no destination is sent to.</source>
+        <translation>Nicht auf Sendung: an kein Ziel wird gesendet.</translation>
+    </message>
+    <message>
+        <source>How much of the computer the studio uses</source>
+        <translation>Wie viel vom Computer das Studio braucht</translation>
+    </message>
+    <message>
+        <source>Pictures a second, and how many were lost</source>
+        <translation>Bilder pro Sekunde, und wie viele verloren gingen</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running: everything works, and nobody sees it.</source>
+        <translation>Die Probe läuft: alles geht, und niemand sieht es.</translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation>Kein Kamerabild</translation>
+    </message>
+    <message>
+        <source>The studio does not answer.</source>
+        <translation>Das Studio antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Click to try now.</source>
+        <translation>Klick, um es jetzt zu versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>slow line</source>
+        <translation>langsame Leitung</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbindet…</translation>
+    </message>
+    <message>
+        <source>reconnecting · try now</source>
+        <translation>verbindet neu · jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>refused · try again</source>
+        <translation>abgelehnt · neu versuchen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB frei</translation>
+    </message>
+    <message>
+        <source>recording failed</source>
+        <translation>Aufnahme gescheitert</translation>
+    </message>
+    <message>
+        <source>recording · %1</source>
+        <translation>nimmt auf · %1</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>%1 fps · %2 lost</source>
+        <translation>%1 fps · %2 verloren</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys (key %2)</source>
+        <translation>Tasten (Taste %2)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Time on air</source>
+        <translation>Zeit auf Sendung</translation>
+    </message>
+    <message>
+        <source>People watching</source>
+        <translation>Leute, die zusehen</translation>
+    </message>
+    <message>
+        <source>ON AIR</source>
+        <translation>AUF SENDUNG</translation>
+    </message>
+    <message>
+        <source>Off air</source>
+        <translation>Nicht auf Sendung</translation>
+    </message>
+    <message>
+        <source>No studio</source>
+        <translation>Kein Studio</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Live gehen</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Sendung beenden</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>over · %1</source>
+        <translation>drüber · %1</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <translation>jetzt · %1</translation>
+    </message>
+    <message>
+        <source>next · %1 min</source>
+        <translation>danach · %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>takes longer than planned</source>
+        <translation>dauert länger als geplant</translation>
+    </message>
+    <message>
+        <source>on the picture now</source>
+        <translation>jetzt im Bild</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 min planned</source>
+        <translation>%1: %2, %3 min geplant</translation>
+    </message>
+    <message>
+        <source>Enter shows it on the picture, + and - plan its minutes, Alt+Left and Alt+Right move it, Del removes it.</source>
+        <translation>Enter zeigt es im Bild, + und - ändern die Minuten, Alt+Links und Alt+Rechts verschieben es, Entf nimmt es heraus.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min planned)
 %3</source>
-            <translation>%1 (%2 min geplant)
+        <translation>%1 (%2 min geplant)
 %3</translation>
-        </message>
-        <message>
-            <source>Planned minutes</source>
-            <translation>Geplante Minuten</translation>
-        </message>
-        <message>
-            <source>One minute less (-)</source>
-            <translation>Eine Minute weniger (-)</translation>
-        </message>
-        <message>
-            <source>One minute more (+)</source>
-            <translation>Eine Minute mehr (+)</translation>
-        </message>
-        <message>
-            <source>Take it out of the run of show (Del)</source>
-            <translation>Aus dem Ablauf nehmen (Entf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DestinationPage</name>
-        <message>
-            <source>Other platform</source>
-            <translation>Andere Plattform</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DestinationRow</name>
-        <message>
-            <source>Live</source>
-            <translation>Auf Sendung</translation>
-        </message>
-        <message>
-            <source>Refused. Copy the key again from your dashboard.</source>
-            <translation>Abgelehnt. Kopiere den Schlüssel neu aus dem Dashboard.</translation>
-        </message>
-        <message>
-            <source>No connection. It is tried again by itself.</source>
-            <translation>Keine Verbindung. Wird von selbst neu versucht.</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>Live, but the internet is slow</source>
-            <translation>Auf Sendung, aber das Internet ist langsam</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Verbindet…</translation>
-        </message>
-        <message>
-            <source>The stream key is missing</source>
-            <translation>Der Stream-Schlüssel fehlt</translation>
-        </message>
-        <message>
-            <source>Upright, %1 × %2</source>
-            <translation>Hochformat, %1 × %2</translation>
-        </message>
-        <message>
-            <source>Landscape, %1 × %2</source>
-            <translation>Querformat, %1 × %2</translation>
-        </message>
-        <message>
-            <source>Send the show to %1</source>
-            <translation>Sendung an %1 schicken</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>%1 ändern</translation>
-        </message>
-    </context>
-    <context>
-        <name>_LanguagePage</name>
-        <message>
-            <source>Name of your stall</source>
-            <translation>Name deines Stands</translation>
-        </message>
-        <message>
-            <source>Viewers read it at the top of the picture. You can change it later.</source>
-            <translation>Zuschauer lesen ihn oben im Bild. Du kannst ihn später ändern.</translation>
-        </message>
-        <message>
-            <source>Such as: Oak Tree Farm</source>
-            <translation>Zum Beispiel: Eichenhof</translation>
-        </message>
-    </context>
-    <context>
-        <name>_List</name>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n neue</numerusform>
-                <numerusform>%n neue</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>Zum Neuesten</translation>
-        </message>
-        <message>
-            <source>Jump to the newest message</source>
-            <translation>Zur neuesten Nachricht</translation>
-        </message>
-        <message>
-            <source>Jump to the newest message (End)</source>
-            <translation>Zur neuesten Nachricht (Ende)</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ProductPage</name>
-        <message>
-            <source>What is it called?</source>
-            <translation>Wie heißt es?</translation>
-        </message>
-        <message>
-            <source>What do you sell?</source>
-            <translation>Was verkaufst du?</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Preis</translation>
-        </message>
-        <message>
-            <source>Where viewers buy it (a web address)</source>
-            <translation>Wo Zuschauer es kaufen (eine Webadresse)</translation>
-        </message>
-        <message>
-            <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-            <translation>Daraus wird der QR-Code im Bild. Lass es leer, um über den Chat zu verkaufen.</translation>
-        </message>
-        <message>
-            <source>Such as: Acacia honey</source>
-            <translation>Zum Beispiel: Akazienhonig</translation>
-        </message>
-        <message>
-            <source>Add one with photo, unit and stock…</source>
-            <translation>Eins mit Foto, Einheit und Vorrat hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Products on your stall: %1</source>
-            <translation>Produkte an deinem Stand: %1</translation>
-        </message>
-        <message>
-            <source>What does it cost?</source>
-            <translation>Was kostet es?</translation>
-        </message>
-        <message>
-            <source>This is not a price. Write it like %1.</source>
-            <translation>Das ist kein Preis. Schreib ihn wie %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SourceRow</name>
-        <message>
-            <source>Connected</source>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Verbindet…</translation>
-        </message>
-        <message>
-            <source>No connection. It is tried again by itself.</source>
-            <translation>Keine Verbindung. Wird von selbst neu versucht.</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Nicht verbunden</translation>
-        </message>
-        <message>
-            <source>Leave the chat %1</source>
-            <translation>Chat %1 verlassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Trouble</name>
-        <message>
-            <source>%1 is lost and tried again. %2</source>
-            <translation>%1 ist weg und wird neu versucht. %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>needs attention</source>
-            <translation>ansehen</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Geplante Minuten</translation>
+    </message>
+    <message>
+        <source>One minute less (-)</source>
+        <translation>Eine Minute weniger (-)</translation>
+    </message>
+    <message>
+        <source>One minute more (+)</source>
+        <translation>Eine Minute mehr (+)</translation>
+    </message>
+    <message>
+        <source>Take it out of the run of show (Del)</source>
+        <translation>Aus dem Ablauf nehmen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>_DestinationPage</name>
+    <message>
+        <source>Other platform</source>
+        <translation>Andere Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>_DestinationRow</name>
+    <message>
+        <source>Live</source>
+        <translation>Auf Sendung</translation>
+    </message>
+    <message>
+        <source>Refused. Copy the key again from your dashboard.</source>
+        <translation>Abgelehnt. Kopiere den Schlüssel neu aus dem Dashboard.</translation>
+    </message>
+    <message>
+        <source>No connection. It is tried again by itself.</source>
+        <translation>Keine Verbindung. Wird von selbst neu versucht.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Live, but the internet is slow</source>
+        <translation>Auf Sendung, aber das Internet ist langsam</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>The stream key is missing</source>
+        <translation>Der Stream-Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Upright, %1 × %2</source>
+        <translation>Hochformat, %1 × %2</translation>
+    </message>
+    <message>
+        <source>Landscape, %1 × %2</source>
+        <translation>Querformat, %1 × %2</translation>
+    </message>
+    <message>
+        <source>Send the show to %1</source>
+        <translation>Sendung an %1 schicken</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePage</name>
+    <message>
+        <source>Name of your stall</source>
+        <translation>Name deines Stands</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture. You can change it later.</source>
+        <translation>Zuschauer lesen ihn oben im Bild. Du kannst ihn später ändern.</translation>
+    </message>
+    <message>
+        <source>Such as: Oak Tree Farm</source>
+        <translation>Zum Beispiel: Eichenhof</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Zum Neuesten</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message (End)</source>
+        <translation>Zur neuesten Nachricht (Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>_ProductPage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt es?</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>Was verkaufst du?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Where viewers buy it (a web address)</source>
+        <translation>Wo Zuschauer es kaufen (eine Webadresse)</translation>
+    </message>
+    <message>
+        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
+        <translation>Daraus wird der QR-Code im Bild. Lass es leer, um über den Chat zu verkaufen.</translation>
+    </message>
+    <message>
+        <source>Such as: Acacia honey</source>
+        <translation>Zum Beispiel: Akazienhonig</translation>
+    </message>
+    <message>
+        <source>Add one with photo, unit and stock…</source>
+        <translation>Eins mit Foto, Einheit und Vorrat hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Produkte an deinem Stand: %1</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Was kostet es?</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Das ist kein Preis. Schreib ihn wie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>_SourceRow</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>No connection. It is tried again by itself.</source>
+        <translation>Keine Verbindung. Wird von selbst neu versucht.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Leave the chat %1</source>
+        <translation>Chat %1 verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>_Trouble</name>
+    <message>
+        <source>%1 is lost and tried again. %2</source>
+        <translation>%1 ist weg und wird neu versucht. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>ansehen</translation>
+    </message>
+</context>
 </TS>

@@ -1,2148 +1,3047 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
-    <context>
-        <name>CameraChoice</name>
-        <message>
-            <source>Address of the camera</source>
-            <translation>Dirección de la cámara</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Usar</translation>
-        </message>
-        <message>
-            <source>Use this address</source>
-            <translation>Usar esta dirección</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Cámara</translation>
-        </message>
-        <message>
-            <source>Test picture</source>
-            <translation>Imagen de prueba</translation>
-        </message>
-        <message>
-            <source>A phone or network camera…</source>
-            <translation>Un teléfono o una cámara de red…</translation>
-        </message>
-        <message>
-            <source>Type the address that the phone's camera app shows.</source>
-            <translation>Escribe la dirección que muestra la app de cámara del teléfono.</translation>
-        </message>
-        <message>
-            <source>No camera is chosen.</source>
-            <translation>No hay ninguna cámara elegida.</translation>
-        </message>
-        <message>
-            <source>The picture is there.</source>
-            <translation>La imagen está.</translation>
-        </message>
-        <message>
-            <source>The camera is being opened…</source>
-            <translation>Abriendo la cámara…</translation>
-        </message>
-        <message>
-            <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
-            <translation>Sin imagen. ¿La usa otro programa? Ciérralo, o desenchufa y vuelve a enchufar la cámara.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatModel</name>
-        <message>
-            <source>removed by a moderator</source>
-            <translation>retirado por un moderador</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3: %4</source>
-            <translation>%1, %2, %3: %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatPanel</name>
-        <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todo</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Preguntas</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>Pedidos</translation>
-        </message>
-        <message>
-            <source>Every message</source>
-            <translation>Todos los mensajes</translation>
-        </message>
-        <message>
-            <source>Messages that ask something</source>
-            <translation>Mensajes que preguntan algo</translation>
-        </message>
-        <message>
-            <source>Messages that name a product's code</source>
-            <translation>Mensajes con el código de un producto</translation>
-        </message>
-        <message>
-            <source>No questions yet</source>
-            <translation>Aún no hay preguntas</translation>
-        </message>
-        <message>
-            <source>What viewers ask is gathered here, so that no question is lost.</source>
-            <translation>Aquí se reúne lo que pregunta el público, para que no se pierda nada.</translation>
-        </message>
-        <message>
-            <source>No claims yet</source>
-            <translation>Aún no hay pedidos</translation>
-        </message>
-        <message>
-            <source>Messages that name a product's code are gathered here.</source>
-            <translation>Aquí se reúnen los mensajes con el código de un producto.</translation>
-        </message>
-        <message>
-            <source>Chat messages</source>
-            <translation>Mensajes del chat</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>Aún no hay mensajes</translation>
-        </message>
-        <message>
-            <source>The chat is connected. What viewers write appears here at once.</source>
-            <translation>El chat está conectado. Lo que escribe el público aparece aquí al instante.</translation>
-        </message>
-        <message>
-            <source>No chat yet</source>
-            <translation>Aún no hay chat</translation>
-        </message>
-        <message>
-            <source>Connect the chat of your live show: questions and orders then stand here, from every platform.</source>
-            <translation>Conecta el chat de tu directo: preguntas y pedidos llegan aquí, de todas las plataformas.</translation>
-        </message>
-        <message>
-            <source>Connect a chat</source>
-            <translation>Conectar un chat</translation>
-        </message>
-        <message>
-            <source>The message is hidden here. Viewers still see it on their platform.</source>
-            <translation>El mensaje está oculto aquí. En su plataforma aún se ve.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Pin %1 · %2</source>
-            <translation>Mostrar %1 · %2</translation>
-        </message>
-        <message>
-            <source>Take off the screen</source>
-            <translation>Quitar de la pantalla</translation>
-        </message>
-        <message>
-            <source>Show on screen</source>
-            <translation>Mostrar en pantalla</translation>
-        </message>
-        <message>
-            <source>Hide here</source>
-            <translation>Ocultar aquí</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatView</name>
-        <message>
-            <source>Removed by a moderator</source>
-            <translation>Retirado por un moderador</translation>
-        </message>
-        <message>
-            <source>sold out</source>
-            <translation>agotado</translation>
-        </message>
-        <message>
-            <source>On screen</source>
-            <translation>En pantalla</translation>
-        </message>
-        <message>
-            <source>Hide this message (Del)</source>
-            <translation>Ocultar este mensaje (Supr)</translation>
-        </message>
-        <message>
-            <source>Take it off the screen (Enter)</source>
-            <translation>Quitarlo de la pantalla (Intro)</translation>
-        </message>
-        <message>
-            <source>Show it on screen (Enter)</source>
-            <translation>Mostrarlo en pantalla (Intro)</translation>
-        </message>
-        <message>
-            <source>%1 · %2 is on the picture</source>
-            <translation>%1 · %2 está en pantalla</translation>
-        </message>
-        <message>
-            <source>Pin %1 · %2</source>
-            <translation>Mostrar %1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message>
-            <source>The stream key is missing. Copy it from your live dashboard.</source>
-            <translation>Falta la clave de emisión. Cópiala del panel de tu directo.</translation>
-        </message>
-        <message>
-            <source>There is no such server, or no internet. Check the address and your Wi-Fi.</source>
-            <translation>No existe ese servidor, o no hay internet. Revisa la dirección y el Wi-Fi.</translation>
-        </message>
-        <message>
-            <source>The server takes no connections there. Check the address.</source>
-            <translation>El servidor no acepta conexiones ahí. Revisa la dirección.</translation>
-        </message>
-        <message>
-            <source>The server does not answer. Check the address and your internet connection.</source>
-            <translation>El servidor no responde. Revisa la dirección y la conexión a internet.</translation>
-        </message>
-        <message>
-            <source>The server cannot prove who it is. Check the address; nothing was sent.</source>
-            <translation>El servidor no demuestra quién es. Revisa la dirección; no se envió nada.</translation>
-        </message>
-        <message>
-            <source>No secure connection could be made. Check the address.</source>
-            <translation>No se pudo crear una conexión segura. Revisa la dirección.</translation>
-        </message>
-        <message>
-            <source>Something answers there, but it takes no live picture. Check the address.</source>
-            <translation>Algo responde ahí, pero no acepta directos. Revisa la dirección.</translation>
-        </message>
-        <message>
-            <source>The internet does not answer. Check your connection.</source>
-            <translation>Internet no responde. Revisa tu conexión.</translation>
-        </message>
-        <message>
-            <source>The address cannot be read. Copy it again from your live dashboard.</source>
-            <translation>La dirección no se entiende. Cópiala otra vez del panel de tu directo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseSheet</name>
-        <message>
-            <source>You are on air</source>
-            <translation>Estás en directo</translation>
-        </message>
-        <message>
-            <source>What happens to the show when this window closes?</source>
-            <translation>¿Qué pasa con el directo al cerrar esta ventana?</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Quedarse aquí</translation>
-        </message>
-        <message>
-            <source>Close: the show goes on without the window</source>
-            <translation>Cerrar: el directo sigue sin la ventana</translation>
-        </message>
-        <message>
-            <source>End the show and close (hold for one second)</source>
-            <translation>Terminar el directo y cerrar (mantén pulsado un segundo)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountdownBox</name>
-        <message>
-            <source>Countdown</source>
-            <translation>Cuenta atrás</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message numerus="yes">
-            <source>Countdown of %n minute(s)</source>
-            <translation>
-                <numerusform>Cuenta atrás de %n minuto</numerusform>
-                <numerusform>Cuenta atrás de %n minutos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other…</source>
-            <translation>Otra…</translation>
-        </message>
-        <message>
-            <source>Another countdown</source>
-            <translation>Otra cuenta atrás</translation>
-        </message>
-        <message>
-            <source>Any length, until a time of day, with words and an offer that ends</source>
-            <translation>Cualquier duración, hasta una hora del día, con texto y una oferta que termina</translation>
-        </message>
-        <message>
-            <source>+1 min</source>
-            <translation>+1 min</translation>
-        </message>
-        <message>
-            <source>One minute more</source>
-            <translation>Un minuto más</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Parar</translation>
-        </message>
-        <message>
-            <source>Stop the countdown</source>
-            <translation>Parar la cuenta atrás</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountdownSheet</name>
-        <message>
-            <source>Countdown</source>
-            <translation>Cuenta atrás</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Durante</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Hasta las</translation>
-        </message>
-        <message>
-            <source>Words beside it</source>
-            <translation>Texto al lado</translation>
-        </message>
-        <message>
-            <source>Morning offer</source>
-            <translation>Oferta de la mañana</translation>
-        </message>
-        <message>
-            <source>When it is over</source>
-            <translation>Cuando termine</translation>
-        </message>
-        <message>
-            <source>Nothing happens</source>
-            <translation>No pasa nada</translation>
-        </message>
-        <message>
-            <source>Take the product off the picture</source>
-            <translation>Quitar el producto de la imagen</translation>
-        </message>
-        <message>
-            <source>Full price again</source>
-            <translation>Otra vez precio normal</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
-            <source>Until what time</source>
-            <translation>Hasta qué hora</translation>
-        </message>
-        <message>
-            <source>How long</source>
-            <translation>Cuánto dura</translation>
-        </message>
-        <message>
-            <source>7:30 or 12 min</source>
-            <translation>7:30 o 12 min</translation>
-        </message>
-        <message>
-            <source>Write a time of day, as 21:30.</source>
-            <translation>Escribe una hora del día, como 21:30.</translation>
-        </message>
-        <message>
-            <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
-            <translation>Escribe minutos y segundos, como 7:30, o 12 min; 24 horas como máximo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DestinationDialog</name>
-        <message>
-            <source>Destination</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Where do you sell?</source>
-            <translation>¿Dónde vendes?</translation>
-        </message>
-        <message>
-            <source>Other platform</source>
-            <translation>Otra plataforma</translation>
-        </message>
-        <message>
-            <source>Hold to delete</source>
-            <translation>Mantén pulsado para eliminar</translation>
-        </message>
-        <message>
-            <source>Hold for a second: the destination and its key are forgotten.</source>
-            <translation>Mantén pulsado un segundo: se olvidan el destino y su clave.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+Enter)</source>
-            <translation>Guardar (Ctrl+Intro)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DestinationForm</name>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Server address</source>
-            <translation>Dirección del servidor</translation>
-        </message>
-        <message>
-            <source>Stream key</source>
-            <translation>Clave de emisión</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Copy the address from the dashboard: rtmps://…</source>
-            <translation>Copia la dirección del panel: rtmps://…</translation>
-        </message>
-        <message>
-            <source>Kept. Type a new one to replace it.</source>
-            <translation>Guardada. Escribe una nueva para cambiarla.</translation>
-        </message>
-        <message>
-            <source>Paste the stream key here</source>
-            <translation>Pega aquí la clave</translation>
-        </message>
-        <message>
-            <source>Test the address</source>
-            <translation>Probar la dirección</translation>
-        </message>
-        <message>
-            <source>Asks the server whether it is there. The key is not sent.</source>
-            <translation>Pregunta al servidor si está. La clave no se envía.</translation>
-        </message>
-        <message>
-            <source>Kept in this computer's password store.</source>
-            <translation>Guardada en el almacén de contraseñas de este equipo.</translation>
-        </message>
-        <message>
-            <source>This computer has no password store: the key is kept until Bancarella is closed.</source>
-            <translation>Este equipo no tiene almacén de contraseñas: la clave se guarda hasta cerrar Bancarella.</translation>
-        </message>
-        <message>
-            <source>Hide the key</source>
-            <translation>Ocultar la clave</translation>
-        </message>
-        <message>
-            <source>Show the key</source>
-            <translation>Mostrar la clave</translation>
-        </message>
-        <message>
-            <source>Give it a name, so that you know it during the show.</source>
-            <translation>Ponle un nombre, para reconocerlo durante el directo.</translation>
-        </message>
-        <message>
-            <source>There is already a destination with this name.</source>
-            <translation>Ya hay un destino con este nombre.</translation>
-        </message>
-        <message>
-            <source>Copy the server address from your live dashboard.</source>
-            <translation>Copia la dirección del servidor del panel de tu directo.</translation>
-        </message>
-        <message>
-            <source>This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.</source>
-            <translation>Es la dirección de una página web. La que hay que copiar empieza por rtmp:// o rtmps://.</translation>
-        </message>
-        <message>
-            <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
-            <translation>La dirección empieza por rtmp:// o rtmps://. Cópiala otra vez del panel de tu directo.</translation>
-        </message>
-        <message>
-            <source>There is a space in the address. Copy it again, alone.</source>
-            <translation>Hay un espacio en la dirección. Cópiala otra vez, sola.</translation>
-        </message>
-        <message>
-            <source>The address is not whole. Copy it again from your live dashboard.</source>
-            <translation>La dirección no está entera. Cópiala otra vez del panel de tu directo.</translation>
-        </message>
-        <message>
-            <source>This is an address, not a key. It goes in the field above.</source>
-            <translation>Esto es una dirección, no una clave. Va en el campo de arriba.</translation>
-        </message>
-        <message>
-            <source>There is a space in the key. Copy it again, alone.</source>
-            <translation>Hay un espacio en la clave. Cópiala otra vez, sola.</translation>
-        </message>
-        <message>
-            <source>Copy the stream key from your live dashboard.</source>
-            <translation>Copia la clave de emisión del panel de tu directo.</translation>
-        </message>
-        <message>
-            <source>Asking the server…</source>
-            <translation>Preguntando al servidor…</translation>
-        </message>
-        <message>
-            <source>The server answers.</source>
-            <translation>El servidor responde.</translation>
-        </message>
-        <message>
-            <source>Own server</source>
-            <translation>Servidor propio</translation>
-        </message>
-        <message>
-            <source>Upright, %1 × %2 · %3 kbit/s</source>
-            <translation>Vertical, %1 × %2 · %3 kbit/s</translation>
-        </message>
-        <message>
-            <source>Landscape, %1 × %2 · %3 kbit/s</source>
-            <translation>Horizontal, %1 × %2 · %3 kbit/s</translation>
-        </message>
-        <message>
-            <source>Copy the server address and the stream key from your live dashboard.</source>
-            <translation>Copia la dirección del servidor y la clave del panel de tu directo.</translation>
-        </message>
-        <message>
-            <source>In YouTube Studio: Create, Go live, Stream. Copy the stream key.</source>
-            <translation>En YouTube Studio: Crear, Emitir en directo, Emisión. Copia la clave de emisión.</translation>
-        </message>
-        <message>
-            <source>On facebook.com: Live video, Streaming software. Copy the stream key.</source>
-            <translation>En facebook.com: Vídeo en directo, Software de streaming. Copia la clave.</translation>
-        </message>
-        <message>
-            <source>On instagram.com, on a computer: Create, Live video. Copy the stream key.</source>
-            <translation>En instagram.com, en un ordenador: Crear, Vídeo en directo. Copia la clave.</translation>
-        </message>
-        <message>
-            <source>In the TikTok app: LIVE, then go live from a computer. Copy the address and the key.</source>
-            <translation>En la app TikTok: LIVE, y luego emite desde un ordenador. Copia la dirección y la clave.</translation>
-        </message>
-        <message>
-            <source>On twitch.tv: Creator dashboard, Settings, Stream. Copy the primary stream key.</source>
-            <translation>En twitch.tv: Panel de control del creador, Configuración, Transmisión. Copia la clave principal.</translation>
-        </message>
-        <message>
-            <source>On kick.com: Creator dashboard, Settings, Stream key. Copy the address and the key.</source>
-            <translation>En kick.com: Panel del creador, Ajustes, Clave de emisión. Copia la dirección y la clave.</translation>
-        </message>
-        <message>
-            <source>On live.bilibili.com: open your live room's page and start. Copy the stream key.</source>
-            <translation>En live.bilibili.com: abre la página de tu sala y empieza. Copia la clave.</translation>
-        </message>
-        <message>
-            <source>In the Channels assistant on a computer, open a live room. Copy its address and key.</source>
-            <translation>En el asistente de Channels, en un ordenador, abre una sala. Copia su dirección y su clave.</translation>
-        </message>
-        <message>
-            <source>Start a live on your phone, from a computer. Copy the key it shows.</source>
-            <translation>Inicia un directo en el teléfono, desde ordenador. Copia la clave que muestra.</translation>
-        </message>
-        <message>
-            <source>The address of your own server; it may end in the key: rtmp://server/live/key</source>
-            <translation>La dirección de tu servidor; puede terminar con la clave: rtmp://servidor/live/clave</translation>
-        </message>
-        <message>
-            <source>A show lasts at most 8 hours.</source>
-            <translation>Un directo dura como máximo 8 horas.</translation>
-        </message>
-        <message>
-            <source>Only for accounts with 1,000 followers or more.</source>
-            <translation>Solo para cuentas con 1.000 seguidores o más.</translation>
-        </message>
-        <message>
-            <source>Only for accounts with enough followers, often 1,000.</source>
-            <translation>Solo para cuentas con bastantes seguidores, a menudo 1.000.</translation>
-        </message>
-        <message>
-            <source>In some countries a TikTok Shop show may not be shown anywhere else.</source>
-            <translation>En algunos países un directo de TikTok Shop no puede emitirse en otro sitio.</translation>
-        </message>
-        <message>
-            <source>Only for accounts with 50 followers or more.</source>
-            <translation>Solo para cuentas con 50 seguidores o más.</translation>
-        </message>
-        <message>
-            <source>Only for accounts of media, government and companies.</source>
-            <translation>Solo para cuentas de medios, organismos públicos y empresas.</translation>
-        </message>
-        <message>
-            <source>Only for verified accounts.</source>
-            <translation>Solo para cuentas verificadas.</translation>
-        </message>
-        <message>
-            <source>The key is good for 12 hours. Start here first, then on the phone.</source>
-            <translation>La clave vale 12 horas. Empieza primero aquí, luego en el teléfono.</translation>
-        </message>
-        <message>
-            <source>It hands out no stream key to most accounts: use one only if your dashboard shows it.</source>
-            <translation>A la mayoría de las cuentas no les da clave: úsala solo si tu panel la muestra.</translation>
-        </message>
-        <message>
-            <source>We do not know whether your account gets a stream key: see if your dashboard shows it.</source>
-            <translation>No sabemos si tu cuenta recibe una clave: mira si tu panel la muestra.</translation>
-        </message>
-        <message>
-            <source>It takes only an upright picture.</source>
-            <translation>Solo acepta una imagen vertical.</translation>
-        </message>
-        <message>
-            <source>The key is new for each show: copy it again every time.</source>
-            <translation>La clave cambia en cada directo: cópiala de nuevo cada vez.</translation>
-        </message>
-        <message>
-            <source>In some countries it forbids QR codes and links that lead elsewhere.</source>
-            <translation>En algunos países prohíbe los códigos QR y enlaces que llevan a otro sitio.</translation>
-        </message>
-        <message>
-            <source>At the end, end the show there first, then here.</source>
-            <translation>Al final, termina primero allí y luego aquí.</translation>
-        </message>
-        <message>
-            <source>It takes up to %1 kbit/s.</source>
-            <translation>Acepta hasta %1 kbit/s.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndSheet</name>
-        <message>
-            <source>End the show?</source>
-            <translation>¿Terminar el directo?</translation>
-        </message>
-        <message>
-            <source>Viewers will see it end on every destination. Hold the button for one second.</source>
-            <translation>El público lo verá terminar en todos los destinos. Mantén pulsado el botón un segundo.</translation>
-        </message>
-        <message>
-            <source>Hold to end</source>
-            <translation>Mantén pulsado para terminar</translation>
-        </message>
-        <message>
-            <source>Stay on air</source>
-            <translation>Seguir en directo</translation>
-        </message>
-        <message>
-            <source>Hold it down for one second: with the mouse, Space or Enter</source>
-            <translation>Mantén pulsado un segundo: con el ratón, Espacio o Intro</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStart</name>
-        <message>
-            <source>Camera</source>
-            <translation>Cámara</translation>
-        </message>
-        <message>
-            <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
-            <translation>Un teléfono también sirve de cámara: abre en él una app de cámara, en la misma Wi-Fi, y escribe aquí su dirección.</translation>
-        </message>
-        <message>
-            <source>Look for cameras again</source>
-            <translation>Buscar cámaras otra vez</translation>
-        </message>
-        <message>
-            <source>Say “good morning”: the bar moves when the microphone hears you.</source>
-            <translation>Di «buenos días»: la barra se mueve cuando el micrófono te oye.</translation>
-        </message>
-        <message>
-            <source>Loudness of the microphone</source>
-            <translation>Volumen del micrófono</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Saltar</translation>
-        </message>
-        <message>
-            <source>Skip this step</source>
-            <translation>Saltar este paso</translation>
-        </message>
-        <message>
-            <source>Welcome to your stall</source>
-            <translation>Te damos la bienvenida a tu puesto</translation>
-        </message>
-        <message>
-            <source>In two minutes you can sell live. Which language do you speak?</source>
-            <translation>En dos minutos puedes vender en directo. ¿Qué idioma hablas?</translation>
-        </message>
-        <message>
-            <source>Do you see yourself?</source>
-            <translation>¿Te ves?</translation>
-        </message>
-        <message>
-            <source>Choose the camera that your viewers look through.</source>
-            <translation>Elige la cámara por la que te ve el público.</translation>
-        </message>
-        <message>
-            <source>Can we hear you?</source>
-            <translation>¿Te oímos?</translation>
-        </message>
-        <message>
-            <source>Choose the microphone you speak into.</source>
-            <translation>Elige el micrófono al que hablas.</translation>
-        </message>
-        <message>
-            <source>Your first product</source>
-            <translation>Tu primer producto</translation>
-        </message>
-        <message>
-            <source>Name and price are enough. You can add the others later, or bring a whole list.</source>
-            <translation>Bastan el nombre y el precio. Los demás puedes añadirlos luego, o traer una lista entera.</translation>
-        </message>
-        <message>
-            <source>Where do you sell?</source>
-            <translation>¿Dónde vendes?</translation>
-        </message>
-        <message>
-            <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
-            <translation>Elige ahora una plataforma, o ensaya primero: todo funciona y nadie lo ve.</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>Paso %1 de %2</translation>
-        </message>
-        <message>
-            <source>Start with a rehearsal</source>
-            <translation>Empezar con un ensayo</translation>
-        </message>
-        <message>
-            <source>Save and start</source>
-            <translation>Guardar y empezar</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Seguir</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoLiveSheet</name>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Cerrar (Esc)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Where the show goes</source>
-            <translation>Adónde va el directo</translation>
-        </message>
-        <message>
-            <source>Before you go live</source>
-            <translation>Antes de emitir</translation>
-        </message>
-        <message>
-            <source>Add the places where your viewers are: YouTube, Instagram, your own server. You can have several.</source>
-            <translation>Añade los sitios donde está tu público: YouTube, Instagram, tu propio servidor. Puedes tener varios.</translation>
-        </message>
-        <message>
-            <source>Add a destination</source>
-            <translation>Añadir un destino</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation>Comprobar otra vez</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>En orden</translation>
-        </message>
-        <message>
-            <source>Look at this</source>
-            <translation>Míralo</translation>
-        </message>
-        <message>
-            <source>To be mended</source>
-            <translation>Por arreglar</translation>
-        </message>
-        <message>
-            <source>Being checked</source>
-            <translation>Comprobando</translation>
-        </message>
-        <message>
-            <source>Start the rehearsal</source>
-            <translation>Empezar el ensayo</translation>
-        </message>
-        <message>
-            <source>Go live</source>
-            <translation>Emitir</translation>
-        </message>
-        <message>
-            <source>%1 (Enter)</source>
-            <translation>%1 (Intro)</translation>
-        </message>
-        <message>
-            <source>Rehearsal</source>
-            <translation>Ensayo</translation>
-        </message>
-        <message>
-            <source>The rehearsal is running: everything works, and nobody sees it.</source>
-            <translation>El ensayo está en marcha: todo funciona y nadie lo ve.</translation>
-        </message>
-        <message>
-            <source>You are on air</source>
-            <translation>Estás en directo</translation>
-        </message>
-        <message>
-            <source>Every destination gets the show.</source>
-            <translation>El directo llega a todos los destinos.</translation>
-        </message>
-        <message>
-            <source>Going live…</source>
-            <translation>Empezando a emitir…</translation>
-        </message>
-        <message>
-            <source>Destinations that get the show: %1 of %2</source>
-            <translation>Destinos que reciben el directo: %1 de %2</translation>
-        </message>
-        <message>
-            <source>The studio does not answer. It is being started again.</source>
-            <translation>El estudio no responde. Se está reiniciando.</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>Empezando…</translation>
-        </message>
-        <message>
-            <source>Everything is being checked. You need not wait for it.</source>
-            <translation>Se está comprobando todo. No hace falta esperar.</translation>
-        </message>
-        <message>
-            <source>No destination is on: nobody will see the show.</source>
-            <translation>Ningún destino está activado: nadie verá el directo.</translation>
-        </message>
-        <message>
-            <source>Something is to be mended. You can go live all the same.</source>
-            <translation>Hay algo por arreglar. Puedes emitir igualmente.</translation>
-        </message>
-        <message>
-            <source>You can go live. Look at what is marked first.</source>
-            <translation>Puedes emitir. Mira antes lo que está marcado.</translation>
-        </message>
-        <message>
-            <source>All is in order.</source>
-            <translation>Todo está en orden.</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Cámara</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>Micrófono</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>Disco</translation>
-        </message>
-        <message>
-            <source>QR codes</source>
-            <translation>Códigos QR</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Productos</translation>
-        </message>
-        <message>
-            <source>Being checked…</source>
-            <translation>Comprobando…</translation>
-        </message>
-        <message>
-            <source>Camera %1 shows a picture.</source>
-            <translation>La cámara %1 da imagen.</translation>
-        </message>
-        <message>
-            <source>Camera %1 is starting. Wait a moment.</source>
-            <translation>La cámara %1 está arrancando. Espera un momento.</translation>
-        </message>
-        <message>
-            <source>There is no camera. Choose one in the settings.</source>
-            <translation>No hay cámara. Elige una en los ajustes.</translation>
-        </message>
-        <message>
-            <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-            <translation>La cámara %1 no muestra nada. Revisa el cable, o elige otra en los ajustes.</translation>
-        </message>
-        <message>
-            <source>The microphone hears you.</source>
-            <translation>El micrófono te oye.</translation>
-        </message>
-        <message>
-            <source>Nothing is heard. Say something, or check the microphone's switch and cable.</source>
-            <translation>No se oye nada. Di algo, o revisa el interruptor y el cable del micrófono.</translation>
-        </message>
-        <message>
-            <source>The microphone is muted. Press M to be heard.</source>
-            <translation>El micrófono está silenciado. Pulsa M para que te oigan.</translation>
-        </message>
-        <message>
-            <source>No microphone is chosen: viewers will hear nothing.</source>
-            <translation>No hay micrófono elegido: el público no oirá nada.</translation>
-        </message>
-        <message>
-            <source>The microphone is starting. Wait a moment.</source>
-            <translation>El micrófono está arrancando. Espera un momento.</translation>
-        </message>
-        <message>
-            <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-            <translation>El micrófono ha desaparecido. Enchúfalo otra vez, o elige otro en los ajustes.</translation>
-        </message>
-        <message>
-            <source>Phones can read the QR codes.</source>
-            <translation>Los teléfonos leen los códigos QR.</translation>
-        </message>
-        <message>
-            <source>No product has a buy link, so there is no QR code.</source>
-            <translation>Ningún producto tiene enlace de compra, así que no hay código QR.</translation>
-        </message>
-        <message>
-            <source>The link of “%1” is too long for a QR code. Shorten it.</source>
-            <translation>El enlace de «%1» es demasiado largo para un código QR. Acórtalo.</translation>
-        </message>
-        <message>
-            <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
-            <translation>%1 puede prohibir los códigos QR que llevan a otro sitio. Mira antes sus normas.</translation>
-        </message>
-        <message>
-            <source>Products on your stall: %1</source>
-            <translation>Productos en tu puesto: %1</translation>
-        </message>
-        <message>
-            <source>There are no products yet. Add the first one in the list on the left.</source>
-            <translation>Aún no hay productos. Añade el primero en la lista de la izquierda.</translation>
-        </message>
-        <message>
-            <source>The server answers.</source>
-            <translation>El servidor responde.</translation>
-        </message>
-        <message>
-            <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
-            <translation>Ninguno está activado: nadie verá el directo. Activa uno, o ensaya.</translation>
-        </message>
-        <message>
-            <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-            <translation>Solo acepta una imagen vertical. Elígela para todos los destinos, o desactívalo.</translation>
-        </message>
-        <message>
-            <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
-            <translation>Acepta como máximo %1 kbit/s. Elige para él una imagen más pequeña.</translation>
-        </message>
-        <message>
-            <source>The show is not recorded. You can change that in the settings.</source>
-            <translation>El directo no se graba. Puedes cambiarlo en los ajustes.</translation>
-        </message>
-        <message>
-            <source>How much room there is cannot be told. Choose another folder in the settings.</source>
-            <translation>No se sabe cuánto espacio hay. Elige otra carpeta en los ajustes.</translation>
-        </message>
-        <message>
-            <source>There is room to record for more than %1 hours.</source>
-            <translation>Hay espacio para grabar más de %1 horas.</translation>
-        </message>
-        <message>
-            <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-            <translation>Solo hay espacio para grabar %1 h %2 min. Borra algo, o elige otra carpeta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Show a product</source>
-            <translation>Mostrar un producto</translation>
-        </message>
-        <message>
-            <source>Take it off</source>
-            <translation>Quitarlo</translation>
-        </message>
-        <message>
-            <source>Search the products</source>
-            <translation>Buscar productos</translation>
-        </message>
-        <message>
-            <source>Microphone off and on</source>
-            <translation>Silenciar o activar el micrófono</translation>
-        </message>
-        <message>
-            <source>Scenes</source>
-            <translation>Escenas</translation>
-        </message>
-        <message>
-            <source>Go live, or end</source>
-            <translation>Emitir, o terminar</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>These keys</source>
-            <translation>Estas teclas</translation>
-        </message>
-        <message>
-            <source>To the next button</source>
-            <translation>Al botón siguiente</translation>
-        </message>
-        <message>
-            <source>Close, or stop typing</source>
-            <translation>Cerrar, o dejar de escribir</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>The studio was started again. Your products and the show's state are as they were.</source>
-            <translation>El estudio se ha reiniciado. Tus productos y el directo están como estaban.</translation>
-        </message>
-        <message>
-            <source>Go back on air</source>
-            <translation>Volver al directo</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-        <message>
-            <source>The studio has stopped. It is being started again…</source>
-            <translation>El estudio se ha parado. Se está reiniciando…</translation>
-        </message>
-        <message>
-            <source>Starting the studio…</source>
-            <translation>Arrancando el estudio…</translation>
-        </message>
-        <message>
-            <source>The studio does not start. What happened is written in %1</source>
-            <translation>El estudio no arranca. Lo que ha pasado está escrito en %1</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>%1 is off the picture.</source>
-            <translation>%1 ya no está en pantalla.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the window; the show goes on. It is written in %1</source>
-            <translation>Algo ha fallado en la ventana; el directo sigue. Está escrito en %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneBox</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Micrófono</translation>
-        </message>
-        <message>
-            <source>How loud viewers hear you</source>
-            <translation>Con qué volumen te oye el público</translation>
-        </message>
-        <message>
-            <source>Loudness now. Around −16 LUFS is right.</source>
-            <translation>Volumen actual. Lo bueno es alrededor de −16 LUFS.</translation>
-        </message>
-        <message>
-            <source>%1 LUFS</source>
-            <translation>%1 LUFS</translation>
-        </message>
-        <message>
-            <source>Unmute</source>
-            <translation>Activar</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>Silenciar</translation>
-        </message>
-        <message>
-            <source>Microphone on</source>
-            <translation>Micrófono encendido</translation>
-        </message>
-        <message>
-            <source>Microphone off</source>
-            <translation>Micrófono apagado</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1 (tecla %2)</translation>
-        </message>
-        <message>
-            <source>Clear voice</source>
-            <translation>Voz clara</translation>
-        </message>
-        <message>
-            <source>Clear voice is on: less noise, even loudness. Click to send the sound as it is.</source>
-            <translation>Voz clara está activa: menos ruido, volumen parejo. Pulsa para enviar el sonido tal cual.</translation>
-        </message>
-        <message>
-            <source>Clear voice is off: the sound goes out as it is. Click for less noise and even loudness.</source>
-            <translation>Voz clara está apagada: el sonido sale tal cual. Pulsa para menos ruido y un volumen parejo.</translation>
-        </message>
-        <message>
-            <source>Muted</source>
-            <translation>Silenciado</translation>
-        </message>
-        <message>
-            <source>No sound</source>
-            <translation>Sin sonido</translation>
-        </message>
-        <message>
-            <source>Too loud</source>
-            <translation>Muy alto</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneChoice</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Micrófono</translation>
-        </message>
-        <message>
-            <source>The computer's own choice</source>
-            <translation>La elección del equipo</translation>
-        </message>
-        <message>
-            <source>No microphone</source>
-            <translation>Sin micrófono</translation>
-        </message>
-        <message>
-            <source>Viewers hear nothing.</source>
-            <translation>El público no oye nada.</translation>
-        </message>
-        <message>
-            <source>The microphone is on.</source>
-            <translation>El micrófono está encendido.</translation>
-        </message>
-        <message>
-            <source>The microphone is being opened…</source>
-            <translation>Abriendo el micrófono…</translation>
-        </message>
-        <message>
-            <source>The microphone is gone. Plug it in again, or choose another.</source>
-            <translation>El micrófono ha desaparecido. Enchúfalo otra vez, o elige otro.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlatformGrid</name>
-        <message>
-            <source>Own server</source>
-            <translation>Servidor propio</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewWidget</name>
-        <message>
-            <source>Programme: what viewers see</source>
-            <translation>Programa: lo que ve el público</translation>
-        </message>
-        <message>
-            <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
-            <translation>Espacio elige el gráfico siguiente, las flechas lo mueven, Retroceso lo devuelve a su sitio.</translation>
-        </message>
-        <message>
-            <source>Shop name</source>
-            <translation>Nombre del puesto</translation>
-        </message>
-        <message>
-            <source>Countdown</source>
-            <translation>Cuenta atrás</translation>
-        </message>
-        <message>
-            <source>Product card</source>
-            <translation>Ficha del producto</translation>
-        </message>
-        <message>
-            <source>QR code</source>
-            <translation>Código QR</translation>
-        </message>
-        <message>
-            <source>Lower third</source>
-            <translation>Rótulo inferior</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Mensaje</translation>
-        </message>
-        <message>
-            <source>Small camera</source>
-            <translation>Cámara pequeña</translation>
-        </message>
-        <message>
-            <source>Waiting for the studio…</source>
-            <translation>Esperando al estudio…</translation>
-        </message>
-        <message>
-            <source>The picture has stopped. It comes back by itself.</source>
-            <translation>La imagen se ha parado. Vuelve sola.</translation>
-        </message>
-        <message>
-            <source>The picture is coming…</source>
-            <translation>La imagen está llegando…</translation>
-        </message>
-        <message>
-            <source>Drag to move it. Double-click puts it back.</source>
-            <translation>Arrastra para moverlo. Doble clic lo devuelve a su sitio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductDialog</name>
-        <message>
-            <source>Give it a code: viewers write it in the chat.</source>
-            <translation>Ponle un código: el público lo escribe en el chat.</translation>
-        </message>
-        <message>
-            <source>At most %1 characters.</source>
-            <translation>Como máximo %1 caracteres.</translation>
-        </message>
-        <message>
-            <source>A code has no spaces: A12.</source>
-            <translation>Un código no lleva espacios: A12.</translation>
-        </message>
-        <message>
-            <source>“%1” has this code.</source>
-            <translation>«%1» tiene este código.</translation>
-        </message>
-        <message>
-            <source>What is it called?</source>
-            <translation>¿Cómo se llama?</translation>
-        </message>
-        <message>
-            <source>What does it cost?</source>
-            <translation>¿Cuánto cuesta?</translation>
-        </message>
-        <message>
-            <source>This is not a price. Write it like %1.</source>
-            <translation>Esto no es un precio. Escríbelo como %1.</translation>
-        </message>
-        <message>
-            <source>Write EUR, USD, CNY…</source>
-            <translation>Escribe EUR, USD, CNY…</translation>
-        </message>
-        <message>
-            <source>The price is in %1.</source>
-            <translation>El precio está en %1.</translation>
-        </message>
-        <message>
-            <source>It must be above the price.</source>
-            <translation>Debe ser mayor que el precio.</translation>
-        </message>
-        <message>
-            <source>A whole number from 0 to %1, or nothing.</source>
-            <translation>Un número entero de 0 a %1, o nada.</translation>
-        </message>
-        <message>
-            <source>This is not a web address. Copy it from your shop's page: https://…</source>
-            <translation>Esto no es una dirección web. Cópiala de la página de tu tienda: https://…</translation>
-        </message>
-        <message>
-            <source>Viewers see this address: it must not hold a user name.</source>
-            <translation>El público ve esta dirección: no debe llevar un nombre de usuario.</translation>
-        </message>
-        <message>
-            <source>Too long: its QR code would be too fine to scan. Use a short link.</source>
-            <translation>Demasiado larga: el código QR sería muy fino. Usa un enlace corto.</translation>
-        </message>
-        <message>
-            <source>Save the picture on this computer first, then drop its file here.</source>
-            <translation>Guarda primero la imagen en este equipo y luego arrastra aquí el archivo.</translation>
-        </message>
-        <message>
-            <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-            <translation>Este archivo no es una imagen. Usa un archivo JPEG, PNG o WebP.</translation>
-        </message>
-        <message>
-            <source>Choose a photo</source>
-            <translation>Elegir una foto</translation>
-        </message>
-        <message>
-            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-            <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Paste the product's link: its QR code appears here at once.</source>
-            <translation>Pega el enlace del producto: su código QR aparece aquí al instante.</translation>
-        </message>
-        <message>
-            <source>No QR code yet.</source>
-            <translation>Aún no hay código QR.</translation>
-        </message>
-        <message>
-            <source>Add a product</source>
-            <translation>Añadir un producto</translation>
-        </message>
-        <message>
-            <source>Edit the product</source>
-            <translation>Editar el producto</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Precio</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Moneda</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unidad</translation>
-        </message>
-        <message>
-            <source>Price before</source>
-            <translation>Precio antes</translation>
-        </message>
-        <message>
-            <source>In stock</source>
-            <translation>Existencias</translation>
-        </message>
-        <message>
-            <source>Link to buy it</source>
-            <translation>Enlace para comprarlo</translation>
-        </message>
-        <message>
-            <source>kg, jar…</source>
-            <translation>kg, tarro…</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>sin contar</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>Drop a photo here</source>
-            <translation>Arrastra aquí una foto</translation>
-        </message>
-        <message>
-            <source>Photo of the product</source>
-            <translation>Foto del producto</translation>
-        </message>
-        <message>
-            <source>QR code of the link</source>
-            <translation>Código QR del enlace</translation>
-        </message>
-        <message>
-            <source>Choose a photo…</source>
-            <translation>Elegir una foto…</translation>
-        </message>
-        <message>
-            <source>Take it with the camera</source>
-            <translation>Hacerla con la cámara</translation>
-        </message>
-        <message>
-            <source>Hold it into the picture, then press.</source>
-            <translation>Ponlo ante la cámara y pulsa.</translation>
-        </message>
-        <message>
-            <source>No photo</source>
-            <translation>Sin foto</translation>
-        </message>
-        <message>
-            <source>Start over</source>
-            <translation>Empezar de nuevo</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>What you typed is kept (Esc)</source>
-            <translation>Lo que has escrito se guarda (Esc)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+Enter)</source>
-            <translation>Guardar (Ctrl+Intro)</translation>
-        </message>
-        <message>
-            <source>What you typed last time and did not save is here again.</source>
-            <translation>Aquí está otra vez lo que escribiste y no guardaste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductList</name>
-        <message>
-            <source>not counted</source>
-            <translation>sin contar</translation>
-        </message>
-        <message>
-            <source>sold out</source>
-            <translation>agotado</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>quedan %1</translation>
-        </message>
-        <message>
-            <source>On sale again</source>
-            <translation>De nuevo a la venta</translation>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation>Agotado</translation>
-        </message>
-        <message>
-            <source>What is left…</source>
-            <translation>Cuántos quedan…</translation>
-        </message>
-        <message>
-            <source>More… (Menu key)</source>
-            <translation>Más… (tecla Menú)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductsPanel</name>
-        <message>
-            <source>Import a list of products</source>
-            <translation>Importar una lista de productos</translation>
-        </message>
-        <message>
-            <source>Product lists (*.csv *.tsv *.txt)</source>
-            <translation>Listas de productos (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Products added: %1. Changed: %2.</source>
-            <translation>Productos añadidos: %1. Cambiados: %2.</translation>
-        </message>
-        <message>
-            <source>%1 Rows with a problem: %2. The first: %3</source>
-            <translation>%1 Filas con un problema: %2. La primera: %3</translation>
-        </message>
-        <message>
-            <source>Nothing called “%1”</source>
-            <translation>Nada se llama «%1»</translation>
-        </message>
-        <message>
-            <source>Search by name or by code.</source>
-            <translation>Busca por nombre o por código.</translation>
-        </message>
-        <message>
-            <source>Show all products</source>
-            <translation>Mostrar todos los productos</translation>
-        </message>
-        <message>
-            <source>%1 is on sale again.</source>
-            <translation>%1 está de nuevo a la venta.</translation>
-        </message>
-        <message>
-            <source>%1 is sold out.</source>
-            <translation>%1 está agotado.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>%1 is deleted.</source>
-            <translation>%1 se ha eliminado.</translation>
-        </message>
-        <message>
-            <source>Take off the picture (0)</source>
-            <translation>Quitar de la imagen (0)</translation>
-        </message>
-        <message>
-            <source>Show on the picture (Enter)</source>
-            <translation>Mostrar en la imagen (Intro)</translation>
-        </message>
-        <message>
-            <source>On sale again</source>
-            <translation>De nuevo a la venta</translation>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation>Agotado</translation>
-        </message>
-        <message>
-            <source>What is left…</source>
-            <translation>Cuántos quedan…</translation>
-        </message>
-        <message>
-            <source>Add to the run of show</source>
-            <translation>Añadir a la escaleta</translation>
-        </message>
-        <message>
-            <source>Edit… (F2)</source>
-            <translation>Editar… (F2)</translation>
-        </message>
-        <message>
-            <source>Delete (Del)</source>
-            <translation>Eliminar (Supr)</translation>
-        </message>
-        <message>
-            <source>%1, code %2, %3, %4</source>
-            <translation>%1, código %2, %3, %4</translation>
-        </message>
-        <message>
-            <source>%1, code %2, %3, %4, on the picture now</source>
-            <translation>%1, código %2, %3, %4, ahora en pantalla</translation>
-        </message>
-        <message>
-            <source>Search products</source>
-            <translation>Buscar producto</translation>
-        </message>
-        <message>
-            <source>Search by name or code (/). Enter shows the first on the picture.</source>
-            <translation>Busca por nombre o código (/). Intro muestra el primero en la imagen.</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Productos</translation>
-        </message>
-        <message>
-            <source>What is left</source>
-            <translation>Cuántos quedan</translation>
-        </message>
-        <message>
-            <source>Add product</source>
-            <translation>Añadir producto</translation>
-        </message>
-        <message>
-            <source>Import a list…</source>
-            <translation>Importar una lista…</translation>
-        </message>
-        <message>
-            <source>No products yet</source>
-            <translation>Aún no hay productos</translation>
-        </message>
-        <message>
-            <source>Add what is on your stall: a photo, a name, a price.</source>
-            <translation>Añade lo que hay en tu puesto: una foto, un nombre, un precio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RundownPanel</name>
-        <message>
-            <source>%1 min planned · would end at %2</source>
-            <translation>%1 min previstos · acabaría a las %2</translation>
-        </message>
-        <message>
-            <source>on time · expected end %2</source>
-            <translation>a la hora · fin previsto %2</translation>
-        </message>
-        <message>
-            <source>%1 min late · expected end %2</source>
-            <translation>%1 min de retraso · fin previsto %2</translation>
-        </message>
-        <message>
-            <source>%1 min early · expected end %2</source>
-            <translation>%1 min de adelanto · fin previsto %2</translation>
-        </message>
-        <message>
-            <source>%1 is out of the run of show.</source>
-            <translation>%1 ya no está en la escaleta.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Run of show</source>
-            <translation>Escaleta</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>con retraso</translation>
-        </message>
-        <message>
-            <source>Drag products here in the order in which you will show them.</source>
-            <translation>Arrastra aquí los productos en el orden en que los mostrarás.</translation>
-        </message>
-        <message>
-            <source>Use the list's order</source>
-            <translation>Usar el orden de la lista</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScenesRow</name>
-        <message>
-            <source>Camera</source>
-            <translation>Cámara</translation>
-        </message>
-        <message>
-            <source>Camera 2</source>
-            <translation>Cámara 2</translation>
-        </message>
-        <message>
-            <source>Face and hands</source>
-            <translation>Cara y manos</translation>
-        </message>
-        <message>
-            <source>Close-up</source>
-            <translation>Primer plano</translation>
-        </message>
-        <message>
-            <source>Starting soon</source>
-            <translation>En breve</translation>
-        </message>
-        <message>
-            <source>Right back</source>
-            <translation>Ya vuelvo</translation>
-        </message>
-        <message>
-            <source>Thank you</source>
-            <translation>Gracias</translation>
-        </message>
-        <message>
-            <source>Scene: %1</source>
-            <translation>Escena: %1</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1 (tecla %2)</translation>
-        </message>
-        <message>
-            <source>There is only one camera. Connect a second one in the settings.</source>
-            <translation>Solo hay una cámara. Conecta otra en los ajustes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Your stall</source>
-            <translation>Tu puesto</translation>
-        </message>
-        <message>
-            <source>Name of your stall</source>
-            <translation>Nombre de tu puesto</translation>
-        </message>
-        <message>
-            <source>Viewers read it at the top of the picture.</source>
-            <translation>El público lo lee arriba en la imagen.</translation>
-        </message>
-        <message>
-            <source>Language of the words on the picture</source>
-            <translation>Idioma de las palabras en la imagen</translation>
-        </message>
-        <message>
-            <source>Language of this window</source>
-            <translation>Idioma de esta ventana</translation>
-        </message>
-        <message>
-            <source>Colours of this window</source>
-            <translation>Colores de esta ventana</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Cameras</source>
-            <translation>Cámaras</translation>
-        </message>
-        <message>
-            <source>Add a camera</source>
-            <translation>Añadir una cámara</translation>
-        </message>
-        <message>
-            <source>Leave out the last one</source>
-            <translation>Quitar la última</translation>
-        </message>
-        <message>
-            <source>Look for devices</source>
-            <translation>Buscar dispositivos</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Sonido</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Grabación</translation>
-        </message>
-        <message>
-            <source>Record every show</source>
-            <translation>Grabar todos los directos</translation>
-        </message>
-        <message>
-            <source>Folder for the recordings</source>
-            <translation>Carpeta de las grabaciones</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Elegir una carpeta…</translation>
-        </message>
-        <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>Address of a chat</source>
-            <translation>Dirección de un chat</translation>
-        </message>
-        <message>
-            <source>Read this chat</source>
-            <translation>Leer este chat</translation>
-        </message>
-        <message>
-            <source>Add a practice chat</source>
-            <translation>Añadir un chat de práctica</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Type the whole address, such as simulator://demo</source>
-            <translation>Escribe la dirección entera, como simulator://demo</translation>
-        </message>
-        <message>
-            <source>The chat is no longer read.</source>
-            <translation>El chat ya no se lee.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Camera %1</source>
-            <translation>Cámara %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message>
-            <source>Health of the show</source>
-            <translation>Salud del directo</translation>
-        </message>
-        <message>
-            <source>Not on air: no destination is sent to.</source>
-            <translation>Fuera de emisión: no se envía a ningún destino.</translation>
-        </message>
-        <message>
-            <source>How much of the computer the studio uses</source>
-            <translation>Cuánto usa el estudio de este equipo</translation>
-        </message>
-        <message>
-            <source>Pictures a second, and how many were lost</source>
-            <translation>Imágenes por segundo, y cuántas se han perdido</translation>
-        </message>
-        <message>
-            <source>The studio does not answer.</source>
-            <translation>El estudio no responde.</translation>
-        </message>
-        <message>
-            <source>Rehearsal</source>
-            <translation>Ensayo</translation>
-        </message>
-        <message>
-            <source>Click to try now.</source>
-            <translation>Pulsa para probar ahora.</translation>
-        </message>
-        <message>
-            <source>%1 kbit/s</source>
-            <translation>%1 kbit/s</translation>
-        </message>
-        <message>
-            <source>%1 dropped</source>
-            <translation>%1 perdidos</translation>
-        </message>
-        <message>
-            <source>slow line</source>
-            <translation>línea lenta</translation>
-        </message>
-        <message>
-            <source>connecting…</source>
-            <translation>conectando…</translation>
-        </message>
-        <message>
-            <source>reconnecting · try now</source>
-            <translation>reconectando · probar ahora</translation>
-        </message>
-        <message>
-            <source>refused · try again</source>
-            <translation>rechazado · reintentar</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>terminado</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>listo</translation>
-        </message>
-        <message>
-            <source>%1 GB free</source>
-            <translation>%1 GB libres</translation>
-        </message>
-        <message>
-            <source>recording failed</source>
-            <translation>grabación fallida</translation>
-        </message>
-        <message>
-            <source>recording · %1</source>
-            <translation>grabando · %1</translation>
-        </message>
-        <message>
-            <source>CPU %1</source>
-            <translation>CPU %1</translation>
-        </message>
-        <message>
-            <source>%1 fps · %2 lost</source>
-            <translation>%1 fps · %2 perdidos</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Close this note</source>
-            <translation>Cerrar esta nota</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Light or dark</source>
-            <translation>Claro u oscuro</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Keys (key %2)</source>
-            <translation>Teclas (tecla %2)</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Time on air</source>
-            <translation>Tiempo en directo</translation>
-        </message>
-        <message>
-            <source>People watching</source>
-            <translation>Personas mirando</translation>
-        </message>
-        <message>
-            <source>ON AIR</source>
-            <translation>EN DIRECTO</translation>
-        </message>
-        <message>
-            <source>Off air</source>
-            <translation>Sin emitir</translation>
-        </message>
-        <message>
-            <source>No studio</source>
-            <translation>Sin estudio</translation>
-        </message>
-        <message>
-            <source>End…</source>
-            <translation>Terminar…</translation>
-        </message>
-        <message>
-            <source>Go live</source>
-            <translation>Emitir</translation>
-        </message>
-        <message>
-            <source>End the show</source>
-            <translation>Terminar el directo</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1 (tecla %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnCard</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>over · %1</source>
-            <translation>pasado · %1</translation>
-        </message>
-        <message>
-            <source>now · %1</source>
-            <translation>ahora · %1</translation>
-        </message>
-        <message>
-            <source>next · %1 min</source>
-            <translation>luego · %1 min</translation>
-        </message>
-        <message>
-            <source>in %1 min</source>
-            <translation>en %1 min</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>luego</translation>
-        </message>
-        <message>
-            <source>takes longer than planned</source>
-            <translation>dura más de lo previsto</translation>
-        </message>
-        <message>
-            <source>on the picture now</source>
-            <translation>ahora en pantalla</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 min planned</source>
-            <translation>%1: %2, %3 min previstos</translation>
-        </message>
-        <message>
-            <source>Enter shows it on the picture, + and - plan its minutes, Alt+Left and Alt+Right move it, Del removes it.</source>
-            <translation>Intro lo muestra en la imagen, + y - cambian sus minutos, Alt+Izquierda y Alt+Derecha lo mueven, Supr lo quita.</translation>
-        </message>
-        <message>
-            <source>%1 (%2 min planned)
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>Address of the camera</source>
+        <translation>Dirección de la cámara</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Imagen de prueba</translation>
+    </message>
+    <message>
+        <source>A phone or network camera…</source>
+        <translation>Un teléfono o una cámara de red…</translation>
+    </message>
+    <message>
+        <source>Type the address that the phone&apos;s camera app shows.</source>
+        <translation>Escribe la dirección que muestra la app de cámara del teléfono.</translation>
+    </message>
+    <message>
+        <source>No camera is chosen.</source>
+        <translation>No hay ninguna cámara elegida.</translation>
+    </message>
+    <message>
+        <source>The picture is there.</source>
+        <translation>La imagen está.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened…</source>
+        <translation>Abriendo la cámara…</translation>
+    </message>
+    <message>
+        <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
+        <translation>Sin imagen. ¿La usa otro programa? Ciérralo, o desenchufa y vuelve a enchufar la cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatModel</name>
+    <message>
+        <source>removed by a moderator</source>
+        <translation>retirado por un moderador</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Messages that ask something</source>
+        <translation>Mensajes que preguntan algo</translation>
+    </message>
+    <message>
+        <source>Messages that name a product&apos;s code</source>
+        <translation>Mensajes con el código de un producto</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Aún no hay preguntas</translation>
+    </message>
+    <message>
+        <source>What viewers ask is gathered here, so that no question is lost.</source>
+        <translation>Aquí se reúne lo que pregunta el público, para que no se pierda nada.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Aún no hay pedidos</translation>
+    </message>
+    <message>
+        <source>Messages that name a product&apos;s code are gathered here.</source>
+        <translation>Aquí se reúnen los mensajes con el código de un producto.</translation>
+    </message>
+    <message>
+        <source>Chat messages</source>
+        <translation>Mensajes del chat</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>The chat is connected. What viewers write appears here at once.</source>
+        <translation>El chat está conectado. Lo que escribe el público aparece aquí al instante.</translation>
+    </message>
+    <message>
+        <source>No chat yet</source>
+        <translation>Aún no hay chat</translation>
+    </message>
+    <message>
+        <source>Connect the chat of your live show: questions and orders then stand here, from every platform.</source>
+        <translation>Conecta el chat de tu directo: preguntas y pedidos llegan aquí, de todas las plataformas.</translation>
+    </message>
+    <message>
+        <source>Connect a chat</source>
+        <translation>Conectar un chat</translation>
+    </message>
+    <message>
+        <source>The message is hidden here. Viewers still see it on their platform.</source>
+        <translation>El mensaje está oculto aquí. En su plataforma aún se ve.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Pin %1 · %2</source>
+        <translation>Mostrar %1 · %2</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>Quitar de la pantalla</translation>
+    </message>
+    <message>
+        <source>Show on screen</source>
+        <translation>Mostrar en pantalla</translation>
+    </message>
+    <message>
+        <source>Hide here</source>
+        <translation>Ocultar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Removed by a moderator</source>
+        <translation>Retirado por un moderador</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>En pantalla</translation>
+    </message>
+    <message>
+        <source>Hide this message (Del)</source>
+        <translation>Ocultar este mensaje (Supr)</translation>
+    </message>
+    <message>
+        <source>Take it off the screen (Enter)</source>
+        <translation>Quitarlo de la pantalla (Intro)</translation>
+    </message>
+    <message>
+        <source>Show it on screen (Enter)</source>
+        <translation>Mostrarlo en pantalla (Intro)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 is on the picture</source>
+        <translation>%1 · %2 está en pantalla</translation>
+    </message>
+    <message>
+        <source>Pin %1 · %2</source>
+        <translation>Mostrar %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard.</source>
+        <translation>Falta la clave de emisión. Cópiala del panel de tu directo.</translation>
+    </message>
+    <message>
+        <source>There is no such server, or no internet. Check the address and your Wi-Fi.</source>
+        <translation>No existe ese servidor, o no hay internet. Revisa la dirección y el Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The server takes no connections there. Check the address.</source>
+        <translation>El servidor no acepta conexiones ahí. Revisa la dirección.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and your internet connection.</source>
+        <translation>El servidor no responde. Revisa la dirección y la conexión a internet.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check the address; nothing was sent.</source>
+        <translation>El servidor no demuestra quién es. Revisa la dirección; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. Check the address.</source>
+        <translation>No se pudo crear una conexión segura. Revisa la dirección.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it takes no live picture. Check the address.</source>
+        <translation>Algo responde ahí, pero no acepta directos. Revisa la dirección.</translation>
+    </message>
+    <message>
+        <source>The internet does not answer. Check your connection.</source>
+        <translation>Internet no responde. Revisa tu conexión.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Copy it again from your live dashboard.</source>
+        <translation>La dirección no se entiende. Cópiala otra vez del panel de tu directo.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>You are on air</source>
+        <translation>Estás en directo</translation>
+    </message>
+    <message>
+        <source>What happens to the show when this window closes?</source>
+        <translation>¿Qué pasa con el directo al cerrar esta ventana?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Close: the show goes on without the window</source>
+        <translation>Cerrar: el directo sigue sin la ventana</translation>
+    </message>
+    <message>
+        <source>End the show and close (hold for one second)</source>
+        <translation>Terminar el directo y cerrar (mantén pulsado un segundo)</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownBox</name>
+    <message>
+        <source>Countdown</source>
+        <translation>Cuenta atrás</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Countdown of %n minute(s)</source>
+        <translation>
+            <numerusform>Cuenta atrás de %n minuto</numerusform>
+            <numerusform>Cuenta atrás de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otra…</translation>
+    </message>
+    <message>
+        <source>Another countdown</source>
+        <translation>Otra cuenta atrás</translation>
+    </message>
+    <message>
+        <source>Any length, until a time of day, with words and an offer that ends</source>
+        <translation>Cualquier duración, hasta una hora del día, con texto y una oferta que termina</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Un minuto más</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop the countdown</source>
+        <translation>Parar la cuenta atrás</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownSheet</name>
+    <message>
+        <source>Countdown</source>
+        <translation>Cuenta atrás</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta las</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>Texto al lado</translation>
+    </message>
+    <message>
+        <source>Morning offer</source>
+        <translation>Oferta de la mañana</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Cuando termine</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>No pasa nada</translation>
+    </message>
+    <message>
+        <source>Take the product off the picture</source>
+        <translation>Quitar el producto de la imagen</translation>
+    </message>
+    <message>
+        <source>Full price again</source>
+        <translation>Otra vez precio normal</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Until what time</source>
+        <translation>Hasta qué hora</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>7:30 or 12 min</source>
+        <translation>7:30 o 12 min</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as 21:30.</source>
+        <translation>Escribe una hora del día, como 21:30.</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
+        <translation>Escribe minutos y segundos, como 7:30, o 12 min; 24 horas como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationDialog</name>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Where do you sell?</source>
+        <translation>¿Dónde vendes?</translation>
+    </message>
+    <message>
+        <source>Other platform</source>
+        <translation>Otra plataforma</translation>
+    </message>
+    <message>
+        <source>Hold to delete</source>
+        <translation>Mantén pulsado para eliminar</translation>
+    </message>
+    <message>
+        <source>Hold for a second: the destination and its key are forgotten.</source>
+        <translation>Mantén pulsado un segundo: se olvidan el destino y su clave.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Guardar (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Clave de emisión</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Copy the address from the dashboard: rtmps://…</source>
+        <translation>Copia la dirección del panel: rtmps://…</translation>
+    </message>
+    <message>
+        <source>Kept. Type a new one to replace it.</source>
+        <translation>Guardada. Escribe una nueva para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Paste the stream key here</source>
+        <translation>Pega aquí la clave</translation>
+    </message>
+    <message>
+        <source>Test the address</source>
+        <translation>Probar la dirección</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it is there. The key is not sent.</source>
+        <translation>Pregunta al servidor si está. La clave no se envía.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s password store.</source>
+        <translation>Guardada en el almacén de contraseñas de este equipo.</translation>
+    </message>
+    <message>
+        <source>This computer has no password store: the key is kept until Bancarella is closed.</source>
+        <translation>Este equipo no tiene almacén de contraseñas: la clave se guarda hasta cerrar Bancarella.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar la clave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you know it during the show.</source>
+        <translation>Ponle un nombre, para reconocerlo durante el directo.</translation>
+    </message>
+    <message>
+        <source>There is already a destination with this name.</source>
+        <translation>Ya hay un destino con este nombre.</translation>
+    </message>
+    <message>
+        <source>Copy the server address from your live dashboard.</source>
+        <translation>Copia la dirección del servidor del panel de tu directo.</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.</source>
+        <translation>Es la dirección de una página web. La que hay que copiar empieza por rtmp:// o rtmps://.</translation>
+    </message>
+    <message>
+        <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
+        <translation>La dirección empieza por rtmp:// o rtmps://. Cópiala otra vez del panel de tu directo.</translation>
+    </message>
+    <message>
+        <source>There is a space in the address. Copy it again, alone.</source>
+        <translation>Hay un espacio en la dirección. Cópiala otra vez, sola.</translation>
+    </message>
+    <message>
+        <source>The address is not whole. Copy it again from your live dashboard.</source>
+        <translation>La dirección no está entera. Cópiala otra vez del panel de tu directo.</translation>
+    </message>
+    <message>
+        <source>This is an address, not a key. It goes in the field above.</source>
+        <translation>Esto es una dirección, no una clave. Va en el campo de arriba.</translation>
+    </message>
+    <message>
+        <source>There is a space in the key. Copy it again, alone.</source>
+        <translation>Hay un espacio en la clave. Cópiala otra vez, sola.</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from your live dashboard.</source>
+        <translation>Copia la clave de emisión del panel de tu directo.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>El servidor responde.</translation>
+    </message>
+    <message>
+        <source>Own server</source>
+        <translation>Servidor propio</translation>
+    </message>
+    <message>
+        <source>Upright, %1 × %2 · %3 kbit/s</source>
+        <translation>Vertical, %1 × %2 · %3 kbit/s</translation>
+    </message>
+    <message>
+        <source>Landscape, %1 × %2 · %3 kbit/s</source>
+        <translation>Horizontal, %1 × %2 · %3 kbit/s</translation>
+    </message>
+    <message>
+        <source>Copy the server address and the stream key from your live dashboard.</source>
+        <translation>Copia la dirección del servidor y la clave del panel de tu directo.</translation>
+    </message>
+    <message>
+        <source>In YouTube Studio: Create, Go live, Stream. Copy the stream key.</source>
+        <translation>En YouTube Studio: Crear, Emitir en directo, Emisión. Copia la clave de emisión.</translation>
+    </message>
+    <message>
+        <source>On facebook.com: Live video, Streaming software. Copy the stream key.</source>
+        <translation>En facebook.com: Vídeo en directo, Software de streaming. Copia la clave.</translation>
+    </message>
+    <message>
+        <source>On instagram.com, on a computer: Create, Live video. Copy the stream key.</source>
+        <translation>En instagram.com, en un ordenador: Crear, Vídeo en directo. Copia la clave.</translation>
+    </message>
+    <message>
+        <source>In the TikTok app: LIVE, then go live from a computer. Copy the address and the key.</source>
+        <translation>En la app TikTok: LIVE, y luego emite desde un ordenador. Copia la dirección y la clave.</translation>
+    </message>
+    <message>
+        <source>On twitch.tv: Creator dashboard, Settings, Stream. Copy the primary stream key.</source>
+        <translation>En twitch.tv: Panel de control del creador, Configuración, Transmisión. Copia la clave principal.</translation>
+    </message>
+    <message>
+        <source>On kick.com: Creator dashboard, Settings, Stream key. Copy the address and the key.</source>
+        <translation>En kick.com: Panel del creador, Ajustes, Clave de emisión. Copia la dirección y la clave.</translation>
+    </message>
+    <message>
+        <source>On live.bilibili.com: open your live room&apos;s page and start. Copy the stream key.</source>
+        <translation>En live.bilibili.com: abre la página de tu sala y empieza. Copia la clave.</translation>
+    </message>
+    <message>
+        <source>In the Channels assistant on a computer, open a live room. Copy its address and key.</source>
+        <translation>En el asistente de Channels, en un ordenador, abre una sala. Copia su dirección y su clave.</translation>
+    </message>
+    <message>
+        <source>Start a live on your phone, from a computer. Copy the key it shows.</source>
+        <translation>Inicia un directo en el teléfono, desde ordenador. Copia la clave que muestra.</translation>
+    </message>
+    <message>
+        <source>The address of your own server; it may end in the key: rtmp://server/live/key</source>
+        <translation>La dirección de tu servidor; puede terminar con la clave: rtmp://servidor/live/clave</translation>
+    </message>
+    <message>
+        <source>A show lasts at most 8 hours.</source>
+        <translation>Un directo dura como máximo 8 horas.</translation>
+    </message>
+    <message>
+        <source>Only for accounts with 1,000 followers or more.</source>
+        <translation>Solo para cuentas con 1.000 seguidores o más.</translation>
+    </message>
+    <message>
+        <source>Only for accounts with enough followers, often 1,000.</source>
+        <translation>Solo para cuentas con bastantes seguidores, a menudo 1.000.</translation>
+    </message>
+    <message>
+        <source>In some countries a TikTok Shop show may not be shown anywhere else.</source>
+        <translation>En algunos países un directo de TikTok Shop no puede emitirse en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Only for accounts with 50 followers or more.</source>
+        <translation>Solo para cuentas con 50 seguidores o más.</translation>
+    </message>
+    <message>
+        <source>Only for accounts of media, government and companies.</source>
+        <translation>Solo para cuentas de medios, organismos públicos y empresas.</translation>
+    </message>
+    <message>
+        <source>Only for verified accounts.</source>
+        <translation>Solo para cuentas verificadas.</translation>
+    </message>
+    <message>
+        <source>The key is good for 12 hours. Start here first, then on the phone.</source>
+        <translation>La clave vale 12 horas. Empieza primero aquí, luego en el teléfono.</translation>
+    </message>
+    <message>
+        <source>It hands out no stream key to most accounts: use one only if your dashboard shows it.</source>
+        <translation>A la mayoría de las cuentas no les da clave: úsala solo si tu panel la muestra.</translation>
+    </message>
+    <message>
+        <source>We do not know whether your account gets a stream key: see if your dashboard shows it.</source>
+        <translation>No sabemos si tu cuenta recibe una clave: mira si tu panel la muestra.</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture.</source>
+        <translation>Solo acepta una imagen vertical.</translation>
+    </message>
+    <message>
+        <source>The key is new for each show: copy it again every time.</source>
+        <translation>La clave cambia en cada directo: cópiala de nuevo cada vez.</translation>
+    </message>
+    <message>
+        <source>In some countries it forbids QR codes and links that lead elsewhere.</source>
+        <translation>En algunos países prohíbe los códigos QR y enlaces que llevan a otro sitio.</translation>
+    </message>
+    <message>
+        <source>At the end, end the show there first, then here.</source>
+        <translation>Al final, termina primero allí y luego aquí.</translation>
+    </message>
+    <message>
+        <source>It takes up to %1 kbit/s.</source>
+        <translation>Acepta hasta %1 kbit/s.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End the show?</source>
+        <translation>¿Terminar el directo?</translation>
+    </message>
+    <message>
+        <source>Viewers will see it end on every destination. Hold the button for one second.</source>
+        <translation>El público lo verá terminar en todos los destinos. Mantén pulsado el botón un segundo.</translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation>Mantén pulsado para terminar</translation>
+    </message>
+    <message>
+        <source>Stay on air</source>
+        <translation>Seguir en directo</translation>
+    </message>
+    <message>
+        <source>Hold it down for one second: with the mouse, Space or Enter</source>
+        <translation>Mantén pulsado un segundo: con el ratón, Espacio o Intro</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>There is no product “%1”.</source>
+        <translation>No hay ningún producto «%1».</translation>
+    </message>
+    <message>
+        <source>The list of products is empty.</source>
+        <translation>La lista de productos está vacía.</translation>
+    </message>
+    <message>
+        <source>Known codes: %1.</source>
+        <translation>Códigos que hay: %1.</translation>
+    </message>
+    <message>
+        <source>Known codes: %1 and %2 more.</source>
+        <translation>Códigos que hay: %1 y %2 más.</translation>
+    </message>
+    <message>
+        <source>No countdown is running.</source>
+        <translation>No hay ninguna cuenta atrás en marcha.</translation>
+    </message>
+    <message>
+        <source>A lower third&apos;s lines have at most %1 characters.</source>
+        <translation>Las líneas del rótulo tienen como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s turn lasts from 0 to %1 minutes.</source>
+        <translation>El turno de un producto dura de 0 a %1 minutos.</translation>
+    </message>
+    <message>
+        <source>A product has one turn in the run of show.</source>
+        <translation>Un producto tiene un solo turno en la escaleta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this message.</source>
+        <translation>En este mensaje no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>A shop&apos;s name has at most %1 characters.</source>
+        <translation>El nombre de la tienda tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>You are on air already.</source>
+        <translation>Ya estás en directo.</translation>
+    </message>
+    <message>
+        <source>You are not on air.</source>
+        <translation>No estás en directo.</translation>
+    </message>
+    <message>
+        <source>You are on air. End the show first.</source>
+        <translation>Estás en directo. Termina antes la emisión.</translation>
+    </message>
+    <message>
+        <source>A countdown lasts from 1 second to 24 hours.</source>
+        <translation>Una cuenta atrás dura de 1 segundo a 24 horas.</translation>
+    </message>
+    <message>
+        <source>Pin the product first: this countdown&apos;s end is about the pinned product.</source>
+        <translation>Fija antes el producto: el final de esta cuenta atrás se refiere al producto fijado.</translation>
+    </message>
+    <message>
+        <source>A countdown&apos;s label has at most %1 characters.</source>
+        <translation>El texto de la cuenta atrás tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Stock is a whole number from 0 to %1.</source>
+        <translation>Las existencias son un número entero de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>The product’s %1.</source>
+        <translation>El producto – %1.</translation>
+    </message>
+    <message>
+        <source>There is a product with the code “%1” already.</source>
+        <translation>Ya hay un producto con el código «%1».</translation>
+    </message>
+    <message>
+        <source>code: %1</source>
+        <translation>código: %1</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>título: %1</translation>
+    </message>
+    <message>
+        <source>price: %1</source>
+        <translation>precio: %1</translation>
+    </message>
+    <message>
+        <source>old price: %1</source>
+        <translation>precio anterior: %1</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>unidad: %1</translation>
+    </message>
+    <message>
+        <source>link: %1</source>
+        <translation>enlace: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>omitido: %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>a code has no spaces and no invisible characters</source>
+        <translation>un código no lleva espacios ni caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; write EUR, USD, CNY, …</source>
+        <translation>«%1» no es una moneda; escribe EUR, USD, CNY, …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>«%1» no es una moneda</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; what the price is for goes into the column “unit”</source>
+        <translation>«%1» no es una moneda; la unidad del precio va en la columna de la unidad</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price</source>
+        <translation>«%1» no es un precio</translation>
+    </message>
+    <message>
+        <source>“%1” names its currency twice</source>
+        <translation>«%1» nombra dos veces la moneda</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 has (%3)</source>
+        <translation>«%1» tiene más decimales que %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero</source>
+        <translation>«%1» es menor que cero</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a price</source>
+        <translation>«%1» es demasiado grande para un precio</translation>
+    </message>
+    <message>
+        <source>the price is in %1, the currency column says %2</source>
+        <translation>el precio está en %1, la columna de la moneda dice %2</translation>
+    </message>
+    <message>
+        <source>it is in %1 and the price in %2</source>
+        <translation>está en %1 y el precio en %2</translation>
+    </message>
+    <message>
+        <source>it is not above the price</source>
+        <translation>no supera el precio</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to %2 without separators</source>
+        <translation>«%1» no es un número entero de 0 a %2 sin separadores</translation>
+    </message>
+    <message>
+        <source>a web address has no spaces, quotation marks or invisible characters</source>
+        <translation>una dirección web no lleva espacios, comillas ni caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>this is not a web address</source>
+        <translation>esto no es una dirección web</translation>
+    </message>
+    <message>
+        <source>a web address begins with https:// or http:// and the shop&apos;s name</source>
+        <translation>una dirección web empieza por https:// o http:// y el nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>a web address that viewers see must not hold a user name</source>
+        <translation>una dirección web que ve el público no debe llevar un nombre de usuario</translation>
+    </message>
+    <message>
+        <source>its QR code would be too fine to scan (%1 bytes, at most %2); use a short link</source>
+        <translation>su código QR sería demasiado fino para leerlo (%1 bytes, como máximo %2); usa un enlace corto</translation>
+    </message>
+    <message>
+        <source>pictures from the web come later; download it and give the file name</source>
+        <translation>las imágenes de la web llegarán más adelante; descárgala y escribe el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of line %2 already</source>
+        <translation>«%1» ya es el código de la línea %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing or misplaced; this row is left out</source>
+        <translation>una comilla falta o está fuera de lugar; esta fila se omite</translation>
+    </message>
+    <message>
+        <source>more cells than the header has; put quotation marks around a cell that holds the separator</source>
+        <translation>más celdas que la cabecera; pon entre comillas la celda que contiene el separador</translation>
+    </message>
+    <message>
+        <source>The product list has more than %1 rows. Split it into smaller files.</source>
+        <translation>La lista de productos tiene más de %1 filas. Divídela en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The product list is larger than %1 MB. Split it.</source>
+        <translation>La lista de productos supera %1 MB. Divídela.</translation>
+    </message>
+    <message>
+        <source>This is %1, not a CSV file. Open it and save it as CSV (UTF-8).</source>
+        <translation>Esto es %1, no un archivo CSV. Ábrelo y guárdalo como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un archivo OpenDocument</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>un libro de Excel antiguo</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>a web page or an XML file</source>
+        <translation>una página web o un archivo XML</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>The product list is empty. Its first line names the columns: code, title, price.</source>
+        <translation>La lista de productos está vacía. Su primera línea nombra las columnas: code, title, price.</translation>
+    </message>
+    <message>
+        <source>This is not a text file that can be read. Save the product list as CSV (UTF-8).</source>
+        <translation>Esto no es un archivo de texto legible. Guarda la lista como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The product list&apos;s first line must name its columns; missing: %1. Found: %2.</source>
+        <translation>La primera línea de la lista debe nombrar las columnas; faltan: %1. Encontradas: %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows have a quotation mark missing or misplaced, the last on line %2. Save the product list as CSV again.</source>
+        <translation>Más de %1 filas tienen una comilla que falta o está fuera de lugar; la última es la %2. Guarda otra vez la lista como CSV.</translation>
+    </message>
+    <message>
+        <source>The product list %1 cannot be read (%2).</source>
+        <translation>No se puede leer la lista de productos %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The product list %1 cannot be written (%2).</source>
+        <translation>No se puede escribir la lista de productos %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be written (%2).</source>
+        <translation>No se pueden guardar los ajustes %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>disco lleno</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error del disco</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %1 cameras.</source>
+        <translation>Puede haber de 1 a %1 cámaras.</translation>
+    </message>
+    <message>
+        <source>A destination needs a name of at most %1 characters.</source>
+        <translation>Un destino necesita un nombre de como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s width and height are even numbers from 64 to 3840.</source>
+        <translation>El ancho y el alto de la imagen son números pares de 64 a 3840.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 60 pictures a second, 100 to 50000 kbit/s, and 32 to 320 kbit/s for the sound.</source>
+        <translation>Usa de 1 a 60 imágenes por segundo, de 100 a 50000 kbit/s, y de 32 a 320 kbit/s para el sonido.</translation>
+    </message>
+    <message>
+        <source>There is already a destination called “%1”. Give this one another name.</source>
+        <translation>Ya hay un destino llamado «%1». Dale otro nombre a este.</translation>
+    </message>
+    <message>
+        <source>There are already %1 destinations. Delete one first.</source>
+        <translation>Ya hay %1 destinos. Elimina antes uno.</translation>
+    </message>
+    <message>
+        <source>There is no destination called “%1”.</source>
+        <translation>No hay ningún destino llamado «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not on air.</source>
+        <translation>«%1» no está en directo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1 (%2). Choose another folder.</source>
+        <translation>No se puede escribir en %1 (%2). Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Too many commands at once. Wait a moment and try again.</source>
+        <translation>Demasiadas órdenes a la vez. Espera un momento e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The broadcast has failed; the log says why. Go live again.</source>
+        <translation>La emisión ha fallado; el registro dice por qué. Vuelve a salir en directo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Bancarella; the log says what. The show goes on.</source>
+        <translation>Algo ha fallado dentro de Bancarella; el registro dice qué. La emisión sigue.</translation>
+    </message>
+    <message>
+        <source>Bancarella does not answer. It may be busy: try again.</source>
+        <translation>Bancarella no responde. Quizá esté ocupada: inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The receiver on this computer could not be started. Try again.</source>
+        <translation>No se pudo iniciar el receptor de este ordenador. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The studio is ending: there is no preview any more.</source>
+        <translation>El estudio se está cerrando: ya no hay vista previa.</translation>
+    </message>
+    <message>
+        <source>The preview cannot be shown: its file cannot be made in %1 (%2). Free some space there.</source>
+        <translation>No se puede mostrar la vista previa: su archivo no se puede crear en %1 (%2). Libera algo de espacio.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 does not work on this computer; using x264 instead.</source>
+        <translation>El codificador %1 no funciona en este ordenador; se usa x264 en su lugar.</translation>
+    </message>
+    <message>
+        <source>This chat is not connected.</source>
+        <translation>Este chat no está conectado.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a chat. Addresses begin with: %1.</source>
+        <translation>Esto no es la dirección de un chat. Las direcciones empiezan por: %1.</translation>
+    </message>
+    <message>
+        <source>A key has no place in a chat&apos;s address, where others can read it: write key=env:NAME.</source>
+        <translation>Una clave no va en la dirección de un chat, donde otros pueden leerla: escribe key=env:NOMBRE.</translation>
+    </message>
+    <message>
+        <source>This chat stumbled over a fault of the studio; it is tried again. The log has the details.</source>
+        <translation>Este chat ha tropezado con un fallo del estudio; se intenta de nuevo. Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s chat is simulator://demo?rate=N&amp;seed=S, with N messages a second, up to %1.</source>
+        <translation>El chat de prueba es simulator://demo?rate=N&amp;seed=S, con N mensajes por segundo, hasta %1.</translation>
+    </message>
+    <message>
+        <source>The chat file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo del chat %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 was left out: %3.</source>
+        <translation>La línea %1 de %2 se ha omitido: %3.</translation>
+    </message>
+    <message>
+        <source>So were %1 others.</source>
+        <translation>Y otras %1 también.</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>“at” is not a number of seconds</source>
+        <translation>«at» no es un número de segundos</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>%1 gives no picture. Check the camera and try again.</source>
+        <translation>%1 no da imagen. Comprueba la cámara e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 failed for a reason that the log tells; it is tried again.</source>
+        <translation>%1 ha fallado por un motivo que explica el registro; se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 sends no pictures.</source>
+        <translation>%1 no envía imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 sends no more pictures.</source>
+        <translation>%1 ya no envía imágenes.</translation>
+    </message>
+    <message>
+        <source>Check its cable.</source>
+        <translation>Comprueba su cable.</translation>
+    </message>
+    <message>
+        <source>Check the camera and the network.</source>
+        <translation>Comprueba la cámara y la red.</translation>
+    </message>
+    <message>
+        <source>%1 sends damaged pictures. Try another cable or socket.</source>
+        <translation>%1 envía imágenes dañadas. Prueba otro cable u otra toma.</translation>
+    </message>
+    <message>
+        <source>camera %1</source>
+        <translation>cámara %1</translation>
+    </message>
+    <message>
+        <source>You may not use %1. Add yourself to the group video and log in again.</source>
+        <translation>No tienes permiso para usar %1. Añádete al grupo video y vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>No hay ninguna %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a camera.</source>
+        <translation>%1 no es una cámara.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close that program, then try again.</source>
+        <translation>Otro programa está usando %1. Cierra ese programa e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. It is not there or another program uses it.</source>
+        <translation>%1 no se puede abrir. No está o la usa otro programa.</translation>
+    </message>
+    <message>
+        <source>Cameras that are there: %1.</source>
+        <translation>Cámaras que hay: %1.</translation>
+    </message>
+    <message>
+        <source>No camera is connected to this computer.</source>
+        <translation>No hay ninguna cámara conectada a este ordenador.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture this program can read. Convert it to MP4.</source>
+        <translation>%1 no contiene imágenes legibles. Conviértelo a MP4.</translation>
+    </message>
+    <message>
+        <source>%1 sends no picture. Check the path in its address.</source>
+        <translation>%1 no envía imagen. Comprueba la ruta de su dirección.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that the camera is on, in the same network, and its address is right.</source>
+        <translation>%1 no responde. Comprueba que la cámara esté encendida, en la misma red, y que su dirección sea correcta.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Start the camera&apos;s app and check the port.</source>
+        <translation>%1 rechaza la conexión. Inicia la aplicación de la cámara y comprueba el puerto.</translation>
+    </message>
+    <message>
+        <source>%1 wants a user and password. Write them into the address, before the host and an @.</source>
+        <translation>%1 pide usuario y contraseña. Escríbelos en la dirección, antes del servidor y una @.</translation>
+    </message>
+    <message>
+        <source>%1 has no picture at this address. Check the part after the host.</source>
+        <translation>%1 no tiene imagen en esta dirección. Comprueba la parte después del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 sends no video this program can read. Check the part after the host.</source>
+        <translation>%1 no envía un vídeo legible. Comprueba la parte después del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found or sends no video. Check the address and the network.</source>
+        <translation>%1 no se encuentra o no envía vídeo. Comprueba la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>No camera was named. Give its number, its name, a video file, a URL or test.</source>
+        <translation>No se ha indicado ninguna cámara. Escribe su número, su nombre, un archivo de vídeo o una dirección.</translation>
+    </message>
+    <message>
+        <source>%1 cameras are called %2. Choose one by number: %3.</source>
+        <translation>%1 cámaras se llaman %2. Elige una por su número: %3.</translation>
+    </message>
+    <message>
+        <source>There is no camera, file or address %1.</source>
+        <translation>No hay ninguna cámara, archivo o dirección %1.</translation>
+    </message>
+    <message>
+        <source>These are there: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be read from %1://. Use http://, https:// or rtsp://.</source>
+        <translation>No se pueden leer cámaras desde %1://. Usa http://, https:// o rtsp://.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address lacks a host or port. Write it like http://192.168.1.20:8080/video.</source>
+        <translation>A la dirección de la cámara le falta el servidor o el puerto. Escríbela así: http://192.168.1.20:8080/video.</translation>
+    </message>
+    <message>
+        <source>Camera option %1 is not understood. After # may stand, joined by &amp;: %2.</source>
+        <translation>No se entiende la opción %1 de la cámara. Después de # pueden ir, unidas por &amp;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how long it is. Convert it to MP4 and try again.</source>
+        <translation>%1 no dice cuánto dura. Conviértelo a MP4 e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>No hay ningún archivo %1. Comprueba su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Change its permissions or choose another file.</source>
+        <translation>%1 no se puede leer. Cambia sus permisos o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a video or sound file in it.</source>
+        <translation>%1 es una carpeta. Elige en ella un archivo de vídeo o de sonido.</translation>
+    </message>
+    <message>
+        <source>%1 is no video or sound file this program can read. Convert it to MP4.</source>
+        <translation>%1 no es un archivo de vídeo o sonido legible. Conviértelo a MP4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played on: %2.</source>
+        <translation>%1 no se puede seguir reproduciendo: %2.</translation>
+    </message>
+    <message>
+        <source>The sound of %1 does not start to play.</source>
+        <translation>El sonido de %1 no empieza.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer: unplug it and plug it in again.</source>
+        <translation>El micrófono no responde: desconéctalo y vuelve a conectarlo.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” gives no sound any more: check its plug and its switch.</source>
+        <translation>El micrófono «%1» ya no da sonido: comprueba su conexión y su interruptor.</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>está en uso</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>its sample rate does not fit</source>
+        <translation>su frecuencia de muestreo no sirve</translation>
+    </message>
+    <message>
+        <source>(With PulseAudio or PipeWire the package libasound2-plugins is needed.)</source>
+        <translation>(Con PulseAudio o PipeWire hace falta el paquete libasound2-plugins.)</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one microphone: %2. Say more of the name, or the number.</source>
+        <translation>«%1» vale para más de un micrófono: %2. Escribe más del nombre, o el número.</translation>
+    </message>
+    <message>
+        <source>There is no microphone “%1”. There are: %2.</source>
+        <translation>No hay ningún micrófono «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted by a fault in Bancarella.</source>
+        <translation>%1 se ha interrumpido por un fallo de Bancarella.</translation>
+    </message>
+    <message>
+        <source>Trying again.</source>
+        <translation>Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Dijo: %1</translation>
+    </message>
+    <message>
+        <source>Check the internet connection or the address.</source>
+        <translation>Comprueba la conexión a internet o la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection.</source>
+        <translation>Comprueba la conexión a internet.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the address and the stream key.</source>
+        <translation>Comprueba la dirección y la clave de emisión.</translation>
+    </message>
+    <message>
+        <source>Check the stream key.</source>
+        <translation>Comprueba la clave de emisión.</translation>
+    </message>
+    <message>
+        <source>%1 is still receiving this stream key, perhaps from another program.</source>
+        <translation>%1 todavía recibe con esta clave de emisión, quizá desde otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 refused the stream key.</source>
+        <translation>%1 ha rechazado la clave de emisión.</translation>
+    </message>
+    <message>
+        <source>The stream key of %1 is missing.</source>
+        <translation>Falta la clave de %1.</translation>
+    </message>
+    <message>
+        <source>Copy it from your live dashboard.</source>
+        <translation>Cópiala del panel del directo.</translation>
+    </message>
+    <message>
+        <source>Copy it again from your live dashboard.</source>
+        <translation>Cópiala otra vez desde tu panel de directo.</translation>
+    </message>
+    <message>
+        <source>%1 refused the stream.</source>
+        <translation>%1 ha rechazado la transmisión.</translation>
+    </message>
+    <message>
+        <source>%1 makes no secure connection. Perhaps the address has to start with rtmp:// (not rtmps://).</source>
+        <translation>%1 no establece una conexión segura. Quizá la dirección deba empezar por rtmp:// (no rtmps://).</translation>
+    </message>
+    <message>
+        <source>%1 makes no secure connection. Check the address and its port.</source>
+        <translation>%1 no establece una conexión segura. Comprueba la dirección y su puerto.</translation>
+    </message>
+    <message>
+        <source>No answer from %1 within %2 s.</source>
+        <translation>%1 no responde en %2 s.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or no internet.</source>
+        <translation>No hay ningún servidor llamado %1, o no hay internet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on port %2.</source>
+        <translation>No se puede llegar a %1 por el puerto %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <translation>El certificado de %1 no es de confianza: %2.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>The stream key was not sent.</source>
+        <translation>La clave de emisión no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s date.</source>
+        <translation>Comprueba la dirección y la fecha de este ordenador.</translation>
+    </message>
+    <message>
+        <source>%1 is no live streaming server.</source>
+        <translation>%1 no es un servidor de directos.</translation>
+    </message>
+    <message>
+        <source>%1 took no data for %2 s.</source>
+        <translation>%1 no ha recibido datos durante %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection when it got the stream key.</source>
+        <translation>%1 cerró la conexión al recibir la clave de emisión.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 cerró la conexión enseguida.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the stream began.</source>
+        <translation>%1 cerró la conexión antes de empezar la transmisión.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 ended the stream.</source>
+        <translation>%1 terminó la transmisión.</translation>
+    </message>
+    <message>
+        <source>Copy the server address from your live dashboard again.</source>
+        <translation>Copia otra vez la dirección del servidor desde tu panel de directo.</translation>
+    </message>
+    <message>
+        <source>The address or the stream key is too long. Copy only that line from your live dashboard.</source>
+        <translation>La dirección o la clave de emisión es demasiado larga. Copia solo esa línea de tu panel de directo.</translation>
+    </message>
+    <message>
+        <source>The stream key is an address. Put the address and the stream key in their own places.</source>
+        <translation>La clave de emisión es una dirección. Pon la dirección y la clave de emisión cada una en su sitio.</translation>
+    </message>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard and add it to the address.</source>
+        <translation>Falta la clave de emisión. Cópiala de tu panel de directo y añádela a la dirección.</translation>
+    </message>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard.</source>
+        <translation>Falta la clave de emisión. Cópiala de tu panel de directo.</translation>
+    </message>
+    <message>
+        <source>The address ends after the server&apos;s name.</source>
+        <translation>La dirección termina después del nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The address holds a space, a line break or an invisible character. Copy it again, alone.</source>
+        <translation>La dirección contiene un espacio, un salto de línea o un carácter invisible. Cópiala otra vez, sola.</translation>
+    </message>
+    <message>
+        <source>The stream key holds a space, a line break or an invisible character. Copy it again, alone.</source>
+        <translation>La clave de emisión contiene un espacio, un salto de línea o un carácter invisible. Cópiala otra vez, sola.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>La dirección está vacía.</translation>
+    </message>
+    <message>
+        <source>An address starts with rtmp:// or rtmps://.</source>
+        <translation>Una dirección empieza por rtmp:// o rtmps://.</translation>
+    </message>
+    <message>
+        <source>That is the address of a web page. The one to copy from your live dashboard starts with rtmp:// or rtmps://.</source>
+        <translation>Esa es la dirección de una página web. La que hay que copiar de tu panel de directo empieza por rtmp:// o rtmps://.</translation>
+    </message>
+    <message>
+        <source>This kind of address is not supported. Use one that starts with rtmp:// or rtmps://.</source>
+        <translation>Este tipo de dirección no sirve. Usa una que empiece por rtmp:// o rtmps://.</translation>
+    </message>
+    <message>
+        <source>Addresses with a user name and password (name:password@server) are not supported.</source>
+        <translation>No sirven las direcciones con usuario y contraseña (nombre:contraseña@servidor).</translation>
+    </message>
+    <message>
+        <source>An IPv6 address goes in square brackets, as in rtmp://[2001:db8::1]/app.</source>
+        <translation>Una dirección IPv6 va entre corchetes, como en rtmp://[2001:db8::1]/app.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be read.</source>
+        <translation>El nombre del servidor no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The address has no server name.</source>
+        <translation>La dirección no tiene nombre de servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s IPv6 address cannot be read.</source>
+        <translation>La dirección IPv6 del servidor no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The port after the server&apos;s name is not a number from 1 to 65535.</source>
+        <translation>El puerto tras el nombre del servidor no es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>recording: %1</source>
+        <translation>grabación: %1</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name for the recording.</source>
+        <translation>Ya hay un archivo %1. Elige otro nombre para la grabación.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it, or choose another one for the recording.</source>
+        <translation>La carpeta %1 no existe. Créala o elige otra para la grabación.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be created (%2). Choose another folder or name.</source>
+        <translation>La grabación %1 no se puede crear (%2). Elige otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>the name cannot be used</source>
+        <translation>el nombre no se puede usar</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording %1: it has ended. Record to another disk.</source>
+        <translation>El disco es demasiado lento para la grabación %1, que ha terminado. Graba en otro disco.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording %1 has ended. Free some space and record again.</source>
+        <translation>El disco está lleno: la grabación %1 ha terminado. Libera espacio y graba de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file: the recording %1 has ended. Record to another file.</source>
+        <translation>El disco no admite archivos más grandes: la grabación %1 ha terminado. Graba en otro archivo.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended, it cannot be written (%2). Check the disk.</source>
+        <translation>La grabación %1 ha terminado: no se puede escribir (%2). Comprueba el disco.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended by a fault in Bancarella.</source>
+        <translation>La grabación %1 ha terminado por un fallo de Bancarella.</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be read (%2). Everything is as at first.</source>
+        <translation>No se pueden leer los ajustes %1 (%2). Todo está como al principio.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and everything is as at first. The damaged file is kept as %1.</source>
+        <translation>Los ajustes estaban dañados y todo está como al principio. El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The settings %1 are damaged (%2). Everything is as at first.</source>
+        <translation>Los ajustes %1 están dañados (%2). Todo está como al principio.</translation>
+    </message>
+    <message>
+        <source>There is only one camera. Add a second one in the settings to use this scene.</source>
+        <translation>Solo hay una cámara. Añade otra en los ajustes para usar esta escena.</translation>
+    </message>
+    <message>
+        <source>The studio is not running. It is being started again; try once more in a moment.</source>
+        <translation>El estudio no está en marcha. Se está iniciando de nuevo; inténtalo en un momento.</translation>
+    </message>
+    <message>
+        <source>The studio has stopped. It is being started again; try once more in a moment.</source>
+        <translation>El estudio se ha detenido. Se está iniciando de nuevo; inténtalo en un momento.</translation>
+    </message>
+    <message>
+        <source>No camera is connected: plug one in, or choose the test picture.</source>
+        <translation>No hay ninguna cámara conectada: conecta una o elige la imagen de prueba.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound: choose another file, or no microphone.</source>
+        <translation>%1 no contiene sonido: elige otro archivo o ningún micrófono.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” cannot be opened (%2): close other programs that use it, see that this program may use the microphone, or choose another one.</source>
+        <translation>El micrófono «%1» no se puede abrir (%2): cierra los otros programas que lo usan, comprueba que este programa pueda usarlo o elige otro.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” opens but gives no sound: check its plug, or choose another one.</source>
+        <translation>El micrófono «%1» se abre pero no da sonido: comprueba su conexión o elige otro.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer: restart the computer, or choose no microphone.</source>
+        <translation>El sistema de sonido no responde: reinicia el ordenador o elige ningún micrófono.</translation>
+    </message>
+    <message>
+        <source>PortAudio, which records microphones, is not installed: install the package libportaudio2, or choose no microphone.</source>
+        <translation>PortAudio, que graba los micrófonos, no está instalado: instala el paquete libportaudio2 o elige ningún micrófono.</translation>
+    </message>
+    <message>
+        <source>No microphone was found: plug one in, or choose no microphone.</source>
+        <translation>No se ha encontrado ningún micrófono: conecta uno o elige ningún micrófono.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
+        <translation>Un teléfono también sirve de cámara: abre en él una app de cámara, en la misma Wi-Fi, y escribe aquí su dirección.</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Buscar cámaras otra vez</translation>
+    </message>
+    <message>
+        <source>Say “good morning”: the bar moves when the microphone hears you.</source>
+        <translation>Di «buenos días»: la barra se mueve cuando el micrófono te oye.</translation>
+    </message>
+    <message>
+        <source>Loudness of the microphone</source>
+        <translation>Volumen del micrófono</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este paso</translation>
+    </message>
+    <message>
+        <source>Welcome to your stall</source>
+        <translation>Te damos la bienvenida a tu puesto</translation>
+    </message>
+    <message>
+        <source>In two minutes you can sell live. Which language do you speak?</source>
+        <translation>En dos minutos puedes vender en directo. ¿Qué idioma hablas?</translation>
+    </message>
+    <message>
+        <source>Do you see yourself?</source>
+        <translation>¿Te ves?</translation>
+    </message>
+    <message>
+        <source>Choose the camera that your viewers look through.</source>
+        <translation>Elige la cámara por la que te ve el público.</translation>
+    </message>
+    <message>
+        <source>Can we hear you?</source>
+        <translation>¿Te oímos?</translation>
+    </message>
+    <message>
+        <source>Choose the microphone you speak into.</source>
+        <translation>Elige el micrófono al que hablas.</translation>
+    </message>
+    <message>
+        <source>Your first product</source>
+        <translation>Tu primer producto</translation>
+    </message>
+    <message>
+        <source>Name and price are enough. You can add the others later, or bring a whole list.</source>
+        <translation>Bastan el nombre y el precio. Los demás puedes añadirlos luego, o traer una lista entera.</translation>
+    </message>
+    <message>
+        <source>Where do you sell?</source>
+        <translation>¿Dónde vendes?</translation>
+    </message>
+    <message>
+        <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
+        <translation>Elige ahora una plataforma, o ensaya primero: todo funciona y nadie lo ve.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Start with a rehearsal</source>
+        <translation>Empezar con un ensayo</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Guardar y empezar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Where the show goes</source>
+        <translation>Adónde va el directo</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>Antes de emitir</translation>
+    </message>
+    <message>
+        <source>Add the places where your viewers are: YouTube, Instagram, your own server. You can have several.</source>
+        <translation>Añade los sitios donde está tu público: YouTube, Instagram, tu propio servidor. Puedes tener varios.</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Añadir un destino</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Míralo</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Por arreglar</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>Empezar el ensayo</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Intro)</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running: everything works, and nobody sees it.</source>
+        <translation>El ensayo está en marcha: todo funciona y nadie lo ve.</translation>
+    </message>
+    <message>
+        <source>You are on air</source>
+        <translation>Estás en directo</translation>
+    </message>
+    <message>
+        <source>Every destination gets the show.</source>
+        <translation>El directo llega a todos los destinos.</translation>
+    </message>
+    <message>
+        <source>Going live…</source>
+        <translation>Empezando a emitir…</translation>
+    </message>
+    <message>
+        <source>Destinations that get the show: %1 of %2</source>
+        <translation>Destinos que reciben el directo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The studio does not answer. It is being started again.</source>
+        <translation>El estudio no responde. Se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>Everything is being checked. You need not wait for it.</source>
+        <translation>Se está comprobando todo. No hace falta esperar.</translation>
+    </message>
+    <message>
+        <source>No destination is on: nobody will see the show.</source>
+        <translation>Ningún destino está activado: nadie verá el directo.</translation>
+    </message>
+    <message>
+        <source>Something is to be mended. You can go live all the same.</source>
+        <translation>Hay algo por arreglar. Puedes emitir igualmente.</translation>
+    </message>
+    <message>
+        <source>You can go live. Look at what is marked first.</source>
+        <translation>Puedes emitir. Mira antes lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Códigos QR</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows a picture.</source>
+        <translation>La cámara %1 da imagen.</translation>
+    </message>
+    <message>
+        <source>Camera %1 is starting. Wait a moment.</source>
+        <translation>La cámara %1 está arrancando. Espera un momento.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Choose one in the settings.</source>
+        <translation>No hay cámara. Elige una en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
+        <translation>La cámara %1 no muestra nada. Revisa el cable, o elige otra en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>El micrófono te oye.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
+        <translation>No se oye nada. Di algo, o revisa el interruptor y el cable del micrófono.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted. Press M to be heard.</source>
+        <translation>El micrófono está silenciado. Pulsa M para que te oigan.</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers will hear nothing.</source>
+        <translation>No hay micrófono elegido: el público no oirá nada.</translation>
+    </message>
+    <message>
+        <source>The microphone is starting. Wait a moment.</source>
+        <translation>El micrófono está arrancando. Espera un momento.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
+        <translation>El micrófono ha desaparecido. Enchúfalo otra vez, o elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Phones can read the QR codes.</source>
+        <translation>Los teléfonos leen los códigos QR.</translation>
+    </message>
+    <message>
+        <source>No product has a buy link, so there is no QR code.</source>
+        <translation>Ningún producto tiene enlace de compra, así que no hay código QR.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
+        <translation>El enlace de «%1» es demasiado largo para un código QR. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
+        <translation>%1 puede prohibir los códigos QR que llevan a otro sitio. Mira antes sus normas.</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Productos en tu puesto: %1</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Add the first one in the list on the left.</source>
+        <translation>Aún no hay productos. Añade el primero en la lista de la izquierda.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>El servidor responde.</translation>
+    </message>
+    <message>
+        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
+        <translation>Ninguno está activado: nadie verá el directo. Activa uno, o ensaya.</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
+        <translation>Solo acepta una imagen vertical. Elígela para todos los destinos, o desactívalo.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
+        <translation>Acepta como máximo %1 kbit/s. Elige para él una imagen más pequeña.</translation>
+    </message>
+    <message>
+        <source>The show is not recorded. You can change that in the settings.</source>
+        <translation>El directo no se graba. Puedes cambiarlo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
+        <translation>No se sabe cuánto espacio hay. Elige otra carpeta en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is room to record for more than %1 hours.</source>
+        <translation>Hay espacio para grabar más de %1 horas.</translation>
+    </message>
+    <message>
+        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
+        <translation>Solo hay espacio para grabar %1 h %2 min. Borra algo, o elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show a product</source>
+        <translation>Mostrar un producto</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Search the products</source>
+        <translation>Buscar productos</translation>
+    </message>
+    <message>
+        <source>Microphone off and on</source>
+        <translation>Silenciar o activar el micrófono</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>Go live, or end</source>
+        <translation>Emitir, o terminar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>To the next button</source>
+        <translation>Al botón siguiente</translation>
+    </message>
+    <message>
+        <source>Close, or stop typing</source>
+        <translation>Cerrar, o dejar de escribir</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The studio was started again. Your products and the show&apos;s state are as they were.</source>
+        <translation>El estudio se ha reiniciado. Tus productos y el directo están como estaban.</translation>
+    </message>
+    <message>
+        <source>Go back on air</source>
+        <translation>Volver al directo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The studio has stopped. It is being started again…</source>
+        <translation>El estudio se ha parado. Se está reiniciando…</translation>
+    </message>
+    <message>
+        <source>Starting the studio…</source>
+        <translation>Arrancando el estudio…</translation>
+    </message>
+    <message>
+        <source>The studio does not start. What happened is written in %1</source>
+        <translation>El estudio no arranca. Lo que ha pasado está escrito en %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 is off the picture.</source>
+        <translation>%1 ya no está en pantalla.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the window; the show goes on. It is written in %1</source>
+        <translation>Algo ha fallado en la ventana; el directo sigue. Está escrito en %1</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneBox</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>How loud viewers hear you</source>
+        <translation>Con qué volumen te oye el público</translation>
+    </message>
+    <message>
+        <source>Loudness now. Around −16 LUFS is right.</source>
+        <translation>Volumen actual. Lo bueno es alrededor de −16 LUFS.</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>Micrófono encendido</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Micrófono apagado</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (tecla %2)</translation>
+    </message>
+    <message>
+        <source>Clear voice</source>
+        <translation>Voz clara</translation>
+    </message>
+    <message>
+        <source>Clear voice is on: less noise, even loudness. Click to send the sound as it is.</source>
+        <translation>Voz clara está activa: menos ruido, volumen parejo. Pulsa para enviar el sonido tal cual.</translation>
+    </message>
+    <message>
+        <source>Clear voice is off: the sound goes out as it is. Click for less noise and even loudness.</source>
+        <translation>Voz clara está apagada: el sonido sale tal cual. Pulsa para menos ruido y un volumen parejo.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Muy alto</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own choice</source>
+        <translation>La elección del equipo</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Sin micrófono</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>El público no oye nada.</translation>
+    </message>
+    <message>
+        <source>The microphone is on.</source>
+        <translation>El micrófono está encendido.</translation>
+    </message>
+    <message>
+        <source>The microphone is being opened…</source>
+        <translation>Abriendo el micrófono…</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another.</source>
+        <translation>El micrófono ha desaparecido. Enchúfalo otra vez, o elige otro.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformGrid</name>
+    <message>
+        <source>Own server</source>
+        <translation>Servidor propio</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWidget</name>
+    <message>
+        <source>Programme: what viewers see</source>
+        <translation>Programa: lo que ve el público</translation>
+    </message>
+    <message>
+        <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
+        <translation>Espacio elige el gráfico siguiente, las flechas lo mueven, Retroceso lo devuelve a su sitio.</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Nombre del puesto</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Cuenta atrás</translation>
+    </message>
+    <message>
+        <source>Product card</source>
+        <translation>Ficha del producto</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>Rótulo inferior</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Small camera</source>
+        <translation>Cámara pequeña</translation>
+    </message>
+    <message>
+        <source>Waiting for the studio…</source>
+        <translation>Esperando al estudio…</translation>
+    </message>
+    <message>
+        <source>The picture has stopped. It comes back by itself.</source>
+        <translation>La imagen se ha parado. Vuelve sola.</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>La imagen está llegando…</translation>
+    </message>
+    <message>
+        <source>Drag to move it. Double-click puts it back.</source>
+        <translation>Arrastra para moverlo. Doble clic lo devuelve a su sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>Give it a code: viewers write it in the chat.</source>
+        <translation>Ponle un código: el público lo escribe en el chat.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A code has no spaces: A12.</source>
+        <translation>Un código no lleva espacios: A12.</translation>
+    </message>
+    <message>
+        <source>“%1” has this code.</source>
+        <translation>«%1» tiene este código.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>¿Cuánto cuesta?</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Esto no es un precio. Escríbelo como %1.</translation>
+    </message>
+    <message>
+        <source>Write EUR, USD, CNY…</source>
+        <translation>Escribe EUR, USD, CNY…</translation>
+    </message>
+    <message>
+        <source>The price is in %1.</source>
+        <translation>El precio está en %1.</translation>
+    </message>
+    <message>
+        <source>It must be above the price.</source>
+        <translation>Debe ser mayor que el precio.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Un número entero de 0 a %1, o nada.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. Copy it from your shop&apos;s page: https://…</source>
+        <translation>Esto no es una dirección web. Cópiala de la página de tu tienda: https://…</translation>
+    </message>
+    <message>
+        <source>Viewers see this address: it must not hold a user name.</source>
+        <translation>El público ve esta dirección: no debe llevar un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Too long: its QR code would be too fine to scan. Use a short link.</source>
+        <translation>Demasiado larga: el código QR sería muy fino. Usa un enlace corto.</translation>
+    </message>
+    <message>
+        <source>Save the picture on this computer first, then drop its file here.</source>
+        <translation>Guarda primero la imagen en este equipo y luego arrastra aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
+        <translation>Este archivo no es una imagen. Usa un archivo JPEG, PNG o WebP.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Elegir una foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
+        <translation>Pega el enlace del producto: su código QR aparece aquí al instante.</translation>
+    </message>
+    <message>
+        <source>No QR code yet.</source>
+        <translation>Aún no hay código QR.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Añadir un producto</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Editar el producto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Precio antes</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Link to buy it</source>
+        <translation>Enlace para comprarlo</translation>
+    </message>
+    <message>
+        <source>kg, jar…</source>
+        <translation>kg, tarro…</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Arrastra aquí una foto</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>Foto del producto</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Código QR del enlace</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Elegir una foto…</translation>
+    </message>
+    <message>
+        <source>Take it with the camera</source>
+        <translation>Hacerla con la cámara</translation>
+    </message>
+    <message>
+        <source>Hold it into the picture, then press.</source>
+        <translation>Ponlo ante la cámara y pulsa.</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Sin foto</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What you typed is kept (Esc)</source>
+        <translation>Lo que has escrito se guarda (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Guardar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>What you typed last time and did not save is here again.</source>
+        <translation>Aquí está otra vez lo que escribiste y no guardaste.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>On sale again</source>
+        <translation>De nuevo a la venta</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>What is left…</source>
+        <translation>Cuántos quedan…</translation>
+    </message>
+    <message>
+        <source>More… (Menu key)</source>
+        <translation>Más… (tecla Menú)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPanel</name>
+    <message>
+        <source>Import a list of products</source>
+        <translation>Importar una lista de productos</translation>
+    </message>
+    <message>
+        <source>Product lists (*.csv *.tsv *.txt)</source>
+        <translation>Listas de productos (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Products added: %1. Changed: %2.</source>
+        <translation>Productos añadidos: %1. Cambiados: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Rows with a problem: %2. The first: %3</source>
+        <translation>%1 Filas con un problema: %2. La primera: %3</translation>
+    </message>
+    <message>
+        <source>Nothing called “%1”</source>
+        <translation>Nada se llama «%1»</translation>
+    </message>
+    <message>
+        <source>Search by name or by code.</source>
+        <translation>Busca por nombre o por código.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Mostrar todos los productos</translation>
+    </message>
+    <message>
+        <source>%1 is on sale again.</source>
+        <translation>%1 está de nuevo a la venta.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1 está agotado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Take off the picture (0)</source>
+        <translation>Quitar de la imagen (0)</translation>
+    </message>
+    <message>
+        <source>Show on the picture (Enter)</source>
+        <translation>Mostrar en la imagen (Intro)</translation>
+    </message>
+    <message>
+        <source>On sale again</source>
+        <translation>De nuevo a la venta</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>What is left…</source>
+        <translation>Cuántos quedan…</translation>
+    </message>
+    <message>
+        <source>Add to the run of show</source>
+        <translation>Añadir a la escaleta</translation>
+    </message>
+    <message>
+        <source>Edit… (F2)</source>
+        <translation>Editar… (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Eliminar (Supr)</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3, %4</source>
+        <translation>%1, código %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3, %4, on the picture now</source>
+        <translation>%1, código %2, %3, %4, ahora en pantalla</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Buscar producto</translation>
+    </message>
+    <message>
+        <source>Search by name or code (/). Enter shows the first on the picture.</source>
+        <translation>Busca por nombre o código (/). Intro muestra el primero en la imagen.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Cuántos quedan</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Añadir producto</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Aún no hay productos</translation>
+    </message>
+    <message>
+        <source>Add what is on your stall: a photo, a name, a price.</source>
+        <translation>Añade lo que hay en tu puesto: una foto, un nombre, un precio.</translation>
+    </message>
+</context>
+<context>
+    <name>RundownPanel</name>
+    <message>
+        <source>%1 min planned · would end at %2</source>
+        <translation>%1 min previstos · acabaría a las %2</translation>
+    </message>
+    <message>
+        <source>on time · expected end %2</source>
+        <translation>a la hora · fin previsto %2</translation>
+    </message>
+    <message>
+        <source>%1 min late · expected end %2</source>
+        <translation>%1 min de retraso · fin previsto %2</translation>
+    </message>
+    <message>
+        <source>%1 min early · expected end %2</source>
+        <translation>%1 min de adelanto · fin previsto %2</translation>
+    </message>
+    <message>
+        <source>%1 is out of the run of show.</source>
+        <translation>%1 ya no está en la escaleta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Escaleta</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Drag products here in the order in which you will show them.</source>
+        <translation>Arrastra aquí los productos en el orden en que los mostrarás.</translation>
+    </message>
+    <message>
+        <source>Use the list&apos;s order</source>
+        <translation>Usar el orden de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ScenesRow</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Camera 2</source>
+        <translation>Cámara 2</translation>
+    </message>
+    <message>
+        <source>Face and hands</source>
+        <translation>Cara y manos</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Primer plano</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>Right back</source>
+        <translation>Ya vuelvo</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Scene: %1</source>
+        <translation>Escena: %1</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (tecla %2)</translation>
+    </message>
+    <message>
+        <source>There is only one camera. Connect a second one in the settings.</source>
+        <translation>Solo hay una cámara. Conecta otra en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your stall</source>
+        <translation>Tu puesto</translation>
+    </message>
+    <message>
+        <source>Name of your stall</source>
+        <translation>Nombre de tu puesto</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture.</source>
+        <translation>El público lo lee arriba en la imagen.</translation>
+    </message>
+    <message>
+        <source>Language of the words on the picture</source>
+        <translation>Idioma de las palabras en la imagen</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation>Idioma de esta ventana</translation>
+    </message>
+    <message>
+        <source>Colours of this window</source>
+        <translation>Colores de esta ventana</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>Añadir una cámara</translation>
+    </message>
+    <message>
+        <source>Leave out the last one</source>
+        <translation>Quitar la última</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Buscar dispositivos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Record every show</source>
+        <translation>Grabar todos los directos</translation>
+    </message>
+    <message>
+        <source>Folder for the recordings</source>
+        <translation>Carpeta de las grabaciones</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Dirección de un chat</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Leer este chat</translation>
+    </message>
+    <message>
+        <source>Add a practice chat</source>
+        <translation>Añadir un chat de práctica</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Type the whole address, such as simulator://demo</source>
+        <translation>Escribe la dirección entera, como simulator://demo</translation>
+    </message>
+    <message>
+        <source>The chat is no longer read.</source>
+        <translation>El chat ya no se lee.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Cámara %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Health of the show</source>
+        <translation>Salud del directo</translation>
+    </message>
+    <message>
+        <source>Not on air: no destination is sent to.</source>
+        <translation>Fuera de emisión: no se envía a ningún destino.</translation>
+    </message>
+    <message>
+        <source>How much of the computer the studio uses</source>
+        <translation>Cuánto usa el estudio de este equipo</translation>
+    </message>
+    <message>
+        <source>Pictures a second, and how many were lost</source>
+        <translation>Imágenes por segundo, y cuántas se han perdido</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running: everything works, and nobody sees it.</source>
+        <translation>El ensayo está en marcha: todo funciona y nadie lo ve.</translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation>Sin imagen de la cámara</translation>
+    </message>
+    <message>
+        <source>The studio does not answer.</source>
+        <translation>El estudio no responde.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Click to try now.</source>
+        <translation>Pulsa para probar ahora.</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 perdidos</translation>
+    </message>
+    <message>
+        <source>slow line</source>
+        <translation>línea lenta</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>reconnecting · try now</source>
+        <translation>reconectando · probar ahora</translation>
+    </message>
+    <message>
+        <source>refused · try again</source>
+        <translation>rechazado · reintentar</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>recording failed</source>
+        <translation>grabación fallida</translation>
+    </message>
+    <message>
+        <source>recording · %1</source>
+        <translation>grabando · %1</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>%1 fps · %2 lost</source>
+        <translation>%1 fps · %2 perdidos</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Cerrar esta nota</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys (key %2)</source>
+        <translation>Teclas (tecla %2)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Time on air</source>
+        <translation>Tiempo en directo</translation>
+    </message>
+    <message>
+        <source>People watching</source>
+        <translation>Personas mirando</translation>
+    </message>
+    <message>
+        <source>ON AIR</source>
+        <translation>EN DIRECTO</translation>
+    </message>
+    <message>
+        <source>Off air</source>
+        <translation>Sin emitir</translation>
+    </message>
+    <message>
+        <source>No studio</source>
+        <translation>Sin estudio</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Terminar el directo</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (tecla %2)</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>over · %1</source>
+        <translation>pasado · %1</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <translation>ahora · %1</translation>
+    </message>
+    <message>
+        <source>next · %1 min</source>
+        <translation>luego · %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>en %1 min</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>luego</translation>
+    </message>
+    <message>
+        <source>takes longer than planned</source>
+        <translation>dura más de lo previsto</translation>
+    </message>
+    <message>
+        <source>on the picture now</source>
+        <translation>ahora en pantalla</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 min planned</source>
+        <translation>%1: %2, %3 min previstos</translation>
+    </message>
+    <message>
+        <source>Enter shows it on the picture, + and - plan its minutes, Alt+Left and Alt+Right move it, Del removes it.</source>
+        <translation>Intro lo muestra en la imagen, + y - cambian sus minutos, Alt+Izquierda y Alt+Derecha lo mueven, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min planned)
 %3</source>
-            <translation>%1 (%2 min previstos)
+        <translation>%1 (%2 min previstos)
 %3</translation>
-        </message>
-        <message>
-            <source>Planned minutes</source>
-            <translation>Minutos previstos</translation>
-        </message>
-        <message>
-            <source>One minute less (-)</source>
-            <translation>Un minuto menos (-)</translation>
-        </message>
-        <message>
-            <source>One minute more (+)</source>
-            <translation>Un minuto más (+)</translation>
-        </message>
-        <message>
-            <source>Take it out of the run of show (Del)</source>
-            <translation>Quitar de la escaleta (Supr)</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DestinationPage</name>
-        <message>
-            <source>Other platform</source>
-            <translation>Otra plataforma</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DestinationRow</name>
-        <message>
-            <source>Live</source>
-            <translation>En directo</translation>
-        </message>
-        <message>
-            <source>Refused. Copy the key again from your dashboard.</source>
-            <translation>Rechazado. Copia otra vez la clave de tu panel.</translation>
-        </message>
-        <message>
-            <source>No connection. It is tried again by itself.</source>
-            <translation>Sin conexión. Se reintenta solo.</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminado</translation>
-        </message>
-        <message>
-            <source>Live, but the internet is slow</source>
-            <translation>En directo, pero internet va lento</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Conectando…</translation>
-        </message>
-        <message>
-            <source>The stream key is missing</source>
-            <translation>Falta la clave de emisión</translation>
-        </message>
-        <message>
-            <source>Upright, %1 × %2</source>
-            <translation>Vertical, %1 × %2</translation>
-        </message>
-        <message>
-            <source>Landscape, %1 × %2</source>
-            <translation>Horizontal, %1 × %2</translation>
-        </message>
-        <message>
-            <source>Send the show to %1</source>
-            <translation>Enviar el directo a %1</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>Cambiar %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>_LanguagePage</name>
-        <message>
-            <source>Name of your stall</source>
-            <translation>Nombre de tu puesto</translation>
-        </message>
-        <message>
-            <source>Viewers read it at the top of the picture. You can change it later.</source>
-            <translation>El público lo lee arriba en la imagen. Puedes cambiarlo después.</translation>
-        </message>
-        <message>
-            <source>Such as: Oak Tree Farm</source>
-            <translation>Por ejemplo: Granja Los Robles</translation>
-        </message>
-    </context>
-    <context>
-        <name>_List</name>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n nuevo</numerusform>
-                <numerusform>%n nuevos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>Lo último</translation>
-        </message>
-        <message>
-            <source>Jump to the newest message</source>
-            <translation>Ir al mensaje más reciente</translation>
-        </message>
-        <message>
-            <source>Jump to the newest message (End)</source>
-            <translation>Ir al mensaje más reciente (Fin)</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ProductPage</name>
-        <message>
-            <source>What is it called?</source>
-            <translation>¿Cómo se llama?</translation>
-        </message>
-        <message>
-            <source>What do you sell?</source>
-            <translation>¿Qué vendes?</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Precio</translation>
-        </message>
-        <message>
-            <source>Where viewers buy it (a web address)</source>
-            <translation>Dónde lo compra el público (una dirección web)</translation>
-        </message>
-        <message>
-            <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-            <translation>Se convierte en el código QR de la imagen. Déjalo vacío para vender por el chat.</translation>
-        </message>
-        <message>
-            <source>Such as: Acacia honey</source>
-            <translation>Por ejemplo: Miel de acacia</translation>
-        </message>
-        <message>
-            <source>Add one with photo, unit and stock…</source>
-            <translation>Añadir uno con foto, unidad y existencias…</translation>
-        </message>
-        <message>
-            <source>Products on your stall: %1</source>
-            <translation>Productos en tu puesto: %1</translation>
-        </message>
-        <message>
-            <source>What does it cost?</source>
-            <translation>¿Cuánto cuesta?</translation>
-        </message>
-        <message>
-            <source>This is not a price. Write it like %1.</source>
-            <translation>Esto no es un precio. Escríbelo como %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SourceRow</name>
-        <message>
-            <source>Connected</source>
-            <translation>Conectado</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Conectando…</translation>
-        </message>
-        <message>
-            <source>No connection. It is tried again by itself.</source>
-            <translation>Sin conexión. Se reintenta solo.</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminado</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Sin conectar</translation>
-        </message>
-        <message>
-            <source>Leave the chat %1</source>
-            <translation>Dejar el chat %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Trouble</name>
-        <message>
-            <source>%1 is lost and tried again. %2</source>
-            <translation>Se perdió %1; se reintenta. %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>needs attention</source>
-            <translation>míralo</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Minutos previstos</translation>
+    </message>
+    <message>
+        <source>One minute less (-)</source>
+        <translation>Un minuto menos (-)</translation>
+    </message>
+    <message>
+        <source>One minute more (+)</source>
+        <translation>Un minuto más (+)</translation>
+    </message>
+    <message>
+        <source>Take it out of the run of show (Del)</source>
+        <translation>Quitar de la escaleta (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>_DestinationPage</name>
+    <message>
+        <source>Other platform</source>
+        <translation>Otra plataforma</translation>
+    </message>
+</context>
+<context>
+    <name>_DestinationRow</name>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Refused. Copy the key again from your dashboard.</source>
+        <translation>Rechazado. Copia otra vez la clave de tu panel.</translation>
+    </message>
+    <message>
+        <source>No connection. It is tried again by itself.</source>
+        <translation>Sin conexión. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Live, but the internet is slow</source>
+        <translation>En directo, pero internet va lento</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The stream key is missing</source>
+        <translation>Falta la clave de emisión</translation>
+    </message>
+    <message>
+        <source>Upright, %1 × %2</source>
+        <translation>Vertical, %1 × %2</translation>
+    </message>
+    <message>
+        <source>Landscape, %1 × %2</source>
+        <translation>Horizontal, %1 × %2</translation>
+    </message>
+    <message>
+        <source>Send the show to %1</source>
+        <translation>Enviar el directo a %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePage</name>
+    <message>
+        <source>Name of your stall</source>
+        <translation>Nombre de tu puesto</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture. You can change it later.</source>
+        <translation>El público lo lee arriba en la imagen. Puedes cambiarlo después.</translation>
+    </message>
+    <message>
+        <source>Such as: Oak Tree Farm</source>
+        <translation>Por ejemplo: Granja Los Robles</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Lo último</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message (End)</source>
+        <translation>Ir al mensaje más reciente (Fin)</translation>
+    </message>
+</context>
+<context>
+    <name>_ProductPage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>¿Qué vendes?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Where viewers buy it (a web address)</source>
+        <translation>Dónde lo compra el público (una dirección web)</translation>
+    </message>
+    <message>
+        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
+        <translation>Se convierte en el código QR de la imagen. Déjalo vacío para vender por el chat.</translation>
+    </message>
+    <message>
+        <source>Such as: Acacia honey</source>
+        <translation>Por ejemplo: Miel de acacia</translation>
+    </message>
+    <message>
+        <source>Add one with photo, unit and stock…</source>
+        <translation>Añadir uno con foto, unidad y existencias…</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Productos en tu puesto: %1</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>¿Cuánto cuesta?</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Esto no es un precio. Escríbelo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>_SourceRow</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>No connection. It is tried again by itself.</source>
+        <translation>Sin conexión. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Leave the chat %1</source>
+        <translation>Dejar el chat %1</translation>
+    </message>
+</context>
+<context>
+    <name>_Trouble</name>
+    <message>
+        <source>%1 is lost and tried again. %2</source>
+        <translation>Se perdió %1; se reintenta. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>míralo</translation>
+    </message>
+</context>
 </TS>

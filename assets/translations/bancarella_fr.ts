@@ -1,2148 +1,3047 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
-    <context>
-        <name>CameraChoice</name>
-        <message>
-            <source>Address of the camera</source>
-            <translation>Adresse de la caméra</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Utiliser</translation>
-        </message>
-        <message>
-            <source>Use this address</source>
-            <translation>Utiliser cette adresse</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Caméra</translation>
-        </message>
-        <message>
-            <source>Test picture</source>
-            <translation>Image de test</translation>
-        </message>
-        <message>
-            <source>A phone or network camera…</source>
-            <translation>Un téléphone ou une caméra réseau…</translation>
-        </message>
-        <message>
-            <source>Type the address that the phone's camera app shows.</source>
-            <translation>Saisissez l'adresse affichée par l'appli caméra du téléphone.</translation>
-        </message>
-        <message>
-            <source>No camera is chosen.</source>
-            <translation>Aucune caméra choisie.</translation>
-        </message>
-        <message>
-            <source>The picture is there.</source>
-            <translation>L'image est là.</translation>
-        </message>
-        <message>
-            <source>The camera is being opened…</source>
-            <translation>Ouverture de la caméra…</translation>
-        </message>
-        <message>
-            <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
-            <translation>Pas d'image. Un autre programme utilise-t-il la caméra ? Fermez-le, ou rebranchez la caméra.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatModel</name>
-        <message>
-            <source>removed by a moderator</source>
-            <translation>retiré par un modérateur</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3: %4</source>
-            <translation>%1, %2, %3 : %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatPanel</name>
-        <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>Commandes</translation>
-        </message>
-        <message>
-            <source>Every message</source>
-            <translation>Tous les messages</translation>
-        </message>
-        <message>
-            <source>Messages that ask something</source>
-            <translation>Les messages qui posent une question</translation>
-        </message>
-        <message>
-            <source>Messages that name a product's code</source>
-            <translation>Les messages avec le code d'un produit</translation>
-        </message>
-        <message>
-            <source>No questions yet</source>
-            <translation>Pas encore de question</translation>
-        </message>
-        <message>
-            <source>What viewers ask is gathered here, so that no question is lost.</source>
-            <translation>Les questions du public se retrouvent ici, pour n'en perdre aucune.</translation>
-        </message>
-        <message>
-            <source>No claims yet</source>
-            <translation>Pas encore de commande</translation>
-        </message>
-        <message>
-            <source>Messages that name a product's code are gathered here.</source>
-            <translation>Les messages avec le code d'un produit se retrouvent ici.</translation>
-        </message>
-        <message>
-            <source>Chat messages</source>
-            <translation>Messages du chat</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>Pas encore de message</translation>
-        </message>
-        <message>
-            <source>The chat is connected. What viewers write appears here at once.</source>
-            <translation>Le chat est connecté. Ce que le public écrit apparaît ici aussitôt.</translation>
-        </message>
-        <message>
-            <source>No chat yet</source>
-            <translation>Pas encore de chat</translation>
-        </message>
-        <message>
-            <source>Connect the chat of your live show: questions and orders then stand here, from every platform.</source>
-            <translation>Connectez le chat de votre direct : questions et commandes arrivent ici, de toutes les plateformes.</translation>
-        </message>
-        <message>
-            <source>Connect a chat</source>
-            <translation>Connecter un chat</translation>
-        </message>
-        <message>
-            <source>The message is hidden here. Viewers still see it on their platform.</source>
-            <translation>Le message est masqué ici. Le public le voit encore sur sa plateforme.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Pin %1 · %2</source>
-            <translation>Montrer %1 · %2</translation>
-        </message>
-        <message>
-            <source>Take off the screen</source>
-            <translation>Retirer de l'écran</translation>
-        </message>
-        <message>
-            <source>Show on screen</source>
-            <translation>Montrer à l'écran</translation>
-        </message>
-        <message>
-            <source>Hide here</source>
-            <translation>Masquer ici</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatView</name>
-        <message>
-            <source>Removed by a moderator</source>
-            <translation>Retiré par un modérateur</translation>
-        </message>
-        <message>
-            <source>sold out</source>
-            <translation>épuisé</translation>
-        </message>
-        <message>
-            <source>On screen</source>
-            <translation>À l'écran</translation>
-        </message>
-        <message>
-            <source>Hide this message (Del)</source>
-            <translation>Masquer ce message (Suppr)</translation>
-        </message>
-        <message>
-            <source>Take it off the screen (Enter)</source>
-            <translation>Le retirer de l'écran (Entrée)</translation>
-        </message>
-        <message>
-            <source>Show it on screen (Enter)</source>
-            <translation>Le montrer à l'écran (Entrée)</translation>
-        </message>
-        <message>
-            <source>%1 · %2 is on the picture</source>
-            <translation>%1 · %2 est à l'image</translation>
-        </message>
-        <message>
-            <source>Pin %1 · %2</source>
-            <translation>Montrer %1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message>
-            <source>The stream key is missing. Copy it from your live dashboard.</source>
-            <translation>La clé de stream manque. Copiez-la depuis le tableau de bord de votre direct.</translation>
-        </message>
-        <message>
-            <source>There is no such server, or no internet. Check the address and your Wi-Fi.</source>
-            <translation>Ce serveur n'existe pas, ou il n'y a pas d'internet. Vérifiez l'adresse et le Wi-Fi.</translation>
-        </message>
-        <message>
-            <source>The server takes no connections there. Check the address.</source>
-            <translation>Le serveur n'accepte pas de connexion ici. Vérifiez l'adresse.</translation>
-        </message>
-        <message>
-            <source>The server does not answer. Check the address and your internet connection.</source>
-            <translation>Le serveur ne répond pas. Vérifiez l'adresse et votre connexion internet.</translation>
-        </message>
-        <message>
-            <source>The server cannot prove who it is. Check the address; nothing was sent.</source>
-            <translation>Le serveur ne peut pas prouver son identité. Vérifiez l'adresse ; rien n'a été envoyé.</translation>
-        </message>
-        <message>
-            <source>No secure connection could be made. Check the address.</source>
-            <translation>Aucune connexion sécurisée possible. Vérifiez l'adresse.</translation>
-        </message>
-        <message>
-            <source>Something answers there, but it takes no live picture. Check the address.</source>
-            <translation>Quelque chose répond, mais n'accepte pas de direct. Vérifiez l'adresse.</translation>
-        </message>
-        <message>
-            <source>The internet does not answer. Check your connection.</source>
-            <translation>Internet ne répond pas. Vérifiez votre connexion.</translation>
-        </message>
-        <message>
-            <source>The address cannot be read. Copy it again from your live dashboard.</source>
-            <translation>L'adresse est illisible. Recopiez-la depuis le tableau de bord de votre direct.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseSheet</name>
-        <message>
-            <source>You are on air</source>
-            <translation>Vous êtes en direct</translation>
-        </message>
-        <message>
-            <source>What happens to the show when this window closes?</source>
-            <translation>Que devient le direct quand cette fenêtre se ferme ?</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Rester ici</translation>
-        </message>
-        <message>
-            <source>Close: the show goes on without the window</source>
-            <translation>Fermer : le direct continue sans la fenêtre</translation>
-        </message>
-        <message>
-            <source>End the show and close (hold for one second)</source>
-            <translation>Terminer le direct et fermer (maintenir une seconde)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountdownBox</name>
-        <message>
-            <source>Countdown</source>
-            <translation>Compte à rebours</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message numerus="yes">
-            <source>Countdown of %n minute(s)</source>
-            <translation>
-                <numerusform>Compte à rebours de %n minute</numerusform>
-                <numerusform>Compte à rebours de %n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other…</source>
-            <translation>Autre…</translation>
-        </message>
-        <message>
-            <source>Another countdown</source>
-            <translation>Un autre compte à rebours</translation>
-        </message>
-        <message>
-            <source>Any length, until a time of day, with words and an offer that ends</source>
-            <translation>N'importe quelle durée, jusqu'à une heure donnée, avec un texte et une offre qui finit</translation>
-        </message>
-        <message>
-            <source>+1 min</source>
-            <translation>+1 min</translation>
-        </message>
-        <message>
-            <source>One minute more</source>
-            <translation>Une minute de plus</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Stop the countdown</source>
-            <translation>Arrêter le compte à rebours</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountdownSheet</name>
-        <message>
-            <source>Countdown</source>
-            <translation>Compte à rebours</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Pendant</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Jusqu'à</translation>
-        </message>
-        <message>
-            <source>Words beside it</source>
-            <translation>Texte à côté</translation>
-        </message>
-        <message>
-            <source>Morning offer</source>
-            <translation>Offre du matin</translation>
-        </message>
-        <message>
-            <source>When it is over</source>
-            <translation>À la fin</translation>
-        </message>
-        <message>
-            <source>Nothing happens</source>
-            <translation>Rien ne se passe</translation>
-        </message>
-        <message>
-            <source>Take the product off the picture</source>
-            <translation>Retirer le produit de l'image</translation>
-        </message>
-        <message>
-            <source>Full price again</source>
-            <translation>Retour au prix plein</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Démarrer</translation>
-        </message>
-        <message>
-            <source>Until what time</source>
-            <translation>Jusqu'à quelle heure</translation>
-        </message>
-        <message>
-            <source>How long</source>
-            <translation>Combien de temps</translation>
-        </message>
-        <message>
-            <source>7:30 or 12 min</source>
-            <translation>7:30 ou 12 min</translation>
-        </message>
-        <message>
-            <source>Write a time of day, as 21:30.</source>
-            <translation>Écrivez une heure, comme 21:30.</translation>
-        </message>
-        <message>
-            <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
-            <translation>Écrivez minutes et secondes, comme 7:30, ou 12 min ; 24 heures au plus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DestinationDialog</name>
-        <message>
-            <source>Destination</source>
-            <translation>Destination</translation>
-        </message>
-        <message>
-            <source>Where do you sell?</source>
-            <translation>Où vendez-vous ?</translation>
-        </message>
-        <message>
-            <source>Other platform</source>
-            <translation>Autre plateforme</translation>
-        </message>
-        <message>
-            <source>Hold to delete</source>
-            <translation>Maintenir pour supprimer</translation>
-        </message>
-        <message>
-            <source>Hold for a second: the destination and its key are forgotten.</source>
-            <translation>Maintenez une seconde : la destination et sa clé sont oubliées.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+Enter)</source>
-            <translation>Enregistrer (Ctrl+Entrée)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DestinationForm</name>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Server address</source>
-            <translation>Adresse du serveur</translation>
-        </message>
-        <message>
-            <source>Stream key</source>
-            <translation>Clé de stream</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Copy the address from the dashboard: rtmps://…</source>
-            <translation>Copiez l'adresse du tableau de bord : rtmps://…</translation>
-        </message>
-        <message>
-            <source>Kept. Type a new one to replace it.</source>
-            <translation>Gardée. Saisissez-en une autre pour la remplacer.</translation>
-        </message>
-        <message>
-            <source>Paste the stream key here</source>
-            <translation>Collez ici la clé de stream</translation>
-        </message>
-        <message>
-            <source>Test the address</source>
-            <translation>Tester l'adresse</translation>
-        </message>
-        <message>
-            <source>Asks the server whether it is there. The key is not sent.</source>
-            <translation>Demande au serveur s'il est là. La clé n'est pas envoyée.</translation>
-        </message>
-        <message>
-            <source>Kept in this computer's password store.</source>
-            <translation>Gardée dans le trousseau de cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>This computer has no password store: the key is kept until Bancarella is closed.</source>
-            <translation>Cet ordinateur n'a pas de trousseau : la clé est gardée jusqu'à la fermeture de Bancarella.</translation>
-        </message>
-        <message>
-            <source>Hide the key</source>
-            <translation>Masquer la clé</translation>
-        </message>
-        <message>
-            <source>Show the key</source>
-            <translation>Afficher la clé</translation>
-        </message>
-        <message>
-            <source>Give it a name, so that you know it during the show.</source>
-            <translation>Donnez-lui un nom, pour la reconnaître pendant le direct.</translation>
-        </message>
-        <message>
-            <source>There is already a destination with this name.</source>
-            <translation>Une destination porte déjà ce nom.</translation>
-        </message>
-        <message>
-            <source>Copy the server address from your live dashboard.</source>
-            <translation>Copiez l'adresse du serveur depuis le tableau de bord de votre direct.</translation>
-        </message>
-        <message>
-            <source>This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.</source>
-            <translation>C'est l'adresse d'une page web. Celle à copier commence par rtmp:// ou rtmps://.</translation>
-        </message>
-        <message>
-            <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
-            <translation>L'adresse commence par rtmp:// ou rtmps://. Recopiez-la depuis le tableau de bord de votre direct.</translation>
-        </message>
-        <message>
-            <source>There is a space in the address. Copy it again, alone.</source>
-            <translation>Il y a une espace dans l'adresse. Recopiez-la, seule.</translation>
-        </message>
-        <message>
-            <source>The address is not whole. Copy it again from your live dashboard.</source>
-            <translation>L'adresse n'est pas entière. Recopiez-la depuis le tableau de bord de votre direct.</translation>
-        </message>
-        <message>
-            <source>This is an address, not a key. It goes in the field above.</source>
-            <translation>C'est une adresse, pas une clé. Elle va dans le champ au-dessus.</translation>
-        </message>
-        <message>
-            <source>There is a space in the key. Copy it again, alone.</source>
-            <translation>Il y a une espace dans la clé. Recopiez-la, seule.</translation>
-        </message>
-        <message>
-            <source>Copy the stream key from your live dashboard.</source>
-            <translation>Copiez la clé de stream depuis le tableau de bord de votre direct.</translation>
-        </message>
-        <message>
-            <source>Asking the server…</source>
-            <translation>Question au serveur…</translation>
-        </message>
-        <message>
-            <source>The server answers.</source>
-            <translation>Le serveur répond.</translation>
-        </message>
-        <message>
-            <source>Own server</source>
-            <translation>Serveur personnel</translation>
-        </message>
-        <message>
-            <source>Upright, %1 × %2 · %3 kbit/s</source>
-            <translation>Vertical, %1 × %2 · %3 kbit/s</translation>
-        </message>
-        <message>
-            <source>Landscape, %1 × %2 · %3 kbit/s</source>
-            <translation>Horizontal, %1 × %2 · %3 kbit/s</translation>
-        </message>
-        <message>
-            <source>Copy the server address and the stream key from your live dashboard.</source>
-            <translation>Copiez l'adresse du serveur et la clé depuis le tableau de bord de votre direct.</translation>
-        </message>
-        <message>
-            <source>In YouTube Studio: Create, Go live, Stream. Copy the stream key.</source>
-            <translation>Dans YouTube Studio : Créer, Passer au direct, Stream. Copiez la clé de stream.</translation>
-        </message>
-        <message>
-            <source>On facebook.com: Live video, Streaming software. Copy the stream key.</source>
-            <translation>Sur facebook.com : Vidéo en direct, Logiciel de streaming. Copiez la clé de stream.</translation>
-        </message>
-        <message>
-            <source>On instagram.com, on a computer: Create, Live video. Copy the stream key.</source>
-            <translation>Sur instagram.com, sur ordinateur : Créer, Vidéo en direct. Copiez la clé de stream.</translation>
-        </message>
-        <message>
-            <source>In the TikTok app: LIVE, then go live from a computer. Copy the address and the key.</source>
-            <translation>Dans l'appli TikTok : LIVE, puis direct depuis un ordinateur. Copiez l'adresse et la clé.</translation>
-        </message>
-        <message>
-            <source>On twitch.tv: Creator dashboard, Settings, Stream. Copy the primary stream key.</source>
-            <translation>Sur twitch.tv : Tableau de bord, Paramètres, Stream. Copiez la clé principale.</translation>
-        </message>
-        <message>
-            <source>On kick.com: Creator dashboard, Settings, Stream key. Copy the address and the key.</source>
-            <translation>Sur kick.com : Tableau de bord, Paramètres, Clé de stream. Copiez l'adresse et la clé.</translation>
-        </message>
-        <message>
-            <source>On live.bilibili.com: open your live room's page and start. Copy the stream key.</source>
-            <translation>Sur live.bilibili.com : ouvrez la page de votre salon et démarrez. Copiez la clé.</translation>
-        </message>
-        <message>
-            <source>In the Channels assistant on a computer, open a live room. Copy its address and key.</source>
-            <translation>Dans l'assistant Channels, sur ordinateur, ouvrez un salon. Copiez son adresse et sa clé.</translation>
-        </message>
-        <message>
-            <source>Start a live on your phone, from a computer. Copy the key it shows.</source>
-            <translation>Lancez un direct sur le téléphone, depuis un ordinateur. Copiez la clé affichée.</translation>
-        </message>
-        <message>
-            <source>The address of your own server; it may end in the key: rtmp://server/live/key</source>
-            <translation>L'adresse de votre serveur ; elle peut finir par la clé : rtmp://serveur/live/cle</translation>
-        </message>
-        <message>
-            <source>A show lasts at most 8 hours.</source>
-            <translation>Un direct dure 8 heures au plus.</translation>
-        </message>
-        <message>
-            <source>Only for accounts with 1,000 followers or more.</source>
-            <translation>Réservé aux comptes de 1 000 abonnés ou plus.</translation>
-        </message>
-        <message>
-            <source>Only for accounts with enough followers, often 1,000.</source>
-            <translation>Réservé aux comptes ayant assez d'abonnés, souvent 1 000.</translation>
-        </message>
-        <message>
-            <source>In some countries a TikTok Shop show may not be shown anywhere else.</source>
-            <translation>Dans certains pays, un direct TikTok Shop ne peut être diffusé nulle part ailleurs.</translation>
-        </message>
-        <message>
-            <source>Only for accounts with 50 followers or more.</source>
-            <translation>Réservé aux comptes de 50 abonnés ou plus.</translation>
-        </message>
-        <message>
-            <source>Only for accounts of media, government and companies.</source>
-            <translation>Réservé aux comptes de médias, d'administrations et d'entreprises.</translation>
-        </message>
-        <message>
-            <source>Only for verified accounts.</source>
-            <translation>Réservé aux comptes vérifiés.</translation>
-        </message>
-        <message>
-            <source>The key is good for 12 hours. Start here first, then on the phone.</source>
-            <translation>La clé est valable 12 heures. Démarrez d'abord ici, puis sur le téléphone.</translation>
-        </message>
-        <message>
-            <source>It hands out no stream key to most accounts: use one only if your dashboard shows it.</source>
-            <translation>La plupart des comptes n'ont pas de clé : à utiliser seulement si votre tableau de bord la montre.</translation>
-        </message>
-        <message>
-            <source>We do not know whether your account gets a stream key: see if your dashboard shows it.</source>
-            <translation>Nous ne savons pas si votre compte a une clé : voyez si votre tableau de bord la montre.</translation>
-        </message>
-        <message>
-            <source>It takes only an upright picture.</source>
-            <translation>N'accepte qu'une image verticale.</translation>
-        </message>
-        <message>
-            <source>The key is new for each show: copy it again every time.</source>
-            <translation>La clé change à chaque direct : recopiez-la chaque fois.</translation>
-        </message>
-        <message>
-            <source>In some countries it forbids QR codes and links that lead elsewhere.</source>
-            <translation>Dans certains pays, les codes QR et liens vers un autre site sont interdits.</translation>
-        </message>
-        <message>
-            <source>At the end, end the show there first, then here.</source>
-            <translation>À la fin, terminez d'abord là-bas, puis ici.</translation>
-        </message>
-        <message>
-            <source>It takes up to %1 kbit/s.</source>
-            <translation>Accepte jusqu'à %1 kbit/s.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndSheet</name>
-        <message>
-            <source>End the show?</source>
-            <translation>Terminer le direct ?</translation>
-        </message>
-        <message>
-            <source>Viewers will see it end on every destination. Hold the button for one second.</source>
-            <translation>Le public le verra finir sur chaque destination. Maintenez le bouton une seconde.</translation>
-        </message>
-        <message>
-            <source>Hold to end</source>
-            <translation>Maintenir pour terminer</translation>
-        </message>
-        <message>
-            <source>Stay on air</source>
-            <translation>Rester en direct</translation>
-        </message>
-        <message>
-            <source>Hold it down for one second: with the mouse, Space or Enter</source>
-            <translation>Maintenez une seconde : avec la souris, Espace ou Entrée</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStart</name>
-        <message>
-            <source>Camera</source>
-            <translation>Caméra</translation>
-        </message>
-        <message>
-            <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
-            <translation>Un téléphone peut servir de caméra : lancez-y une appli caméra, sur le même Wi-Fi, et saisissez ici son adresse.</translation>
-        </message>
-        <message>
-            <source>Look for cameras again</source>
-            <translation>Chercher à nouveau les caméras</translation>
-        </message>
-        <message>
-            <source>Say “good morning”: the bar moves when the microphone hears you.</source>
-            <translation>Dites « bonjour » : la barre bouge quand le micro vous entend.</translation>
-        </message>
-        <message>
-            <source>Loudness of the microphone</source>
-            <translation>Volume du micro</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Passer</translation>
-        </message>
-        <message>
-            <source>Skip this step</source>
-            <translation>Passer cette étape</translation>
-        </message>
-        <message>
-            <source>Welcome to your stall</source>
-            <translation>Bienvenue à votre étal</translation>
-        </message>
-        <message>
-            <source>In two minutes you can sell live. Which language do you speak?</source>
-            <translation>Dans deux minutes vous vendez en direct. Quelle langue parlez-vous ?</translation>
-        </message>
-        <message>
-            <source>Do you see yourself?</source>
-            <translation>Vous voyez-vous ?</translation>
-        </message>
-        <message>
-            <source>Choose the camera that your viewers look through.</source>
-            <translation>Choisissez la caméra par laquelle le public vous voit.</translation>
-        </message>
-        <message>
-            <source>Can we hear you?</source>
-            <translation>Vous entendons-nous ?</translation>
-        </message>
-        <message>
-            <source>Choose the microphone you speak into.</source>
-            <translation>Choisissez le micro dans lequel vous parlez.</translation>
-        </message>
-        <message>
-            <source>Your first product</source>
-            <translation>Votre premier produit</translation>
-        </message>
-        <message>
-            <source>Name and price are enough. You can add the others later, or bring a whole list.</source>
-            <translation>Le nom et le prix suffisent. Ajoutez les autres plus tard, ou apportez toute une liste.</translation>
-        </message>
-        <message>
-            <source>Where do you sell?</source>
-            <translation>Où vendez-vous ?</translation>
-        </message>
-        <message>
-            <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
-            <translation>Choisissez une plateforme, ou répétez d'abord : tout marche et personne ne voit.</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>Étape %1 sur %2</translation>
-        </message>
-        <message>
-            <source>Start with a rehearsal</source>
-            <translation>Commencer par une répétition</translation>
-        </message>
-        <message>
-            <source>Save and start</source>
-            <translation>Enregistrer et commencer</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoLiveSheet</name>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Fermer (Échap)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Where the show goes</source>
-            <translation>Où va le direct</translation>
-        </message>
-        <message>
-            <source>Before you go live</source>
-            <translation>Avant de passer en direct</translation>
-        </message>
-        <message>
-            <source>Add the places where your viewers are: YouTube, Instagram, your own server. You can have several.</source>
-            <translation>Ajoutez les endroits où est votre public : YouTube, Instagram, votre serveur. Vous pouvez en avoir plusieurs.</translation>
-        </message>
-        <message>
-            <source>Add a destination</source>
-            <translation>Ajouter une destination</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation>Vérifier à nouveau</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>En ordre</translation>
-        </message>
-        <message>
-            <source>Look at this</source>
-            <translation>À regarder</translation>
-        </message>
-        <message>
-            <source>To be mended</source>
-            <translation>À régler</translation>
-        </message>
-        <message>
-            <source>Being checked</source>
-            <translation>Vérification</translation>
-        </message>
-        <message>
-            <source>Start the rehearsal</source>
-            <translation>Lancer la répétition</translation>
-        </message>
-        <message>
-            <source>Go live</source>
-            <translation>Passer en direct</translation>
-        </message>
-        <message>
-            <source>%1 (Enter)</source>
-            <translation>%1 (Entrée)</translation>
-        </message>
-        <message>
-            <source>Rehearsal</source>
-            <translation>Répétition</translation>
-        </message>
-        <message>
-            <source>The rehearsal is running: everything works, and nobody sees it.</source>
-            <translation>La répétition est en cours : tout marche et personne ne voit.</translation>
-        </message>
-        <message>
-            <source>You are on air</source>
-            <translation>Vous êtes en direct</translation>
-        </message>
-        <message>
-            <source>Every destination gets the show.</source>
-            <translation>Chaque destination reçoit le direct.</translation>
-        </message>
-        <message>
-            <source>Going live…</source>
-            <translation>Passage en direct…</translation>
-        </message>
-        <message>
-            <source>Destinations that get the show: %1 of %2</source>
-            <translation>Destinations qui reçoivent le direct : %1 sur %2</translation>
-        </message>
-        <message>
-            <source>The studio does not answer. It is being started again.</source>
-            <translation>Le studio ne répond pas. Il redémarre.</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>Démarrage…</translation>
-        </message>
-        <message>
-            <source>Everything is being checked. You need not wait for it.</source>
-            <translation>Tout est en cours de vérification. Inutile d'attendre.</translation>
-        </message>
-        <message>
-            <source>No destination is on: nobody will see the show.</source>
-            <translation>Aucune destination active : personne ne verra le direct.</translation>
-        </message>
-        <message>
-            <source>Something is to be mended. You can go live all the same.</source>
-            <translation>Un point est à régler. Vous pouvez passer en direct quand même.</translation>
-        </message>
-        <message>
-            <source>You can go live. Look at what is marked first.</source>
-            <translation>Vous pouvez passer en direct. Regardez d'abord ce qui est signalé.</translation>
-        </message>
-        <message>
-            <source>All is in order.</source>
-            <translation>Tout est en ordre.</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Caméra</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>Micro</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Destination</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>Disque</translation>
-        </message>
-        <message>
-            <source>QR codes</source>
-            <translation>Codes QR</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Produits</translation>
-        </message>
-        <message>
-            <source>Being checked…</source>
-            <translation>Vérification…</translation>
-        </message>
-        <message>
-            <source>Camera %1 shows a picture.</source>
-            <translation>La caméra %1 donne une image.</translation>
-        </message>
-        <message>
-            <source>Camera %1 is starting. Wait a moment.</source>
-            <translation>La caméra %1 démarre. Un instant.</translation>
-        </message>
-        <message>
-            <source>There is no camera. Choose one in the settings.</source>
-            <translation>Il n'y a pas de caméra. Choisissez-en une dans les réglages.</translation>
-        </message>
-        <message>
-            <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-            <translation>La caméra %1 ne montre rien. Vérifiez son câble, ou choisissez-en une autre dans les réglages.</translation>
-        </message>
-        <message>
-            <source>The microphone hears you.</source>
-            <translation>Le micro vous entend.</translation>
-        </message>
-        <message>
-            <source>Nothing is heard. Say something, or check the microphone's switch and cable.</source>
-            <translation>On n'entend rien. Parlez, ou vérifiez l'interrupteur et le câble du micro.</translation>
-        </message>
-        <message>
-            <source>The microphone is muted. Press M to be heard.</source>
-            <translation>Le micro est coupé. Appuyez sur M pour être entendu.</translation>
-        </message>
-        <message>
-            <source>No microphone is chosen: viewers will hear nothing.</source>
-            <translation>Aucun micro choisi : le public n'entendra rien.</translation>
-        </message>
-        <message>
-            <source>The microphone is starting. Wait a moment.</source>
-            <translation>Le micro démarre. Un instant.</translation>
-        </message>
-        <message>
-            <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-            <translation>Le micro a disparu. Rebranchez-le, ou choisissez-en un autre dans les réglages.</translation>
-        </message>
-        <message>
-            <source>Phones can read the QR codes.</source>
-            <translation>Les téléphones lisent les codes QR.</translation>
-        </message>
-        <message>
-            <source>No product has a buy link, so there is no QR code.</source>
-            <translation>Aucun produit n'a de lien d'achat, donc pas de code QR.</translation>
-        </message>
-        <message>
-            <source>The link of “%1” is too long for a QR code. Shorten it.</source>
-            <translation>Le lien de « %1 » est trop long pour un code QR. Raccourcissez-le.</translation>
-        </message>
-        <message>
-            <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
-            <translation>%1 peut interdire les codes QR vers un autre site. Lisez d'abord ses règles.</translation>
-        </message>
-        <message>
-            <source>Products on your stall: %1</source>
-            <translation>Produits sur votre étal : %1</translation>
-        </message>
-        <message>
-            <source>There are no products yet. Add the first one in the list on the left.</source>
-            <translation>Pas encore de produit. Ajoutez le premier dans la liste à gauche.</translation>
-        </message>
-        <message>
-            <source>The server answers.</source>
-            <translation>Le serveur répond.</translation>
-        </message>
-        <message>
-            <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
-            <translation>Aucune n'est active : personne ne verra le direct. Activez-en une, ou répétez.</translation>
-        </message>
-        <message>
-            <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-            <translation>N'accepte qu'une image verticale. Choisissez-la pour chaque destination, ou désactivez-la.</translation>
-        </message>
-        <message>
-            <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
-            <translation>Accepte au plus %1 kbit/s. Choisissez pour elle une image plus petite.</translation>
-        </message>
-        <message>
-            <source>The show is not recorded. You can change that in the settings.</source>
-            <translation>Le direct n'est pas enregistré. Vous pouvez le changer dans les réglages.</translation>
-        </message>
-        <message>
-            <source>How much room there is cannot be told. Choose another folder in the settings.</source>
-            <translation>Impossible de savoir combien de place il reste. Choisissez un autre dossier dans les réglages.</translation>
-        </message>
-        <message>
-            <source>There is room to record for more than %1 hours.</source>
-            <translation>Il y a de la place pour enregistrer plus de %1 heures.</translation>
-        </message>
-        <message>
-            <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-            <translation>Il n'y a de la place que pour %1 h %2 min. Supprimez quelque chose, ou choisissez un autre dossier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Show a product</source>
-            <translation>Montrer un produit</translation>
-        </message>
-        <message>
-            <source>Take it off</source>
-            <translation>Le retirer</translation>
-        </message>
-        <message>
-            <source>Search the products</source>
-            <translation>Chercher un produit</translation>
-        </message>
-        <message>
-            <source>Microphone off and on</source>
-            <translation>Couper ou rouvrir le micro</translation>
-        </message>
-        <message>
-            <source>Scenes</source>
-            <translation>Scènes</translation>
-        </message>
-        <message>
-            <source>Go live, or end</source>
-            <translation>Passer en direct, ou terminer</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>These keys</source>
-            <translation>Ces touches</translation>
-        </message>
-        <message>
-            <source>To the next button</source>
-            <translation>Au bouton suivant</translation>
-        </message>
-        <message>
-            <source>Close, or stop typing</source>
-            <translation>Fermer, ou cesser de saisir</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>The studio was started again. Your products and the show's state are as they were.</source>
-            <translation>Le studio a redémarré. Vos produits et le direct sont comme avant.</translation>
-        </message>
-        <message>
-            <source>Go back on air</source>
-            <translation>Reprendre le direct</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
-        </message>
-        <message>
-            <source>The studio has stopped. It is being started again…</source>
-            <translation>Le studio s'est arrêté. Il redémarre…</translation>
-        </message>
-        <message>
-            <source>Starting the studio…</source>
-            <translation>Démarrage du studio…</translation>
-        </message>
-        <message>
-            <source>The studio does not start. What happened is written in %1</source>
-            <translation>Le studio ne démarre pas. L'explication est dans %1</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>%1 is off the picture.</source>
-            <translation>%1 n'est plus à l'image.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the window; the show goes on. It is written in %1</source>
-            <translation>Un problème dans la fenêtre ; le direct continue. C'est écrit dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneBox</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Micro</translation>
-        </message>
-        <message>
-            <source>How loud viewers hear you</source>
-            <translation>À quel volume le public vous entend</translation>
-        </message>
-        <message>
-            <source>Loudness now. Around −16 LUFS is right.</source>
-            <translation>Volume actuel. Autour de −16 LUFS, c'est bien.</translation>
-        </message>
-        <message>
-            <source>%1 LUFS</source>
-            <translation>%1 LUFS</translation>
-        </message>
-        <message>
-            <source>Unmute</source>
-            <translation>Rouvrir</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>Couper</translation>
-        </message>
-        <message>
-            <source>Microphone on</source>
-            <translation>Micro ouvert</translation>
-        </message>
-        <message>
-            <source>Microphone off</source>
-            <translation>Micro coupé</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1 (touche %2)</translation>
-        </message>
-        <message>
-            <source>Clear voice</source>
-            <translation>Voix claire</translation>
-        </message>
-        <message>
-            <source>Clear voice is on: less noise, even loudness. Click to send the sound as it is.</source>
-            <translation>Voix claire est active : moins de bruit, volume égal. Cliquez pour envoyer le son tel quel.</translation>
-        </message>
-        <message>
-            <source>Clear voice is off: the sound goes out as it is. Click for less noise and even loudness.</source>
-            <translation>Voix claire est inactive : le son part tel quel. Cliquez pour moins de bruit et un volume égal.</translation>
-        </message>
-        <message>
-            <source>Muted</source>
-            <translation>Coupé</translation>
-        </message>
-        <message>
-            <source>No sound</source>
-            <translation>Aucun son</translation>
-        </message>
-        <message>
-            <source>Too loud</source>
-            <translation>Trop fort</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneChoice</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Micro</translation>
-        </message>
-        <message>
-            <source>The computer's own choice</source>
-            <translation>Le choix de l'ordinateur</translation>
-        </message>
-        <message>
-            <source>No microphone</source>
-            <translation>Sans micro</translation>
-        </message>
-        <message>
-            <source>Viewers hear nothing.</source>
-            <translation>Le public n'entend rien.</translation>
-        </message>
-        <message>
-            <source>The microphone is on.</source>
-            <translation>Le micro est ouvert.</translation>
-        </message>
-        <message>
-            <source>The microphone is being opened…</source>
-            <translation>Ouverture du micro…</translation>
-        </message>
-        <message>
-            <source>The microphone is gone. Plug it in again, or choose another.</source>
-            <translation>Le micro a disparu. Rebranchez-le, ou choisissez-en un autre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlatformGrid</name>
-        <message>
-            <source>Own server</source>
-            <translation>Serveur personnel</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewWidget</name>
-        <message>
-            <source>Programme: what viewers see</source>
-            <translation>Programme : ce que voit le public</translation>
-        </message>
-        <message>
-            <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
-            <translation>Espace choisit l'habillage suivant, les flèches le déplacent, Retour arrière le remet à sa place.</translation>
-        </message>
-        <message>
-            <source>Shop name</source>
-            <translation>Nom de l'étal</translation>
-        </message>
-        <message>
-            <source>Countdown</source>
-            <translation>Compte à rebours</translation>
-        </message>
-        <message>
-            <source>Product card</source>
-            <translation>Fiche du produit</translation>
-        </message>
-        <message>
-            <source>QR code</source>
-            <translation>Code QR</translation>
-        </message>
-        <message>
-            <source>Lower third</source>
-            <translation>Bandeau</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>Small camera</source>
-            <translation>Petite caméra</translation>
-        </message>
-        <message>
-            <source>Waiting for the studio…</source>
-            <translation>En attente du studio…</translation>
-        </message>
-        <message>
-            <source>The picture has stopped. It comes back by itself.</source>
-            <translation>L'image s'est arrêtée. Elle revient d'elle-même.</translation>
-        </message>
-        <message>
-            <source>The picture is coming…</source>
-            <translation>L'image arrive…</translation>
-        </message>
-        <message>
-            <source>Drag to move it. Double-click puts it back.</source>
-            <translation>Glissez pour déplacer. Double-clic pour remettre en place.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductDialog</name>
-        <message>
-            <source>Give it a code: viewers write it in the chat.</source>
-            <translation>Donnez-lui un code : le public l'écrit dans le chat.</translation>
-        </message>
-        <message>
-            <source>At most %1 characters.</source>
-            <translation>Au plus %1 caractères.</translation>
-        </message>
-        <message>
-            <source>A code has no spaces: A12.</source>
-            <translation>Un code n'a pas d'espace : A12.</translation>
-        </message>
-        <message>
-            <source>“%1” has this code.</source>
-            <translation>« %1 » a ce code.</translation>
-        </message>
-        <message>
-            <source>What is it called?</source>
-            <translation>Comment s'appelle-t-il ?</translation>
-        </message>
-        <message>
-            <source>What does it cost?</source>
-            <translation>Combien coûte-t-il ?</translation>
-        </message>
-        <message>
-            <source>This is not a price. Write it like %1.</source>
-            <translation>Ce n'est pas un prix. Écrivez-le comme %1.</translation>
-        </message>
-        <message>
-            <source>Write EUR, USD, CNY…</source>
-            <translation>Écrivez EUR, USD, CNY…</translation>
-        </message>
-        <message>
-            <source>The price is in %1.</source>
-            <translation>Le prix est en %1.</translation>
-        </message>
-        <message>
-            <source>It must be above the price.</source>
-            <translation>Il doit dépasser le prix.</translation>
-        </message>
-        <message>
-            <source>A whole number from 0 to %1, or nothing.</source>
-            <translation>Un nombre entier de 0 à %1, ou rien.</translation>
-        </message>
-        <message>
-            <source>This is not a web address. Copy it from your shop's page: https://…</source>
-            <translation>Ce n'est pas une adresse web. Copiez-la de la page de votre boutique : https://…</translation>
-        </message>
-        <message>
-            <source>Viewers see this address: it must not hold a user name.</source>
-            <translation>Le public voit cette adresse : elle ne doit pas contenir de nom d'utilisateur.</translation>
-        </message>
-        <message>
-            <source>Too long: its QR code would be too fine to scan. Use a short link.</source>
-            <translation>Trop long : le code QR serait trop fin. Utilisez un lien court.</translation>
-        </message>
-        <message>
-            <source>Save the picture on this computer first, then drop its file here.</source>
-            <translation>Enregistrez d'abord l'image sur cet ordinateur, puis déposez ici son fichier.</translation>
-        </message>
-        <message>
-            <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-            <translation>Ce fichier n'est pas une image. Utilisez un fichier JPEG, PNG ou WebP.</translation>
-        </message>
-        <message>
-            <source>Choose a photo</source>
-            <translation>Choisir une photo</translation>
-        </message>
-        <message>
-            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-            <translation>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Paste the product's link: its QR code appears here at once.</source>
-            <translation>Collez le lien du produit : son code QR apparaît ici aussitôt.</translation>
-        </message>
-        <message>
-            <source>No QR code yet.</source>
-            <translation>Pas encore de code QR.</translation>
-        </message>
-        <message>
-            <source>Add a product</source>
-            <translation>Ajouter un produit</translation>
-        </message>
-        <message>
-            <source>Edit the product</source>
-            <translation>Modifier le produit</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Prix</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Devise</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unité</translation>
-        </message>
-        <message>
-            <source>Price before</source>
-            <translation>Prix avant</translation>
-        </message>
-        <message>
-            <source>In stock</source>
-            <translation>En stock</translation>
-        </message>
-        <message>
-            <source>Link to buy it</source>
-            <translation>Lien d'achat</translation>
-        </message>
-        <message>
-            <source>kg, jar…</source>
-            <translation>kg, pot…</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>non compté</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>Drop a photo here</source>
-            <translation>Déposez une photo ici</translation>
-        </message>
-        <message>
-            <source>Photo of the product</source>
-            <translation>Photo du produit</translation>
-        </message>
-        <message>
-            <source>QR code of the link</source>
-            <translation>Code QR du lien</translation>
-        </message>
-        <message>
-            <source>Choose a photo…</source>
-            <translation>Choisir une photo…</translation>
-        </message>
-        <message>
-            <source>Take it with the camera</source>
-            <translation>La prendre avec la caméra</translation>
-        </message>
-        <message>
-            <source>Hold it into the picture, then press.</source>
-            <translation>Tenez-le devant la caméra, puis appuyez.</translation>
-        </message>
-        <message>
-            <source>No photo</source>
-            <translation>Sans photo</translation>
-        </message>
-        <message>
-            <source>Start over</source>
-            <translation>Recommencer</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>What you typed is kept (Esc)</source>
-            <translation>Ce que vous avez saisi est gardé (Échap)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+Enter)</source>
-            <translation>Enregistrer (Ctrl+Entrée)</translation>
-        </message>
-        <message>
-            <source>What you typed last time and did not save is here again.</source>
-            <translation>Voici à nouveau ce que vous aviez saisi sans l'enregistrer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductList</name>
-        <message>
-            <source>not counted</source>
-            <translation>non compté</translation>
-        </message>
-        <message>
-            <source>sold out</source>
-            <translation>épuisé</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>reste %1</translation>
-        </message>
-        <message>
-            <source>On sale again</source>
-            <translation>De nouveau en vente</translation>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation>Épuisé</translation>
-        </message>
-        <message>
-            <source>What is left…</source>
-            <translation>Ce qu'il reste…</translation>
-        </message>
-        <message>
-            <source>More… (Menu key)</source>
-            <translation>Plus… (touche Menu)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductsPanel</name>
-        <message>
-            <source>Import a list of products</source>
-            <translation>Importer une liste de produits</translation>
-        </message>
-        <message>
-            <source>Product lists (*.csv *.tsv *.txt)</source>
-            <translation>Listes de produits (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Products added: %1. Changed: %2.</source>
-            <translation>Produits ajoutés : %1. Modifiés : %2.</translation>
-        </message>
-        <message>
-            <source>%1 Rows with a problem: %2. The first: %3</source>
-            <translation>%1 Lignes à problème : %2. La première : %3</translation>
-        </message>
-        <message>
-            <source>Nothing called “%1”</source>
-            <translation>Rien ne s'appelle « %1 »</translation>
-        </message>
-        <message>
-            <source>Search by name or by code.</source>
-            <translation>Cherchez par nom ou par code.</translation>
-        </message>
-        <message>
-            <source>Show all products</source>
-            <translation>Montrer tous les produits</translation>
-        </message>
-        <message>
-            <source>%1 is on sale again.</source>
-            <translation>%1 est de nouveau en vente.</translation>
-        </message>
-        <message>
-            <source>%1 is sold out.</source>
-            <translation>%1 est épuisé.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>%1 is deleted.</source>
-            <translation>%1 est supprimé.</translation>
-        </message>
-        <message>
-            <source>Take off the picture (0)</source>
-            <translation>Retirer de l'image (0)</translation>
-        </message>
-        <message>
-            <source>Show on the picture (Enter)</source>
-            <translation>Montrer à l'image (Entrée)</translation>
-        </message>
-        <message>
-            <source>On sale again</source>
-            <translation>De nouveau en vente</translation>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation>Épuisé</translation>
-        </message>
-        <message>
-            <source>What is left…</source>
-            <translation>Ce qu'il reste…</translation>
-        </message>
-        <message>
-            <source>Add to the run of show</source>
-            <translation>Ajouter au conducteur</translation>
-        </message>
-        <message>
-            <source>Edit… (F2)</source>
-            <translation>Modifier… (F2)</translation>
-        </message>
-        <message>
-            <source>Delete (Del)</source>
-            <translation>Supprimer (Suppr)</translation>
-        </message>
-        <message>
-            <source>%1, code %2, %3, %4</source>
-            <translation>%1, code %2, %3, %4</translation>
-        </message>
-        <message>
-            <source>%1, code %2, %3, %4, on the picture now</source>
-            <translation>%1, code %2, %3, %4, à l'image</translation>
-        </message>
-        <message>
-            <source>Search products</source>
-            <translation>Chercher un produit</translation>
-        </message>
-        <message>
-            <source>Search by name or code (/). Enter shows the first on the picture.</source>
-            <translation>Cherchez par nom ou code (/). Entrée montre le premier à l'image.</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Produits</translation>
-        </message>
-        <message>
-            <source>What is left</source>
-            <translation>Ce qu'il reste</translation>
-        </message>
-        <message>
-            <source>Add product</source>
-            <translation>Ajouter un produit</translation>
-        </message>
-        <message>
-            <source>Import a list…</source>
-            <translation>Importer une liste…</translation>
-        </message>
-        <message>
-            <source>No products yet</source>
-            <translation>Pas encore de produit</translation>
-        </message>
-        <message>
-            <source>Add what is on your stall: a photo, a name, a price.</source>
-            <translation>Ajoutez ce qui est sur votre étal : une photo, un nom, un prix.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RundownPanel</name>
-        <message>
-            <source>%1 min planned · would end at %2</source>
-            <translation>%1 min prévues · finirait à %2</translation>
-        </message>
-        <message>
-            <source>on time · expected end %2</source>
-            <translation>à l'heure · fin prévue %2</translation>
-        </message>
-        <message>
-            <source>%1 min late · expected end %2</source>
-            <translation>%1 min de retard · fin prévue %2</translation>
-        </message>
-        <message>
-            <source>%1 min early · expected end %2</source>
-            <translation>%1 min d'avance · fin prévue %2</translation>
-        </message>
-        <message>
-            <source>%1 is out of the run of show.</source>
-            <translation>%1 n'est plus au conducteur.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Run of show</source>
-            <translation>Conducteur</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>en retard</translation>
-        </message>
-        <message>
-            <source>Drag products here in the order in which you will show them.</source>
-            <translation>Glissez ici les produits dans l'ordre où vous les montrerez.</translation>
-        </message>
-        <message>
-            <source>Use the list's order</source>
-            <translation>Prendre l'ordre de la liste</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScenesRow</name>
-        <message>
-            <source>Camera</source>
-            <translation>Caméra</translation>
-        </message>
-        <message>
-            <source>Camera 2</source>
-            <translation>Caméra 2</translation>
-        </message>
-        <message>
-            <source>Face and hands</source>
-            <translation>Visage et mains</translation>
-        </message>
-        <message>
-            <source>Close-up</source>
-            <translation>Gros plan</translation>
-        </message>
-        <message>
-            <source>Starting soon</source>
-            <translation>Bientôt</translation>
-        </message>
-        <message>
-            <source>Right back</source>
-            <translation>Je reviens</translation>
-        </message>
-        <message>
-            <source>Thank you</source>
-            <translation>Merci</translation>
-        </message>
-        <message>
-            <source>Scene: %1</source>
-            <translation>Scène : %1</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1 (touche %2)</translation>
-        </message>
-        <message>
-            <source>There is only one camera. Connect a second one in the settings.</source>
-            <translation>Il n'y a qu'une caméra. Ajoutez-en une autre dans les réglages.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Your stall</source>
-            <translation>Votre étal</translation>
-        </message>
-        <message>
-            <source>Name of your stall</source>
-            <translation>Nom de votre étal</translation>
-        </message>
-        <message>
-            <source>Viewers read it at the top of the picture.</source>
-            <translation>Le public le lit en haut de l'image.</translation>
-        </message>
-        <message>
-            <source>Language of the words on the picture</source>
-            <translation>Langue des textes à l'image</translation>
-        </message>
-        <message>
-            <source>Language of this window</source>
-            <translation>Langue de cette fenêtre</translation>
-        </message>
-        <message>
-            <source>Colours of this window</source>
-            <translation>Couleurs de cette fenêtre</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Cameras</source>
-            <translation>Caméras</translation>
-        </message>
-        <message>
-            <source>Add a camera</source>
-            <translation>Ajouter une caméra</translation>
-        </message>
-        <message>
-            <source>Leave out the last one</source>
-            <translation>Enlever la dernière</translation>
-        </message>
-        <message>
-            <source>Look for devices</source>
-            <translation>Chercher les appareils</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Son</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Enregistrement</translation>
-        </message>
-        <message>
-            <source>Record every show</source>
-            <translation>Enregistrer chaque direct</translation>
-        </message>
-        <message>
-            <source>Folder for the recordings</source>
-            <translation>Dossier des enregistrements</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Choisir un dossier…</translation>
-        </message>
-        <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>Address of a chat</source>
-            <translation>Adresse d'un chat</translation>
-        </message>
-        <message>
-            <source>Read this chat</source>
-            <translation>Lire ce chat</translation>
-        </message>
-        <message>
-            <source>Add a practice chat</source>
-            <translation>Ajouter un chat d'essai</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Type the whole address, such as simulator://demo</source>
-            <translation>Saisissez l'adresse entière, comme simulator://demo</translation>
-        </message>
-        <message>
-            <source>The chat is no longer read.</source>
-            <translation>Le chat n'est plus lu.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Camera %1</source>
-            <translation>Caméra %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message>
-            <source>Health of the show</source>
-            <translation>Santé du direct</translation>
-        </message>
-        <message>
-            <source>Not on air: no destination is sent to.</source>
-            <translation>Hors direct : rien n'est envoyé aux destinations.</translation>
-        </message>
-        <message>
-            <source>How much of the computer the studio uses</source>
-            <translation>La part de l'ordinateur utilisée par le studio</translation>
-        </message>
-        <message>
-            <source>Pictures a second, and how many were lost</source>
-            <translation>Images par seconde, et combien sont perdues</translation>
-        </message>
-        <message>
-            <source>The studio does not answer.</source>
-            <translation>Le studio ne répond pas.</translation>
-        </message>
-        <message>
-            <source>Rehearsal</source>
-            <translation>Répétition</translation>
-        </message>
-        <message>
-            <source>Click to try now.</source>
-            <translation>Cliquez pour essayer maintenant.</translation>
-        </message>
-        <message>
-            <source>%1 kbit/s</source>
-            <translation>%1 kbit/s</translation>
-        </message>
-        <message>
-            <source>%1 dropped</source>
-            <translation>%1 perdues</translation>
-        </message>
-        <message>
-            <source>slow line</source>
-            <translation>ligne lente</translation>
-        </message>
-        <message>
-            <source>connecting…</source>
-            <translation>connexion…</translation>
-        </message>
-        <message>
-            <source>reconnecting · try now</source>
-            <translation>reconnexion · réessayer</translation>
-        </message>
-        <message>
-            <source>refused · try again</source>
-            <translation>refusée · réessayer</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>terminée</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>prête</translation>
-        </message>
-        <message>
-            <source>%1 GB free</source>
-            <translation>%1 Go libres</translation>
-        </message>
-        <message>
-            <source>recording failed</source>
-            <translation>enregistrement interrompu</translation>
-        </message>
-        <message>
-            <source>recording · %1</source>
-            <translation>enregistre · %1</translation>
-        </message>
-        <message>
-            <source>CPU %1</source>
-            <translation>CPU %1</translation>
-        </message>
-        <message>
-            <source>%1 fps · %2 lost</source>
-            <translation>%1 fps · %2 perdues</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Close this note</source>
-            <translation>Fermer cette note</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Light or dark</source>
-            <translation>Clair ou sombre</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Keys (key %2)</source>
-            <translation>Touches (touche %2)</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Time on air</source>
-            <translation>Temps en direct</translation>
-        </message>
-        <message>
-            <source>People watching</source>
-            <translation>Personnes qui regardent</translation>
-        </message>
-        <message>
-            <source>ON AIR</source>
-            <translation>EN DIRECT</translation>
-        </message>
-        <message>
-            <source>Off air</source>
-            <translation>Hors direct</translation>
-        </message>
-        <message>
-            <source>No studio</source>
-            <translation>Pas de studio</translation>
-        </message>
-        <message>
-            <source>End…</source>
-            <translation>Terminer…</translation>
-        </message>
-        <message>
-            <source>Go live</source>
-            <translation>Passer en direct</translation>
-        </message>
-        <message>
-            <source>End the show</source>
-            <translation>Terminer le direct</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1 (touche %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnCard</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>over · %1</source>
-            <translation>dépassé · %1</translation>
-        </message>
-        <message>
-            <source>now · %1</source>
-            <translation>à l'image · %1</translation>
-        </message>
-        <message>
-            <source>next · %1 min</source>
-            <translation>ensuite · %1 min</translation>
-        </message>
-        <message>
-            <source>in %1 min</source>
-            <translation>dans %1 min</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>ensuite</translation>
-        </message>
-        <message>
-            <source>takes longer than planned</source>
-            <translation>dure plus que prévu</translation>
-        </message>
-        <message>
-            <source>on the picture now</source>
-            <translation>à l'image</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 min planned</source>
-            <translation>%1 : %2, %3 min prévues</translation>
-        </message>
-        <message>
-            <source>Enter shows it on the picture, + and - plan its minutes, Alt+Left and Alt+Right move it, Del removes it.</source>
-            <translation>Entrée le montre à l'image, + et - changent ses minutes, Alt+Gauche et Alt+Droite le déplacent, Suppr l'enlève.</translation>
-        </message>
-        <message>
-            <source>%1 (%2 min planned)
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>Address of the camera</source>
+        <translation>Adresse de la caméra</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Image de test</translation>
+    </message>
+    <message>
+        <source>A phone or network camera…</source>
+        <translation>Un téléphone ou une caméra réseau…</translation>
+    </message>
+    <message>
+        <source>Type the address that the phone&apos;s camera app shows.</source>
+        <translation>Saisissez l&apos;adresse affichée par l&apos;appli caméra du téléphone.</translation>
+    </message>
+    <message>
+        <source>No camera is chosen.</source>
+        <translation>Aucune caméra choisie.</translation>
+    </message>
+    <message>
+        <source>The picture is there.</source>
+        <translation>L&apos;image est là.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened…</source>
+        <translation>Ouverture de la caméra…</translation>
+    </message>
+    <message>
+        <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
+        <translation>Pas d&apos;image. Un autre programme utilise-t-il la caméra&#x202f;? Fermez-le, ou rebranchez la caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatModel</name>
+    <message>
+        <source>removed by a moderator</source>
+        <translation>retiré par un modérateur</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Messages that ask something</source>
+        <translation>Les messages qui posent une question</translation>
+    </message>
+    <message>
+        <source>Messages that name a product&apos;s code</source>
+        <translation>Les messages avec le code d&apos;un produit</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Pas encore de question</translation>
+    </message>
+    <message>
+        <source>What viewers ask is gathered here, so that no question is lost.</source>
+        <translation>Les questions du public se retrouvent ici, pour n&apos;en perdre aucune.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Pas encore de commande</translation>
+    </message>
+    <message>
+        <source>Messages that name a product&apos;s code are gathered here.</source>
+        <translation>Les messages avec le code d&apos;un produit se retrouvent ici.</translation>
+    </message>
+    <message>
+        <source>Chat messages</source>
+        <translation>Messages du chat</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Pas encore de message</translation>
+    </message>
+    <message>
+        <source>The chat is connected. What viewers write appears here at once.</source>
+        <translation>Le chat est connecté. Ce que le public écrit apparaît ici aussitôt.</translation>
+    </message>
+    <message>
+        <source>No chat yet</source>
+        <translation>Pas encore de chat</translation>
+    </message>
+    <message>
+        <source>Connect the chat of your live show: questions and orders then stand here, from every platform.</source>
+        <translation>Connectez le chat de votre direct&#xa0;: questions et commandes arrivent ici, de toutes les plateformes.</translation>
+    </message>
+    <message>
+        <source>Connect a chat</source>
+        <translation>Connecter un chat</translation>
+    </message>
+    <message>
+        <source>The message is hidden here. Viewers still see it on their platform.</source>
+        <translation>Le message est masqué ici. Le public le voit encore sur sa plateforme.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pin %1 · %2</source>
+        <translation>Montrer %1 · %2</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>Retirer de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Show on screen</source>
+        <translation>Montrer à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Hide here</source>
+        <translation>Masquer ici</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Removed by a moderator</source>
+        <translation>Retiré par un modérateur</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>À l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Hide this message (Del)</source>
+        <translation>Masquer ce message (Suppr)</translation>
+    </message>
+    <message>
+        <source>Take it off the screen (Enter)</source>
+        <translation>Le retirer de l&apos;écran (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show it on screen (Enter)</source>
+        <translation>Le montrer à l&apos;écran (Entrée)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 is on the picture</source>
+        <translation>%1 · %2 est à l&apos;image</translation>
+    </message>
+    <message>
+        <source>Pin %1 · %2</source>
+        <translation>Montrer %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard.</source>
+        <translation>La clé de stream manque. Copiez-la depuis le tableau de bord de votre direct.</translation>
+    </message>
+    <message>
+        <source>There is no such server, or no internet. Check the address and your Wi-Fi.</source>
+        <translation>Ce serveur n&apos;existe pas, ou il n&apos;y a pas d&apos;internet. Vérifiez l&apos;adresse et le Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The server takes no connections there. Check the address.</source>
+        <translation>Le serveur n&apos;accepte pas de connexion ici. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and your internet connection.</source>
+        <translation>Le serveur ne répond pas. Vérifiez l&apos;adresse et votre connexion internet.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check the address; nothing was sent.</source>
+        <translation>Le serveur ne peut pas prouver son identité. Vérifiez l&apos;adresse&#x202f;; rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. Check the address.</source>
+        <translation>Aucune connexion sécurisée possible. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it takes no live picture. Check the address.</source>
+        <translation>Quelque chose répond, mais n&apos;accepte pas de direct. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The internet does not answer. Check your connection.</source>
+        <translation>Internet ne répond pas. Vérifiez votre connexion.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Copy it again from your live dashboard.</source>
+        <translation>L&apos;adresse est illisible. Recopiez-la depuis le tableau de bord de votre direct.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>You are on air</source>
+        <translation>Vous êtes en direct</translation>
+    </message>
+    <message>
+        <source>What happens to the show when this window closes?</source>
+        <translation>Que devient le direct quand cette fenêtre se ferme&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Close: the show goes on without the window</source>
+        <translation>Fermer&#xa0;: le direct continue sans la fenêtre</translation>
+    </message>
+    <message>
+        <source>End the show and close (hold for one second)</source>
+        <translation>Terminer le direct et fermer (maintenir une seconde)</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownBox</name>
+    <message>
+        <source>Countdown</source>
+        <translation>Compte à rebours</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Countdown of %n minute(s)</source>
+        <translation>
+            <numerusform>Compte à rebours de %n minute</numerusform>
+            <numerusform>Compte à rebours de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Another countdown</source>
+        <translation>Un autre compte à rebours</translation>
+    </message>
+    <message>
+        <source>Any length, until a time of day, with words and an offer that ends</source>
+        <translation>N&apos;importe quelle durée, jusqu&apos;à une heure donnée, avec un texte et une offre qui finit</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the countdown</source>
+        <translation>Arrêter le compte à rebours</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownSheet</name>
+    <message>
+        <source>Countdown</source>
+        <translation>Compte à rebours</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>Texte à côté</translation>
+    </message>
+    <message>
+        <source>Morning offer</source>
+        <translation>Offre du matin</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>Rien ne se passe</translation>
+    </message>
+    <message>
+        <source>Take the product off the picture</source>
+        <translation>Retirer le produit de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Full price again</source>
+        <translation>Retour au prix plein</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Until what time</source>
+        <translation>Jusqu&apos;à quelle heure</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>7:30 or 12 min</source>
+        <translation>7:30 ou 12 min</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as 21:30.</source>
+        <translation>Écrivez une heure, comme 21:30.</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
+        <translation>Écrivez minutes et secondes, comme 7:30, ou 12 min&#x202f;; 24 heures au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationDialog</name>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Where do you sell?</source>
+        <translation>Où vendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Other platform</source>
+        <translation>Autre plateforme</translation>
+    </message>
+    <message>
+        <source>Hold to delete</source>
+        <translation>Maintenir pour supprimer</translation>
+    </message>
+    <message>
+        <source>Hold for a second: the destination and its key are forgotten.</source>
+        <translation>Maintenez une seconde&#xa0;: la destination et sa clé sont oubliées.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Clé de stream</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Copy the address from the dashboard: rtmps://…</source>
+        <translation>Copiez l&apos;adresse du tableau de bord&#xa0;: rtmps://…</translation>
+    </message>
+    <message>
+        <source>Kept. Type a new one to replace it.</source>
+        <translation>Gardée. Saisissez-en une autre pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>Paste the stream key here</source>
+        <translation>Collez ici la clé de stream</translation>
+    </message>
+    <message>
+        <source>Test the address</source>
+        <translation>Tester l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it is there. The key is not sent.</source>
+        <translation>Demande au serveur s&apos;il est là. La clé n&apos;est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s password store.</source>
+        <translation>Gardée dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer has no password store: the key is kept until Bancarella is closed.</source>
+        <translation>Cet ordinateur n&apos;a pas de trousseau&#xa0;: la clé est gardée jusqu&apos;à la fermeture de Bancarella.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Masquer la clé</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you know it during the show.</source>
+        <translation>Donnez-lui un nom, pour la reconnaître pendant le direct.</translation>
+    </message>
+    <message>
+        <source>There is already a destination with this name.</source>
+        <translation>Une destination porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Copy the server address from your live dashboard.</source>
+        <translation>Copiez l&apos;adresse du serveur depuis le tableau de bord de votre direct.</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.</source>
+        <translation>C&apos;est l&apos;adresse d&apos;une page web. Celle à copier commence par rtmp:// ou rtmps://.</translation>
+    </message>
+    <message>
+        <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
+        <translation>L&apos;adresse commence par rtmp:// ou rtmps://. Recopiez-la depuis le tableau de bord de votre direct.</translation>
+    </message>
+    <message>
+        <source>There is a space in the address. Copy it again, alone.</source>
+        <translation>Il y a une espace dans l&apos;adresse. Recopiez-la, seule.</translation>
+    </message>
+    <message>
+        <source>The address is not whole. Copy it again from your live dashboard.</source>
+        <translation>L&apos;adresse n&apos;est pas entière. Recopiez-la depuis le tableau de bord de votre direct.</translation>
+    </message>
+    <message>
+        <source>This is an address, not a key. It goes in the field above.</source>
+        <translation>C&apos;est une adresse, pas une clé. Elle va dans le champ au-dessus.</translation>
+    </message>
+    <message>
+        <source>There is a space in the key. Copy it again, alone.</source>
+        <translation>Il y a une espace dans la clé. Recopiez-la, seule.</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from your live dashboard.</source>
+        <translation>Copiez la clé de stream depuis le tableau de bord de votre direct.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Le serveur répond.</translation>
+    </message>
+    <message>
+        <source>Own server</source>
+        <translation>Serveur personnel</translation>
+    </message>
+    <message>
+        <source>Upright, %1 × %2 · %3 kbit/s</source>
+        <translation>Vertical, %1 × %2 · %3 kbit/s</translation>
+    </message>
+    <message>
+        <source>Landscape, %1 × %2 · %3 kbit/s</source>
+        <translation>Horizontal, %1 × %2 · %3 kbit/s</translation>
+    </message>
+    <message>
+        <source>Copy the server address and the stream key from your live dashboard.</source>
+        <translation>Copiez l&apos;adresse du serveur et la clé depuis le tableau de bord de votre direct.</translation>
+    </message>
+    <message>
+        <source>In YouTube Studio: Create, Go live, Stream. Copy the stream key.</source>
+        <translation>Dans YouTube Studio&#xa0;: Créer, Passer au direct, Stream. Copiez la clé de stream.</translation>
+    </message>
+    <message>
+        <source>On facebook.com: Live video, Streaming software. Copy the stream key.</source>
+        <translation>Sur facebook.com&#xa0;: Vidéo en direct, Logiciel de streaming. Copiez la clé de stream.</translation>
+    </message>
+    <message>
+        <source>On instagram.com, on a computer: Create, Live video. Copy the stream key.</source>
+        <translation>Sur instagram.com, sur ordinateur&#xa0;: Créer, Vidéo en direct. Copiez la clé de stream.</translation>
+    </message>
+    <message>
+        <source>In the TikTok app: LIVE, then go live from a computer. Copy the address and the key.</source>
+        <translation>Dans l&apos;appli TikTok&#xa0;: LIVE, puis direct depuis un ordinateur. Copiez l&apos;adresse et la clé.</translation>
+    </message>
+    <message>
+        <source>On twitch.tv: Creator dashboard, Settings, Stream. Copy the primary stream key.</source>
+        <translation>Sur twitch.tv&#xa0;: Tableau de bord, Paramètres, Stream. Copiez la clé principale.</translation>
+    </message>
+    <message>
+        <source>On kick.com: Creator dashboard, Settings, Stream key. Copy the address and the key.</source>
+        <translation>Sur kick.com&#xa0;: Tableau de bord, Paramètres, Clé de stream. Copiez l&apos;adresse et la clé.</translation>
+    </message>
+    <message>
+        <source>On live.bilibili.com: open your live room&apos;s page and start. Copy the stream key.</source>
+        <translation>Sur live.bilibili.com&#xa0;: ouvrez la page de votre salon et démarrez. Copiez la clé.</translation>
+    </message>
+    <message>
+        <source>In the Channels assistant on a computer, open a live room. Copy its address and key.</source>
+        <translation>Dans l&apos;assistant Channels, sur ordinateur, ouvrez un salon. Copiez son adresse et sa clé.</translation>
+    </message>
+    <message>
+        <source>Start a live on your phone, from a computer. Copy the key it shows.</source>
+        <translation>Lancez un direct sur le téléphone, depuis un ordinateur. Copiez la clé affichée.</translation>
+    </message>
+    <message>
+        <source>The address of your own server; it may end in the key: rtmp://server/live/key</source>
+        <translation>L&apos;adresse de votre serveur&#x202f;; elle peut finir par la clé&#xa0;: rtmp://serveur/live/cle</translation>
+    </message>
+    <message>
+        <source>A show lasts at most 8 hours.</source>
+        <translation>Un direct dure 8 heures au plus.</translation>
+    </message>
+    <message>
+        <source>Only for accounts with 1,000 followers or more.</source>
+        <translation>Réservé aux comptes de 1&#x202f;000 abonnés ou plus.</translation>
+    </message>
+    <message>
+        <source>Only for accounts with enough followers, often 1,000.</source>
+        <translation>Réservé aux comptes ayant assez d&apos;abonnés, souvent 1&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>In some countries a TikTok Shop show may not be shown anywhere else.</source>
+        <translation>Dans certains pays, un direct TikTok Shop ne peut être diffusé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Only for accounts with 50 followers or more.</source>
+        <translation>Réservé aux comptes de 50 abonnés ou plus.</translation>
+    </message>
+    <message>
+        <source>Only for accounts of media, government and companies.</source>
+        <translation>Réservé aux comptes de médias, d&apos;administrations et d&apos;entreprises.</translation>
+    </message>
+    <message>
+        <source>Only for verified accounts.</source>
+        <translation>Réservé aux comptes vérifiés.</translation>
+    </message>
+    <message>
+        <source>The key is good for 12 hours. Start here first, then on the phone.</source>
+        <translation>La clé est valable 12 heures. Démarrez d&apos;abord ici, puis sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>It hands out no stream key to most accounts: use one only if your dashboard shows it.</source>
+        <translation>La plupart des comptes n&apos;ont pas de clé&#xa0;: à utiliser seulement si votre tableau de bord la montre.</translation>
+    </message>
+    <message>
+        <source>We do not know whether your account gets a stream key: see if your dashboard shows it.</source>
+        <translation>Nous ne savons pas si votre compte a une clé&#xa0;: voyez si votre tableau de bord la montre.</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture.</source>
+        <translation>N&apos;accepte qu&apos;une image verticale.</translation>
+    </message>
+    <message>
+        <source>The key is new for each show: copy it again every time.</source>
+        <translation>La clé change à chaque direct&#xa0;: recopiez-la chaque fois.</translation>
+    </message>
+    <message>
+        <source>In some countries it forbids QR codes and links that lead elsewhere.</source>
+        <translation>Dans certains pays, les codes QR et liens vers un autre site sont interdits.</translation>
+    </message>
+    <message>
+        <source>At the end, end the show there first, then here.</source>
+        <translation>À la fin, terminez d&apos;abord là-bas, puis ici.</translation>
+    </message>
+    <message>
+        <source>It takes up to %1 kbit/s.</source>
+        <translation>Accepte jusqu&apos;à %1 kbit/s.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End the show?</source>
+        <translation>Terminer le direct&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Viewers will see it end on every destination. Hold the button for one second.</source>
+        <translation>Le public le verra finir sur chaque destination. Maintenez le bouton une seconde.</translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation>Maintenir pour terminer</translation>
+    </message>
+    <message>
+        <source>Stay on air</source>
+        <translation>Rester en direct</translation>
+    </message>
+    <message>
+        <source>Hold it down for one second: with the mouse, Space or Enter</source>
+        <translation>Maintenez une seconde&#xa0;: avec la souris, Espace ou Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>There is no product “%1”.</source>
+        <translation>Il n’y a pas de produit «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The list of products is empty.</source>
+        <translation>La liste des produits est vide.</translation>
+    </message>
+    <message>
+        <source>Known codes: %1.</source>
+        <translation>Codes existants&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Known codes: %1 and %2 more.</source>
+        <translation>Codes existants&#xa0;: %1 et %2 autres.</translation>
+    </message>
+    <message>
+        <source>No countdown is running.</source>
+        <translation>Aucun compte à rebours n’est en cours.</translation>
+    </message>
+    <message>
+        <source>A lower third&apos;s lines have at most %1 characters.</source>
+        <translation>Les lignes du bandeau ont au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s turn lasts from 0 to %1 minutes.</source>
+        <translation>Le passage d’un produit dure de 0 à %1 minutes.</translation>
+    </message>
+    <message>
+        <source>A product has one turn in the run of show.</source>
+        <translation>Un produit ne passe qu’une fois dans le déroulé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this message.</source>
+        <translation>Il n’y a rien à lire dans ce message.</translation>
+    </message>
+    <message>
+        <source>A shop&apos;s name has at most %1 characters.</source>
+        <translation>Le nom de la boutique a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>You are on air already.</source>
+        <translation>Vous êtes déjà en direct.</translation>
+    </message>
+    <message>
+        <source>You are not on air.</source>
+        <translation>Vous n’êtes pas en direct.</translation>
+    </message>
+    <message>
+        <source>You are on air. End the show first.</source>
+        <translation>Vous êtes en direct. Terminez d’abord le direct.</translation>
+    </message>
+    <message>
+        <source>A countdown lasts from 1 second to 24 hours.</source>
+        <translation>Un compte à rebours dure de 1 seconde à 24 heures.</translation>
+    </message>
+    <message>
+        <source>Pin the product first: this countdown&apos;s end is about the pinned product.</source>
+        <translation>Épinglez d’abord le produit&#xa0;: la fin de ce compte à rebours le concerne.</translation>
+    </message>
+    <message>
+        <source>A countdown&apos;s label has at most %1 characters.</source>
+        <translation>Le texte du compte à rebours a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Stock is a whole number from 0 to %1.</source>
+        <translation>Le stock est un nombre entier de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>The product’s %1.</source>
+        <translation>Le produit – %1.</translation>
+    </message>
+    <message>
+        <source>There is a product with the code “%1” already.</source>
+        <translation>Il y a déjà un produit avec le code «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>code: %1</source>
+        <translation>code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>titre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>price: %1</source>
+        <translation>prix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>old price: %1</source>
+        <translation>ancien prix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>unité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>link: %1</source>
+        <translation>lien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>a code has no spaces and no invisible characters</source>
+        <translation>un code n’a ni espaces ni caractères invisibles</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; write EUR, USD, CNY, …</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une monnaie&#x202f;; écrivez EUR, USD, CNY, …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une monnaie</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; what the price is for goes into the column “unit”</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une monnaie&#x202f;; ce que le prix vaut va dans la colonne de l’unité</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un prix</translation>
+    </message>
+    <message>
+        <source>“%1” names its currency twice</source>
+        <translation>«&#x202f;%1&#x202f;» nomme deux fois la monnaie</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 has (%3)</source>
+        <translation>«&#x202f;%1&#x202f;» a plus de décimales que %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero</source>
+        <translation>«&#x202f;%1&#x202f;» est négatif</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a price</source>
+        <translation>«&#x202f;%1&#x202f;» est trop grand pour un prix</translation>
+    </message>
+    <message>
+        <source>the price is in %1, the currency column says %2</source>
+        <translation>le prix est en %1, la colonne de la monnaie dit %2</translation>
+    </message>
+    <message>
+        <source>it is in %1 and the price in %2</source>
+        <translation>il est en %1 et le prix en %2</translation>
+    </message>
+    <message>
+        <source>it is not above the price</source>
+        <translation>il ne dépasse pas le prix</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to %2 without separators</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier de 0 à %2 sans séparateurs</translation>
+    </message>
+    <message>
+        <source>a web address has no spaces, quotation marks or invisible characters</source>
+        <translation>une adresse web n’a ni espaces, ni guillemets, ni caractères invisibles</translation>
+    </message>
+    <message>
+        <source>this is not a web address</source>
+        <translation>ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>a web address begins with https:// or http:// and the shop&apos;s name</source>
+        <translation>une adresse web commence par https:// ou http:// et le nom de la boutique</translation>
+    </message>
+    <message>
+        <source>a web address that viewers see must not hold a user name</source>
+        <translation>une adresse web que le public voit ne doit pas contenir de nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>its QR code would be too fine to scan (%1 bytes, at most %2); use a short link</source>
+        <translation>son code QR serait trop fin à lire (%1 octets, au plus %2)&#x202f;; prenez un lien court</translation>
+    </message>
+    <message>
+        <source>pictures from the web come later; download it and give the file name</source>
+        <translation>les images du web viendront plus tard&#x202f;; téléchargez-la et donnez le nom du fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of line %2 already</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà le code de la ligne %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing or misplaced; this row is left out</source>
+        <translation>un guillemet manque ou est mal placé&#x202f;; cette ligne est laissée de côté</translation>
+    </message>
+    <message>
+        <source>more cells than the header has; put quotation marks around a cell that holds the separator</source>
+        <translation>plus de cellules que l’en-tête&#x202f;; mettez entre guillemets une cellule qui contient le séparateur</translation>
+    </message>
+    <message>
+        <source>The product list has more than %1 rows. Split it into smaller files.</source>
+        <translation>La liste des produits a plus de %1 lignes. Découpez-la en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The product list is larger than %1 MB. Split it.</source>
+        <translation>La liste des produits dépasse %1 Mo. Découpez-la.</translation>
+    </message>
+    <message>
+        <source>This is %1, not a CSV file. Open it and save it as CSV (UTF-8).</source>
+        <translation>C’est %1, pas un fichier CSV. Ouvrez-le et enregistrez-le en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un fichier OpenDocument</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un classeur Excel</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>un ancien classeur Excel</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a web page or an XML file</source>
+        <translation>une page web ou un fichier XML</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>une archive compressée</translation>
+    </message>
+    <message>
+        <source>The product list is empty. Its first line names the columns: code, title, price.</source>
+        <translation>La liste des produits est vide. Sa première ligne nomme les colonnes&#xa0;: code, title, price.</translation>
+    </message>
+    <message>
+        <source>This is not a text file that can be read. Save the product list as CSV (UTF-8).</source>
+        <translation>Ce n’est pas un fichier texte lisible. Enregistrez la liste en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The product list&apos;s first line must name its columns; missing: %1. Found: %2.</source>
+        <translation>La première ligne de la liste doit nommer les colonnes&#x202f;; il manque&#xa0;: %1. Trouvées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows have a quotation mark missing or misplaced, the last on line %2. Save the product list as CSV again.</source>
+        <translation>Plus de %1 lignes ont un guillemet manquant ou mal placé, la dernière est la %2. Enregistrez à nouveau la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>The product list %1 cannot be read (%2).</source>
+        <translation>La liste des produits %1 ne peut pas être lue (%2).</translation>
+    </message>
+    <message>
+        <source>The product list %1 cannot be written (%2).</source>
+        <translation>La liste des produits %1 ne peut pas être écrite (%2).</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be written (%2).</source>
+        <translation>Les réglages %1 ne peuvent pas être enregistrés (%2).</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>disque plein</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disque en lecture seule</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur du disque</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %1 cameras.</source>
+        <translation>Il peut y avoir de 1 à %1 caméras.</translation>
+    </message>
+    <message>
+        <source>A destination needs a name of at most %1 characters.</source>
+        <translation>Une destination a besoin d’un nom d’au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s width and height are even numbers from 64 to 3840.</source>
+        <translation>La largeur et la hauteur de l’image sont des nombres pairs de 64 à 3840.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 60 pictures a second, 100 to 50000 kbit/s, and 32 to 320 kbit/s for the sound.</source>
+        <translation>Prenez de 1 à 60 images par seconde, de 100 à 50000 kbit/s, et de 32 à 320 kbit/s pour le son.</translation>
+    </message>
+    <message>
+        <source>There is already a destination called “%1”. Give this one another name.</source>
+        <translation>Il y a déjà une destination nommée «&#x202f;%1&#x202f;». Donnez un autre nom à celle-ci.</translation>
+    </message>
+    <message>
+        <source>There are already %1 destinations. Delete one first.</source>
+        <translation>Il y a déjà %1 destinations. Supprimez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>There is no destination called “%1”.</source>
+        <translation>Il n’y a pas de destination nommée «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not on air.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas en direct.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1 (%2). Choose another folder.</source>
+        <translation>Impossible d’écrire dans %1 (%2). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Too many commands at once. Wait a moment and try again.</source>
+        <translation>Trop de commandes à la fois. Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>The broadcast has failed; the log says why. Go live again.</source>
+        <translation>La diffusion a échoué&#x202f;; le journal dit pourquoi. Repassez en direct.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Bancarella; the log says what. The show goes on.</source>
+        <translation>Un problème est survenu dans Bancarella&#x202f;; le journal dit lequel. Le direct continue.</translation>
+    </message>
+    <message>
+        <source>Bancarella does not answer. It may be busy: try again.</source>
+        <translation>Bancarella ne répond pas. Elle est peut-être occupée&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>The receiver on this computer could not be started. Try again.</source>
+        <translation>Le récepteur de cet ordinateur n’a pas pu démarrer. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The studio is ending: there is no preview any more.</source>
+        <translation>Le studio se ferme&#xa0;: il n’y a plus d’aperçu.</translation>
+    </message>
+    <message>
+        <source>The preview cannot be shown: its file cannot be made in %1 (%2). Free some space there.</source>
+        <translation>L’aperçu ne peut pas être affiché&#xa0;: son fichier ne peut pas être créé dans %1 (%2). Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 does not work on this computer; using x264 instead.</source>
+        <translation>L’encodeur %1 ne fonctionne pas sur cet ordinateur&#x202f;; x264 est utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>This chat is not connected.</source>
+        <translation>Ce chat n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a chat. Addresses begin with: %1.</source>
+        <translation>Ce n’est pas l’adresse d’un chat. Les adresses commencent par&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A key has no place in a chat&apos;s address, where others can read it: write key=env:NAME.</source>
+        <translation>Une clé n’a pas sa place dans l’adresse d’un chat, où d’autres peuvent la lire&#xa0;: écrivez key=env:NOM.</translation>
+    </message>
+    <message>
+        <source>This chat stumbled over a fault of the studio; it is tried again. The log has the details.</source>
+        <translation>Ce chat a buté sur un défaut du studio&#x202f;; nouvel essai en cours. Les détails sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s chat is simulator://demo?rate=N&amp;seed=S, with N messages a second, up to %1.</source>
+        <translation>Le chat d’essai est simulator://demo?rate=N&amp;seed=S, avec N messages par seconde, jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The chat file %1 cannot be read: %2.</source>
+        <translation>Le fichier du chat %1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 was left out: %3.</source>
+        <translation>La ligne %1 de %2 a été laissée de côté&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>So were %1 others.</source>
+        <translation>Et %1 autres aussi.</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>“at” is not a number of seconds</source>
+        <translation>«&#x202f;at&#x202f;» n’est pas un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>«&#x202f;%1&#x202f;» manque</translation>
+    </message>
+    <message>
+        <source>%1 gives no picture. Check the camera and try again.</source>
+        <translation>%1 ne donne pas d’image. Vérifiez la caméra et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 failed for a reason that the log tells; it is tried again.</source>
+        <translation>%1 a échoué pour une raison que donne le journal&#x202f;; nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>%1 sends no pictures.</source>
+        <translation>%1 n’envoie pas d’images.</translation>
+    </message>
+    <message>
+        <source>%1 sends no more pictures.</source>
+        <translation>%1 n’envoie plus d’images.</translation>
+    </message>
+    <message>
+        <source>Check its cable.</source>
+        <translation>Vérifiez son câble.</translation>
+    </message>
+    <message>
+        <source>Check the camera and the network.</source>
+        <translation>Vérifiez la caméra et le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 sends damaged pictures. Try another cable or socket.</source>
+        <translation>%1 envoie des images abîmées. Essayez un autre câble ou une autre prise.</translation>
+    </message>
+    <message>
+        <source>camera %1</source>
+        <translation>caméra %1</translation>
+    </message>
+    <message>
+        <source>You may not use %1. Add yourself to the group video and log in again.</source>
+        <translation>Vous n’avez pas le droit d’utiliser %1. Ajoutez-vous au groupe video et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>Il n’y a pas de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a camera.</source>
+        <translation>%1 n’est pas une caméra.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close that program, then try again.</source>
+        <translation>Un autre programme utilise %1. Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. It is not there or another program uses it.</source>
+        <translation>%1 ne s’ouvre pas. Elle n’est pas là ou un autre programme l’utilise.</translation>
+    </message>
+    <message>
+        <source>Cameras that are there: %1.</source>
+        <translation>Caméras présentes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No camera is connected to this computer.</source>
+        <translation>Aucune caméra n’est branchée à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture this program can read. Convert it to MP4.</source>
+        <translation>%1 ne contient pas d’image lisible. Convertissez-le en MP4.</translation>
+    </message>
+    <message>
+        <source>%1 sends no picture. Check the path in its address.</source>
+        <translation>%1 n’envoie pas d’image. Vérifiez le chemin dans son adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that the camera is on, in the same network, and its address is right.</source>
+        <translation>%1 ne répond pas. Vérifiez que la caméra est allumée, sur le même réseau, et que son adresse est juste.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Start the camera&apos;s app and check the port.</source>
+        <translation>%1 refuse la connexion. Lancez l’application de la caméra et vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>%1 wants a user and password. Write them into the address, before the host and an @.</source>
+        <translation>%1 demande un utilisateur et un mot de passe. Écrivez-les dans l’adresse, avant l’hôte et un @.</translation>
+    </message>
+    <message>
+        <source>%1 has no picture at this address. Check the part after the host.</source>
+        <translation>%1 n’a pas d’image à cette adresse. Vérifiez la partie après l’hôte.</translation>
+    </message>
+    <message>
+        <source>%1 sends no video this program can read. Check the part after the host.</source>
+        <translation>%1 n’envoie pas de vidéo lisible. Vérifiez la partie après l’hôte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found or sends no video. Check the address and the network.</source>
+        <translation>%1 est introuvable ou n’envoie pas de vidéo. Vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>No camera was named. Give its number, its name, a video file, a URL or test.</source>
+        <translation>Aucune caméra n’est indiquée. Donnez son numéro, son nom, un fichier vidéo ou une adresse.</translation>
+    </message>
+    <message>
+        <source>%1 cameras are called %2. Choose one by number: %3.</source>
+        <translation>%1 caméras s’appellent %2. Choisissez-en une par son numéro&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>There is no camera, file or address %1.</source>
+        <translation>Il n’y a ni caméra, ni fichier, ni adresse %1.</translation>
+    </message>
+    <message>
+        <source>These are there: %1.</source>
+        <translation>Il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be read from %1://. Use http://, https:// or rtsp://.</source>
+        <translation>Les caméras ne se lisent pas depuis %1://. Prenez http://, https:// ou rtsp://.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address lacks a host or port. Write it like http://192.168.1.20:8080/video.</source>
+        <translation>Il manque un hôte ou un port à l’adresse de la caméra. Écrivez-la ainsi&#xa0;: http://192.168.1.20:8080/video.</translation>
+    </message>
+    <message>
+        <source>Camera option %1 is not understood. After # may stand, joined by &amp;: %2.</source>
+        <translation>L’option de caméra %1 n’est pas comprise. Après # peuvent venir, joints par &amp;&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how long it is. Convert it to MP4 and try again.</source>
+        <translation>%1 ne dit pas sa durée. Convertissez-le en MP4 et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Il n’y a pas de fichier %1. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Change its permissions or choose another file.</source>
+        <translation>%1 ne peut pas être lu. Changez ses droits ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a video or sound file in it.</source>
+        <translation>%1 est un dossier. Choisissez-y un fichier vidéo ou son.</translation>
+    </message>
+    <message>
+        <source>%1 is no video or sound file this program can read. Convert it to MP4.</source>
+        <translation>%1 n’est pas un fichier vidéo ou son lisible. Convertissez-le en MP4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played on: %2.</source>
+        <translation>La lecture de %1 ne peut pas continuer&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The sound of %1 does not start to play.</source>
+        <translation>Le son de %1 ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer: unplug it and plug it in again.</source>
+        <translation>Le micro ne répond pas&#xa0;: débranchez-le et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” gives no sound any more: check its plug and its switch.</source>
+        <translation>Le micro «&#x202f;%1&#x202f;» ne donne plus de son&#xa0;: vérifiez sa prise et son interrupteur.</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>il est déjà utilisé</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>il n’est plus là</translation>
+    </message>
+    <message>
+        <source>its sample rate does not fit</source>
+        <translation>sa fréquence d’échantillonnage ne convient pas</translation>
+    </message>
+    <message>
+        <source>(With PulseAudio or PipeWire the package libasound2-plugins is needed.)</source>
+        <translation>(Avec PulseAudio ou PipeWire, il faut le paquet libasound2-plugins.)</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one microphone: %2. Say more of the name, or the number.</source>
+        <translation>«&#x202f;%1&#x202f;» convient à plusieurs micros&#xa0;: %2. Donnez plus du nom, ou le numéro.</translation>
+    </message>
+    <message>
+        <source>There is no microphone “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de micro «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted by a fault in Bancarella.</source>
+        <translation>%1 a été interrompu par un défaut de Bancarella.</translation>
+    </message>
+    <message>
+        <source>Trying again.</source>
+        <translation>Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Il a dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the internet connection or the address.</source>
+        <translation>Vérifiez la connexion à internet ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection.</source>
+        <translation>Vérifiez la connexion à internet.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address and the stream key.</source>
+        <translation>Vérifiez l’adresse et la clé de stream.</translation>
+    </message>
+    <message>
+        <source>Check the stream key.</source>
+        <translation>Vérifiez la clé de stream.</translation>
+    </message>
+    <message>
+        <source>%1 is still receiving this stream key, perhaps from another program.</source>
+        <translation>%1 reçoit encore avec cette clé de stream, peut-être d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 refused the stream key.</source>
+        <translation>%1 a refusé la clé de stream.</translation>
+    </message>
+    <message>
+        <source>The stream key of %1 is missing.</source>
+        <translation>Il manque la clé de %1.</translation>
+    </message>
+    <message>
+        <source>Copy it from your live dashboard.</source>
+        <translation>Copiez-la depuis le tableau de bord du direct.</translation>
+    </message>
+    <message>
+        <source>Copy it again from your live dashboard.</source>
+        <translation>Copiez-la à nouveau depuis votre page de direct.</translation>
+    </message>
+    <message>
+        <source>%1 refused the stream.</source>
+        <translation>%1 a refusé le flux.</translation>
+    </message>
+    <message>
+        <source>%1 makes no secure connection. Perhaps the address has to start with rtmp:// (not rtmps://).</source>
+        <translation>%1 n’établit pas de connexion sûre. Peut-être l’adresse doit-elle commencer par rtmp:// (et non rtmps://).</translation>
+    </message>
+    <message>
+        <source>%1 makes no secure connection. Check the address and its port.</source>
+        <translation>%1 n’établit pas de connexion sûre. Vérifiez l’adresse et son port.</translation>
+    </message>
+    <message>
+        <source>No answer from %1 within %2 s.</source>
+        <translation>Pas de réponse de %1 en %2 s.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or no internet.</source>
+        <translation>Il n’y a pas de serveur nommé %1, ou pas d’internet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on port %2.</source>
+        <translation>%1 est injoignable sur le port %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <translation>Le certificat de %1 n’est pas fiable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>The stream key was not sent.</source>
+        <translation>La clé de stream n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s date.</source>
+        <translation>Vérifiez l’adresse et la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 is no live streaming server.</source>
+        <translation>%1 n’est pas un serveur de direct.</translation>
+    </message>
+    <message>
+        <source>%1 took no data for %2 s.</source>
+        <translation>%1 n’a pas pris de données pendant %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection when it got the stream key.</source>
+        <translation>%1 a fermé la connexion en recevant la clé de stream.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 a fermé la connexion aussitôt.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the stream began.</source>
+        <translation>%1 a fermé la connexion avant le début du flux.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 ended the stream.</source>
+        <translation>%1 a mis fin au flux.</translation>
+    </message>
+    <message>
+        <source>Copy the server address from your live dashboard again.</source>
+        <translation>Copiez à nouveau l’adresse du serveur depuis votre page de direct.</translation>
+    </message>
+    <message>
+        <source>The address or the stream key is too long. Copy only that line from your live dashboard.</source>
+        <translation>L’adresse ou la clé de stream est trop longue. Copiez seulement cette ligne de votre page de direct.</translation>
+    </message>
+    <message>
+        <source>The stream key is an address. Put the address and the stream key in their own places.</source>
+        <translation>La clé de stream est une adresse. Mettez l’adresse et la clé de stream chacune à sa place.</translation>
+    </message>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard and add it to the address.</source>
+        <translation>La clé de stream manque. Copiez-la depuis votre page de direct et ajoutez-la à l’adresse.</translation>
+    </message>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard.</source>
+        <translation>La clé de stream manque. Copiez-la depuis votre page de direct.</translation>
+    </message>
+    <message>
+        <source>The address ends after the server&apos;s name.</source>
+        <translation>L’adresse s’arrête après le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The address holds a space, a line break or an invisible character. Copy it again, alone.</source>
+        <translation>L’adresse contient un espace, un retour à la ligne ou un caractère invisible. Copiez-la à nouveau, seule.</translation>
+    </message>
+    <message>
+        <source>The stream key holds a space, a line break or an invisible character. Copy it again, alone.</source>
+        <translation>La clé de stream contient un espace, un retour à la ligne ou un caractère invisible. Copiez-la à nouveau, seule.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>L’adresse est vide.</translation>
+    </message>
+    <message>
+        <source>An address starts with rtmp:// or rtmps://.</source>
+        <translation>Une adresse commence par rtmp:// ou rtmps://.</translation>
+    </message>
+    <message>
+        <source>That is the address of a web page. The one to copy from your live dashboard starts with rtmp:// or rtmps://.</source>
+        <translation>C’est l’adresse d’une page web. Celle à copier depuis votre page de direct commence par rtmp:// ou rtmps://.</translation>
+    </message>
+    <message>
+        <source>This kind of address is not supported. Use one that starts with rtmp:// or rtmps://.</source>
+        <translation>Ce genre d’adresse n’est pas accepté. Prenez-en une qui commence par rtmp:// ou rtmps://.</translation>
+    </message>
+    <message>
+        <source>Addresses with a user name and password (name:password@server) are not supported.</source>
+        <translation>Les adresses avec nom et mot de passe (nom:motdepasse@serveur) ne sont pas acceptées.</translation>
+    </message>
+    <message>
+        <source>An IPv6 address goes in square brackets, as in rtmp://[2001:db8::1]/app.</source>
+        <translation>Une adresse IPv6 se met entre crochets, comme dans rtmp://[2001:db8::1]/app.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be read.</source>
+        <translation>Le nom du serveur est illisible.</translation>
+    </message>
+    <message>
+        <source>The address has no server name.</source>
+        <translation>L’adresse n’a pas de nom de serveur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s IPv6 address cannot be read.</source>
+        <translation>L’adresse IPv6 du serveur est illisible.</translation>
+    </message>
+    <message>
+        <source>The port after the server&apos;s name is not a number from 1 to 65535.</source>
+        <translation>Le port après le nom du serveur n’est pas un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>recording: %1</source>
+        <translation>enregistrement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name for the recording.</source>
+        <translation>Il y a déjà un fichier %1. Choisissez un autre nom pour l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it, or choose another one for the recording.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le, ou choisissez-en un autre pour l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be created (%2). Choose another folder or name.</source>
+        <translation>L’enregistrement %1 ne peut pas être créé (%2). Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>the name cannot be used</source>
+        <translation>ce nom ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording %1: it has ended. Record to another disk.</source>
+        <translation>Le disque est trop lent pour l’enregistrement %1, qui s’est arrêté. Enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording %1 has ended. Free some space and record again.</source>
+        <translation>Le disque est plein&#xa0;: l’enregistrement %1 s’est arrêté. Libérez de l’espace et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file: the recording %1 has ended. Record to another file.</source>
+        <translation>Le disque n’accepte pas de fichier plus grand&#xa0;: l’enregistrement %1 s’est arrêté. Enregistrez dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended, it cannot be written (%2). Check the disk.</source>
+        <translation>L’enregistrement %1 s’est arrêté&#xa0;: il ne peut pas être écrit (%2). Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended by a fault in Bancarella.</source>
+        <translation>L’enregistrement %1 s’est arrêté à cause d’un défaut de Bancarella.</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be read (%2). Everything is as at first.</source>
+        <translation>Les réglages %1 ne peuvent pas être lus (%2). Tout est comme au début.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and everything is as at first. The damaged file is kept as %1.</source>
+        <translation>Les réglages étaient abîmés et tout est comme au début. Le fichier abîmé est gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>The settings %1 are damaged (%2). Everything is as at first.</source>
+        <translation>Les réglages %1 sont abîmés (%2). Tout est comme au début.</translation>
+    </message>
+    <message>
+        <source>There is only one camera. Add a second one in the settings to use this scene.</source>
+        <translation>Il n’y a qu’une caméra. Ajoutez-en une autre dans les réglages pour utiliser cette scène.</translation>
+    </message>
+    <message>
+        <source>The studio is not running. It is being started again; try once more in a moment.</source>
+        <translation>Le studio ne fonctionne pas. Il redémarre&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The studio has stopped. It is being started again; try once more in a moment.</source>
+        <translation>Le studio s’est arrêté. Il redémarre&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>No camera is connected: plug one in, or choose the test picture.</source>
+        <translation>Aucune caméra n’est branchée&#xa0;: branchez-en une, ou choisissez l’image de test.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound: choose another file, or no microphone.</source>
+        <translation>%1 ne contient pas de son&#xa0;: choisissez un autre fichier, ou «&#x202f;Sans micro&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” cannot be opened (%2): close other programs that use it, see that this program may use the microphone, or choose another one.</source>
+        <translation>Le micro «&#x202f;%1&#x202f;» ne s’ouvre pas (%2)&#xa0;: fermez les autres programmes qui l’utilisent, vérifiez que ce programme y a droit, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” opens but gives no sound: check its plug, or choose another one.</source>
+        <translation>Le micro «&#x202f;%1&#x202f;» s’ouvre mais ne donne pas de son&#xa0;: vérifiez sa prise, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer: restart the computer, or choose no microphone.</source>
+        <translation>Le système de son ne répond pas&#xa0;: redémarrez l’ordinateur, ou choisissez «&#x202f;Sans micro&#x202f;».</translation>
+    </message>
+    <message>
+        <source>PortAudio, which records microphones, is not installed: install the package libportaudio2, or choose no microphone.</source>
+        <translation>PortAudio, qui enregistre les micros, n’est pas installé&#xa0;: installez le paquet libportaudio2, ou choisissez «&#x202f;Sans micro&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No microphone was found: plug one in, or choose no microphone.</source>
+        <translation>Aucun micro trouvé&#xa0;: branchez-en un, ou choisissez «&#x202f;Sans micro&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
+        <translation>Un téléphone peut servir de caméra&#xa0;: lancez-y une appli caméra, sur le même Wi-Fi, et saisissez ici son adresse.</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Chercher à nouveau les caméras</translation>
+    </message>
+    <message>
+        <source>Say “good morning”: the bar moves when the microphone hears you.</source>
+        <translation>Dites «&#x202f;bonjour&#x202f;»&#xa0;: la barre bouge quand le micro vous entend.</translation>
+    </message>
+    <message>
+        <source>Loudness of the microphone</source>
+        <translation>Volume du micro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Welcome to your stall</source>
+        <translation>Bienvenue à votre étal</translation>
+    </message>
+    <message>
+        <source>In two minutes you can sell live. Which language do you speak?</source>
+        <translation>Dans deux minutes vous vendez en direct. Quelle langue parlez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do you see yourself?</source>
+        <translation>Vous voyez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose the camera that your viewers look through.</source>
+        <translation>Choisissez la caméra par laquelle le public vous voit.</translation>
+    </message>
+    <message>
+        <source>Can we hear you?</source>
+        <translation>Vous entendons-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose the microphone you speak into.</source>
+        <translation>Choisissez le micro dans lequel vous parlez.</translation>
+    </message>
+    <message>
+        <source>Your first product</source>
+        <translation>Votre premier produit</translation>
+    </message>
+    <message>
+        <source>Name and price are enough. You can add the others later, or bring a whole list.</source>
+        <translation>Le nom et le prix suffisent. Ajoutez les autres plus tard, ou apportez toute une liste.</translation>
+    </message>
+    <message>
+        <source>Where do you sell?</source>
+        <translation>Où vendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
+        <translation>Choisissez une plateforme, ou répétez d&apos;abord&#xa0;: tout marche et personne ne voit.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Start with a rehearsal</source>
+        <translation>Commencer par une répétition</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Enregistrer et commencer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Where the show goes</source>
+        <translation>Où va le direct</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>Avant de passer en direct</translation>
+    </message>
+    <message>
+        <source>Add the places where your viewers are: YouTube, Instagram, your own server. You can have several.</source>
+        <translation>Ajoutez les endroits où est votre public&#xa0;: YouTube, Instagram, votre serveur. Vous pouvez en avoir plusieurs.</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Ajouter une destination</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>Lancer la répétition</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Passer en direct</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Entrée)</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running: everything works, and nobody sees it.</source>
+        <translation>La répétition est en cours&#xa0;: tout marche et personne ne voit.</translation>
+    </message>
+    <message>
+        <source>You are on air</source>
+        <translation>Vous êtes en direct</translation>
+    </message>
+    <message>
+        <source>Every destination gets the show.</source>
+        <translation>Chaque destination reçoit le direct.</translation>
+    </message>
+    <message>
+        <source>Going live…</source>
+        <translation>Passage en direct…</translation>
+    </message>
+    <message>
+        <source>Destinations that get the show: %1 of %2</source>
+        <translation>Destinations qui reçoivent le direct&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The studio does not answer. It is being started again.</source>
+        <translation>Le studio ne répond pas. Il redémarre.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Everything is being checked. You need not wait for it.</source>
+        <translation>Tout est en cours de vérification. Inutile d&apos;attendre.</translation>
+    </message>
+    <message>
+        <source>No destination is on: nobody will see the show.</source>
+        <translation>Aucune destination active&#xa0;: personne ne verra le direct.</translation>
+    </message>
+    <message>
+        <source>Something is to be mended. You can go live all the same.</source>
+        <translation>Un point est à régler. Vous pouvez passer en direct quand même.</translation>
+    </message>
+    <message>
+        <source>You can go live. Look at what is marked first.</source>
+        <translation>Vous pouvez passer en direct. Regardez d&apos;abord ce qui est signalé.</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Codes QR</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows a picture.</source>
+        <translation>La caméra %1 donne une image.</translation>
+    </message>
+    <message>
+        <source>Camera %1 is starting. Wait a moment.</source>
+        <translation>La caméra %1 démarre. Un instant.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Choose one in the settings.</source>
+        <translation>Il n&apos;y a pas de caméra. Choisissez-en une dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
+        <translation>La caméra %1 ne montre rien. Vérifiez son câble, ou choisissez-en une autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>Le micro vous entend.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
+        <translation>On n&apos;entend rien. Parlez, ou vérifiez l&apos;interrupteur et le câble du micro.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted. Press M to be heard.</source>
+        <translation>Le micro est coupé. Appuyez sur M pour être entendu.</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers will hear nothing.</source>
+        <translation>Aucun micro choisi&#xa0;: le public n&apos;entendra rien.</translation>
+    </message>
+    <message>
+        <source>The microphone is starting. Wait a moment.</source>
+        <translation>Le micro démarre. Un instant.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
+        <translation>Le micro a disparu. Rebranchez-le, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Phones can read the QR codes.</source>
+        <translation>Les téléphones lisent les codes QR.</translation>
+    </message>
+    <message>
+        <source>No product has a buy link, so there is no QR code.</source>
+        <translation>Aucun produit n&apos;a de lien d&apos;achat, donc pas de code QR.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
+        <translation>Le lien de «&#x202f;%1&#x202f;» est trop long pour un code QR. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
+        <translation>%1 peut interdire les codes QR vers un autre site. Lisez d&apos;abord ses règles.</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Produits sur votre étal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Add the first one in the list on the left.</source>
+        <translation>Pas encore de produit. Ajoutez le premier dans la liste à gauche.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Le serveur répond.</translation>
+    </message>
+    <message>
+        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
+        <translation>Aucune n&apos;est active&#xa0;: personne ne verra le direct. Activez-en une, ou répétez.</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
+        <translation>N&apos;accepte qu&apos;une image verticale. Choisissez-la pour chaque destination, ou désactivez-la.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
+        <translation>Accepte au plus %1 kbit/s. Choisissez pour elle une image plus petite.</translation>
+    </message>
+    <message>
+        <source>The show is not recorded. You can change that in the settings.</source>
+        <translation>Le direct n&apos;est pas enregistré. Vous pouvez le changer dans les réglages.</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
+        <translation>Impossible de savoir combien de place il reste. Choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is room to record for more than %1 hours.</source>
+        <translation>Il y a de la place pour enregistrer plus de %1 heures.</translation>
+    </message>
+    <message>
+        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
+        <translation>Il n&apos;y a de la place que pour %1 h %2 min. Supprimez quelque chose, ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show a product</source>
+        <translation>Montrer un produit</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Search the products</source>
+        <translation>Chercher un produit</translation>
+    </message>
+    <message>
+        <source>Microphone off and on</source>
+        <translation>Couper ou rouvrir le micro</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Go live, or end</source>
+        <translation>Passer en direct, ou terminer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+    <message>
+        <source>To the next button</source>
+        <translation>Au bouton suivant</translation>
+    </message>
+    <message>
+        <source>Close, or stop typing</source>
+        <translation>Fermer, ou cesser de saisir</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The studio was started again. Your products and the show&apos;s state are as they were.</source>
+        <translation>Le studio a redémarré. Vos produits et le direct sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Go back on air</source>
+        <translation>Reprendre le direct</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The studio has stopped. It is being started again…</source>
+        <translation>Le studio s&apos;est arrêté. Il redémarre…</translation>
+    </message>
+    <message>
+        <source>Starting the studio…</source>
+        <translation>Démarrage du studio…</translation>
+    </message>
+    <message>
+        <source>The studio does not start. What happened is written in %1</source>
+        <translation>Le studio ne démarre pas. L&apos;explication est dans %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 is off the picture.</source>
+        <translation>%1 n&apos;est plus à l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the window; the show goes on. It is written in %1</source>
+        <translation>Un problème dans la fenêtre&#x202f;; le direct continue. C&apos;est écrit dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneBox</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>How loud viewers hear you</source>
+        <translation>À quel volume le public vous entend</translation>
+    </message>
+    <message>
+        <source>Loudness now. Around −16 LUFS is right.</source>
+        <translation>Volume actuel. Autour de −16 LUFS, c&apos;est bien.</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>Micro ouvert</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Micro coupé</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (touche %2)</translation>
+    </message>
+    <message>
+        <source>Clear voice</source>
+        <translation>Voix claire</translation>
+    </message>
+    <message>
+        <source>Clear voice is on: less noise, even loudness. Click to send the sound as it is.</source>
+        <translation>Voix claire est active&#xa0;: moins de bruit, volume égal. Cliquez pour envoyer le son tel quel.</translation>
+    </message>
+    <message>
+        <source>Clear voice is off: the sound goes out as it is. Click for less noise and even loudness.</source>
+        <translation>Voix claire est inactive&#xa0;: le son part tel quel. Cliquez pour moins de bruit et un volume égal.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Coupé</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Trop fort</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own choice</source>
+        <translation>Le choix de l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Sans micro</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>Le public n&apos;entend rien.</translation>
+    </message>
+    <message>
+        <source>The microphone is on.</source>
+        <translation>Le micro est ouvert.</translation>
+    </message>
+    <message>
+        <source>The microphone is being opened…</source>
+        <translation>Ouverture du micro…</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another.</source>
+        <translation>Le micro a disparu. Rebranchez-le, ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformGrid</name>
+    <message>
+        <source>Own server</source>
+        <translation>Serveur personnel</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWidget</name>
+    <message>
+        <source>Programme: what viewers see</source>
+        <translation>Programme&#xa0;: ce que voit le public</translation>
+    </message>
+    <message>
+        <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
+        <translation>Espace choisit l&apos;habillage suivant, les flèches le déplacent, Retour arrière le remet à sa place.</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Nom de l&apos;étal</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Compte à rebours</translation>
+    </message>
+    <message>
+        <source>Product card</source>
+        <translation>Fiche du produit</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>Bandeau</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Small camera</source>
+        <translation>Petite caméra</translation>
+    </message>
+    <message>
+        <source>Waiting for the studio…</source>
+        <translation>En attente du studio…</translation>
+    </message>
+    <message>
+        <source>The picture has stopped. It comes back by itself.</source>
+        <translation>L&apos;image s&apos;est arrêtée. Elle revient d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>L&apos;image arrive…</translation>
+    </message>
+    <message>
+        <source>Drag to move it. Double-click puts it back.</source>
+        <translation>Glissez pour déplacer. Double-clic pour remettre en place.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>Give it a code: viewers write it in the chat.</source>
+        <translation>Donnez-lui un code&#xa0;: le public l&apos;écrit dans le chat.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A code has no spaces: A12.</source>
+        <translation>Un code n&apos;a pas d&apos;espace&#xa0;: A12.</translation>
+    </message>
+    <message>
+        <source>“%1” has this code.</source>
+        <translation>«&#x202f;%1&#x202f;» a ce code.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Comment s&apos;appelle-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Combien coûte-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Ce n&apos;est pas un prix. Écrivez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>Write EUR, USD, CNY…</source>
+        <translation>Écrivez EUR, USD, CNY…</translation>
+    </message>
+    <message>
+        <source>The price is in %1.</source>
+        <translation>Le prix est en %1.</translation>
+    </message>
+    <message>
+        <source>It must be above the price.</source>
+        <translation>Il doit dépasser le prix.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Un nombre entier de 0 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. Copy it from your shop&apos;s page: https://…</source>
+        <translation>Ce n&apos;est pas une adresse web. Copiez-la de la page de votre boutique&#xa0;: https://…</translation>
+    </message>
+    <message>
+        <source>Viewers see this address: it must not hold a user name.</source>
+        <translation>Le public voit cette adresse&#xa0;: elle ne doit pas contenir de nom d&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>Too long: its QR code would be too fine to scan. Use a short link.</source>
+        <translation>Trop long&#xa0;: le code QR serait trop fin. Utilisez un lien court.</translation>
+    </message>
+    <message>
+        <source>Save the picture on this computer first, then drop its file here.</source>
+        <translation>Enregistrez d&apos;abord l&apos;image sur cet ordinateur, puis déposez ici son fichier.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
+        <translation>Ce fichier n&apos;est pas une image. Utilisez un fichier JPEG, PNG ou WebP.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
+        <translation>Collez le lien du produit&#xa0;: son code QR apparaît ici aussitôt.</translation>
+    </message>
+    <message>
+        <source>No QR code yet.</source>
+        <translation>Pas encore de code QR.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Modifier le produit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Prix avant</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Link to buy it</source>
+        <translation>Lien d&apos;achat</translation>
+    </message>
+    <message>
+        <source>kg, jar…</source>
+        <translation>kg, pot…</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Déposez une photo ici</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>Photo du produit</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Code QR du lien</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>Take it with the camera</source>
+        <translation>La prendre avec la caméra</translation>
+    </message>
+    <message>
+        <source>Hold it into the picture, then press.</source>
+        <translation>Tenez-le devant la caméra, puis appuyez.</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Sans photo</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you typed is kept (Esc)</source>
+        <translation>Ce que vous avez saisi est gardé (Échap)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>What you typed last time and did not save is here again.</source>
+        <translation>Voici à nouveau ce que vous aviez saisi sans l&apos;enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>On sale again</source>
+        <translation>De nouveau en vente</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>What is left…</source>
+        <translation>Ce qu&apos;il reste…</translation>
+    </message>
+    <message>
+        <source>More… (Menu key)</source>
+        <translation>Plus… (touche Menu)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPanel</name>
+    <message>
+        <source>Import a list of products</source>
+        <translation>Importer une liste de produits</translation>
+    </message>
+    <message>
+        <source>Product lists (*.csv *.tsv *.txt)</source>
+        <translation>Listes de produits (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Products added: %1. Changed: %2.</source>
+        <translation>Produits ajoutés&#xa0;: %1. Modifiés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Rows with a problem: %2. The first: %3</source>
+        <translation>%1 Lignes à problème&#xa0;: %2. La première&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Nothing called “%1”</source>
+        <translation>Rien ne s&apos;appelle «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Search by name or by code.</source>
+        <translation>Cherchez par nom ou par code.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Montrer tous les produits</translation>
+    </message>
+    <message>
+        <source>%1 is on sale again.</source>
+        <translation>%1 est de nouveau en vente.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1 est épuisé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Take off the picture (0)</source>
+        <translation>Retirer de l&apos;image (0)</translation>
+    </message>
+    <message>
+        <source>Show on the picture (Enter)</source>
+        <translation>Montrer à l&apos;image (Entrée)</translation>
+    </message>
+    <message>
+        <source>On sale again</source>
+        <translation>De nouveau en vente</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>What is left…</source>
+        <translation>Ce qu&apos;il reste…</translation>
+    </message>
+    <message>
+        <source>Add to the run of show</source>
+        <translation>Ajouter au conducteur</translation>
+    </message>
+    <message>
+        <source>Edit… (F2)</source>
+        <translation>Modifier… (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3, %4</source>
+        <translation>%1, code %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3, %4, on the picture now</source>
+        <translation>%1, code %2, %3, %4, à l&apos;image</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Chercher un produit</translation>
+    </message>
+    <message>
+        <source>Search by name or code (/). Enter shows the first on the picture.</source>
+        <translation>Cherchez par nom ou code (/). Entrée montre le premier à l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qu&apos;il reste</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Pas encore de produit</translation>
+    </message>
+    <message>
+        <source>Add what is on your stall: a photo, a name, a price.</source>
+        <translation>Ajoutez ce qui est sur votre étal&#xa0;: une photo, un nom, un prix.</translation>
+    </message>
+</context>
+<context>
+    <name>RundownPanel</name>
+    <message>
+        <source>%1 min planned · would end at %2</source>
+        <translation>%1 min prévues · finirait à %2</translation>
+    </message>
+    <message>
+        <source>on time · expected end %2</source>
+        <translation>à l&apos;heure · fin prévue %2</translation>
+    </message>
+    <message>
+        <source>%1 min late · expected end %2</source>
+        <translation>%1 min de retard · fin prévue %2</translation>
+    </message>
+    <message>
+        <source>%1 min early · expected end %2</source>
+        <translation>%1 min d&apos;avance · fin prévue %2</translation>
+    </message>
+    <message>
+        <source>%1 is out of the run of show.</source>
+        <translation>%1 n&apos;est plus au conducteur.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Conducteur</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Drag products here in the order in which you will show them.</source>
+        <translation>Glissez ici les produits dans l&apos;ordre où vous les montrerez.</translation>
+    </message>
+    <message>
+        <source>Use the list&apos;s order</source>
+        <translation>Prendre l&apos;ordre de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ScenesRow</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Camera 2</source>
+        <translation>Caméra 2</translation>
+    </message>
+    <message>
+        <source>Face and hands</source>
+        <translation>Visage et mains</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Gros plan</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>Right back</source>
+        <translation>Je reviens</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Scene: %1</source>
+        <translation>Scène&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (touche %2)</translation>
+    </message>
+    <message>
+        <source>There is only one camera. Connect a second one in the settings.</source>
+        <translation>Il n&apos;y a qu&apos;une caméra. Ajoutez-en une autre dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Your stall</source>
+        <translation>Votre étal</translation>
+    </message>
+    <message>
+        <source>Name of your stall</source>
+        <translation>Nom de votre étal</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture.</source>
+        <translation>Le public le lit en haut de l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Language of the words on the picture</source>
+        <translation>Langue des textes à l&apos;image</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation>Langue de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Colours of this window</source>
+        <translation>Couleurs de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>Ajouter une caméra</translation>
+    </message>
+    <message>
+        <source>Leave out the last one</source>
+        <translation>Enlever la dernière</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Chercher les appareils</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Record every show</source>
+        <translation>Enregistrer chaque direct</translation>
+    </message>
+    <message>
+        <source>Folder for the recordings</source>
+        <translation>Dossier des enregistrements</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Adresse d&apos;un chat</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Lire ce chat</translation>
+    </message>
+    <message>
+        <source>Add a practice chat</source>
+        <translation>Ajouter un chat d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Type the whole address, such as simulator://demo</source>
+        <translation>Saisissez l&apos;adresse entière, comme simulator://demo</translation>
+    </message>
+    <message>
+        <source>The chat is no longer read.</source>
+        <translation>Le chat n&apos;est plus lu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Caméra %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Health of the show</source>
+        <translation>Santé du direct</translation>
+    </message>
+    <message>
+        <source>Not on air: no destination is sent to.</source>
+        <translation>Hors direct&#xa0;: rien n&apos;est envoyé aux destinations.</translation>
+    </message>
+    <message>
+        <source>How much of the computer the studio uses</source>
+        <translation>La part de l&apos;ordinateur utilisée par le studio</translation>
+    </message>
+    <message>
+        <source>Pictures a second, and how many were lost</source>
+        <translation>Images par seconde, et combien sont perdues</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running: everything works, and nobody sees it.</source>
+        <translation>La répétition est en cours&#xa0;: tout marche et personne ne voit.</translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation>Pas d’image de la caméra</translation>
+    </message>
+    <message>
+        <source>The studio does not answer.</source>
+        <translation>Le studio ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Click to try now.</source>
+        <translation>Cliquez pour essayer maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 perdues</translation>
+    </message>
+    <message>
+        <source>slow line</source>
+        <translation>ligne lente</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>connexion…</translation>
+    </message>
+    <message>
+        <source>reconnecting · try now</source>
+        <translation>reconnexion · réessayer</translation>
+    </message>
+    <message>
+        <source>refused · try again</source>
+        <translation>refusée · réessayer</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 Go libres</translation>
+    </message>
+    <message>
+        <source>recording failed</source>
+        <translation>enregistrement interrompu</translation>
+    </message>
+    <message>
+        <source>recording · %1</source>
+        <translation>enregistre · %1</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>%1 fps · %2 lost</source>
+        <translation>%1 fps · %2 perdues</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Fermer cette note</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys (key %2)</source>
+        <translation>Touches (touche %2)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Time on air</source>
+        <translation>Temps en direct</translation>
+    </message>
+    <message>
+        <source>People watching</source>
+        <translation>Personnes qui regardent</translation>
+    </message>
+    <message>
+        <source>ON AIR</source>
+        <translation>EN DIRECT</translation>
+    </message>
+    <message>
+        <source>Off air</source>
+        <translation>Hors direct</translation>
+    </message>
+    <message>
+        <source>No studio</source>
+        <translation>Pas de studio</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Passer en direct</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Terminer le direct</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (touche %2)</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>over · %1</source>
+        <translation>dépassé · %1</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <translation>à l&apos;image · %1</translation>
+    </message>
+    <message>
+        <source>next · %1 min</source>
+        <translation>ensuite · %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>dans %1 min</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>ensuite</translation>
+    </message>
+    <message>
+        <source>takes longer than planned</source>
+        <translation>dure plus que prévu</translation>
+    </message>
+    <message>
+        <source>on the picture now</source>
+        <translation>à l&apos;image</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 min planned</source>
+        <translation>%1&#xa0;: %2, %3 min prévues</translation>
+    </message>
+    <message>
+        <source>Enter shows it on the picture, + and - plan its minutes, Alt+Left and Alt+Right move it, Del removes it.</source>
+        <translation>Entrée le montre à l&apos;image, + et - changent ses minutes, Alt+Gauche et Alt+Droite le déplacent, Suppr l&apos;enlève.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min planned)
 %3</source>
-            <translation>%1 (%2 min prévues)
+        <translation>%1 (%2 min prévues)
 %3</translation>
-        </message>
-        <message>
-            <source>Planned minutes</source>
-            <translation>Minutes prévues</translation>
-        </message>
-        <message>
-            <source>One minute less (-)</source>
-            <translation>Une minute de moins (-)</translation>
-        </message>
-        <message>
-            <source>One minute more (+)</source>
-            <translation>Une minute de plus (+)</translation>
-        </message>
-        <message>
-            <source>Take it out of the run of show (Del)</source>
-            <translation>Enlever du conducteur (Suppr)</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DestinationPage</name>
-        <message>
-            <source>Other platform</source>
-            <translation>Autre plateforme</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DestinationRow</name>
-        <message>
-            <source>Live</source>
-            <translation>En direct</translation>
-        </message>
-        <message>
-            <source>Refused. Copy the key again from your dashboard.</source>
-            <translation>Refusée. Recopiez la clé de votre tableau de bord.</translation>
-        </message>
-        <message>
-            <source>No connection. It is tried again by itself.</source>
-            <translation>Pas de connexion. Nouvel essai automatique.</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Live, but the internet is slow</source>
-            <translation>En direct, mais internet est lent</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Connexion…</translation>
-        </message>
-        <message>
-            <source>The stream key is missing</source>
-            <translation>La clé de stream manque</translation>
-        </message>
-        <message>
-            <source>Upright, %1 × %2</source>
-            <translation>Vertical, %1 × %2</translation>
-        </message>
-        <message>
-            <source>Landscape, %1 × %2</source>
-            <translation>Horizontal, %1 × %2</translation>
-        </message>
-        <message>
-            <source>Send the show to %1</source>
-            <translation>Envoyer le direct vers %1</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>Modifier %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>_LanguagePage</name>
-        <message>
-            <source>Name of your stall</source>
-            <translation>Nom de votre étal</translation>
-        </message>
-        <message>
-            <source>Viewers read it at the top of the picture. You can change it later.</source>
-            <translation>Le public le lit en haut de l'image. Vous pourrez le changer.</translation>
-        </message>
-        <message>
-            <source>Such as: Oak Tree Farm</source>
-            <translation>Par exemple : Ferme des Chênes</translation>
-        </message>
-    </context>
-    <context>
-        <name>_List</name>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n nouveau</numerusform>
-                <numerusform>%n nouveaux</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>Au plus récent</translation>
-        </message>
-        <message>
-            <source>Jump to the newest message</source>
-            <translation>Aller au message le plus récent</translation>
-        </message>
-        <message>
-            <source>Jump to the newest message (End)</source>
-            <translation>Aller au message le plus récent (Fin)</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ProductPage</name>
-        <message>
-            <source>What is it called?</source>
-            <translation>Comment s'appelle-t-il ?</translation>
-        </message>
-        <message>
-            <source>What do you sell?</source>
-            <translation>Que vendez-vous ?</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Prix</translation>
-        </message>
-        <message>
-            <source>Where viewers buy it (a web address)</source>
-            <translation>Où le public l'achète (une adresse web)</translation>
-        </message>
-        <message>
-            <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-            <translation>Elle devient le code QR à l'image. Laissez vide pour vendre par le chat.</translation>
-        </message>
-        <message>
-            <source>Such as: Acacia honey</source>
-            <translation>Par exemple : Miel d'acacia</translation>
-        </message>
-        <message>
-            <source>Add one with photo, unit and stock…</source>
-            <translation>En ajouter un avec photo, unité et stock…</translation>
-        </message>
-        <message>
-            <source>Products on your stall: %1</source>
-            <translation>Produits sur votre étal : %1</translation>
-        </message>
-        <message>
-            <source>What does it cost?</source>
-            <translation>Combien coûte-t-il ?</translation>
-        </message>
-        <message>
-            <source>This is not a price. Write it like %1.</source>
-            <translation>Ce n'est pas un prix. Écrivez-le comme %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SourceRow</name>
-        <message>
-            <source>Connected</source>
-            <translation>Connecté</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Connexion…</translation>
-        </message>
-        <message>
-            <source>No connection. It is tried again by itself.</source>
-            <translation>Pas de connexion. Nouvel essai automatique.</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Non connecté</translation>
-        </message>
-        <message>
-            <source>Leave the chat %1</source>
-            <translation>Quitter le chat %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Trouble</name>
-        <message>
-            <source>%1 is lost and tried again. %2</source>
-            <translation>%1 est perdue, nouvel essai. %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>needs attention</source>
-            <translation>à regarder</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Minutes prévues</translation>
+    </message>
+    <message>
+        <source>One minute less (-)</source>
+        <translation>Une minute de moins (-)</translation>
+    </message>
+    <message>
+        <source>One minute more (+)</source>
+        <translation>Une minute de plus (+)</translation>
+    </message>
+    <message>
+        <source>Take it out of the run of show (Del)</source>
+        <translation>Enlever du conducteur (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>_DestinationPage</name>
+    <message>
+        <source>Other platform</source>
+        <translation>Autre plateforme</translation>
+    </message>
+</context>
+<context>
+    <name>_DestinationRow</name>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Refused. Copy the key again from your dashboard.</source>
+        <translation>Refusée. Recopiez la clé de votre tableau de bord.</translation>
+    </message>
+    <message>
+        <source>No connection. It is tried again by itself.</source>
+        <translation>Pas de connexion. Nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Live, but the internet is slow</source>
+        <translation>En direct, mais internet est lent</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The stream key is missing</source>
+        <translation>La clé de stream manque</translation>
+    </message>
+    <message>
+        <source>Upright, %1 × %2</source>
+        <translation>Vertical, %1 × %2</translation>
+    </message>
+    <message>
+        <source>Landscape, %1 × %2</source>
+        <translation>Horizontal, %1 × %2</translation>
+    </message>
+    <message>
+        <source>Send the show to %1</source>
+        <translation>Envoyer le direct vers %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePage</name>
+    <message>
+        <source>Name of your stall</source>
+        <translation>Nom de votre étal</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture. You can change it later.</source>
+        <translation>Le public le lit en haut de l&apos;image. Vous pourrez le changer.</translation>
+    </message>
+    <message>
+        <source>Such as: Oak Tree Farm</source>
+        <translation>Par exemple&#xa0;: Ferme des Chênes</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Au plus récent</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Aller au message le plus récent</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message (End)</source>
+        <translation>Aller au message le plus récent (Fin)</translation>
+    </message>
+</context>
+<context>
+    <name>_ProductPage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Comment s&apos;appelle-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>Que vendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Where viewers buy it (a web address)</source>
+        <translation>Où le public l&apos;achète (une adresse web)</translation>
+    </message>
+    <message>
+        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
+        <translation>Elle devient le code QR à l&apos;image. Laissez vide pour vendre par le chat.</translation>
+    </message>
+    <message>
+        <source>Such as: Acacia honey</source>
+        <translation>Par exemple&#xa0;: Miel d&apos;acacia</translation>
+    </message>
+    <message>
+        <source>Add one with photo, unit and stock…</source>
+        <translation>En ajouter un avec photo, unité et stock…</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Produits sur votre étal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Combien coûte-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Ce n&apos;est pas un prix. Écrivez-le comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>_SourceRow</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>No connection. It is tried again by itself.</source>
+        <translation>Pas de connexion. Nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Leave the chat %1</source>
+        <translation>Quitter le chat %1</translation>
+    </message>
+</context>
+<context>
+    <name>_Trouble</name>
+    <message>
+        <source>%1 is lost and tried again. %2</source>
+        <translation>%1 est perdue, nouvel essai. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>à regarder</translation>
+    </message>
+</context>
 </TS>

@@ -1,2146 +1,3045 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>CameraChoice</name>
-        <message>
-            <source>Address of the camera</source>
-            <translation>摄像头地址</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>使用</translation>
-        </message>
-        <message>
-            <source>Use this address</source>
-            <translation>使用此地址</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>摄像头</translation>
-        </message>
-        <message>
-            <source>Test picture</source>
-            <translation>测试画面</translation>
-        </message>
-        <message>
-            <source>A phone or network camera…</source>
-            <translation>手机或网络摄像头…</translation>
-        </message>
-        <message>
-            <source>Type the address that the phone's camera app shows.</source>
-            <translation>输入手机摄像头应用显示的地址。</translation>
-        </message>
-        <message>
-            <source>No camera is chosen.</source>
-            <translation>尚未选择摄像头。</translation>
-        </message>
-        <message>
-            <source>The picture is there.</source>
-            <translation>画面正常。</translation>
-        </message>
-        <message>
-            <source>The camera is being opened…</source>
-            <translation>正在打开摄像头…</translation>
-        </message>
-        <message>
-            <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
-            <translation>没有画面。是否有别的程序在用摄像头？请关闭它，或重新插拔。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatModel</name>
-        <message>
-            <source>removed by a moderator</source>
-            <translation>已被管理员移除</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3: %4</source>
-            <translation>%1，%2，%3：%4</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatPanel</name>
-        <message>
-            <source>Chat</source>
-            <translation>聊天</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>提问</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>下单</translation>
-        </message>
-        <message>
-            <source>Every message</source>
-            <translation>所有消息</translation>
-        </message>
-        <message>
-            <source>Messages that ask something</source>
-            <translation>提问的消息</translation>
-        </message>
-        <message>
-            <source>Messages that name a product's code</source>
-            <translation>提到商品编号的消息</translation>
-        </message>
-        <message>
-            <source>No questions yet</source>
-            <translation>还没有提问</translation>
-        </message>
-        <message>
-            <source>What viewers ask is gathered here, so that no question is lost.</source>
-            <translation>观众的提问都汇集在这里，一个也不会漏。</translation>
-        </message>
-        <message>
-            <source>No claims yet</source>
-            <translation>还没有下单</translation>
-        </message>
-        <message>
-            <source>Messages that name a product's code are gathered here.</source>
-            <translation>提到商品编号的消息都汇集在这里。</translation>
-        </message>
-        <message>
-            <source>Chat messages</source>
-            <translation>聊天消息</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>还没有消息</translation>
-        </message>
-        <message>
-            <source>The chat is connected. What viewers write appears here at once.</source>
-            <translation>聊天已连接。观众的留言会立即显示在这里。</translation>
-        </message>
-        <message>
-            <source>No chat yet</source>
-            <translation>还没有聊天</translation>
-        </message>
-        <message>
-            <source>Connect the chat of your live show: questions and orders then stand here, from every platform.</source>
-            <translation>连接直播聊天：各平台的提问和订单都会显示在这里。</translation>
-        </message>
-        <message>
-            <source>Connect a chat</source>
-            <translation>连接聊天</translation>
-        </message>
-        <message>
-            <source>The message is hidden here. Viewers still see it on their platform.</source>
-            <translation>消息已在此隐藏。观众在平台上仍能看到。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Pin %1 · %2</source>
-            <translation>展示 %1 · %2</translation>
-        </message>
-        <message>
-            <source>Take off the screen</source>
-            <translation>从画面移除</translation>
-        </message>
-        <message>
-            <source>Show on screen</source>
-            <translation>显示到画面</translation>
-        </message>
-        <message>
-            <source>Hide here</source>
-            <translation>在此隐藏</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatView</name>
-        <message>
-            <source>Removed by a moderator</source>
-            <translation>已被管理员移除</translation>
-        </message>
-        <message>
-            <source>sold out</source>
-            <translation>售罄</translation>
-        </message>
-        <message>
-            <source>On screen</source>
-            <translation>画面上</translation>
-        </message>
-        <message>
-            <source>Hide this message (Del)</source>
-            <translation>隐藏此消息 (Del)</translation>
-        </message>
-        <message>
-            <source>Take it off the screen (Enter)</source>
-            <translation>从画面移除 (Enter)</translation>
-        </message>
-        <message>
-            <source>Show it on screen (Enter)</source>
-            <translation>显示到画面 (Enter)</translation>
-        </message>
-        <message>
-            <source>%1 · %2 is on the picture</source>
-            <translation>%1 · %2 正在展示</translation>
-        </message>
-        <message>
-            <source>Pin %1 · %2</source>
-            <translation>展示 %1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message>
-            <source>The stream key is missing. Copy it from your live dashboard.</source>
-            <translation>缺少推流密钥。请从直播后台复制。</translation>
-        </message>
-        <message>
-            <source>There is no such server, or no internet. Check the address and your Wi-Fi.</source>
-            <translation>没有这个服务器，或没有网络。请检查地址和 Wi-Fi。</translation>
-        </message>
-        <message>
-            <source>The server takes no connections there. Check the address.</source>
-            <translation>服务器不接受连接。请检查地址。</translation>
-        </message>
-        <message>
-            <source>The server does not answer. Check the address and your internet connection.</source>
-            <translation>服务器没有响应。请检查地址和网络连接。</translation>
-        </message>
-        <message>
-            <source>The server cannot prove who it is. Check the address; nothing was sent.</source>
-            <translation>无法确认服务器的身份。请检查地址；没有发送任何内容。</translation>
-        </message>
-        <message>
-            <source>No secure connection could be made. Check the address.</source>
-            <translation>无法建立安全连接。请检查地址。</translation>
-        </message>
-        <message>
-            <source>Something answers there, but it takes no live picture. Check the address.</source>
-            <translation>有响应，但不接收直播画面。请检查地址。</translation>
-        </message>
-        <message>
-            <source>The internet does not answer. Check your connection.</source>
-            <translation>网络没有响应。请检查连接。</translation>
-        </message>
-        <message>
-            <source>The address cannot be read. Copy it again from your live dashboard.</source>
-            <translation>无法识别该地址。请从直播后台重新复制。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseSheet</name>
-        <message>
-            <source>You are on air</source>
-            <translation>直播中</translation>
-        </message>
-        <message>
-            <source>What happens to the show when this window closes?</source>
-            <translation>关闭此窗口后，直播怎么办？</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>留在这里</translation>
-        </message>
-        <message>
-            <source>Close: the show goes on without the window</source>
-            <translation>关闭窗口，直播继续</translation>
-        </message>
-        <message>
-            <source>End the show and close (hold for one second)</source>
-            <translation>结束直播并关闭（按住一秒）</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountdownBox</name>
-        <message>
-            <source>Countdown</source>
-            <translation>倒计时</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message numerus="yes">
-            <source>Countdown of %n minute(s)</source>
-            <translation>
-                <numerusform>%n 分钟倒计时</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other…</source>
-            <translation>其他…</translation>
-        </message>
-        <message>
-            <source>Another countdown</source>
-            <translation>其他倒计时</translation>
-        </message>
-        <message>
-            <source>Any length, until a time of day, with words and an offer that ends</source>
-            <translation>任意时长，或到某个时刻，可配文字和限时优惠</translation>
-        </message>
-        <message>
-            <source>+1 min</source>
-            <translation>+1 分钟</translation>
-        </message>
-        <message>
-            <source>One minute more</source>
-            <translation>增加一分钟</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Stop the countdown</source>
-            <translation>停止倒计时</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountdownSheet</name>
-        <message>
-            <source>Countdown</source>
-            <translation>倒计时</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>截止到</translation>
-        </message>
-        <message>
-            <source>Words beside it</source>
-            <translation>旁边的文字</translation>
-        </message>
-        <message>
-            <source>Morning offer</source>
-            <translation>早市特惠</translation>
-        </message>
-        <message>
-            <source>When it is over</source>
-            <translation>结束时</translation>
-        </message>
-        <message>
-            <source>Nothing happens</source>
-            <translation>不做任何事</translation>
-        </message>
-        <message>
-            <source>Take the product off the picture</source>
-            <translation>把商品从画面移除</translation>
-        </message>
-        <message>
-            <source>Full price again</source>
-            <translation>恢复原价</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Until what time</source>
-            <translation>到几点</translation>
-        </message>
-        <message>
-            <source>How long</source>
-            <translation>多长时间</translation>
-        </message>
-        <message>
-            <source>7:30 or 12 min</source>
-            <translation>7:30 或 12 分钟</translation>
-        </message>
-        <message>
-            <source>Write a time of day, as 21:30.</source>
-            <translation>请填写时刻，例如 21:30。</translation>
-        </message>
-        <message>
-            <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
-            <translation>请填写分和秒，例如 7:30，或 12 min；最长 24 小时。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DestinationDialog</name>
-        <message>
-            <source>Destination</source>
-            <translation>平台</translation>
-        </message>
-        <message>
-            <source>Where do you sell?</source>
-            <translation>在哪里卖？</translation>
-        </message>
-        <message>
-            <source>Other platform</source>
-            <translation>其他平台</translation>
-        </message>
-        <message>
-            <source>Hold to delete</source>
-            <translation>按住删除</translation>
-        </message>
-        <message>
-            <source>Hold for a second: the destination and its key are forgotten.</source>
-            <translation>按住一秒：将忘记该平台及其密钥。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+Enter)</source>
-            <translation>保存 (Ctrl+Enter)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DestinationForm</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Server address</source>
-            <translation>服务器地址</translation>
-        </message>
-        <message>
-            <source>Stream key</source>
-            <translation>推流密钥</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>画面</translation>
-        </message>
-        <message>
-            <source>Copy the address from the dashboard: rtmps://…</source>
-            <translation>从后台复制地址：rtmps://…</translation>
-        </message>
-        <message>
-            <source>Kept. Type a new one to replace it.</source>
-            <translation>已保存。输入新密钥即可替换。</translation>
-        </message>
-        <message>
-            <source>Paste the stream key here</source>
-            <translation>在此粘贴推流密钥</translation>
-        </message>
-        <message>
-            <source>Test the address</source>
-            <translation>测试地址</translation>
-        </message>
-        <message>
-            <source>Asks the server whether it is there. The key is not sent.</source>
-            <translation>询问服务器是否在线。不会发送密钥。</translation>
-        </message>
-        <message>
-            <source>Kept in this computer's password store.</source>
-            <translation>已存入本机的密码库。</translation>
-        </message>
-        <message>
-            <source>This computer has no password store: the key is kept until Bancarella is closed.</source>
-            <translation>本机没有密码库：密钥只保留到 Bancarella 关闭为止。</translation>
-        </message>
-        <message>
-            <source>Hide the key</source>
-            <translation>隐藏密钥</translation>
-        </message>
-        <message>
-            <source>Show the key</source>
-            <translation>显示密钥</translation>
-        </message>
-        <message>
-            <source>Give it a name, so that you know it during the show.</source>
-            <translation>取个名字，直播时好辨认。</translation>
-        </message>
-        <message>
-            <source>There is already a destination with this name.</source>
-            <translation>已有同名的平台。</translation>
-        </message>
-        <message>
-            <source>Copy the server address from your live dashboard.</source>
-            <translation>请从直播后台复制服务器地址。</translation>
-        </message>
-        <message>
-            <source>This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.</source>
-            <translation>这是网页地址。要复制的地址以 rtmp:// 或 rtmps:// 开头。</translation>
-        </message>
-        <message>
-            <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
-            <translation>地址以 rtmp:// 或 rtmps:// 开头。请从直播后台重新复制。</translation>
-        </message>
-        <message>
-            <source>There is a space in the address. Copy it again, alone.</source>
-            <translation>地址中有空格。请单独重新复制。</translation>
-        </message>
-        <message>
-            <source>The address is not whole. Copy it again from your live dashboard.</source>
-            <translation>地址不完整。请从直播后台重新复制。</translation>
-        </message>
-        <message>
-            <source>This is an address, not a key. It goes in the field above.</source>
-            <translation>这是地址，不是密钥。请填到上面一栏。</translation>
-        </message>
-        <message>
-            <source>There is a space in the key. Copy it again, alone.</source>
-            <translation>密钥中有空格。请单独重新复制。</translation>
-        </message>
-        <message>
-            <source>Copy the stream key from your live dashboard.</source>
-            <translation>请从直播后台复制推流密钥。</translation>
-        </message>
-        <message>
-            <source>Asking the server…</source>
-            <translation>正在询问服务器…</translation>
-        </message>
-        <message>
-            <source>The server answers.</source>
-            <translation>服务器有响应。</translation>
-        </message>
-        <message>
-            <source>Own server</source>
-            <translation>自有服务器</translation>
-        </message>
-        <message>
-            <source>Upright, %1 × %2 · %3 kbit/s</source>
-            <translation>竖屏，%1 × %2 · %3 kbit/s</translation>
-        </message>
-        <message>
-            <source>Landscape, %1 × %2 · %3 kbit/s</source>
-            <translation>横屏，%1 × %2 · %3 kbit/s</translation>
-        </message>
-        <message>
-            <source>Copy the server address and the stream key from your live dashboard.</source>
-            <translation>请从直播后台复制服务器地址和推流密钥。</translation>
-        </message>
-        <message>
-            <source>In YouTube Studio: Create, Go live, Stream. Copy the stream key.</source>
-            <translation>在 YouTube 工作室：创建、开始直播、串流。复制串流密钥。</translation>
-        </message>
-        <message>
-            <source>On facebook.com: Live video, Streaming software. Copy the stream key.</source>
-            <translation>在 facebook.com：直播视频、推流软件。复制推流密钥。</translation>
-        </message>
-        <message>
-            <source>On instagram.com, on a computer: Create, Live video. Copy the stream key.</source>
-            <translation>在电脑上打开 instagram.com：创建、直播视频。复制推流密钥。</translation>
-        </message>
-        <message>
-            <source>In the TikTok app: LIVE, then go live from a computer. Copy the address and the key.</source>
-            <translation>在 TikTok 应用：LIVE，然后从电脑开播。复制地址和密钥。</translation>
-        </message>
-        <message>
-            <source>On twitch.tv: Creator dashboard, Settings, Stream. Copy the primary stream key.</source>
-            <translation>在 twitch.tv：创作者后台、设置、直播。复制主推流密钥。</translation>
-        </message>
-        <message>
-            <source>On kick.com: Creator dashboard, Settings, Stream key. Copy the address and the key.</source>
-            <translation>在 kick.com：创作者后台、设置、推流密钥。复制地址和密钥。</translation>
-        </message>
-        <message>
-            <source>On live.bilibili.com: open your live room's page and start. Copy the stream key.</source>
-            <translation>在 live.bilibili.com：打开你的直播间页面并开播。复制推流密钥。</translation>
-        </message>
-        <message>
-            <source>In the Channels assistant on a computer, open a live room. Copy its address and key.</source>
-            <translation>在电脑的视频号助手中开一个直播间。复制地址和密钥。</translation>
-        </message>
-        <message>
-            <source>Start a live on your phone, from a computer. Copy the key it shows.</source>
-            <translation>在手机上选择用电脑开播。复制显示的密钥。</translation>
-        </message>
-        <message>
-            <source>The address of your own server; it may end in the key: rtmp://server/live/key</source>
-            <translation>自有服务器的地址；可以以密钥结尾：rtmp://server/live/key</translation>
-        </message>
-        <message>
-            <source>A show lasts at most 8 hours.</source>
-            <translation>每场直播最长 8 小时。</translation>
-        </message>
-        <message>
-            <source>Only for accounts with 1,000 followers or more.</source>
-            <translation>仅限粉丝满 1,000 的账号。</translation>
-        </message>
-        <message>
-            <source>Only for accounts with enough followers, often 1,000.</source>
-            <translation>仅限粉丝足够的账号，通常为 1,000。</translation>
-        </message>
-        <message>
-            <source>In some countries a TikTok Shop show may not be shown anywhere else.</source>
-            <translation>在某些国家，TikTok Shop 直播不得同时在别处播出。</translation>
-        </message>
-        <message>
-            <source>Only for accounts with 50 followers or more.</source>
-            <translation>仅限粉丝满 50 的账号。</translation>
-        </message>
-        <message>
-            <source>Only for accounts of media, government and companies.</source>
-            <translation>仅限媒体、政府和企业账号。</translation>
-        </message>
-        <message>
-            <source>Only for verified accounts.</source>
-            <translation>仅限认证账号。</translation>
-        </message>
-        <message>
-            <source>The key is good for 12 hours. Start here first, then on the phone.</source>
-            <translation>密钥 12 小时内有效。先在这里开始，再到手机上开始。</translation>
-        </message>
-        <message>
-            <source>It hands out no stream key to most accounts: use one only if your dashboard shows it.</source>
-            <translation>多数账号拿不到推流密钥：后台显示了才用。</translation>
-        </message>
-        <message>
-            <source>We do not know whether your account gets a stream key: see if your dashboard shows it.</source>
-            <translation>不确定你的账号能否拿到推流密钥：看看后台是否显示。</translation>
-        </message>
-        <message>
-            <source>It takes only an upright picture.</source>
-            <translation>只接收竖屏画面。</translation>
-        </message>
-        <message>
-            <source>The key is new for each show: copy it again every time.</source>
-            <translation>每场直播密钥都会更换：每次都要重新复制。</translation>
-        </message>
-        <message>
-            <source>In some countries it forbids QR codes and links that lead elsewhere.</source>
-            <translation>在某些国家禁止展示引向别处的二维码和链接。</translation>
-        </message>
-        <message>
-            <source>At the end, end the show there first, then here.</source>
-            <translation>结束时，先在平台结束，再在这里结束。</translation>
-        </message>
-        <message>
-            <source>It takes up to %1 kbit/s.</source>
-            <translation>最高接收 %1 kbit/s。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndSheet</name>
-        <message>
-            <source>End the show?</source>
-            <translation>结束直播？</translation>
-        </message>
-        <message>
-            <source>Viewers will see it end on every destination. Hold the button for one second.</source>
-            <translation>所有平台的观众都会看到直播结束。请按住按钮一秒。</translation>
-        </message>
-        <message>
-            <source>Hold to end</source>
-            <translation>按住结束</translation>
-        </message>
-        <message>
-            <source>Stay on air</source>
-            <translation>继续直播</translation>
-        </message>
-        <message>
-            <source>Hold it down for one second: with the mouse, Space or Enter</source>
-            <translation>按住一秒：用鼠标、空格键或回车键</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStart</name>
-        <message>
-            <source>Camera</source>
-            <translation>摄像头</translation>
-        </message>
-        <message>
-            <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
-            <translation>手机也能当摄像头：连到同一 Wi-Fi，打开手机上的摄像头应用，在此输入地址。</translation>
-        </message>
-        <message>
-            <source>Look for cameras again</source>
-            <translation>重新查找摄像头</translation>
-        </message>
-        <message>
-            <source>Say “good morning”: the bar moves when the microphone hears you.</source>
-            <translation>说一声“早上好”：麦克风听到时，音量条会动。</translation>
-        </message>
-        <message>
-            <source>Loudness of the microphone</source>
-            <translation>麦克风音量</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>跳过</translation>
-        </message>
-        <message>
-            <source>Skip this step</source>
-            <translation>跳过这一步</translation>
-        </message>
-        <message>
-            <source>Welcome to your stall</source>
-            <translation>欢迎来到你的摊位</translation>
-        </message>
-        <message>
-            <source>In two minutes you can sell live. Which language do you speak?</source>
-            <translation>两分钟就能开播卖货。你说哪种语言？</translation>
-        </message>
-        <message>
-            <source>Do you see yourself?</source>
-            <translation>看得到自己吗？</translation>
-        </message>
-        <message>
-            <source>Choose the camera that your viewers look through.</source>
-            <translation>选择观众看到的摄像头。</translation>
-        </message>
-        <message>
-            <source>Can we hear you?</source>
-            <translation>听得到你吗？</translation>
-        </message>
-        <message>
-            <source>Choose the microphone you speak into.</source>
-            <translation>选择你说话用的麦克风。</translation>
-        </message>
-        <message>
-            <source>Your first product</source>
-            <translation>你的第一件商品</translation>
-        </message>
-        <message>
-            <source>Name and price are enough. You can add the others later, or bring a whole list.</source>
-            <translation>有名称和价格就够了。其他的以后再加，也可以导入整份清单。</translation>
-        </message>
-        <message>
-            <source>Where do you sell?</source>
-            <translation>在哪里卖？</translation>
-        </message>
-        <message>
-            <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
-            <translation>现在选择平台，或先彩排：一切照常，没人看得到。</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>第 %1 步，共 %2 步</translation>
-        </message>
-        <message>
-            <source>Start with a rehearsal</source>
-            <translation>先彩排</translation>
-        </message>
-        <message>
-            <source>Save and start</source>
-            <translation>保存并开始</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoLiveSheet</name>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>关闭 (Esc)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Where the show goes</source>
-            <translation>直播到哪里</translation>
-        </message>
-        <message>
-            <source>Before you go live</source>
-            <translation>开播之前</translation>
-        </message>
-        <message>
-            <source>Add the places where your viewers are: YouTube, Instagram, your own server. You can have several.</source>
-            <translation>添加观众所在的平台：YouTube、Instagram、自有服务器。可以添加多个。</translation>
-        </message>
-        <message>
-            <source>Add a destination</source>
-            <translation>添加平台</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation>重新检查</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>Look at this</source>
-            <translation>请留意</translation>
-        </message>
-        <message>
-            <source>To be mended</source>
-            <translation>待解决</translation>
-        </message>
-        <message>
-            <source>Being checked</source>
-            <translation>检查中</translation>
-        </message>
-        <message>
-            <source>Start the rehearsal</source>
-            <translation>开始彩排</translation>
-        </message>
-        <message>
-            <source>Go live</source>
-            <translation>开播</translation>
-        </message>
-        <message>
-            <source>%1 (Enter)</source>
-            <translation>%1 (Enter)</translation>
-        </message>
-        <message>
-            <source>Rehearsal</source>
-            <translation>彩排</translation>
-        </message>
-        <message>
-            <source>The rehearsal is running: everything works, and nobody sees it.</source>
-            <translation>彩排进行中：一切照常，没人看得到。</translation>
-        </message>
-        <message>
-            <source>You are on air</source>
-            <translation>直播中</translation>
-        </message>
-        <message>
-            <source>Every destination gets the show.</source>
-            <translation>所有平台都在直播。</translation>
-        </message>
-        <message>
-            <source>Going live…</source>
-            <translation>正在开播…</translation>
-        </message>
-        <message>
-            <source>Destinations that get the show: %1 of %2</source>
-            <translation>已连上的平台：%1 / %2</translation>
-        </message>
-        <message>
-            <source>The studio does not answer. It is being started again.</source>
-            <translation>直播间没有响应。正在重新启动。</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>正在开始…</translation>
-        </message>
-        <message>
-            <source>Everything is being checked. You need not wait for it.</source>
-            <translation>正在检查。不必等待。</translation>
-        </message>
-        <message>
-            <source>No destination is on: nobody will see the show.</source>
-            <translation>没有开启任何平台：没人能看到直播。</translation>
-        </message>
-        <message>
-            <source>Something is to be mended. You can go live all the same.</source>
-            <translation>有问题待解决。仍然可以开播。</translation>
-        </message>
-        <message>
-            <source>You can go live. Look at what is marked first.</source>
-            <translation>可以开播。请先看看标出的项目。</translation>
-        </message>
-        <message>
-            <source>All is in order.</source>
-            <translation>一切正常。</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>摄像头</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>麦克风</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>平台</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>磁盘</translation>
-        </message>
-        <message>
-            <source>QR codes</source>
-            <translation>二维码</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Being checked…</source>
-            <translation>检查中…</translation>
-        </message>
-        <message>
-            <source>Camera %1 shows a picture.</source>
-            <translation>摄像头 %1 有画面。</translation>
-        </message>
-        <message>
-            <source>Camera %1 is starting. Wait a moment.</source>
-            <translation>摄像头 %1 正在启动。请稍等。</translation>
-        </message>
-        <message>
-            <source>There is no camera. Choose one in the settings.</source>
-            <translation>没有摄像头。请在设置中选择。</translation>
-        </message>
-        <message>
-            <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-            <translation>摄像头 %1 没有画面。请检查连接线，或在设置中换一个。</translation>
-        </message>
-        <message>
-            <source>The microphone hears you.</source>
-            <translation>麦克风能听到你。</translation>
-        </message>
-        <message>
-            <source>Nothing is heard. Say something, or check the microphone's switch and cable.</source>
-            <translation>听不到声音。请说句话，或检查麦克风的开关和连接线。</translation>
-        </message>
-        <message>
-            <source>The microphone is muted. Press M to be heard.</source>
-            <translation>麦克风已静音。按 M 恢复声音。</translation>
-        </message>
-        <message>
-            <source>No microphone is chosen: viewers will hear nothing.</source>
-            <translation>未选择麦克风：观众听不到声音。</translation>
-        </message>
-        <message>
-            <source>The microphone is starting. Wait a moment.</source>
-            <translation>麦克风正在启动。请稍等。</translation>
-        </message>
-        <message>
-            <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-            <translation>麦克风不见了。请重新插上，或在设置中换一个。</translation>
-        </message>
-        <message>
-            <source>Phones can read the QR codes.</source>
-            <translation>手机能扫出二维码。</translation>
-        </message>
-        <message>
-            <source>No product has a buy link, so there is no QR code.</source>
-            <translation>商品都没有购买链接，因此没有二维码。</translation>
-        </message>
-        <message>
-            <source>The link of “%1” is too long for a QR code. Shorten it.</source>
-            <translation>“%1”的链接太长，做不成二维码。请缩短。</translation>
-        </message>
-        <message>
-            <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
-            <translation>%1 可能禁止引向别处的二维码。请先看看平台规则。</translation>
-        </message>
-        <message>
-            <source>Products on your stall: %1</source>
-            <translation>摊位上的商品：%1</translation>
-        </message>
-        <message>
-            <source>There are no products yet. Add the first one in the list on the left.</source>
-            <translation>还没有商品。请在左侧列表添加第一件。</translation>
-        </message>
-        <message>
-            <source>The server answers.</source>
-            <translation>服务器有响应。</translation>
-        </message>
-        <message>
-            <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
-            <translation>没有开启任何平台：没人能看到直播。请开启一个，或先彩排。</translation>
-        </message>
-        <message>
-            <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-            <translation>只接收竖屏画面。请为所有平台选竖屏，或关闭它。</translation>
-        </message>
-        <message>
-            <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
-            <translation>最高接收 %1 kbit/s。请为它选择更小的画面。</translation>
-        </message>
-        <message>
-            <source>The show is not recorded. You can change that in the settings.</source>
-            <translation>直播不会录制。可在设置中更改。</translation>
-        </message>
-        <message>
-            <source>How much room there is cannot be told. Choose another folder in the settings.</source>
-            <translation>无法得知剩余空间。请在设置中换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>There is room to record for more than %1 hours.</source>
-            <translation>剩余空间可录制 %1 小时以上。</translation>
-        </message>
-        <message>
-            <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-            <translation>剩余空间只够录制 %1 小时 %2 分钟。请删除一些文件，或换一个文件夹。</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Show a product</source>
-            <translation>展示商品</translation>
-        </message>
-        <message>
-            <source>Take it off</source>
-            <translation>取下商品</translation>
-        </message>
-        <message>
-            <source>Search the products</source>
-            <translation>搜索商品</translation>
-        </message>
-        <message>
-            <source>Microphone off and on</source>
-            <translation>麦克风开关</translation>
-        </message>
-        <message>
-            <source>Scenes</source>
-            <translation>场景</translation>
-        </message>
-        <message>
-            <source>Go live, or end</source>
-            <translation>开播或结束</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>These keys</source>
-            <translation>查看快捷键</translation>
-        </message>
-        <message>
-            <source>To the next button</source>
-            <translation>到下一个按钮</translation>
-        </message>
-        <message>
-            <source>Close, or stop typing</source>
-            <translation>关闭，或停止输入</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>The studio was started again. Your products and the show's state are as they were.</source>
-            <translation>直播间已重新启动。商品和直播状态都保持原样。</translation>
-        </message>
-        <message>
-            <source>Go back on air</source>
-            <translation>恢复直播</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>暂不</translation>
-        </message>
-        <message>
-            <source>The studio has stopped. It is being started again…</source>
-            <translation>直播间已停止。正在重新启动…</translation>
-        </message>
-        <message>
-            <source>Starting the studio…</source>
-            <translation>正在启动直播间…</translation>
-        </message>
-        <message>
-            <source>The studio does not start. What happened is written in %1</source>
-            <translation>直播间无法启动。详情记录在 %1</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>%1 is off the picture.</source>
-            <translation>%1 已取下。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the window; the show goes on. It is written in %1</source>
-            <translation>窗口出了点问题；直播继续。详情记录在 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneBox</name>
-        <message>
-            <source>Microphone</source>
-            <translation>麦克风</translation>
-        </message>
-        <message>
-            <source>How loud viewers hear you</source>
-            <translation>观众听到的音量</translation>
-        </message>
-        <message>
-            <source>Loudness now. Around −16 LUFS is right.</source>
-            <translation>当前响度。−16 LUFS 左右正好。</translation>
-        </message>
-        <message>
-            <source>%1 LUFS</source>
-            <translation>%1 LUFS</translation>
-        </message>
-        <message>
-            <source>Unmute</source>
-            <translation>取消静音</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>静音</translation>
-        </message>
-        <message>
-            <source>Microphone on</source>
-            <translation>麦克风已开</translation>
-        </message>
-        <message>
-            <source>Microphone off</source>
-            <translation>麦克风已关</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1（按键 %2）</translation>
-        </message>
-        <message>
-            <source>Clear voice</source>
-            <translation>清晰人声</translation>
-        </message>
-        <message>
-            <source>Clear voice is on: less noise, even loudness. Click to send the sound as it is.</source>
-            <translation>清晰人声已开启：噪音更少，音量更稳。点击则按原声播出。</translation>
-        </message>
-        <message>
-            <source>Clear voice is off: the sound goes out as it is. Click for less noise and even loudness.</source>
-            <translation>清晰人声已关闭：按原声播出。点击可减少噪音、稳定音量。</translation>
-        </message>
-        <message>
-            <source>Muted</source>
-            <translation>已静音</translation>
-        </message>
-        <message>
-            <source>No sound</source>
-            <translation>没有声音</translation>
-        </message>
-        <message>
-            <source>Too loud</source>
-            <translation>声音过大</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneChoice</name>
-        <message>
-            <source>Microphone</source>
-            <translation>麦克风</translation>
-        </message>
-        <message>
-            <source>The computer's own choice</source>
-            <translation>系统默认</translation>
-        </message>
-        <message>
-            <source>No microphone</source>
-            <translation>不用麦克风</translation>
-        </message>
-        <message>
-            <source>Viewers hear nothing.</source>
-            <translation>观众听不到声音。</translation>
-        </message>
-        <message>
-            <source>The microphone is on.</source>
-            <translation>麦克风已开启。</translation>
-        </message>
-        <message>
-            <source>The microphone is being opened…</source>
-            <translation>正在打开麦克风…</translation>
-        </message>
-        <message>
-            <source>The microphone is gone. Plug it in again, or choose another.</source>
-            <translation>麦克风不见了。请重新插上，或换一个。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlatformGrid</name>
-        <message>
-            <source>Own server</source>
-            <translation>自有服务器</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewWidget</name>
-        <message>
-            <source>Programme: what viewers see</source>
-            <translation>节目画面：观众看到的内容</translation>
-        </message>
-        <message>
-            <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
-            <translation>空格键选择下一个图层，方向键移动，退格键放回原位。</translation>
-        </message>
-        <message>
-            <source>Shop name</source>
-            <translation>店名</translation>
-        </message>
-        <message>
-            <source>Countdown</source>
-            <translation>倒计时</translation>
-        </message>
-        <message>
-            <source>Product card</source>
-            <translation>商品卡片</translation>
-        </message>
-        <message>
-            <source>QR code</source>
-            <translation>二维码</translation>
-        </message>
-        <message>
-            <source>Lower third</source>
-            <translation>字幕条</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Small camera</source>
-            <translation>小画面</translation>
-        </message>
-        <message>
-            <source>Waiting for the studio…</source>
-            <translation>等待直播间…</translation>
-        </message>
-        <message>
-            <source>The picture has stopped. It comes back by itself.</source>
-            <translation>画面停了。会自动恢复。</translation>
-        </message>
-        <message>
-            <source>The picture is coming…</source>
-            <translation>画面马上就来…</translation>
-        </message>
-        <message>
-            <source>Drag to move it. Double-click puts it back.</source>
-            <translation>拖动可移动，双击放回原位。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductDialog</name>
-        <message>
-            <source>Give it a code: viewers write it in the chat.</source>
-            <translation>给它一个编号：观众会在聊天里写。</translation>
-        </message>
-        <message>
-            <source>At most %1 characters.</source>
-            <translation>最多 %1 个字符。</translation>
-        </message>
-        <message>
-            <source>A code has no spaces: A12.</source>
-            <translation>编号不能有空格，例如 A12。</translation>
-        </message>
-        <message>
-            <source>“%1” has this code.</source>
-            <translation>“%1”已用此编号。</translation>
-        </message>
-        <message>
-            <source>What is it called?</source>
-            <translation>叫什么名字？</translation>
-        </message>
-        <message>
-            <source>What does it cost?</source>
-            <translation>卖多少钱？</translation>
-        </message>
-        <message>
-            <source>This is not a price. Write it like %1.</source>
-            <translation>这不是价格。请写成 %1 这样。</translation>
-        </message>
-        <message>
-            <source>Write EUR, USD, CNY…</source>
-            <translation>请填写 EUR、USD、CNY…</translation>
-        </message>
-        <message>
-            <source>The price is in %1.</source>
-            <translation>价格的货币是 %1。</translation>
-        </message>
-        <message>
-            <source>It must be above the price.</source>
-            <translation>必须高于现价。</translation>
-        </message>
-        <message>
-            <source>A whole number from 0 to %1, or nothing.</source>
-            <translation>0 到 %1 的整数，或留空。</translation>
-        </message>
-        <message>
-            <source>This is not a web address. Copy it from your shop's page: https://…</source>
-            <translation>这不是网址。请从你的店铺页面复制：https://…</translation>
-        </message>
-        <message>
-            <source>Viewers see this address: it must not hold a user name.</source>
-            <translation>观众会看到此地址：不得包含用户名。</translation>
-        </message>
-        <message>
-            <source>Too long: its QR code would be too fine to scan. Use a short link.</source>
-            <translation>太长：二维码会太密，扫不出来。请用短链接。</translation>
-        </message>
-        <message>
-            <source>Save the picture on this computer first, then drop its file here.</source>
-            <translation>请先把图片存到本机，再把文件拖到这里。</translation>
-        </message>
-        <message>
-            <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-            <translation>此文件不是图片。请用 JPEG、PNG 或 WebP 文件。</translation>
-        </message>
-        <message>
-            <source>Choose a photo</source>
-            <translation>选择照片</translation>
-        </message>
-        <message>
-            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-            <translation>图片 (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Paste the product's link: its QR code appears here at once.</source>
-            <translation>粘贴商品链接：二维码会立即显示在这里。</translation>
-        </message>
-        <message>
-            <source>No QR code yet.</source>
-            <translation>还没有二维码。</translation>
-        </message>
-        <message>
-            <source>Add a product</source>
-            <translation>添加商品</translation>
-        </message>
-        <message>
-            <source>Edit the product</source>
-            <translation>编辑商品</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>价格</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>货币</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Price before</source>
-            <translation>原价</translation>
-        </message>
-        <message>
-            <source>In stock</source>
-            <translation>库存</translation>
-        </message>
-        <message>
-            <source>Link to buy it</source>
-            <translation>购买链接</translation>
-        </message>
-        <message>
-            <source>kg, jar…</source>
-            <translation>公斤、罐…</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>不计库存</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Drop a photo here</source>
-            <translation>把照片拖到这里</translation>
-        </message>
-        <message>
-            <source>Photo of the product</source>
-            <translation>商品照片</translation>
-        </message>
-        <message>
-            <source>QR code of the link</source>
-            <translation>链接的二维码</translation>
-        </message>
-        <message>
-            <source>Choose a photo…</source>
-            <translation>选择照片…</translation>
-        </message>
-        <message>
-            <source>Take it with the camera</source>
-            <translation>用摄像头拍摄</translation>
-        </message>
-        <message>
-            <source>Hold it into the picture, then press.</source>
-            <translation>把商品举到画面中，然后按下。</translation>
-        </message>
-        <message>
-            <source>No photo</source>
-            <translation>没有照片</translation>
-        </message>
-        <message>
-            <source>Start over</source>
-            <translation>重新填写</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>What you typed is kept (Esc)</source>
-            <translation>已填的内容会保留 (Esc)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+Enter)</source>
-            <translation>保存 (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>What you typed last time and did not save is here again.</source>
-            <translation>上次填写但未保存的内容已恢复。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductList</name>
-        <message>
-            <source>not counted</source>
-            <translation>不计库存</translation>
-        </message>
-        <message>
-            <source>sold out</source>
-            <translation>售罄</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>剩 %1</translation>
-        </message>
-        <message>
-            <source>On sale again</source>
-            <translation>重新上架</translation>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation>售罄</translation>
-        </message>
-        <message>
-            <source>What is left…</source>
-            <translation>剩余数量…</translation>
-        </message>
-        <message>
-            <source>More… (Menu key)</source>
-            <translation>更多…（菜单键）</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductsPanel</name>
-        <message>
-            <source>Import a list of products</source>
-            <translation>导入商品清单</translation>
-        </message>
-        <message>
-            <source>Product lists (*.csv *.tsv *.txt)</source>
-            <translation>商品清单 (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Products added: %1. Changed: %2.</source>
-            <translation>新增商品：%1。更改：%2。</translation>
-        </message>
-        <message>
-            <source>%1 Rows with a problem: %2. The first: %3</source>
-            <translation>%1 有问题的行：%2。第一处：%3</translation>
-        </message>
-        <message>
-            <source>Nothing called “%1”</source>
-            <translation>没有名为“%1”的商品</translation>
-        </message>
-        <message>
-            <source>Search by name or by code.</source>
-            <translation>按名称或编号搜索。</translation>
-        </message>
-        <message>
-            <source>Show all products</source>
-            <translation>显示所有商品</translation>
-        </message>
-        <message>
-            <source>%1 is on sale again.</source>
-            <translation>%1 已重新上架。</translation>
-        </message>
-        <message>
-            <source>%1 is sold out.</source>
-            <translation>%1 已售罄。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>%1 is deleted.</source>
-            <translation>%1 已删除。</translation>
-        </message>
-        <message>
-            <source>Take off the picture (0)</source>
-            <translation>从画面移除 (0)</translation>
-        </message>
-        <message>
-            <source>Show on the picture (Enter)</source>
-            <translation>展示到画面 (Enter)</translation>
-        </message>
-        <message>
-            <source>On sale again</source>
-            <translation>重新上架</translation>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation>售罄</translation>
-        </message>
-        <message>
-            <source>What is left…</source>
-            <translation>剩余数量…</translation>
-        </message>
-        <message>
-            <source>Add to the run of show</source>
-            <translation>加入流程单</translation>
-        </message>
-        <message>
-            <source>Edit… (F2)</source>
-            <translation>编辑… (F2)</translation>
-        </message>
-        <message>
-            <source>Delete (Del)</source>
-            <translation>删除 (Del)</translation>
-        </message>
-        <message>
-            <source>%1, code %2, %3, %4</source>
-            <translation>%1，编号 %2，%3，%4</translation>
-        </message>
-        <message>
-            <source>%1, code %2, %3, %4, on the picture now</source>
-            <translation>%1，编号 %2，%3，%4，正在展示</translation>
-        </message>
-        <message>
-            <source>Search products</source>
-            <translation>搜索商品</translation>
-        </message>
-        <message>
-            <source>Search by name or code (/). Enter shows the first on the picture.</source>
-            <translation>按名称或编号搜索 (/)。回车展示第一件。</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>What is left</source>
-            <translation>剩余数量</translation>
-        </message>
-        <message>
-            <source>Add product</source>
-            <translation>添加商品</translation>
-        </message>
-        <message>
-            <source>Import a list…</source>
-            <translation>导入清单…</translation>
-        </message>
-        <message>
-            <source>No products yet</source>
-            <translation>还没有商品</translation>
-        </message>
-        <message>
-            <source>Add what is on your stall: a photo, a name, a price.</source>
-            <translation>添加摊位上的商品：照片、名称、价格。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RundownPanel</name>
-        <message>
-            <source>%1 min planned · would end at %2</source>
-            <translation>计划 %1 分钟 · 预计 %2 结束</translation>
-        </message>
-        <message>
-            <source>on time · expected end %2</source>
-            <translation>准时 · 预计 %2 结束</translation>
-        </message>
-        <message>
-            <source>%1 min late · expected end %2</source>
-            <translation>晚 %1 分钟 · 预计 %2 结束</translation>
-        </message>
-        <message>
-            <source>%1 min early · expected end %2</source>
-            <translation>早 %1 分钟 · 预计 %2 结束</translation>
-        </message>
-        <message>
-            <source>%1 is out of the run of show.</source>
-            <translation>%1 已移出流程单。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Run of show</source>
-            <translation>流程单</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>延迟</translation>
-        </message>
-        <message>
-            <source>Drag products here in the order in which you will show them.</source>
-            <translation>把商品按展示顺序拖到这里。</translation>
-        </message>
-        <message>
-            <source>Use the list's order</source>
-            <translation>按列表顺序</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScenesRow</name>
-        <message>
-            <source>Camera</source>
-            <translation>摄像头</translation>
-        </message>
-        <message>
-            <source>Camera 2</source>
-            <translation>摄像头 2</translation>
-        </message>
-        <message>
-            <source>Face and hands</source>
-            <translation>人脸和手部</translation>
-        </message>
-        <message>
-            <source>Close-up</source>
-            <translation>特写</translation>
-        </message>
-        <message>
-            <source>Starting soon</source>
-            <translation>即将开始</translation>
-        </message>
-        <message>
-            <source>Right back</source>
-            <translation>马上回来</translation>
-        </message>
-        <message>
-            <source>Thank you</source>
-            <translation>感谢观看</translation>
-        </message>
-        <message>
-            <source>Scene: %1</source>
-            <translation>场景：%1</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1（按键 %2）</translation>
-        </message>
-        <message>
-            <source>There is only one camera. Connect a second one in the settings.</source>
-            <translation>只有一个摄像头。请在设置中连接第二个。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Your stall</source>
-            <translation>你的摊位</translation>
-        </message>
-        <message>
-            <source>Name of your stall</source>
-            <translation>摊位名称</translation>
-        </message>
-        <message>
-            <source>Viewers read it at the top of the picture.</source>
-            <translation>显示在画面顶部，观众看得到。</translation>
-        </message>
-        <message>
-            <source>Language of the words on the picture</source>
-            <translation>画面文字的语言</translation>
-        </message>
-        <message>
-            <source>Language of this window</source>
-            <translation>窗口语言</translation>
-        </message>
-        <message>
-            <source>Colours of this window</source>
-            <translation>窗口颜色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Cameras</source>
-            <translation>摄像头</translation>
-        </message>
-        <message>
-            <source>Add a camera</source>
-            <translation>添加摄像头</translation>
-        </message>
-        <message>
-            <source>Leave out the last one</source>
-            <translation>移除最后一个</translation>
-        </message>
-        <message>
-            <source>Look for devices</source>
-            <translation>查找设备</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>声音</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>录制</translation>
-        </message>
-        <message>
-            <source>Record every show</source>
-            <translation>录制每场直播</translation>
-        </message>
-        <message>
-            <source>Folder for the recordings</source>
-            <translation>录制文件夹</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>选择文件夹…</translation>
-        </message>
-        <message>
-            <source>Chat</source>
-            <translation>聊天</translation>
-        </message>
-        <message>
-            <source>Address of a chat</source>
-            <translation>聊天地址</translation>
-        </message>
-        <message>
-            <source>Read this chat</source>
-            <translation>读取此聊天</translation>
-        </message>
-        <message>
-            <source>Add a practice chat</source>
-            <translation>添加练习聊天</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Type the whole address, such as simulator://demo</source>
-            <translation>请输入完整地址，例如 simulator://demo</translation>
-        </message>
-        <message>
-            <source>The chat is no longer read.</source>
-            <translation>已停止读取该聊天。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Camera %1</source>
-            <translation>摄像头 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message>
-            <source>Health of the show</source>
-            <translation>直播状况</translation>
-        </message>
-        <message>
-            <source>Not on air: no destination is sent to.</source>
-            <translation>未开播：没有向任何平台推流。</translation>
-        </message>
-        <message>
-            <source>How much of the computer the studio uses</source>
-            <translation>直播间占用的电脑资源</translation>
-        </message>
-        <message>
-            <source>Pictures a second, and how many were lost</source>
-            <translation>每秒画面数和丢失数</translation>
-        </message>
-        <message>
-            <source>The studio does not answer.</source>
-            <translation>直播间没有响应。</translation>
-        </message>
-        <message>
-            <source>Rehearsal</source>
-            <translation>彩排</translation>
-        </message>
-        <message>
-            <source>Click to try now.</source>
-            <translation>点击立即重试。</translation>
-        </message>
-        <message>
-            <source>%1 kbit/s</source>
-            <translation>%1 kbit/s</translation>
-        </message>
-        <message>
-            <source>%1 dropped</source>
-            <translation>丢 %1 帧</translation>
-        </message>
-        <message>
-            <source>slow line</source>
-            <translation>网速慢</translation>
-        </message>
-        <message>
-            <source>connecting…</source>
-            <translation>连接中…</translation>
-        </message>
-        <message>
-            <source>reconnecting · try now</source>
-            <translation>重连中 · 立即重试</translation>
-        </message>
-        <message>
-            <source>refused · try again</source>
-            <translation>被拒绝 · 重试</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>已结束</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>%1 GB free</source>
-            <translation>剩余 %1 GB</translation>
-        </message>
-        <message>
-            <source>recording failed</source>
-            <translation>录制失败</translation>
-        </message>
-        <message>
-            <source>recording · %1</source>
-            <translation>录制中 · %1</translation>
-        </message>
-        <message>
-            <source>CPU %1</source>
-            <translation>CPU %1</translation>
-        </message>
-        <message>
-            <source>%1 fps · %2 lost</source>
-            <translation>%1 fps · 丢 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Close this note</source>
-            <translation>关闭此提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Light or dark</source>
-            <translation>浅色或深色</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Keys (key %2)</source>
-            <translation>快捷键（按键 %2）</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Time on air</source>
-            <translation>直播时长</translation>
-        </message>
-        <message>
-            <source>People watching</source>
-            <translation>观看人数</translation>
-        </message>
-        <message>
-            <source>ON AIR</source>
-            <translation>直播中</translation>
-        </message>
-        <message>
-            <source>Off air</source>
-            <translation>未开播</translation>
-        </message>
-        <message>
-            <source>No studio</source>
-            <translation>无直播间</translation>
-        </message>
-        <message>
-            <source>End…</source>
-            <translation>结束…</translation>
-        </message>
-        <message>
-            <source>Go live</source>
-            <translation>开播</translation>
-        </message>
-        <message>
-            <source>End the show</source>
-            <translation>结束直播</translation>
-        </message>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1（按键 %2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnCard</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>over · %1</source>
-            <translation>超时 · %1</translation>
-        </message>
-        <message>
-            <source>now · %1</source>
-            <translation>现在 · %1</translation>
-        </message>
-        <message>
-            <source>next · %1 min</source>
-            <translation>下一个 · %1 分钟</translation>
-        </message>
-        <message>
-            <source>in %1 min</source>
-            <translation>%1 分钟后</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>下一个</translation>
-        </message>
-        <message>
-            <source>takes longer than planned</source>
-            <translation>超出计划时间</translation>
-        </message>
-        <message>
-            <source>on the picture now</source>
-            <translation>正在展示</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 min planned</source>
-            <translation>%1：%2，计划 %3 分钟</translation>
-        </message>
-        <message>
-            <source>Enter shows it on the picture, + and - plan its minutes, Alt+Left and Alt+Right move it, Del removes it.</source>
-            <translation>回车展示，+ 和 - 调整分钟数，Alt+左 和 Alt+右 移动，Del 移除。</translation>
-        </message>
-        <message>
-            <source>%1 (%2 min planned)
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>Address of the camera</source>
+        <translation>摄像头地址</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>使用此地址</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>测试画面</translation>
+    </message>
+    <message>
+        <source>A phone or network camera…</source>
+        <translation>手机或网络摄像头…</translation>
+    </message>
+    <message>
+        <source>Type the address that the phone&apos;s camera app shows.</source>
+        <translation>输入手机摄像头应用显示的地址。</translation>
+    </message>
+    <message>
+        <source>No camera is chosen.</source>
+        <translation>尚未选择摄像头。</translation>
+    </message>
+    <message>
+        <source>The picture is there.</source>
+        <translation>画面正常。</translation>
+    </message>
+    <message>
+        <source>The camera is being opened…</source>
+        <translation>正在打开摄像头…</translation>
+    </message>
+    <message>
+        <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
+        <translation>没有画面。是否有别的程序在用摄像头？请关闭它，或重新插拔。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatModel</name>
+    <message>
+        <source>removed by a moderator</source>
+        <translation>已被管理员移除</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>所有消息</translation>
+    </message>
+    <message>
+        <source>Messages that ask something</source>
+        <translation>提问的消息</translation>
+    </message>
+    <message>
+        <source>Messages that name a product&apos;s code</source>
+        <translation>提到商品编号的消息</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>还没有提问</translation>
+    </message>
+    <message>
+        <source>What viewers ask is gathered here, so that no question is lost.</source>
+        <translation>观众的提问都汇集在这里，一个也不会漏。</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>还没有下单</translation>
+    </message>
+    <message>
+        <source>Messages that name a product&apos;s code are gathered here.</source>
+        <translation>提到商品编号的消息都汇集在这里。</translation>
+    </message>
+    <message>
+        <source>Chat messages</source>
+        <translation>聊天消息</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>还没有消息</translation>
+    </message>
+    <message>
+        <source>The chat is connected. What viewers write appears here at once.</source>
+        <translation>聊天已连接。观众的留言会立即显示在这里。</translation>
+    </message>
+    <message>
+        <source>No chat yet</source>
+        <translation>还没有聊天</translation>
+    </message>
+    <message>
+        <source>Connect the chat of your live show: questions and orders then stand here, from every platform.</source>
+        <translation>连接直播聊天：各平台的提问和订单都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Connect a chat</source>
+        <translation>连接聊天</translation>
+    </message>
+    <message>
+        <source>The message is hidden here. Viewers still see it on their platform.</source>
+        <translation>消息已在此隐藏。观众在平台上仍能看到。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Pin %1 · %2</source>
+        <translation>展示 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>从画面移除</translation>
+    </message>
+    <message>
+        <source>Show on screen</source>
+        <translation>显示到画面</translation>
+    </message>
+    <message>
+        <source>Hide here</source>
+        <translation>在此隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Removed by a moderator</source>
+        <translation>已被管理员移除</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>画面上</translation>
+    </message>
+    <message>
+        <source>Hide this message (Del)</source>
+        <translation>隐藏此消息 (Del)</translation>
+    </message>
+    <message>
+        <source>Take it off the screen (Enter)</source>
+        <translation>从画面移除 (Enter)</translation>
+    </message>
+    <message>
+        <source>Show it on screen (Enter)</source>
+        <translation>显示到画面 (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 is on the picture</source>
+        <translation>%1 · %2 正在展示</translation>
+    </message>
+    <message>
+        <source>Pin %1 · %2</source>
+        <translation>展示 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard.</source>
+        <translation>缺少推流密钥。请从直播后台复制。</translation>
+    </message>
+    <message>
+        <source>There is no such server, or no internet. Check the address and your Wi-Fi.</source>
+        <translation>没有这个服务器，或没有网络。请检查地址和 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>The server takes no connections there. Check the address.</source>
+        <translation>服务器不接受连接。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and your internet connection.</source>
+        <translation>服务器没有响应。请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check the address; nothing was sent.</source>
+        <translation>无法确认服务器的身份。请检查地址；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. Check the address.</source>
+        <translation>无法建立安全连接。请检查地址。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it takes no live picture. Check the address.</source>
+        <translation>有响应，但不接收直播画面。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The internet does not answer. Check your connection.</source>
+        <translation>网络没有响应。请检查连接。</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Copy it again from your live dashboard.</source>
+        <translation>无法识别该地址。请从直播后台重新复制。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>You are on air</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>What happens to the show when this window closes?</source>
+        <translation>关闭此窗口后，直播怎么办？</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Close: the show goes on without the window</source>
+        <translation>关闭窗口，直播继续</translation>
+    </message>
+    <message>
+        <source>End the show and close (hold for one second)</source>
+        <translation>结束直播并关闭（按住一秒）</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownBox</name>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Countdown of %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟倒计时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Another countdown</source>
+        <translation>其他倒计时</translation>
+    </message>
+    <message>
+        <source>Any length, until a time of day, with words and an offer that ends</source>
+        <translation>任意时长，或到某个时刻，可配文字和限时优惠</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 分钟</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>增加一分钟</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the countdown</source>
+        <translation>停止倒计时</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownSheet</name>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止到</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>旁边的文字</translation>
+    </message>
+    <message>
+        <source>Morning offer</source>
+        <translation>早市特惠</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>结束时</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>不做任何事</translation>
+    </message>
+    <message>
+        <source>Take the product off the picture</source>
+        <translation>把商品从画面移除</translation>
+    </message>
+    <message>
+        <source>Full price again</source>
+        <translation>恢复原价</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until what time</source>
+        <translation>到几点</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多长时间</translation>
+    </message>
+    <message>
+        <source>7:30 or 12 min</source>
+        <translation>7:30 或 12 分钟</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as 21:30.</source>
+        <translation>请填写时刻，例如 21:30。</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
+        <translation>请填写分和秒，例如 7:30，或 12 min；最长 24 小时。</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationDialog</name>
+    <message>
+        <source>Destination</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Where do you sell?</source>
+        <translation>在哪里卖？</translation>
+    </message>
+    <message>
+        <source>Other platform</source>
+        <translation>其他平台</translation>
+    </message>
+    <message>
+        <source>Hold to delete</source>
+        <translation>按住删除</translation>
+    </message>
+    <message>
+        <source>Hold for a second: the destination and its key are forgotten.</source>
+        <translation>按住一秒：将忘记该平台及其密钥。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>推流密钥</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Copy the address from the dashboard: rtmps://…</source>
+        <translation>从后台复制地址：rtmps://…</translation>
+    </message>
+    <message>
+        <source>Kept. Type a new one to replace it.</source>
+        <translation>已保存。输入新密钥即可替换。</translation>
+    </message>
+    <message>
+        <source>Paste the stream key here</source>
+        <translation>在此粘贴推流密钥</translation>
+    </message>
+    <message>
+        <source>Test the address</source>
+        <translation>测试地址</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it is there. The key is not sent.</source>
+        <translation>询问服务器是否在线。不会发送密钥。</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s password store.</source>
+        <translation>已存入本机的密码库。</translation>
+    </message>
+    <message>
+        <source>This computer has no password store: the key is kept until Bancarella is closed.</source>
+        <translation>本机没有密码库：密钥只保留到 Bancarella 关闭为止。</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>隐藏密钥</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you know it during the show.</source>
+        <translation>取个名字，直播时好辨认。</translation>
+    </message>
+    <message>
+        <source>There is already a destination with this name.</source>
+        <translation>已有同名的平台。</translation>
+    </message>
+    <message>
+        <source>Copy the server address from your live dashboard.</source>
+        <translation>请从直播后台复制服务器地址。</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.</source>
+        <translation>这是网页地址。要复制的地址以 rtmp:// 或 rtmps:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
+        <translation>地址以 rtmp:// 或 rtmps:// 开头。请从直播后台重新复制。</translation>
+    </message>
+    <message>
+        <source>There is a space in the address. Copy it again, alone.</source>
+        <translation>地址中有空格。请单独重新复制。</translation>
+    </message>
+    <message>
+        <source>The address is not whole. Copy it again from your live dashboard.</source>
+        <translation>地址不完整。请从直播后台重新复制。</translation>
+    </message>
+    <message>
+        <source>This is an address, not a key. It goes in the field above.</source>
+        <translation>这是地址，不是密钥。请填到上面一栏。</translation>
+    </message>
+    <message>
+        <source>There is a space in the key. Copy it again, alone.</source>
+        <translation>密钥中有空格。请单独重新复制。</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from your live dashboard.</source>
+        <translation>请从直播后台复制推流密钥。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>服务器有响应。</translation>
+    </message>
+    <message>
+        <source>Own server</source>
+        <translation>自有服务器</translation>
+    </message>
+    <message>
+        <source>Upright, %1 × %2 · %3 kbit/s</source>
+        <translation>竖屏，%1 × %2 · %3 kbit/s</translation>
+    </message>
+    <message>
+        <source>Landscape, %1 × %2 · %3 kbit/s</source>
+        <translation>横屏，%1 × %2 · %3 kbit/s</translation>
+    </message>
+    <message>
+        <source>Copy the server address and the stream key from your live dashboard.</source>
+        <translation>请从直播后台复制服务器地址和推流密钥。</translation>
+    </message>
+    <message>
+        <source>In YouTube Studio: Create, Go live, Stream. Copy the stream key.</source>
+        <translation>在 YouTube 工作室：创建、开始直播、串流。复制串流密钥。</translation>
+    </message>
+    <message>
+        <source>On facebook.com: Live video, Streaming software. Copy the stream key.</source>
+        <translation>在 facebook.com：直播视频、推流软件。复制推流密钥。</translation>
+    </message>
+    <message>
+        <source>On instagram.com, on a computer: Create, Live video. Copy the stream key.</source>
+        <translation>在电脑上打开 instagram.com：创建、直播视频。复制推流密钥。</translation>
+    </message>
+    <message>
+        <source>In the TikTok app: LIVE, then go live from a computer. Copy the address and the key.</source>
+        <translation>在 TikTok 应用：LIVE，然后从电脑开播。复制地址和密钥。</translation>
+    </message>
+    <message>
+        <source>On twitch.tv: Creator dashboard, Settings, Stream. Copy the primary stream key.</source>
+        <translation>在 twitch.tv：创作者后台、设置、直播。复制主推流密钥。</translation>
+    </message>
+    <message>
+        <source>On kick.com: Creator dashboard, Settings, Stream key. Copy the address and the key.</source>
+        <translation>在 kick.com：创作者后台、设置、推流密钥。复制地址和密钥。</translation>
+    </message>
+    <message>
+        <source>On live.bilibili.com: open your live room&apos;s page and start. Copy the stream key.</source>
+        <translation>在 live.bilibili.com：打开你的直播间页面并开播。复制推流密钥。</translation>
+    </message>
+    <message>
+        <source>In the Channels assistant on a computer, open a live room. Copy its address and key.</source>
+        <translation>在电脑的视频号助手中开一个直播间。复制地址和密钥。</translation>
+    </message>
+    <message>
+        <source>Start a live on your phone, from a computer. Copy the key it shows.</source>
+        <translation>在手机上选择用电脑开播。复制显示的密钥。</translation>
+    </message>
+    <message>
+        <source>The address of your own server; it may end in the key: rtmp://server/live/key</source>
+        <translation>自有服务器的地址；可以以密钥结尾：rtmp://server/live/key</translation>
+    </message>
+    <message>
+        <source>A show lasts at most 8 hours.</source>
+        <translation>每场直播最长 8 小时。</translation>
+    </message>
+    <message>
+        <source>Only for accounts with 1,000 followers or more.</source>
+        <translation>仅限粉丝满 1,000 的账号。</translation>
+    </message>
+    <message>
+        <source>Only for accounts with enough followers, often 1,000.</source>
+        <translation>仅限粉丝足够的账号，通常为 1,000。</translation>
+    </message>
+    <message>
+        <source>In some countries a TikTok Shop show may not be shown anywhere else.</source>
+        <translation>在某些国家，TikTok Shop 直播不得同时在别处播出。</translation>
+    </message>
+    <message>
+        <source>Only for accounts with 50 followers or more.</source>
+        <translation>仅限粉丝满 50 的账号。</translation>
+    </message>
+    <message>
+        <source>Only for accounts of media, government and companies.</source>
+        <translation>仅限媒体、政府和企业账号。</translation>
+    </message>
+    <message>
+        <source>Only for verified accounts.</source>
+        <translation>仅限认证账号。</translation>
+    </message>
+    <message>
+        <source>The key is good for 12 hours. Start here first, then on the phone.</source>
+        <translation>密钥 12 小时内有效。先在这里开始，再到手机上开始。</translation>
+    </message>
+    <message>
+        <source>It hands out no stream key to most accounts: use one only if your dashboard shows it.</source>
+        <translation>多数账号拿不到推流密钥：后台显示了才用。</translation>
+    </message>
+    <message>
+        <source>We do not know whether your account gets a stream key: see if your dashboard shows it.</source>
+        <translation>不确定你的账号能否拿到推流密钥：看看后台是否显示。</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture.</source>
+        <translation>只接收竖屏画面。</translation>
+    </message>
+    <message>
+        <source>The key is new for each show: copy it again every time.</source>
+        <translation>每场直播密钥都会更换：每次都要重新复制。</translation>
+    </message>
+    <message>
+        <source>In some countries it forbids QR codes and links that lead elsewhere.</source>
+        <translation>在某些国家禁止展示引向别处的二维码和链接。</translation>
+    </message>
+    <message>
+        <source>At the end, end the show there first, then here.</source>
+        <translation>结束时，先在平台结束，再在这里结束。</translation>
+    </message>
+    <message>
+        <source>It takes up to %1 kbit/s.</source>
+        <translation>最高接收 %1 kbit/s。</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End the show?</source>
+        <translation>结束直播？</translation>
+    </message>
+    <message>
+        <source>Viewers will see it end on every destination. Hold the button for one second.</source>
+        <translation>所有平台的观众都会看到直播结束。请按住按钮一秒。</translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation>按住结束</translation>
+    </message>
+    <message>
+        <source>Stay on air</source>
+        <translation>继续直播</translation>
+    </message>
+    <message>
+        <source>Hold it down for one second: with the mouse, Space or Enter</source>
+        <translation>按住一秒：用鼠标、空格键或回车键</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>There is no product “%1”.</source>
+        <translation>没有商品“%1”。</translation>
+    </message>
+    <message>
+        <source>The list of products is empty.</source>
+        <translation>商品列表是空的。</translation>
+    </message>
+    <message>
+        <source>Known codes: %1.</source>
+        <translation>已有的编码：%1。</translation>
+    </message>
+    <message>
+        <source>Known codes: %1 and %2 more.</source>
+        <translation>已有的编码：%1，还有 %2 个。</translation>
+    </message>
+    <message>
+        <source>No countdown is running.</source>
+        <translation>没有正在进行的倒计时。</translation>
+    </message>
+    <message>
+        <source>A lower third&apos;s lines have at most %1 characters.</source>
+        <translation>字幕条每行最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A product&apos;s turn lasts from 0 to %1 minutes.</source>
+        <translation>每件商品的时长为 0 到 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>A product has one turn in the run of show.</source>
+        <translation>每件商品在流程单中只出现一次。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this message.</source>
+        <translation>这条消息没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>A shop&apos;s name has at most %1 characters.</source>
+        <translation>店铺名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>You are on air already.</source>
+        <translation>您已经在直播了。</translation>
+    </message>
+    <message>
+        <source>You are not on air.</source>
+        <translation>您没有在直播。</translation>
+    </message>
+    <message>
+        <source>You are on air. End the show first.</source>
+        <translation>您正在直播。请先结束直播。</translation>
+    </message>
+    <message>
+        <source>A countdown lasts from 1 second to 24 hours.</source>
+        <translation>倒计时的时长为 1 秒到 24 小时。</translation>
+    </message>
+    <message>
+        <source>Pin the product first: this countdown&apos;s end is about the pinned product.</source>
+        <translation>请先置顶商品：这个倒计时结束时的动作针对置顶的商品。</translation>
+    </message>
+    <message>
+        <source>A countdown&apos;s label has at most %1 characters.</source>
+        <translation>倒计时的文字最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Stock is a whole number from 0 to %1.</source>
+        <translation>库存是 0 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>The product’s %1.</source>
+        <translation>商品的%1。</translation>
+    </message>
+    <message>
+        <source>There is a product with the code “%1” already.</source>
+        <translation>已有编码为“%1”的商品。</translation>
+    </message>
+    <message>
+        <source>code: %1</source>
+        <translation>编码：%1</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>标题：%1</translation>
+    </message>
+    <message>
+        <source>price: %1</source>
+        <translation>价格：%1</translation>
+    </message>
+    <message>
+        <source>old price: %1</source>
+        <translation>原价：%1</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>link: %1</source>
+        <translation>链接：%1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>已略过：%1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a code has no spaces and no invisible characters</source>
+        <translation>编码中不能有空格和不可见字符</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; write EUR, USD, CNY, …</source>
+        <translation>“%1”不是货币；请写 EUR、USD、CNY……</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>“%1”不是货币</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; what the price is for goes into the column “unit”</source>
+        <translation>“%1”不是货币；计价单位请写在“单位”一栏</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price</source>
+        <translation>“%1”不是价格</translation>
+    </message>
+    <message>
+        <source>“%1” names its currency twice</source>
+        <translation>“%1”写了两次货币</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 has (%3)</source>
+        <translation>“%1”的小数位多于 %2 的小数位（%3）</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero</source>
+        <translation>“%1”小于零</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a price</source>
+        <translation>“%1”作为价格太大</translation>
+    </message>
+    <message>
+        <source>the price is in %1, the currency column says %2</source>
+        <translation>价格用的是 %1，货币一栏写的是 %2</translation>
+    </message>
+    <message>
+        <source>it is in %1 and the price in %2</source>
+        <translation>它用的是 %1，而价格用的是 %2</translation>
+    </message>
+    <message>
+        <source>it is not above the price</source>
+        <translation>它不高于现价</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to %2 without separators</source>
+        <translation>“%1”不是 0 到 %2 之间不带分隔符的整数</translation>
+    </message>
+    <message>
+        <source>a web address has no spaces, quotation marks or invisible characters</source>
+        <translation>网址中不能有空格、引号或不可见字符</translation>
+    </message>
+    <message>
+        <source>this is not a web address</source>
+        <translation>这不是网址</translation>
+    </message>
+    <message>
+        <source>a web address begins with https:// or http:// and the shop&apos;s name</source>
+        <translation>网址以 https:// 或 http:// 加店铺域名开头</translation>
+    </message>
+    <message>
+        <source>a web address that viewers see must not hold a user name</source>
+        <translation>观众看得到的网址中不能有用户名</translation>
+    </message>
+    <message>
+        <source>its QR code would be too fine to scan (%1 bytes, at most %2); use a short link</source>
+        <translation>它的二维码会太密而无法扫描（%1 字节，最多 %2）；请用短链接</translation>
+    </message>
+    <message>
+        <source>pictures from the web come later; download it and give the file name</source>
+        <translation>暂不支持网络图片；请下载后填写文件名</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of line %2 already</source>
+        <translation>“%1”已是第 %2 行的编码</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing or misplaced; this row is left out</source>
+        <translation>引号缺失或位置不对；已略过此行</translation>
+    </message>
+    <message>
+        <source>more cells than the header has; put quotation marks around a cell that holds the separator</source>
+        <translation>单元格多于表头；含分隔符的单元格请加引号</translation>
+    </message>
+    <message>
+        <source>The product list has more than %1 rows. Split it into smaller files.</source>
+        <translation>商品列表超过 %1 行。请拆成几个较小的文件。</translation>
+    </message>
+    <message>
+        <source>The product list is larger than %1 MB. Split it.</source>
+        <translation>商品列表大于 %1 MB。请拆分。</translation>
+    </message>
+    <message>
+        <source>This is %1, not a CSV file. Open it and save it as CSV (UTF-8).</source>
+        <translation>这是%1，不是 CSV 文件。请打开它并另存为 CSV (UTF-8)。</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>旧版 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>a web page or an XML file</source>
+        <translation>网页或 XML 文件</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>The product list is empty. Its first line names the columns: code, title, price.</source>
+        <translation>商品列表是空的。第一行写各列的名称：code, title, price。</translation>
+    </message>
+    <message>
+        <source>This is not a text file that can be read. Save the product list as CSV (UTF-8).</source>
+        <translation>这不是可读取的文本文件。请将商品列表另存为 CSV (UTF-8)。</translation>
+    </message>
+    <message>
+        <source>The product list&apos;s first line must name its columns; missing: %1. Found: %2.</source>
+        <translation>商品列表的第一行必须写出列名；缺少：%1。找到：%2。</translation>
+    </message>
+    <message>
+        <source>More than %1 rows have a quotation mark missing or misplaced, the last on line %2. Save the product list as CSV again.</source>
+        <translation>超过 %1 行的引号缺失或位置不对，最后一处在第 %2 行。请重新将商品列表存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The product list %1 cannot be read (%2).</source>
+        <translation>无法读取商品列表 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The product list %1 cannot be written (%2).</source>
+        <translation>无法写入商品列表 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be written (%2).</source>
+        <translation>无法保存设置 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>磁盘读写错误</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %1 cameras.</source>
+        <translation>摄像头可以有 1 到 %1 个。</translation>
+    </message>
+    <message>
+        <source>A destination needs a name of at most %1 characters.</source>
+        <translation>直播目的地需要一个最多 %1 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s width and height are even numbers from 64 to 3840.</source>
+        <translation>画面的宽和高是 64 到 3840 之间的偶数。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 60 pictures a second, 100 to 50000 kbit/s, and 32 to 320 kbit/s for the sound.</source>
+        <translation>请用每秒 1 到 60 帧、100 到 50000 kbit/s，声音 32 到 320 kbit/s。</translation>
+    </message>
+    <message>
+        <source>There is already a destination called “%1”. Give this one another name.</source>
+        <translation>已有名为“%1”的直播目的地。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There are already %1 destinations. Delete one first.</source>
+        <translation>已有 %1 个直播目的地。请先删除一个。</translation>
+    </message>
+    <message>
+        <source>There is no destination called “%1”.</source>
+        <translation>没有名为“%1”的直播目的地。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on air.</source>
+        <translation>“%1”没有在直播。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1 (%2). Choose another folder.</source>
+        <translation>无法写入 %1（%2）。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Too many commands at once. Wait a moment and try again.</source>
+        <translation>操作太多。请稍等再试。</translation>
+    </message>
+    <message>
+        <source>The broadcast has failed; the log says why. Go live again.</source>
+        <translation>直播中断；日志中有原因。请重新开播。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Bancarella; the log says what. The show goes on.</source>
+        <translation>Bancarella 内部出错；日志中有说明。直播继续。</translation>
+    </message>
+    <message>
+        <source>Bancarella does not answer. It may be busy: try again.</source>
+        <translation>Bancarella 没有响应。可能正忙，请重试。</translation>
+    </message>
+    <message>
+        <source>The receiver on this computer could not be started. Try again.</source>
+        <translation>无法启动本机的接收程序。请重试。</translation>
+    </message>
+    <message>
+        <source>The studio is ending: there is no preview any more.</source>
+        <translation>直播间正在关闭，不再有预览。</translation>
+    </message>
+    <message>
+        <source>The preview cannot be shown: its file cannot be made in %1 (%2). Free some space there.</source>
+        <translation>无法显示预览：无法在 %1 中创建其文件（%2）。请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The encoder %1 does not work on this computer; using x264 instead.</source>
+        <translation>编码器 %1 在此电脑上不可用；改用 x264。</translation>
+    </message>
+    <message>
+        <source>This chat is not connected.</source>
+        <translation>这个聊天没有连接。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a chat. Addresses begin with: %1.</source>
+        <translation>这不是聊天的地址。地址以这些开头：%1。</translation>
+    </message>
+    <message>
+        <source>A key has no place in a chat&apos;s address, where others can read it: write key=env:NAME.</source>
+        <translation>聊天地址中不能写密钥，别人会看到：请写 key=env:名称。</translation>
+    </message>
+    <message>
+        <source>This chat stumbled over a fault of the studio; it is tried again. The log has the details.</source>
+        <translation>这个聊天因直播间的故障而中断；正在重试。详情见日志。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s chat is simulator://demo?rate=N&amp;seed=S, with N messages a second, up to %1.</source>
+        <translation>演示聊天是 simulator://demo?rate=N&amp;seed=S，每秒 N 条消息，最多 %1。</translation>
+    </message>
+    <message>
+        <source>The chat file %1 cannot be read: %2.</source>
+        <translation>无法读取聊天文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 was left out: %3.</source>
+        <translation>%2 的第 %1 行已略过：%3。</translation>
+    </message>
+    <message>
+        <source>So were %1 others.</source>
+        <translation>另有 %1 行也已略过。</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>“at” is not a number of seconds</source>
+        <translation>“at”不是秒数</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>%1 gives no picture. Check the camera and try again.</source>
+        <translation>%1 没有画面。请检查摄像头后重试。</translation>
+    </message>
+    <message>
+        <source>%1 failed for a reason that the log tells; it is tried again.</source>
+        <translation>%1 出错，原因见日志；正在重试。</translation>
+    </message>
+    <message>
+        <source>%1 sends no pictures.</source>
+        <translation>%1 没有传来画面。</translation>
+    </message>
+    <message>
+        <source>%1 sends no more pictures.</source>
+        <translation>%1 不再传来画面。</translation>
+    </message>
+    <message>
+        <source>Check its cable.</source>
+        <translation>请检查连接线。</translation>
+    </message>
+    <message>
+        <source>Check the camera and the network.</source>
+        <translation>请检查摄像头和网络。</translation>
+    </message>
+    <message>
+        <source>%1 sends damaged pictures. Try another cable or socket.</source>
+        <translation>%1 传来的画面已损坏。请换一根线或一个接口。</translation>
+    </message>
+    <message>
+        <source>camera %1</source>
+        <translation>摄像头 %1</translation>
+    </message>
+    <message>
+        <source>You may not use %1. Add yourself to the group video and log in again.</source>
+        <translation>您没有使用 %1 的权限。请把自己加入 video 组后重新登录。</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a camera.</source>
+        <translation>%1 不是摄像头。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close that program, then try again.</source>
+        <translation>%1 正被其他程序使用。请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. It is not there or another program uses it.</source>
+        <translation>无法打开 %1。它不存在，或正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Cameras that are there: %1.</source>
+        <translation>现有摄像头：%1。</translation>
+    </message>
+    <message>
+        <source>No camera is connected to this computer.</source>
+        <translation>此电脑没有连接摄像头。</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture this program can read. Convert it to MP4.</source>
+        <translation>%1 中没有可读取的画面。请转换为 MP4。</translation>
+    </message>
+    <message>
+        <source>%1 sends no picture. Check the path in its address.</source>
+        <translation>%1 没有传来画面。请检查地址中的路径。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that the camera is on, in the same network, and its address is right.</source>
+        <translation>%1 没有响应。请确认摄像头已打开、在同一网络中，且地址正确。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Start the camera&apos;s app and check the port.</source>
+        <translation>%1 拒绝连接。请启动摄像头应用并检查端口。</translation>
+    </message>
+    <message>
+        <source>%1 wants a user and password. Write them into the address, before the host and an @.</source>
+        <translation>%1 需要用户名和密码。请写在地址中主机名和 @ 之前。</translation>
+    </message>
+    <message>
+        <source>%1 has no picture at this address. Check the part after the host.</source>
+        <translation>%1 在这个地址没有画面。请检查主机名之后的部分。</translation>
+    </message>
+    <message>
+        <source>%1 sends no video this program can read. Check the part after the host.</source>
+        <translation>%1 传来的视频无法读取。请检查主机名之后的部分。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found or sends no video. Check the address and the network.</source>
+        <translation>找不到 %1，或它没有传来视频。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>No camera was named. Give its number, its name, a video file, a URL or test.</source>
+        <translation>没有指定摄像头。请填写编号、名称、视频文件或网址。</translation>
+    </message>
+    <message>
+        <source>%1 cameras are called %2. Choose one by number: %3.</source>
+        <translation>有 %1 个摄像头名为 %2。请按编号选择：%3。</translation>
+    </message>
+    <message>
+        <source>There is no camera, file or address %1.</source>
+        <translation>没有摄像头、文件或地址 %1。</translation>
+    </message>
+    <message>
+        <source>These are there: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be read from %1://. Use http://, https:// or rtsp://.</source>
+        <translation>无法从 %1:// 读取摄像头。请用 http://、https:// 或 rtsp://。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address lacks a host or port. Write it like http://192.168.1.20:8080/video.</source>
+        <translation>摄像头地址缺少主机名或端口。请写成 http://192.168.1.20:8080/video 的样子。</translation>
+    </message>
+    <message>
+        <source>Camera option %1 is not understood. After # may stand, joined by &amp;: %2.</source>
+        <translation>无法识别摄像头选项 %1。# 之后可写（用 &amp; 连接）：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how long it is. Convert it to MP4 and try again.</source>
+        <translation>%1 没有标明时长。请转换为 MP4 后重试。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>没有文件 %1。请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Change its permissions or choose another file.</source>
+        <translation>不允许读取 %1。请更改权限或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a video or sound file in it.</source>
+        <translation>%1 是文件夹。请选择其中的视频或声音文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no video or sound file this program can read. Convert it to MP4.</source>
+        <translation>%1 不是可读取的视频或声音文件。请转换为 MP4。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played on: %2.</source>
+        <translation>%1 无法继续播放：%2。</translation>
+    </message>
+    <message>
+        <source>The sound of %1 does not start to play.</source>
+        <translation>%1 的声音没有开始播放。</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer: unplug it and plug it in again.</source>
+        <translation>麦克风没有响应：请拔下后重新插上。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” gives no sound any more: check its plug and its switch.</source>
+        <translation>麦克风“%1”不再有声音：请检查插头和开关。</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>正被占用</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>已断开</translation>
+    </message>
+    <message>
+        <source>its sample rate does not fit</source>
+        <translation>采样率不合适</translation>
+    </message>
+    <message>
+        <source>(With PulseAudio or PipeWire the package libasound2-plugins is needed.)</source>
+        <translation>（使用 PulseAudio 或 PipeWire 时需要软件包 libasound2-plugins。）</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one microphone: %2. Say more of the name, or the number.</source>
+        <translation>“%1”对应多个麦克风：%2。请写出更多名称或编号。</translation>
+    </message>
+    <message>
+        <source>There is no microphone “%1”. There are: %2.</source>
+        <translation>没有麦克风“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted by a fault in Bancarella.</source>
+        <translation>%1 因 Bancarella 的故障而中断。</translation>
+    </message>
+    <message>
+        <source>Trying again.</source>
+        <translation>正在重试。</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>对方说：%1</translation>
+    </message>
+    <message>
+        <source>Check the internet connection or the address.</source>
+        <translation>请检查网络连接或地址。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection.</source>
+        <translation>请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>请检查地址。</translation>
+    </message>
+    <message>
+        <source>Check the address and the stream key.</source>
+        <translation>请检查地址和推流密钥。</translation>
+    </message>
+    <message>
+        <source>Check the stream key.</source>
+        <translation>请检查推流密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is still receiving this stream key, perhaps from another program.</source>
+        <translation>%1 仍在接收此推流密钥，可能来自其他程序。</translation>
+    </message>
+    <message>
+        <source>%1 refused the stream key.</source>
+        <translation>%1 拒绝了推流密钥。</translation>
+    </message>
+    <message>
+        <source>The stream key of %1 is missing.</source>
+        <translation>缺少 %1 的推流密钥。</translation>
+    </message>
+    <message>
+        <source>Copy it from your live dashboard.</source>
+        <translation>请从直播后台复制。</translation>
+    </message>
+    <message>
+        <source>Copy it again from your live dashboard.</source>
+        <translation>请从直播后台重新复制。</translation>
+    </message>
+    <message>
+        <source>%1 refused the stream.</source>
+        <translation>%1 拒绝了直播。</translation>
+    </message>
+    <message>
+        <source>%1 makes no secure connection. Perhaps the address has to start with rtmp:// (not rtmps://).</source>
+        <translation>%1 无法建立安全连接。地址可能应以 rtmp:// 开头（不是 rtmps://）。</translation>
+    </message>
+    <message>
+        <source>%1 makes no secure connection. Check the address and its port.</source>
+        <translation>%1 无法建立安全连接。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>No answer from %1 within %2 s.</source>
+        <translation>%1 在 %2 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or no internet.</source>
+        <translation>没有名为 %1 的服务器，或没有网络。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on port %2.</source>
+        <translation>无法在端口 %2 连接 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <translation>%1 的证书不可信：%2。</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>The stream key was not sent.</source>
+        <translation>推流密钥没有发送。</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s date.</source>
+        <translation>请检查地址和此电脑的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is no live streaming server.</source>
+        <translation>%1 不是直播服务器。</translation>
+    </message>
+    <message>
+        <source>%1 took no data for %2 s.</source>
+        <translation>%1 已有 %2 秒没有接收数据。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection when it got the stream key.</source>
+        <translation>%1 收到推流密钥后关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 立即关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the stream began.</source>
+        <translation>%1 在直播开始前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 ended the stream.</source>
+        <translation>%1 结束了直播。</translation>
+    </message>
+    <message>
+        <source>Copy the server address from your live dashboard again.</source>
+        <translation>请从直播后台重新复制服务器地址。</translation>
+    </message>
+    <message>
+        <source>The address or the stream key is too long. Copy only that line from your live dashboard.</source>
+        <translation>地址或推流密钥太长。请只从直播后台复制那一行。</translation>
+    </message>
+    <message>
+        <source>The stream key is an address. Put the address and the stream key in their own places.</source>
+        <translation>推流密钥是一个地址。请把地址和推流密钥填在各自的位置。</translation>
+    </message>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard and add it to the address.</source>
+        <translation>缺少推流密钥。请从直播后台复制并加到地址后面。</translation>
+    </message>
+    <message>
+        <source>The stream key is missing. Copy it from your live dashboard.</source>
+        <translation>缺少推流密钥。请从直播后台复制。</translation>
+    </message>
+    <message>
+        <source>The address ends after the server&apos;s name.</source>
+        <translation>地址在服务器名之后就结束了。</translation>
+    </message>
+    <message>
+        <source>The address holds a space, a line break or an invisible character. Copy it again, alone.</source>
+        <translation>地址中有空格、换行或不可见字符。请单独重新复制。</translation>
+    </message>
+    <message>
+        <source>The stream key holds a space, a line break or an invisible character. Copy it again, alone.</source>
+        <translation>推流密钥中有空格、换行或不可见字符。请单独重新复制。</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>地址是空的。</translation>
+    </message>
+    <message>
+        <source>An address starts with rtmp:// or rtmps://.</source>
+        <translation>地址以 rtmp:// 或 rtmps:// 开头。</translation>
+    </message>
+    <message>
+        <source>That is the address of a web page. The one to copy from your live dashboard starts with rtmp:// or rtmps://.</source>
+        <translation>这是网页的地址。要从直播后台复制的地址以 rtmp:// 或 rtmps:// 开头。</translation>
+    </message>
+    <message>
+        <source>This kind of address is not supported. Use one that starts with rtmp:// or rtmps://.</source>
+        <translation>不支持这种地址。请用以 rtmp:// 或 rtmps:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Addresses with a user name and password (name:password@server) are not supported.</source>
+        <translation>不支持带用户名和密码的地址（name:password@server）。</translation>
+    </message>
+    <message>
+        <source>An IPv6 address goes in square brackets, as in rtmp://[2001:db8::1]/app.</source>
+        <translation>IPv6 地址要放在方括号里，如 rtmp://[2001:db8::1]/app。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be read.</source>
+        <translation>无法识别服务器名。</translation>
+    </message>
+    <message>
+        <source>The address has no server name.</source>
+        <translation>地址中没有服务器名。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s IPv6 address cannot be read.</source>
+        <translation>无法识别服务器的 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>The port after the server&apos;s name is not a number from 1 to 65535.</source>
+        <translation>服务器名之后的端口不是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>recording: %1</source>
+        <translation>录制：%1</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name for the recording.</source>
+        <translation>文件 %1 已存在。请为录制换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it, or choose another one for the recording.</source>
+        <translation>文件夹 %1 不存在。请创建它，或为录制选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be created (%2). Choose another folder or name.</source>
+        <translation>无法创建录制文件 %1（%2）。请换一个文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>the name cannot be used</source>
+        <translation>名称不可用</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording %1: it has ended. Record to another disk.</source>
+        <translation>磁盘太慢，录制 %1 已停止。请录到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording %1 has ended. Free some space and record again.</source>
+        <translation>磁盘已满：录制 %1 已停止。请腾出空间后重新录制。</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file: the recording %1 has ended. Record to another file.</source>
+        <translation>磁盘不支持更大的文件：录制 %1 已停止。请录到其他文件。</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended, it cannot be written (%2). Check the disk.</source>
+        <translation>录制 %1 已停止：无法写入（%2）。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended by a fault in Bancarella.</source>
+        <translation>录制 %1 因 Bancarella 的故障而停止。</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be read (%2). Everything is as at first.</source>
+        <translation>无法读取设置 %1（%2）。一切恢复为初始状态。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and everything is as at first. The damaged file is kept as %1.</source>
+        <translation>设置已损坏，一切恢复为初始状态。损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The settings %1 are damaged (%2). Everything is as at first.</source>
+        <translation>设置 %1 已损坏（%2）。一切恢复为初始状态。</translation>
+    </message>
+    <message>
+        <source>There is only one camera. Add a second one in the settings to use this scene.</source>
+        <translation>只有一个摄像头。要使用这个场景，请在设置中再添加一个。</translation>
+    </message>
+    <message>
+        <source>The studio is not running. It is being started again; try once more in a moment.</source>
+        <translation>直播间没有运行，正在重新启动；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The studio has stopped. It is being started again; try once more in a moment.</source>
+        <translation>直播间已停止，正在重新启动；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No camera is connected: plug one in, or choose the test picture.</source>
+        <translation>没有连接摄像头：请接上一个，或选择测试画面。</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound: choose another file, or no microphone.</source>
+        <translation>%1 中没有声音：请选择其他文件，或不用麦克风。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” cannot be opened (%2): close other programs that use it, see that this program may use the microphone, or choose another one.</source>
+        <translation>无法打开麦克风“%1”（%2）：请关闭使用它的其他程序，确认本程序有麦克风权限，或换一个。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” opens but gives no sound: check its plug, or choose another one.</source>
+        <translation>麦克风“%1”可以打开但没有声音：请检查插头，或换一个。</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer: restart the computer, or choose no microphone.</source>
+        <translation>声音系统没有响应：请重启电脑，或不用麦克风。</translation>
+    </message>
+    <message>
+        <source>PortAudio, which records microphones, is not installed: install the package libportaudio2, or choose no microphone.</source>
+        <translation>未安装录制麦克风所需的 PortAudio：请安装软件包 libportaudio2，或不用麦克风。</translation>
+    </message>
+    <message>
+        <source>No microphone was found: plug one in, or choose no microphone.</source>
+        <translation>没有找到麦克风：请接上一个，或不用麦克风。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
+        <translation>手机也能当摄像头：连到同一 Wi-Fi，打开手机上的摄像头应用，在此输入地址。</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>重新查找摄像头</translation>
+    </message>
+    <message>
+        <source>Say “good morning”: the bar moves when the microphone hears you.</source>
+        <translation>说一声“早上好”：麦克风听到时，音量条会动。</translation>
+    </message>
+    <message>
+        <source>Loudness of the microphone</source>
+        <translation>麦克风音量</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>跳过这一步</translation>
+    </message>
+    <message>
+        <source>Welcome to your stall</source>
+        <translation>欢迎来到你的摊位</translation>
+    </message>
+    <message>
+        <source>In two minutes you can sell live. Which language do you speak?</source>
+        <translation>两分钟就能开播卖货。你说哪种语言？</translation>
+    </message>
+    <message>
+        <source>Do you see yourself?</source>
+        <translation>看得到自己吗？</translation>
+    </message>
+    <message>
+        <source>Choose the camera that your viewers look through.</source>
+        <translation>选择观众看到的摄像头。</translation>
+    </message>
+    <message>
+        <source>Can we hear you?</source>
+        <translation>听得到你吗？</translation>
+    </message>
+    <message>
+        <source>Choose the microphone you speak into.</source>
+        <translation>选择你说话用的麦克风。</translation>
+    </message>
+    <message>
+        <source>Your first product</source>
+        <translation>你的第一件商品</translation>
+    </message>
+    <message>
+        <source>Name and price are enough. You can add the others later, or bring a whole list.</source>
+        <translation>有名称和价格就够了。其他的以后再加，也可以导入整份清单。</translation>
+    </message>
+    <message>
+        <source>Where do you sell?</source>
+        <translation>在哪里卖？</translation>
+    </message>
+    <message>
+        <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
+        <translation>现在选择平台，或先彩排：一切照常，没人看得到。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Start with a rehearsal</source>
+        <translation>先彩排</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>保存并开始</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Where the show goes</source>
+        <translation>直播到哪里</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>开播之前</translation>
+    </message>
+    <message>
+        <source>Add the places where your viewers are: YouTube, Instagram, your own server. You can have several.</source>
+        <translation>添加观众所在的平台：YouTube、Instagram、自有服务器。可以添加多个。</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>添加平台</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待解决</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>开始彩排</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>彩排</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running: everything works, and nobody sees it.</source>
+        <translation>彩排进行中：一切照常，没人看得到。</translation>
+    </message>
+    <message>
+        <source>You are on air</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>Every destination gets the show.</source>
+        <translation>所有平台都在直播。</translation>
+    </message>
+    <message>
+        <source>Going live…</source>
+        <translation>正在开播…</translation>
+    </message>
+    <message>
+        <source>Destinations that get the show: %1 of %2</source>
+        <translation>已连上的平台：%1 / %2</translation>
+    </message>
+    <message>
+        <source>The studio does not answer. It is being started again.</source>
+        <translation>直播间没有响应。正在重新启动。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Everything is being checked. You need not wait for it.</source>
+        <translation>正在检查。不必等待。</translation>
+    </message>
+    <message>
+        <source>No destination is on: nobody will see the show.</source>
+        <translation>没有开启任何平台：没人能看到直播。</translation>
+    </message>
+    <message>
+        <source>Something is to be mended. You can go live all the same.</source>
+        <translation>有问题待解决。仍然可以开播。</translation>
+    </message>
+    <message>
+        <source>You can go live. Look at what is marked first.</source>
+        <translation>可以开播。请先看看标出的项目。</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>检查中…</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows a picture.</source>
+        <translation>摄像头 %1 有画面。</translation>
+    </message>
+    <message>
+        <source>Camera %1 is starting. Wait a moment.</source>
+        <translation>摄像头 %1 正在启动。请稍等。</translation>
+    </message>
+    <message>
+        <source>There is no camera. Choose one in the settings.</source>
+        <translation>没有摄像头。请在设置中选择。</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
+        <translation>摄像头 %1 没有画面。请检查连接线，或在设置中换一个。</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>麦克风能听到你。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
+        <translation>听不到声音。请说句话，或检查麦克风的开关和连接线。</translation>
+    </message>
+    <message>
+        <source>The microphone is muted. Press M to be heard.</source>
+        <translation>麦克风已静音。按 M 恢复声音。</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers will hear nothing.</source>
+        <translation>未选择麦克风：观众听不到声音。</translation>
+    </message>
+    <message>
+        <source>The microphone is starting. Wait a moment.</source>
+        <translation>麦克风正在启动。请稍等。</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
+        <translation>麦克风不见了。请重新插上，或在设置中换一个。</translation>
+    </message>
+    <message>
+        <source>Phones can read the QR codes.</source>
+        <translation>手机能扫出二维码。</translation>
+    </message>
+    <message>
+        <source>No product has a buy link, so there is no QR code.</source>
+        <translation>商品都没有购买链接，因此没有二维码。</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
+        <translation>“%1”的链接太长，做不成二维码。请缩短。</translation>
+    </message>
+    <message>
+        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
+        <translation>%1 可能禁止引向别处的二维码。请先看看平台规则。</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>摊位上的商品：%1</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Add the first one in the list on the left.</source>
+        <translation>还没有商品。请在左侧列表添加第一件。</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>服务器有响应。</translation>
+    </message>
+    <message>
+        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
+        <translation>没有开启任何平台：没人能看到直播。请开启一个，或先彩排。</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
+        <translation>只接收竖屏画面。请为所有平台选竖屏，或关闭它。</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
+        <translation>最高接收 %1 kbit/s。请为它选择更小的画面。</translation>
+    </message>
+    <message>
+        <source>The show is not recorded. You can change that in the settings.</source>
+        <translation>直播不会录制。可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
+        <translation>无法得知剩余空间。请在设置中换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is room to record for more than %1 hours.</source>
+        <translation>剩余空间可录制 %1 小时以上。</translation>
+    </message>
+    <message>
+        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
+        <translation>剩余空间只够录制 %1 小时 %2 分钟。请删除一些文件，或换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show a product</source>
+        <translation>展示商品</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>取下商品</translation>
+    </message>
+    <message>
+        <source>Search the products</source>
+        <translation>搜索商品</translation>
+    </message>
+    <message>
+        <source>Microphone off and on</source>
+        <translation>麦克风开关</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Go live, or end</source>
+        <translation>开播或结束</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>查看快捷键</translation>
+    </message>
+    <message>
+        <source>To the next button</source>
+        <translation>到下一个按钮</translation>
+    </message>
+    <message>
+        <source>Close, or stop typing</source>
+        <translation>关闭，或停止输入</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The studio was started again. Your products and the show&apos;s state are as they were.</source>
+        <translation>直播间已重新启动。商品和直播状态都保持原样。</translation>
+    </message>
+    <message>
+        <source>Go back on air</source>
+        <translation>恢复直播</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The studio has stopped. It is being started again…</source>
+        <translation>直播间已停止。正在重新启动…</translation>
+    </message>
+    <message>
+        <source>Starting the studio…</source>
+        <translation>正在启动直播间…</translation>
+    </message>
+    <message>
+        <source>The studio does not start. What happened is written in %1</source>
+        <translation>直播间无法启动。详情记录在 %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 is off the picture.</source>
+        <translation>%1 已取下。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the window; the show goes on. It is written in %1</source>
+        <translation>窗口出了点问题；直播继续。详情记录在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneBox</name>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>How loud viewers hear you</source>
+        <translation>观众听到的音量</translation>
+    </message>
+    <message>
+        <source>Loudness now. Around −16 LUFS is right.</source>
+        <translation>当前响度。−16 LUFS 左右正好。</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>麦克风已开</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>麦克风已关</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
+    </message>
+    <message>
+        <source>Clear voice</source>
+        <translation>清晰人声</translation>
+    </message>
+    <message>
+        <source>Clear voice is on: less noise, even loudness. Click to send the sound as it is.</source>
+        <translation>清晰人声已开启：噪音更少，音量更稳。点击则按原声播出。</translation>
+    </message>
+    <message>
+        <source>Clear voice is off: the sound goes out as it is. Click for less noise and even loudness.</source>
+        <translation>清晰人声已关闭：按原声播出。点击可减少噪音、稳定音量。</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>没有声音</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>声音过大</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own choice</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>不用麦克风</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>观众听不到声音。</translation>
+    </message>
+    <message>
+        <source>The microphone is on.</source>
+        <translation>麦克风已开启。</translation>
+    </message>
+    <message>
+        <source>The microphone is being opened…</source>
+        <translation>正在打开麦克风…</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another.</source>
+        <translation>麦克风不见了。请重新插上，或换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformGrid</name>
+    <message>
+        <source>Own server</source>
+        <translation>自有服务器</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWidget</name>
+    <message>
+        <source>Programme: what viewers see</source>
+        <translation>节目画面：观众看到的内容</translation>
+    </message>
+    <message>
+        <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
+        <translation>空格键选择下一个图层，方向键移动，退格键放回原位。</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>店名</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>Product card</source>
+        <translation>商品卡片</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>字幕条</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Small camera</source>
+        <translation>小画面</translation>
+    </message>
+    <message>
+        <source>Waiting for the studio…</source>
+        <translation>等待直播间…</translation>
+    </message>
+    <message>
+        <source>The picture has stopped. It comes back by itself.</source>
+        <translation>画面停了。会自动恢复。</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>画面马上就来…</translation>
+    </message>
+    <message>
+        <source>Drag to move it. Double-click puts it back.</source>
+        <translation>拖动可移动，双击放回原位。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>Give it a code: viewers write it in the chat.</source>
+        <translation>给它一个编号：观众会在聊天里写。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A code has no spaces: A12.</source>
+        <translation>编号不能有空格，例如 A12。</translation>
+    </message>
+    <message>
+        <source>“%1” has this code.</source>
+        <translation>“%1”已用此编号。</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>叫什么名字？</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>卖多少钱？</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>这不是价格。请写成 %1 这样。</translation>
+    </message>
+    <message>
+        <source>Write EUR, USD, CNY…</source>
+        <translation>请填写 EUR、USD、CNY…</translation>
+    </message>
+    <message>
+        <source>The price is in %1.</source>
+        <translation>价格的货币是 %1。</translation>
+    </message>
+    <message>
+        <source>It must be above the price.</source>
+        <translation>必须高于现价。</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>0 到 %1 的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>This is not a web address. Copy it from your shop&apos;s page: https://…</source>
+        <translation>这不是网址。请从你的店铺页面复制：https://…</translation>
+    </message>
+    <message>
+        <source>Viewers see this address: it must not hold a user name.</source>
+        <translation>观众会看到此地址：不得包含用户名。</translation>
+    </message>
+    <message>
+        <source>Too long: its QR code would be too fine to scan. Use a short link.</source>
+        <translation>太长：二维码会太密，扫不出来。请用短链接。</translation>
+    </message>
+    <message>
+        <source>Save the picture on this computer first, then drop its file here.</source>
+        <translation>请先把图片存到本机，再把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
+        <translation>此文件不是图片。请用 JPEG、PNG 或 WebP 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
+        <translation>粘贴商品链接：二维码会立即显示在这里。</translation>
+    </message>
+    <message>
+        <source>No QR code yet.</source>
+        <translation>还没有二维码。</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>编辑商品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Link to buy it</source>
+        <translation>购买链接</translation>
+    </message>
+    <message>
+        <source>kg, jar…</source>
+        <translation>公斤、罐…</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计库存</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>把照片拖到这里</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>商品照片</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>链接的二维码</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>Take it with the camera</source>
+        <translation>用摄像头拍摄</translation>
+    </message>
+    <message>
+        <source>Hold it into the picture, then press.</source>
+        <translation>把商品举到画面中，然后按下。</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What you typed is kept (Esc)</source>
+        <translation>已填的内容会保留 (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What you typed last time and did not save is here again.</source>
+        <translation>上次填写但未保存的内容已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>not counted</source>
+        <translation>不计库存</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>On sale again</source>
+        <translation>重新上架</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>What is left…</source>
+        <translation>剩余数量…</translation>
+    </message>
+    <message>
+        <source>More… (Menu key)</source>
+        <translation>更多…（菜单键）</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPanel</name>
+    <message>
+        <source>Import a list of products</source>
+        <translation>导入商品清单</translation>
+    </message>
+    <message>
+        <source>Product lists (*.csv *.tsv *.txt)</source>
+        <translation>商品清单 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Products added: %1. Changed: %2.</source>
+        <translation>新增商品：%1。更改：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Rows with a problem: %2. The first: %3</source>
+        <translation>%1 有问题的行：%2。第一处：%3</translation>
+    </message>
+    <message>
+        <source>Nothing called “%1”</source>
+        <translation>没有名为“%1”的商品</translation>
+    </message>
+    <message>
+        <source>Search by name or by code.</source>
+        <translation>按名称或编号搜索。</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>显示所有商品</translation>
+    </message>
+    <message>
+        <source>%1 is on sale again.</source>
+        <translation>%1 已重新上架。</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1 已售罄。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 已删除。</translation>
+    </message>
+    <message>
+        <source>Take off the picture (0)</source>
+        <translation>从画面移除 (0)</translation>
+    </message>
+    <message>
+        <source>Show on the picture (Enter)</source>
+        <translation>展示到画面 (Enter)</translation>
+    </message>
+    <message>
+        <source>On sale again</source>
+        <translation>重新上架</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>What is left…</source>
+        <translation>剩余数量…</translation>
+    </message>
+    <message>
+        <source>Add to the run of show</source>
+        <translation>加入流程单</translation>
+    </message>
+    <message>
+        <source>Edit… (F2)</source>
+        <translation>编辑… (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除 (Del)</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3, %4</source>
+        <translation>%1，编号 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3, %4, on the picture now</source>
+        <translation>%1，编号 %2，%3，%4，正在展示</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>搜索商品</translation>
+    </message>
+    <message>
+        <source>Search by name or code (/). Enter shows the first on the picture.</source>
+        <translation>按名称或编号搜索 (/)。回车展示第一件。</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>剩余数量</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>还没有商品</translation>
+    </message>
+    <message>
+        <source>Add what is on your stall: a photo, a name, a price.</source>
+        <translation>添加摊位上的商品：照片、名称、价格。</translation>
+    </message>
+</context>
+<context>
+    <name>RundownPanel</name>
+    <message>
+        <source>%1 min planned · would end at %2</source>
+        <translation>计划 %1 分钟 · 预计 %2 结束</translation>
+    </message>
+    <message>
+        <source>on time · expected end %2</source>
+        <translation>准时 · 预计 %2 结束</translation>
+    </message>
+    <message>
+        <source>%1 min late · expected end %2</source>
+        <translation>晚 %1 分钟 · 预计 %2 结束</translation>
+    </message>
+    <message>
+        <source>%1 min early · expected end %2</source>
+        <translation>早 %1 分钟 · 预计 %2 结束</translation>
+    </message>
+    <message>
+        <source>%1 is out of the run of show.</source>
+        <translation>%1 已移出流程单。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>流程单</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Drag products here in the order in which you will show them.</source>
+        <translation>把商品按展示顺序拖到这里。</translation>
+    </message>
+    <message>
+        <source>Use the list&apos;s order</source>
+        <translation>按列表顺序</translation>
+    </message>
+</context>
+<context>
+    <name>ScenesRow</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Camera 2</source>
+        <translation>摄像头 2</translation>
+    </message>
+    <message>
+        <source>Face and hands</source>
+        <translation>人脸和手部</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>特写</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>即将开始</translation>
+    </message>
+    <message>
+        <source>Right back</source>
+        <translation>马上回来</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>感谢观看</translation>
+    </message>
+    <message>
+        <source>Scene: %1</source>
+        <translation>场景：%1</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
+    </message>
+    <message>
+        <source>There is only one camera. Connect a second one in the settings.</source>
+        <translation>只有一个摄像头。请在设置中连接第二个。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Your stall</source>
+        <translation>你的摊位</translation>
+    </message>
+    <message>
+        <source>Name of your stall</source>
+        <translation>摊位名称</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture.</source>
+        <translation>显示在画面顶部，观众看得到。</translation>
+    </message>
+    <message>
+        <source>Language of the words on the picture</source>
+        <translation>画面文字的语言</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>Colours of this window</source>
+        <translation>窗口颜色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>添加摄像头</translation>
+    </message>
+    <message>
+        <source>Leave out the last one</source>
+        <translation>移除最后一个</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Record every show</source>
+        <translation>录制每场直播</translation>
+    </message>
+    <message>
+        <source>Folder for the recordings</source>
+        <translation>录制文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>聊天地址</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>读取此聊天</translation>
+    </message>
+    <message>
+        <source>Add a practice chat</source>
+        <translation>添加练习聊天</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Type the whole address, such as simulator://demo</source>
+        <translation>请输入完整地址，例如 simulator://demo</translation>
+    </message>
+    <message>
+        <source>The chat is no longer read.</source>
+        <translation>已停止读取该聊天。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>摄像头 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Health of the show</source>
+        <translation>直播状况</translation>
+    </message>
+    <message>
+        <source>Not on air: no destination is sent to.</source>
+        <translation>未开播：没有向任何平台推流。</translation>
+    </message>
+    <message>
+        <source>How much of the computer the studio uses</source>
+        <translation>直播间占用的电脑资源</translation>
+    </message>
+    <message>
+        <source>Pictures a second, and how many were lost</source>
+        <translation>每秒画面数和丢失数</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running: everything works, and nobody sees it.</source>
+        <translation>彩排进行中：一切照常，没人看得到。</translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation>没有摄像头画面</translation>
+    </message>
+    <message>
+        <source>The studio does not answer.</source>
+        <translation>直播间没有响应。</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>彩排</translation>
+    </message>
+    <message>
+        <source>Click to try now.</source>
+        <translation>点击立即重试。</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>丢 %1 帧</translation>
+    </message>
+    <message>
+        <source>slow line</source>
+        <translation>网速慢</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>连接中…</translation>
+    </message>
+    <message>
+        <source>reconnecting · try now</source>
+        <translation>重连中 · 立即重试</translation>
+    </message>
+    <message>
+        <source>refused · try again</source>
+        <translation>被拒绝 · 重试</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>剩余 %1 GB</translation>
+    </message>
+    <message>
+        <source>recording failed</source>
+        <translation>录制失败</translation>
+    </message>
+    <message>
+        <source>recording · %1</source>
+        <translation>录制中 · %1</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>%1 fps · %2 lost</source>
+        <translation>%1 fps · 丢 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this note</source>
+        <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys (key %2)</source>
+        <translation>快捷键（按键 %2）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Time on air</source>
+        <translation>直播时长</translation>
+    </message>
+    <message>
+        <source>People watching</source>
+        <translation>观看人数</translation>
+    </message>
+    <message>
+        <source>ON AIR</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>Off air</source>
+        <translation>未开播</translation>
+    </message>
+    <message>
+        <source>No studio</source>
+        <translation>无直播间</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>结束直播</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>over · %1</source>
+        <translation>超时 · %1</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <translation>现在 · %1</translation>
+    </message>
+    <message>
+        <source>next · %1 min</source>
+        <translation>下一个 · %1 分钟</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>%1 分钟后</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>takes longer than planned</source>
+        <translation>超出计划时间</translation>
+    </message>
+    <message>
+        <source>on the picture now</source>
+        <translation>正在展示</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 min planned</source>
+        <translation>%1：%2，计划 %3 分钟</translation>
+    </message>
+    <message>
+        <source>Enter shows it on the picture, + and - plan its minutes, Alt+Left and Alt+Right move it, Del removes it.</source>
+        <translation>回车展示，+ 和 - 调整分钟数，Alt+左 和 Alt+右 移动，Del 移除。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min planned)
 %3</source>
-            <translation>%1（计划 %2 分钟）
+        <translation>%1（计划 %2 分钟）
 %3</translation>
-        </message>
-        <message>
-            <source>Planned minutes</source>
-            <translation>计划分钟数</translation>
-        </message>
-        <message>
-            <source>One minute less (-)</source>
-            <translation>减一分钟 (-)</translation>
-        </message>
-        <message>
-            <source>One minute more (+)</source>
-            <translation>加一分钟 (+)</translation>
-        </message>
-        <message>
-            <source>Take it out of the run of show (Del)</source>
-            <translation>移出流程单 (Del)</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DestinationPage</name>
-        <message>
-            <source>Other platform</source>
-            <translation>其他平台</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DestinationRow</name>
-        <message>
-            <source>Live</source>
-            <translation>直播中</translation>
-        </message>
-        <message>
-            <source>Refused. Copy the key again from your dashboard.</source>
-            <translation>被拒绝。请从后台重新复制密钥。</translation>
-        </message>
-        <message>
-            <source>No connection. It is tried again by itself.</source>
-            <translation>连接不上。会自动重试。</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>已结束</translation>
-        </message>
-        <message>
-            <source>Live, but the internet is slow</source>
-            <translation>直播中，但网速慢</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>连接中…</translation>
-        </message>
-        <message>
-            <source>The stream key is missing</source>
-            <translation>缺少推流密钥</translation>
-        </message>
-        <message>
-            <source>Upright, %1 × %2</source>
-            <translation>竖屏，%1 × %2</translation>
-        </message>
-        <message>
-            <source>Landscape, %1 × %2</source>
-            <translation>横屏，%1 × %2</translation>
-        </message>
-        <message>
-            <source>Send the show to %1</source>
-            <translation>直播到 %1</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>更改 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>_LanguagePage</name>
-        <message>
-            <source>Name of your stall</source>
-            <translation>摊位名称</translation>
-        </message>
-        <message>
-            <source>Viewers read it at the top of the picture. You can change it later.</source>
-            <translation>显示在画面顶部，观众看得到。以后可以更改。</translation>
-        </message>
-        <message>
-            <source>Such as: Oak Tree Farm</source>
-            <translation>例如：橡树农场</translation>
-        </message>
-    </context>
-    <context>
-        <name>_List</name>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n 条新消息</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>最新</translation>
-        </message>
-        <message>
-            <source>Jump to the newest message</source>
-            <translation>跳到最新消息</translation>
-        </message>
-        <message>
-            <source>Jump to the newest message (End)</source>
-            <translation>跳到最新消息 (End)</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ProductPage</name>
-        <message>
-            <source>What is it called?</source>
-            <translation>叫什么名字？</translation>
-        </message>
-        <message>
-            <source>What do you sell?</source>
-            <translation>卖什么？</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>价格</translation>
-        </message>
-        <message>
-            <source>Where viewers buy it (a web address)</source>
-            <translation>购买地址（网址）</translation>
-        </message>
-        <message>
-            <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-            <translation>会变成画面上的二维码。留空则通过聊天销售。</translation>
-        </message>
-        <message>
-            <source>Such as: Acacia honey</source>
-            <translation>例如：洋槐蜂蜜</translation>
-        </message>
-        <message>
-            <source>Add one with photo, unit and stock…</source>
-            <translation>添加带照片、单位和库存的商品…</translation>
-        </message>
-        <message>
-            <source>Products on your stall: %1</source>
-            <translation>摊位上的商品：%1</translation>
-        </message>
-        <message>
-            <source>What does it cost?</source>
-            <translation>卖多少钱？</translation>
-        </message>
-        <message>
-            <source>This is not a price. Write it like %1.</source>
-            <translation>这不是价格。请写成 %1 这样。</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SourceRow</name>
-        <message>
-            <source>Connected</source>
-            <translation>已连接</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>连接中…</translation>
-        </message>
-        <message>
-            <source>No connection. It is tried again by itself.</source>
-            <translation>连接不上。会自动重试。</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>已结束</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>未连接</translation>
-        </message>
-        <message>
-            <source>Leave the chat %1</source>
-            <translation>离开聊天 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Trouble</name>
-        <message>
-            <source>%1 is lost and tried again. %2</source>
-            <translation>%1 已断开，正在重试。%2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>needs attention</source>
-            <translation>请留意</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>计划分钟数</translation>
+    </message>
+    <message>
+        <source>One minute less (-)</source>
+        <translation>减一分钟 (-)</translation>
+    </message>
+    <message>
+        <source>One minute more (+)</source>
+        <translation>加一分钟 (+)</translation>
+    </message>
+    <message>
+        <source>Take it out of the run of show (Del)</source>
+        <translation>移出流程单 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>_DestinationPage</name>
+    <message>
+        <source>Other platform</source>
+        <translation>其他平台</translation>
+    </message>
+</context>
+<context>
+    <name>_DestinationRow</name>
+    <message>
+        <source>Live</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>Refused. Copy the key again from your dashboard.</source>
+        <translation>被拒绝。请从后台重新复制密钥。</translation>
+    </message>
+    <message>
+        <source>No connection. It is tried again by itself.</source>
+        <translation>连接不上。会自动重试。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Live, but the internet is slow</source>
+        <translation>直播中，但网速慢</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>连接中…</translation>
+    </message>
+    <message>
+        <source>The stream key is missing</source>
+        <translation>缺少推流密钥</translation>
+    </message>
+    <message>
+        <source>Upright, %1 × %2</source>
+        <translation>竖屏，%1 × %2</translation>
+    </message>
+    <message>
+        <source>Landscape, %1 × %2</source>
+        <translation>横屏，%1 × %2</translation>
+    </message>
+    <message>
+        <source>Send the show to %1</source>
+        <translation>直播到 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePage</name>
+    <message>
+        <source>Name of your stall</source>
+        <translation>摊位名称</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture. You can change it later.</source>
+        <translation>显示在画面顶部，观众看得到。以后可以更改。</translation>
+    </message>
+    <message>
+        <source>Such as: Oak Tree Farm</source>
+        <translation>例如：橡树农场</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>跳到最新消息</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message (End)</source>
+        <translation>跳到最新消息 (End)</translation>
+    </message>
+</context>
+<context>
+    <name>_ProductPage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>叫什么名字？</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>卖什么？</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Where viewers buy it (a web address)</source>
+        <translation>购买地址（网址）</translation>
+    </message>
+    <message>
+        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
+        <translation>会变成画面上的二维码。留空则通过聊天销售。</translation>
+    </message>
+    <message>
+        <source>Such as: Acacia honey</source>
+        <translation>例如：洋槐蜂蜜</translation>
+    </message>
+    <message>
+        <source>Add one with photo, unit and stock…</source>
+        <translation>添加带照片、单位和库存的商品…</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>摊位上的商品：%1</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>卖多少钱？</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>这不是价格。请写成 %1 这样。</translation>
+    </message>
+</context>
+<context>
+    <name>_SourceRow</name>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>连接中…</translation>
+    </message>
+    <message>
+        <source>No connection. It is tried again by itself.</source>
+        <translation>连接不上。会自动重试。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Leave the chat %1</source>
+        <translation>离开聊天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>_Trouble</name>
+    <message>
+        <source>%1 is lost and tried again. %2</source>
+        <translation>%1 已断开，正在重试。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>请留意</translation>
+    </message>
+</context>
 </TS>

@@ -37,6 +37,7 @@ class ControlServer:
         self.port = port
         self._answer = answer
         self._loop = asyncio.new_event_loop()
+        self._state: Callable[[], object] | None = None
         self._snapshot: bytes | None = None
         self._watchers: set[asyncio.Event] = set()
         self._clients: set[asyncio.Task[None]] = set()
@@ -58,9 +59,15 @@ class ControlServer:
         self.port = self._server.sockets[0].getsockname()[1]
         self._thread.start()
 
-    def publish(self, state: object) -> None:
-        """Send this snapshot to all who watch; one that is slow gets the newest only."""
-        line = msgspec.json.encode({"state": state}) + b"\n"
+    def publish(self, state: Callable[[], object]) -> None:
+        """Send a snapshot to all who watch; one that is slow gets the newest only.
+
+        `state` makes it, on the thread that calls; where nobody watches, on the loop's once somebody does.
+        """
+        self._state = state
+        if not self._watchers:
+            return
+        line = _snapshot(state)
 
         def deliver() -> None:
             self._snapshot = line
@@ -132,8 +139,10 @@ class ControlServer:
 
     async def _watch(self, writer: asyncio.StreamWriter) -> None:
         changed = asyncio.Event()
-        changed.set()
         self._watchers.add(changed)
+        if self._state:
+            self._snapshot = _snapshot(self._state)
+            changed.set()
         try:
             while True:
                 await changed.wait()
@@ -145,3 +154,7 @@ class ControlServer:
             pass  # the reading side of this client notices too, and ends it
         finally:
             self._watchers.discard(changed)
+
+
+def _snapshot(state: Callable[[], object]) -> bytes:
+    return msgspec.json.encode({"state": state()}) + b"\n"

@@ -106,6 +106,9 @@ class Answers:
         return {
             "engine_pid": os.getpid(),
             "on_air": show.on_air,
+            "airing": engine.airing,
+            "demo": engine.options.rehearsal,
+            "own_products": engine.options.own_products,
             "on_air_since": show.on_air_since and show.on_air_since.isoformat(),
             "pinned": show.pinned,
             "pinned_at": show.pinned_at and show.pinned_at.isoformat(),
@@ -182,10 +185,10 @@ class Answers:
         self._engine.desk.submit(wanted).add_done_callback(settle)
         return answer
 
-    def _import_products(self, path: str) -> dict[str, Any]:
+    def _import_products(self, path: str, currency: str = "EUR") -> dict[str, Any]:
         desk = self._engine.desk
         before = len(desk.show.products)
-        catalogue = read_products(Path(path))
+        catalogue = read_products(Path(path), currency.upper())
         after = len(desk.submit(TakeProducts(catalogue.products)).result().products)
         return {
             "new": after - before,

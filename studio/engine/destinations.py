@@ -99,7 +99,8 @@ class SavedDestinations:
             if before is None and len(self._all) >= MOST_DESTINATIONS:
                 raise Refused(f"There are already {MOST_DESTINATIONS} destinations. Delete one first.")
             id_ = before.id if before else secrets.token_hex(8)
-            server, key = self._understood(id_, platform, server, key or None)
+            changed = before is None or before.server != server
+            server, key = self._understood(id_, platform, server, key or None, changed)
             saved = SavedDestination(
                 id=id_,
                 name=name,
@@ -142,6 +143,11 @@ class SavedDestinations:
                 with contextlib.suppress(IngestError):
                     found.append((saved.name, Ingest.parse(saved.server, key)))
         return tuple(found)
+
+    def without_key(self) -> tuple[str, ...]:
+        """Names of the enabled destinations whose key is not known. May wait for the keyring."""
+        enabled = (saved for saved in self._settings.saved.destinations if saved.enabled)
+        return tuple(saved.name for saved in enabled if self._keys.get(saved.id) is None)
 
     def shape(self) -> tuple[Shape, int] | None:
         """The one picture that suits the enabled destinations, and the sound's kbit/s; None where there are none.
@@ -188,10 +194,14 @@ class SavedDestinations:
         self._settings.update(destinations=destinations)
         self.revision += 1
 
-    def _understood(self, id_: str, platform: str, server: str, key: str | None) -> tuple[str, str | None]:
+    def _understood(
+        self, id_: str, platform: str, server: str, key: str | None, changed: bool
+    ) -> tuple[str, str | None]:
         """The server's address without the key, and the key if a new one was given."""
         try:
-            if key is None and platform == OWN_SERVER and self._keys.get(id_) is None:
+            # Whoever pastes a whole address means its key too; it must not be kept as a part of the address.
+            whole_given = "?" in server or platform == OWN_SERVER
+            if key is None and whole_given and (changed or self._keys.get(id_) is None):
                 with contextlib.suppress(IngestError):
                     whole = Ingest.parse(server)
                     return whole.server, whole.key

@@ -26,7 +26,7 @@ from typing import Any, NamedTuple, Protocol
 from studio.chat.hub import Hub
 from studio.control.protocol import Address
 from studio.control.server import ControlServer
-from studio.domain.errors import SellerError
+from studio.domain.errors import Refused, SellerError
 from studio.domain.product import Product
 from studio.domain.scene import Scene, scene_of
 from studio.domain.show import End, Event, GoLive, PinProduct, SetCameras, Show, ShowScene, StartCountdown, apply
@@ -116,6 +116,7 @@ class Engine:
         self.shown: str | None = None  # the product code that the last composed picture had on it
         self.recovered = False  # the engine before this one was killed on air
         self.notice: dict[str, Any] | None = None
+        self.airing = False  # on its way on air: destinations are not there yet
         self.again = False  # the engine is to be started anew, with another size of picture
         self._coded: tuple[tuple[Product, ...], tuple[str, ...]] = ((), ())
 
@@ -178,7 +179,9 @@ class Engine:
         show = (
             self.memory.recall(self._first_show(options.cameras)) if options.stay else self._first_show(options.cameras)
         )
-        self.stats = Stats(options.stats)
+        if note := self.memory.settings.note:
+            self.tell(note)
+        self.stats = Stats(options.stats, go_on=options.resume)
         self._closers.append(self._end_stats)
         self.canvas = Canvas(options.width, options.height, options.fps)
         if not options.stay:
@@ -227,8 +230,10 @@ class Engine:
         self.answers = Answers(self)
         self._closers.append(self.answers.close)
         if options.stay:
-            self._session = Session(options.data_dir, self.memory.keep)
-            self._closers.append(self._session.close)
+            if not options.resume:
+                Session.forget(self.memory.folder)
+            session = self._session = Session(self.memory.folder, self.memory.keep)
+            self._closers.append(lambda: session.close(over=not self.again))
         self._want(show)
         self._paint()
         self.desk.follow(self._show_changed)
@@ -268,7 +273,7 @@ class Engine:
     def _first_show(self, cameras: tuple[str, ...]) -> Show:
         """The show to begin with. Raises Refused where the command line asks for what cannot be."""
         options, now = self.options, self._clock.now()
-        if options.resume and (last := Session.last(options.data_dir)):
+        if options.resume and (last := Session.last(self.memory.folder)):
             # Whoever was on air is asked before they are again: minutes may have passed.
             self.recovered = last.on_air
             show, _ = apply(replace(last, on_air=False, on_air_since=None), SetCameras(len(cameras)), now)
@@ -392,7 +397,7 @@ class Engine:
         self.inputs.sound.voice = show.voice
         happened = {event.what for event in events}
         if "on-air" in happened:
-            self.recovered, self.notice = False, None
+            self.recovered, self.notice, self.airing = False, None, True
             self._airing.submit(self._go_on)
         if "ended" in happened:
             if self.options.stay:
@@ -443,6 +448,11 @@ class Engine:
         try:
             if self.air is None:
                 ingests = (*self.options.destinations, *self.memory.destinations.ingests())
+                if missing := self.memory.destinations.without_key():
+                    words = f"The stream key of {', '.join(missing)} is missing. Copy it from your live dashboard."
+                    if not ingests:
+                        raise Refused(words)
+                    self.tell(words)
                 if self.options.rehearsal:
                     self._receiver = Receiver(self.options.data_dir / "received.png")
                     ingests += (("rehearsal", Ingest.parse(self._receiver.url)),)
@@ -459,6 +469,7 @@ class Engine:
         except Exception as error:  # noqa: BLE001 - our bug: logged whole; behind a window the studio stays
             _log.exception("going on air failed")
             self._air_failed(error)
+        self.airing = False
         self.publish()
 
     def _go_off(self) -> None:
@@ -474,6 +485,7 @@ class Engine:
         finally:
             if self.options.stay:
                 self.air = self._receiver = None
+                self.look_again()  # a destination may have been changed meanwhile
             self.publish()
 
     def _air_failed(self, error: Exception) -> None:
@@ -503,7 +515,7 @@ class Engine:
 
     def publish(self) -> None:
         """Send a snapshot to all who watch. Any thread."""
-        self.control.publish(self.answers.state())
+        self.control.publish(self.answers.state)
 
     def _destination_changed(self, report: DestinationReport) -> None:
         words = {

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import logging
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -58,6 +61,21 @@ class Keys:
 
     def __repr__(self) -> str:
         return "<Keys>"
+
+    def hand_over(self) -> int | None:
+        """The session's keys in a pipe, for the program that takes this one's place; its descriptor, None: no keys."""
+        if not self._memory:
+            return None
+        reading, writing = os.pipe()
+        os.set_inheritable(reading, True)
+        with os.fdopen(writing, "wb") as file:
+            file.write(json.dumps(self._memory).encode())
+        return reading
+
+    def take_over(self, pipe: int) -> None:
+        """Have the keys that `hand_over` left."""
+        with contextlib.suppress(OSError, ValueError), os.fdopen(pipe, "rb") as file:
+            self._memory |= json.loads(file.read())
 
     @property
     def available(self) -> bool:

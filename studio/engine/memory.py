@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ from studio.engine.settings import Settings
 from studio.engine.shelf import Shelf
 from studio.media.ingest import Ingest
 
+HANDED = "BANCARELLA_KEYS"  # names the pipe in which an engine that begins anew finds the session's keys
 LEAST_FPS = 15  # below that x264's delay looks like a slow connection
 
 
@@ -26,12 +28,15 @@ class Memory:
     def __init__(self, options: Options) -> None:
         """`self.options` are the options completed by what is known."""
         folder = options.data_dir
-        if options.rehearsal:
+        if options.rehearsal and options.stay:
             # A demo neither shows the seller's own things nor changes them.
             folder = folder / "demo"
             folder.mkdir(exist_ok=True)
+        self.folder = folder
         self.settings = Settings(folder)
         self.keys = Keys(answer_s=8)
+        if handed := os.environ.pop(HANDED, ""):
+            self.keys.take_over(int(handed))
         self.destinations = SavedDestinations(self.settings, self.keys)
         self._shelf = Shelf(options.data_dir) if options.own_products else None
         self._products: tuple[Product, ...] | None = options.products

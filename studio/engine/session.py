@@ -40,18 +40,25 @@ class Session:
             _log.exception("the last session cannot be read")
             return None
 
+    @classmethod
+    def forget(cls, data_dir: Path) -> None:
+        """Nobody is to go on from what the last engine left."""
+        (data_dir / "session.json").unlink(missing_ok=True)
+
     def keep(self, show: Show) -> None:
         """Write this show down soon. Any thread; never waits."""
         with self._changed:
             self._wanted = show
             self._changed.notify()
 
-    def close(self) -> None:
-        """Write what is still to be written, and end."""
+    def close(self, *, over: bool) -> None:
+        """Write what is still to be written, and end. `over`: nobody is to go on from it, for nothing was cut short."""
         with self._changed:
             self._closing = True
             self._changed.notify()
         self._thread.join()
+        if over:
+            self._path.unlink(missing_ok=True)
 
     def _run(self) -> None:
         while True:

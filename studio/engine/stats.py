@@ -24,11 +24,12 @@ class StatsFileError(SellerError):
 class Stats:
     """One figure set a second: `line` computes what has changed since the last call. One thread."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, *, go_on: bool = False) -> None:
+        """`go_on`: after what is in the file already. Raises StatsFileError."""
         self._file: TextIO | None = None
         if path:
             try:
-                self._file = path.open("w", encoding="utf-8")
+                self._file = path.open("a" if go_on else "w", encoding="utf-8")
             except OSError as error:
                 raise StatsFileError(f"The stats file {path} cannot be written ({error.strerror}).") from None
         self._process = psutil.Process()

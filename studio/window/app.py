@@ -60,7 +60,7 @@ def run_window(
     catcher = Catcher(data_dir / LOG, window)
     catcher.install()
     keeper = EngineKeeper(link, engine_command)
-    keeper.failed.connect(lambda: window.say_engine_failed(str(data_dir / "logs" / "bancarella.log"), keeper.start))
+    keeper.failed.connect(lambda: window.say_engine_failed(keeper.said, keeper.start))
 
     keeper.ended.connect(app.quit)
 
@@ -115,6 +115,8 @@ class EngineKeeper(QObject):
     def __init__(self, link: Link, command: list[str] | None) -> None:
         super().__init__(link)
         self._link, self._command = link, command
+        self.said = link.data_dir / "engine.log"
+        """What the engine says to a terminal; no stream key is in it."""
         self._process: subprocess.Popen[bytes] | None = None
         self._started_at_s = 0.0
         self._gone_at_s: float | None = None
@@ -196,13 +198,14 @@ class EngineKeeper(QObject):
             else {"start_new_session": True}
         )
         try:
-            self._process = subprocess.Popen(
-                self._command + resume,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                **detached,
-            )
+            with self.said.open("wb") as said:
+                self._process = subprocess.Popen(
+                    self._command + resume,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=said,
+                    **detached,
+                )
         except OSError:
             _log.exception("the engine cannot be started")
             self._timer.stop()

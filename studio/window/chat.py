@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from studio.window import words
 from studio.window.chat_list import ChatView
 from studio.window.chat_model import ChatModel, Message, platform_of
+from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, EmptyState, StateDot, Text, colour, font
 
@@ -326,7 +327,7 @@ class _Trouble(QWidget):
                 said = self.tr("%1: %2")
             else:
                 continue
-            lines.append(said.replace("%1", name).replace("%2", source["error"] or "").strip())
+            lines.append(said.replace("%1", name).replace("%2", say(source["error"] or "")).strip())
         self._text.setText("\n".join(lines))
         self._dot.set_state("wait", self.tr("needs attention"))
         self.setVisible(bool(lines))

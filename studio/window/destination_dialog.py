@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.domain.platforms import AUDIO_KBPS, OWN_SERVER, SHAPES, KeyOffer, Platform, Shape, platform
 from studio.window import words
 from studio.window.choices import Choice
+from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, Field, HoldButton, StateDot, Text
 from studio.window.platform_grid import PlatformGrid, PlatformMark
@@ -413,7 +414,7 @@ def check_words(answer: dict[str, Any]) -> str:
         "network": translate("Checks", "The internet does not answer. Check your connection."),
         "address": translate("Checks", "The address cannot be read. Copy it again from your live dashboard."),
     }
-    return known.get(answer.get("reason", ""), str(answer.get("words", "")))
+    return known.get(answer.get("reason", ""), say(str(answer.get("words", ""))))
 
 
 class DestinationDialog(QDialog):

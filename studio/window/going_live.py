@@ -367,7 +367,9 @@ class GoLiveSheet(Card):
         self.go.setToolTip(self.tr("%1 (Enter)").replace("%1", self.go.text()))
         self.go.setAccessibleName(self.go.text())
         title, dot, text = self.tr("Go live"), *self._verdict(rehearsal)
-        if on_air and not outputs:
+        if on_air and not outputs and self._link.state.get("airing"):
+            title, dot, text = self.tr("Going live…"), "wait", self.tr("Starting…")
+        elif on_air and not outputs:
             title, dot = self.tr("Rehearsal"), "live"
             text = self.tr("The rehearsal is running: everything works, and nobody sees it.")
         elif on_air:

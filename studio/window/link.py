@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from studio.control.client import Client, NoEngine
 from studio.domain.errors import SellerError
+from studio.window.engine_words import say
 
 RETRY_S = 0.5
 CHAT_BATCH = 500
@@ -63,7 +64,7 @@ class _Lane:
             try:
                 result = self._answer(do, arguments)
             except SellerError as error:
-                self._deliver(lambda fail=fail, words=str(error): fail(words))  # type: ignore[misc]
+                self._deliver(lambda fail=fail, words=str(error): fail(say(words)))  # type: ignore[misc]
             else:
                 self._deliver(lambda then=then, result=result: then(result))  # type: ignore[misc]
         self._hang_up()
@@ -124,6 +125,7 @@ class Link(QObject):
         self._chat_round = 0
         self._chat_asked = False
         self._newest: dict[str, Any] | None = None
+        self._keys: dict[str, str] = {}  # of destinations, typed into this window
         self._closing = threading.Event()
         self._watching: Client | None = None
         self._watcher: threading.Thread | None = None
@@ -150,7 +152,7 @@ class Link(QObject):
             self._watcher.join()
 
     def call(self, do: str, then: Then | None = None, fail: Fail | None = None, **arguments: Any) -> None:
-        """Ask the engine; never blocks. `then` gets the result, `fail` the engine's words in plain English.
+        """Ask the engine; never blocks. `then` gets the result, `fail` the engine's words in the window's language.
 
         Calls are carried out in order, except questions that may take seconds (cameras, checks), which go beside.
         A callback of a widget that is gone by then is not called.
@@ -158,7 +160,29 @@ class Link(QObject):
         lane = self._lanes.get("slow" if do in _SLOW else "calls")
         if lane is None:
             raise RuntimeError("the link has not been started")
+        self._remember_key(do, arguments)
         lane.ask(do, arguments, self._guarded(then), self._guarded(fail or self.refused.emit))
+
+    def _remember_key(self, do: str, arguments: dict[str, Any]) -> None:
+        """Where the system keeps no keys, an engine that is started again gets them from here."""
+        if do == "put-destination":
+            if arguments.get("key"):
+                self._keys.pop(arguments.get("was") or "", None)
+                self._keys[arguments["name"]] = arguments["key"]
+            elif (was := arguments.get("was")) in self._keys:
+                self._keys[arguments["name"]] = self._keys.pop(was)
+        elif do == "delete-destination":
+            self._keys.pop(arguments["name"], None)
+
+    def _give_keys_back(self) -> None:
+        def give(destinations: list[dict[str, Any]]) -> None:
+            for saved in destinations:
+                key = self._keys.get(saved["name"])
+                if key and not saved.pop("has_key"):
+                    self.call("put-destination", key=key, was=saved["name"], **saved)
+
+        if self._keys and not self.state["keyring"]:
+            self.call("destinations", give)
 
     def reset_chat(self) -> None:
         """Read the chat again from its first entry."""
@@ -196,6 +220,7 @@ class Link(QObject):
             # It may be another engine, which counts from the start again.
             self.connected = True
             self._products_rev = None
+            self._give_keys_back()
             self.back.emit()
             self.reset_chat()
         self.snapshot.emit(state)

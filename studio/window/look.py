@@ -177,15 +177,16 @@ _loaded: set[Path] = set()
 
 
 def _load_fonts(app: QApplication) -> None:
-    if not _loaded:
-        for family in _BUNDLED:
-            QFont.insertSubstitutions(family, _FALLBACKS)
+    first = not _loaded
     for path in sorted((ASSETS / "fonts").glob("*")):
         if path.suffix in {".woff2", ".ttf", ".otf"} and path not in _loaded:
             if QFontDatabase.addApplicationFont(str(path)) < 0:
                 raise RuntimeError(f"the font {path} cannot be read")
             _loaded.add(path)
     QFontDatabase.setApplicationEmojiFontFamilies(["Noto Color Emoji"])
+    if first:  # a second time they would be asked for in another order
+        for family in _BUNDLED:
+            QFont.insertSubstitutions(family, _FALLBACKS)
     app.setFont(font())
 
 
@@ -261,6 +262,7 @@ class Button(QPushButton):
     def __init__(self, kind: Kind = "plain", icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
+        self.setAutoDefault(False)  # in a dialog Enter means what was made the default, not the first button there is
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dress()
@@ -286,6 +288,12 @@ class Button(QPushButton):
         gap = GRID if self.text() else 0
         self.setIconSize(QSize(16 + gap, 16))
         self.setIcon(icon(self._icon_name, shade, 16, gap) if self._icon_name else QIcon())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled() and self.hasFocus():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def setText(self, text: str) -> None:  # noqa: N802
         changed = bool(text) != bool(self.text())

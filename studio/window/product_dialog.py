@@ -147,6 +147,7 @@ class ProductDialog(QDialog):
         self.save_button.clicked.connect(self.save)
         for button in self.findChildren(look.Button):
             button.setAutoDefault(False)
+        self.save_button.setDefault(True)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
 
@@ -220,7 +221,7 @@ class ProductDialog(QDialog):
         order += [self.choose_button, self.camera_button, self.no_photo_button, self.cancel_button, self.save_button]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(744)
 
     def _offer_choices(self) -> None:
         used = dict.fromkeys(product["currency"] for product in self._link.products)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.window import look, words
+from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.product_dialog import ProductDialog
 from studio.window.product_list import Product, ProductList, ProductModel, draw_key
@@ -156,7 +157,7 @@ class ProductsPanel(QWidget):
         problems: list[str] = result["problems"]
         if problems:
             spoilt = self.tr("%1 Rows with a problem: %2. The first: %3").replace("%1", done)
-            done = spoilt.replace("%2", words.number(len(problems))).replace("%3", problems[0])
+            done = spoilt.replace("%2", words.number(len(problems))).replace("%3", say(problems[0]))
         self.toast.emit(done, "", None)
 
     # ------------------------------------------------------------------------------------------- from the seller
@@ -208,15 +209,21 @@ class ProductsPanel(QWidget):
     def _delete(self, product: Product) -> None:
         code, place = product["code"], self.products.place(product["code"])
         rundown = self._link.state["rundown"]
-        planned = any(slot["code"] == code for slot in rundown)
+
+        pinned = self._link.state["pinned"] == code
+        turn = next((at for at, slot in enumerate(rundown) if slot["code"] == code), None)
 
         def put_back() -> None:
-            self._link.call("put-product", then=put_back_in_rundown, at=place, **product)
+            self._link.call("put-product", then=put_back_the_rest, at=place, **product)
 
-        def put_back_in_rundown(_state: object) -> None:
-            known = {each["code"] for each in self._link.state["rundown"]} | {code}
-            if planned:
-                self._link.call("rundown", slots=[slot for slot in rundown if slot["code"] in known])
+        def put_back_the_rest(_state: object) -> None:
+            if turn is not None:
+                # Into the run of show as it is by now: it may have been changed meanwhile.
+                slots = list(self._link.state["rundown"])
+                slots.insert(turn, rundown[turn])
+                self._link.call("rundown", slots=slots)
+            if pinned and self._link.state["pinned"] is None:
+                self._link.call("pin", code=code)
 
         def done(_state: object) -> None:
             self.toast.emit(self.tr("%1 is deleted.").replace("%1", product["title"]), self.tr("Undo"), put_back)

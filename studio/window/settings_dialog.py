@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from studio.window import look
 from studio.window.choices import TEST_CAMERA, CameraChoice, Choice, LanguageBox, MicrophoneChoice
+from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, Field, StateDot, Switch, Text
 
@@ -74,7 +75,7 @@ class _SourceRow(QWidget):
         }.get(state, self.tr("Not connected"))
         dot = {"live": "live", "ended": "off", "off": "off"}.get(state, "wait")
         self._dot.set_state(dot, words)  # type: ignore[arg-type]
-        self._line.setText(source.get("error") or words)
+        self._line.setText(say(source.get("error") or "") or words)
         text = self.tr("Leave the chat %1").replace("%1", self._name.text())
         self._remove.setAccessibleName(text)
         self._remove.setToolTip(text)

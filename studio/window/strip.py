@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from studio.window import words
+from studio.window.engine_words import say
 from studio.window.link import Link
-from studio.window.look import DotState, Text, colour, draw_dot, font, pixmap
+from studio.window.look import DotState, StateDot, Text, colour, draw_dot, font, pixmap
 
 _DOTS: dict[str, DotState] = {
     "idle": "off",
@@ -105,10 +106,13 @@ class StatusStrip(QFrame):
         self._link = link
         self.lights: dict[str, OutputLight] = {}
         self._nobody = Text("small", wrap=False)
+        self._no_camera_dot, self._no_camera = StateDot("fault"), Text("small", wrap=False)
         self._outputs = QWidget()
         self._row = QHBoxLayout(self._outputs)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
+        self._row.addWidget(self._no_camera_dot)
+        self._row.addWidget(self._no_camera)
         self._row.addWidget(self._nobody)
         self._row.addStretch(1)
         self._scroll = _Sideways()
@@ -151,8 +155,17 @@ class StatusStrip(QFrame):
             self.lights.pop(gone).deleteLater()
         for output in outputs:
             self._show_output(output)
-        self._nobody.setText(self.tr("Not on air: no destination is sent to."))
+        self._nobody.setText(
+            self.tr("The rehearsal is running: everything works, and nobody sees it.")
+            if state["on_air"]
+            else self.tr("Not on air: no destination is sent to.")
+        )
         self._nobody.setVisible(not outputs)
+        lost = [camera["error"] for camera in state["cameras"] if camera["error"]]
+        self._no_camera.setText(self.tr("No camera picture"))
+        self._no_camera.setToolTip(say(lost[0]) if lost else "")
+        for part in (self._no_camera_dot, self._no_camera):
+            part.setVisible(state["camera"] == "lost")
         self._show_computer(state)
         self._fit()
 
@@ -164,6 +177,8 @@ class StatusStrip(QFrame):
         for label in (self.disk, self.cpu, self.pictures):
             label.clear()
         self._disk_mark.clear()
+        self._no_camera_dot.hide()
+        self._no_camera.hide()
         self._nobody.setText(self.tr("The studio does not answer."))
         self._nobody.show()
 
@@ -181,7 +196,7 @@ class StatusStrip(QFrame):
         light.show_state(_DOTS[output["state"]], shown, self._figures(output))
         again = output["state"] in _WAITS
         light.setCursor(Qt.CursorShape.PointingHandCursor if again else Qt.CursorShape.ArrowCursor)
-        said = [output["last_error"]] if output["last_error"] and output["state"] != "live" else []
+        said = [say(output["last_error"])] if output["last_error"] and output["state"] != "live" else []
         if again:
             said.append(self.tr("Click to try now."))
         light.setToolTip("\n".join(said) or self._figures(output))
@@ -212,7 +227,7 @@ class StatusStrip(QFrame):
         if output is None or output["state"] not in _WAITS:
             return
         if output["last_error"]:
-            self.toast.emit(output["last_error"], "", None)
+            self.toast.emit(say(output["last_error"]), "", None)
         self._link.call("retry", name=name)
 
     def _show_computer(self, state: dict[str, Any]) -> None:
@@ -226,7 +241,7 @@ class StatusStrip(QFrame):
         else:
             text, fault = self.tr("recording · %1").replace("%1", free), figures["disk_free_gb"] < 2
         self.disk.setText(text)
-        self.disk.setToolTip((recording or {}).get("last_error") or (recording or {}).get("path") or "")
+        self.disk.setToolTip(say((recording or {}).get("last_error") or "") or (recording or {}).get("path") or "")
         self._mark(fault)
         self.cpu.setText(self.tr("CPU %1").replace("%1", words.percent(figures["cpu_percent"])))
         lost = int(figures["late"]) + int(figures["skipped"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 from studio.window import look, words
 from studio.window.chat import ChatPanel
 from studio.window.controls import SCENES, CountdownBox, MicrophoneBox, ScenesRow
+from studio.window.engine_words import is_known, say
 from studio.window.first_start import FirstStart
 from studio.window.going_live import GoLiveSheet
 from studio.window.link import Link
@@ -153,7 +155,7 @@ class MainWindow(QWidget):
         notice = state.get("notice")
         if notice and notice["at"] != self._notice_at:
             self._notice_at = notice["at"]
-            self.toast(notice["text"], "", None)
+            self.toast(say(notice["text"]), "", None)
         wanted = not settings.get("first_start_done") and not state["on_air"] and not state["recovered"]
         self._show_first_start(wanted)
 
@@ -176,6 +178,7 @@ class MainWindow(QWidget):
             self._pages.removeWidget(self.first_start)
             self.first_start.deleteLater()
             self.first_start = None
+            self.setFocus()  # not the search: the number keys are to pin
 
     def _lost(self, _words: str) -> None:
         self._say_notice(
@@ -187,10 +190,13 @@ class MainWindow(QWidget):
     def _found(self) -> None:
         self._hide_notice()
 
-    def say_engine_failed(self, log: str, again: Callable[[], object]) -> None:
-        """The engine does not start: where it says why, and a button to try once more."""
+    def say_engine_failed(self, log: Path, again: Callable[[], object]) -> None:
+        """The engine does not start: its last line where it is one for sellers, and a button to try once more."""
+        said = log.read_text(errors="replace").strip().rpartition("\n")[2] if log.exists() else ""
         self._say_notice(
-            self.tr("The studio does not start. What happened is written in %1").replace("%1", log),
+            say(said)
+            if is_known(said)
+            else self.tr("The studio does not start. What happened is written in %1").replace("%1", str(log)),
             self.tr("Try again"),
             again,
         )

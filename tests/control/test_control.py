@@ -112,13 +112,13 @@ def test_garbage_is_cut_off_and_the_next_client_served(served: tuple[ControlServ
 
 def test_a_watcher_gets_the_newest_snapshot_and_every_later_one(served: tuple[ControlServer, Path]) -> None:
     server = served[0]
-    server.publish({"number": 1})
+    server.publish(lambda: {"number": 1})
     with socket.create_connection(("127.0.0.1", server.port), timeout=5) as connection:
         connection.sendall(json.dumps({"token": server.token}).encode() + b'\n{"id":1,"do":"watch"}\n')
         lines = connection.makefile("rb")
         assert json.loads(lines.readline()) == {"id": 1, "ok": True, "result": None}
         assert json.loads(lines.readline()) == {"state": {"number": 1}}
-        server.publish({"number": 2})
+        server.publish(lambda: {"number": 2})
         assert json.loads(lines.readline()) == {"state": {"number": 2}}
         lines.close()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -225,3 +227,52 @@ def test_questions_that_make_no_sense_are_refused_in_words(engine: Live) -> None
     ):
         with pytest.raises(Refused):
             ask(engine, do, **arguments)
+
+
+def test_a_key_outlives_the_change_of_size_and_equal_arguments_do_no_harm(tmp_path: Path) -> None:
+    arguments = ("--camera", "test", "--camera", "test#mirror", "--mic", "none", "--preset", "ultrafast")
+    nowhere = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+    with (
+        Nginx(tmp_path / "server") as server,
+        Live(tmp_path, *arguments, command="engine", environment=nowhere) as live,
+    ):
+        until(live, lambda state: True)
+        ask(live, "put-destination", **destination(server, "Phone", width=360, height=640))
+        until(live, lambda state: state["canvas"]["height"] == 640 and state["camera"] == "live")
+        assert [place["has_key"] for place in ask(live, "destinations")] == [True]
+        ask(live, "go-live")
+        until(live, lambda state: [o["state"] for o in state["outputs"]] == ["live"])
+        server.wait_for_video(KEY)
+        ask(live, "end")
+        until(live, lambda state: not state["outputs"] and not state["on_air"])
+        ask(live, "quit")
+        assert live.wait() == 0, live.said
+    assert not (live.data_dir / "session.json").exists()
+
+
+def test_a_destination_without_its_key_is_named_and_nothing_is_on_air(engine: Live) -> None:
+    ask(engine, "put-destination", name="Casa", platform="twitch", server="rtmp://127.0.0.1:9/app", key="k")
+    ask(engine, "delete-destination", name="Casa")
+    saved = {"name": "Casa", "platform": "twitch", "server": "rtmp://127.0.0.1:9/app"}
+    ask(engine, "put-destination", **saved)
+    ask(engine, "go-live")
+    state = until(engine, lambda state: not state["on_air"] and state["notice"])
+    assert "stream key of Casa is missing" in state["notice"]["text"]
+
+
+def test_an_import_goes_through_the_studio_that_is_open(engine: Live, tmp_path: Path) -> None:
+    ask(engine, "put-product", code="K7", title="Pecorino", price="18,90")
+    (tmp_path / "list.csv").write_text("code,title,price\nM3,Miele,9.00\n")
+    command = (sys.executable, "-m", "studio", "products", "import", str(tmp_path / "list.csv"))
+    done = subprocess.run([*command, "--data-dir", str(engine.data_dir)], capture_output=True, text=True, check=True)
+    assert done.stdout == "1 added, 0 replaced.\n"
+    assert [product["code"] for product in ask(engine, "products")] == ["K7", "M3"]
+
+
+def test_the_demo_does_not_open_on_the_sellers_own_stall(engine: Live) -> None:
+    command = (sys.executable, "-m", "studio", "demo", "--data-dir", str(engine.data_dir))
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    )
+    assert done.returncode == 2
+    assert "Your own stall is open already" in done.stderr

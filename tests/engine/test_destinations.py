@@ -88,7 +88,12 @@ def test_an_own_servers_address_may_end_in_the_key(places: SavedDestinations, tm
     assert (ingest.app, ingest.key) == ("live", KEY)
     assert places.list()[0]["server"] == "rtmp://127.0.0.1:1936/live"
     assert KEY not in (tmp_path / FILE).read_text()
-    places.put("Casa", "own", "rtmp://127.0.0.1:1936/live/instance", was="Casa")
+    # A new address is taken whole as well: what stands at its end may be a new key, which must not be kept in clear.
+    places.put("Casa", "own", "rtmp://127.0.0.1:1936/live/n3w-s3cret?x=1", was="Casa")
+    [(_, ingest)] = places.ingests()
+    assert (ingest.app, ingest.key) == ("live", "n3w-s3cret?x=1")
+    assert "n3w-s3cret" not in (tmp_path / FILE).read_text()
+    places.put("Casa", "own", "rtmp://127.0.0.1:1936/live/instance", key=KEY, was="Casa")
     [(_, ingest)] = places.ingests()
     assert (ingest.app, ingest.key) == ("live/instance", KEY)
 

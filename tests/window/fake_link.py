@@ -12,6 +12,7 @@ import copy
 from pathlib import Path
 from typing import Any
 
+from studio.window.engine_words import say
 from studio.window.link import Fail, Link, Then
 
 PRODUCTS: list[dict[str, Any]] = [
@@ -115,7 +116,7 @@ class FakeLink(Link):
     def call(self, do: str, then: Then | None = None, fail: Fail | None = None, **arguments: Any) -> None:
         self.calls.append((do, arguments))
         if (words := self.refusals.get(do)) is not None:
-            self._guarded(fail or self.refused.emit)(words)
+            self._guarded(fail or self.refused.emit)(say(words))
             return
         answer = self.answers.get(do, self.state)
         self._guarded(then)(answer(**arguments) if callable(answer) else answer)

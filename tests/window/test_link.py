@@ -36,7 +36,7 @@ class Engine:
 
     def publish(self, **changes: Any) -> None:
         self.state = self.state | changes
-        self.server.publish(self.state)
+        self.server.publish(lambda: self.state)
 
     def answer(self, do: str, arguments: dict[str, Any]) -> Future[Any]:
         self.asked.append((do, arguments))
@@ -187,7 +187,7 @@ def test_a_call_without_an_engine_fails_in_words(link: Link, qtbot: QtBot) -> No
     link.start()
     with qtbot.waitSignal(link.refused, timeout=5000) as refused:
         link.call("pin", code="K7")
-    assert "not running" in refused.args[0]
+    assert "not running. It is being started again" in refused.args[0]
 
 
 def test_no_callback_reaches_a_widget_that_is_gone(link: Link, start: Callable[..., Engine], qtbot: QtBot) -> None:

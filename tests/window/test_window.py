@@ -255,7 +255,7 @@ server = ControlServer(answer)
 server.start()
 address = Address(os.getpid(), server.port, server.token)
 address.write(data)
-server.publish(STATE | {{"engine_pid": os.getpid(), "recovered": "--resume" in sys.argv}})
+server.publish(lambda: STATE | {{"engine_pid": os.getpid(), "recovered": "--resume" in sys.argv}})
 while not ending:
     time.sleep(0.02)
 time.sleep(0.2)
