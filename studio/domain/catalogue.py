@@ -342,7 +342,7 @@ def typed_product(
         ("price", lambda: _price(price, currency, currency)),
         ("old price", lambda: _old_price(old_price, fields["price"])),
         ("unit", lambda: _unit(unit)),
-        ("link", lambda: _url(url.strip())),
+        ("link", lambda: _url(_with_scheme(url.strip()))),
     ):
         try:
             fields[name] = parse()
@@ -351,6 +351,11 @@ def typed_product(
     return Product(
         fields["code"], fields["title"], fields["price"], fields["unit"], fields["old price"], image, fields["link"]
     )
+
+
+def _with_scheme(url: str) -> str:
+    """People write "myfarm.example/cheese", and mean the web."""
+    return f"https://{url}" if re.match(r"[\w-]+(\.[\w-]+)+([/?#:]|$)", url) else url
 
 
 def _code(text: str) -> str:

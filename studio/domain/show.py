@@ -107,6 +107,8 @@ class Show:
     on_air_since: datetime | None = None
     pinned_at: datetime | None = None
     rundown: tuple[Slot, ...] = ()
+    reached: str | None = None
+    """The product of the run of show that was pinned last in this show; what stands before it is over."""
     message: OnScreen | None = None
     placings: tuple[Placing, ...] = ()
     voice: bool = True
@@ -335,7 +337,9 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             product = show.product(code)
             if product.code == show.pinned:
                 return show, ()
-            return replace(show, pinned=product.code, pinned_at=now), (Event("pinned", product.code),)
+            reached = product.code if any(slot.code == product.code for slot in show.rundown) else show.reached
+            show = replace(show, pinned=product.code, pinned_at=now, reached=reached)
+            return show, (Event("pinned", product.code),)
         case Unpin():
             events = (Event("unpinned", show.pinned),) if show.pinned else ()
             return replace(show, pinned=None, pinned_at=None), events
@@ -411,7 +415,7 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
         case End():
             if not show.on_air:
                 raise Refused("You are not on air.")
-            return replace(show, on_air=False, on_air_since=None), (Event("ended"),)
+            return replace(show, on_air=False, on_air_since=None, reached=None), (Event("ended"),)
         case Elapse():
             return _elapse(show, now)
 
@@ -466,7 +470,8 @@ def _put_product(show: Show, put: PutProduct) -> tuple[Show, tuple[Event, ...]]:
         if countdown and countdown.code == old.code:
             countdown = replace(countdown, code=code)
         pinned = code if show.pinned == old.code else show.pinned
-        show = replace(show, rundown=rundown, countdown=countdown, pinned=pinned)
+        reached = code if show.reached == old.code else show.reached
+        show = replace(show, rundown=rundown, countdown=countdown, pinned=pinned, reached=reached)
     return show, (Event("product-changed", code),)
 
 

@@ -136,6 +136,7 @@ class Answers:
             "outputs": outputs(air.destinations) if air else [],
             "recording": recording(air.recorder) if air else None,
             "record": str(engine.memory.record_folder or "") or None,
+            "reached": show.reached,
             "rundown": [{"code": slot.code, "minutes": slot.minutes} for slot in show.rundown],
             "placings": [{"layer": str(p.layer), "x": p.x, "y": p.y} for p in show.placings],
             "layers": [place._asdict() for place in engine.layers],

@@ -385,7 +385,9 @@ class GoLiveSheet(Card):
         self._dot.set_state(dot, text)
         self._summary.setText(text)
         self._refusal.setVisible(bool(self._refusal.text()))
-        if on_air and dot == "live" and self._begun and self.isVisible():
+        # Once nothing is to be expected any more the sheet makes way: it must not lie over a running show's controls.
+        settled = bool(outputs) and all(output["state"] not in ("idle", "connecting") for output in outputs)
+        if on_air and (dot == "live" or settled) and self._begun and self.isVisible():
             self.hide()
             self.toast.emit(text, "", None)
 

@@ -52,7 +52,6 @@ class RundownPanel(look.Card):
         self.setObjectName("rundown")
         self._link = link
         self._turns: list[Turn] = []
-        self._reached: str | None = None
         self._progress: Progress | None = None
         self._products: dict[str, dict[str, Any]] = {}
         self._cards: dict[str, TurnCard] = {}
@@ -116,17 +115,13 @@ class RundownPanel(look.Card):
 
     def _receive(self, state: dict[str, Any]) -> None:
         turns = [(slot["code"], slot["minutes"]) for slot in state["rundown"]]
-        if any(code == state["pinned"] for code, _ in turns):
-            self._reached = state["pinned"]
-        if not state["on_air"] and state["pinned"] is None:
-            self._reached = None
         now = words.moment(state["now"])
         assert now is not None
         self._progress = progress(
             turns,
             pinned=state["pinned"],
             pinned_at=words.moment(state["pinned_at"]),
-            reached=self._reached,
+            reached=state["reached"],
             on_air_since=words.moment(state["on_air_since"]) if state["on_air"] else None,
             now=now,
         )

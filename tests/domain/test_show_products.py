@@ -15,6 +15,7 @@ from studio.domain.scene import CloseUp, Message, scene_of
 from studio.domain.show import (
     AtZero,
     DeleteProduct,
+    End,
     ExtendCountdown,
     GoLive,
     HideMessage,
@@ -33,6 +34,7 @@ from studio.domain.show import (
     Slot,
     StartCountdown,
     TakeProducts,
+    Unpin,
     apply,
 )
 
@@ -54,6 +56,11 @@ def test_a_product_is_added_at_its_place_with_prices_as_typed() -> None:
     assert show.product("a12") == Product(
         "A12", "Pomodori San Marzano", Money(450, "EUR"), "kg", Money(500, "EUR"), stock=3
     )
+
+
+def test_a_link_without_its_beginning_is_the_webs() -> None:
+    show = after(SHOW, PutProduct("A12", "Pomodori", "4,50", url="myfarm.example/a12?x=1"))
+    assert show.product("A12").url == "https://myfarm.example/a12?x=1"
 
 
 @pytest.mark.parametrize(
@@ -169,6 +176,14 @@ def test_a_close_up_shows_the_pinned_product_and_the_camera_small() -> None:
     scene = scene_of(after(show, PinProduct("K7")), NOW)
     assert scene.layers[0] == CloseUp(CHEESE)
     assert scene.inset == 0
+
+
+def test_the_run_of_show_knows_how_far_it_came() -> None:
+    show = after(SHOW, SetRundown((Slot("K7"), Slot("M3"))), GoLive(), PinProduct("K7"), PinProduct("M3"), Unpin())
+    assert show.reached == "M3"
+    assert after(show, PutProduct("M4", "Miele", "9", was="M3")).reached == "M4"
+    assert after(show, End()).reached is None
+    assert after(SHOW, PinProduct("K7")).reached is None
 
 
 def test_times_of_pin_and_air_are_kept() -> None:

@@ -69,6 +69,7 @@ STATE: dict[str, Any] = {
     "outputs": [],
     "recording": None,
     "rundown": [],
+    "reached": None,
     "placings": [],
     "layers": [
         {"name": "badge", "x": 48, "y": 48, "width": 240, "height": 40},

@@ -285,10 +285,19 @@ def test_going_live_shows_progress_until_every_destination_is_live(
     assert sheet.isVisible()
     assert sheet._rows[0].dot.state == "wait"
     assert not sheet.go.isVisible()
-    link.push(outputs=[{"name": "YouTube", "state": "rejected"}])
-    assert sheet._rows[0].dot.state == "fault"
     with qtbot.waitSignal(sheet.toast):
         link.push(outputs=[{"name": "YouTube", "state": "live"}])
+    assert not sheet.isVisible()
+
+
+def test_the_sheet_makes_way_where_a_destination_refuses(sheet: GoLiveSheet, link: FakeLink, qtbot: QtBot) -> None:
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    link.push(on_air=True, outputs=[{"name": "YouTube", "state": "connecting"}])
+    with qtbot.waitSignal(sheet.toast) as said:
+        link.push(outputs=[{"name": "YouTube", "state": "rejected"}])
+    assert sheet._rows[0].dot.state == "fault"
+    assert said.args is not None
+    assert "0" in said.args[0]
     assert not sheet.isVisible()
 
 

@@ -182,7 +182,7 @@ def test_says_that_it_is_early(panel: RundownPanel, link: FakeLink) -> None:
 def test_the_turn_after_the_one_taken_off_is_next(panel: RundownPanel, link: FakeLink) -> None:
     air = {"on_air": True, "on_air_since": "2026-11-21T09:30:00+00:00", "rundown": PLAN}
     link.push(**air, pinned="K7", pinned_at="2026-11-21T09:30:00+00:00", now="2026-11-21T09:31:00+00:00")
-    link.push(**air, pinned=None, pinned_at=None, now="2026-11-21T09:38:00+00:00")
+    link.push(**air, reached="K7", pinned=None, pinned_at=None, now="2026-11-21T09:38:00+00:00")
     assert lines(panel) == ["8 min", "next · 5 min", "6 min"]
     assert said(panel).startswith("on time")
 
