@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import base64
 import json
 import os
 import re
@@ -12,9 +11,9 @@ import sys
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from studio import __version__
+from studio import __version__, ctl
 from studio.domain.errors import Refused, SellerError
 from studio.domain.show import SceneName
 from studio.terminal import BadArguments, Console, Parser
@@ -63,8 +62,8 @@ def _run(arguments: list[str]) -> int:
     demo.add_argument("--no-window", action="store_true", help="a short show by itself, in the terminal")
     engine.add_argument("--demo", action="store_true")
     engine.add_argument("--resume", action="store_true")
-    ctl = commands.add_parser("ctl", help="speak to the running engine; prints JSON")
-    _add_ctl_commands(ctl)
+    control = commands.add_parser("ctl", help="speak to the running engine; prints JSON")
+    ctl.add_commands(control)
     _add_products_commands(commands.add_parser("products", help="your shop's list of products"))
     doctor = commands.add_parser("doctor", help="what works on this computer, and what does not")
     doctor.add_argument("--json", action="store_true")
@@ -81,7 +80,7 @@ def _run(arguments: list[str]) -> int:
         case "engine":
             return _engine(options)
         case "ctl":
-            return _ctl(options)
+            return ctl.run(options, _data_dir(options))
         case "products":
             return _manage_products(options)
         case "doctor":
@@ -120,7 +119,7 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
     add("--audio-bitrate", type=int, default=128, metavar="KBPS", help="of the sound, in kbit/s (128)")
     add(
         "--scene",
-        type=_scene,
+        type=ctl.scene,
         default="camera",
         metavar="NAME",
         help=f"to begin with: {', '.join(SceneName)} (camera)",
@@ -433,7 +432,7 @@ def _hide_arguments() -> None:
     setproctitle.setproctitle(" ".join(shown))
 
 
-# products and ctl
+# products
 
 
 def _add_products_commands(parser: argparse.ArgumentParser) -> None:
@@ -487,7 +486,7 @@ def _import(parsed: argparse.Namespace, shelf: Shelf) -> tuple[int, int]:
                 taken = client.call("import-products", path=str(parsed.file.absolute()), currency=parsed.currency)
                 return taken["new"], taken["replaced"]
     except NoEngine:
-        pass
+        pass  # then the list on the disk is nobody's but ours
     # A show that was cut short has the list as it was before; whoever imports means the new one.
     (_data_dir(parsed) / "session.json").unlink(missing_ok=True)
     return shelf.put(products)
@@ -516,113 +515,3 @@ def _check_products(parsed: argparse.Namespace) -> int:
 
 def _count(products: Sequence[Product]) -> str:
     return f"{len(products)} product" + ("" if len(products) == 1 else "s")
-
-
-def _add_ctl_commands(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data-dir", type=Path)
-    words = parser.add_subparsers(dest="word", metavar="COMMAND", required=True, parser_class=Parser)
-    for word, explanation in {
-        "state": "the show as it is",
-        "unpin": "take the product off the picture",
-        "mute": "silence the microphone",
-        "unmute": "let the microphone be heard",
-        "go-live": "go on air",
-        "end": "end the broadcast",
-        "products": "the list of products",
-        "claims": "claims from the chat",
-        "orders": "orders",
-    }.items():
-        words.add_parser(word, help=explanation)
-    words.add_parser("pin", help="put a product on the picture").add_argument("code")
-    words.add_parser("sold-out", help="nothing is left of a product").add_argument("code")
-    stock = words.add_parser("stock", help="what is left of a product")
-    stock.add_argument("code")
-    stock.add_argument("left", type=_whole_number, help="a whole number")
-    words.add_parser("gain", help="how much louder the microphone is sent, in decibels").add_argument(
-        "db", type=_decibels
-    )
-    words.add_parser("voice", help="make the microphone clear (on), or send it as it is (off)").add_argument(
-        "switch", choices=("on", "off")
-    )
-    countdown = words.add_parser("countdown", help="start a countdown, or “countdown stop”")
-    countdown.add_argument("duration")
-    countdown.add_argument("label", nargs="*", default=[])
-    countdown.add_argument("--at-zero", choices=("nothing", "unpin", "full-price"), default="nothing")
-    words.add_parser("scene", help=", ".join(SceneName)).add_argument("name", type=_scene)
-    lower_third = words.add_parser("lower-third", help="a name and a line; an empty name takes it away")
-    lower_third.add_argument("title")
-    lower_third.add_argument("subtitle", nargs="?", default="")
-    words.add_parser("say", help="write to every chat").add_argument("text")
-    words.add_parser("shot", help="the picture on air now, as PNG").add_argument("file", type=Path)
-    for sub in words.choices.values():
-        # Wherever it stands on the line; given before the word, it must not be overwritten by a default.
-        sub.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS)
-
-
-def _whole_number(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number")
-    return int(text)
-
-
-def _decibels(text: str) -> float:
-    if not re.fullmatch(r"[+-]?\d+(\.\d+)?", text):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number of decibels, such as 6 or -3")
-    return float(text)
-
-
-def _scene(text: str) -> str:
-    if text.lower() not in list(SceneName):
-        raise argparse.ArgumentTypeError(f"there is no scene “{text}”; choose one of {', '.join(SceneName)}")
-    return text.lower()
-
-
-def _ctl(parsed: argparse.Namespace) -> int:
-    from studio.control.client import Client
-
-    do, arguments = _request(parsed)
-    if do == "shot" and parsed.file.suffix.lower() != ".png":
-        raise BadArguments(f"The picture is a PNG: give it a name that ends in .png, not {parsed.file.name}")
-    with Client(_data_dir(parsed)) as client:
-        result = client.call(do, **arguments)
-    if do == "shot":
-        try:
-            parsed.file.write_bytes(base64.b64decode(result["png"]))
-        except OSError as error:
-            raise SellerError(f"The picture cannot be written to {parsed.file} ({error.strerror}).") from None
-        result = {"file": str(parsed.file)}
-    print(json.dumps(result, indent=2, ensure_ascii=False))
-    return 0
-
-
-def _request(parsed: argparse.Namespace) -> tuple[str, dict[str, Any]]:
-    match parsed.word:
-        case "pin":
-            return "pin", {"code": parsed.code}
-        case "mute" | "unmute":
-            return "mute", {"muted": parsed.word == "mute"}
-        case "voice":
-            return "voice", {"voice": parsed.switch == "on"}
-        case "sold-out":
-            return "stock", {"code": parsed.code, "stock": 0}
-        case "stock":
-            return "stock", {"code": parsed.code, "stock": parsed.left}
-        case "gain":
-            return "gain", {"gain_db": parsed.db}
-        case "scene":
-            return "scene", {"scene": parsed.name}
-        case "lower-third":
-            return "lower-third", {"title": parsed.title, "subtitle": parsed.subtitle}
-        case "say":
-            return "say", {"text": parsed.text}
-        case "countdown" if parsed.duration.lower() == "stop":
-            return "countdown-stop", {}
-        case "countdown":
-            from studio.domain.duration import parse_duration_s
-
-            try:
-                seconds = parse_duration_s(parsed.duration)
-            except ValueError as error:
-                raise BadArguments(str(error)) from None
-            return "countdown", {"seconds": seconds, "label": " ".join(parsed.label), "at_zero": parsed.at_zero}
-    return parsed.word, {}
