@@ -76,7 +76,8 @@ def _run(arguments: list[str]) -> int:
         case "demo" if options.no_window or not _has_display():
             return _demo(options)
         case "demo" | "window":
-            return _window(options, arguments[1:])
+            usual = vars(parser.parse_args([options.command]))
+            return _window(options, arguments[1:], [name for name in usual if getattr(options, name) != usual[name]])
         case "engine":
             return _engine(options)
         case "ctl":
@@ -147,14 +148,17 @@ def _live(parsed: argparse.Namespace) -> int:
         console.end()
 
 
-def _window(parsed: argparse.Namespace, arguments: list[str]) -> int:
+def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[str]) -> int:
     if not _has_display():
         raise SellerError("There is no screen to open the window on. “bancarella live” broadcasts without one.")
     demo = ["--demo"] if parsed.command == "demo" else []
     _set_the_stall(parsed)
     _options(parsed)  # what is wrong on the command line is said before anything opens
     data_dir = _usable(_data_dir(parsed))
-    _refuse_another_stall(data_dir, demo=bool(demo))
+    if _is_open(data_dir, demo=bool(demo)) and (in_vain := [name for name in asked_for if name != "data_dir"]):
+        # What is on air is not changed by opening one more window.
+        options = ", ".join("--" + name.replace("_", "-") for name in in_vain)
+        print(f"Bancarella is open already and stays as it is; left out: {options}. Close it first.", file=sys.stderr)
     command = [sys.executable, "-m", "studio", "engine", *demo, *_without_secrets(arguments)]
     _hide_arguments()
     from studio.window.app import run_window
@@ -174,18 +178,19 @@ def _usable(data_dir: Path) -> Path:
     return data_dir
 
 
-def _refuse_another_stall(data_dir: Path, *, demo: bool) -> None:
-    """The demo's window must not open on the seller's own stall, nor the other way round."""
+def _is_open(data_dir: Path, *, demo: bool) -> bool:
+    """Whether an engine runs. Raises SellerError where one of the two is the demo and the other the seller's stall."""
     from studio.control.client import Client, NoEngine
 
     try:
         with Client(data_dir) as client:
             runs_demo = bool(client.call("state").get("demo"))
     except NoEngine:
-        return
+        return False
     if runs_demo != demo:
         what = "The demo" if runs_demo else "Your own stall"
         raise SellerError(f"{what} is open already. Close it first, or choose another folder with --data-dir.")
+    return True
 
 
 def _has_display() -> bool:

@@ -105,6 +105,22 @@ class Screen:
         """With the left button."""
         self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
 
+    def pointer(self, x: int, y: int) -> None:
+        """Move it there, whatever is pressed."""
+        self._xdotool("mousemove", str(x), str(y))
+
+    def button(self, down: bool) -> None:
+        """Press the left one, or let it go."""
+        self._xdotool("mousedown" if down else "mouseup", "1")
+
+    def wheel(self, down: bool, clicks: int) -> None:
+        """Turn it where the pointer is."""
+        self._xdotool("click", "--repeat", str(clicks), "--delay", "4", "5" if down else "4")
+
+    def type_text(self, text: str) -> None:
+        """Letter by letter."""
+        self._xdotool("type", "--delay", "10", text)
+
     def close_window(self, window: int) -> None:
         """Ask it to close, as the cross in a window's corner does."""
         x11 = ctypes.CDLL("libX11.so.6")

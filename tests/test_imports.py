@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-CONTRACTS = 6
+CONTRACTS = 7
 
 # Where a line is put, and the line. Every kind of trespass that a contract is there for.
 TRESPASSES = {
@@ -36,7 +36,7 @@ TRESPASSES = {
     ],
     "painter/trespass.py": ["studio.media.colour", "studio.control.client", "studio.engine.options", "av", "cv2"],
     "control/trespass.py": ["studio.media.ingest", "studio.painter.qr", "studio.engine.options", "PySide6.QtCore"],
-    "engine/trespass.py": ["studio.cli", "av", "cv2", "sounddevice", "cv2_enumerate_cameras"],
+    "engine/trespass.py": ["studio.cli", "av", "cv2", "sounddevice", "cv2_enumerate_cameras", "aiohttp", "grpc"],
     "chat/trespass.py": [
         "studio.media.ingest",
         "studio.control.client",

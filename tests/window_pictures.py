@@ -67,7 +67,7 @@ def product_with_errors(window: MainWindow) -> None:
         ("stock", "-3"),
         ("url", "example"),
     ):
-        dialog._editors[name].setText(value)
+        dialog.form.editors[name].setText(value)
     dialog.save()
 
 
@@ -151,6 +151,7 @@ def put_away(window: MainWindow) -> None:
                 widget._drop_draft()
     for sheet in (window.end_sheet, window.close_sheet, window.keys_sheet, window.countdown.sheet, window.toast_card):
         sheet.hide()
+    window.chat.writer.field.clear()
     for name in ("_going_live", "_settings"):
         made = getattr(window, name)
         if made is not None:

@@ -2,6 +2,219 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Paste it…</source>
+        <translation>Einfügen…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Paste a token…</source>
+        <translation>Token einfügen…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>App&apos;s ID (client ID)</source>
+        <translation>ID der App (Client-ID)</translation>
+    </message>
+    <message>
+        <source>App&apos;s secret (client secret)</source>
+        <translation>Geheimnis der App (Client-Secret)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform</source>
+        <translation>Wartet auf die Plattform</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>Noch nicht hinterlegt</translation>
+    </message>
+    <message>
+        <source>Given, for %1</source>
+        <translation>Hinterlegt, für %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Hinterlegen</translation>
+    </message>
+    <message>
+        <source>Open this page and type the code there: %1</source>
+        <translation>Öffne diese Seite und gib dort den Code ein: %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens in your browser. It comes back here by itself.</source>
+        <translation>Melde dich auf der Seite an, die in deinem Browser aufgeht. Danach geht es hier von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Die Plattform wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>The code is good until %1.</source>
+        <translation>Der Code gilt bis %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>Lets this program write in your chat, and nothing else.</source>
+        <translation>Erlaubt diesem Programm, in deinen Chat zu schreiben, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Lets this program write in your chat. YouTube has no smaller permission for it than managing your account; nothing else of it is used.</source>
+        <translation>Erlaubt diesem Programm, in deinen Chat zu schreiben. YouTube hat dafür keine kleinere Erlaubnis als die, dein Konto zu verwalten; mehr davon wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Lets this program read YouTube chats, within a daily quota.</source>
+        <translation>Erlaubt diesem Programm, YouTube-Chats zu lesen, in den Grenzen eines Tageskontingents.</translation>
+    </message>
+    <message>
+        <source>The password of its WebSocket server lets this program write through it.</source>
+        <translation>Mit dem Passwort seines WebSocket-Servers kann dieses Programm über ihn schreiben.</translation>
+    </message>
+    <message>
+        <source>Lets this program read and write the comments of your Page.</source>
+        <translation>Erlaubt diesem Programm, Kommentare deiner Seite zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Lets this program know your name and write in your chat.</source>
+        <translation>Erlaubt diesem Programm, deinen Namen zu erfahren und in deinen Chat zu schreiben.</translation>
+    </message>
+    <message>
+        <source>A token that may write in chats (user:write:chat), for an app of your own.</source>
+        <translation>Ein Token, der in Chats schreiben darf (user:write:chat), für eine eigene App.</translation>
+    </message>
+    <message>
+        <source>Twitch asks you for an app of your own, once: on dev.twitch.tv/console, Register Your Application, any name, OAuth Redirect URL http://localhost, Client Type Public. Then copy its Client ID.</source>
+        <translation>Twitch verlangt einmal eine eigene App: auf dev.twitch.tv/console, Register Your Application, beliebiger Name, OAuth Redirect URL http://localhost, Client Type Public. Kopiere dann ihre Client ID.</translation>
+    </message>
+    <message>
+        <source>Google asks you for an app of your own, once: on console.cloud.google.com, a project with “YouTube Data API v3” switched on, then an OAuth client for “TVs and Limited Input devices”. Then copy its ID and its secret.</source>
+        <translation>Google verlangt einmal eine eigene App: auf console.cloud.google.com ein Projekt mit eingeschalteter „YouTube Data API v3“, dann ein OAuth-Client für „TVs and Limited Input devices“. Kopiere dann seine ID und sein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>Von console.cloud.google.com: ein Projekt mit eingeschalteter „YouTube Data API v3“, dann ein API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server, Authentication, with a password of your own.</source>
+        <translation>In Streamer.bot: Servers/Clients, WebSocket Server, Authentication, mit einem eigenen Passwort.</translation>
+    </message>
+    <message>
+        <source>From developers.facebook.com/tools/explorer: an app of your own, then your Page, then Copy the Page access token.</source>
+        <translation>Von developers.facebook.com/tools/explorer: eine eigene App, dann deine Seite, dann das Zugriffstoken der Seite kopieren.</translation>
+    </message>
+    <message>
+        <source>Kick asks you for an app of your own, once: on kick.com/settings/developer, with the redirect address %1. Then copy its ID and its secret.</source>
+        <translation>Kick verlangt einmal eine eigene App: auf kick.com/settings/developer, mit der Rücksprungadresse %1. Kopiere dann ihre ID und ihr Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Reading most chats needs no account. Signed in, you can write into them, too. Your sign-in is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>Um Chats zu lesen, braucht es meist kein Konto. Angemeldet kannst du auch hineinschreiben. Die Anmeldung liegt im Schlüsselbund dieses Computers und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2</source>
+        <translation>Angemeldet: %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Angemeldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>The price</source>
+        <translation>Der Preis</translation>
+    </message>
+    <message>
+        <source>Where to order</source>
+        <translation>Wo man bestellt</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Words that ask for it, with commas between</source>
+        <translation>Wörter, die danach fragen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Was geantwortet wird</translation>
+    </message>
+    <message>
+        <source>Such as: we deliver on Fridays. While this is empty, nothing is proposed.</source>
+        <translation>Zum Beispiel: Wir liefern freitags. Solange es leer ist, wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Remove the answer: %1</source>
+        <translation>Antwort entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Address of the camera</source>
@@ -24,8 +237,20 @@
         <translation>Testbild</translation>
     </message>
     <message>
+        <source>Choose a video file…</source>
+        <translation>Videodatei wählen…</translation>
+    </message>
+    <message>
         <source>A phone or network camera…</source>
         <translation>Ein Handy oder eine Netzwerkkamera…</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Kamera %1</translation>
+    </message>
+    <message>
+        <source>Choose a video file</source>
+        <translation>Videodatei wählen</translation>
     </message>
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
@@ -44,12 +269,40 @@
         <translation>Die Kamera wird geöffnet…</translation>
     </message>
     <message>
+        <source>No picture. Is the camera on, and in the same Wi-Fi? Is its address right?</source>
+        <translation>Kein Bild. Ist die Kamera an und im selben WLAN? Stimmt die Adresse?</translation>
+    </message>
+    <message>
         <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
         <translation>Kein Bild. Benutzt ein anderes Programm die Kamera? Schließ es, oder steck sie neu ein.</translation>
+    </message>
+    <message>
+        <source>No picture. Is the file still there? Choose it again, or another one.</source>
+        <translation>Kein Bild. Ist die Datei noch da? Wähle sie neu, oder eine andere.</translation>
     </message>
 </context>
 <context>
     <name>ChatModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Held: link from someone new</source>
+        <translation>Wartet: Link von jemand Neuem</translation>
+    </message>
+    <message>
+        <source>Held: word of your list</source>
+        <translation>Wartet: Wort deiner Liste</translation>
+    </message>
     <message>
         <source>removed by a moderator</source>
         <translation>von der Moderation entfernt</translation>
@@ -57,6 +310,63 @@
     <message>
         <source>%1, %2, %3: %4</source>
         <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>on screen now: %1</source>
+        <translation>jetzt im Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatNames</name>
+    <message>
+        <source>Practice chat</source>
+        <translation>Übungschat</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Lost, tried again</source>
+        <translation>Verloren, neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message (End)</source>
+        <translation>Zur neuesten Nachricht (Ende)</translation>
     </message>
 </context>
 <context>
@@ -78,6 +388,10 @@
         <translation>Bestellungen</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
         <source>Every message</source>
         <translation>Alle Nachrichten</translation>
     </message>
@@ -88,6 +402,10 @@
     <message>
         <source>Messages that name a product&apos;s code</source>
         <translation>Nachrichten mit dem Code eines Produkts</translation>
+    </message>
+    <message>
+        <source>Messages that wait for you: nobody else sees them</source>
+        <translation>Nachrichten, die auf dich warten: sonst sieht sie niemand</translation>
     </message>
     <message>
         <source>No questions yet</source>
@@ -104,6 +422,14 @@
     <message>
         <source>Messages that name a product&apos;s code are gathered here.</source>
         <translation>Hier sammeln sich Nachrichten mit dem Code eines Produkts.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>You have decided on every message that waited for you.</source>
+        <translation>Du hast über jede Nachricht entschieden, die auf dich wartete.</translation>
     </message>
     <message>
         <source>Chat messages</source>
@@ -130,6 +456,14 @@
         <translation>Chat verbinden</translation>
     </message>
     <message>
+        <source>The message is hidden.</source>
+        <translation>Die Nachricht ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation>Doch zeigen</translation>
+    </message>
+    <message>
         <source>The message is hidden here. Viewers still see it on their platform.</source>
         <translation>Die Nachricht ist hier ausgeblendet. Auf der Plattform ist sie noch zu sehen.</translation>
     </message>
@@ -138,8 +472,16 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>%1 is blocked. What they write is not shown any more.</source>
+        <translation>%1 ist blockiert. Was von dort kommt, wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
         <source>Pin %1 · %2</source>
         <translation>%1 · %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Let it be seen</source>
+        <translation>Sehen lassen</translation>
     </message>
     <message>
         <source>Take off the screen</source>
@@ -150,8 +492,74 @@
         <translation>Im Bild zeigen</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>Hide here</source>
         <translation>Hier ausblenden</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 blockieren</translation>
+    </message>
+</context>
+<context>
+    <name>ChatProposal</name>
+    <message>
+        <source>Answers to questions are proposed here.</source>
+        <translation>Hier werden Antworten vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Leave this question</source>
+        <translation>Diese Frage lassen</translation>
+    </message>
+    <message>
+        <source>Leave this question (Esc)</source>
+        <translation>Diese Frage lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>%1 antworten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSources</name>
+    <message>
+        <source>The newest messages run along on the picture</source>
+        <translation>Die neuesten Nachrichten laufen im Bild mit</translation>
+    </message>
+    <message>
+        <source>Messages on the picture: off</source>
+        <translation>Nachrichten im Bild: aus</translation>
+    </message>
+    <message>
+        <source>Take the newest messages off the picture (L)</source>
+        <translation>Die neuesten Nachrichten aus dem Bild nehmen (L)</translation>
+    </message>
+    <message>
+        <source>Let the newest messages run along on the picture (L)</source>
+        <translation>Die neuesten Nachrichten im Bild mitlaufen lassen (L)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 von %2 verbunden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>All %2 connected</source>
+        <translation>Alle %2 verbunden</translation>
+    </message>
+    <message>
+        <source>Show the chats that need a look only</source>
+        <translation>Nur die Chats zeigen, die dich brauchen</translation>
+    </message>
+    <message>
+        <source>Show every chat</source>
+        <translation>Alle Chats zeigen</translation>
     </message>
 </context>
 <context>
@@ -169,8 +577,28 @@
         <translation>Im Bild</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
         <source>Hide this message (Del)</source>
         <translation>Diese Nachricht ausblenden (Entf)</translation>
+    </message>
+    <message>
+        <source>Answer this message (R)</source>
+        <translation>Auf diese Nachricht antworten (R)</translation>
+    </message>
+    <message>
+        <source>All that can be done with this message</source>
+        <translation>Alles, was mit dieser Nachricht geht</translation>
+    </message>
+    <message>
+        <source>Let it be seen (Enter)</source>
+        <translation>Sehen lassen (Eingabe)</translation>
     </message>
     <message>
         <source>Take it off the screen (Enter)</source>
@@ -187,6 +615,204 @@
     <message>
         <source>Pin %1 · %2</source>
         <translation>%1 · %2 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWriter</name>
+    <message>
+        <source>Write to the chats</source>
+        <translation>In die Chats schreiben</translation>
+    </message>
+    <message>
+        <source>Write to all chats (W)</source>
+        <translation>In alle Chats schreiben (W)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Write to all chats instead</source>
+        <translation>Stattdessen in alle Chats schreiben</translation>
+    </message>
+    <message>
+        <source>No chat that you can write to is connected.</source>
+        <translation>Kein Chat ist verbunden, in den du schreiben kannst.</translation>
+    </message>
+    <message>
+        <source>Open the Room or sign in</source>
+        <translation>Raum öffnen oder anmelden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Antwort an %1: %2</translation>
+    </message>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>Zeichen übrig: %1</translation>
+    </message>
+    <message>
+        <source>%1: not written. %2</source>
+        <translation>%1: nicht geschrieben. %2</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht dich</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>QR-Codes</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows a picture.</source>
+        <translation>Kamera %1 zeigt ein Bild.</translation>
+    </message>
+    <message>
+        <source>Camera %1 is starting. Wait a moment.</source>
+        <translation>Kamera %1 startet. Einen Moment.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Choose one in the settings.</source>
+        <translation>Es gibt keine Kamera. Wähle eine in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
+        <translation>Kamera %1 zeigt nichts. Prüfe ihr Kabel, oder wähle eine andere in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>Das Mikrofon hört dich.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
+        <translation>Es ist nichts zu hören. Sag etwas, oder prüfe Schalter und Kabel des Mikrofons.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted. Press M to be heard.</source>
+        <translation>Das Mikrofon ist stumm. Drück M, damit man dich hört.</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers will hear nothing.</source>
+        <translation>Kein Mikrofon gewählt: Zuschauer hören nichts.</translation>
+    </message>
+    <message>
+        <source>The microphone is starting. Wait a moment.</source>
+        <translation>Das Mikrofon startet. Einen Moment.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
+        <translation>Das Mikrofon ist weg. Steck es wieder ein, oder wähle ein anderes in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Phones can read the QR codes.</source>
+        <translation>Handys können die QR-Codes lesen.</translation>
+    </message>
+    <message>
+        <source>No product has a buy link, so there is no QR code.</source>
+        <translation>Kein Produkt hat einen Kauflink, daher gibt es keinen QR-Code.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
+        <translation>Der Link von „%1“ ist zu lang für einen QR-Code. Kürze ihn.</translation>
+    </message>
+    <message>
+        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
+        <translation>%1 verbietet vielleicht QR-Codes, die woandershin führen. Sieh dir vorher die Regeln an.</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Produkte an deinem Stand: %1</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Add the first one in the list on the left.</source>
+        <translation>Es gibt noch keine Produkte. Füge das erste in der Liste links hinzu.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
+        <translation>Keines ist an: niemand wird die Sendung sehen. Schalte eins an, oder probe.</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
+        <translation>Nimmt nur ein hochformatiges Bild. Wähle es für jedes Ziel, oder schalte es aus.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
+        <translation>Nimmt höchstens %1 kbit/s. Wähle dafür ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>The show is not recorded. You can change that in the settings.</source>
+        <translation>Die Sendung wird nicht aufgenommen. Du kannst das in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
+        <translation>Wie viel Platz es gibt, ist nicht zu erfahren. Wähle einen anderen Ordner in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is room to record for more than %1 hours.</source>
+        <translation>Der Platz reicht für mehr als %1 Stunden Aufnahme.</translation>
+    </message>
+    <message>
+        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
+        <translation>Der Platz reicht nur für %1 h %2 min Aufnahme. Lösche etwas, oder wähle einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -233,6 +859,10 @@
     <message>
         <source>You are on air</source>
         <translation>Du bist auf Sendung</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running</source>
+        <translation>Die Probe läuft</translation>
     </message>
     <message>
         <source>What happens to the show when this window closes?</source>
@@ -356,6 +986,14 @@
         <translation>7:30 oder 12 min</translation>
     </message>
     <message>
+        <source>This time has just passed. Write a later one.</source>
+        <translation>Diese Uhrzeit ist gerade vorbei. Schreiben Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>This time has passed today. Write a later one, as 21:30.</source>
+        <translation>Diese Uhrzeit ist heute schon vorbei. Schreiben Sie eine spätere, etwa 21:30.</translation>
+    </message>
+    <message>
         <source>Write a time of day, as 21:30.</source>
         <translation>Schreib eine Uhrzeit, wie 21:30.</translation>
     </message>
@@ -389,6 +1027,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Forgets what you typed. Esc closes and keeps it.</source>
+        <translation>Verwirft, was du getippt hast. Esc schließt und behält es.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -500,10 +1142,6 @@
     <message>
         <source>The server answers.</source>
         <translation>Der Server antwortet.</translation>
-    </message>
-    <message>
-        <source>Own server</source>
-        <translation>Eigener Server</translation>
     </message>
     <message>
         <source>Upright, %1 × %2 · %3 kbit/s</source>
@@ -619,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Other platform</source>
+        <translation>Andere Plattform</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>End the show?</source>
@@ -635,6 +1280,18 @@
     <message>
         <source>Stay on air</source>
         <translation>Auf Sendung bleiben</translation>
+    </message>
+    <message>
+        <source>End the rehearsal?</source>
+        <translation>Probe beenden?</translation>
+    </message>
+    <message>
+        <source>Nobody sees it. Hold the button for one second.</source>
+        <translation>Niemand sieht sie. Halten Sie die Taste eine Sekunde gedrückt.</translation>
+    </message>
+    <message>
+        <source>Go on rehearsing</source>
+        <translation>Weiter proben</translation>
     </message>
     <message>
         <source>Hold it down for one second: with the mouse, Space or Enter</source>
@@ -1018,6 +1675,30 @@
     <message>
         <source>The encoder %1 does not work on this computer; using x264 instead.</source>
         <translation>Der Encoder %1 läuft auf diesem Computer nicht; stattdessen wird x264 genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3; write it with two decimals</source>
+        <translation>„%1“ kann %2 oder %3 bedeuten; schreibe den Preis mit zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Another window is open on this studio: it goes on.</source>
+        <translation>Ein anderes Fenster ist auf dieses Studio geöffnet: Es läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the data folder %1. It has been made again, and the show goes on; pictures that were kept in it are gone.</source>
+        <translation>Der Datenordner %1 wurde gelöscht. Er wurde neu angelegt, und die Sendung läuft weiter; Bilder, die darin lagen, sind weg.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the data folder %1, and it cannot be made again. The show goes on; what you change is lost when Bancarella is closed.</source>
+        <translation>Der Datenordner %1 wurde gelöscht und lässt sich nicht neu anlegen. Die Sendung läuft weiter; was du änderst, geht verloren, wenn Bancarella geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>What you change cannot be written to %1 (%2). Make room there; until then it is lost if the computer stops.</source>
+        <translation>Was du änderst, kann nicht in %1 geschrieben werden (%2). Schaffe dort Platz; bis dahin geht es verloren, wenn der Computer ausfällt.</translation>
+    </message>
+    <message>
+        <source>What you change cannot be written down; the log says why. The show goes on.</source>
+        <translation>Was du änderst, kann nicht gespeichert werden; das Protokoll sagt, warum. Die Sendung läuft weiter.</translation>
     </message>
     <message>
         <source>This chat is not connected.</source>
@@ -1531,6 +2212,737 @@
         <source>No microphone was found: plug one in, or choose no microphone.</source>
         <translation>Kein Mikrofon gefunden: Schließe eines an oder wähle kein Mikrofon.</translation>
     </message>
+    <message>
+        <source>%1 of %2 units left today</source>
+        <translation>heute noch %1 von %2 Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units left today: messages come later, so that they last</source>
+        <translation>heute noch %1 von %2 Einheiten: Nachrichten kommen später, damit sie reichen</translation>
+    </message>
+    <message>
+        <source>A Twitch channel&apos;s name has up to 25 letters, digits and “_”: twitch://NAME.</source>
+        <translation>Der Name eines Twitch-Kanals hat bis zu 25 Buchstaben, Ziffern und „_“: twitch://NAME.</translation>
+    </message>
+    <message>
+        <source>A YouTube chat&apos;s address is youtube:// and the video&apos;s ID, or the address of its page.</source>
+        <translation>Die Adresse eines YouTube-Chats ist youtube:// und die ID des Videos, oder die Adresse seiner Seite.</translation>
+    </message>
+    <message>
+        <source>A chat&apos;s address knows no “%1”. It knows: %2.</source>
+        <translation>Die Adresse eines Chats kennt „%1“ nicht. Sie kennt: %2.</translation>
+    </message>
+    <message>
+        <source>A chat&apos;s key= takes env: and the name of an environment variable that holds the key.</source>
+        <translation>key= eines Chats verlangt env: und den Namen einer Umgebungsvariablen, die den Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>A curly bracket is open or closed too often.</source>
+        <translation>Eine geschweifte Klammer ist zu viel, offen oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>A password is sent to an IRC server only with tls=1.</source>
+        <translation>Ein Passwort wird nur mit tls=1 an einen IRC-Server gesendet.</translation>
+    </message>
+    <message>
+        <source>A square bracket is open or closed too often.</source>
+        <translation>Eine eckige Klammer ist zu viel, offen oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>An IRC chat is irc://HOST:PORT/CHANNEL.</source>
+        <translation>Ein IRC-Chat ist irc://HOST:PORT/KANAL.</translation>
+    </message>
+    <message>
+        <source>An IRC name has up to 30 letters and digits, and begins with a letter.</source>
+        <translation>Ein IRC-Name hat bis zu 30 Buchstaben und Ziffern und beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
+        <translation>Ein anderes Programm belegt den Port %1, den die Anmeldung braucht. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1. Close it, or choose another port for the room.</source>
+        <translation>Ein anderes Programm verwendet Port %1. Schließen Sie es oder wählen Sie einen anderen Port für den Raum.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
+        <translation>Bilibili nimmt die Anmeldung nicht mehr an. Kopieren Sie das Cookie neu aus dem Browser.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not let this computer into the chat just now. It is tried again by itself.</source>
+        <translation>Bilibili lässt diesen Computer gerade nicht in den Chat. Es wird von selbst neu versucht.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not let us into this chat. It is tried again by itself.</source>
+        <translation>Bilibili lässt uns nicht in diesen Chat. Es wird von selbst neu versucht.</translation>
+    </message>
+    <message>
+        <source>Bilibili knows no live room of this number. Check how it is written.</source>
+        <translation>Bilibili kennt keinen Live-Raum mit dieser Nummer. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Bilibili&apos;s chat takes the number of the live room: bilibili://21452505.</source>
+        <translation>Der Chat von Bilibili verlangt die Nummer des Live-Raums: bilibili://21452505.</translation>
+    </message>
+    <message>
+        <source>Comments arrive a few seconds late: Facebook does not stream them to this Page&apos;s token.</source>
+        <translation>Kommentare kommen einige Sekunden später: Facebook überträgt sie dem Token dieser Seite nicht laufend.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the Page&apos;s token any more. Paste a new one.</source>
+        <translation>Facebook nimmt das Token der Seite nicht mehr an. Fügen Sie ein neues ein.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept this token. Copy the Page&apos;s token again.</source>
+        <translation>Facebook nimmt dieses Token nicht an. Kopieren Sie das Token der Seite neu.</translation>
+    </message>
+    <message>
+        <source>Facebook does not know this live video, or does not show it to this Page. Check its number.</source>
+        <translation>Facebook kennt dieses Live-Video nicht oder zeigt es dieser Seite nicht. Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Facebook has stopped the Page from commenting for a while: it took it for spam.</source>
+        <translation>Facebook lässt die Seite eine Weile nicht kommentieren: Es hielt das für Spam.</translation>
+    </message>
+    <message>
+        <source>Facebook shows comments only to the Page itself. Paste the Page&apos;s token first.</source>
+        <translation>Facebook zeigt Kommentare nur der Seite selbst. Fügen Sie zuerst das Token der Seite ein.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s chat takes the number of the live video: facebook://1234567890.</source>
+        <translation>Der Chat von Facebook verlangt die Nummer des Live-Videos: facebook://1234567890.</translation>
+    </message>
+    <message>
+        <source>Forgotten here. The token itself stays good: take it back on the platform&apos;s page where you got it.</source>
+        <translation>Hier vergessen. Das Token selbst bleibt gültig: Ziehen Sie es auf der Seite der Plattform zurück, von der Sie es haben.</translation>
+    </message>
+    <message>
+        <source>It is not known any more where this message was written. Nothing was written.</source>
+        <translation>Es ist nicht mehr bekannt, wo diese Nachricht geschrieben wurde. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
+        <translation>Es ist nicht bekannt, in wessen Chat auf Kick geschrieben werden soll. Melden Sie sich neu bei Kick an.</translation>
+    </message>
+    <message>
+        <source>Kick did not take the message. The chat may be slowed down, or for followers only.</source>
+        <translation>Kick hat die Nachricht nicht angenommen. Der Chat ist vielleicht verlangsamt oder nur für Follower.</translation>
+    </message>
+    <message>
+        <source>Kick does not accept the sign-in any more. Sign in again.</source>
+        <translation>Kick nimmt die Anmeldung nicht mehr an. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Kick does not let this chat room be read. Check its number.</source>
+        <translation>Kick lässt diesen Chatraum nicht lesen. Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Kick does not tell the chat room of a channel to programs. Use the chat room&apos;s number instead of the name: it stands as chatroom, id at kick.com/api/v2/channels/ and the name, opened in a browser.</source>
+        <translation>Kick verrät Programmen den Chatraum eines Kanals nicht. Nehmen Sie statt des Namens die Nummer des Chatraums: Sie steht unter chatroom, id auf kick.com/api/v2/channels/ und dem Namen, im Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>Kick knows no channel of this name. Check how it is written.</source>
+        <translation>Kick kennt keinen Kanal mit diesem Namen. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s broadcaster= takes the number of the channel&apos;s owner.</source>
+        <translation>broadcaster= von Kick verlangt die Nummer des Kanalinhabers.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat does not take this connection any more. Look for an update.</source>
+        <translation>Der Chat von Kick nimmt diese Verbindung nicht mehr an. Suchen Sie nach einem Update.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat is overcrowded just now. It is tried again by itself.</source>
+        <translation>Der Chat von Kick ist gerade überlaufen. Es wird von selbst neu versucht.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat takes the number of the chat room or the channel&apos;s name: kick://123456.</source>
+        <translation>Der Chat von Kick verlangt die Nummer des Chatraums oder den Namen des Kanals: kick://123456.</translation>
+    </message>
+    <message>
+        <source>No chat that can be written to is connected. Sign in to one in the settings, or open the Room.</source>
+        <translation>Es ist kein Chat verbunden, in den man schreiben kann. Melde dich in den Einstellungen bei einem an, oder öffne den Raum.</translation>
+    </message>
+    <message>
+        <source>Nobody can write into this chat from here.</source>
+        <translation>Von hier kann niemand in diesen Chat schreiben.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in there in time. Begin again for a new code.</source>
+        <translation>Niemand hat sich rechtzeitig angemeldet. Beginnen Sie neu, um einen neuen Code zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted for this platform: sign in there.</source>
+        <translation>Für diese Plattform lässt sich nichts einfügen: Melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>Nothing is called {%1} here. These can be written: %2.</source>
+        <translation>Nichts heißt hier {%1}. Schreiben kann man: %2.</translation>
+    </message>
+    <message>
+        <source>One cannot sign in there from here.</source>
+        <translation>Von hier aus kann man sich dort nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Only on this computer and in the local network is Streamer.bot spoken to without encryption. For others write ?server=wss:// and its address.</source>
+        <translation>Ohne Verschlüsselung wird Streamer.bot nur auf diesem Rechner und im lokalen Netz angesprochen. Für andere schreiben Sie ?server=wss:// und seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
+        <translation>Nur auf diesem Computer darf der Server eines Chats unverschlüsselt erreicht werden (ws:// oder http://).</translation>
+    </message>
+    <message>
+        <source>Sign in to Kick first: nobody is signed in.</source>
+        <translation>Melden Sie sich zuerst bei Kick an: Es ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in to Twitch to write in its chat.</source>
+        <translation>Melden Sie sich bei Twitch an, um im Chat zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Sign in to YouTube to write into its chat.</source>
+        <translation>Melden Sie sich bei YouTube an, um in den Chat zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Signed out here. The platform could not be told: take the app&apos;s access away in the account&apos;s settings there, too.</source>
+        <translation>Hier abgemeldet. Die Plattform war nicht zu erreichen: Entziehen Sie der App auch dort in den Kontoeinstellungen den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Signing in needs your app&apos;s ID (client ID), as the platform&apos;s page for developers shows it.</source>
+        <translation>Zum Anmelden wird die ID Ihrer App (Client-ID) gebraucht, wie die Entwicklerseite der Plattform sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Signing in stumbled over a fault of the studio. The log has the details.</source>
+        <translation>Die Anmeldung ist an einem Fehler des Studios gescheitert. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Signing in there also needs the app&apos;s secret (client secret), from the same page as its ID.</source>
+        <translation>Dort braucht die Anmeldung auch das Geheimnis der App (Client Secret), von derselben Seite wie die ID.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja could not write the message. See that the chat&apos;s window is open there and signed in, and that its remote control is on.</source>
+        <translation>Social Stream Ninja konnte die Nachricht nicht schreiben. Prüfen Sie, ob das Chatfenster dort offen und angemeldet ist und ob seine Fernsteuerung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja has not confirmed the last message. See that it is open.</source>
+        <translation>Social Stream Ninja hat die letzte Nachricht nicht bestätigt. Prüfen Sie, ob es geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja has sent nothing so far. In its settings, under Mechanics, remote control and sending chat messages to the server must both be on.</source>
+        <translation>Social Stream Ninja hat bisher nichts geschickt. In seinen Einstellungen müssen unter Mechanics die Fernsteuerung und das Senden der Chatnachrichten an den Server eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
+        <translation>Social Stream Ninja braucht den Namen seiner Sitzung: ssn://SESSION, wie er in seinen Links steht.</translation>
+    </message>
+    <message>
+        <source>Someone on Facebook</source>
+        <translation>Jemand auf Facebook</translation>
+    </message>
+    <message>
+        <source>Streamer.bot asks for its password, and there is none here.</source>
+        <translation>Streamer.bot verlangt sein Passwort, und hier ist keines hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot did not write the message into %1.</source>
+        <translation>Streamer.bot hat die Nachricht nicht in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot does not accept the password. Check it there, and here.</source>
+        <translation>Streamer.bot nimmt das Passwort nicht an. Prüfen Sie es dort und hier.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot does not let its chats be read.</source>
+        <translation>Streamer.bot lässt seine Chats nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot is connected to no chat. Connect it to your account there.</source>
+        <translation>Streamer.bot ist mit keinem Chat verbunden. Verbinden Sie es dort mit Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot takes its computer and port: streamerbot://127.0.0.1:8080.</source>
+        <translation>Streamer.bot braucht seinen Rechner und seinen Port: streamerbot://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>That is all. Close this page and go back to Bancarella.</source>
+        <translation>Das war alles. Schließen Sie diese Seite und kehren Sie zu Bancarella zurück.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not accept the password.</source>
+        <translation>Der IRC-Server nimmt das Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not accept this name. Choose another nick.</source>
+        <translation>Der IRC-Server nimmt diesen Namen nicht an. Wählen Sie einen anderen (nick).</translation>
+    </message>
+    <message>
+        <source>The IRC server does not know this channel. Check its name.</source>
+        <translation>Der IRC-Server kennt diesen Kanal nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not let us into this channel.</source>
+        <translation>Der IRC-Server lässt uns nicht in diesen Kanal.</translation>
+    </message>
+    <message>
+        <source>The IRC server ended the connection. It is tried again by itself.</source>
+        <translation>Der IRC-Server hat die Verbindung beendet. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The IRC server has banned this computer or name.</source>
+        <translation>Der IRC-Server hat diesen Computer oder Namen gesperrt.</translation>
+    </message>
+    <message>
+        <source>The IRC server let us in, but does not talk to us. It is tried again.</source>
+        <translation>Der IRC-Server hat uns eingelassen, antwortet aber nicht. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The Page&apos;s token does not allow this. Make one that may read and write the comments of the Page.</source>
+        <translation>Das Token der Seite erlaubt das nicht. Erstellen Sie eines, das die Kommentare der Seite lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The YouTube Data API is not switched on for this key. Switch it on in the Google Cloud console.</source>
+        <translation>Die YouTube Data API ist für diesen Schlüssel nicht eingeschaltet. Schalten Sie sie in der Google-Cloud-Konsole ein.</translation>
+    </message>
+    <message>
+        <source>The added connector for %1:// does not work here. The log has the details.</source>
+        <translation>Der hinzugefügte Anschluss für %1:// funktioniert hier nicht. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The added connector for %1:// is not one that this version can use.</source>
+        <translation>Der hinzugefügte Anschluss für %1:// passt nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.</source>
+        <translation>Die Adresse des Raums lautet room://HOST:PORT, zum Beispiel room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The chat does not answer; it is not known whether the message arrived.</source>
+        <translation>Der Chat antwortet nicht; ob die Nachricht ankam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The chat of this YouTube show is switched off. Switch it on in YouTube Studio.</source>
+        <translation>Der Chat dieser YouTube-Sendung ist ausgeschaltet. Schalten Sie ihn in YouTube Studio ein.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s key is not there: write key=env:NAME, and set NAME before the start.</source>
+        <translation>Der Schlüssel des Chats fehlt: Schreiben Sie key=env:NAME und setzen Sie NAME vor dem Start.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server cannot prove who it is (certificate). Check the computer&apos;s date, and the address.</source>
+        <translation>Der Server des Chats kann nicht beweisen, wer er ist (Zertifikat). Prüfe das Datum des Computers und die Adresse.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server does not answer. Check the internet connection; it is tried again by itself.</source>
+        <translation>Der Server des Chats antwortet nicht. Prüfe die Internetverbindung; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server is not found. Check the internet connection; it is tried again by itself.</source>
+        <translation>Der Server des Chats wird nicht gefunden. Prüfe die Internetverbindung; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server refuses connections just now. It is tried again by itself.</source>
+        <translation>Der Server des Chats nimmt gerade keine Verbindung an. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The comment that is answered is not there any more.</source>
+        <translation>Der Kommentar, auf den geantwortet wird, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The connection to the chat was lost. It is tried again by itself.</source>
+        <translation>Die Verbindung zum Chat ist abgebrochen. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The live video has ended on Facebook.</source>
+        <translation>Das Live-Video auf Facebook ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The platform asks us to slow down. It is tried again in %1 s.</source>
+        <translation>Die Plattform bittet um langsamere Anfragen. Neuer Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>The platform asks us to slow down. Try again in %1 s.</source>
+        <translation>Die Plattform bittet um langsameres Vorgehen. Versuchen Sie es in %1 s erneut.</translation>
+    </message>
+    <message>
+        <source>The platform did not let us sign in. Check the app&apos;s ID and its redirect address there.</source>
+        <translation>Die Plattform ließ uns nicht anmelden. Prüfen Sie dort die ID der App und ihre Rückkehradresse (Redirect).</translation>
+    </message>
+    <message>
+        <source>The platform does not accept the sign-in any more. Sign in again.</source>
+        <translation>Die Plattform nimmt die Anmeldung nicht mehr an. Melde dich neu an.</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this token. Copy it anew, whole.</source>
+        <translation>Die Plattform nimmt dieses Token nicht an. Kopieren Sie es neu und vollständig.</translation>
+    </message>
+    <message>
+        <source>The platform does not allow this to the account that is signed in.</source>
+        <translation>Die Plattform erlaubt das dem angemeldeten Konto nicht.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this app. Check the app&apos;s ID (client ID) and its secret.</source>
+        <translation>Die Plattform kennt diese App nicht. Prüfen Sie die ID der App (Client-ID) und ihr Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
+        <translation>Die Plattform kennt diesen Chat nicht. Prüfe Name oder Nummer; läuft die Sendung dort schon?</translation>
+    </message>
+    <message>
+        <source>The platform does not renew the sign-in just now. It is tried again.</source>
+        <translation>Die Plattform erneuert die Anmeldung gerade nicht. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The platform has ended this sign-in. Sign in again.</source>
+        <translation>Die Plattform hat diese Anmeldung beendet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own. It is tried again by itself.</source>
+        <translation>Die Plattform hat selbst Schwierigkeiten. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own. Try again later.</source>
+        <translation>Die Plattform hat selbst Schwierigkeiten. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The platform refuses this (error %1).</source>
+        <translation>Die Plattform lehnt das ab (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The room cannot be opened at this address. Choose another port.</source>
+        <translation>Der Raum kann unter dieser Adresse nicht geöffnet werden. Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The room is not open just now.</source>
+        <translation>Der Raum ist gerade nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s address is none of this computer&apos;s. Use room://0.0.0.0:8090.</source>
+        <translation>Die Adresse des Raums gehört nicht zu diesem Computer. Verwenden Sie room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
+        <translation>Die Anmeldung wurde auf der Seite der Plattform abgelehnt. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The studio is closing.</source>
+        <translation>Das Studio wird gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>There can be %1 answers at most.</source>
+        <translation>Es sind höchstens %1 Antworten möglich.</translation>
+    </message>
+    <message>
+        <source>There is no session of Social Stream Ninja in the environment variable of this name.</source>
+        <translation>In der Umgebungsvariable dieses Namens steht keine Sitzung von Social Stream Ninja.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This Google account has no YouTube channel. Make one on YouTube first.</source>
+        <translation>Dieses Google-Konto hat keinen YouTube-Kanal. Legen Sie zuerst einen auf YouTube an.</translation>
+    </message>
+    <message>
+        <source>This IRC channel has a key, which Bancarella does not know.</source>
+        <translation>Dieser IRC-Kanal hat einen Schlüssel, den Bancarella nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This IRC channel has banned us.</source>
+        <translation>Dieser IRC-Kanal hat uns gesperrt.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for encrypted connections only: add tls=1.</source>
+        <translation>Dieser IRC-Kanal nimmt nur verschlüsselte Verbindungen: Fügen Sie tls=1 hinzu.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for registered names only.</source>
+        <translation>Dieser IRC-Kanal ist nur für registrierte Namen.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for the invited only.</source>
+        <translation>Dieser IRC-Kanal ist nur für Eingeladene.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is full.</source>
+        <translation>Dieser IRC-Kanal ist voll.</translation>
+    </message>
+    <message>
+        <source>This YouTube key may not be used on this computer. Change its restrictions in the Google Cloud console.</source>
+        <translation>Dieser YouTube-Schlüssel darf auf diesem Computer nicht benutzt werden. Ändern Sie seine Einschränkungen in der Google-Cloud-Konsole.</translation>
+    </message>
+    <message>
+        <source>This YouTube show is over.</source>
+        <translation>Diese YouTube-Sendung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>This YouTube video has no live chat now. Is the show planned or on air there?</source>
+        <translation>Dieses YouTube-Video hat gerade keinen Live-Chat. Ist die Sendung dort geplant oder auf Sendung?</translation>
+    </message>
+    <message>
+        <source>This account is not live on TikTok just now. It is tried again by itself.</source>
+        <translation>Dieses Konto ist gerade nicht live auf TikTok. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>This chat is being left.</source>
+        <translation>Dieser Chat wird gerade verlassen.</translation>
+    </message>
+    <message>
+        <source>This chat is no Room: nobody is invited to it by a code.</source>
+        <translation>Dieser Chat ist kein Raum: In ihn lädt kein Code ein.</translation>
+    </message>
+    <message>
+        <source>This chat is not connected just now. Nothing was written.</source>
+        <translation>Dieser Chat ist gerade nicht verbunden. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This chat stumbled over a fault of its connector. The log has the details.</source>
+        <translation>Dieser Chat ist über einen Fehler seines Anschlusses gestolpert. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the studio use port %1. Choose one above 1024.</source>
+        <translation>Dieser Computer erlaubt dem Studio den Port %1 nicht. Wählen Sie einen über 1024.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network just now: nobody else can open the room.</source>
+        <translation>Dieser Computer ist gerade in keinem Netzwerk: Niemand sonst kann den Raum öffnen.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
+        <translation>Dieser Computer bewahrt keine Passwörter auf (kein Schlüsselbund): Sie bleiben angemeldet, bis Bancarella geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
+        <translation>Das ist kein Token: Es besteht aus Buchstaben, Ziffern und einigen Zeichen, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This is not Twitch&apos;s server: it does not know Twitch&apos;s marks.</source>
+        <translation>Das ist nicht der Server von Twitch: Er kennt dessen Kennzeichen nicht.</translation>
+    </message>
+    <message>
+        <source>This is too long for a chat: %1 characters at most.</source>
+        <translation>Das ist zu lang für einen Chat: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This live is for adults only, and TikTok shows its chat to nobody without a sign-in.</source>
+        <translation>Dieses Live ist nur für Erwachsene, und TikTok zeigt seinen Chat niemandem ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Diese Nachricht ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This platform gives its token on its own pages only. Paste it here.</source>
+        <translation>Diese Plattform gibt ihr Token nur auf eigenen Seiten aus. Fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not write in the chat. Sign in to Twitch again, and allow it.</source>
+        <translation>Diese Anmeldung darf nicht im Chat schreiben. Melden Sie sich erneut bei Twitch an und erlauben Sie es.</translation>
+    </message>
+    <message>
+        <source>This text is too long: %1 characters at most.</source>
+        <translation>Dieser Text ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>TikTok knows no live of this name. Check how it is written.</source>
+        <translation>TikTok kennt kein Live dieses Namens. Prüfen Sie, wie er geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>TikTok turns programs away from this live. Use Social Stream Ninja.</source>
+        <translation>TikTok weist Programme bei diesem Live ab. Nehmen Sie Social Stream Ninja.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
+        <translation>Der Chat von TikTok braucht TikTokLive, das jeder selbst installiert: pip install TikTokLive. Oder nehmen Sie Social Stream Ninja (ssn://), das nichts braucht.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s chat takes the name of who is live: tiktok://NAME.</source>
+        <translation>Der Chat von TikTok braucht den Namen dessen, der live ist: tiktok://NAME.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s live cannot be reached just now. It is tried again by itself.</source>
+        <translation>Das Live von TikTok ist gerade nicht erreichbar. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s signing service does not help just now. It is tried again by itself.</source>
+        <translation>Der Signaturdienst für TikTok hilft gerade nicht. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s signing service lets no more connections in for now. Use Social Stream Ninja, or a key of Euler Stream.</source>
+        <translation>Der Signaturdienst für TikTok lässt vorerst keine weiteren Verbindungen zu. Nehmen Sie Social Stream Ninja oder einen Schlüssel von Euler Stream.</translation>
+    </message>
+    <message>
+        <source>To write from here too, switch on authentication in Streamer.bot&apos;s WebSocket server, and give its password here.</source>
+        <translation>Um auch von hier zu schreiben, schalten Sie im WebSocket-Server von Streamer.bot die Authentifizierung ein und geben Sie hier sein Passwort an.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s YouTube units are used up. There are new ones at midnight in California.</source>
+        <translation>Die YouTube-Einheiten von heute sind aufgebraucht. Neue gibt es um Mitternacht in Kalifornien.</translation>
+    </message>
+    <message>
+        <source>Twitch did not let us read without signing in. It is tried again by itself.</source>
+        <translation>Twitch ließ uns ohne Anmeldung nicht lesen. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message, and does not say why.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: it is the same as the one before.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: Sie gleicht der vorigen.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only emotes are allowed in this channel just now.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: In diesem Kanal sind gerade nur Emotes erlaubt.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only followers may write in this channel.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: In diesem Kanal dürfen nur Follower schreiben.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only subscribers may write in this channel.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: In diesem Kanal dürfen nur Abonnenten schreiben.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: the channel is suspended.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: Der Kanal ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: the chat is in slow mode. Wait a little.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: Der Chat ist im langsamen Modus. Warten Sie ein wenig.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: this account is banned in this channel.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: Dieses Konto ist in diesem Kanal gesperrt.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: this account is timed out in this channel.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: Dieses Konto ist in diesem Kanal vorübergehend gesperrt.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: too many were written. Wait a little.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: Es wurden zu viele geschrieben. Warten Sie ein wenig.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: verify this account&apos;s phone number or e-mail at Twitch first.</source>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: Bestätigen Sie zuerst bei Twitch die Telefonnummer oder E-Mail dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Twitch does not answer for this channel. Check its name; it is tried again by itself.</source>
+        <translation>Twitch antwortet für diesen Kanal nicht. Prüfen Sie den Namen; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Twitch does not know this channel. Check its name.</source>
+        <translation>Twitch kennt diesen Kanal nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Twitch has closed this channel.</source>
+        <translation>Twitch hat diesen Kanal geschlossen.</translation>
+    </message>
+    <message>
+        <source>Twitch has suspended this channel, or it does not exist. Check its name.</source>
+        <translation>Twitch hat diesen Kanal gesperrt, oder es gibt ihn nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Twitch has trouble of its own. Try again later.</source>
+        <translation>Twitch hat selbst Schwierigkeiten. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Twitch restarts this chat&apos;s server. It is tried again by itself.</source>
+        <translation>Twitch startet den Server dieses Chats neu. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Twitch&apos;s filter (AutoMod) held this message back.</source>
+        <translation>Der Filter von Twitch (AutoMod) hat diese Nachricht zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
+        <translation>Was hinter dem Fragezeichen der Chat-Adresse steht, ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>What the platform answered makes no sense. It is tried again.</source>
+        <translation>Die Antwort der Plattform ergibt keinen Sinn. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>What the platform answered makes no sense. Try again later.</source>
+        <translation>Die Antwort der Plattform ergibt keinen Sinn. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Without a sign-in Bilibili hides most of the viewers&apos; names.</source>
+        <translation>Ohne Anmeldung verbirgt Bilibili die meisten Namen der Zuschauer.</translation>
+    </message>
+    <message>
+        <source>Writing into this chat failed. The log has the details.</source>
+        <translation>Das Schreiben in diesen Chat ist fehlgeschlagen. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>YouTube asks us to slow down. It is tried again by itself.</source>
+        <translation>YouTube bittet uns, langsamer zu machen. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>YouTube did not take this message. Write it differently.</source>
+        <translation>YouTube hat diese Nachricht nicht angenommen. Schreiben Sie sie anders.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the key. Copy it anew, whole.</source>
+        <translation>YouTube nimmt den Schlüssel nicht an. Kopieren Sie ihn neu, und zwar ganz.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the sign-in.</source>
+        <translation>YouTube nimmt die Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>YouTube does not know this video. Check its address; a private video can only be read with your account.</source>
+        <translation>YouTube kennt dieses Video nicht. Prüfen Sie die Adresse; ein privates Video lässt sich nur mit Ihrem Konto lesen.</translation>
+    </message>
+    <message>
+        <source>YouTube does not let this account write into this chat.</source>
+        <translation>YouTube lässt dieses Konto nicht in diesen Chat schreiben.</translation>
+    </message>
+    <message>
+        <source>YouTube needs a key to read its chat, or your account. Add one of them to the accounts.</source>
+        <translation>YouTube braucht einen Schlüssel, um den Chat zu lesen, oder Ihr Konto. Fügen Sie eines davon bei den Konten hinzu.</translation>
+    </message>
+    <message>
+        <source>YouTube&apos;s server= takes an address that begins with https://.</source>
+        <translation>server= nimmt bei YouTube eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>grpc= goes with server= only.</source>
+        <translation>grpc= gibt es nur zusammen mit server=.</translation>
+    </message>
+    <message>
+        <source>quota= takes the number of units a day that your Google project has, such as 10000.</source>
+        <translation>quota= nimmt die Zahl der Einheiten, die Ihr Google-Projekt am Tag hat, zum Beispiel 10000.</translation>
+    </message>
+    <message>
+        <source>server= takes an address that begins with wss:// or https://.</source>
+        <translation>server= braucht eine Adresse, die mit wss:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>tls is 1 (encrypted) or 0.</source>
+        <translation>tls ist 1 (verschlüsselt) oder 0.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Videos (%1)</source>
+        <translation>Videos (%1)</translation>
+    </message>
+    <message>
+        <source>Product lists (%1)</source>
+        <translation>Produktlisten (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1603,20 +3015,24 @@
         <translation>Wo verkaufst du?</translation>
     </message>
     <message>
-        <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
-        <translation>Wähle jetzt eine Plattform, oder probe erst: alles läuft, und niemand sieht es.</translation>
+        <source>Choose a platform now or later. Nobody sees anything before you press Go live.</source>
+        <translation>Wähle jetzt oder später eine Plattform. Niemand sieht etwas, bevor du Live gehen drückst.</translation>
+    </message>
+    <message>
+        <source>Save and open the studio</source>
+        <translation>Speichern und Studio öffnen</translation>
+    </message>
+    <message>
+        <source>Open the studio without one</source>
+        <translation>Studio ohne Plattform öffnen</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und weiter</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>Start with a rehearsal</source>
-        <translation>Mit einer Probe beginnen</translation>
-    </message>
-    <message>
-        <source>Save and start</source>
-        <translation>Speichern und beginnen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1652,26 +3068,6 @@
     <message>
         <source>Check again</source>
         <translation>Neu prüfen</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>To be mended</source>
-        <translation>Zu beheben</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>Wird geprüft</translation>
-    </message>
-    <message>
-        <source>Start the rehearsal</source>
-        <translation>Probe starten</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -1714,6 +3110,18 @@
         <translation>Es geht los…</translation>
     </message>
     <message>
+        <source>Rehearse: nobody sees it</source>
+        <translation>Proben: niemand sieht es</translation>
+    </message>
+    <message>
+        <source>Go live now in %1 places</source>
+        <translation>Jetzt live an %1 Orten</translation>
+    </message>
+    <message>
+        <source>Go live now: %1</source>
+        <translation>Jetzt live: %1</translation>
+    </message>
+    <message>
         <source>Everything is being checked. You need not wait for it.</source>
         <translation>Alles wird geprüft. Du musst nicht warten.</translation>
     </message>
@@ -1732,130 +3140,6 @@
     <message>
         <source>All is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>Mikrofon</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Speicherplatz</translation>
-    </message>
-    <message>
-        <source>QR codes</source>
-        <translation>QR-Codes</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
-    </message>
-    <message>
-        <source>Being checked…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-        <source>Camera %1 shows a picture.</source>
-        <translation>Kamera %1 zeigt ein Bild.</translation>
-    </message>
-    <message>
-        <source>Camera %1 is starting. Wait a moment.</source>
-        <translation>Kamera %1 startet. Einen Moment.</translation>
-    </message>
-    <message>
-        <source>There is no camera. Choose one in the settings.</source>
-        <translation>Es gibt keine Kamera. Wähle eine in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-        <translation>Kamera %1 zeigt nichts. Prüfe ihr Kabel, oder wähle eine andere in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The microphone hears you.</source>
-        <translation>Das Mikrofon hört dich.</translation>
-    </message>
-    <message>
-        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
-        <translation>Es ist nichts zu hören. Sag etwas, oder prüfe Schalter und Kabel des Mikrofons.</translation>
-    </message>
-    <message>
-        <source>The microphone is muted. Press M to be heard.</source>
-        <translation>Das Mikrofon ist stumm. Drück M, damit man dich hört.</translation>
-    </message>
-    <message>
-        <source>No microphone is chosen: viewers will hear nothing.</source>
-        <translation>Kein Mikrofon gewählt: Zuschauer hören nichts.</translation>
-    </message>
-    <message>
-        <source>The microphone is starting. Wait a moment.</source>
-        <translation>Das Mikrofon startet. Einen Moment.</translation>
-    </message>
-    <message>
-        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-        <translation>Das Mikrofon ist weg. Steck es wieder ein, oder wähle ein anderes in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Phones can read the QR codes.</source>
-        <translation>Handys können die QR-Codes lesen.</translation>
-    </message>
-    <message>
-        <source>No product has a buy link, so there is no QR code.</source>
-        <translation>Kein Produkt hat einen Kauflink, daher gibt es keinen QR-Code.</translation>
-    </message>
-    <message>
-        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
-        <translation>Der Link von „%1“ ist zu lang für einen QR-Code. Kürze ihn.</translation>
-    </message>
-    <message>
-        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
-        <translation>%1 verbietet vielleicht QR-Codes, die woandershin führen. Sieh dir vorher die Regeln an.</translation>
-    </message>
-    <message>
-        <source>Products on your stall: %1</source>
-        <translation>Produkte an deinem Stand: %1</translation>
-    </message>
-    <message>
-        <source>There are no products yet. Add the first one in the list on the left.</source>
-        <translation>Es gibt noch keine Produkte. Füge das erste in der Liste links hinzu.</translation>
-    </message>
-    <message>
-        <source>The server answers.</source>
-        <translation>Der Server antwortet.</translation>
-    </message>
-    <message>
-        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
-        <translation>Keines ist an: niemand wird die Sendung sehen. Schalte eins an, oder probe.</translation>
-    </message>
-    <message>
-        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-        <translation>Nimmt nur ein hochformatiges Bild. Wähle es für jedes Ziel, oder schalte es aus.</translation>
-    </message>
-    <message>
-        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
-        <translation>Nimmt höchstens %1 kbit/s. Wähle dafür ein kleineres Bild.</translation>
-    </message>
-    <message>
-        <source>The show is not recorded. You can change that in the settings.</source>
-        <translation>Die Sendung wird nicht aufgenommen. Du kannst das in den Einstellungen ändern.</translation>
-    </message>
-    <message>
-        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
-        <translation>Wie viel Platz es gibt, ist nicht zu erfahren. Wähle einen anderen Ordner in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>There is room to record for more than %1 hours.</source>
-        <translation>Der Platz reicht für mehr als %1 Stunden Aufnahme.</translation>
-    </message>
-    <message>
-        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-        <translation>Der Platz reicht nur für %1 h %2 min Aufnahme. Lösche etwas, oder wähle einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3181,18 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Write to the chats</source>
+        <translation>In die Chats schreiben</translation>
+    </message>
+    <message>
+        <source>Send the proposed answer</source>
+        <translation>Vorgeschlagene Antwort senden</translation>
+    </message>
+    <message>
+        <source>Messages run along on the picture</source>
+        <translation>Nachrichten laufen im Bild mit</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Diese Tasten</translation>
     </message>
@@ -1907,6 +3203,21 @@
     <message>
         <source>Close, or stop typing</source>
         <translation>Schließen, oder nicht mehr tippen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Name of your stall</source>
+        <translation>Name deines Stands</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture. You can change it later.</source>
+        <translation>Zuschauer lesen ihn oben im Bild. Du kannst ihn später ändern.</translation>
+    </message>
+    <message>
+        <source>Such as: Oak Tree Farm</source>
+        <translation>Zum Beispiel: Eichenhof</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +3251,10 @@
         <translation>Neu versuchen</translation>
     </message>
     <message>
+        <source>That has changed again since. Nothing was undone.</source>
+        <translation>Das hat sich inzwischen wieder geändert. Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
         <source>%1 is off the picture.</source>
         <translation>%1 ist nicht mehr im Bild.</translation>
     </message>
@@ -1963,14 +3278,6 @@
         <translation>Wie laut Zuschauer dich hören</translation>
     </message>
     <message>
-        <source>Loudness now. Around −16 LUFS is right.</source>
-        <translation>Lautstärke jetzt. Um −16 LUFS ist richtig.</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>Ton an</translation>
     </message>
@@ -1985,6 +3292,22 @@
     <message>
         <source>Microphone off</source>
         <translation>Mikrofon aus</translation>
+    </message>
+    <message>
+        <source>How loud viewers hear you. Around −16 LUFS is right; below −26 they have to turn you up, above −10 they turn you down.</source>
+        <translation>Wie laut das Publikum Sie hört. Um −16 LUFS ist richtig; unter −26 muss es lauter stellen, über −10 stellt es leiser.</translation>
+    </message>
+    <message>
+        <source>too quiet</source>
+        <translation>zu leise</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>zu laut</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2003,16 +3326,20 @@
         <translation>Klare Stimme ist aus: der Ton geht unverändert raus. Klick für weniger Rauschen und gleichmäßige Lautstärke.</translation>
     </message>
     <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>%1 · %2 LUFS</source>
+        <translation>%1 · %2 LUFS</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
     <message>
         <source>No sound</source>
         <translation>Kein Ton</translation>
-    </message>
-    <message>
-        <source>Too loud</source>
-        <translation>Zu laut</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +3374,131 @@
     </message>
 </context>
 <context>
+    <name>ModerationSettings</name>
+    <message>
+        <source>What is held back</source>
+        <translation>Was zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>Hold back links from new people</source>
+        <translation>Links von neuen Leuten zurückhalten</translation>
+    </message>
+    <message>
+        <source>Held messages wait in the chat under “Held” and are seen by nobody else until you show them.</source>
+        <translation>Zurückgehaltenes steht im Chat unter „Wartend“ und wird von niemandem sonst gesehen, bis du es zeigst.</translation>
+    </message>
+    <message>
+        <source>Words that hold a message back, one in each line</source>
+        <translation>Wörter, die eine Nachricht zurückhalten, eines in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>In any spelling: capitals, accents and hidden marks make no difference.</source>
+        <translation>In jeder Schreibweise: Groß und Klein, Akzente und versteckte Zeichen machen keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation>Blockierte</translation>
+    </message>
+    <message>
+        <source>Nobody. A message&apos;s menu in the chat has “Block”.</source>
+        <translation>Niemand. Im Menü einer Nachricht im Chat steht „blockieren“.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>Placer</name>
+    <message>
+        <source>%1 covers the QR code: it cannot be scanned.</source>
+        <translation>Der QR-Code ist verdeckt und lässt sich nicht scannen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cover one another.</source>
+        <translation>%1 und %2 verdecken einander.</translation>
+    </message>
+    <message>
+        <source>%1 is in its new place.</source>
+        <translation>Am neuen Platz: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is back in its place.</source>
+        <translation>Wieder am alten Platz: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is back in its place.</source>
+        <translation>Alles ist wieder am alten Platz.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>PlatformGrid</name>
     <message>
         <source>Own server</source>
         <translation>Eigener Server</translation>
+    </message>
+</context>
+<context>
+    <name>PostingSettings</name>
+    <message>
+        <source>What is posted</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>When a product has been pinned for a moment, this line goes to every chat where posting is on.</source>
+        <translation>Ist ein Produkt einen Augenblick im Bild, geht diese Zeile in jeden Chat, in den geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>The line for a pinned product</source>
+        <translation>Die Zeile für ein Produkt im Bild</translation>
+    </message>
+    <message>
+        <source>{title}, {price}, {old_price}, {unit}, {code}, {link}, {stock} and {shop} are filled in. What stands in [square brackets] is left out where something in it is not known.</source>
+        <translation>{title}, {price}, {old_price}, {unit}, {code}, {link}, {stock} und {shop} werden ausgefüllt. Was in [eckigen Klammern] steht, entfällt, wenn etwas darin nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Viewers read</source>
+        <translation>Die Zuschauer lesen</translation>
+    </message>
+    <message>
+        <source>Take ours again</source>
+        <translation>Wieder unsere nehmen</translation>
+    </message>
+    <message>
+        <source>Answers that are proposed</source>
+        <translation>Antworten, die vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>When a question holds one of the words, its answer stands above the field in the chat; A sends it.</source>
+        <translation>Enthält eine Frage eines der Wörter, steht ihre Antwort über dem Feld im Chat; A sendet sie.</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>An answer of your own</source>
+        <translation>Eine eigene Antwort</translation>
+    </message>
+    <message>
+        <source>The answer is gone.</source>
+        <translation>Die Antwort ist weg.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Es gibt noch kein Produkt.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +3510,14 @@
     <message>
         <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
         <translation>Leertaste wählt die nächste Einblendung, die Pfeiltasten schieben sie, Rücktaste legt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -2104,12 +3560,103 @@
         <translation>Das Bild kommt…</translation>
     </message>
     <message>
+        <source>Put back: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
         <source>Drag to move it. Double-click puts it back.</source>
         <translation>Ziehen verschiebt. Doppelklick legt zurück.</translation>
     </message>
 </context>
 <context>
     <name>ProductDialog</name>
+    <message>
+        <source>Save the picture on this computer first, then drop its file here.</source>
+        <translation>Speichere das Bild erst auf diesem Computer und zieh dann die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
+        <translation>Diese Datei ist kein Bild. Nimm eine JPEG-, PNG- oder WebP-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
+        <translation>Füge den Link des Produkts ein: sein QR-Code erscheint sofort hier.</translation>
+    </message>
+    <message>
+        <source>No QR code yet.</source>
+        <translation>Noch kein QR-Code.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Produkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Foto hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>Foto des Produkts</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-Code des Links</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Foto wählen…</translation>
+    </message>
+    <message>
+        <source>Take it with the camera</source>
+        <translation>Mit der Kamera aufnehmen</translation>
+    </message>
+    <message>
+        <source>Hold it into the picture, then press.</source>
+        <translation>Halt es vor die Kamera und drück dann.</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Kein Foto</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What you typed is kept (Esc)</source>
+        <translation>Was du getippt hast, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Speichern (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>What you typed last time and did not save is here again.</source>
+        <translation>Was du zuletzt getippt und nicht gespeichert hast, ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
     <message>
         <source>Give it a code: viewers write it in the chat.</source>
         <translation>Gib ihm einen Code: Zuschauer schreiben ihn in den Chat.</translation>
@@ -2167,42 +3714,6 @@
         <translation>Zu lang: der QR-Code wäre zu fein zum Scannen. Nimm einen kurzen Link.</translation>
     </message>
     <message>
-        <source>Save the picture on this computer first, then drop its file here.</source>
-        <translation>Speichere das Bild erst auf diesem Computer und zieh dann die Datei hierher.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-        <translation>Diese Datei ist kein Bild. Nimm eine JPEG-, PNG- oder WebP-Datei.</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Foto wählen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
-        <translation>Füge den Link des Produkts ein: sein QR-Code erscheint sofort hier.</translation>
-    </message>
-    <message>
-        <source>No QR code yet.</source>
-        <translation>Noch kein QR-Code.</translation>
-    </message>
-    <message>
-        <source>Add a product</source>
-        <translation>Produkt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit the product</source>
-        <translation>Produkt bearbeiten</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -2246,58 +3757,6 @@
         <source>none</source>
         <translation>keiner</translation>
     </message>
-    <message>
-        <source>Drop a photo here</source>
-        <translation>Foto hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Photo of the product</source>
-        <translation>Foto des Produkts</translation>
-    </message>
-    <message>
-        <source>QR code of the link</source>
-        <translation>QR-Code des Links</translation>
-    </message>
-    <message>
-        <source>Choose a photo…</source>
-        <translation>Foto wählen…</translation>
-    </message>
-    <message>
-        <source>Take it with the camera</source>
-        <translation>Mit der Kamera aufnehmen</translation>
-    </message>
-    <message>
-        <source>Hold it into the picture, then press.</source>
-        <translation>Halt es vor die Kamera und drück dann.</translation>
-    </message>
-    <message>
-        <source>No photo</source>
-        <translation>Kein Foto</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Von vorn</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>What you typed is kept (Esc)</source>
-        <translation>Was du getippt hast, bleibt (Esc)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>Speichern (Strg+Enter)</translation>
-    </message>
-    <message>
-        <source>What you typed last time and did not save is here again.</source>
-        <translation>Was du zuletzt getippt und nicht gespeichert hast, ist wieder da.</translation>
-    </message>
 </context>
 <context>
     <name>ProductList</name>
@@ -2328,6 +3787,49 @@
     <message>
         <source>More… (Menu key)</source>
         <translation>Mehr… (Menütaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt es?</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>Was verkaufst du?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Where viewers buy it (a web address)</source>
+        <translation>Wo Zuschauer es kaufen (eine Webadresse)</translation>
+    </message>
+    <message>
+        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
+        <translation>Daraus wird der QR-Code im Bild. Lass es leer, um über den Chat zu verkaufen.</translation>
+    </message>
+    <message>
+        <source>Such as: Acacia honey</source>
+        <translation>Zum Beispiel: Akazienhonig</translation>
+    </message>
+    <message>
+        <source>Add one with photo, unit and stock…</source>
+        <translation>Eins mit Foto, Einheit und Vorrat hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Produkte an deinem Stand: %1</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Was kostet es?</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Das ist kein Preis. Schreib ihn wie %1.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3953,72 @@
     <message>
         <source>Add what is on your stall: a photo, a name, a price.</source>
         <translation>Füge hinzu, was an deinem Stand ist: Foto, Name, Preis.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>A page for visitors on this network, at a market stall or a course: they scan a code with their phone, read the chat, write, and see the product. No account is needed.</source>
+        <translation>Eine Seite für Besucher in diesem Netz, am Marktstand oder im Kurs: Sie scannen mit dem Telefon einen Code, lesen den Chat, schreiben und sehen das Produkt. Ein Konto braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>Room: a page for visitors on this network</source>
+        <translation>Raum: eine Seite für Besucher in diesem Netz</translation>
+    </message>
+    <message>
+        <source>Visitors scan this code. They have to be in the same Wi-Fi network.</source>
+        <translation>Besucher scannen diesen Code. Sie müssen im selben WLAN sein.</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>visitors: %1</source>
+        <translation>Besucher: %1</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Die Adresse ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Scan the code: read along, ask, order</source>
+        <translation>Code scannen: mitlesen, fragen, bestellen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>QR code of %1. Any key closes it.</source>
+        <translation>QR-Code von %1. Jede Taste schließt ihn.</translation>
+    </message>
+    <message>
+        <source>Scan the code: read along, ask, order</source>
+        <translation>Code scannen: mitlesen, fragen, bestellen</translation>
     </message>
 </context>
 <context>
@@ -2614,28 +4182,78 @@
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Address of a chat</source>
-        <translation>Adresse eines Chats</translation>
-    </message>
-    <message>
-        <source>Read this chat</source>
-        <translation>Diesen Chat lesen</translation>
-    </message>
-    <message>
-        <source>Add a practice chat</source>
-        <translation>Übungschat hinzufügen</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Type the whole address, such as simulator://demo</source>
-        <translation>Gib die ganze Adresse ein, wie simulator://demo</translation>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Kamera %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>%1 watching</source>
+        <translation>%1 schauen zu</translation>
+    </message>
+    <message>
+        <source>Post the product that is pinned</source>
+        <translation>Produkt im Bild hineinschreiben</translation>
+    </message>
+    <message>
+        <source>Post the product that is pinned in %1</source>
+        <translation>Produkt im Bild in %1 schreiben</translation>
+    </message>
+    <message>
+        <source>%1 punishes links: a post may be hidden, or the show be shown to fewer people.</source>
+        <translation>%1 bestraft Links: Eine Nachricht kann verborgen oder die Sendung weniger Leuten gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try to connect %1 now</source>
+        <translation>Jetzt versuchen, %1 zu verbinden</translation>
+    </message>
+    <message>
+        <source>Leave the chat %1</source>
+        <translation>Chat %1 verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSettings</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>No chat is read yet. Add as many as you like: all come into one list.</source>
+        <translation>Noch wird kein Chat gelesen. Füge hinzu, so viele du magst: Alle kommen in eine Liste.</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Chat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Add a chat: %1</source>
+        <translation>Chat hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Add a practice chat</source>
+        <translation>Übungschat hinzufügen</translation>
     </message>
     <message>
         <source>The chat is no longer read.</source>
@@ -2645,10 +4263,6 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    <message>
-        <source>Camera %1</source>
-        <translation>Kamera %1</translation>
-    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -2657,16 +4271,16 @@
         <translation>Zustand der Sendung</translation>
     </message>
     <message>
+        <source>Pictures a second (fps), and how many were lost because the computer was too slow. Some lost ones do no harm; when it goes on, close other programs.</source>
+        <translation>Bilder pro Sekunde (fps), und wie viele verloren gingen, weil der Computer zu langsam war. Einzelne schaden nicht; hört es nicht auf, schließen Sie andere Programme.</translation>
+    </message>
+    <message>
         <source>Not on air: no destination is sent to.</source>
         <translation>Nicht auf Sendung: an kein Ziel wird gesendet.</translation>
     </message>
     <message>
         <source>How much of the computer the studio uses</source>
         <translation>Wie viel vom Computer das Studio braucht</translation>
-    </message>
-    <message>
-        <source>Pictures a second, and how many were lost</source>
-        <translation>Bilder pro Sekunde, und wie viele verloren gingen</translation>
     </message>
     <message>
         <source>The rehearsal is running: everything works, and nobody sees it.</source>
@@ -2687,6 +4301,14 @@
     <message>
         <source>Click to try now.</source>
         <translation>Klick, um es jetzt zu versuchen.</translation>
+    </message>
+    <message>
+        <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
+        <translation>kbit/s: wie viel pro Sekunde gesendet wird. Mit %1 bis %2 ist das Bild klar.</translation>
+    </message>
+    <message>
+        <source>Dropped: pictures left out because the line to the internet was too slow.</source>
+        <translation>Verloren: Bilder, die ausgelassen wurden, weil die Internetleitung zu langsam war.</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
@@ -2742,6 +4364,65 @@
     </message>
 </context>
 <context>
+    <name>SummarySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the recording</source>
+        <translation>Ordner der Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>The show is over</source>
+        <translation>Die Sendung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over</source>
+        <translation>Die Probe ist zu Ende</translation>
+    </message>
+    <message>
+        <source>You were on air for %1.</source>
+        <translation>Sie waren %1 auf Sendung.</translation>
+    </message>
+    <message>
+        <source>It took %1; nobody has seen it.</source>
+        <translation>Sie dauerte %1; niemand hat sie gesehen.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>Auf Sendung</translation>
+    </message>
+    <message>
+        <source>Pictures lost</source>
+        <translation>Verlorene Bilder</translation>
+    </message>
+    <message>
+        <source>Reconnected</source>
+        <translation>Neu verbunden</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The recording is here: %1</source>
+        <translation>Die Aufzeichnung liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>It was not recorded.</source>
+        <translation>Sie wurde nicht aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this note</source>
@@ -2767,10 +4448,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Time on air</source>
-        <translation>Zeit auf Sendung</translation>
-    </message>
-    <message>
         <source>People watching</source>
         <translation>Leute, die zusehen</translation>
     </message>
@@ -2779,12 +4456,20 @@
         <translation>AUF SENDUNG</translation>
     </message>
     <message>
+        <source>REHEARSAL: nobody sees it</source>
+        <translation>PROBE: niemand sieht zu</translation>
+    </message>
+    <message>
         <source>Off air</source>
         <translation>Nicht auf Sendung</translation>
     </message>
     <message>
         <source>No studio</source>
         <translation>Kein Studio</translation>
+    </message>
+    <message>
+        <source>Going on air…</source>
+        <translation>Gleich auf Sendung…</translation>
     </message>
     <message>
         <source>End…</source>
@@ -2797,6 +4482,10 @@
     <message>
         <source>End the show</source>
         <translation>Sendung beenden</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Probe beenden</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2869,10 +4558,94 @@
     </message>
 </context>
 <context>
-    <name>_DestinationPage</name>
+    <name>_AddForm</name>
     <message>
-        <source>Other platform</source>
-        <translation>Andere Plattform</translation>
+        <source>API key (not needed once you have given one, or signed in)</source>
+        <translation>API-Schlüssel (nicht nötig, wenn schon hinterlegt oder angemeldet)</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>Von console.cloud.google.com: ein Projekt mit eingeschalteter „YouTube Data API v3“, dann ein API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Diesen Chat lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is not it yet: see the example, or paste the address of the page.</source>
+        <translation>Das ist es noch nicht: Sieh dir das Beispiel an, oder füge die Adresse der Seite ein.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Name des Kanals</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the channel&apos;s address.</source>
+        <translation>Wie er am Ende der Adresse des Kanals steht.</translation>
+    </message>
+    <message>
+        <source>Link of the live video</source>
+        <translation>Link des Live-Videos</translation>
+    </message>
+    <message>
+        <source>In YouTube: Share, Copy link. Each show has its own.</source>
+        <translation>In YouTube: Teilen, Link kopieren. Jede Sendung hat ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Number or link of the live video</source>
+        <translation>Nummer oder Link des Live-Videos</translation>
+    </message>
+    <message>
+        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
+        <translation>In der Adresse des Live-Videos auf deiner Seite. Zum Lesen braucht es das Token der Seite: siehe Konten.</translation>
+    </message>
+    <message>
+        <source>Channel name or chat room number</source>
+        <translation>Name des Kanals oder Nummer des Chatraums</translation>
+    </message>
+    <message>
+        <source>Number of the live room</source>
+        <translation>Nummer des Live-Raums</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
+        <translation>Wie sie am Ende der Adresse des Raums steht. Dieser Chat kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
+        <translation>In Social Stream Ninja, oben. Es bringt TikTok, Instagram und viele mehr; schalte dort die API-Fernsteuerung ein.</translation>
+    </message>
+    <message>
+        <source>Computer and port</source>
+        <translation>Computer und Port</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
+        <translation>In Streamer.bot: Servers/Clients, WebSocket Server. Er muss dort eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Server and channel</source>
+        <translation>Server und Kanal</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
+        <translation>Name des Servers, ein Schrägstrich, Name des Kanals.</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Adresse eines Chats</translation>
+    </message>
+    <message>
+        <source>For chats that somebody has added to this program, and for practising.</source>
+        <translation>Für Chats, die jemand diesem Programm hinzugefügt hat, und zum Üben.</translation>
     </message>
 </context>
 <context>
@@ -2923,125 +4696,29 @@
     </message>
 </context>
 <context>
-    <name>_LanguagePage</name>
+    <name>_SourceLine</name>
     <message>
-        <source>Name of your stall</source>
-        <translation>Name deines Stands</translation>
+        <source>%1 watching</source>
+        <translation>%1 schauen zu</translation>
     </message>
     <message>
-        <source>Viewers read it at the top of the picture. You can change it later.</source>
-        <translation>Zuschauer lesen ihn oben im Bild. Du kannst ihn später ändern.</translation>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Such as: Oak Tree Farm</source>
-        <translation>Zum Beispiel: Eichenhof</translation>
-    </message>
-</context>
-<context>
-    <name>_List</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neue</numerusform>
-            <numerusform>%n neue</numerusform>
-        </translation>
+        <source>Try to connect %1 now</source>
+        <translation>Jetzt versuchen, %1 zu verbinden</translation>
     </message>
     <message>
-        <source>Newest</source>
-        <translation>Zum Neuesten</translation>
-    </message>
-    <message>
-        <source>Jump to the newest message</source>
-        <translation>Zur neuesten Nachricht</translation>
-    </message>
-    <message>
-        <source>Jump to the newest message (End)</source>
-        <translation>Zur neuesten Nachricht (Ende)</translation>
+        <source>Left out, because it made no sense: %1</source>
+        <translation>Ausgelassen, weil es keinen Sinn ergab: %1</translation>
     </message>
 </context>
 <context>
-    <name>_ProductPage</name>
+    <name>_Summary</name>
     <message>
-        <source>What is it called?</source>
-        <translation>Wie heißt es?</translation>
-    </message>
-    <message>
-        <source>What do you sell?</source>
-        <translation>Was verkaufst du?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Where viewers buy it (a web address)</source>
-        <translation>Wo Zuschauer es kaufen (eine Webadresse)</translation>
-    </message>
-    <message>
-        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-        <translation>Daraus wird der QR-Code im Bild. Lass es leer, um über den Chat zu verkaufen.</translation>
-    </message>
-    <message>
-        <source>Such as: Acacia honey</source>
-        <translation>Zum Beispiel: Akazienhonig</translation>
-    </message>
-    <message>
-        <source>Add one with photo, unit and stock…</source>
-        <translation>Eins mit Foto, Einheit und Vorrat hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Products on your stall: %1</source>
-        <translation>Produkte an deinem Stand: %1</translation>
-    </message>
-    <message>
-        <source>What does it cost?</source>
-        <translation>Was kostet es?</translation>
-    </message>
-    <message>
-        <source>This is not a price. Write it like %1.</source>
-        <translation>Das ist kein Preis. Schreib ihn wie %1.</translation>
-    </message>
-</context>
-<context>
-    <name>_SourceRow</name>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbindet…</translation>
-    </message>
-    <message>
-        <source>No connection. It is tried again by itself.</source>
-        <translation>Keine Verbindung. Wird von selbst neu versucht.</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Leave the chat %1</source>
-        <translation>Chat %1 verlassen</translation>
-    </message>
-</context>
-<context>
-    <name>_Trouble</name>
-    <message>
-        <source>%1 is lost and tried again. %2</source>
-        <translation>%1 ist weg und wird neu versucht. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>ansehen</translation>
+        <source>%1 watching</source>
+        <translation>%1 schauen zu</translation>
     </message>
 </context>
 </TS>

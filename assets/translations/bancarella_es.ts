@@ -2,6 +2,219 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Paste it…</source>
+        <translation>Pegar…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Paste a token…</source>
+        <translation>Pegar un token…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>App&apos;s ID (client ID)</source>
+        <translation>ID de la aplicación (client ID)</translation>
+    </message>
+    <message>
+        <source>App&apos;s secret (client secret)</source>
+        <translation>Secreto de la aplicación (client secret)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform</source>
+        <translation>Esperando a la plataforma</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Ya indicado</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>Aún sin indicar</translation>
+    </message>
+    <message>
+        <source>Given, for %1</source>
+        <translation>Ya indicado, para %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open this page and type the code there: %1</source>
+        <translation>Abre esta página y escribe allí el código: %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens in your browser. It comes back here by itself.</source>
+        <translation>Inicia sesión en la página que se abre en tu navegador. Después vuelve aquí sola.</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Preguntando a la plataforma…</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>The code is good until %1.</source>
+        <translation>El código vale hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Lets this program write in your chat, and nothing else.</source>
+        <translation>Permite a este programa escribir en tu chat, y nada más.</translation>
+    </message>
+    <message>
+        <source>Lets this program write in your chat. YouTube has no smaller permission for it than managing your account; nothing else of it is used.</source>
+        <translation>Permite a este programa escribir en tu chat. YouTube no tiene para ello un permiso menor que el de gestionar tu cuenta; nada más de él se usa.</translation>
+    </message>
+    <message>
+        <source>Lets this program read YouTube chats, within a daily quota.</source>
+        <translation>Permite a este programa leer chats de YouTube, dentro de una cuota diaria.</translation>
+    </message>
+    <message>
+        <source>The password of its WebSocket server lets this program write through it.</source>
+        <translation>La contraseña de su servidor WebSocket permite a este programa escribir a través de él.</translation>
+    </message>
+    <message>
+        <source>Lets this program read and write the comments of your Page.</source>
+        <translation>Permite a este programa leer y escribir los comentarios de tu página.</translation>
+    </message>
+    <message>
+        <source>Lets this program know your name and write in your chat.</source>
+        <translation>Permite a este programa conocer tu nombre y escribir en tu chat.</translation>
+    </message>
+    <message>
+        <source>A token that may write in chats (user:write:chat), for an app of your own.</source>
+        <translation>Un token que pueda escribir en chats (user:write:chat), de una aplicación tuya.</translation>
+    </message>
+    <message>
+        <source>Twitch asks you for an app of your own, once: on dev.twitch.tv/console, Register Your Application, any name, OAuth Redirect URL http://localhost, Client Type Public. Then copy its Client ID.</source>
+        <translation>Twitch te pide una aplicación propia, una sola vez: en dev.twitch.tv/console, Register Your Application, cualquier nombre, OAuth Redirect URL http://localhost, Client Type Public. Después copia su Client ID.</translation>
+    </message>
+    <message>
+        <source>Google asks you for an app of your own, once: on console.cloud.google.com, a project with “YouTube Data API v3” switched on, then an OAuth client for “TVs and Limited Input devices”. Then copy its ID and its secret.</source>
+        <translation>Google te pide una aplicación propia, una sola vez: en console.cloud.google.com, un proyecto con “YouTube Data API v3” activada, después un cliente OAuth para “TVs and Limited Input devices”. Después copia su ID y su secreto.</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>De console.cloud.google.com: un proyecto con “YouTube Data API v3” activada, después una clave de API.</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server, Authentication, with a password of your own.</source>
+        <translation>En Streamer.bot: Servers/Clients, WebSocket Server, Authentication, con una contraseña tuya.</translation>
+    </message>
+    <message>
+        <source>From developers.facebook.com/tools/explorer: an app of your own, then your Page, then Copy the Page access token.</source>
+        <translation>De developers.facebook.com/tools/explorer: una aplicación propia, después tu página; copia el token de acceso de la página.</translation>
+    </message>
+    <message>
+        <source>Kick asks you for an app of your own, once: on kick.com/settings/developer, with the redirect address %1. Then copy its ID and its secret.</source>
+        <translation>Kick te pide una aplicación propia, una sola vez: en kick.com/settings/developer, con la dirección de retorno %1. Después copia su ID y su secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Reading most chats needs no account. Signed in, you can write into them, too. Your sign-in is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>Para leer casi todos los chats no hace falta cuenta. Con la sesión iniciada también puedes escribir en ellos. La sesión se guarda en el llavero de este ordenador y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2</source>
+        <translation>Sesión iniciada: %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Sesión iniciada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>The price</source>
+        <translation>El precio</translation>
+    </message>
+    <message>
+        <source>Where to order</source>
+        <translation>Dónde pedir</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Words that ask for it, with commas between</source>
+        <translation>Palabras que lo preguntan, separadas por comas</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Qué se responde</translation>
+    </message>
+    <message>
+        <source>Such as: we deliver on Fridays. While this is empty, nothing is proposed.</source>
+        <translation>Por ejemplo: entregamos los viernes. Mientras esté vacío no se propone nada.</translation>
+    </message>
+    <message>
+        <source>Remove the answer: %1</source>
+        <translation>Quitar la respuesta: %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Address of the camera</source>
@@ -24,8 +237,20 @@
         <translation>Imagen de prueba</translation>
     </message>
     <message>
+        <source>Choose a video file…</source>
+        <translation>Elegir un vídeo…</translation>
+    </message>
+    <message>
         <source>A phone or network camera…</source>
         <translation>Un teléfono o una cámara de red…</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Cámara %1</translation>
+    </message>
+    <message>
+        <source>Choose a video file</source>
+        <translation>Elegir un vídeo</translation>
     </message>
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
@@ -44,12 +269,40 @@
         <translation>Abriendo la cámara…</translation>
     </message>
     <message>
+        <source>No picture. Is the camera on, and in the same Wi-Fi? Is its address right?</source>
+        <translation>Sin imagen. ¿La cámara está encendida y en la misma wifi? ¿La dirección es correcta?</translation>
+    </message>
+    <message>
         <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
         <translation>Sin imagen. ¿La usa otro programa? Ciérralo, o desenchufa y vuelve a enchufar la cámara.</translation>
+    </message>
+    <message>
+        <source>No picture. Is the file still there? Choose it again, or another one.</source>
+        <translation>Sin imagen. ¿El archivo sigue ahí? Elígelo otra vez, o elige otro.</translation>
     </message>
 </context>
 <context>
     <name>ChatModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderador</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Held: link from someone new</source>
+        <translation>Retenido: enlace de alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Held: word of your list</source>
+        <translation>Retenido: palabra de tu lista</translation>
+    </message>
     <message>
         <source>removed by a moderator</source>
         <translation>retirado por un moderador</translation>
@@ -57,6 +310,63 @@
     <message>
         <source>%1, %2, %3: %4</source>
         <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>on screen now: %1</source>
+        <translation>ahora en pantalla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatNames</name>
+    <message>
+        <source>Practice chat</source>
+        <translation>Chat de práctica</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Lost, tried again</source>
+        <translation>Perdido, se reintenta</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Lo último</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Ir al último mensaje</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message (End)</source>
+        <translation>Ir al último mensaje (Fin)</translation>
     </message>
 </context>
 <context>
@@ -78,6 +388,10 @@
         <translation>Pedidos</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
         <source>Every message</source>
         <translation>Todos los mensajes</translation>
     </message>
@@ -88,6 +402,10 @@
     <message>
         <source>Messages that name a product&apos;s code</source>
         <translation>Mensajes con el código de un producto</translation>
+    </message>
+    <message>
+        <source>Messages that wait for you: nobody else sees them</source>
+        <translation>Mensajes que te esperan: nadie más los ve</translation>
     </message>
     <message>
         <source>No questions yet</source>
@@ -104,6 +422,14 @@
     <message>
         <source>Messages that name a product&apos;s code are gathered here.</source>
         <translation>Aquí se reúnen los mensajes con el código de un producto.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Nada está retenido</translation>
+    </message>
+    <message>
+        <source>You have decided on every message that waited for you.</source>
+        <translation>Has decidido sobre todos los mensajes que te esperaban.</translation>
     </message>
     <message>
         <source>Chat messages</source>
@@ -130,6 +456,14 @@
         <translation>Conectar un chat</translation>
     </message>
     <message>
+        <source>The message is hidden.</source>
+        <translation>El mensaje está oculto.</translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation>Mostrarlo de todos modos</translation>
+    </message>
+    <message>
         <source>The message is hidden here. Viewers still see it on their platform.</source>
         <translation>El mensaje está oculto aquí. En su plataforma aún se ve.</translation>
     </message>
@@ -138,8 +472,16 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>%1 is blocked. What they write is not shown any more.</source>
+        <translation>%1 está bloqueado. Lo que escriba ya no se muestra.</translation>
+    </message>
+    <message>
         <source>Pin %1 · %2</source>
         <translation>Mostrar %1 · %2</translation>
+    </message>
+    <message>
+        <source>Let it be seen</source>
+        <translation>Dejar que se vea</translation>
     </message>
     <message>
         <source>Take off the screen</source>
@@ -150,8 +492,74 @@
         <translation>Mostrar en pantalla</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
         <source>Hide here</source>
         <translation>Ocultar aquí</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquear a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatProposal</name>
+    <message>
+        <source>Answers to questions are proposed here.</source>
+        <translation>Aquí se proponen respuestas.</translation>
+    </message>
+    <message>
+        <source>Leave this question</source>
+        <translation>Dejar esta pregunta</translation>
+    </message>
+    <message>
+        <source>Leave this question (Esc)</source>
+        <translation>Dejar esta pregunta (Esc)</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Responder a %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSources</name>
+    <message>
+        <source>The newest messages run along on the picture</source>
+        <translation>Los últimos mensajes pasan por la imagen</translation>
+    </message>
+    <message>
+        <source>Messages on the picture: off</source>
+        <translation>Mensajes en la imagen: no</translation>
+    </message>
+    <message>
+        <source>Take the newest messages off the picture (L)</source>
+        <translation>Quitar los últimos mensajes de la imagen (L)</translation>
+    </message>
+    <message>
+        <source>Let the newest messages run along on the picture (L)</source>
+        <translation>Hacer pasar los últimos mensajes por la imagen (L)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 de %2 conectados</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>All %2 connected</source>
+        <translation>Los %2 conectados</translation>
+    </message>
+    <message>
+        <source>Show the chats that need a look only</source>
+        <translation>Mostrar solo los chats que piden atención</translation>
+    </message>
+    <message>
+        <source>Show every chat</source>
+        <translation>Mostrar todos los chats</translation>
     </message>
 </context>
 <context>
@@ -169,8 +577,28 @@
         <translation>En pantalla</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
         <source>Hide this message (Del)</source>
         <translation>Ocultar este mensaje (Supr)</translation>
+    </message>
+    <message>
+        <source>Answer this message (R)</source>
+        <translation>Responder a este mensaje (R)</translation>
+    </message>
+    <message>
+        <source>All that can be done with this message</source>
+        <translation>Todo lo que se puede hacer con este mensaje</translation>
+    </message>
+    <message>
+        <source>Let it be seen (Enter)</source>
+        <translation>Dejar que se vea (Intro)</translation>
     </message>
     <message>
         <source>Take it off the screen (Enter)</source>
@@ -187,6 +615,204 @@
     <message>
         <source>Pin %1 · %2</source>
         <translation>Mostrar %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWriter</name>
+    <message>
+        <source>Write to the chats</source>
+        <translation>Escribir en los chats</translation>
+    </message>
+    <message>
+        <source>Write to all chats (W)</source>
+        <translation>Escribir en todos los chats (W)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Intro)</translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation>Cerrar esta nota</translation>
+    </message>
+    <message>
+        <source>Write to all chats instead</source>
+        <translation>Escribir mejor en todos los chats</translation>
+    </message>
+    <message>
+        <source>No chat that you can write to is connected.</source>
+        <translation>No hay conectado ningún chat en el que puedas escribir.</translation>
+    </message>
+    <message>
+        <source>Open the Room or sign in</source>
+        <translation>Abrir la Sala o iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Respuesta a %1: %2</translation>
+    </message>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>Caracteres restantes: %1</translation>
+    </message>
+    <message>
+        <source>%1: not written. %2</source>
+        <translation>%1: no escrito. %2</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>necesita atención</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Míralo</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Por arreglar</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Códigos QR</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows a picture.</source>
+        <translation>La cámara %1 da imagen.</translation>
+    </message>
+    <message>
+        <source>Camera %1 is starting. Wait a moment.</source>
+        <translation>La cámara %1 está arrancando. Espera un momento.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Choose one in the settings.</source>
+        <translation>No hay cámara. Elige una en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
+        <translation>La cámara %1 no muestra nada. Revisa el cable, o elige otra en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>El micrófono te oye.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
+        <translation>No se oye nada. Di algo, o revisa el interruptor y el cable del micrófono.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted. Press M to be heard.</source>
+        <translation>El micrófono está silenciado. Pulsa M para que te oigan.</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers will hear nothing.</source>
+        <translation>No hay micrófono elegido: el público no oirá nada.</translation>
+    </message>
+    <message>
+        <source>The microphone is starting. Wait a moment.</source>
+        <translation>El micrófono está arrancando. Espera un momento.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
+        <translation>El micrófono ha desaparecido. Enchúfalo otra vez, o elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Phones can read the QR codes.</source>
+        <translation>Los teléfonos leen los códigos QR.</translation>
+    </message>
+    <message>
+        <source>No product has a buy link, so there is no QR code.</source>
+        <translation>Ningún producto tiene enlace de compra, así que no hay código QR.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
+        <translation>El enlace de «%1» es demasiado largo para un código QR. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
+        <translation>%1 puede prohibir los códigos QR que llevan a otro sitio. Mira antes sus normas.</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Productos en tu puesto: %1</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Add the first one in the list on the left.</source>
+        <translation>Aún no hay productos. Añade el primero en la lista de la izquierda.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>El servidor responde.</translation>
+    </message>
+    <message>
+        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
+        <translation>Ninguno está activado: nadie verá el directo. Activa uno, o ensaya.</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
+        <translation>Solo acepta una imagen vertical. Elígela para todos los destinos, o desactívalo.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
+        <translation>Acepta como máximo %1 kbit/s. Elige para él una imagen más pequeña.</translation>
+    </message>
+    <message>
+        <source>The show is not recorded. You can change that in the settings.</source>
+        <translation>El directo no se graba. Puedes cambiarlo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
+        <translation>No se sabe cuánto espacio hay. Elige otra carpeta en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is room to record for more than %1 hours.</source>
+        <translation>Hay espacio para grabar más de %1 horas.</translation>
+    </message>
+    <message>
+        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
+        <translation>Solo hay espacio para grabar %1 h %2 min. Borra algo, o elige otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -233,6 +859,10 @@
     <message>
         <source>You are on air</source>
         <translation>Estás en directo</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running</source>
+        <translation>El ensayo está en marcha</translation>
     </message>
     <message>
         <source>What happens to the show when this window closes?</source>
@@ -356,6 +986,14 @@
         <translation>7:30 o 12 min</translation>
     </message>
     <message>
+        <source>This time has just passed. Write a later one.</source>
+        <translation>Esa hora acaba de pasar. Escribe una posterior.</translation>
+    </message>
+    <message>
+        <source>This time has passed today. Write a later one, as 21:30.</source>
+        <translation>Esa hora ya ha pasado hoy. Escribe una posterior, como 21:30.</translation>
+    </message>
+    <message>
         <source>Write a time of day, as 21:30.</source>
         <translation>Escribe una hora del día, como 21:30.</translation>
     </message>
@@ -389,6 +1027,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Forgets what you typed. Esc closes and keeps it.</source>
+        <translation>Olvida lo que has escrito. Esc cierra y lo guarda.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -500,10 +1142,6 @@
     <message>
         <source>The server answers.</source>
         <translation>El servidor responde.</translation>
-    </message>
-    <message>
-        <source>Own server</source>
-        <translation>Servidor propio</translation>
     </message>
     <message>
         <source>Upright, %1 × %2 · %3 kbit/s</source>
@@ -619,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Other platform</source>
+        <translation>Otra plataforma</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>End the show?</source>
@@ -635,6 +1280,18 @@
     <message>
         <source>Stay on air</source>
         <translation>Seguir en directo</translation>
+    </message>
+    <message>
+        <source>End the rehearsal?</source>
+        <translation>¿Terminar el ensayo?</translation>
+    </message>
+    <message>
+        <source>Nobody sees it. Hold the button for one second.</source>
+        <translation>Nadie lo ve. Mantén pulsado el botón un segundo.</translation>
+    </message>
+    <message>
+        <source>Go on rehearsing</source>
+        <translation>Seguir ensayando</translation>
     </message>
     <message>
         <source>Hold it down for one second: with the mouse, Space or Enter</source>
@@ -1018,6 +1675,30 @@
     <message>
         <source>The encoder %1 does not work on this computer; using x264 instead.</source>
         <translation>El codificador %1 no funciona en este ordenador; se usa x264 en su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3; write it with two decimals</source>
+        <translation>“%1” puede ser %2 o %3; escríbelo con dos decimales</translation>
+    </message>
+    <message>
+        <source>Another window is open on this studio: it goes on.</source>
+        <translation>Hay otra ventana abierta en este estudio: sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the data folder %1. It has been made again, and the show goes on; pictures that were kept in it are gone.</source>
+        <translation>Alguien ha borrado la carpeta de datos %1. Se ha creado de nuevo y el directo sigue; las imágenes que había en ella se han perdido.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the data folder %1, and it cannot be made again. The show goes on; what you change is lost when Bancarella is closed.</source>
+        <translation>Alguien ha borrado la carpeta de datos %1 y no se puede crear de nuevo. El directo sigue; lo que cambies se perderá al cerrar Bancarella.</translation>
+    </message>
+    <message>
+        <source>What you change cannot be written to %1 (%2). Make room there; until then it is lost if the computer stops.</source>
+        <translation>Lo que cambias no se puede escribir en %1 (%2). Haz sitio allí; hasta entonces se pierde si el ordenador se para.</translation>
+    </message>
+    <message>
+        <source>What you change cannot be written down; the log says why. The show goes on.</source>
+        <translation>Lo que cambias no se puede guardar; el registro dice por qué. El directo sigue.</translation>
     </message>
     <message>
         <source>This chat is not connected.</source>
@@ -1531,6 +2212,737 @@
         <source>No microphone was found: plug one in, or choose no microphone.</source>
         <translation>No se ha encontrado ningún micrófono: conecta uno o elige ningún micrófono.</translation>
     </message>
+    <message>
+        <source>%1 of %2 units left today</source>
+        <translation>quedan hoy %1 de %2 unidades</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units left today: messages come later, so that they last</source>
+        <translation>quedan hoy %1 de %2 unidades: los mensajes llegan más tarde para que alcancen</translation>
+    </message>
+    <message>
+        <source>A Twitch channel&apos;s name has up to 25 letters, digits and “_”: twitch://NAME.</source>
+        <translation>El nombre de un canal de Twitch tiene hasta 25 letras, cifras y «_»: twitch://NOMBRE.</translation>
+    </message>
+    <message>
+        <source>A YouTube chat&apos;s address is youtube:// and the video&apos;s ID, or the address of its page.</source>
+        <translation>La dirección de un chat de YouTube es youtube:// y el ID del vídeo, o la dirección de su página.</translation>
+    </message>
+    <message>
+        <source>A chat&apos;s address knows no “%1”. It knows: %2.</source>
+        <translation>La dirección de un chat no conoce «%1». Conoce: %2.</translation>
+    </message>
+    <message>
+        <source>A chat&apos;s key= takes env: and the name of an environment variable that holds the key.</source>
+        <translation>key= de un chat lleva env: y el nombre de una variable de entorno que contiene la clave.</translation>
+    </message>
+    <message>
+        <source>A curly bracket is open or closed too often.</source>
+        <translation>Hay una llave de más, abierta o cerrada.</translation>
+    </message>
+    <message>
+        <source>A password is sent to an IRC server only with tls=1.</source>
+        <translation>Solo se envía una contraseña a un servidor IRC con tls=1.</translation>
+    </message>
+    <message>
+        <source>A square bracket is open or closed too often.</source>
+        <translation>Hay un corchete de más, abierto o cerrado.</translation>
+    </message>
+    <message>
+        <source>An IRC chat is irc://HOST:PORT/CHANNEL.</source>
+        <translation>Un chat IRC es irc://HOST:PUERTO/CANAL.</translation>
+    </message>
+    <message>
+        <source>An IRC name has up to 30 letters and digits, and begins with a letter.</source>
+        <translation>Un nombre de IRC tiene hasta 30 letras y cifras, y empieza por una letra.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
+        <translation>Otro programa usa el puerto %1, que hace falta para iniciar sesión. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1. Close it, or choose another port for the room.</source>
+        <translation>Otro programa usa el puerto %1. Ciérrelo o elija otro puerto para la sala.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
+        <translation>Bilibili ya no acepta el inicio de sesión. Copie de nuevo la cookie del navegador.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not let this computer into the chat just now. It is tried again by itself.</source>
+        <translation>En este momento Bilibili no deja entrar a este ordenador en el chat. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not let us into this chat. It is tried again by itself.</source>
+        <translation>Bilibili no nos deja entrar en este chat. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Bilibili knows no live room of this number. Check how it is written.</source>
+        <translation>Bilibili no conoce ninguna sala con este número. Compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>Bilibili&apos;s chat takes the number of the live room: bilibili://21452505.</source>
+        <translation>El chat de Bilibili lleva el número de la sala en directo: bilibili://21452505.</translation>
+    </message>
+    <message>
+        <source>Comments arrive a few seconds late: Facebook does not stream them to this Page&apos;s token.</source>
+        <translation>Los comentarios llegan con unos segundos de retraso: Facebook no los transmite al token de esta página.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the Page&apos;s token any more. Paste a new one.</source>
+        <translation>Facebook ya no acepta el token de la página. Pegue uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept this token. Copy the Page&apos;s token again.</source>
+        <translation>Facebook no acepta este token. Copie de nuevo el token de la página.</translation>
+    </message>
+    <message>
+        <source>Facebook does not know this live video, or does not show it to this Page. Check its number.</source>
+        <translation>Facebook no conoce este vídeo en directo o no lo muestra a esta página. Compruebe el número.</translation>
+    </message>
+    <message>
+        <source>Facebook has stopped the Page from commenting for a while: it took it for spam.</source>
+        <translation>Facebook ha impedido a la página comentar durante un tiempo: lo tomó por spam.</translation>
+    </message>
+    <message>
+        <source>Facebook shows comments only to the Page itself. Paste the Page&apos;s token first.</source>
+        <translation>Facebook muestra los comentarios solo a la propia página. Pegue primero el token de la página.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s chat takes the number of the live video: facebook://1234567890.</source>
+        <translation>El chat de Facebook lleva el número del vídeo en directo: facebook://1234567890.</translation>
+    </message>
+    <message>
+        <source>Forgotten here. The token itself stays good: take it back on the platform&apos;s page where you got it.</source>
+        <translation>Olvidado aquí. El token sigue siendo válido: revóquelo en la página de la plataforma donde lo obtuvo.</translation>
+    </message>
+    <message>
+        <source>It is not known any more where this message was written. Nothing was written.</source>
+        <translation>Ya no se sabe dónde se escribió este mensaje. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
+        <translation>No se sabe en qué chat de Kick escribir. Inicie sesión en Kick de nuevo.</translation>
+    </message>
+    <message>
+        <source>Kick did not take the message. The chat may be slowed down, or for followers only.</source>
+        <translation>Kick no aceptó el mensaje. El chat puede estar en modo lento o reservado a los seguidores.</translation>
+    </message>
+    <message>
+        <source>Kick does not accept the sign-in any more. Sign in again.</source>
+        <translation>Kick ya no acepta el inicio de sesión. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Kick does not let this chat room be read. Check its number.</source>
+        <translation>Kick no permite leer esta sala. Compruebe el número.</translation>
+    </message>
+    <message>
+        <source>Kick does not tell the chat room of a channel to programs. Use the chat room&apos;s number instead of the name: it stands as chatroom, id at kick.com/api/v2/channels/ and the name, opened in a browser.</source>
+        <translation>Kick no dice a los programas la sala de un canal. Use el número de la sala en lugar del nombre: está en chatroom, id, en kick.com/api/v2/channels/ y el nombre, abierto en un navegador.</translation>
+    </message>
+    <message>
+        <source>Kick knows no channel of this name. Check how it is written.</source>
+        <translation>Kick no conoce ningún canal con este nombre. Compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s broadcaster= takes the number of the channel&apos;s owner.</source>
+        <translation>broadcaster= de Kick lleva el número del propietario del canal.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat does not take this connection any more. Look for an update.</source>
+        <translation>El chat de Kick ya no acepta esta conexión. Busque una actualización.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat is overcrowded just now. It is tried again by itself.</source>
+        <translation>El chat de Kick está saturado en este momento. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat takes the number of the chat room or the channel&apos;s name: kick://123456.</source>
+        <translation>El chat de Kick lleva el número de la sala o el nombre del canal: kick://123456.</translation>
+    </message>
+    <message>
+        <source>No chat that can be written to is connected. Sign in to one in the settings, or open the Room.</source>
+        <translation>No hay conectado ningún chat en el que se pueda escribir. Inicia sesión en uno en los ajustes, o abre la Sala.</translation>
+    </message>
+    <message>
+        <source>Nobody can write into this chat from here.</source>
+        <translation>Desde aquí no se puede escribir en este chat.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in there in time. Begin again for a new code.</source>
+        <translation>Nadie inició sesión a tiempo. Empiece de nuevo para obtener otro código.</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted for this platform: sign in there.</source>
+        <translation>Para esta plataforma no se puede pegar nada: inicie sesión allí.</translation>
+    </message>
+    <message>
+        <source>Nothing is called {%1} here. These can be written: %2.</source>
+        <translation>Aquí nada se llama {%1}. Se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>One cannot sign in there from here.</source>
+        <translation>Desde aquí no se puede iniciar sesión allí.</translation>
+    </message>
+    <message>
+        <source>Only on this computer and in the local network is Streamer.bot spoken to without encryption. For others write ?server=wss:// and its address.</source>
+        <translation>Solo en este ordenador y en la red local se habla con Streamer.bot sin cifrado. Para los demás escriba ?server=wss:// y su dirección.</translation>
+    </message>
+    <message>
+        <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
+        <translation>Solo en este ordenador se puede llegar al servidor de un chat sin cifrado (ws:// o http://).</translation>
+    </message>
+    <message>
+        <source>Sign in to Kick first: nobody is signed in.</source>
+        <translation>Inicie primero sesión en Kick: nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in to Twitch to write in its chat.</source>
+        <translation>Inicie sesión en Twitch para escribir en el chat.</translation>
+    </message>
+    <message>
+        <source>Sign in to YouTube to write into its chat.</source>
+        <translation>Inicie sesión en YouTube para escribir en su chat.</translation>
+    </message>
+    <message>
+        <source>Signed out here. The platform could not be told: take the app&apos;s access away in the account&apos;s settings there, too.</source>
+        <translation>Sesión cerrada aquí. No se pudo avisar a la plataforma: retire también allí el acceso de la aplicación en los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Signing in needs your app&apos;s ID (client ID), as the platform&apos;s page for developers shows it.</source>
+        <translation>Para iniciar sesión hace falta el ID de su aplicación (client ID), como lo muestra la página para desarrolladores de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Signing in stumbled over a fault of the studio. The log has the details.</source>
+        <translation>El inicio de sesión tropezó con un fallo del estudio. El registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Signing in there also needs the app&apos;s secret (client secret), from the same page as its ID.</source>
+        <translation>Para iniciar sesión allí también hace falta el secreto de la aplicación (client secret), de la misma página que su ID.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja could not write the message. See that the chat&apos;s window is open there and signed in, and that its remote control is on.</source>
+        <translation>Social Stream Ninja no pudo escribir el mensaje. Compruebe que allí la ventana del chat está abierta y con la sesión iniciada, y que su control remoto está activado.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja has not confirmed the last message. See that it is open.</source>
+        <translation>Social Stream Ninja no ha confirmado el último mensaje. Compruebe que está abierto.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja has sent nothing so far. In its settings, under Mechanics, remote control and sending chat messages to the server must both be on.</source>
+        <translation>Social Stream Ninja no ha enviado nada hasta ahora. En sus ajustes, en Mechanics, deben estar activados tanto el control remoto como el envío de los mensajes del chat al servidor.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
+        <translation>Social Stream Ninja necesita el nombre de su sesión: ssn://SESSION, tal como está en sus enlaces.</translation>
+    </message>
+    <message>
+        <source>Someone on Facebook</source>
+        <translation>Alguien en Facebook</translation>
+    </message>
+    <message>
+        <source>Streamer.bot asks for its password, and there is none here.</source>
+        <translation>Streamer.bot pide su contraseña y aquí no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot did not write the message into %1.</source>
+        <translation>Streamer.bot no escribió el mensaje en %1.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot does not accept the password. Check it there, and here.</source>
+        <translation>Streamer.bot no acepta la contraseña. Compruébela allí y aquí.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot does not let its chats be read.</source>
+        <translation>Streamer.bot no permite leer sus chats.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot is connected to no chat. Connect it to your account there.</source>
+        <translation>Streamer.bot no está conectado a ningún chat. Conéctelo allí a su cuenta.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot takes its computer and port: streamerbot://127.0.0.1:8080.</source>
+        <translation>Streamer.bot necesita su ordenador y su puerto: streamerbot://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>That is all. Close this page and go back to Bancarella.</source>
+        <translation>Eso es todo. Cierre esta página y vuelva a Bancarella.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not accept the password.</source>
+        <translation>El servidor IRC no acepta la contraseña.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not accept this name. Choose another nick.</source>
+        <translation>El servidor IRC no acepta este nombre. Elija otro (nick).</translation>
+    </message>
+    <message>
+        <source>The IRC server does not know this channel. Check its name.</source>
+        <translation>El servidor IRC no conoce este canal. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not let us into this channel.</source>
+        <translation>El servidor IRC no nos deja entrar en este canal.</translation>
+    </message>
+    <message>
+        <source>The IRC server ended the connection. It is tried again by itself.</source>
+        <translation>El servidor IRC cerró la conexión. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>The IRC server has banned this computer or name.</source>
+        <translation>El servidor IRC ha vetado este equipo o este nombre.</translation>
+    </message>
+    <message>
+        <source>The IRC server let us in, but does not talk to us. It is tried again.</source>
+        <translation>El servidor IRC nos dejó entrar, pero no nos responde. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>The Page&apos;s token does not allow this. Make one that may read and write the comments of the Page.</source>
+        <translation>El token de la página no permite esto. Cree uno que pueda leer y escribir los comentarios de la página.</translation>
+    </message>
+    <message>
+        <source>The YouTube Data API is not switched on for this key. Switch it on in the Google Cloud console.</source>
+        <translation>La YouTube Data API no está activada para esta clave. Actívela en la consola de Google Cloud.</translation>
+    </message>
+    <message>
+        <source>The added connector for %1:// does not work here. The log has the details.</source>
+        <translation>El conector añadido para %1:// no funciona aquí. El registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>The added connector for %1:// is not one that this version can use.</source>
+        <translation>El conector añadido para %1:// no sirve para esta versión.</translation>
+    </message>
+    <message>
+        <source>The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.</source>
+        <translation>La dirección de la sala es room://HOST:PUERTO, por ejemplo room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The chat does not answer; it is not known whether the message arrived.</source>
+        <translation>El chat no responde; no se sabe si el mensaje ha llegado.</translation>
+    </message>
+    <message>
+        <source>The chat of this YouTube show is switched off. Switch it on in YouTube Studio.</source>
+        <translation>El chat de esta emisión de YouTube está desactivado. Actívelo en YouTube Studio.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s key is not there: write key=env:NAME, and set NAME before the start.</source>
+        <translation>Falta la clave del chat: escriba key=env:NOMBRE y defina NOMBRE antes de iniciar.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server cannot prove who it is (certificate). Check the computer&apos;s date, and the address.</source>
+        <translation>El servidor del chat no puede demostrar quién es (certificado). Revisa la fecha del ordenador y la dirección.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server does not answer. Check the internet connection; it is tried again by itself.</source>
+        <translation>El servidor del chat no responde. Revisa la conexión a internet; se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server is not found. Check the internet connection; it is tried again by itself.</source>
+        <translation>No se encuentra el servidor del chat. Revisa la conexión a internet; se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server refuses connections just now. It is tried again by itself.</source>
+        <translation>El servidor del chat rechaza ahora las conexiones. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>The comment that is answered is not there any more.</source>
+        <translation>El comentario al que se responde ya no está.</translation>
+    </message>
+    <message>
+        <source>The connection to the chat was lost. It is tried again by itself.</source>
+        <translation>Se ha perdido la conexión con el chat. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>The live video has ended on Facebook.</source>
+        <translation>El vídeo en directo ha terminado en Facebook.</translation>
+    </message>
+    <message>
+        <source>The platform asks us to slow down. It is tried again in %1 s.</source>
+        <translation>La plataforma pide ir más despacio. Se reintenta en %1 s.</translation>
+    </message>
+    <message>
+        <source>The platform asks us to slow down. Try again in %1 s.</source>
+        <translation>La plataforma pide ir más despacio. Inténtelo de nuevo en %1 s.</translation>
+    </message>
+    <message>
+        <source>The platform did not let us sign in. Check the app&apos;s ID and its redirect address there.</source>
+        <translation>La plataforma no nos dejó iniciar sesión. Compruebe allí el ID de la aplicación y su dirección de retorno (redirect).</translation>
+    </message>
+    <message>
+        <source>The platform does not accept the sign-in any more. Sign in again.</source>
+        <translation>La plataforma ya no acepta el inicio de sesión. Vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this token. Copy it anew, whole.</source>
+        <translation>La plataforma no acepta este token. Cópielo de nuevo, completo.</translation>
+    </message>
+    <message>
+        <source>The platform does not allow this to the account that is signed in.</source>
+        <translation>La plataforma no se lo permite a la cuenta con la que has entrado.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this app. Check the app&apos;s ID (client ID) and its secret.</source>
+        <translation>La plataforma no conoce esta aplicación. Compruebe el ID de la aplicación (client ID) y su secreto.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
+        <translation>La plataforma no conoce este chat. Revisa el nombre o el número; ¿está allí el directo en el aire?</translation>
+    </message>
+    <message>
+        <source>The platform does not renew the sign-in just now. It is tried again.</source>
+        <translation>La plataforma no renueva el inicio de sesión en este momento. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>The platform has ended this sign-in. Sign in again.</source>
+        <translation>La plataforma ha terminado este inicio de sesión. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own. It is tried again by itself.</source>
+        <translation>La plataforma tiene problemas propios. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own. Try again later.</source>
+        <translation>La plataforma tiene problemas propios. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The platform refuses this (error %1).</source>
+        <translation>La plataforma lo rechaza (error %1).</translation>
+    </message>
+    <message>
+        <source>The room cannot be opened at this address. Choose another port.</source>
+        <translation>La sala no se puede abrir en esta dirección. Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The room is not open just now.</source>
+        <translation>Ahora mismo la sala no está abierta.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s address is none of this computer&apos;s. Use room://0.0.0.0:8090.</source>
+        <translation>La dirección de la sala no es de este equipo. Use room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
+        <translation>El inicio de sesión se rechazó en la página de la plataforma. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The studio is closing.</source>
+        <translation>El estudio se está cerrando.</translation>
+    </message>
+    <message>
+        <source>There can be %1 answers at most.</source>
+        <translation>Puede haber %1 respuestas como máximo.</translation>
+    </message>
+    <message>
+        <source>There is no session of Social Stream Ninja in the environment variable of this name.</source>
+        <translation>En la variable de entorno con este nombre no hay ninguna sesión de Social Stream Ninja.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>No hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>This Google account has no YouTube channel. Make one on YouTube first.</source>
+        <translation>Esta cuenta de Google no tiene canal de YouTube. Cree antes uno en YouTube.</translation>
+    </message>
+    <message>
+        <source>This IRC channel has a key, which Bancarella does not know.</source>
+        <translation>Este canal de IRC tiene una clave que Bancarella no conoce.</translation>
+    </message>
+    <message>
+        <source>This IRC channel has banned us.</source>
+        <translation>Este canal de IRC nos ha vetado.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for encrypted connections only: add tls=1.</source>
+        <translation>Este canal de IRC solo admite conexiones cifradas: añada tls=1.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for registered names only.</source>
+        <translation>Este canal de IRC es solo para nombres registrados.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for the invited only.</source>
+        <translation>A este canal de IRC solo se entra con invitación.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is full.</source>
+        <translation>Este canal de IRC está lleno.</translation>
+    </message>
+    <message>
+        <source>This YouTube key may not be used on this computer. Change its restrictions in the Google Cloud console.</source>
+        <translation>Esta clave de YouTube no se puede usar en este ordenador. Cambie sus restricciones en la consola de Google Cloud.</translation>
+    </message>
+    <message>
+        <source>This YouTube show is over.</source>
+        <translation>Esta emisión de YouTube ha terminado.</translation>
+    </message>
+    <message>
+        <source>This YouTube video has no live chat now. Is the show planned or on air there?</source>
+        <translation>Este vídeo de YouTube no tiene ahora chat en directo. ¿Está la emisión programada o en el aire?</translation>
+    </message>
+    <message>
+        <source>This account is not live on TikTok just now. It is tried again by itself.</source>
+        <translation>Esta cuenta no está en directo en TikTok ahora mismo. Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>This chat is being left.</source>
+        <translation>Se está saliendo de este chat.</translation>
+    </message>
+    <message>
+        <source>This chat is no Room: nobody is invited to it by a code.</source>
+        <translation>Este chat no es una Sala: no se invita a nadie con un código.</translation>
+    </message>
+    <message>
+        <source>This chat is not connected just now. Nothing was written.</source>
+        <translation>Este chat no está conectado ahora. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>This chat stumbled over a fault of its connector. The log has the details.</source>
+        <translation>Este chat tropezó con un fallo de su conector. El registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the studio use port %1. Choose one above 1024.</source>
+        <translation>Este equipo no permite usar el puerto %1. Elija uno por encima de 1024.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network just now: nobody else can open the room.</source>
+        <translation>Este equipo no está en ninguna red ahora mismo: nadie más puede abrir la sala.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
+        <translation>Este equipo no guarda contraseñas (no hay llavero): la sesión sigue abierta hasta que se cierre Bancarella.</translation>
+    </message>
+    <message>
+        <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
+        <translation>Esto no es un token: lleva letras, cifras y algunos signos, sin espacios.</translation>
+    </message>
+    <message>
+        <source>This is not Twitch&apos;s server: it does not know Twitch&apos;s marks.</source>
+        <translation>Este no es el servidor de Twitch: no conoce sus marcas.</translation>
+    </message>
+    <message>
+        <source>This is too long for a chat: %1 characters at most.</source>
+        <translation>Es demasiado largo para un chat: %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This live is for adults only, and TikTok shows its chat to nobody without a sign-in.</source>
+        <translation>Este directo es solo para adultos y TikTok no muestra su chat a quien no ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Este mensaje ya no está.</translation>
+    </message>
+    <message>
+        <source>This platform gives its token on its own pages only. Paste it here.</source>
+        <translation>Esta plataforma solo da su token en sus propias páginas. Péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not write in the chat. Sign in to Twitch again, and allow it.</source>
+        <translation>Este inicio de sesión no permite escribir en el chat. Vuelva a iniciar sesión en Twitch y permítalo.</translation>
+    </message>
+    <message>
+        <source>This text is too long: %1 characters at most.</source>
+        <translation>Este texto es demasiado largo: %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>TikTok knows no live of this name. Check how it is written.</source>
+        <translation>TikTok no conoce ningún directo con este nombre. Compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>TikTok turns programs away from this live. Use Social Stream Ninja.</source>
+        <translation>TikTok rechaza a los programas en este directo. Use Social Stream Ninja.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
+        <translation>El chat de TikTok necesita TikTokLive, que cada uno instala por su cuenta: pip install TikTokLive. O use Social Stream Ninja (ssn://), que no necesita nada.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s chat takes the name of who is live: tiktok://NAME.</source>
+        <translation>El chat de TikTok necesita el nombre de quien está en directo: tiktok://NAME.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s live cannot be reached just now. It is tried again by itself.</source>
+        <translation>El directo de TikTok no está disponible en este momento. Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s signing service does not help just now. It is tried again by itself.</source>
+        <translation>El servicio de firma para TikTok no ayuda en este momento. Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s signing service lets no more connections in for now. Use Social Stream Ninja, or a key of Euler Stream.</source>
+        <translation>El servicio de firma para TikTok no admite más conexiones por ahora. Use Social Stream Ninja o una clave de Euler Stream.</translation>
+    </message>
+    <message>
+        <source>To write from here too, switch on authentication in Streamer.bot&apos;s WebSocket server, and give its password here.</source>
+        <translation>Para escribir también desde aquí, active la autenticación en el servidor WebSocket de Streamer.bot e indique aquí su contraseña.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s YouTube units are used up. There are new ones at midnight in California.</source>
+        <translation>Las unidades de YouTube de hoy se han agotado. Habrá nuevas a medianoche en California.</translation>
+    </message>
+    <message>
+        <source>Twitch did not let us read without signing in. It is tried again by itself.</source>
+        <translation>Twitch no nos dejó leer sin iniciar sesión. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message, and does not say why.</source>
+        <translation>Twitch no mostró este mensaje y no dice por qué.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: it is the same as the one before.</source>
+        <translation>Twitch no mostró este mensaje: es igual que el anterior.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only emotes are allowed in this channel just now.</source>
+        <translation>Twitch no mostró este mensaje: ahora en este canal solo se admiten emoticonos.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only followers may write in this channel.</source>
+        <translation>Twitch no mostró este mensaje: en este canal solo escriben los seguidores.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only subscribers may write in this channel.</source>
+        <translation>Twitch no mostró este mensaje: en este canal solo escriben los suscriptores.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: the channel is suspended.</source>
+        <translation>Twitch no mostró este mensaje: el canal está suspendido.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: the chat is in slow mode. Wait a little.</source>
+        <translation>Twitch no mostró este mensaje: el chat está en modo lento. Espere un poco.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: this account is banned in this channel.</source>
+        <translation>Twitch no mostró este mensaje: esta cuenta está vetada en este canal.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: this account is timed out in this channel.</source>
+        <translation>Twitch no mostró este mensaje: esta cuenta está expulsada por un tiempo de este canal.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: too many were written. Wait a little.</source>
+        <translation>Twitch no mostró este mensaje: se han escrito demasiados. Espere un poco.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: verify this account&apos;s phone number or e-mail at Twitch first.</source>
+        <translation>Twitch no mostró este mensaje: verifique antes en Twitch el teléfono o el correo de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Twitch does not answer for this channel. Check its name; it is tried again by itself.</source>
+        <translation>Twitch no responde para este canal. Compruebe el nombre; se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>Twitch does not know this channel. Check its name.</source>
+        <translation>Twitch no conoce este canal. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>Twitch has closed this channel.</source>
+        <translation>Twitch ha cerrado este canal.</translation>
+    </message>
+    <message>
+        <source>Twitch has suspended this channel, or it does not exist. Check its name.</source>
+        <translation>Twitch ha suspendido este canal, o no existe. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>Twitch has trouble of its own. Try again later.</source>
+        <translation>Twitch tiene problemas propios. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Twitch restarts this chat&apos;s server. It is tried again by itself.</source>
+        <translation>Twitch está reiniciando el servidor de este chat. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>Twitch&apos;s filter (AutoMod) held this message back.</source>
+        <translation>El filtro de Twitch (AutoMod) retuvo este mensaje.</translation>
+    </message>
+    <message>
+        <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
+        <translation>Lo que sigue al signo de interrogación en la dirección de este chat no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>What the platform answered makes no sense. It is tried again.</source>
+        <translation>La respuesta de la plataforma no tiene sentido. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>What the platform answered makes no sense. Try again later.</source>
+        <translation>Lo que respondió la plataforma no tiene sentido. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Without a sign-in Bilibili hides most of the viewers&apos; names.</source>
+        <translation>Sin iniciar sesión, Bilibili oculta la mayoría de los nombres de los espectadores.</translation>
+    </message>
+    <message>
+        <source>Writing into this chat failed. The log has the details.</source>
+        <translation>No se ha podido escribir en este chat. El registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>YouTube asks us to slow down. It is tried again by itself.</source>
+        <translation>YouTube nos pide ir más despacio. Se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>YouTube did not take this message. Write it differently.</source>
+        <translation>YouTube no ha aceptado este mensaje. Escríbalo de otra manera.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the key. Copy it anew, whole.</source>
+        <translation>YouTube no acepta la clave. Cópiela de nuevo, completa.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the sign-in.</source>
+        <translation>YouTube no acepta el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>YouTube does not know this video. Check its address; a private video can only be read with your account.</source>
+        <translation>YouTube no conoce este vídeo. Compruebe la dirección; un vídeo privado solo se puede leer con su cuenta.</translation>
+    </message>
+    <message>
+        <source>YouTube does not let this account write into this chat.</source>
+        <translation>YouTube no permite que esta cuenta escriba en este chat.</translation>
+    </message>
+    <message>
+        <source>YouTube needs a key to read its chat, or your account. Add one of them to the accounts.</source>
+        <translation>YouTube necesita una clave para leer su chat, o su cuenta. Añada una de las dos a las cuentas.</translation>
+    </message>
+    <message>
+        <source>YouTube&apos;s server= takes an address that begins with https://.</source>
+        <translation>El server= de YouTube lleva una dirección que empieza por https://.</translation>
+    </message>
+    <message>
+        <source>grpc= goes with server= only.</source>
+        <translation>grpc= solo vale junto con server=.</translation>
+    </message>
+    <message>
+        <source>quota= takes the number of units a day that your Google project has, such as 10000.</source>
+        <translation>quota= lleva el número de unidades al día de su proyecto de Google, por ejemplo 10000.</translation>
+    </message>
+    <message>
+        <source>server= takes an address that begins with wss:// or https://.</source>
+        <translation>server= necesita una dirección que empiece por wss:// o https://.</translation>
+    </message>
+    <message>
+        <source>tls is 1 (encrypted) or 0.</source>
+        <translation>tls es 1 (cifrado) o 0.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Videos (%1)</source>
+        <translation>Vídeos (%1)</translation>
+    </message>
+    <message>
+        <source>Product lists (%1)</source>
+        <translation>Listas de productos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1603,20 +3015,24 @@
         <translation>¿Dónde vendes?</translation>
     </message>
     <message>
-        <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
-        <translation>Elige ahora una plataforma, o ensaya primero: todo funciona y nadie lo ve.</translation>
+        <source>Choose a platform now or later. Nobody sees anything before you press Go live.</source>
+        <translation>Elige una plataforma ahora o más tarde. Nadie ve nada hasta que pulses Emitir.</translation>
+    </message>
+    <message>
+        <source>Save and open the studio</source>
+        <translation>Guardar y abrir el estudio</translation>
+    </message>
+    <message>
+        <source>Open the studio without one</source>
+        <translation>Abrir el estudio sin ninguna</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Guardar y seguir</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
-    </message>
-    <message>
-        <source>Start with a rehearsal</source>
-        <translation>Empezar con un ensayo</translation>
-    </message>
-    <message>
-        <source>Save and start</source>
-        <translation>Guardar y empezar</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1652,26 +3068,6 @@
     <message>
         <source>Check again</source>
         <translation>Comprobar otra vez</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>En orden</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation>Míralo</translation>
-    </message>
-    <message>
-        <source>To be mended</source>
-        <translation>Por arreglar</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>Comprobando</translation>
-    </message>
-    <message>
-        <source>Start the rehearsal</source>
-        <translation>Empezar el ensayo</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -1714,6 +3110,18 @@
         <translation>Empezando…</translation>
     </message>
     <message>
+        <source>Rehearse: nobody sees it</source>
+        <translation>Ensayar: nadie lo ve</translation>
+    </message>
+    <message>
+        <source>Go live now in %1 places</source>
+        <translation>Emitir ahora en %1 sitios</translation>
+    </message>
+    <message>
+        <source>Go live now: %1</source>
+        <translation>Emitir ahora: %1</translation>
+    </message>
+    <message>
         <source>Everything is being checked. You need not wait for it.</source>
         <translation>Se está comprobando todo. No hace falta esperar.</translation>
     </message>
@@ -1732,130 +3140,6 @@
     <message>
         <source>All is in order.</source>
         <translation>Todo está en orden.</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>Micrófono</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Disco</translation>
-    </message>
-    <message>
-        <source>QR codes</source>
-        <translation>Códigos QR</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Productos</translation>
-    </message>
-    <message>
-        <source>Being checked…</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message>
-        <source>Camera %1 shows a picture.</source>
-        <translation>La cámara %1 da imagen.</translation>
-    </message>
-    <message>
-        <source>Camera %1 is starting. Wait a moment.</source>
-        <translation>La cámara %1 está arrancando. Espera un momento.</translation>
-    </message>
-    <message>
-        <source>There is no camera. Choose one in the settings.</source>
-        <translation>No hay cámara. Elige una en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-        <translation>La cámara %1 no muestra nada. Revisa el cable, o elige otra en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The microphone hears you.</source>
-        <translation>El micrófono te oye.</translation>
-    </message>
-    <message>
-        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
-        <translation>No se oye nada. Di algo, o revisa el interruptor y el cable del micrófono.</translation>
-    </message>
-    <message>
-        <source>The microphone is muted. Press M to be heard.</source>
-        <translation>El micrófono está silenciado. Pulsa M para que te oigan.</translation>
-    </message>
-    <message>
-        <source>No microphone is chosen: viewers will hear nothing.</source>
-        <translation>No hay micrófono elegido: el público no oirá nada.</translation>
-    </message>
-    <message>
-        <source>The microphone is starting. Wait a moment.</source>
-        <translation>El micrófono está arrancando. Espera un momento.</translation>
-    </message>
-    <message>
-        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-        <translation>El micrófono ha desaparecido. Enchúfalo otra vez, o elige otro en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Phones can read the QR codes.</source>
-        <translation>Los teléfonos leen los códigos QR.</translation>
-    </message>
-    <message>
-        <source>No product has a buy link, so there is no QR code.</source>
-        <translation>Ningún producto tiene enlace de compra, así que no hay código QR.</translation>
-    </message>
-    <message>
-        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
-        <translation>El enlace de «%1» es demasiado largo para un código QR. Acórtalo.</translation>
-    </message>
-    <message>
-        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
-        <translation>%1 puede prohibir los códigos QR que llevan a otro sitio. Mira antes sus normas.</translation>
-    </message>
-    <message>
-        <source>Products on your stall: %1</source>
-        <translation>Productos en tu puesto: %1</translation>
-    </message>
-    <message>
-        <source>There are no products yet. Add the first one in the list on the left.</source>
-        <translation>Aún no hay productos. Añade el primero en la lista de la izquierda.</translation>
-    </message>
-    <message>
-        <source>The server answers.</source>
-        <translation>El servidor responde.</translation>
-    </message>
-    <message>
-        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
-        <translation>Ninguno está activado: nadie verá el directo. Activa uno, o ensaya.</translation>
-    </message>
-    <message>
-        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-        <translation>Solo acepta una imagen vertical. Elígela para todos los destinos, o desactívalo.</translation>
-    </message>
-    <message>
-        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
-        <translation>Acepta como máximo %1 kbit/s. Elige para él una imagen más pequeña.</translation>
-    </message>
-    <message>
-        <source>The show is not recorded. You can change that in the settings.</source>
-        <translation>El directo no se graba. Puedes cambiarlo en los ajustes.</translation>
-    </message>
-    <message>
-        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
-        <translation>No se sabe cuánto espacio hay. Elige otra carpeta en los ajustes.</translation>
-    </message>
-    <message>
-        <source>There is room to record for more than %1 hours.</source>
-        <translation>Hay espacio para grabar más de %1 horas.</translation>
-    </message>
-    <message>
-        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-        <translation>Solo hay espacio para grabar %1 h %2 min. Borra algo, o elige otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3181,18 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Write to the chats</source>
+        <translation>Escribir en los chats</translation>
+    </message>
+    <message>
+        <source>Send the proposed answer</source>
+        <translation>Enviar la respuesta propuesta</translation>
+    </message>
+    <message>
+        <source>Messages run along on the picture</source>
+        <translation>Mensajes en la imagen</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Estas teclas</translation>
     </message>
@@ -1907,6 +3203,21 @@
     <message>
         <source>Close, or stop typing</source>
         <translation>Cerrar, o dejar de escribir</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Name of your stall</source>
+        <translation>Nombre de tu puesto</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture. You can change it later.</source>
+        <translation>El público lo lee arriba en la imagen. Puedes cambiarlo después.</translation>
+    </message>
+    <message>
+        <source>Such as: Oak Tree Farm</source>
+        <translation>Por ejemplo: Granja Los Robles</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +3251,10 @@
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>That has changed again since. Nothing was undone.</source>
+        <translation>Eso ha vuelto a cambiar entretanto. No se ha deshecho nada.</translation>
+    </message>
+    <message>
         <source>%1 is off the picture.</source>
         <translation>%1 ya no está en pantalla.</translation>
     </message>
@@ -1963,14 +3278,6 @@
         <translation>Con qué volumen te oye el público</translation>
     </message>
     <message>
-        <source>Loudness now. Around −16 LUFS is right.</source>
-        <translation>Volumen actual. Lo bueno es alrededor de −16 LUFS.</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>Activar</translation>
     </message>
@@ -1985,6 +3292,22 @@
     <message>
         <source>Microphone off</source>
         <translation>Micrófono apagado</translation>
+    </message>
+    <message>
+        <source>How loud viewers hear you. Around −16 LUFS is right; below −26 they have to turn you up, above −10 they turn you down.</source>
+        <translation>Con qué volumen te oye el público. Lo justo es unos −16 LUFS; por debajo de −26 tiene que subir el volumen, por encima de −10 lo baja.</translation>
+    </message>
+    <message>
+        <source>too quiet</source>
+        <translation>muy bajo</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>muy alto</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2003,16 +3326,20 @@
         <translation>Voz clara está apagada: el sonido sale tal cual. Pulsa para menos ruido y un volumen parejo.</translation>
     </message>
     <message>
+        <source>silence</source>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>%1 · %2 LUFS</source>
+        <translation>%1 · %2 LUFS</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>Silenciado</translation>
     </message>
     <message>
         <source>No sound</source>
         <translation>Sin sonido</translation>
-    </message>
-    <message>
-        <source>Too loud</source>
-        <translation>Muy alto</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +3374,131 @@
     </message>
 </context>
 <context>
+    <name>ModerationSettings</name>
+    <message>
+        <source>What is held back</source>
+        <translation>Qué se retiene</translation>
+    </message>
+    <message>
+        <source>Hold back links from new people</source>
+        <translation>Retener los enlaces de gente nueva</translation>
+    </message>
+    <message>
+        <source>Held messages wait in the chat under “Held” and are seen by nobody else until you show them.</source>
+        <translation>Los mensajes retenidos esperan en el chat en “Retenidos” y nadie más los ve hasta que los muestres.</translation>
+    </message>
+    <message>
+        <source>Words that hold a message back, one in each line</source>
+        <translation>Palabras que retienen un mensaje, una por línea</translation>
+    </message>
+    <message>
+        <source>In any spelling: capitals, accents and hidden marks make no difference.</source>
+        <translation>Escritas de cualquier modo: mayúsculas, acentos y signos ocultos no importan.</translation>
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation>Personas bloqueadas</translation>
+    </message>
+    <message>
+        <source>Nobody. A message&apos;s menu in the chat has “Block”.</source>
+        <translation>Nadie. En el menú de un mensaje del chat está “Bloquear”.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Desbloquear a %1</translation>
+    </message>
+</context>
+<context>
+    <name>Placer</name>
+    <message>
+        <source>%1 covers the QR code: it cannot be scanned.</source>
+        <translation>El código QR está tapado y no se puede escanear: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cover one another.</source>
+        <translation>Se tapan entre sí: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in its new place.</source>
+        <translation>En su nuevo sitio: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is back in its place.</source>
+        <translation>De nuevo en su sitio: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is back in its place.</source>
+        <translation>Todo está de nuevo en su sitio.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>PlatformGrid</name>
     <message>
         <source>Own server</source>
         <translation>Servidor propio</translation>
+    </message>
+</context>
+<context>
+    <name>PostingSettings</name>
+    <message>
+        <source>What is posted</source>
+        <translation>Qué se publica</translation>
+    </message>
+    <message>
+        <source>When a product has been pinned for a moment, this line goes to every chat where posting is on.</source>
+        <translation>Cuando un producto lleva un momento en pantalla, esta línea va a cada chat en el que la publicación está activada.</translation>
+    </message>
+    <message>
+        <source>The line for a pinned product</source>
+        <translation>La línea de un producto en pantalla</translation>
+    </message>
+    <message>
+        <source>{title}, {price}, {old_price}, {unit}, {code}, {link}, {stock} and {shop} are filled in. What stands in [square brackets] is left out where something in it is not known.</source>
+        <translation>{title}, {price}, {old_price}, {unit}, {code}, {link}, {stock} y {shop} se rellenan solos. Lo que va entre [corchetes] se omite si algo dentro no se conoce.</translation>
+    </message>
+    <message>
+        <source>Viewers read</source>
+        <translation>Los espectadores leen</translation>
+    </message>
+    <message>
+        <source>Take ours again</source>
+        <translation>Volver a la nuestra</translation>
+    </message>
+    <message>
+        <source>Answers that are proposed</source>
+        <translation>Respuestas que se proponen</translation>
+    </message>
+    <message>
+        <source>When a question holds one of the words, its answer stands above the field in the chat; A sends it.</source>
+        <translation>Cuando una pregunta contiene una de las palabras, su respuesta aparece sobre el campo del chat; A la envía.</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>An answer of your own</source>
+        <translation>Una respuesta propia</translation>
+    </message>
+    <message>
+        <source>The answer is gone.</source>
+        <translation>La respuesta se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Todavía no hay ningún producto.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +3510,14 @@
     <message>
         <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
         <translation>Espacio elige el gráfico siguiente, las flechas lo mueven, Retroceso lo devuelve a su sitio.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver a su sitio</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (tecla %2)</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -2104,12 +3560,103 @@
         <translation>La imagen está llegando…</translation>
     </message>
     <message>
+        <source>Put back: %1</source>
+        <translation>Devolver a su sitio: %1</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Devolver todo a su sitio</translation>
+    </message>
+    <message>
         <source>Drag to move it. Double-click puts it back.</source>
         <translation>Arrastra para moverlo. Doble clic lo devuelve a su sitio.</translation>
     </message>
 </context>
 <context>
     <name>ProductDialog</name>
+    <message>
+        <source>Save the picture on this computer first, then drop its file here.</source>
+        <translation>Guarda primero la imagen en este equipo y luego arrastra aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
+        <translation>Este archivo no es una imagen. Usa un archivo JPEG, PNG o WebP.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Elegir una foto</translation>
+    </message>
+    <message>
+        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
+        <translation>Pega el enlace del producto: su código QR aparece aquí al instante.</translation>
+    </message>
+    <message>
+        <source>No QR code yet.</source>
+        <translation>Aún no hay código QR.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Añadir un producto</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Editar el producto</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Arrastra aquí una foto</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>Foto del producto</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Código QR del enlace</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Elegir una foto…</translation>
+    </message>
+    <message>
+        <source>Take it with the camera</source>
+        <translation>Hacerla con la cámara</translation>
+    </message>
+    <message>
+        <source>Hold it into the picture, then press.</source>
+        <translation>Ponlo ante la cámara y pulsa.</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Sin foto</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What you typed is kept (Esc)</source>
+        <translation>Lo que has escrito se guarda (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Guardar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>What you typed last time and did not save is here again.</source>
+        <translation>Aquí está otra vez lo que escribiste y no guardaste.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
     <message>
         <source>Give it a code: viewers write it in the chat.</source>
         <translation>Ponle un código: el público lo escribe en el chat.</translation>
@@ -2167,42 +3714,6 @@
         <translation>Demasiado larga: el código QR sería muy fino. Usa un enlace corto.</translation>
     </message>
     <message>
-        <source>Save the picture on this computer first, then drop its file here.</source>
-        <translation>Guarda primero la imagen en este equipo y luego arrastra aquí el archivo.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-        <translation>Este archivo no es una imagen. Usa un archivo JPEG, PNG o WebP.</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Elegir una foto</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
-        <translation>Pega el enlace del producto: su código QR aparece aquí al instante.</translation>
-    </message>
-    <message>
-        <source>No QR code yet.</source>
-        <translation>Aún no hay código QR.</translation>
-    </message>
-    <message>
-        <source>Add a product</source>
-        <translation>Añadir un producto</translation>
-    </message>
-    <message>
-        <source>Edit the product</source>
-        <translation>Editar el producto</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -2246,58 +3757,6 @@
         <source>none</source>
         <translation>ninguno</translation>
     </message>
-    <message>
-        <source>Drop a photo here</source>
-        <translation>Arrastra aquí una foto</translation>
-    </message>
-    <message>
-        <source>Photo of the product</source>
-        <translation>Foto del producto</translation>
-    </message>
-    <message>
-        <source>QR code of the link</source>
-        <translation>Código QR del enlace</translation>
-    </message>
-    <message>
-        <source>Choose a photo…</source>
-        <translation>Elegir una foto…</translation>
-    </message>
-    <message>
-        <source>Take it with the camera</source>
-        <translation>Hacerla con la cámara</translation>
-    </message>
-    <message>
-        <source>Hold it into the picture, then press.</source>
-        <translation>Ponlo ante la cámara y pulsa.</translation>
-    </message>
-    <message>
-        <source>No photo</source>
-        <translation>Sin foto</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>What you typed is kept (Esc)</source>
-        <translation>Lo que has escrito se guarda (Esc)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>Guardar (Ctrl+Intro)</translation>
-    </message>
-    <message>
-        <source>What you typed last time and did not save is here again.</source>
-        <translation>Aquí está otra vez lo que escribiste y no guardaste.</translation>
-    </message>
 </context>
 <context>
     <name>ProductList</name>
@@ -2328,6 +3787,49 @@
     <message>
         <source>More… (Menu key)</source>
         <translation>Más… (tecla Menú)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>¿Qué vendes?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Where viewers buy it (a web address)</source>
+        <translation>Dónde lo compra el público (una dirección web)</translation>
+    </message>
+    <message>
+        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
+        <translation>Se convierte en el código QR de la imagen. Déjalo vacío para vender por el chat.</translation>
+    </message>
+    <message>
+        <source>Such as: Acacia honey</source>
+        <translation>Por ejemplo: Miel de acacia</translation>
+    </message>
+    <message>
+        <source>Add one with photo, unit and stock…</source>
+        <translation>Añadir uno con foto, unidad y existencias…</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Productos en tu puesto: %1</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>¿Cuánto cuesta?</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Esto no es un precio. Escríbelo como %1.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3953,72 @@
     <message>
         <source>Add what is on your stall: a photo, a name, a price.</source>
         <translation>Añade lo que hay en tu puesto: una foto, un nombre, un precio.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>A page for visitors on this network, at a market stall or a course: they scan a code with their phone, read the chat, write, and see the product. No account is needed.</source>
+        <translation>Una página para visitantes de esta red, en un puesto o en un curso: escanean un código con el teléfono, leen el chat, escriben y ven el producto. No hace falta cuenta.</translation>
+    </message>
+    <message>
+        <source>Room: a page for visitors on this network</source>
+        <translation>Sala: una página para visitantes de esta red</translation>
+    </message>
+    <message>
+        <source>Visitors scan this code. They have to be in the same Wi-Fi network.</source>
+        <translation>Los visitantes escanean este código. Tienen que estar en la misma red wifi.</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Mostrarlo en grande</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>visitors: %1</source>
+        <translation>visitantes: %1</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>La dirección está copiada.</translation>
+    </message>
+    <message>
+        <source>Scan the code: read along, ask, order</source>
+        <translation>Escanea el código: lee, pregunta, pide</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>QR code of %1. Any key closes it.</source>
+        <translation>Código QR de %1. Cualquier tecla lo cierra.</translation>
+    </message>
+    <message>
+        <source>Scan the code: read along, ask, order</source>
+        <translation>Escanea el código: lee, pregunta, pide</translation>
     </message>
 </context>
 <context>
@@ -2614,28 +4182,78 @@
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Address of a chat</source>
-        <translation>Dirección de un chat</translation>
-    </message>
-    <message>
-        <source>Read this chat</source>
-        <translation>Leer este chat</translation>
-    </message>
-    <message>
-        <source>Add a practice chat</source>
-        <translation>Añadir un chat de práctica</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Type the whole address, such as simulator://demo</source>
-        <translation>Escribe la dirección entera, como simulator://demo</translation>
+        <source>Studio</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Cámara %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>%1 watching</source>
+        <translation>espectadores: %1</translation>
+    </message>
+    <message>
+        <source>Post the product that is pinned</source>
+        <translation>Publicar el producto en pantalla</translation>
+    </message>
+    <message>
+        <source>Post the product that is pinned in %1</source>
+        <translation>Publicar el producto en pantalla en %1</translation>
+    </message>
+    <message>
+        <source>%1 punishes links: a post may be hidden, or the show be shown to fewer people.</source>
+        <translation>%1 castiga los enlaces: un mensaje puede quedar oculto, o el directo mostrarse a menos gente.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Try to connect %1 now</source>
+        <translation>Probar ahora a conectar %1</translation>
+    </message>
+    <message>
+        <source>Leave the chat %1</source>
+        <translation>Dejar el chat %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSettings</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>No chat is read yet. Add as many as you like: all come into one list.</source>
+        <translation>Aún no se lee ningún chat. Añade los que quieras: todos llegan a una sola lista.</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Añadir un chat</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Add a chat: %1</source>
+        <translation>Añadir un chat: %1</translation>
+    </message>
+    <message>
+        <source>Add a practice chat</source>
+        <translation>Añadir un chat de práctica</translation>
     </message>
     <message>
         <source>The chat is no longer read.</source>
@@ -2645,10 +4263,6 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
-    <message>
-        <source>Camera %1</source>
-        <translation>Cámara %1</translation>
-    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -2657,16 +4271,16 @@
         <translation>Salud del directo</translation>
     </message>
     <message>
+        <source>Pictures a second (fps), and how many were lost because the computer was too slow. Some lost ones do no harm; when it goes on, close other programs.</source>
+        <translation>Imágenes por segundo (fps), y cuántas se han perdido porque el ordenador iba lento. Unas pocas no importan; si sigue, cierra otros programas.</translation>
+    </message>
+    <message>
         <source>Not on air: no destination is sent to.</source>
         <translation>Fuera de emisión: no se envía a ningún destino.</translation>
     </message>
     <message>
         <source>How much of the computer the studio uses</source>
         <translation>Cuánto usa el estudio de este equipo</translation>
-    </message>
-    <message>
-        <source>Pictures a second, and how many were lost</source>
-        <translation>Imágenes por segundo, y cuántas se han perdido</translation>
     </message>
     <message>
         <source>The rehearsal is running: everything works, and nobody sees it.</source>
@@ -2687,6 +4301,14 @@
     <message>
         <source>Click to try now.</source>
         <translation>Pulsa para probar ahora.</translation>
+    </message>
+    <message>
+        <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
+        <translation>kbit/s: cuánto se envía cada segundo. De %1 a %2 la imagen es nítida.</translation>
+    </message>
+    <message>
+        <source>Dropped: pictures left out because the line to the internet was too slow.</source>
+        <translation>Perdidas: imágenes omitidas porque la conexión a internet iba demasiado lenta.</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
@@ -2742,6 +4364,65 @@
     </message>
 </context>
 <context>
+    <name>SummarySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of the recording</source>
+        <translation>Abrir la carpeta de la grabación</translation>
+    </message>
+    <message>
+        <source>The show is over</source>
+        <translation>La emisión ha terminado</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over</source>
+        <translation>El ensayo ha terminado</translation>
+    </message>
+    <message>
+        <source>You were on air for %1.</source>
+        <translation>Has estado en directo %1.</translation>
+    </message>
+    <message>
+        <source>It took %1; nobody has seen it.</source>
+        <translation>Ha durado %1; nadie lo ha visto.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Pictures lost</source>
+        <translation>Imágenes perdidas</translation>
+    </message>
+    <message>
+        <source>Reconnected</source>
+        <translation>Reconexiones</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>The recording is here: %1</source>
+        <translation>La grabación está aquí: %1</translation>
+    </message>
+    <message>
+        <source>It was not recorded.</source>
+        <translation>No se ha grabado.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this note</source>
@@ -2767,10 +4448,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Time on air</source>
-        <translation>Tiempo en directo</translation>
-    </message>
-    <message>
         <source>People watching</source>
         <translation>Personas mirando</translation>
     </message>
@@ -2779,12 +4456,20 @@
         <translation>EN DIRECTO</translation>
     </message>
     <message>
+        <source>REHEARSAL: nobody sees it</source>
+        <translation>ENSAYO: nadie lo ve</translation>
+    </message>
+    <message>
         <source>Off air</source>
         <translation>Sin emitir</translation>
     </message>
     <message>
         <source>No studio</source>
         <translation>Sin estudio</translation>
+    </message>
+    <message>
+        <source>Going on air…</source>
+        <translation>Saliendo en directo…</translation>
     </message>
     <message>
         <source>End…</source>
@@ -2797,6 +4482,10 @@
     <message>
         <source>End the show</source>
         <translation>Terminar el directo</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Terminar el ensayo</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2869,10 +4558,94 @@
     </message>
 </context>
 <context>
-    <name>_DestinationPage</name>
+    <name>_AddForm</name>
     <message>
-        <source>Other platform</source>
-        <translation>Otra plataforma</translation>
+        <source>API key (not needed once you have given one, or signed in)</source>
+        <translation>Clave de API (no hace falta si ya diste una o iniciaste sesión)</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>De console.cloud.google.com: un proyecto con “YouTube Data API v3” activada, después una clave de API.</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Leer este chat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is not it yet: see the example, or paste the address of the page.</source>
+        <translation>Todavía no es: mira el ejemplo, o pega la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nombre del canal</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the channel&apos;s address.</source>
+        <translation>Como está al final de la dirección del canal.</translation>
+    </message>
+    <message>
+        <source>Link of the live video</source>
+        <translation>Enlace del vídeo en directo</translation>
+    </message>
+    <message>
+        <source>In YouTube: Share, Copy link. Each show has its own.</source>
+        <translation>En YouTube: Compartir, Copiar enlace. Cada directo tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>Number or link of the live video</source>
+        <translation>Número o enlace del vídeo en directo</translation>
+    </message>
+    <message>
+        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
+        <translation>En la dirección del vídeo en directo de tu página. Para leer hace falta el token de la página: mira Cuentas.</translation>
+    </message>
+    <message>
+        <source>Channel name or chat room number</source>
+        <translation>Nombre del canal o número de la sala de chat</translation>
+    </message>
+    <message>
+        <source>Number of the live room</source>
+        <translation>Número de la sala en directo</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
+        <translation>Como está al final de la dirección de la sala. Este chat solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
+        <translation>En Social Stream Ninja, arriba. Trae TikTok, Instagram y muchas más; activa allí el control remoto por API.</translation>
+    </message>
+    <message>
+        <source>Computer and port</source>
+        <translation>Ordenador y puerto</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
+        <translation>En Streamer.bot: Servers/Clients, WebSocket Server. Tiene que estar activado allí.</translation>
+    </message>
+    <message>
+        <source>Server and channel</source>
+        <translation>Servidor y canal</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
+        <translation>El nombre del servidor, una barra, el nombre del canal.</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Dirección de un chat</translation>
+    </message>
+    <message>
+        <source>For chats that somebody has added to this program, and for practising.</source>
+        <translation>Para chats que alguien ha añadido a este programa, y para practicar.</translation>
     </message>
 </context>
 <context>
@@ -2923,125 +4696,29 @@
     </message>
 </context>
 <context>
-    <name>_LanguagePage</name>
+    <name>_SourceLine</name>
     <message>
-        <source>Name of your stall</source>
-        <translation>Nombre de tu puesto</translation>
+        <source>%1 watching</source>
+        <translation>espectadores: %1</translation>
     </message>
     <message>
-        <source>Viewers read it at the top of the picture. You can change it later.</source>
-        <translation>El público lo lee arriba en la imagen. Puedes cambiarlo después.</translation>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
     </message>
     <message>
-        <source>Such as: Oak Tree Farm</source>
-        <translation>Por ejemplo: Granja Los Robles</translation>
-    </message>
-</context>
-<context>
-    <name>_List</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
-        </translation>
+        <source>Try to connect %1 now</source>
+        <translation>Probar ahora a conectar %1</translation>
     </message>
     <message>
-        <source>Newest</source>
-        <translation>Lo último</translation>
-    </message>
-    <message>
-        <source>Jump to the newest message</source>
-        <translation>Ir al mensaje más reciente</translation>
-    </message>
-    <message>
-        <source>Jump to the newest message (End)</source>
-        <translation>Ir al mensaje más reciente (Fin)</translation>
+        <source>Left out, because it made no sense: %1</source>
+        <translation>Omitidos, porque no tenían sentido: %1</translation>
     </message>
 </context>
 <context>
-    <name>_ProductPage</name>
+    <name>_Summary</name>
     <message>
-        <source>What is it called?</source>
-        <translation>¿Cómo se llama?</translation>
-    </message>
-    <message>
-        <source>What do you sell?</source>
-        <translation>¿Qué vendes?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Precio</translation>
-    </message>
-    <message>
-        <source>Where viewers buy it (a web address)</source>
-        <translation>Dónde lo compra el público (una dirección web)</translation>
-    </message>
-    <message>
-        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-        <translation>Se convierte en el código QR de la imagen. Déjalo vacío para vender por el chat.</translation>
-    </message>
-    <message>
-        <source>Such as: Acacia honey</source>
-        <translation>Por ejemplo: Miel de acacia</translation>
-    </message>
-    <message>
-        <source>Add one with photo, unit and stock…</source>
-        <translation>Añadir uno con foto, unidad y existencias…</translation>
-    </message>
-    <message>
-        <source>Products on your stall: %1</source>
-        <translation>Productos en tu puesto: %1</translation>
-    </message>
-    <message>
-        <source>What does it cost?</source>
-        <translation>¿Cuánto cuesta?</translation>
-    </message>
-    <message>
-        <source>This is not a price. Write it like %1.</source>
-        <translation>Esto no es un precio. Escríbelo como %1.</translation>
-    </message>
-</context>
-<context>
-    <name>_SourceRow</name>
-    <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
-        <source>No connection. It is tried again by itself.</source>
-        <translation>Sin conexión. Se reintenta solo.</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminado</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Sin conectar</translation>
-    </message>
-    <message>
-        <source>Leave the chat %1</source>
-        <translation>Dejar el chat %1</translation>
-    </message>
-</context>
-<context>
-    <name>_Trouble</name>
-    <message>
-        <source>%1 is lost and tried again. %2</source>
-        <translation>Se perdió %1; se reintenta. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>míralo</translation>
+        <source>%1 watching</source>
+        <translation>espectadores: %1</translation>
     </message>
 </context>
 </TS>

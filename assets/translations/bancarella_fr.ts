@@ -2,6 +2,219 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Paste it…</source>
+        <translation>Coller…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Paste a token…</source>
+        <translation>Coller un jeton…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>App&apos;s ID (client ID)</source>
+        <translation>Identifiant de l’application (client ID)</translation>
+    </message>
+    <message>
+        <source>App&apos;s secret (client secret)</source>
+        <translation>Secret de l’application (client secret)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform</source>
+        <translation>En attente de la plateforme</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Déjà indiqué</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>Pas encore indiqué</translation>
+    </message>
+    <message>
+        <source>Given, for %1</source>
+        <translation>Déjà indiqué, pour %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Open this page and type the code there: %1</source>
+        <translation>Ouvrez cette page et saisissez-y le code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens in your browser. It comes back here by itself.</source>
+        <translation>Connectez-vous sur la page qui s’ouvre dans votre navigateur. Elle revient ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Demande à la plateforme…</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The code is good until %1.</source>
+        <translation>Le code est valable jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Lets this program write in your chat, and nothing else.</source>
+        <translation>Permet à ce programme d’écrire dans votre chat, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Lets this program write in your chat. YouTube has no smaller permission for it than managing your account; nothing else of it is used.</source>
+        <translation>Permet à ce programme d’écrire dans votre chat. YouTube n’a pas pour cela d’autorisation plus petite que la gestion de votre compte&#x202f;; rien d’autre n’en est utilisé.</translation>
+    </message>
+    <message>
+        <source>Lets this program read YouTube chats, within a daily quota.</source>
+        <translation>Permet à ce programme de lire les chats YouTube, dans la limite d’un quota par jour.</translation>
+    </message>
+    <message>
+        <source>The password of its WebSocket server lets this program write through it.</source>
+        <translation>Le mot de passe de son serveur WebSocket permet à ce programme d’écrire à travers lui.</translation>
+    </message>
+    <message>
+        <source>Lets this program read and write the comments of your Page.</source>
+        <translation>Permet à ce programme de lire et d’écrire les commentaires de votre Page.</translation>
+    </message>
+    <message>
+        <source>Lets this program know your name and write in your chat.</source>
+        <translation>Permet à ce programme de connaître votre nom et d’écrire dans votre chat.</translation>
+    </message>
+    <message>
+        <source>A token that may write in chats (user:write:chat), for an app of your own.</source>
+        <translation>Un jeton qui peut écrire dans les chats (user:write:chat), pour une application à vous.</translation>
+    </message>
+    <message>
+        <source>Twitch asks you for an app of your own, once: on dev.twitch.tv/console, Register Your Application, any name, OAuth Redirect URL http://localhost, Client Type Public. Then copy its Client ID.</source>
+        <translation>Twitch vous demande une application à vous, une seule fois&#xa0;: sur dev.twitch.tv/console, Register Your Application, un nom quelconque, OAuth Redirect URL http://localhost, Client Type Public. Copiez ensuite son Client ID.</translation>
+    </message>
+    <message>
+        <source>Google asks you for an app of your own, once: on console.cloud.google.com, a project with “YouTube Data API v3” switched on, then an OAuth client for “TVs and Limited Input devices”. Then copy its ID and its secret.</source>
+        <translation>Google vous demande une application à vous, une seule fois&#xa0;: sur console.cloud.google.com, un projet avec «&#x202f;YouTube Data API v3&#x202f;» activée, puis un client OAuth pour «&#x202f;TVs and Limited Input devices&#x202f;». Copiez ensuite son identifiant et son secret.</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>Sur console.cloud.google.com&#xa0;: un projet avec «&#x202f;YouTube Data API v3&#x202f;» activée, puis une clé d’API.</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server, Authentication, with a password of your own.</source>
+        <translation>Dans Streamer.bot&#xa0;: Servers/Clients, WebSocket Server, Authentication, avec un mot de passe à vous.</translation>
+    </message>
+    <message>
+        <source>From developers.facebook.com/tools/explorer: an app of your own, then your Page, then Copy the Page access token.</source>
+        <translation>Sur developers.facebook.com/tools/explorer&#xa0;: une application à vous, puis votre Page&#x202f;; copiez le jeton d’accès de la Page.</translation>
+    </message>
+    <message>
+        <source>Kick asks you for an app of your own, once: on kick.com/settings/developer, with the redirect address %1. Then copy its ID and its secret.</source>
+        <translation>Kick vous demande une application à vous, une seule fois&#xa0;: sur kick.com/settings/developer, avec l’adresse de retour %1. Copiez ensuite son identifiant et son secret.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Reading most chats needs no account. Signed in, you can write into them, too. Your sign-in is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>Lire la plupart des chats ne demande aucun compte. Une fois connecté, vous pouvez aussi y écrire. La connexion est gardée dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2</source>
+        <translation>Connecté&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Connecté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>The price</source>
+        <translation>Le prix</translation>
+    </message>
+    <message>
+        <source>Where to order</source>
+        <translation>Où commander</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Words that ask for it, with commas between</source>
+        <translation>Mots qui le demandent, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Ce qui est répondu</translation>
+    </message>
+    <message>
+        <source>Such as: we deliver on Fridays. While this is empty, nothing is proposed.</source>
+        <translation>Par exemple&#xa0;: nous livrons le vendredi. Tant que c’est vide, rien n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Remove the answer: %1</source>
+        <translation>Retirer la réponse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Address of the camera</source>
@@ -24,8 +237,20 @@
         <translation>Image de test</translation>
     </message>
     <message>
+        <source>Choose a video file…</source>
+        <translation>Choisir une vidéo…</translation>
+    </message>
+    <message>
         <source>A phone or network camera…</source>
         <translation>Un téléphone ou une caméra réseau…</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Caméra %1</translation>
+    </message>
+    <message>
+        <source>Choose a video file</source>
+        <translation>Choisir une vidéo</translation>
     </message>
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
@@ -44,12 +269,40 @@
         <translation>Ouverture de la caméra…</translation>
     </message>
     <message>
+        <source>No picture. Is the camera on, and in the same Wi-Fi? Is its address right?</source>
+        <translation>Pas d&apos;image. La caméra est-elle allumée, sur le même Wi-Fi&#x202f;? L&apos;adresse est-elle juste&#x202f;?</translation>
+    </message>
+    <message>
         <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
         <translation>Pas d&apos;image. Un autre programme utilise-t-il la caméra&#x202f;? Fermez-le, ou rebranchez la caméra.</translation>
+    </message>
+    <message>
+        <source>No picture. Is the file still there? Choose it again, or another one.</source>
+        <translation>Pas d&apos;image. Le fichier est-il toujours là&#x202f;? Choisissez-le à nouveau, ou prenez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>ChatModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Held: link from someone new</source>
+        <translation>Retenu&#xa0;: lien d’un nouveau</translation>
+    </message>
+    <message>
+        <source>Held: word of your list</source>
+        <translation>Retenu&#xa0;: mot de votre liste</translation>
+    </message>
     <message>
         <source>removed by a moderator</source>
         <translation>retiré par un modérateur</translation>
@@ -57,6 +310,63 @@
     <message>
         <source>%1, %2, %3: %4</source>
         <translation>%1, %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>on screen now: %1</source>
+        <translation>à l’écran maintenant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatNames</name>
+    <message>
+        <source>Practice chat</source>
+        <translation>Chat d’essai</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Lost, tried again</source>
+        <translation>Perdu, nouvel essai</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Derniers</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Aller au dernier message</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message (End)</source>
+        <translation>Aller au dernier message (Fin)</translation>
     </message>
 </context>
 <context>
@@ -78,6 +388,10 @@
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
         <source>Every message</source>
         <translation>Tous les messages</translation>
     </message>
@@ -88,6 +402,10 @@
     <message>
         <source>Messages that name a product&apos;s code</source>
         <translation>Les messages avec le code d&apos;un produit</translation>
+    </message>
+    <message>
+        <source>Messages that wait for you: nobody else sees them</source>
+        <translation>Messages qui vous attendent&#xa0;: personne d’autre ne les voit</translation>
     </message>
     <message>
         <source>No questions yet</source>
@@ -104,6 +422,14 @@
     <message>
         <source>Messages that name a product&apos;s code are gathered here.</source>
         <translation>Les messages avec le code d&apos;un produit se retrouvent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Rien n’est retenu</translation>
+    </message>
+    <message>
+        <source>You have decided on every message that waited for you.</source>
+        <translation>Vous avez décidé de tous les messages qui vous attendaient.</translation>
     </message>
     <message>
         <source>Chat messages</source>
@@ -130,6 +456,14 @@
         <translation>Connecter un chat</translation>
     </message>
     <message>
+        <source>The message is hidden.</source>
+        <translation>Le message est masqué.</translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation>L’afficher quand même</translation>
+    </message>
+    <message>
         <source>The message is hidden here. Viewers still see it on their platform.</source>
         <translation>Le message est masqué ici. Le public le voit encore sur sa plateforme.</translation>
     </message>
@@ -138,8 +472,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>%1 is blocked. What they write is not shown any more.</source>
+        <translation>%1 est bloqué. Ce qu’il écrit n’est plus affiché.</translation>
+    </message>
+    <message>
         <source>Pin %1 · %2</source>
         <translation>Montrer %1 · %2</translation>
+    </message>
+    <message>
+        <source>Let it be seen</source>
+        <translation>Laisser voir</translation>
     </message>
     <message>
         <source>Take off the screen</source>
@@ -150,8 +492,74 @@
         <translation>Montrer à l&apos;écran</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
         <source>Hide here</source>
         <translation>Masquer ici</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatProposal</name>
+    <message>
+        <source>Answers to questions are proposed here.</source>
+        <translation>Des réponses sont proposées ici.</translation>
+    </message>
+    <message>
+        <source>Leave this question</source>
+        <translation>Laisser cette question</translation>
+    </message>
+    <message>
+        <source>Leave this question (Esc)</source>
+        <translation>Laisser cette question (Échap)</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Répondre à %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSources</name>
+    <message>
+        <source>The newest messages run along on the picture</source>
+        <translation>Les derniers messages défilent à l’image</translation>
+    </message>
+    <message>
+        <source>Messages on the picture: off</source>
+        <translation>Messages à l’image&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Take the newest messages off the picture (L)</source>
+        <translation>Retirer les derniers messages de l’image (L)</translation>
+    </message>
+    <message>
+        <source>Let the newest messages run along on the picture (L)</source>
+        <translation>Faire défiler les derniers messages à l’image (L)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 sur %2 connectés</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>All %2 connected</source>
+        <translation>Les %2 connectés</translation>
+    </message>
+    <message>
+        <source>Show the chats that need a look only</source>
+        <translation>N’afficher que les chats à regarder</translation>
+    </message>
+    <message>
+        <source>Show every chat</source>
+        <translation>Afficher tous les chats</translation>
     </message>
 </context>
 <context>
@@ -169,8 +577,28 @@
         <translation>À l&apos;écran</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
         <source>Hide this message (Del)</source>
         <translation>Masquer ce message (Suppr)</translation>
+    </message>
+    <message>
+        <source>Answer this message (R)</source>
+        <translation>Répondre à ce message (R)</translation>
+    </message>
+    <message>
+        <source>All that can be done with this message</source>
+        <translation>Tout ce qu’on peut faire de ce message</translation>
+    </message>
+    <message>
+        <source>Let it be seen (Enter)</source>
+        <translation>Laisser voir (Entrée)</translation>
     </message>
     <message>
         <source>Take it off the screen (Enter)</source>
@@ -187,6 +615,204 @@
     <message>
         <source>Pin %1 · %2</source>
         <translation>Montrer %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWriter</name>
+    <message>
+        <source>Write to the chats</source>
+        <translation>Écrire dans les chats</translation>
+    </message>
+    <message>
+        <source>Write to all chats (W)</source>
+        <translation>Écrire dans tous les chats (W)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Envoyer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation>Fermer cette note</translation>
+    </message>
+    <message>
+        <source>Write to all chats instead</source>
+        <translation>Écrire plutôt dans tous les chats</translation>
+    </message>
+    <message>
+        <source>No chat that you can write to is connected.</source>
+        <translation>Aucun chat où vous pouvez écrire n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Open the Room or sign in</source>
+        <translation>Ouvrir la Salle ou se connecter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Réponse à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>Caractères restants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: not written. %2</source>
+        <translation>%1&#xa0;: non écrit. %2</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>demande de l’attention</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Codes QR</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows a picture.</source>
+        <translation>La caméra %1 donne une image.</translation>
+    </message>
+    <message>
+        <source>Camera %1 is starting. Wait a moment.</source>
+        <translation>La caméra %1 démarre. Un instant.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Choose one in the settings.</source>
+        <translation>Il n&apos;y a pas de caméra. Choisissez-en une dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
+        <translation>La caméra %1 ne montre rien. Vérifiez son câble, ou choisissez-en une autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>Le micro vous entend.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
+        <translation>On n&apos;entend rien. Parlez, ou vérifiez l&apos;interrupteur et le câble du micro.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted. Press M to be heard.</source>
+        <translation>Le micro est coupé. Appuyez sur M pour être entendu.</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers will hear nothing.</source>
+        <translation>Aucun micro choisi&#xa0;: le public n&apos;entendra rien.</translation>
+    </message>
+    <message>
+        <source>The microphone is starting. Wait a moment.</source>
+        <translation>Le micro démarre. Un instant.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
+        <translation>Le micro a disparu. Rebranchez-le, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Phones can read the QR codes.</source>
+        <translation>Les téléphones lisent les codes QR.</translation>
+    </message>
+    <message>
+        <source>No product has a buy link, so there is no QR code.</source>
+        <translation>Aucun produit n&apos;a de lien d&apos;achat, donc pas de code QR.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
+        <translation>Le lien de «&#x202f;%1&#x202f;» est trop long pour un code QR. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
+        <translation>%1 peut interdire les codes QR vers un autre site. Lisez d&apos;abord ses règles.</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Produits sur votre étal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Add the first one in the list on the left.</source>
+        <translation>Pas encore de produit. Ajoutez le premier dans la liste à gauche.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Le serveur répond.</translation>
+    </message>
+    <message>
+        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
+        <translation>Aucune n&apos;est active&#xa0;: personne ne verra le direct. Activez-en une, ou répétez.</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
+        <translation>N&apos;accepte qu&apos;une image verticale. Choisissez-la pour chaque destination, ou désactivez-la.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
+        <translation>Accepte au plus %1 kbit/s. Choisissez pour elle une image plus petite.</translation>
+    </message>
+    <message>
+        <source>The show is not recorded. You can change that in the settings.</source>
+        <translation>Le direct n&apos;est pas enregistré. Vous pouvez le changer dans les réglages.</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
+        <translation>Impossible de savoir combien de place il reste. Choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is room to record for more than %1 hours.</source>
+        <translation>Il y a de la place pour enregistrer plus de %1 heures.</translation>
+    </message>
+    <message>
+        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
+        <translation>Il n&apos;y a de la place que pour %1 h %2 min. Supprimez quelque chose, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -233,6 +859,10 @@
     <message>
         <source>You are on air</source>
         <translation>Vous êtes en direct</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running</source>
+        <translation>La répétition est en cours</translation>
     </message>
     <message>
         <source>What happens to the show when this window closes?</source>
@@ -356,6 +986,14 @@
         <translation>7:30 ou 12 min</translation>
     </message>
     <message>
+        <source>This time has just passed. Write a later one.</source>
+        <translation>Cette heure vient de passer. Écrivez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>This time has passed today. Write a later one, as 21:30.</source>
+        <translation>Cette heure est déjà passée aujourd&apos;hui. Écrivez-en une plus tardive, comme 21:30.</translation>
+    </message>
+    <message>
         <source>Write a time of day, as 21:30.</source>
         <translation>Écrivez une heure, comme 21:30.</translation>
     </message>
@@ -389,6 +1027,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Forgets what you typed. Esc closes and keeps it.</source>
+        <translation>Oublie ce que vous avez saisi. Échap ferme et le garde.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -500,10 +1142,6 @@
     <message>
         <source>The server answers.</source>
         <translation>Le serveur répond.</translation>
-    </message>
-    <message>
-        <source>Own server</source>
-        <translation>Serveur personnel</translation>
     </message>
     <message>
         <source>Upright, %1 × %2 · %3 kbit/s</source>
@@ -619,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Other platform</source>
+        <translation>Autre plateforme</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>End the show?</source>
@@ -635,6 +1280,18 @@
     <message>
         <source>Stay on air</source>
         <translation>Rester en direct</translation>
+    </message>
+    <message>
+        <source>End the rehearsal?</source>
+        <translation>Terminer la répétition&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody sees it. Hold the button for one second.</source>
+        <translation>Personne ne la voit. Maintenez le bouton une seconde.</translation>
+    </message>
+    <message>
+        <source>Go on rehearsing</source>
+        <translation>Continuer la répétition</translation>
     </message>
     <message>
         <source>Hold it down for one second: with the mouse, Space or Enter</source>
@@ -1018,6 +1675,30 @@
     <message>
         <source>The encoder %1 does not work on this computer; using x264 instead.</source>
         <translation>L’encodeur %1 ne fonctionne pas sur cet ordinateur&#x202f;; x264 est utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3; write it with two decimals</source>
+        <translation>«&#x202f;%1&#x202f;» peut vouloir dire %2 ou %3&#x202f;; écrivez-le avec deux décimales</translation>
+    </message>
+    <message>
+        <source>Another window is open on this studio: it goes on.</source>
+        <translation>Une autre fenêtre est ouverte sur ce studio&#xa0;: il continue.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the data folder %1. It has been made again, and the show goes on; pictures that were kept in it are gone.</source>
+        <translation>Quelqu’un a supprimé le dossier de données %1. Il a été recréé et le direct continue&#x202f;; les images qu’il contenait sont perdues.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the data folder %1, and it cannot be made again. The show goes on; what you change is lost when Bancarella is closed.</source>
+        <translation>Quelqu’un a supprimé le dossier de données %1, et il ne peut pas être recréé. Le direct continue&#x202f;; ce que vous changez sera perdu à la fermeture de Bancarella.</translation>
+    </message>
+    <message>
+        <source>What you change cannot be written to %1 (%2). Make room there; until then it is lost if the computer stops.</source>
+        <translation>Ce que vous changez ne peut pas être écrit dans %1 (%2). Faites de la place à cet endroit&#x202f;; d’ici là, c’est perdu si l’ordinateur s’arrête.</translation>
+    </message>
+    <message>
+        <source>What you change cannot be written down; the log says why. The show goes on.</source>
+        <translation>Ce que vous changez ne peut pas être enregistré&#x202f;; le journal dit pourquoi. Le direct continue.</translation>
     </message>
     <message>
         <source>This chat is not connected.</source>
@@ -1531,6 +2212,737 @@
         <source>No microphone was found: plug one in, or choose no microphone.</source>
         <translation>Aucun micro trouvé&#xa0;: branchez-en un, ou choisissez «&#x202f;Sans micro&#x202f;».</translation>
     </message>
+    <message>
+        <source>%1 of %2 units left today</source>
+        <translation>il reste %1 unités sur %2 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units left today: messages come later, so that they last</source>
+        <translation>il reste %1 unités sur %2 aujourd’hui&#xa0;: les messages arrivent plus tard pour qu’elles suffisent</translation>
+    </message>
+    <message>
+        <source>A Twitch channel&apos;s name has up to 25 letters, digits and “_”: twitch://NAME.</source>
+        <translation>Le nom d’une chaîne Twitch compte jusqu’à 25 lettres, chiffres et «&#x202f;_&#x202f;»&#xa0;: twitch://NOM.</translation>
+    </message>
+    <message>
+        <source>A YouTube chat&apos;s address is youtube:// and the video&apos;s ID, or the address of its page.</source>
+        <translation>L’adresse d’un chat YouTube est youtube:// suivi de l’identifiant de la vidéo, ou l’adresse de sa page.</translation>
+    </message>
+    <message>
+        <source>A chat&apos;s address knows no “%1”. It knows: %2.</source>
+        <translation>L’adresse d’un tchat ne connaît pas «&#x202f;%1&#x202f;». Elle connaît&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A chat&apos;s key= takes env: and the name of an environment variable that holds the key.</source>
+        <translation>key= d’un tchat prend env: et le nom d’une variable d’environnement qui contient la clé.</translation>
+    </message>
+    <message>
+        <source>A curly bracket is open or closed too often.</source>
+        <translation>Une accolade est ouverte ou fermée en trop.</translation>
+    </message>
+    <message>
+        <source>A password is sent to an IRC server only with tls=1.</source>
+        <translation>Un mot de passe n’est envoyé à un serveur IRC qu’avec tls=1.</translation>
+    </message>
+    <message>
+        <source>A square bracket is open or closed too often.</source>
+        <translation>Un crochet est ouvert ou fermé en trop.</translation>
+    </message>
+    <message>
+        <source>An IRC chat is irc://HOST:PORT/CHANNEL.</source>
+        <translation>Un tchat IRC s’écrit irc://HÔTE:PORT/SALON.</translation>
+    </message>
+    <message>
+        <source>An IRC name has up to 30 letters and digits, and begins with a letter.</source>
+        <translation>Un nom IRC compte jusqu’à 30 lettres et chiffres et commence par une lettre.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
+        <translation>Un autre programme utilise le port %1, nécessaire à la connexion. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1. Close it, or choose another port for the room.</source>
+        <translation>Un autre programme utilise le port %1. Fermez-le ou choisissez un autre port pour le salon.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
+        <translation>Bilibili n’accepte plus la connexion. Copiez à nouveau le cookie du navigateur.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not let this computer into the chat just now. It is tried again by itself.</source>
+        <translation>Bilibili ne laisse pas entrer cet ordinateur dans le tchat en ce moment. Une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not let us into this chat. It is tried again by itself.</source>
+        <translation>Bilibili ne nous laisse pas entrer dans ce tchat. Une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Bilibili knows no live room of this number. Check how it is written.</source>
+        <translation>Bilibili ne connaît aucune salle de ce numéro. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Bilibili&apos;s chat takes the number of the live room: bilibili://21452505.</source>
+        <translation>Le tchat de Bilibili prend le numéro de la salle du direct&#xa0;: bilibili://21452505.</translation>
+    </message>
+    <message>
+        <source>Comments arrive a few seconds late: Facebook does not stream them to this Page&apos;s token.</source>
+        <translation>Les commentaires arrivent avec quelques secondes de retard&#xa0;: Facebook ne les diffuse pas au jeton de cette Page.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the Page&apos;s token any more. Paste a new one.</source>
+        <translation>Facebook n’accepte plus le jeton de la Page. Collez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept this token. Copy the Page&apos;s token again.</source>
+        <translation>Facebook n’accepte pas ce jeton. Copiez à nouveau le jeton de la Page.</translation>
+    </message>
+    <message>
+        <source>Facebook does not know this live video, or does not show it to this Page. Check its number.</source>
+        <translation>Facebook ne connaît pas cette vidéo en direct, ou ne la montre pas à cette Page. Vérifiez son numéro.</translation>
+    </message>
+    <message>
+        <source>Facebook has stopped the Page from commenting for a while: it took it for spam.</source>
+        <translation>Facebook empêche la Page de commenter pendant un moment&#xa0;: il l’a pris pour du spam.</translation>
+    </message>
+    <message>
+        <source>Facebook shows comments only to the Page itself. Paste the Page&apos;s token first.</source>
+        <translation>Facebook ne montre les commentaires qu’à la Page elle-même. Collez d’abord le jeton de la Page.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s chat takes the number of the live video: facebook://1234567890.</source>
+        <translation>Le tchat de Facebook prend le numéro de la vidéo en direct&#xa0;: facebook://1234567890.</translation>
+    </message>
+    <message>
+        <source>Forgotten here. The token itself stays good: take it back on the platform&apos;s page where you got it.</source>
+        <translation>Oublié ici. Le jeton lui-même reste valable&#xa0;: retirez-le sur la page de la plateforme où vous l’avez obtenu.</translation>
+    </message>
+    <message>
+        <source>It is not known any more where this message was written. Nothing was written.</source>
+        <translation>On ne sait plus où ce message a été écrit. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
+        <translation>On ne sait pas dans quel tchat de Kick écrire. Connectez-vous à nouveau à Kick.</translation>
+    </message>
+    <message>
+        <source>Kick did not take the message. The chat may be slowed down, or for followers only.</source>
+        <translation>Kick n’a pas pris le message. Le tchat est peut-être ralenti ou réservé aux abonnés.</translation>
+    </message>
+    <message>
+        <source>Kick does not accept the sign-in any more. Sign in again.</source>
+        <translation>Kick n’accepte plus la connexion. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Kick does not let this chat room be read. Check its number.</source>
+        <translation>Kick ne permet pas de lire ce salon. Vérifiez son numéro.</translation>
+    </message>
+    <message>
+        <source>Kick does not tell the chat room of a channel to programs. Use the chat room&apos;s number instead of the name: it stands as chatroom, id at kick.com/api/v2/channels/ and the name, opened in a browser.</source>
+        <translation>Kick ne dit pas aux programmes le salon d’une chaîne. Utilisez le numéro du salon au lieu du nom&#xa0;: il figure sous chatroom, id à kick.com/api/v2/channels/ suivi du nom, ouvert dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Kick knows no channel of this name. Check how it is written.</source>
+        <translation>Kick ne connaît aucune chaîne de ce nom. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s broadcaster= takes the number of the channel&apos;s owner.</source>
+        <translation>broadcaster= de Kick prend le numéro du propriétaire de la chaîne.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat does not take this connection any more. Look for an update.</source>
+        <translation>Le tchat de Kick n’accepte plus cette connexion. Cherchez une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat is overcrowded just now. It is tried again by itself.</source>
+        <translation>Le tchat de Kick est saturé en ce moment. Une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat takes the number of the chat room or the channel&apos;s name: kick://123456.</source>
+        <translation>Le tchat de Kick prend le numéro du salon ou le nom de la chaîne&#xa0;: kick://123456.</translation>
+    </message>
+    <message>
+        <source>No chat that can be written to is connected. Sign in to one in the settings, or open the Room.</source>
+        <translation>Aucun tchat où l’on peut écrire n’est connecté. Connectez-vous à l’un d’eux dans les réglages, ou ouvrez le Salon.</translation>
+    </message>
+    <message>
+        <source>Nobody can write into this chat from here.</source>
+        <translation>On ne peut pas écrire dans ce tchat d’ici.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in there in time. Begin again for a new code.</source>
+        <translation>Personne ne s’est connecté à temps. Recommencez pour obtenir un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted for this platform: sign in there.</source>
+        <translation>Rien ne peut être collé pour cette plateforme&#xa0;: connectez-vous là-bas.</translation>
+    </message>
+    <message>
+        <source>Nothing is called {%1} here. These can be written: %2.</source>
+        <translation>Rien ne s’appelle {%1} ici. On peut écrire&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>One cannot sign in there from here.</source>
+        <translation>On ne peut pas s’y connecter d’ici.</translation>
+    </message>
+    <message>
+        <source>Only on this computer and in the local network is Streamer.bot spoken to without encryption. For others write ?server=wss:// and its address.</source>
+        <translation>On ne parle à Streamer.bot sans chiffrement que sur cet ordinateur et dans le réseau local. Pour les autres, écrivez&#x202f;?server=wss:// et son adresse.</translation>
+    </message>
+    <message>
+        <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
+        <translation>Ce n’est que sur cet ordinateur qu’un serveur de tchat peut être joint sans chiffrement (ws:// ou http://).</translation>
+    </message>
+    <message>
+        <source>Sign in to Kick first: nobody is signed in.</source>
+        <translation>Connectez-vous d’abord à Kick&#xa0;: personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in to Twitch to write in its chat.</source>
+        <translation>Connectez-vous à Twitch pour écrire dans le tchat.</translation>
+    </message>
+    <message>
+        <source>Sign in to YouTube to write into its chat.</source>
+        <translation>Connectez-vous à YouTube pour écrire dans son chat.</translation>
+    </message>
+    <message>
+        <source>Signed out here. The platform could not be told: take the app&apos;s access away in the account&apos;s settings there, too.</source>
+        <translation>Déconnecté ici. La plateforme n’a pas pu être prévenue&#xa0;: retirez aussi l’accès de l’application dans les réglages du compte là-bas.</translation>
+    </message>
+    <message>
+        <source>Signing in needs your app&apos;s ID (client ID), as the platform&apos;s page for developers shows it.</source>
+        <translation>La connexion demande l’identifiant de votre application (client ID), tel que l’affiche la page des développeurs de la plateforme.</translation>
+    </message>
+    <message>
+        <source>Signing in stumbled over a fault of the studio. The log has the details.</source>
+        <translation>La connexion a buté sur un défaut du studio. Le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>Signing in there also needs the app&apos;s secret (client secret), from the same page as its ID.</source>
+        <translation>S’y connecter demande aussi le secret de l’application (client secret), sur la même page que son identifiant.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja could not write the message. See that the chat&apos;s window is open there and signed in, and that its remote control is on.</source>
+        <translation>Social Stream Ninja n&apos;a pas pu écrire le message. Vérifiez que la fenêtre du chat y est ouverte et connectée, et que sa commande à distance est activée.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja has not confirmed the last message. See that it is open.</source>
+        <translation>Social Stream Ninja n&apos;a pas confirmé le dernier message. Vérifiez qu&apos;il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja has sent nothing so far. In its settings, under Mechanics, remote control and sending chat messages to the server must both be on.</source>
+        <translation>Social Stream Ninja n&apos;a encore rien envoyé. Dans ses réglages, sous Mechanics, la commande à distance et l&apos;envoi des messages du chat au serveur doivent être activés tous les deux.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
+        <translation>Social Stream Ninja demande le nom de sa session&#xa0;: ssn://SESSION, tel qu&apos;il figure dans ses liens.</translation>
+    </message>
+    <message>
+        <source>Someone on Facebook</source>
+        <translation>Quelqu’un sur Facebook</translation>
+    </message>
+    <message>
+        <source>Streamer.bot asks for its password, and there is none here.</source>
+        <translation>Streamer.bot demande son mot de passe, et il n&apos;y en a pas ici.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot did not write the message into %1.</source>
+        <translation>Streamer.bot n&apos;a pas écrit le message dans %1.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot does not accept the password. Check it there, and here.</source>
+        <translation>Streamer.bot n&apos;accepte pas le mot de passe. Vérifiez-le là-bas et ici.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot does not let its chats be read.</source>
+        <translation>Streamer.bot ne laisse pas lire ses chats.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot is connected to no chat. Connect it to your account there.</source>
+        <translation>Streamer.bot n&apos;est connecté à aucun chat. Connectez-le là-bas à votre compte.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot takes its computer and port: streamerbot://127.0.0.1:8080.</source>
+        <translation>Streamer.bot demande son ordinateur et son port&#xa0;: streamerbot://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>That is all. Close this page and go back to Bancarella.</source>
+        <translation>C’est tout. Fermez cette page et revenez à Bancarella.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not accept the password.</source>
+        <translation>Le serveur IRC n’accepte pas le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not accept this name. Choose another nick.</source>
+        <translation>Le serveur IRC n’accepte pas ce nom. Choisissez-en un autre (nick).</translation>
+    </message>
+    <message>
+        <source>The IRC server does not know this channel. Check its name.</source>
+        <translation>Le serveur IRC ne connaît pas ce salon. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not let us into this channel.</source>
+        <translation>Le serveur IRC ne nous laisse pas entrer dans ce salon.</translation>
+    </message>
+    <message>
+        <source>The IRC server ended the connection. It is tried again by itself.</source>
+        <translation>Le serveur IRC a mis fin à la connexion. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The IRC server has banned this computer or name.</source>
+        <translation>Le serveur IRC a banni cet ordinateur ou ce nom.</translation>
+    </message>
+    <message>
+        <source>The IRC server let us in, but does not talk to us. It is tried again.</source>
+        <translation>Le serveur IRC nous a laissés entrer, mais ne répond pas. Un nouvel essai suit.</translation>
+    </message>
+    <message>
+        <source>The Page&apos;s token does not allow this. Make one that may read and write the comments of the Page.</source>
+        <translation>Le jeton de la Page ne le permet pas. Créez-en un qui puisse lire et écrire les commentaires de la Page.</translation>
+    </message>
+    <message>
+        <source>The YouTube Data API is not switched on for this key. Switch it on in the Google Cloud console.</source>
+        <translation>La YouTube Data API n’est pas activée pour cette clé. Activez-la dans la console Google Cloud.</translation>
+    </message>
+    <message>
+        <source>The added connector for %1:// does not work here. The log has the details.</source>
+        <translation>Le connecteur ajouté pour %1:// ne fonctionne pas ici. Le journal a les détails.</translation>
+    </message>
+    <message>
+        <source>The added connector for %1:// is not one that this version can use.</source>
+        <translation>Le connecteur ajouté pour %1:// n’est pas utilisable par cette version.</translation>
+    </message>
+    <message>
+        <source>The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.</source>
+        <translation>L’adresse du salon est room://HÔTE:PORT, par exemple room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The chat does not answer; it is not known whether the message arrived.</source>
+        <translation>Le tchat ne répond pas&#x202f;; on ne sait pas si le message est arrivé.</translation>
+    </message>
+    <message>
+        <source>The chat of this YouTube show is switched off. Switch it on in YouTube Studio.</source>
+        <translation>Le chat de ce direct YouTube est désactivé. Activez-le dans YouTube Studio.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s key is not there: write key=env:NAME, and set NAME before the start.</source>
+        <translation>La clé du tchat manque&#xa0;: écrivez key=env:NOM et définissez NOM avant le démarrage.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server cannot prove who it is (certificate). Check the computer&apos;s date, and the address.</source>
+        <translation>Le serveur du tchat ne peut pas prouver son identité (certificat). Vérifiez la date de l’ordinateur et l’adresse.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server does not answer. Check the internet connection; it is tried again by itself.</source>
+        <translation>Le serveur du tchat ne répond pas. Vérifiez la connexion internet&#x202f;; nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server is not found. Check the internet connection; it is tried again by itself.</source>
+        <translation>Le serveur du tchat est introuvable. Vérifiez la connexion internet&#x202f;; nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server refuses connections just now. It is tried again by itself.</source>
+        <translation>Le serveur du tchat refuse les connexions pour le moment. Nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>The comment that is answered is not there any more.</source>
+        <translation>Le commentaire auquel on répond n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The connection to the chat was lost. It is tried again by itself.</source>
+        <translation>La connexion au tchat est perdue. Nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>The live video has ended on Facebook.</source>
+        <translation>La vidéo en direct est terminée sur Facebook.</translation>
+    </message>
+    <message>
+        <source>The platform asks us to slow down. It is tried again in %1 s.</source>
+        <translation>La plateforme demande de ralentir. Nouvel essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The platform asks us to slow down. Try again in %1 s.</source>
+        <translation>La plateforme demande de ralentir. Réessayez dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The platform did not let us sign in. Check the app&apos;s ID and its redirect address there.</source>
+        <translation>La plateforme ne nous a pas laissés nous connecter. Vérifiez-y l’identifiant de l’application et son adresse de retour (redirect).</translation>
+    </message>
+    <message>
+        <source>The platform does not accept the sign-in any more. Sign in again.</source>
+        <translation>La plateforme n’accepte plus la connexion au compte. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this token. Copy it anew, whole.</source>
+        <translation>La plateforme n’accepte pas ce jeton. Copiez-le de nouveau, en entier.</translation>
+    </message>
+    <message>
+        <source>The platform does not allow this to the account that is signed in.</source>
+        <translation>La plateforme ne le permet pas au compte connecté.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this app. Check the app&apos;s ID (client ID) and its secret.</source>
+        <translation>La plateforme ne connaît pas cette application. Vérifiez son identifiant (client ID) et son secret.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
+        <translation>La plateforme ne connaît pas ce tchat. Vérifiez son nom ou son numéro&#x202f;; le direct y est-il lancé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The platform does not renew the sign-in just now. It is tried again.</source>
+        <translation>La plateforme ne renouvelle pas la connexion pour le moment. Un nouvel essai suit.</translation>
+    </message>
+    <message>
+        <source>The platform has ended this sign-in. Sign in again.</source>
+        <translation>La plateforme a mis fin à cette connexion. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own. It is tried again by itself.</source>
+        <translation>La plateforme a ses propres ennuis. Nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own. Try again later.</source>
+        <translation>La plateforme a ses propres ennuis. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The platform refuses this (error %1).</source>
+        <translation>La plateforme refuse (erreur %1).</translation>
+    </message>
+    <message>
+        <source>The room cannot be opened at this address. Choose another port.</source>
+        <translation>Le salon ne peut pas s’ouvrir à cette adresse. Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The room is not open just now.</source>
+        <translation>Le salon n’est pas ouvert en ce moment.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s address is none of this computer&apos;s. Use room://0.0.0.0:8090.</source>
+        <translation>L’adresse du salon n’appartient pas à cet ordinateur. Utilisez room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
+        <translation>La connexion a été refusée sur la page de la plateforme. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The studio is closing.</source>
+        <translation>Le studio est en train de se fermer.</translation>
+    </message>
+    <message>
+        <source>There can be %1 answers at most.</source>
+        <translation>Il peut y avoir %1 réponses au plus.</translation>
+    </message>
+    <message>
+        <source>There is no session of Social Stream Ninja in the environment variable of this name.</source>
+        <translation>La variable d&apos;environnement de ce nom ne contient aucune session de Social Stream Ninja.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>This Google account has no YouTube channel. Make one on YouTube first.</source>
+        <translation>Ce compte Google n’a pas de chaîne YouTube. Créez-en d’abord une sur YouTube.</translation>
+    </message>
+    <message>
+        <source>This IRC channel has a key, which Bancarella does not know.</source>
+        <translation>Ce salon IRC a une clé que Bancarella ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>This IRC channel has banned us.</source>
+        <translation>Ce salon IRC nous a bannis.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for encrypted connections only: add tls=1.</source>
+        <translation>Ce salon IRC n’accepte que les connexions chiffrées&#xa0;: ajoutez tls=1.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for registered names only.</source>
+        <translation>Ce salon IRC est réservé aux noms enregistrés.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for the invited only.</source>
+        <translation>Ce salon IRC est réservé aux invités.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is full.</source>
+        <translation>Ce salon IRC est plein.</translation>
+    </message>
+    <message>
+        <source>This YouTube key may not be used on this computer. Change its restrictions in the Google Cloud console.</source>
+        <translation>Cette clé YouTube ne peut pas servir sur cet ordinateur. Modifiez ses restrictions dans la console Google Cloud.</translation>
+    </message>
+    <message>
+        <source>This YouTube show is over.</source>
+        <translation>Ce direct YouTube est terminé.</translation>
+    </message>
+    <message>
+        <source>This YouTube video has no live chat now. Is the show planned or on air there?</source>
+        <translation>Cette vidéo YouTube n’a pas de chat en direct pour le moment. Le direct y est-il programmé ou à l’antenne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This account is not live on TikTok just now. It is tried again by itself.</source>
+        <translation>Ce compte n&apos;est pas en direct sur TikTok en ce moment. Une nouvelle tentative se fait toute seule.</translation>
+    </message>
+    <message>
+        <source>This chat is being left.</source>
+        <translation>Ce tchat est en train d’être quitté.</translation>
+    </message>
+    <message>
+        <source>This chat is no Room: nobody is invited to it by a code.</source>
+        <translation>Ce tchat n’est pas un Salon&#xa0;: personne n’y est invité par un code.</translation>
+    </message>
+    <message>
+        <source>This chat is not connected just now. Nothing was written.</source>
+        <translation>Ce tchat n’est pas connecté pour le moment. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This chat stumbled over a fault of its connector. The log has the details.</source>
+        <translation>Ce chat a buté sur une erreur de son connecteur. Le journal en donne les détails.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the studio use port %1. Choose one above 1024.</source>
+        <translation>Cet ordinateur ne permet pas d’utiliser le port %1. Choisissez-en un au-dessus de 1024.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network just now: nobody else can open the room.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau en ce moment&#xa0;: personne d’autre ne peut ouvrir le salon.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
+        <translation>Cet ordinateur ne garde pas de mots de passe (pas de trousseau)&#xa0;: vous restez connecté jusqu’à la fermeture de Bancarella.</translation>
+    </message>
+    <message>
+        <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
+        <translation>Ce n’est pas un jeton&#xa0;: il contient des lettres, des chiffres et quelques signes, sans espaces.</translation>
+    </message>
+    <message>
+        <source>This is not Twitch&apos;s server: it does not know Twitch&apos;s marks.</source>
+        <translation>Ce n’est pas le serveur de Twitch&#xa0;: il n’en connaît pas les marques.</translation>
+    </message>
+    <message>
+        <source>This is too long for a chat: %1 characters at most.</source>
+        <translation>C’est trop long pour un tchat&#xa0;: %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This live is for adults only, and TikTok shows its chat to nobody without a sign-in.</source>
+        <translation>Ce direct est réservé aux adultes, et TikTok n&apos;en montre le chat à personne sans connexion.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Ce message n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This platform gives its token on its own pages only. Paste it here.</source>
+        <translation>Cette plateforme ne donne son jeton que sur ses propres pages. Collez-le ici.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not write in the chat. Sign in to Twitch again, and allow it.</source>
+        <translation>Cette connexion ne permet pas d’écrire dans le tchat. Reconnectez-vous à Twitch et autorisez-le.</translation>
+    </message>
+    <message>
+        <source>This text is too long: %1 characters at most.</source>
+        <translation>Ce texte est trop long&#xa0;: %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>TikTok knows no live of this name. Check how it is written.</source>
+        <translation>TikTok ne connaît aucun direct de ce nom. Vérifiez comment il s&apos;écrit.</translation>
+    </message>
+    <message>
+        <source>TikTok turns programs away from this live. Use Social Stream Ninja.</source>
+        <translation>TikTok refuse les programmes dans ce direct. Utilisez Social Stream Ninja.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
+        <translation>Le chat de TikTok a besoin de TikTokLive, que chacun installe soi-même&#xa0;: pip install TikTokLive. Ou utilisez Social Stream Ninja (ssn://), qui n&apos;a besoin de rien.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s chat takes the name of who is live: tiktok://NAME.</source>
+        <translation>Le chat de TikTok demande le nom de la personne en direct&#xa0;: tiktok://NAME.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s live cannot be reached just now. It is tried again by itself.</source>
+        <translation>Le direct de TikTok est injoignable en ce moment. Une nouvelle tentative se fait toute seule.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s signing service does not help just now. It is tried again by itself.</source>
+        <translation>Le service de signature pour TikTok n&apos;aide pas en ce moment. Une nouvelle tentative se fait toute seule.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s signing service lets no more connections in for now. Use Social Stream Ninja, or a key of Euler Stream.</source>
+        <translation>Le service de signature pour TikTok n&apos;accepte plus de connexions pour l&apos;instant. Utilisez Social Stream Ninja ou une clé d&apos;Euler Stream.</translation>
+    </message>
+    <message>
+        <source>To write from here too, switch on authentication in Streamer.bot&apos;s WebSocket server, and give its password here.</source>
+        <translation>Pour écrire aussi d&apos;ici, activez l&apos;authentification dans le serveur WebSocket de Streamer.bot et indiquez ici son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s YouTube units are used up. There are new ones at midnight in California.</source>
+        <translation>Les unités YouTube d’aujourd’hui sont épuisées. Il y en aura de nouvelles à minuit en Californie.</translation>
+    </message>
+    <message>
+        <source>Twitch did not let us read without signing in. It is tried again by itself.</source>
+        <translation>Twitch ne nous a pas laissés lire sans connexion. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message, and does not say why.</source>
+        <translation>Twitch n’a pas affiché ce message et ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: it is the same as the one before.</source>
+        <translation>Twitch n’a pas affiché ce message&#xa0;: il est identique au précédent.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only emotes are allowed in this channel just now.</source>
+        <translation>Twitch n’a pas affiché ce message&#xa0;: seules les émoticônes sont admises sur cette chaîne en ce moment.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only followers may write in this channel.</source>
+        <translation>Twitch n’a pas affiché ce message&#xa0;: seuls les abonnés gratuits (followers) peuvent écrire sur cette chaîne.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only subscribers may write in this channel.</source>
+        <translation>Twitch n’a pas affiché ce message&#xa0;: seuls les abonnés peuvent écrire sur cette chaîne.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: the channel is suspended.</source>
+        <translation>Twitch n’a pas affiché ce message&#xa0;: la chaîne est suspendue.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: the chat is in slow mode. Wait a little.</source>
+        <translation>Twitch n’a pas affiché ce message&#xa0;: le tchat est en mode lent. Patientez un peu.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: this account is banned in this channel.</source>
+        <translation>Twitch n’a pas affiché ce message&#xa0;: ce compte est banni de cette chaîne.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: this account is timed out in this channel.</source>
+        <translation>Twitch n’a pas affiché ce message&#xa0;: ce compte est exclu pour un temps de cette chaîne.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: too many were written. Wait a little.</source>
+        <translation>Twitch n’a pas affiché ce message&#xa0;: trop ont été écrits. Patientez un peu.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: verify this account&apos;s phone number or e-mail at Twitch first.</source>
+        <translation>Twitch n’a pas affiché ce message&#xa0;: vérifiez d’abord sur Twitch le téléphone ou l’e-mail de ce compte.</translation>
+    </message>
+    <message>
+        <source>Twitch does not answer for this channel. Check its name; it is tried again by itself.</source>
+        <translation>Twitch ne répond pas pour cette chaîne. Vérifiez son nom&#x202f;; un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Twitch does not know this channel. Check its name.</source>
+        <translation>Twitch ne connaît pas cette chaîne. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Twitch has closed this channel.</source>
+        <translation>Twitch a fermé cette chaîne.</translation>
+    </message>
+    <message>
+        <source>Twitch has suspended this channel, or it does not exist. Check its name.</source>
+        <translation>Twitch a suspendu cette chaîne, ou elle n’existe pas. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Twitch has trouble of its own. Try again later.</source>
+        <translation>Twitch a ses propres ennuis. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Twitch restarts this chat&apos;s server. It is tried again by itself.</source>
+        <translation>Twitch redémarre le serveur de ce tchat. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Twitch&apos;s filter (AutoMod) held this message back.</source>
+        <translation>Le filtre de Twitch (AutoMod) a retenu ce message.</translation>
+    </message>
+    <message>
+        <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
+        <translation>Ce qui suit le point d’interrogation dans l’adresse de ce tchat n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>What the platform answered makes no sense. It is tried again.</source>
+        <translation>La réponse de la plateforme n’a pas de sens. Nouvel essai.</translation>
+    </message>
+    <message>
+        <source>What the platform answered makes no sense. Try again later.</source>
+        <translation>La réponse de la plateforme n’a pas de sens. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Without a sign-in Bilibili hides most of the viewers&apos; names.</source>
+        <translation>Sans connexion, Bilibili masque la plupart des noms des spectateurs.</translation>
+    </message>
+    <message>
+        <source>Writing into this chat failed. The log has the details.</source>
+        <translation>L’écriture dans ce tchat a échoué. Le journal a les détails.</translation>
+    </message>
+    <message>
+        <source>YouTube asks us to slow down. It is tried again by itself.</source>
+        <translation>YouTube nous demande de ralentir. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>YouTube did not take this message. Write it differently.</source>
+        <translation>YouTube n’a pas accepté ce message. Écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the key. Copy it anew, whole.</source>
+        <translation>YouTube n’accepte pas la clé. Copiez-la de nouveau, en entier.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the sign-in.</source>
+        <translation>YouTube n’accepte pas la connexion.</translation>
+    </message>
+    <message>
+        <source>YouTube does not know this video. Check its address; a private video can only be read with your account.</source>
+        <translation>YouTube ne connaît pas cette vidéo. Vérifiez l’adresse&#x202f;; une vidéo privée ne se lit qu’avec votre compte.</translation>
+    </message>
+    <message>
+        <source>YouTube does not let this account write into this chat.</source>
+        <translation>YouTube ne permet pas à ce compte d’écrire dans ce chat.</translation>
+    </message>
+    <message>
+        <source>YouTube needs a key to read its chat, or your account. Add one of them to the accounts.</source>
+        <translation>Pour lire son chat, YouTube demande une clé ou votre compte. Ajoutez l’un des deux aux comptes.</translation>
+    </message>
+    <message>
+        <source>YouTube&apos;s server= takes an address that begins with https://.</source>
+        <translation>Le server= de YouTube prend une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>grpc= goes with server= only.</source>
+        <translation>grpc= ne va qu’avec server=.</translation>
+    </message>
+    <message>
+        <source>quota= takes the number of units a day that your Google project has, such as 10000.</source>
+        <translation>quota= prend le nombre d’unités par jour de votre projet Google, par exemple 10000.</translation>
+    </message>
+    <message>
+        <source>server= takes an address that begins with wss:// or https://.</source>
+        <translation>server= attend une adresse qui commence par wss:// ou https://.</translation>
+    </message>
+    <message>
+        <source>tls is 1 (encrypted) or 0.</source>
+        <translation>tls vaut 1 (chiffré) ou 0.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Videos (%1)</source>
+        <translation>Vidéos (%1)</translation>
+    </message>
+    <message>
+        <source>Product lists (%1)</source>
+        <translation>Listes de produits (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1603,20 +3015,24 @@
         <translation>Où vendez-vous&#x202f;?</translation>
     </message>
     <message>
-        <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
-        <translation>Choisissez une plateforme, ou répétez d&apos;abord&#xa0;: tout marche et personne ne voit.</translation>
+        <source>Choose a platform now or later. Nobody sees anything before you press Go live.</source>
+        <translation>Choisissez une plateforme maintenant ou plus tard. Personne ne voit rien avant que vous passiez en direct.</translation>
+    </message>
+    <message>
+        <source>Save and open the studio</source>
+        <translation>Enregistrer et ouvrir le studio</translation>
+    </message>
+    <message>
+        <source>Open the studio without one</source>
+        <translation>Ouvrir le studio sans plateforme</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Start with a rehearsal</source>
-        <translation>Commencer par une répétition</translation>
-    </message>
-    <message>
-        <source>Save and start</source>
-        <translation>Enregistrer et commencer</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1652,26 +3068,6 @@
     <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>En ordre</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation>À regarder</translation>
-    </message>
-    <message>
-        <source>To be mended</source>
-        <translation>À régler</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Start the rehearsal</source>
-        <translation>Lancer la répétition</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -1714,6 +3110,18 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>Rehearse: nobody sees it</source>
+        <translation>Répéter&#xa0;: personne ne voit</translation>
+    </message>
+    <message>
+        <source>Go live now in %1 places</source>
+        <translation>Passer en direct à %1 endroits</translation>
+    </message>
+    <message>
+        <source>Go live now: %1</source>
+        <translation>Passer en direct&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Everything is being checked. You need not wait for it.</source>
         <translation>Tout est en cours de vérification. Inutile d&apos;attendre.</translation>
     </message>
@@ -1732,130 +3140,6 @@
     <message>
         <source>All is in order.</source>
         <translation>Tout est en ordre.</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Caméra</translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>Micro</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destination</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Disque</translation>
-    </message>
-    <message>
-        <source>QR codes</source>
-        <translation>Codes QR</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produits</translation>
-    </message>
-    <message>
-        <source>Being checked…</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message>
-        <source>Camera %1 shows a picture.</source>
-        <translation>La caméra %1 donne une image.</translation>
-    </message>
-    <message>
-        <source>Camera %1 is starting. Wait a moment.</source>
-        <translation>La caméra %1 démarre. Un instant.</translation>
-    </message>
-    <message>
-        <source>There is no camera. Choose one in the settings.</source>
-        <translation>Il n&apos;y a pas de caméra. Choisissez-en une dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-        <translation>La caméra %1 ne montre rien. Vérifiez son câble, ou choisissez-en une autre dans les réglages.</translation>
-    </message>
-    <message>
-        <source>The microphone hears you.</source>
-        <translation>Le micro vous entend.</translation>
-    </message>
-    <message>
-        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
-        <translation>On n&apos;entend rien. Parlez, ou vérifiez l&apos;interrupteur et le câble du micro.</translation>
-    </message>
-    <message>
-        <source>The microphone is muted. Press M to be heard.</source>
-        <translation>Le micro est coupé. Appuyez sur M pour être entendu.</translation>
-    </message>
-    <message>
-        <source>No microphone is chosen: viewers will hear nothing.</source>
-        <translation>Aucun micro choisi&#xa0;: le public n&apos;entendra rien.</translation>
-    </message>
-    <message>
-        <source>The microphone is starting. Wait a moment.</source>
-        <translation>Le micro démarre. Un instant.</translation>
-    </message>
-    <message>
-        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-        <translation>Le micro a disparu. Rebranchez-le, ou choisissez-en un autre dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Phones can read the QR codes.</source>
-        <translation>Les téléphones lisent les codes QR.</translation>
-    </message>
-    <message>
-        <source>No product has a buy link, so there is no QR code.</source>
-        <translation>Aucun produit n&apos;a de lien d&apos;achat, donc pas de code QR.</translation>
-    </message>
-    <message>
-        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
-        <translation>Le lien de «&#x202f;%1&#x202f;» est trop long pour un code QR. Raccourcissez-le.</translation>
-    </message>
-    <message>
-        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
-        <translation>%1 peut interdire les codes QR vers un autre site. Lisez d&apos;abord ses règles.</translation>
-    </message>
-    <message>
-        <source>Products on your stall: %1</source>
-        <translation>Produits sur votre étal&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>There are no products yet. Add the first one in the list on the left.</source>
-        <translation>Pas encore de produit. Ajoutez le premier dans la liste à gauche.</translation>
-    </message>
-    <message>
-        <source>The server answers.</source>
-        <translation>Le serveur répond.</translation>
-    </message>
-    <message>
-        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
-        <translation>Aucune n&apos;est active&#xa0;: personne ne verra le direct. Activez-en une, ou répétez.</translation>
-    </message>
-    <message>
-        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-        <translation>N&apos;accepte qu&apos;une image verticale. Choisissez-la pour chaque destination, ou désactivez-la.</translation>
-    </message>
-    <message>
-        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
-        <translation>Accepte au plus %1 kbit/s. Choisissez pour elle une image plus petite.</translation>
-    </message>
-    <message>
-        <source>The show is not recorded. You can change that in the settings.</source>
-        <translation>Le direct n&apos;est pas enregistré. Vous pouvez le changer dans les réglages.</translation>
-    </message>
-    <message>
-        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
-        <translation>Impossible de savoir combien de place il reste. Choisissez un autre dossier dans les réglages.</translation>
-    </message>
-    <message>
-        <source>There is room to record for more than %1 hours.</source>
-        <translation>Il y a de la place pour enregistrer plus de %1 heures.</translation>
-    </message>
-    <message>
-        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-        <translation>Il n&apos;y a de la place que pour %1 h %2 min. Supprimez quelque chose, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3181,18 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Write to the chats</source>
+        <translation>Écrire dans les chats</translation>
+    </message>
+    <message>
+        <source>Send the proposed answer</source>
+        <translation>Envoyer la réponse proposée</translation>
+    </message>
+    <message>
+        <source>Messages run along on the picture</source>
+        <translation>Messages à l’image</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Ces touches</translation>
     </message>
@@ -1907,6 +3203,21 @@
     <message>
         <source>Close, or stop typing</source>
         <translation>Fermer, ou cesser de saisir</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Name of your stall</source>
+        <translation>Nom de votre étal</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture. You can change it later.</source>
+        <translation>Le public le lit en haut de l&apos;image. Vous pourrez le changer.</translation>
+    </message>
+    <message>
+        <source>Such as: Oak Tree Farm</source>
+        <translation>Par exemple&#xa0;: Ferme des Chênes</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +3251,10 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>That has changed again since. Nothing was undone.</source>
+        <translation>Cela a changé entre-temps. Rien n&apos;a été annulé.</translation>
+    </message>
+    <message>
         <source>%1 is off the picture.</source>
         <translation>%1 n&apos;est plus à l&apos;image.</translation>
     </message>
@@ -1963,14 +3278,6 @@
         <translation>À quel volume le public vous entend</translation>
     </message>
     <message>
-        <source>Loudness now. Around −16 LUFS is right.</source>
-        <translation>Volume actuel. Autour de −16 LUFS, c&apos;est bien.</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>Rouvrir</translation>
     </message>
@@ -1985,6 +3292,22 @@
     <message>
         <source>Microphone off</source>
         <translation>Micro coupé</translation>
+    </message>
+    <message>
+        <source>How loud viewers hear you. Around −16 LUFS is right; below −26 they have to turn you up, above −10 they turn you down.</source>
+        <translation>Le volume auquel le public vous entend. Autour de −16 LUFS, c&apos;est bien&#x202f;; sous −26 il doit monter le son, au-dessus de −10 il le baisse.</translation>
+    </message>
+    <message>
+        <source>too quiet</source>
+        <translation>trop bas</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>trop fort</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2003,16 +3326,20 @@
         <translation>Voix claire est inactive&#xa0;: le son part tel quel. Cliquez pour moins de bruit et un volume égal.</translation>
     </message>
     <message>
+        <source>silence</source>
+        <translation>silence</translation>
+    </message>
+    <message>
+        <source>%1 · %2 LUFS</source>
+        <translation>%1 · %2 LUFS</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>Coupé</translation>
     </message>
     <message>
         <source>No sound</source>
         <translation>Aucun son</translation>
-    </message>
-    <message>
-        <source>Too loud</source>
-        <translation>Trop fort</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +3374,131 @@
     </message>
 </context>
 <context>
+    <name>ModerationSettings</name>
+    <message>
+        <source>What is held back</source>
+        <translation>Ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>Hold back links from new people</source>
+        <translation>Retenir les liens des nouveaux venus</translation>
+    </message>
+    <message>
+        <source>Held messages wait in the chat under “Held” and are seen by nobody else until you show them.</source>
+        <translation>Les messages retenus attendent dans le chat sous «&#x202f;Retenus&#x202f;»&#x202f;; personne d’autre ne les voit tant que vous ne les affichez pas.</translation>
+    </message>
+    <message>
+        <source>Words that hold a message back, one in each line</source>
+        <translation>Mots qui retiennent un message, un par ligne</translation>
+    </message>
+    <message>
+        <source>In any spelling: capitals, accents and hidden marks make no difference.</source>
+        <translation>Quelle que soit l’écriture&#xa0;: majuscules, accents et signes cachés ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation>Personnes bloquées</translation>
+    </message>
+    <message>
+        <source>Nobody. A message&apos;s menu in the chat has “Block”.</source>
+        <translation>Personne. Le menu d’un message du chat propose «&#x202f;Bloquer&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Débloquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Placer</name>
+    <message>
+        <source>%1 covers the QR code: it cannot be scanned.</source>
+        <translation>Le code QR est recouvert et ne peut pas être scanné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cover one another.</source>
+        <translation>%1 et %2 se recouvrent.</translation>
+    </message>
+    <message>
+        <source>%1 is in its new place.</source>
+        <translation>Déplacé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is back in its place.</source>
+        <translation>De retour à sa place&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is back in its place.</source>
+        <translation>Tout est revenu à sa place.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>PlatformGrid</name>
     <message>
         <source>Own server</source>
         <translation>Serveur personnel</translation>
+    </message>
+</context>
+<context>
+    <name>PostingSettings</name>
+    <message>
+        <source>What is posted</source>
+        <translation>Ce qui est publié</translation>
+    </message>
+    <message>
+        <source>When a product has been pinned for a moment, this line goes to every chat where posting is on.</source>
+        <translation>Quand un produit est à l’image depuis un instant, cette ligne va dans chaque chat où la publication est activée.</translation>
+    </message>
+    <message>
+        <source>The line for a pinned product</source>
+        <translation>La ligne d’un produit à l’image</translation>
+    </message>
+    <message>
+        <source>{title}, {price}, {old_price}, {unit}, {code}, {link}, {stock} and {shop} are filled in. What stands in [square brackets] is left out where something in it is not known.</source>
+        <translation>{title}, {price}, {old_price}, {unit}, {code}, {link}, {stock} et {shop} sont remplis. Ce qui est entre [crochets] est omis si quelque chose à l’intérieur n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Viewers read</source>
+        <translation>Les spectateurs lisent</translation>
+    </message>
+    <message>
+        <source>Take ours again</source>
+        <translation>Reprendre la nôtre</translation>
+    </message>
+    <message>
+        <source>Answers that are proposed</source>
+        <translation>Réponses proposées</translation>
+    </message>
+    <message>
+        <source>When a question holds one of the words, its answer stands above the field in the chat; A sends it.</source>
+        <translation>Quand une question contient un des mots, sa réponse apparaît au-dessus du champ du chat&#x202f;; A l’envoie.</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>An answer of your own</source>
+        <translation>Une réponse à vous</translation>
+    </message>
+    <message>
+        <source>The answer is gone.</source>
+        <translation>La réponse est retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Il n’y a pas encore de produit.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +3510,14 @@
     <message>
         <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
         <translation>Espace choisit l&apos;habillage suivant, les flèches le déplacent, Retour arrière le remet à sa place.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (touche %2)</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -2104,12 +3560,103 @@
         <translation>L&apos;image arrive…</translation>
     </message>
     <message>
+        <source>Put back: %1</source>
+        <translation>Remettre en place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Tout remettre en place</translation>
+    </message>
+    <message>
         <source>Drag to move it. Double-click puts it back.</source>
         <translation>Glissez pour déplacer. Double-clic pour remettre en place.</translation>
     </message>
 </context>
 <context>
     <name>ProductDialog</name>
+    <message>
+        <source>Save the picture on this computer first, then drop its file here.</source>
+        <translation>Enregistrez d&apos;abord l&apos;image sur cet ordinateur, puis déposez ici son fichier.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
+        <translation>Ce fichier n&apos;est pas une image. Utilisez un fichier JPEG, PNG ou WebP.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
+        <translation>Collez le lien du produit&#xa0;: son code QR apparaît ici aussitôt.</translation>
+    </message>
+    <message>
+        <source>No QR code yet.</source>
+        <translation>Pas encore de code QR.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Modifier le produit</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Déposez une photo ici</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>Photo du produit</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Code QR du lien</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>Take it with the camera</source>
+        <translation>La prendre avec la caméra</translation>
+    </message>
+    <message>
+        <source>Hold it into the picture, then press.</source>
+        <translation>Tenez-le devant la caméra, puis appuyez.</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Sans photo</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you typed is kept (Esc)</source>
+        <translation>Ce que vous avez saisi est gardé (Échap)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>What you typed last time and did not save is here again.</source>
+        <translation>Voici à nouveau ce que vous aviez saisi sans l&apos;enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
     <message>
         <source>Give it a code: viewers write it in the chat.</source>
         <translation>Donnez-lui un code&#xa0;: le public l&apos;écrit dans le chat.</translation>
@@ -2167,42 +3714,6 @@
         <translation>Trop long&#xa0;: le code QR serait trop fin. Utilisez un lien court.</translation>
     </message>
     <message>
-        <source>Save the picture on this computer first, then drop its file here.</source>
-        <translation>Enregistrez d&apos;abord l&apos;image sur cet ordinateur, puis déposez ici son fichier.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-        <translation>Ce fichier n&apos;est pas une image. Utilisez un fichier JPEG, PNG ou WebP.</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Choisir une photo</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-        <translation>Images (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
-        <translation>Collez le lien du produit&#xa0;: son code QR apparaît ici aussitôt.</translation>
-    </message>
-    <message>
-        <source>No QR code yet.</source>
-        <translation>Pas encore de code QR.</translation>
-    </message>
-    <message>
-        <source>Add a product</source>
-        <translation>Ajouter un produit</translation>
-    </message>
-    <message>
-        <source>Edit the product</source>
-        <translation>Modifier le produit</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -2246,58 +3757,6 @@
         <source>none</source>
         <translation>aucun</translation>
     </message>
-    <message>
-        <source>Drop a photo here</source>
-        <translation>Déposez une photo ici</translation>
-    </message>
-    <message>
-        <source>Photo of the product</source>
-        <translation>Photo du produit</translation>
-    </message>
-    <message>
-        <source>QR code of the link</source>
-        <translation>Code QR du lien</translation>
-    </message>
-    <message>
-        <source>Choose a photo…</source>
-        <translation>Choisir une photo…</translation>
-    </message>
-    <message>
-        <source>Take it with the camera</source>
-        <translation>La prendre avec la caméra</translation>
-    </message>
-    <message>
-        <source>Hold it into the picture, then press.</source>
-        <translation>Tenez-le devant la caméra, puis appuyez.</translation>
-    </message>
-    <message>
-        <source>No photo</source>
-        <translation>Sans photo</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Recommencer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>What you typed is kept (Esc)</source>
-        <translation>Ce que vous avez saisi est gardé (Échap)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>Enregistrer (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>What you typed last time and did not save is here again.</source>
-        <translation>Voici à nouveau ce que vous aviez saisi sans l&apos;enregistrer.</translation>
-    </message>
 </context>
 <context>
     <name>ProductList</name>
@@ -2328,6 +3787,49 @@
     <message>
         <source>More… (Menu key)</source>
         <translation>Plus… (touche Menu)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Comment s&apos;appelle-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>Que vendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Where viewers buy it (a web address)</source>
+        <translation>Où le public l&apos;achète (une adresse web)</translation>
+    </message>
+    <message>
+        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
+        <translation>Elle devient le code QR à l&apos;image. Laissez vide pour vendre par le chat.</translation>
+    </message>
+    <message>
+        <source>Such as: Acacia honey</source>
+        <translation>Par exemple&#xa0;: Miel d&apos;acacia</translation>
+    </message>
+    <message>
+        <source>Add one with photo, unit and stock…</source>
+        <translation>En ajouter un avec photo, unité et stock…</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Produits sur votre étal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Combien coûte-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Ce n&apos;est pas un prix. Écrivez-le comme %1.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3953,72 @@
     <message>
         <source>Add what is on your stall: a photo, a name, a price.</source>
         <translation>Ajoutez ce qui est sur votre étal&#xa0;: une photo, un nom, un prix.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>A page for visitors on this network, at a market stall or a course: they scan a code with their phone, read the chat, write, and see the product. No account is needed.</source>
+        <translation>Une page pour les visiteurs de ce réseau, sur un étal ou pendant un cours&#xa0;: ils scannent un code avec leur téléphone, lisent le chat, écrivent et voient le produit. Aucun compte n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Room: a page for visitors on this network</source>
+        <translation>Salle&#xa0;: une page pour les visiteurs de ce réseau</translation>
+    </message>
+    <message>
+        <source>Visitors scan this code. They have to be in the same Wi-Fi network.</source>
+        <translation>Les visiteurs scannent ce code. Ils doivent être sur le même réseau Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>L’afficher en grand</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>visitors: %1</source>
+        <translation>visiteurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>L’adresse est copiée.</translation>
+    </message>
+    <message>
+        <source>Scan the code: read along, ask, order</source>
+        <translation>Scannez le code&#xa0;: lisez, demandez, commandez</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>QR code of %1. Any key closes it.</source>
+        <translation>Code QR de %1. N’importe quelle touche le ferme.</translation>
+    </message>
+    <message>
+        <source>Scan the code: read along, ask, order</source>
+        <translation>Scannez le code&#xa0;: lisez, demandez, commandez</translation>
     </message>
 </context>
 <context>
@@ -2614,40 +4182,86 @@
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Address of a chat</source>
-        <translation>Adresse d&apos;un chat</translation>
-    </message>
-    <message>
-        <source>Read this chat</source>
-        <translation>Lire ce chat</translation>
-    </message>
-    <message>
-        <source>Add a practice chat</source>
-        <translation>Ajouter un chat d&apos;essai</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Type the whole address, such as simulator://demo</source>
-        <translation>Saisissez l&apos;adresse entière, comme simulator://demo</translation>
+        <source>Studio</source>
+        <translation>Studio</translation>
     </message>
     <message>
-        <source>The chat is no longer read.</source>
-        <translation>Le chat n&apos;est plus lu.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Camera %1</source>
         <translation>Caméra %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>%1 watching</source>
+        <translation>spectateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Post the product that is pinned</source>
+        <translation>Publier le produit à l’image</translation>
+    </message>
+    <message>
+        <source>Post the product that is pinned in %1</source>
+        <translation>Publier le produit à l’image dans %1</translation>
+    </message>
+    <message>
+        <source>%1 punishes links: a post may be hidden, or the show be shown to fewer people.</source>
+        <translation>%1 punit les liens&#xa0;: un message peut être masqué, ou le direct montré à moins de monde.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Try to connect %1 now</source>
+        <translation>Essayer maintenant de connecter %1</translation>
+    </message>
+    <message>
+        <source>Leave the chat %1</source>
+        <translation>Quitter le chat %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSettings</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>No chat is read yet. Add as many as you like: all come into one list.</source>
+        <translation>Aucun chat n’est encore lu. Ajoutez-en autant que vous voulez&#xa0;: tous arrivent dans une seule liste.</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Ajouter un chat</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Add a chat: %1</source>
+        <translation>Ajouter un chat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add a practice chat</source>
+        <translation>Ajouter un chat d’essai</translation>
+    </message>
+    <message>
+        <source>The chat is no longer read.</source>
+        <translation>Le chat n’est plus lu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2657,16 +4271,16 @@
         <translation>Santé du direct</translation>
     </message>
     <message>
+        <source>Pictures a second (fps), and how many were lost because the computer was too slow. Some lost ones do no harm; when it goes on, close other programs.</source>
+        <translation>Images par seconde (fps), et combien ont été perdues parce que l&apos;ordinateur était trop lent. Quelques-unes ne gênent pas&#x202f;; si cela continue, fermez les autres programmes.</translation>
+    </message>
+    <message>
         <source>Not on air: no destination is sent to.</source>
         <translation>Hors direct&#xa0;: rien n&apos;est envoyé aux destinations.</translation>
     </message>
     <message>
         <source>How much of the computer the studio uses</source>
         <translation>La part de l&apos;ordinateur utilisée par le studio</translation>
-    </message>
-    <message>
-        <source>Pictures a second, and how many were lost</source>
-        <translation>Images par seconde, et combien sont perdues</translation>
     </message>
     <message>
         <source>The rehearsal is running: everything works, and nobody sees it.</source>
@@ -2687,6 +4301,14 @@
     <message>
         <source>Click to try now.</source>
         <translation>Cliquez pour essayer maintenant.</translation>
+    </message>
+    <message>
+        <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
+        <translation>kbit/s&#xa0;: ce qui est envoyé chaque seconde. De %1 à %2, l&apos;image est nette.</translation>
+    </message>
+    <message>
+        <source>Dropped: pictures left out because the line to the internet was too slow.</source>
+        <translation>Perdues&#xa0;: images laissées de côté parce que la connexion internet était trop lente.</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
@@ -2742,6 +4364,65 @@
     </message>
 </context>
 <context>
+    <name>SummarySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder of the recording</source>
+        <translation>Ouvrir le dossier de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>The show is over</source>
+        <translation>Le direct est terminé</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over</source>
+        <translation>La répétition est terminée</translation>
+    </message>
+    <message>
+        <source>You were on air for %1.</source>
+        <translation>Vous avez été à l&apos;antenne %1.</translation>
+    </message>
+    <message>
+        <source>It took %1; nobody has seen it.</source>
+        <translation>Elle a duré %1&#x202f;; personne ne l&apos;a vue.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>À l&apos;antenne</translation>
+    </message>
+    <message>
+        <source>Pictures lost</source>
+        <translation>Images perdues</translation>
+    </message>
+    <message>
+        <source>Reconnected</source>
+        <translation>Reconnexions</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>The recording is here: %1</source>
+        <translation>L&apos;enregistrement est ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It was not recorded.</source>
+        <translation>Elle n&apos;a pas été enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this note</source>
@@ -2767,10 +4448,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Time on air</source>
-        <translation>Temps en direct</translation>
-    </message>
-    <message>
         <source>People watching</source>
         <translation>Personnes qui regardent</translation>
     </message>
@@ -2779,12 +4456,20 @@
         <translation>EN DIRECT</translation>
     </message>
     <message>
+        <source>REHEARSAL: nobody sees it</source>
+        <translation>RÉPÉTITION&#xa0;: personne ne voit</translation>
+    </message>
+    <message>
         <source>Off air</source>
         <translation>Hors direct</translation>
     </message>
     <message>
         <source>No studio</source>
         <translation>Pas de studio</translation>
+    </message>
+    <message>
+        <source>Going on air…</source>
+        <translation>Passage à l&apos;antenne…</translation>
     </message>
     <message>
         <source>End…</source>
@@ -2797,6 +4482,10 @@
     <message>
         <source>End the show</source>
         <translation>Terminer le direct</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Terminer la répétition</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2869,10 +4558,94 @@
     </message>
 </context>
 <context>
-    <name>_DestinationPage</name>
+    <name>_AddForm</name>
     <message>
-        <source>Other platform</source>
-        <translation>Autre plateforme</translation>
+        <source>API key (not needed once you have given one, or signed in)</source>
+        <translation>Clé d’API (inutile si vous en avez donné une ou êtes connecté)</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>Sur console.cloud.google.com&#xa0;: un projet avec «&#x202f;YouTube Data API v3&#x202f;» activée, puis une clé d’API.</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Lire ce chat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is not it yet: see the example, or paste the address of the page.</source>
+        <translation>Ce n’est pas encore cela&#xa0;: voyez l’exemple, ou collez l’adresse de la page.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nom de la chaîne</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the channel&apos;s address.</source>
+        <translation>Tel qu’à la fin de l’adresse de la chaîne.</translation>
+    </message>
+    <message>
+        <source>Link of the live video</source>
+        <translation>Lien de la vidéo en direct</translation>
+    </message>
+    <message>
+        <source>In YouTube: Share, Copy link. Each show has its own.</source>
+        <translation>Dans YouTube&#xa0;: Partager, Copier le lien. Chaque direct a le sien.</translation>
+    </message>
+    <message>
+        <source>Number or link of the live video</source>
+        <translation>Numéro ou lien de la vidéo en direct</translation>
+    </message>
+    <message>
+        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
+        <translation>Dans l’adresse de la vidéo en direct sur votre Page. La lecture demande le jeton de la Page&#xa0;: voir Comptes.</translation>
+    </message>
+    <message>
+        <source>Channel name or chat room number</source>
+        <translation>Nom de la chaîne ou numéro du salon</translation>
+    </message>
+    <message>
+        <source>Number of the live room</source>
+        <translation>Numéro de la salle en direct</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
+        <translation>Tel qu’à la fin de l’adresse de la salle. Ce chat peut seulement être lu.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
+        <translation>Dans Social Stream Ninja, en haut. Il apporte TikTok, Instagram et bien d’autres&#x202f;; activez-y la commande à distance par API.</translation>
+    </message>
+    <message>
+        <source>Computer and port</source>
+        <translation>Ordinateur et port</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
+        <translation>Dans Streamer.bot&#xa0;: Servers/Clients, WebSocket Server. Il doit y être activé.</translation>
+    </message>
+    <message>
+        <source>Server and channel</source>
+        <translation>Serveur et canal</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
+        <translation>Le nom du serveur, une barre oblique, le nom du canal.</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Adresse d’un chat</translation>
+    </message>
+    <message>
+        <source>For chats that somebody has added to this program, and for practising.</source>
+        <translation>Pour les chats que quelqu’un a ajoutés à ce programme, et pour s’entraîner.</translation>
     </message>
 </context>
 <context>
@@ -2923,125 +4696,29 @@
     </message>
 </context>
 <context>
-    <name>_LanguagePage</name>
+    <name>_SourceLine</name>
     <message>
-        <source>Name of your stall</source>
-        <translation>Nom de votre étal</translation>
+        <source>%1 watching</source>
+        <translation>spectateurs&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Viewers read it at the top of the picture. You can change it later.</source>
-        <translation>Le public le lit en haut de l&apos;image. Vous pourrez le changer.</translation>
+        <source>Try now</source>
+        <translation>Essayer</translation>
     </message>
     <message>
-        <source>Such as: Oak Tree Farm</source>
-        <translation>Par exemple&#xa0;: Ferme des Chênes</translation>
-    </message>
-</context>
-<context>
-    <name>_List</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
-        </translation>
+        <source>Try to connect %1 now</source>
+        <translation>Essayer maintenant de connecter %1</translation>
     </message>
     <message>
-        <source>Newest</source>
-        <translation>Au plus récent</translation>
-    </message>
-    <message>
-        <source>Jump to the newest message</source>
-        <translation>Aller au message le plus récent</translation>
-    </message>
-    <message>
-        <source>Jump to the newest message (End)</source>
-        <translation>Aller au message le plus récent (Fin)</translation>
+        <source>Left out, because it made no sense: %1</source>
+        <translation>Laissés de côté, faute de sens&#xa0;: %1</translation>
     </message>
 </context>
 <context>
-    <name>_ProductPage</name>
+    <name>_Summary</name>
     <message>
-        <source>What is it called?</source>
-        <translation>Comment s&apos;appelle-t-il&#x202f;?</translation>
-    </message>
-    <message>
-        <source>What do you sell?</source>
-        <translation>Que vendez-vous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Where viewers buy it (a web address)</source>
-        <translation>Où le public l&apos;achète (une adresse web)</translation>
-    </message>
-    <message>
-        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-        <translation>Elle devient le code QR à l&apos;image. Laissez vide pour vendre par le chat.</translation>
-    </message>
-    <message>
-        <source>Such as: Acacia honey</source>
-        <translation>Par exemple&#xa0;: Miel d&apos;acacia</translation>
-    </message>
-    <message>
-        <source>Add one with photo, unit and stock…</source>
-        <translation>En ajouter un avec photo, unité et stock…</translation>
-    </message>
-    <message>
-        <source>Products on your stall: %1</source>
-        <translation>Produits sur votre étal&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What does it cost?</source>
-        <translation>Combien coûte-t-il&#x202f;?</translation>
-    </message>
-    <message>
-        <source>This is not a price. Write it like %1.</source>
-        <translation>Ce n&apos;est pas un prix. Écrivez-le comme %1.</translation>
-    </message>
-</context>
-<context>
-    <name>_SourceRow</name>
-    <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>No connection. It is tried again by itself.</source>
-        <translation>Pas de connexion. Nouvel essai automatique.</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Leave the chat %1</source>
-        <translation>Quitter le chat %1</translation>
-    </message>
-</context>
-<context>
-    <name>_Trouble</name>
-    <message>
-        <source>%1 is lost and tried again. %2</source>
-        <translation>%1 est perdue, nouvel essai. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>à regarder</translation>
+        <source>%1 watching</source>
+        <translation>spectateurs&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,219 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>API key</source>
+        <translation>Chiave API</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Paste it…</source>
+        <translation>Incolla…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Accedi…</translation>
+    </message>
+    <message>
+        <source>Paste a token…</source>
+        <translation>Incolla un token…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>App&apos;s ID (client ID)</source>
+        <translation>ID dell’app (client ID)</translation>
+    </message>
+    <message>
+        <source>App&apos;s secret (client secret)</source>
+        <translation>Segreto dell’app (client secret)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Apri la pagina</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Accesso fatto come %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso fatto</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform</source>
+        <translation>In attesa della piattaforma</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Accesso non fatto</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Già inserito</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>Non ancora inserito</translation>
+    </message>
+    <message>
+        <source>Given, for %1</source>
+        <translation>Già inserito, per %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Open this page and type the code there: %1</source>
+        <translation>Apri questa pagina e scrivici il codice: %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens in your browser. It comes back here by itself.</source>
+        <translation>Accedi nella pagina che si apre nel browser. Poi torna qui da sola.</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Chiedo alla piattaforma…</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Codice: %1</translation>
+    </message>
+    <message>
+        <source>The code is good until %1.</source>
+        <translation>Il codice vale fino alle %1.</translation>
+    </message>
+    <message>
+        <source>Lets this program write in your chat, and nothing else.</source>
+        <translation>Permette a questo programma di scrivere nella tua chat, e nient’altro.</translation>
+    </message>
+    <message>
+        <source>Lets this program write in your chat. YouTube has no smaller permission for it than managing your account; nothing else of it is used.</source>
+        <translation>Permette a questo programma di scrivere nella tua chat. Per questo YouTube non ha un permesso più piccolo della gestione dell’account; del resto non si usa nulla.</translation>
+    </message>
+    <message>
+        <source>Lets this program read YouTube chats, within a daily quota.</source>
+        <translation>Permette a questo programma di leggere le chat di YouTube, entro una quota al giorno.</translation>
+    </message>
+    <message>
+        <source>The password of its WebSocket server lets this program write through it.</source>
+        <translation>La password del suo server WebSocket permette a questo programma di scrivere attraverso di esso.</translation>
+    </message>
+    <message>
+        <source>Lets this program read and write the comments of your Page.</source>
+        <translation>Permette a questo programma di leggere e scrivere i commenti della tua Pagina.</translation>
+    </message>
+    <message>
+        <source>Lets this program know your name and write in your chat.</source>
+        <translation>Permette a questo programma di conoscere il tuo nome e di scrivere nella tua chat.</translation>
+    </message>
+    <message>
+        <source>A token that may write in chats (user:write:chat), for an app of your own.</source>
+        <translation>Un token che può scrivere nelle chat (user:write:chat), per un’app tua.</translation>
+    </message>
+    <message>
+        <source>Twitch asks you for an app of your own, once: on dev.twitch.tv/console, Register Your Application, any name, OAuth Redirect URL http://localhost, Client Type Public. Then copy its Client ID.</source>
+        <translation>Twitch ti chiede un’app tua, una volta sola: su dev.twitch.tv/console, Register Your Application, un nome qualsiasi, OAuth Redirect URL http://localhost, Client Type Public. Poi copia il suo Client ID.</translation>
+    </message>
+    <message>
+        <source>Google asks you for an app of your own, once: on console.cloud.google.com, a project with “YouTube Data API v3” switched on, then an OAuth client for “TVs and Limited Input devices”. Then copy its ID and its secret.</source>
+        <translation>Google ti chiede un’app tua, una volta sola: su console.cloud.google.com, un progetto con “YouTube Data API v3” attivata, poi un client OAuth per “TVs and Limited Input devices”. Poi copia il suo ID e il suo segreto.</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>Da console.cloud.google.com: un progetto con “YouTube Data API v3” attivata, poi una chiave API.</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server, Authentication, with a password of your own.</source>
+        <translation>In Streamer.bot: Servers/Clients, WebSocket Server, Authentication, con una password scelta da te.</translation>
+    </message>
+    <message>
+        <source>From developers.facebook.com/tools/explorer: an app of your own, then your Page, then Copy the Page access token.</source>
+        <translation>Da developers.facebook.com/tools/explorer: un’app tua, poi la tua Pagina, poi copia il token di accesso della Pagina.</translation>
+    </message>
+    <message>
+        <source>Kick asks you for an app of your own, once: on kick.com/settings/developer, with the redirect address %1. Then copy its ID and its secret.</source>
+        <translation>Kick ti chiede un’app tua, una volta sola: su kick.com/settings/developer, con l’indirizzo di ritorno %1. Poi copia il suo ID e il suo segreto.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Reading most chats needs no account. Signed in, you can write into them, too. Your sign-in is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>Per leggere quasi tutte le chat non serve un account. Con l’accesso puoi anche scriverci. L’accesso è conservato nel portachiavi di questo computer, e in nessun altro posto.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2</source>
+        <translation>Accesso fatto: %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Accesso fatto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>The price</source>
+        <translation>Il prezzo</translation>
+    </message>
+    <message>
+        <source>Where to order</source>
+        <translation>Dove ordinare</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Words that ask for it, with commas between</source>
+        <translation>Parole che lo chiedono, separate da virgole</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Che cosa si risponde</translation>
+    </message>
+    <message>
+        <source>Such as: we deliver on Fridays. While this is empty, nothing is proposed.</source>
+        <translation>Per esempio: consegniamo il venerdì. Finché è vuoto non si propone nulla.</translation>
+    </message>
+    <message>
+        <source>Remove the answer: %1</source>
+        <translation>Togli la risposta: %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Address of the camera</source>
@@ -24,8 +237,20 @@
         <translation>Immagine di prova</translation>
     </message>
     <message>
+        <source>Choose a video file…</source>
+        <translation>Scegli un video…</translation>
+    </message>
+    <message>
         <source>A phone or network camera…</source>
         <translation>Un telefono o una camera di rete…</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Camera %1</translation>
+    </message>
+    <message>
+        <source>Choose a video file</source>
+        <translation>Scegli un video</translation>
     </message>
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
@@ -44,12 +269,40 @@
         <translation>Apro la camera…</translation>
     </message>
     <message>
+        <source>No picture. Is the camera on, and in the same Wi-Fi? Is its address right?</source>
+        <translation>Nessuna immagine. La camera è accesa e nello stesso Wi-Fi? L&apos;indirizzo è giusto?</translation>
+    </message>
+    <message>
         <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
         <translation>Nessuna immagine. La sta usando un altro programma? Chiudilo, oppure stacca e riattacca la camera.</translation>
+    </message>
+    <message>
+        <source>No picture. Is the file still there? Choose it again, or another one.</source>
+        <translation>Nessuna immagine. Il file c&apos;è ancora? Sceglilo di nuovo, o scegline un altro.</translation>
     </message>
 </context>
 <context>
     <name>ChatModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Chi vende</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderatore</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Abbonato</translation>
+    </message>
+    <message>
+        <source>Held: link from someone new</source>
+        <translation>In attesa: link di un nuovo</translation>
+    </message>
+    <message>
+        <source>Held: word of your list</source>
+        <translation>In attesa: parola del tuo elenco</translation>
+    </message>
     <message>
         <source>removed by a moderator</source>
         <translation>tolto da un moderatore</translation>
@@ -57,6 +310,63 @@
     <message>
         <source>%1, %2, %3: %4</source>
         <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>on screen now: %1</source>
+        <translation>ora in onda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatNames</name>
+    <message>
+        <source>Practice chat</source>
+        <translation>Chat di prova</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Stanza</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Collegata</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Mi collego…</translation>
+    </message>
+    <message>
+        <source>Lost, tried again</source>
+        <translation>Persa, riprovo</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Finita</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non collegata</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Ultimi</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Vai all’ultimo messaggio</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message (End)</source>
+        <translation>Vai all’ultimo messaggio (Fine)</translation>
     </message>
 </context>
 <context>
@@ -78,6 +388,10 @@
         <translation>Prenotazioni</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
         <source>Every message</source>
         <translation>Tutti i messaggi</translation>
     </message>
@@ -88,6 +402,10 @@
     <message>
         <source>Messages that name a product&apos;s code</source>
         <translation>I messaggi con il codice di un prodotto</translation>
+    </message>
+    <message>
+        <source>Messages that wait for you: nobody else sees them</source>
+        <translation>Messaggi che aspettano te: nessun altro li vede</translation>
     </message>
     <message>
         <source>No questions yet</source>
@@ -104,6 +422,14 @@
     <message>
         <source>Messages that name a product&apos;s code are gathered here.</source>
         <translation>Qui si raccolgono i messaggi con il codice di un prodotto.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Nulla è in attesa</translation>
+    </message>
+    <message>
+        <source>You have decided on every message that waited for you.</source>
+        <translation>Hai deciso su tutti i messaggi che ti aspettavano.</translation>
     </message>
     <message>
         <source>Chat messages</source>
@@ -130,6 +456,14 @@
         <translation>Collega una chat</translation>
     </message>
     <message>
+        <source>The message is hidden.</source>
+        <translation>Il messaggio è nascosto.</translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation>Mostralo comunque</translation>
+    </message>
+    <message>
         <source>The message is hidden here. Viewers still see it on their platform.</source>
         <translation>Il messaggio è nascosto qui. Sulla piattaforma si vede ancora.</translation>
     </message>
@@ -138,8 +472,16 @@
         <translation>Annulla</translation>
     </message>
     <message>
+        <source>%1 is blocked. What they write is not shown any more.</source>
+        <translation>%1 è bloccato. Ciò che scrive non si mostra più.</translation>
+    </message>
+    <message>
         <source>Pin %1 · %2</source>
         <translation>Metti in mostra %1 · %2</translation>
+    </message>
+    <message>
+        <source>Let it be seen</source>
+        <translation>Mostra a tutti</translation>
     </message>
     <message>
         <source>Take off the screen</source>
@@ -150,8 +492,74 @@
         <translation>Mostra in onda</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
         <source>Hide here</source>
         <translation>Nascondi qui</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Blocca %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatProposal</name>
+    <message>
+        <source>Answers to questions are proposed here.</source>
+        <translation>Qui si propongono le risposte.</translation>
+    </message>
+    <message>
+        <source>Leave this question</source>
+        <translation>Lascia questa domanda</translation>
+    </message>
+    <message>
+        <source>Leave this question (Esc)</source>
+        <translation>Lascia questa domanda (Esc)</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Rispondi a %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSources</name>
+    <message>
+        <source>The newest messages run along on the picture</source>
+        <translation>Gli ultimi messaggi scorrono sull’immagine</translation>
+    </message>
+    <message>
+        <source>Messages on the picture: off</source>
+        <translation>Messaggi sull’immagine: no</translation>
+    </message>
+    <message>
+        <source>Take the newest messages off the picture (L)</source>
+        <translation>Togli gli ultimi messaggi dall’immagine (L)</translation>
+    </message>
+    <message>
+        <source>Let the newest messages run along on the picture (L)</source>
+        <translation>Fai scorrere gli ultimi messaggi sull’immagine (L)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 di %2 collegate</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Collegata</translation>
+    </message>
+    <message>
+        <source>All %2 connected</source>
+        <translation>Tutte e %2 collegate</translation>
+    </message>
+    <message>
+        <source>Show the chats that need a look only</source>
+        <translation>Mostra solo le chat che chiedono attenzione</translation>
+    </message>
+    <message>
+        <source>Show every chat</source>
+        <translation>Mostra tutte le chat</translation>
     </message>
 </context>
 <context>
@@ -169,8 +577,28 @@
         <translation>In onda</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
         <source>Hide this message (Del)</source>
         <translation>Nascondi questo messaggio (Canc)</translation>
+    </message>
+    <message>
+        <source>Answer this message (R)</source>
+        <translation>Rispondi a questo messaggio (R)</translation>
+    </message>
+    <message>
+        <source>All that can be done with this message</source>
+        <translation>Tutto ciò che si può fare con questo messaggio</translation>
+    </message>
+    <message>
+        <source>Let it be seen (Enter)</source>
+        <translation>Mostra a tutti (Invio)</translation>
     </message>
     <message>
         <source>Take it off the screen (Enter)</source>
@@ -187,6 +615,204 @@
     <message>
         <source>Pin %1 · %2</source>
         <translation>Metti in mostra %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWriter</name>
+    <message>
+        <source>Write to the chats</source>
+        <translation>Scrivi nelle chat</translation>
+    </message>
+    <message>
+        <source>Write to all chats (W)</source>
+        <translation>Scrivi in tutte le chat (W)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Invia (Invio)</translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation>Chiudi questa nota</translation>
+    </message>
+    <message>
+        <source>Write to all chats instead</source>
+        <translation>Scrivi invece in tutte le chat</translation>
+    </message>
+    <message>
+        <source>No chat that you can write to is connected.</source>
+        <translation>Non è collegata nessuna chat in cui puoi scrivere.</translation>
+    </message>
+    <message>
+        <source>Open the Room or sign in</source>
+        <translation>Apri la Stanza o accedi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Risposta a %1: %2</translation>
+    </message>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>Caratteri rimasti: %1</translation>
+    </message>
+    <message>
+        <source>%1: not written. %2</source>
+        <translation>%1: non scritto. %2</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>chiede attenzione</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>In order</source>
+        <translation>A posto</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Da guardare</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Da sistemare</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Controllo in corso</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfono</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Codici QR</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Controllo in corso…</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows a picture.</source>
+        <translation>La camera %1 si vede.</translation>
+    </message>
+    <message>
+        <source>Camera %1 is starting. Wait a moment.</source>
+        <translation>La camera %1 si sta avviando. Aspetta un momento.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Choose one in the settings.</source>
+        <translation>Non c&apos;è una camera. Scegline una nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
+        <translation>La camera %1 non mostra nulla. Controlla il cavo, o scegline un&apos;altra nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>Il microfono ti sente.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
+        <translation>Non si sente nulla. Di&apos; qualcosa, o controlla interruttore e cavo del microfono.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted. Press M to be heard.</source>
+        <translation>Il microfono è muto. Premi M per farti sentire.</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers will hear nothing.</source>
+        <translation>Nessun microfono scelto: il pubblico non sentirà nulla.</translation>
+    </message>
+    <message>
+        <source>The microphone is starting. Wait a moment.</source>
+        <translation>Il microfono si sta avviando. Aspetta un momento.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
+        <translation>Il microfono è sparito. Riattaccalo, o scegline un altro nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Phones can read the QR codes.</source>
+        <translation>I telefoni leggono i codici QR.</translation>
+    </message>
+    <message>
+        <source>No product has a buy link, so there is no QR code.</source>
+        <translation>Nessun prodotto ha un link d&apos;acquisto, quindi non c&apos;è un codice QR.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
+        <translation>Il link di «%1» è troppo lungo per un codice QR. Accorcialo.</translation>
+    </message>
+    <message>
+        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
+        <translation>%1 può vietare i codici QR che portano altrove. Guarda prima le sue regole.</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Prodotti sul banco: %1</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Add the first one in the list on the left.</source>
+        <translation>Non ci sono ancora prodotti. Aggiungi il primo nell&apos;elenco a sinistra.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Il server risponde.</translation>
+    </message>
+    <message>
+        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
+        <translation>Nessuna è accesa: nessuno vedrà la diretta. Accendine una, o fai una prova.</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
+        <translation>Accetta solo un&apos;immagine verticale. Sceglila per ogni destinazione, o spegnila.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
+        <translation>Accetta al massimo %1 kbit/s. Scegli per lei un&apos;immagine più piccola.</translation>
+    </message>
+    <message>
+        <source>The show is not recorded. You can change that in the settings.</source>
+        <translation>La diretta non viene registrata. Puoi cambiarlo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
+        <translation>Non si sa quanto spazio c&apos;è. Scegli un&apos;altra cartella nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>There is room to record for more than %1 hours.</source>
+        <translation>C&apos;è spazio per registrare più di %1 ore.</translation>
+    </message>
+    <message>
+        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
+        <translation>C&apos;è spazio per registrare solo %1 h %2 min. Elimina qualcosa, o scegli un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -233,6 +859,10 @@
     <message>
         <source>You are on air</source>
         <translation>Sei in onda</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running</source>
+        <translation>La prova è in corso</translation>
     </message>
     <message>
         <source>What happens to the show when this window closes?</source>
@@ -356,6 +986,14 @@
         <translation>7:30 o 12 min</translation>
     </message>
     <message>
+        <source>This time has just passed. Write a later one.</source>
+        <translation>Quest&apos;ora è appena passata. Scrivine una più tardi.</translation>
+    </message>
+    <message>
+        <source>This time has passed today. Write a later one, as 21:30.</source>
+        <translation>Quest&apos;ora oggi è già passata. Scrivine una più tardi, come 21:30.</translation>
+    </message>
+    <message>
         <source>Write a time of day, as 21:30.</source>
         <translation>Scrivi un&apos;ora del giorno, come 21:30.</translation>
     </message>
@@ -389,6 +1027,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Forgets what you typed. Esc closes and keeps it.</source>
+        <translation>Dimentica ciò che hai scritto. Esc chiude e lo conserva.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -500,10 +1142,6 @@
     <message>
         <source>The server answers.</source>
         <translation>Il server risponde.</translation>
-    </message>
-    <message>
-        <source>Own server</source>
-        <translation>Server proprio</translation>
     </message>
     <message>
         <source>Upright, %1 × %2 · %3 kbit/s</source>
@@ -619,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Other platform</source>
+        <translation>Altra piattaforma</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>End the show?</source>
@@ -635,6 +1280,18 @@
     <message>
         <source>Stay on air</source>
         <translation>Resta in onda</translation>
+    </message>
+    <message>
+        <source>End the rehearsal?</source>
+        <translation>Chiudere la prova?</translation>
+    </message>
+    <message>
+        <source>Nobody sees it. Hold the button for one second.</source>
+        <translation>Non la vede nessuno. Tieni premuto il pulsante un secondo.</translation>
+    </message>
+    <message>
+        <source>Go on rehearsing</source>
+        <translation>Continua la prova</translation>
     </message>
     <message>
         <source>Hold it down for one second: with the mouse, Space or Enter</source>
@@ -1018,6 +1675,30 @@
     <message>
         <source>The encoder %1 does not work on this computer; using x264 instead.</source>
         <translation>Il codificatore %1 non funziona su questo computer; al suo posto si usa x264.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3; write it with two decimals</source>
+        <translation>“%1” può voler dire %2 oppure %3; scrivilo con due decimali</translation>
+    </message>
+    <message>
+        <source>Another window is open on this studio: it goes on.</source>
+        <translation>Un’altra finestra è aperta su questo studio: continua.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the data folder %1. It has been made again, and the show goes on; pictures that were kept in it are gone.</source>
+        <translation>Qualcuno ha cancellato la cartella dei dati %1. È stata ricreata e la diretta continua; le immagini che conteneva non ci sono più.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the data folder %1, and it cannot be made again. The show goes on; what you change is lost when Bancarella is closed.</source>
+        <translation>Qualcuno ha cancellato la cartella dei dati %1 e non è possibile ricrearla. La diretta continua; ciò che modifichi va perso quando chiudi Bancarella.</translation>
+    </message>
+    <message>
+        <source>What you change cannot be written to %1 (%2). Make room there; until then it is lost if the computer stops.</source>
+        <translation>Ciò che modifichi non può essere scritto in %1 (%2). Fai spazio lì; fino ad allora va perso se il computer si ferma.</translation>
+    </message>
+    <message>
+        <source>What you change cannot be written down; the log says why. The show goes on.</source>
+        <translation>Ciò che modifichi non può essere salvato; il registro dice perché. La diretta continua.</translation>
     </message>
     <message>
         <source>This chat is not connected.</source>
@@ -1531,6 +2212,737 @@
         <source>No microphone was found: plug one in, or choose no microphone.</source>
         <translation>Nessun microfono trovato: collegane uno, o scegli nessun microfono.</translation>
     </message>
+    <message>
+        <source>%1 of %2 units left today</source>
+        <translation>restano %1 di %2 unità oggi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units left today: messages come later, so that they last</source>
+        <translation>restano %1 di %2 unità oggi: i messaggi arrivano più tardi, perché bastino</translation>
+    </message>
+    <message>
+        <source>A Twitch channel&apos;s name has up to 25 letters, digits and “_”: twitch://NAME.</source>
+        <translation>Il nome di un canale Twitch ha fino a 25 lettere, cifre e “_”: twitch://NOME.</translation>
+    </message>
+    <message>
+        <source>A YouTube chat&apos;s address is youtube:// and the video&apos;s ID, or the address of its page.</source>
+        <translation>L’indirizzo di una chat YouTube è youtube:// e l’ID del video, oppure l’indirizzo della sua pagina.</translation>
+    </message>
+    <message>
+        <source>A chat&apos;s address knows no “%1”. It knows: %2.</source>
+        <translation>L’indirizzo di una chat non conosce “%1”. Conosce: %2.</translation>
+    </message>
+    <message>
+        <source>A chat&apos;s key= takes env: and the name of an environment variable that holds the key.</source>
+        <translation>key= di una chat vuole env: e il nome di una variabile d’ambiente che contiene la chiave.</translation>
+    </message>
+    <message>
+        <source>A curly bracket is open or closed too often.</source>
+        <translation>C’è una parentesi graffa di troppo, aperta o chiusa.</translation>
+    </message>
+    <message>
+        <source>A password is sent to an IRC server only with tls=1.</source>
+        <translation>Una password si invia a un server IRC solo con tls=1.</translation>
+    </message>
+    <message>
+        <source>A square bracket is open or closed too often.</source>
+        <translation>C’è una parentesi quadra di troppo, aperta o chiusa.</translation>
+    </message>
+    <message>
+        <source>An IRC chat is irc://HOST:PORT/CHANNEL.</source>
+        <translation>Una chat IRC è irc://HOST:PORTA/CANALE.</translation>
+    </message>
+    <message>
+        <source>An IRC name has up to 30 letters and digits, and begins with a letter.</source>
+        <translation>Un nome IRC ha fino a 30 lettere e cifre e comincia con una lettera.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
+        <translation>Un altro programma usa la porta %1, che serve per accedere. Lo chiuda e riprovi.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1. Close it, or choose another port for the room.</source>
+        <translation>Un altro programma usa la porta %1. Lo chiuda, oppure scelga un’altra porta per la stanza.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
+        <translation>Bilibili non accetta più l’accesso. Copi di nuovo il cookie dal browser.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not let this computer into the chat just now. It is tried again by itself.</source>
+        <translation>In questo momento Bilibili non lascia entrare questo computer nella chat. Si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>Bilibili does not let us into this chat. It is tried again by itself.</source>
+        <translation>Bilibili non ci lascia entrare in questa chat. Si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>Bilibili knows no live room of this number. Check how it is written.</source>
+        <translation>Bilibili non conosce una stanza con questo numero. Controlli come è scritto.</translation>
+    </message>
+    <message>
+        <source>Bilibili&apos;s chat takes the number of the live room: bilibili://21452505.</source>
+        <translation>La chat di Bilibili vuole il numero della stanza della diretta: bilibili://21452505.</translation>
+    </message>
+    <message>
+        <source>Comments arrive a few seconds late: Facebook does not stream them to this Page&apos;s token.</source>
+        <translation>I commenti arrivano con qualche secondo di ritardo: Facebook non li trasmette in diretta al token di questa Pagina.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the Page&apos;s token any more. Paste a new one.</source>
+        <translation>Facebook non accetta più il token della Pagina. Ne incolli uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept this token. Copy the Page&apos;s token again.</source>
+        <translation>Facebook non accetta questo token. Copi di nuovo il token della Pagina.</translation>
+    </message>
+    <message>
+        <source>Facebook does not know this live video, or does not show it to this Page. Check its number.</source>
+        <translation>Facebook non conosce questo video in diretta, o non lo mostra a questa Pagina. Controlli il numero.</translation>
+    </message>
+    <message>
+        <source>Facebook has stopped the Page from commenting for a while: it took it for spam.</source>
+        <translation>Facebook ha bloccato per un po’ i commenti della Pagina: li ha presi per spam.</translation>
+    </message>
+    <message>
+        <source>Facebook shows comments only to the Page itself. Paste the Page&apos;s token first.</source>
+        <translation>Facebook mostra i commenti solo alla Pagina stessa. Incolli prima il token della Pagina.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s chat takes the number of the live video: facebook://1234567890.</source>
+        <translation>La chat di Facebook vuole il numero del video in diretta: facebook://1234567890.</translation>
+    </message>
+    <message>
+        <source>Forgotten here. The token itself stays good: take it back on the platform&apos;s page where you got it.</source>
+        <translation>Dimenticato qui. Il token resta valido: lo revochi nella pagina della piattaforma dove lo ha ottenuto.</translation>
+    </message>
+    <message>
+        <source>It is not known any more where this message was written. Nothing was written.</source>
+        <translation>Non si sa più dove è stato scritto questo messaggio. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
+        <translation>Non si sa in quale chat di Kick scrivere. Acceda di nuovo a Kick.</translation>
+    </message>
+    <message>
+        <source>Kick did not take the message. The chat may be slowed down, or for followers only.</source>
+        <translation>Kick non ha accettato il messaggio. La chat può essere rallentata o riservata a chi segue il canale.</translation>
+    </message>
+    <message>
+        <source>Kick does not accept the sign-in any more. Sign in again.</source>
+        <translation>Kick non accetta più l’accesso. Acceda di nuovo.</translation>
+    </message>
+    <message>
+        <source>Kick does not let this chat room be read. Check its number.</source>
+        <translation>Kick non permette di leggere questa stanza. Controlli il numero.</translation>
+    </message>
+    <message>
+        <source>Kick does not tell the chat room of a channel to programs. Use the chat room&apos;s number instead of the name: it stands as chatroom, id at kick.com/api/v2/channels/ and the name, opened in a browser.</source>
+        <translation>Kick non dice ai programmi la stanza di un canale. Usi il numero della stanza al posto del nome: sta sotto chatroom, id in kick.com/api/v2/channels/ seguito dal nome, aperto in un browser.</translation>
+    </message>
+    <message>
+        <source>Kick knows no channel of this name. Check how it is written.</source>
+        <translation>Kick non conosce un canale con questo nome. Controlli come è scritto.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s broadcaster= takes the number of the channel&apos;s owner.</source>
+        <translation>broadcaster= di Kick vuole il numero del proprietario del canale.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat does not take this connection any more. Look for an update.</source>
+        <translation>La chat di Kick non accetta più questo collegamento. Cerchi un aggiornamento.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat is overcrowded just now. It is tried again by itself.</source>
+        <translation>La chat di Kick è troppo affollata in questo momento. Si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat takes the number of the chat room or the channel&apos;s name: kick://123456.</source>
+        <translation>La chat di Kick vuole il numero della stanza o il nome del canale: kick://123456.</translation>
+    </message>
+    <message>
+        <source>No chat that can be written to is connected. Sign in to one in the settings, or open the Room.</source>
+        <translation>Non è collegata nessuna chat in cui si possa scrivere. Accedi a una nelle impostazioni, o apri la Stanza.</translation>
+    </message>
+    <message>
+        <source>Nobody can write into this chat from here.</source>
+        <translation>Da qui non si può scrivere in questa chat.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in there in time. Begin again for a new code.</source>
+        <translation>Nessuno ha effettuato l’accesso in tempo. Ricominci per avere un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted for this platform: sign in there.</source>
+        <translation>Per questa piattaforma non si può incollare nulla: acceda lì.</translation>
+    </message>
+    <message>
+        <source>Nothing is called {%1} here. These can be written: %2.</source>
+        <translation>Qui niente si chiama {%1}. Si possono scrivere: %2.</translation>
+    </message>
+    <message>
+        <source>One cannot sign in there from here.</source>
+        <translation>Da qui non si può accedere lì.</translation>
+    </message>
+    <message>
+        <source>Only on this computer and in the local network is Streamer.bot spoken to without encryption. For others write ?server=wss:// and its address.</source>
+        <translation>Con Streamer.bot si parla senza cifratura solo su questo computer e nella rete locale. Per gli altri scriva ?server=wss:// e il suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
+        <translation>Solo su questo computer si può raggiungere il server di una chat senza cifratura (ws:// o http://).</translation>
+    </message>
+    <message>
+        <source>Sign in to Kick first: nobody is signed in.</source>
+        <translation>Acceda prima a Kick: nessuno ha effettuato l’accesso.</translation>
+    </message>
+    <message>
+        <source>Sign in to Twitch to write in its chat.</source>
+        <translation>Acceda a Twitch per scrivere nella chat.</translation>
+    </message>
+    <message>
+        <source>Sign in to YouTube to write into its chat.</source>
+        <translation>Acceda a YouTube per scrivere nella sua chat.</translation>
+    </message>
+    <message>
+        <source>Signed out here. The platform could not be told: take the app&apos;s access away in the account&apos;s settings there, too.</source>
+        <translation>Uscita effettuata qui. Non è stato possibile dirlo alla piattaforma: tolga l’accesso all’app anche nelle impostazioni dell’account lì.</translation>
+    </message>
+    <message>
+        <source>Signing in needs your app&apos;s ID (client ID), as the platform&apos;s page for developers shows it.</source>
+        <translation>Per accedere serve l’ID della sua app (client ID), come lo mostra la pagina per sviluppatori della piattaforma.</translation>
+    </message>
+    <message>
+        <source>Signing in stumbled over a fault of the studio. The log has the details.</source>
+        <translation>L’accesso è inciampato in un errore dello studio. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Signing in there also needs the app&apos;s secret (client secret), from the same page as its ID.</source>
+        <translation>Per accedere lì serve anche il segreto dell’app (client secret), dalla stessa pagina dell’ID.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja could not write the message. See that the chat&apos;s window is open there and signed in, and that its remote control is on.</source>
+        <translation>Social Stream Ninja non è riuscito a scrivere il messaggio. Controlli che lì la finestra della chat sia aperta e con l&apos;accesso fatto, e che il suo controllo remoto sia attivo.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja has not confirmed the last message. See that it is open.</source>
+        <translation>Social Stream Ninja non ha confermato l&apos;ultimo messaggio. Controlli che sia aperto.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja has sent nothing so far. In its settings, under Mechanics, remote control and sending chat messages to the server must both be on.</source>
+        <translation>Social Stream Ninja finora non ha inviato nulla. Nelle sue impostazioni, alla voce Mechanics, devono essere attivi sia il controllo remoto sia l&apos;invio dei messaggi della chat al server.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
+        <translation>Social Stream Ninja vuole il nome della sua sessione: ssn://SESSION, come sta nei suoi link.</translation>
+    </message>
+    <message>
+        <source>Someone on Facebook</source>
+        <translation>Qualcuno su Facebook</translation>
+    </message>
+    <message>
+        <source>Streamer.bot asks for its password, and there is none here.</source>
+        <translation>Streamer.bot chiede la sua password, e qui non ce n&apos;è.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot did not write the message into %1.</source>
+        <translation>Streamer.bot non ha scritto il messaggio in %1.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot does not accept the password. Check it there, and here.</source>
+        <translation>Streamer.bot non accetta la password. La controlli lì e qui.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot does not let its chats be read.</source>
+        <translation>Streamer.bot non lascia leggere le sue chat.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot is connected to no chat. Connect it to your account there.</source>
+        <translation>Streamer.bot non è collegato ad alcuna chat. Lo colleghi lì al Suo account.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot takes its computer and port: streamerbot://127.0.0.1:8080.</source>
+        <translation>Streamer.bot vuole il suo computer e la sua porta: streamerbot://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>That is all. Close this page and go back to Bancarella.</source>
+        <translation>È tutto. Chiuda questa pagina e torni a Bancarella.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not accept the password.</source>
+        <translation>Il server IRC non accetta la password.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not accept this name. Choose another nick.</source>
+        <translation>Il server IRC non accetta questo nome. Ne scelga un altro (nick).</translation>
+    </message>
+    <message>
+        <source>The IRC server does not know this channel. Check its name.</source>
+        <translation>Il server IRC non conosce questo canale. Controlli il nome.</translation>
+    </message>
+    <message>
+        <source>The IRC server does not let us into this channel.</source>
+        <translation>Il server IRC non ci fa entrare in questo canale.</translation>
+    </message>
+    <message>
+        <source>The IRC server ended the connection. It is tried again by itself.</source>
+        <translation>Il server IRC ha chiuso il collegamento. Si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>The IRC server has banned this computer or name.</source>
+        <translation>Il server IRC ha escluso questo computer o questo nome.</translation>
+    </message>
+    <message>
+        <source>The IRC server let us in, but does not talk to us. It is tried again.</source>
+        <translation>Il server IRC ci ha fatti entrare, ma non risponde. Si riprova.</translation>
+    </message>
+    <message>
+        <source>The Page&apos;s token does not allow this. Make one that may read and write the comments of the Page.</source>
+        <translation>Il token della Pagina non lo permette. Ne crei uno che possa leggere e scrivere i commenti della Pagina.</translation>
+    </message>
+    <message>
+        <source>The YouTube Data API is not switched on for this key. Switch it on in the Google Cloud console.</source>
+        <translation>Per questa chiave la YouTube Data API non è attiva. La attivi nella console Google Cloud.</translation>
+    </message>
+    <message>
+        <source>The added connector for %1:// does not work here. The log has the details.</source>
+        <translation>Il connettore aggiunto per %1:// qui non funziona. Il registro ha i dettagli.</translation>
+    </message>
+    <message>
+        <source>The added connector for %1:// is not one that this version can use.</source>
+        <translation>Il connettore aggiunto per %1:// non va bene per questa versione.</translation>
+    </message>
+    <message>
+        <source>The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.</source>
+        <translation>L’indirizzo della stanza è room://HOST:PORTA, per esempio room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The chat does not answer; it is not known whether the message arrived.</source>
+        <translation>La chat non risponde; non si sa se il messaggio è arrivato.</translation>
+    </message>
+    <message>
+        <source>The chat of this YouTube show is switched off. Switch it on in YouTube Studio.</source>
+        <translation>La chat di questa diretta YouTube è disattivata. La attivi in YouTube Studio.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s key is not there: write key=env:NAME, and set NAME before the start.</source>
+        <translation>La chiave della chat non c’è: scriva key=env:NOME e imposti NOME prima dell’avvio.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server cannot prove who it is (certificate). Check the computer&apos;s date, and the address.</source>
+        <translation>Il server della chat non può dimostrare chi è (certificato). Controlla la data del computer e l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server does not answer. Check the internet connection; it is tried again by itself.</source>
+        <translation>Il server della chat non risponde. Controlla la connessione a internet; si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server is not found. Check the internet connection; it is tried again by itself.</source>
+        <translation>Il server della chat non si trova. Controlla la connessione a internet; si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server refuses connections just now. It is tried again by itself.</source>
+        <translation>Il server della chat ora rifiuta le connessioni. Si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>The comment that is answered is not there any more.</source>
+        <translation>Il commento a cui si risponde non c’è più.</translation>
+    </message>
+    <message>
+        <source>The connection to the chat was lost. It is tried again by itself.</source>
+        <translation>La connessione alla chat è caduta. Si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>The live video has ended on Facebook.</source>
+        <translation>Il video in diretta su Facebook è finito.</translation>
+    </message>
+    <message>
+        <source>The platform asks us to slow down. It is tried again in %1 s.</source>
+        <translation>La piattaforma chiede di rallentare. Si riprova tra %1 s.</translation>
+    </message>
+    <message>
+        <source>The platform asks us to slow down. Try again in %1 s.</source>
+        <translation>La piattaforma chiede di rallentare. Riprovi tra %1 s.</translation>
+    </message>
+    <message>
+        <source>The platform did not let us sign in. Check the app&apos;s ID and its redirect address there.</source>
+        <translation>La piattaforma non ci ha lasciato accedere. Controlli lì l’ID dell’app e il suo indirizzo di ritorno (redirect).</translation>
+    </message>
+    <message>
+        <source>The platform does not accept the sign-in any more. Sign in again.</source>
+        <translation>La piattaforma non accetta più l’accesso. Accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this token. Copy it anew, whole.</source>
+        <translation>La piattaforma non accetta questo token. Lo copi di nuovo, per intero.</translation>
+    </message>
+    <message>
+        <source>The platform does not allow this to the account that is signed in.</source>
+        <translation>La piattaforma non lo permette all’account con cui hai fatto l’accesso.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this app. Check the app&apos;s ID (client ID) and its secret.</source>
+        <translation>La piattaforma non conosce questa app. Controlli l’ID dell’app (client ID) e il suo segreto.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
+        <translation>La piattaforma non conosce questa chat. Controlla nome o numero; la diretta lì è in onda?</translation>
+    </message>
+    <message>
+        <source>The platform does not renew the sign-in just now. It is tried again.</source>
+        <translation>La piattaforma ora non rinnova l’accesso. Si riprova.</translation>
+    </message>
+    <message>
+        <source>The platform has ended this sign-in. Sign in again.</source>
+        <translation>La piattaforma ha chiuso questo accesso. Acceda di nuovo.</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own. It is tried again by itself.</source>
+        <translation>La piattaforma ha problemi suoi. Si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own. Try again later.</source>
+        <translation>La piattaforma ha problemi propri. Riprovi più tardi.</translation>
+    </message>
+    <message>
+        <source>The platform refuses this (error %1).</source>
+        <translation>La piattaforma lo rifiuta (errore %1).</translation>
+    </message>
+    <message>
+        <source>The room cannot be opened at this address. Choose another port.</source>
+        <translation>La stanza non si può aprire a questo indirizzo. Scelga un’altra porta.</translation>
+    </message>
+    <message>
+        <source>The room is not open just now.</source>
+        <translation>In questo momento la stanza non è aperta.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s address is none of this computer&apos;s. Use room://0.0.0.0:8090.</source>
+        <translation>L’indirizzo della stanza non appartiene a questo computer. Usi room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
+        <translation>L’accesso è stato rifiutato sulla pagina della piattaforma. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The studio is closing.</source>
+        <translation>Lo studio si sta chiudendo.</translation>
+    </message>
+    <message>
+        <source>There can be %1 answers at most.</source>
+        <translation>Le risposte possono essere al massimo %1.</translation>
+    </message>
+    <message>
+        <source>There is no session of Social Stream Ninja in the environment variable of this name.</source>
+        <translation>Nella variabile d&apos;ambiente con questo nome non c&apos;è alcuna sessione di Social Stream Ninja.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Non c’è niente da scrivere.</translation>
+    </message>
+    <message>
+        <source>This Google account has no YouTube channel. Make one on YouTube first.</source>
+        <translation>Questo account Google non ha un canale YouTube. Ne crei prima uno su YouTube.</translation>
+    </message>
+    <message>
+        <source>This IRC channel has a key, which Bancarella does not know.</source>
+        <translation>Questo canale IRC ha una chiave che Bancarella non conosce.</translation>
+    </message>
+    <message>
+        <source>This IRC channel has banned us.</source>
+        <translation>Questo canale IRC ci ha esclusi.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for encrypted connections only: add tls=1.</source>
+        <translation>Questo canale IRC accetta solo collegamenti cifrati: aggiunga tls=1.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for registered names only.</source>
+        <translation>Questo canale IRC è solo per nomi registrati.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for the invited only.</source>
+        <translation>In questo canale IRC si entra solo su invito.</translation>
+    </message>
+    <message>
+        <source>This IRC channel is full.</source>
+        <translation>Questo canale IRC è pieno.</translation>
+    </message>
+    <message>
+        <source>This YouTube key may not be used on this computer. Change its restrictions in the Google Cloud console.</source>
+        <translation>Questa chiave YouTube non si può usare su questo computer. Ne modifichi le restrizioni nella console Google Cloud.</translation>
+    </message>
+    <message>
+        <source>This YouTube show is over.</source>
+        <translation>Questa diretta YouTube è finita.</translation>
+    </message>
+    <message>
+        <source>This YouTube video has no live chat now. Is the show planned or on air there?</source>
+        <translation>Questo video YouTube ora non ha una chat dal vivo. La diretta è programmata o in onda?</translation>
+    </message>
+    <message>
+        <source>This account is not live on TikTok just now. It is tried again by itself.</source>
+        <translation>Questo account non è in diretta su TikTok in questo momento. Si riprova da soli.</translation>
+    </message>
+    <message>
+        <source>This chat is being left.</source>
+        <translation>Si sta uscendo da questa chat.</translation>
+    </message>
+    <message>
+        <source>This chat is no Room: nobody is invited to it by a code.</source>
+        <translation>Questa chat non è una Stanza: non si invita nessuno con un codice.</translation>
+    </message>
+    <message>
+        <source>This chat is not connected just now. Nothing was written.</source>
+        <translation>Questa chat ora non è collegata. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>This chat stumbled over a fault of its connector. The log has the details.</source>
+        <translation>Questa chat è inciampata in un errore del suo connettore. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the studio use port %1. Choose one above 1024.</source>
+        <translation>Questo computer non permette allo studio di usare la porta %1. Ne scelga una sopra 1024.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network just now: nobody else can open the room.</source>
+        <translation>In questo momento il computer non è in nessuna rete: nessun altro può aprire la stanza.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
+        <translation>Questo computer non conserva password (nessun portachiavi): l’accesso resta finché Bancarella non viene chiusa.</translation>
+    </message>
+    <message>
+        <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
+        <translation>Questo non è un token: contiene lettere, cifre e pochi segni, senza spazi.</translation>
+    </message>
+    <message>
+        <source>This is not Twitch&apos;s server: it does not know Twitch&apos;s marks.</source>
+        <translation>Questo non è il server di Twitch: non ne conosce i contrassegni.</translation>
+    </message>
+    <message>
+        <source>This is too long for a chat: %1 characters at most.</source>
+        <translation>È troppo lungo per una chat: al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>This live is for adults only, and TikTok shows its chat to nobody without a sign-in.</source>
+        <translation>Questa diretta è solo per adulti, e TikTok non ne mostra la chat a chi non ha fatto l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Questo messaggio non c’è più.</translation>
+    </message>
+    <message>
+        <source>This platform gives its token on its own pages only. Paste it here.</source>
+        <translation>Questa piattaforma dà il suo token solo sulle proprie pagine. Lo incolli qui.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not write in the chat. Sign in to Twitch again, and allow it.</source>
+        <translation>Con questo accesso non si può scrivere nella chat. Acceda di nuovo a Twitch e lo consenta.</translation>
+    </message>
+    <message>
+        <source>This text is too long: %1 characters at most.</source>
+        <translation>Questo testo è troppo lungo: al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>TikTok knows no live of this name. Check how it is written.</source>
+        <translation>TikTok non conosce alcuna diretta con questo nome. Controlli come è scritto.</translation>
+    </message>
+    <message>
+        <source>TikTok turns programs away from this live. Use Social Stream Ninja.</source>
+        <translation>TikTok respinge i programmi da questa diretta. Usi Social Stream Ninja.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
+        <translation>La chat di TikTok ha bisogno di TikTokLive, che ognuno installa da sé: pip install TikTokLive. Oppure usi Social Stream Ninja (ssn://), che non ha bisogno di nulla.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s chat takes the name of who is live: tiktok://NAME.</source>
+        <translation>La chat di TikTok vuole il nome di chi è in diretta: tiktok://NAME.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s live cannot be reached just now. It is tried again by itself.</source>
+        <translation>La diretta di TikTok non è raggiungibile in questo momento. Si riprova da soli.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s signing service does not help just now. It is tried again by itself.</source>
+        <translation>Il servizio di firma per TikTok in questo momento non risponde come dovrebbe. Si riprova da soli.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s signing service lets no more connections in for now. Use Social Stream Ninja, or a key of Euler Stream.</source>
+        <translation>Il servizio di firma per TikTok per ora non ammette altre connessioni. Usi Social Stream Ninja, o una chiave di Euler Stream.</translation>
+    </message>
+    <message>
+        <source>To write from here too, switch on authentication in Streamer.bot&apos;s WebSocket server, and give its password here.</source>
+        <translation>Per scrivere anche da qui, attivi l&apos;autenticazione nel server WebSocket di Streamer.bot e indichi qui la sua password.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s YouTube units are used up. There are new ones at midnight in California.</source>
+        <translation>Le unità YouTube di oggi sono esaurite. Ce ne saranno di nuove a mezzanotte in California.</translation>
+    </message>
+    <message>
+        <source>Twitch did not let us read without signing in. It is tried again by itself.</source>
+        <translation>Twitch non ci ha lasciato leggere senza accesso. Si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message, and does not say why.</source>
+        <translation>Twitch non ha mostrato questo messaggio e non dice perché.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: it is the same as the one before.</source>
+        <translation>Twitch non ha mostrato questo messaggio: è uguale al precedente.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only emotes are allowed in this channel just now.</source>
+        <translation>Twitch non ha mostrato questo messaggio: ora in questo canale sono ammesse solo le emoticon.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only followers may write in this channel.</source>
+        <translation>Twitch non ha mostrato questo messaggio: in questo canale scrivono solo i follower.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only subscribers may write in this channel.</source>
+        <translation>Twitch non ha mostrato questo messaggio: in questo canale scrivono solo gli abbonati.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: the channel is suspended.</source>
+        <translation>Twitch non ha mostrato questo messaggio: il canale è sospeso.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: the chat is in slow mode. Wait a little.</source>
+        <translation>Twitch non ha mostrato questo messaggio: la chat è in modalità lenta. Attenda un po’.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: this account is banned in this channel.</source>
+        <translation>Twitch non ha mostrato questo messaggio: questo account è escluso da questo canale.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: this account is timed out in this channel.</source>
+        <translation>Twitch non ha mostrato questo messaggio: questo account è sospeso per un po’ in questo canale.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: too many were written. Wait a little.</source>
+        <translation>Twitch non ha mostrato questo messaggio: ne sono stati scritti troppi. Attenda un po’.</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: verify this account&apos;s phone number or e-mail at Twitch first.</source>
+        <translation>Twitch non ha mostrato questo messaggio: prima confermi su Twitch il telefono o l’e-mail di questo account.</translation>
+    </message>
+    <message>
+        <source>Twitch does not answer for this channel. Check its name; it is tried again by itself.</source>
+        <translation>Twitch non risponde per questo canale. Controlli il nome; si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>Twitch does not know this channel. Check its name.</source>
+        <translation>Twitch non conosce questo canale. Controlli il nome.</translation>
+    </message>
+    <message>
+        <source>Twitch has closed this channel.</source>
+        <translation>Twitch ha chiuso questo canale.</translation>
+    </message>
+    <message>
+        <source>Twitch has suspended this channel, or it does not exist. Check its name.</source>
+        <translation>Twitch ha sospeso questo canale, oppure non esiste. Controlli il nome.</translation>
+    </message>
+    <message>
+        <source>Twitch has trouble of its own. Try again later.</source>
+        <translation>Twitch ha problemi propri. Riprovi più tardi.</translation>
+    </message>
+    <message>
+        <source>Twitch restarts this chat&apos;s server. It is tried again by itself.</source>
+        <translation>Twitch sta riavviando il server di questa chat. Si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>Twitch&apos;s filter (AutoMod) held this message back.</source>
+        <translation>Il filtro di Twitch (AutoMod) ha trattenuto questo messaggio.</translation>
+    </message>
+    <message>
+        <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
+        <translation>Ciò che segue il punto interrogativo nell’indirizzo di questa chat non ha senso.</translation>
+    </message>
+    <message>
+        <source>What the platform answered makes no sense. It is tried again.</source>
+        <translation>La risposta della piattaforma non ha senso. Si riprova.</translation>
+    </message>
+    <message>
+        <source>What the platform answered makes no sense. Try again later.</source>
+        <translation>La risposta della piattaforma non ha senso. Riprovi più tardi.</translation>
+    </message>
+    <message>
+        <source>Without a sign-in Bilibili hides most of the viewers&apos; names.</source>
+        <translation>Senza accesso Bilibili nasconde quasi tutti i nomi degli spettatori.</translation>
+    </message>
+    <message>
+        <source>Writing into this chat failed. The log has the details.</source>
+        <translation>Non è stato possibile scrivere in questa chat. Il registro ha i dettagli.</translation>
+    </message>
+    <message>
+        <source>YouTube asks us to slow down. It is tried again by itself.</source>
+        <translation>YouTube ci chiede di rallentare. Si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>YouTube did not take this message. Write it differently.</source>
+        <translation>YouTube non ha accettato questo messaggio. Lo scriva in altro modo.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the key. Copy it anew, whole.</source>
+        <translation>YouTube non accetta la chiave. La copi di nuovo, per intero.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the sign-in.</source>
+        <translation>YouTube non accetta l’accesso.</translation>
+    </message>
+    <message>
+        <source>YouTube does not know this video. Check its address; a private video can only be read with your account.</source>
+        <translation>YouTube non conosce questo video. Controlli l’indirizzo; un video privato si può leggere solo con il suo account.</translation>
+    </message>
+    <message>
+        <source>YouTube does not let this account write into this chat.</source>
+        <translation>YouTube non permette a questo account di scrivere in questa chat.</translation>
+    </message>
+    <message>
+        <source>YouTube needs a key to read its chat, or your account. Add one of them to the accounts.</source>
+        <translation>Per leggere la chat YouTube richiede una chiave, oppure il suo account. Aggiunga una delle due cose agli account.</translation>
+    </message>
+    <message>
+        <source>YouTube&apos;s server= takes an address that begins with https://.</source>
+        <translation>Il server= di YouTube vuole un indirizzo che comincia con https://.</translation>
+    </message>
+    <message>
+        <source>grpc= goes with server= only.</source>
+        <translation>grpc= vale solo insieme a server=.</translation>
+    </message>
+    <message>
+        <source>quota= takes the number of units a day that your Google project has, such as 10000.</source>
+        <translation>quota= vuole il numero di unità al giorno del suo progetto Google, per esempio 10000.</translation>
+    </message>
+    <message>
+        <source>server= takes an address that begins with wss:// or https://.</source>
+        <translation>server= vuole un indirizzo che inizia con wss:// o https://.</translation>
+    </message>
+    <message>
+        <source>tls is 1 (encrypted) or 0.</source>
+        <translation>tls è 1 (cifrato) oppure 0.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Immagini (%1)</translation>
+    </message>
+    <message>
+        <source>Videos (%1)</source>
+        <translation>Video (%1)</translation>
+    </message>
+    <message>
+        <source>Product lists (%1)</source>
+        <translation>Elenchi di prodotti (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tutti i file (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1603,20 +3015,24 @@
         <translation>Dove vendi?</translation>
     </message>
     <message>
-        <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
-        <translation>Scegli una piattaforma, oppure prova prima: funziona tutto e nessuno vede.</translation>
+        <source>Choose a platform now or later. Nobody sees anything before you press Go live.</source>
+        <translation>Scegli una piattaforma, ora o più tardi. Nessuno vede niente finché non premi Vai in onda.</translation>
+    </message>
+    <message>
+        <source>Save and open the studio</source>
+        <translation>Salva e apri lo studio</translation>
+    </message>
+    <message>
+        <source>Open the studio without one</source>
+        <translation>Apri lo studio senza</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Salva e avanti</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Passo %1 di %2</translation>
-    </message>
-    <message>
-        <source>Start with a rehearsal</source>
-        <translation>Comincia con una prova</translation>
-    </message>
-    <message>
-        <source>Save and start</source>
-        <translation>Salva e comincia</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1652,26 +3068,6 @@
     <message>
         <source>Check again</source>
         <translation>Controlla di nuovo</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>A posto</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation>Da guardare</translation>
-    </message>
-    <message>
-        <source>To be mended</source>
-        <translation>Da sistemare</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>Controllo in corso</translation>
-    </message>
-    <message>
-        <source>Start the rehearsal</source>
-        <translation>Comincia la prova</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -1714,6 +3110,18 @@
         <translation>Si comincia…</translation>
     </message>
     <message>
+        <source>Rehearse: nobody sees it</source>
+        <translation>Prova: nessuno vede</translation>
+    </message>
+    <message>
+        <source>Go live now in %1 places</source>
+        <translation>Vai in onda ora in %1 posti</translation>
+    </message>
+    <message>
+        <source>Go live now: %1</source>
+        <translation>Vai in onda ora: %1</translation>
+    </message>
+    <message>
         <source>Everything is being checked. You need not wait for it.</source>
         <translation>Controllo in corso. Non serve aspettare.</translation>
     </message>
@@ -1732,130 +3140,6 @@
     <message>
         <source>All is in order.</source>
         <translation>È tutto a posto.</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Camera</translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>Microfono</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destinazione</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Disco</translation>
-    </message>
-    <message>
-        <source>QR codes</source>
-        <translation>Codici QR</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Prodotti</translation>
-    </message>
-    <message>
-        <source>Being checked…</source>
-        <translation>Controllo in corso…</translation>
-    </message>
-    <message>
-        <source>Camera %1 shows a picture.</source>
-        <translation>La camera %1 si vede.</translation>
-    </message>
-    <message>
-        <source>Camera %1 is starting. Wait a moment.</source>
-        <translation>La camera %1 si sta avviando. Aspetta un momento.</translation>
-    </message>
-    <message>
-        <source>There is no camera. Choose one in the settings.</source>
-        <translation>Non c&apos;è una camera. Scegline una nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-        <translation>La camera %1 non mostra nulla. Controlla il cavo, o scegline un&apos;altra nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>The microphone hears you.</source>
-        <translation>Il microfono ti sente.</translation>
-    </message>
-    <message>
-        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
-        <translation>Non si sente nulla. Di&apos; qualcosa, o controlla interruttore e cavo del microfono.</translation>
-    </message>
-    <message>
-        <source>The microphone is muted. Press M to be heard.</source>
-        <translation>Il microfono è muto. Premi M per farti sentire.</translation>
-    </message>
-    <message>
-        <source>No microphone is chosen: viewers will hear nothing.</source>
-        <translation>Nessun microfono scelto: il pubblico non sentirà nulla.</translation>
-    </message>
-    <message>
-        <source>The microphone is starting. Wait a moment.</source>
-        <translation>Il microfono si sta avviando. Aspetta un momento.</translation>
-    </message>
-    <message>
-        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-        <translation>Il microfono è sparito. Riattaccalo, o scegline un altro nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>Phones can read the QR codes.</source>
-        <translation>I telefoni leggono i codici QR.</translation>
-    </message>
-    <message>
-        <source>No product has a buy link, so there is no QR code.</source>
-        <translation>Nessun prodotto ha un link d&apos;acquisto, quindi non c&apos;è un codice QR.</translation>
-    </message>
-    <message>
-        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
-        <translation>Il link di «%1» è troppo lungo per un codice QR. Accorcialo.</translation>
-    </message>
-    <message>
-        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
-        <translation>%1 può vietare i codici QR che portano altrove. Guarda prima le sue regole.</translation>
-    </message>
-    <message>
-        <source>Products on your stall: %1</source>
-        <translation>Prodotti sul banco: %1</translation>
-    </message>
-    <message>
-        <source>There are no products yet. Add the first one in the list on the left.</source>
-        <translation>Non ci sono ancora prodotti. Aggiungi il primo nell&apos;elenco a sinistra.</translation>
-    </message>
-    <message>
-        <source>The server answers.</source>
-        <translation>Il server risponde.</translation>
-    </message>
-    <message>
-        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
-        <translation>Nessuna è accesa: nessuno vedrà la diretta. Accendine una, o fai una prova.</translation>
-    </message>
-    <message>
-        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-        <translation>Accetta solo un&apos;immagine verticale. Sceglila per ogni destinazione, o spegnila.</translation>
-    </message>
-    <message>
-        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
-        <translation>Accetta al massimo %1 kbit/s. Scegli per lei un&apos;immagine più piccola.</translation>
-    </message>
-    <message>
-        <source>The show is not recorded. You can change that in the settings.</source>
-        <translation>La diretta non viene registrata. Puoi cambiarlo nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
-        <translation>Non si sa quanto spazio c&apos;è. Scegli un&apos;altra cartella nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>There is room to record for more than %1 hours.</source>
-        <translation>C&apos;è spazio per registrare più di %1 ore.</translation>
-    </message>
-    <message>
-        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-        <translation>C&apos;è spazio per registrare solo %1 h %2 min. Elimina qualcosa, o scegli un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3181,18 @@
         <translation>Annulla</translation>
     </message>
     <message>
+        <source>Write to the chats</source>
+        <translation>Scrivi nelle chat</translation>
+    </message>
+    <message>
+        <source>Send the proposed answer</source>
+        <translation>Invia la risposta proposta</translation>
+    </message>
+    <message>
+        <source>Messages run along on the picture</source>
+        <translation>Messaggi sull’immagine</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Questi tasti</translation>
     </message>
@@ -1907,6 +3203,21 @@
     <message>
         <source>Close, or stop typing</source>
         <translation>Chiudi, o smetti di scrivere</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Name of your stall</source>
+        <translation>Nome del banco</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture. You can change it later.</source>
+        <translation>Il pubblico lo legge in alto nell&apos;immagine. Puoi cambiarlo dopo.</translation>
+    </message>
+    <message>
+        <source>Such as: Oak Tree Farm</source>
+        <translation>Per esempio: Fattoria Le Querce</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +3251,10 @@
         <translation>Riprova</translation>
     </message>
     <message>
+        <source>That has changed again since. Nothing was undone.</source>
+        <translation>Nel frattempo è cambiato di nuovo. Non è stato annullato nulla.</translation>
+    </message>
+    <message>
         <source>%1 is off the picture.</source>
         <translation>%1 non è più in mostra.</translation>
     </message>
@@ -1963,14 +3278,6 @@
         <translation>Quanto forte ti sente il pubblico</translation>
     </message>
     <message>
-        <source>Loudness now. Around −16 LUFS is right.</source>
-        <translation>Volume adesso. Intorno a −16 LUFS va bene.</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>Attiva</translation>
     </message>
@@ -1985,6 +3292,22 @@
     <message>
         <source>Microphone off</source>
         <translation>Microfono spento</translation>
+    </message>
+    <message>
+        <source>How loud viewers hear you. Around −16 LUFS is right; below −26 they have to turn you up, above −10 they turn you down.</source>
+        <translation>Quanto forte ti sente il pubblico. Va bene intorno a −16 LUFS; sotto −26 deve alzare il volume, sopra −10 lo abbassa.</translation>
+    </message>
+    <message>
+        <source>too quiet</source>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>giusto</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>forte</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2003,16 +3326,20 @@
         <translation>Voce chiara è spenta: il suono esce com&apos;è. Premi per meno rumore e volume uniforme.</translation>
     </message>
     <message>
+        <source>silence</source>
+        <translation>silenzio</translation>
+    </message>
+    <message>
+        <source>%1 · %2 LUFS</source>
+        <translation>%1 · %2 LUFS</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>Muto</translation>
     </message>
     <message>
         <source>No sound</source>
         <translation>Nessun suono</translation>
-    </message>
-    <message>
-        <source>Too loud</source>
-        <translation>Troppo forte</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +3374,131 @@
     </message>
 </context>
 <context>
+    <name>ModerationSettings</name>
+    <message>
+        <source>What is held back</source>
+        <translation>Che cosa si trattiene</translation>
+    </message>
+    <message>
+        <source>Hold back links from new people</source>
+        <translation>Trattieni i link di persone nuove</translation>
+    </message>
+    <message>
+        <source>Held messages wait in the chat under “Held” and are seen by nobody else until you show them.</source>
+        <translation>I messaggi trattenuti aspettano nella chat sotto “In attesa” e nessun altro li vede finché non li mostri.</translation>
+    </message>
+    <message>
+        <source>Words that hold a message back, one in each line</source>
+        <translation>Parole che trattengono un messaggio, una per riga</translation>
+    </message>
+    <message>
+        <source>In any spelling: capitals, accents and hidden marks make no difference.</source>
+        <translation>In qualunque grafia: maiuscole, accenti e segni nascosti non contano.</translation>
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation>Persone bloccate</translation>
+    </message>
+    <message>
+        <source>Nobody. A message&apos;s menu in the chat has “Block”.</source>
+        <translation>Nessuno. Nel menu di un messaggio della chat c’è “Blocca”.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Sblocca %1</translation>
+    </message>
+</context>
+<context>
+    <name>Placer</name>
+    <message>
+        <source>%1 covers the QR code: it cannot be scanned.</source>
+        <translation>Il codice QR è coperto e non si può inquadrare: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cover one another.</source>
+        <translation>Si coprono a vicenda: %1 e %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in its new place.</source>
+        <translation>Spostato: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is back in its place.</source>
+        <translation>Di nuovo al suo posto: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is back in its place.</source>
+        <translation>Tutto è di nuovo al suo posto.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>PlatformGrid</name>
     <message>
         <source>Own server</source>
         <translation>Server proprio</translation>
+    </message>
+</context>
+<context>
+    <name>PostingSettings</name>
+    <message>
+        <source>What is posted</source>
+        <translation>Che cosa si pubblica</translation>
+    </message>
+    <message>
+        <source>When a product has been pinned for a moment, this line goes to every chat where posting is on.</source>
+        <translation>Quando un prodotto è in mostra da un momento, questa riga va in ogni chat in cui la pubblicazione è attiva.</translation>
+    </message>
+    <message>
+        <source>The line for a pinned product</source>
+        <translation>La riga per un prodotto in mostra</translation>
+    </message>
+    <message>
+        <source>{title}, {price}, {old_price}, {unit}, {code}, {link}, {stock} and {shop} are filled in. What stands in [square brackets] is left out where something in it is not known.</source>
+        <translation>{title}, {price}, {old_price}, {unit}, {code}, {link}, {stock} e {shop} si riempiono da soli. Ciò che sta tra [parentesi quadre] si tralascia se qualcosa al suo interno non si conosce.</translation>
+    </message>
+    <message>
+        <source>Viewers read</source>
+        <translation>Chi guarda legge</translation>
+    </message>
+    <message>
+        <source>Take ours again</source>
+        <translation>Riprendi la nostra</translation>
+    </message>
+    <message>
+        <source>Answers that are proposed</source>
+        <translation>Risposte che si propongono</translation>
+    </message>
+    <message>
+        <source>When a question holds one of the words, its answer stands above the field in the chat; A sends it.</source>
+        <translation>Quando una domanda contiene una delle parole, la sua risposta appare sopra il campo della chat; A la invia.</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Aggiungi una risposta</translation>
+    </message>
+    <message>
+        <source>An answer of your own</source>
+        <translation>Una tua risposta</translation>
+    </message>
+    <message>
+        <source>The answer is gone.</source>
+        <translation>La risposta è tolta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Non c’è ancora nessun prodotto.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +3510,14 @@
     <message>
         <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
         <translation>Spazio sceglie la grafica successiva, le frecce la spostano, Backspace la rimette al suo posto.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimetti a posto</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (tasto %2)</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -2104,12 +3560,103 @@
         <translation>L&apos;immagine sta arrivando…</translation>
     </message>
     <message>
+        <source>Put back: %1</source>
+        <translation>Rimetti a posto: %1</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Rimetti tutto a posto</translation>
+    </message>
+    <message>
         <source>Drag to move it. Double-click puts it back.</source>
         <translation>Trascina per spostare. Doppio clic per rimetterla a posto.</translation>
     </message>
 </context>
 <context>
     <name>ProductDialog</name>
+    <message>
+        <source>Save the picture on this computer first, then drop its file here.</source>
+        <translation>Salva prima l&apos;immagine sul computer, poi trascina qui il file.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
+        <translation>Questo file non è un&apos;immagine. Usa un file JPEG, PNG o WebP.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Scegli una foto</translation>
+    </message>
+    <message>
+        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
+        <translation>Incolla il link del prodotto: il codice QR appare subito qui.</translation>
+    </message>
+    <message>
+        <source>No QR code yet.</source>
+        <translation>Ancora nessun codice QR.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Aggiungi un prodotto</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Modifica il prodotto</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Trascina qui una foto</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>Foto del prodotto</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Codice QR del link</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Scegli una foto…</translation>
+    </message>
+    <message>
+        <source>Take it with the camera</source>
+        <translation>Scattala con la camera</translation>
+    </message>
+    <message>
+        <source>Hold it into the picture, then press.</source>
+        <translation>Tienilo davanti alla camera, poi premi.</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Nessuna foto</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>What you typed is kept (Esc)</source>
+        <translation>Ciò che hai scritto resta (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Salva (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>What you typed last time and did not save is here again.</source>
+        <translation>Qui c&apos;è di nuovo ciò che avevi scritto e non salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
     <message>
         <source>Give it a code: viewers write it in the chat.</source>
         <translation>Dagli un codice: il pubblico lo scrive in chat.</translation>
@@ -2167,42 +3714,6 @@
         <translation>Troppo lungo: il codice QR sarebbe troppo fitto. Usa un link breve.</translation>
     </message>
     <message>
-        <source>Save the picture on this computer first, then drop its file here.</source>
-        <translation>Salva prima l&apos;immagine sul computer, poi trascina qui il file.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-        <translation>Questo file non è un&apos;immagine. Usa un file JPEG, PNG o WebP.</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Scegli una foto</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-        <translation>Immagini (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
-        <translation>Incolla il link del prodotto: il codice QR appare subito qui.</translation>
-    </message>
-    <message>
-        <source>No QR code yet.</source>
-        <translation>Ancora nessun codice QR.</translation>
-    </message>
-    <message>
-        <source>Add a product</source>
-        <translation>Aggiungi un prodotto</translation>
-    </message>
-    <message>
-        <source>Edit the product</source>
-        <translation>Modifica il prodotto</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Codice</translation>
     </message>
@@ -2246,58 +3757,6 @@
         <source>none</source>
         <translation>nessuno</translation>
     </message>
-    <message>
-        <source>Drop a photo here</source>
-        <translation>Trascina qui una foto</translation>
-    </message>
-    <message>
-        <source>Photo of the product</source>
-        <translation>Foto del prodotto</translation>
-    </message>
-    <message>
-        <source>QR code of the link</source>
-        <translation>Codice QR del link</translation>
-    </message>
-    <message>
-        <source>Choose a photo…</source>
-        <translation>Scegli una foto…</translation>
-    </message>
-    <message>
-        <source>Take it with the camera</source>
-        <translation>Scattala con la camera</translation>
-    </message>
-    <message>
-        <source>Hold it into the picture, then press.</source>
-        <translation>Tienilo davanti alla camera, poi premi.</translation>
-    </message>
-    <message>
-        <source>No photo</source>
-        <translation>Nessuna foto</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Ricomincia</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>What you typed is kept (Esc)</source>
-        <translation>Ciò che hai scritto resta (Esc)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>Salva (Ctrl+Invio)</translation>
-    </message>
-    <message>
-        <source>What you typed last time and did not save is here again.</source>
-        <translation>Qui c&apos;è di nuovo ciò che avevi scritto e non salvato.</translation>
-    </message>
 </context>
 <context>
     <name>ProductList</name>
@@ -2328,6 +3787,49 @@
     <message>
         <source>More… (Menu key)</source>
         <translation>Altro… (tasto Menu)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Come si chiama?</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>Che cosa vendi?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Where viewers buy it (a web address)</source>
+        <translation>Dove il pubblico lo compra (un indirizzo web)</translation>
+    </message>
+    <message>
+        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
+        <translation>Diventa il codice QR sull&apos;immagine. Lascialo vuoto per vendere in chat.</translation>
+    </message>
+    <message>
+        <source>Such as: Acacia honey</source>
+        <translation>Per esempio: Miele di acacia</translation>
+    </message>
+    <message>
+        <source>Add one with photo, unit and stock…</source>
+        <translation>Aggiungine uno con foto, unità e quantità…</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>Prodotti sul banco: %1</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Quanto costa?</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Questo non è un prezzo. Scrivilo come %1.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3953,72 @@
     <message>
         <source>Add what is on your stall: a photo, a name, a price.</source>
         <translation>Aggiungi ciò che hai sul banco: una foto, un nome, un prezzo.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>Room</source>
+        <translation>Stanza</translation>
+    </message>
+    <message>
+        <source>A page for visitors on this network, at a market stall or a course: they scan a code with their phone, read the chat, write, and see the product. No account is needed.</source>
+        <translation>Una pagina per chi è su questa rete, a una bancarella o a un corso: con il telefono inquadra un codice, legge la chat, scrive e vede il prodotto. Non serve nessun account.</translation>
+    </message>
+    <message>
+        <source>Room: a page for visitors on this network</source>
+        <translation>Stanza: una pagina per chi è su questa rete</translation>
+    </message>
+    <message>
+        <source>Visitors scan this code. They have to be in the same Wi-Fi network.</source>
+        <translation>Chi visita inquadra questo codice. Deve essere nella stessa rete Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Mostralo in grande</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperta</translation>
+    </message>
+    <message>
+        <source>visitors: %1</source>
+        <translation>visitatori: %1</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Codice QR di %1</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>L’indirizzo è copiato.</translation>
+    </message>
+    <message>
+        <source>Scan the code: read along, ask, order</source>
+        <translation>Inquadra il codice: leggi, chiedi, ordina</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Room</source>
+        <translation>Stanza</translation>
+    </message>
+    <message>
+        <source>QR code of %1. Any key closes it.</source>
+        <translation>Codice QR di %1. Qualsiasi tasto lo chiude.</translation>
+    </message>
+    <message>
+        <source>Scan the code: read along, ask, order</source>
+        <translation>Inquadra il codice: leggi, chiedi, ordina</translation>
     </message>
 </context>
 <context>
@@ -2614,40 +4182,86 @@
         <translation>Scegli una cartella…</translation>
     </message>
     <message>
-        <source>Chat</source>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Chats</source>
         <translation>Chat</translation>
     </message>
     <message>
-        <source>Address of a chat</source>
-        <translation>Indirizzo di una chat</translation>
+        <source>Camera %1</source>
+        <translation>Camera %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>%1 watching</source>
+        <translation>guardano: %1</translation>
     </message>
     <message>
-        <source>Read this chat</source>
-        <translation>Leggi questa chat</translation>
+        <source>Post the product that is pinned</source>
+        <translation>Pubblica il prodotto in mostra</translation>
+    </message>
+    <message>
+        <source>Post the product that is pinned in %1</source>
+        <translation>Pubblica il prodotto in mostra in %1</translation>
+    </message>
+    <message>
+        <source>%1 punishes links: a post may be hidden, or the show be shown to fewer people.</source>
+        <translation>%1 punisce i link: un messaggio può essere nascosto, o la diretta mostrata a meno persone.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>Try to connect %1 now</source>
+        <translation>Prova ora a collegare %1</translation>
+    </message>
+    <message>
+        <source>Leave the chat %1</source>
+        <translation>Lascia la chat %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSettings</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>No chat is read yet. Add as many as you like: all come into one list.</source>
+        <translation>Non si legge ancora nessuna chat. Aggiungine quante vuoi: arrivano tutte in un unico elenco.</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Aggiungi una chat</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Altro indirizzo</translation>
+    </message>
+    <message>
+        <source>Add a chat: %1</source>
+        <translation>Aggiungi una chat: %1</translation>
     </message>
     <message>
         <source>Add a practice chat</source>
         <translation>Aggiungi una chat di prova</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>Type the whole address, such as simulator://demo</source>
-        <translation>Scrivi l&apos;indirizzo intero, come simulator://demo</translation>
-    </message>
-    <message>
         <source>The chat is no longer read.</source>
-        <translation>La chat non viene più letta.</translation>
+        <translation>La chat non si legge più.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Camera %1</source>
-        <translation>Camera %1</translation>
     </message>
 </context>
 <context>
@@ -2657,16 +4271,16 @@
         <translation>Salute della diretta</translation>
     </message>
     <message>
+        <source>Pictures a second (fps), and how many were lost because the computer was too slow. Some lost ones do no harm; when it goes on, close other programs.</source>
+        <translation>Immagini al secondo (fps), e quante se ne sono perse perché il computer era troppo lento. Qualcuna persa non fa danno; se continua, chiudi gli altri programmi.</translation>
+    </message>
+    <message>
         <source>Not on air: no destination is sent to.</source>
         <translation>Non in onda: niente parte verso le destinazioni.</translation>
     </message>
     <message>
         <source>How much of the computer the studio uses</source>
         <translation>Quanto del computer usa lo studio</translation>
-    </message>
-    <message>
-        <source>Pictures a second, and how many were lost</source>
-        <translation>Immagini al secondo, e quante se ne sono perse</translation>
     </message>
     <message>
         <source>The rehearsal is running: everything works, and nobody sees it.</source>
@@ -2687,6 +4301,14 @@
     <message>
         <source>Click to try now.</source>
         <translation>Premi per riprovare ora.</translation>
+    </message>
+    <message>
+        <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
+        <translation>kbit/s: quanto si invia ogni secondo. Da %1 a %2 l&apos;immagine è nitida.</translation>
+    </message>
+    <message>
+        <source>Dropped: pictures left out because the line to the internet was too slow.</source>
+        <translation>Persi: immagini saltate perché la linea internet era troppo lenta.</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
@@ -2742,6 +4364,65 @@
     </message>
 </context>
 <context>
+    <name>SummarySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Open the folder of the recording</source>
+        <translation>Apri la cartella della registrazione</translation>
+    </message>
+    <message>
+        <source>The show is over</source>
+        <translation>La diretta è finita</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over</source>
+        <translation>La prova è finita</translation>
+    </message>
+    <message>
+        <source>You were on air for %1.</source>
+        <translation>Sei stato in onda per %1.</translation>
+    </message>
+    <message>
+        <source>It took %1; nobody has seen it.</source>
+        <translation>È durata %1; non l&apos;ha vista nessuno.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>In onda</translation>
+    </message>
+    <message>
+        <source>Pictures lost</source>
+        <translation>Immagini perse</translation>
+    </message>
+    <message>
+        <source>Reconnected</source>
+        <translation>Riconnessioni</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>The recording is here: %1</source>
+        <translation>La registrazione è qui: %1</translation>
+    </message>
+    <message>
+        <source>It was not recorded.</source>
+        <translation>Non è stata registrata.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this note</source>
@@ -2767,10 +4448,6 @@
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>Time on air</source>
-        <translation>Tempo in onda</translation>
-    </message>
-    <message>
         <source>People watching</source>
         <translation>Persone che guardano</translation>
     </message>
@@ -2779,12 +4456,20 @@
         <translation>IN ONDA</translation>
     </message>
     <message>
+        <source>REHEARSAL: nobody sees it</source>
+        <translation>PROVA: non vede nessuno</translation>
+    </message>
+    <message>
         <source>Off air</source>
         <translation>Non in onda</translation>
     </message>
     <message>
         <source>No studio</source>
         <translation>Studio assente</translation>
+    </message>
+    <message>
+        <source>Going on air…</source>
+        <translation>Si va in onda…</translation>
     </message>
     <message>
         <source>End…</source>
@@ -2797,6 +4482,10 @@
     <message>
         <source>End the show</source>
         <translation>Termina la diretta</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Chiudi la prova</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2869,10 +4558,94 @@
     </message>
 </context>
 <context>
-    <name>_DestinationPage</name>
+    <name>_AddForm</name>
     <message>
-        <source>Other platform</source>
-        <translation>Altra piattaforma</translation>
+        <source>API key (not needed once you have given one, or signed in)</source>
+        <translation>Chiave API (non serve se ne hai già data una, o hai fatto l’accesso)</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>Da console.cloud.google.com: un progetto con “YouTube Data API v3” attivata, poi una chiave API.</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Leggi questa chat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>This is not it yet: see the example, or paste the address of the page.</source>
+        <translation>Non è ancora giusto: guarda l’esempio, o incolla l’indirizzo della pagina.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nome del canale</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the channel&apos;s address.</source>
+        <translation>Come sta alla fine dell’indirizzo del canale.</translation>
+    </message>
+    <message>
+        <source>Link of the live video</source>
+        <translation>Link del video in diretta</translation>
+    </message>
+    <message>
+        <source>In YouTube: Share, Copy link. Each show has its own.</source>
+        <translation>In YouTube: Condividi, Copia link. Ogni diretta ha il suo.</translation>
+    </message>
+    <message>
+        <source>Number or link of the live video</source>
+        <translation>Numero o link del video in diretta</translation>
+    </message>
+    <message>
+        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
+        <translation>Nell’indirizzo del video in diretta sulla tua Pagina. Per leggere serve il token della Pagina: vedi Account.</translation>
+    </message>
+    <message>
+        <source>Channel name or chat room number</source>
+        <translation>Nome del canale o numero della chat</translation>
+    </message>
+    <message>
+        <source>Number of the live room</source>
+        <translation>Numero della stanza in diretta</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
+        <translation>Come sta alla fine dell’indirizzo della stanza. Questa chat si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
+        <translation>In Social Stream Ninja, in alto. Porta TikTok, Instagram e molte altre; attiva lì il controllo remoto API.</translation>
+    </message>
+    <message>
+        <source>Computer and port</source>
+        <translation>Computer e porta</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
+        <translation>In Streamer.bot: Servers/Clients, WebSocket Server. Lì deve essere attivo.</translation>
+    </message>
+    <message>
+        <source>Server and channel</source>
+        <translation>Server e canale</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
+        <translation>Il nome del server, una barra, il nome del canale.</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Indirizzo di una chat</translation>
+    </message>
+    <message>
+        <source>For chats that somebody has added to this program, and for practising.</source>
+        <translation>Per chat che qualcuno ha aggiunto a questo programma, e per fare pratica.</translation>
     </message>
 </context>
 <context>
@@ -2923,125 +4696,29 @@
     </message>
 </context>
 <context>
-    <name>_LanguagePage</name>
+    <name>_SourceLine</name>
     <message>
-        <source>Name of your stall</source>
-        <translation>Nome del banco</translation>
+        <source>%1 watching</source>
+        <translation>guardano: %1</translation>
     </message>
     <message>
-        <source>Viewers read it at the top of the picture. You can change it later.</source>
-        <translation>Il pubblico lo legge in alto nell&apos;immagine. Puoi cambiarlo dopo.</translation>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
     </message>
     <message>
-        <source>Such as: Oak Tree Farm</source>
-        <translation>Per esempio: Fattoria Le Querce</translation>
-    </message>
-</context>
-<context>
-    <name>_List</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nuovo</numerusform>
-            <numerusform>%n nuovi</numerusform>
-        </translation>
+        <source>Try to connect %1 now</source>
+        <translation>Prova ora a collegare %1</translation>
     </message>
     <message>
-        <source>Newest</source>
-        <translation>Ai più recenti</translation>
-    </message>
-    <message>
-        <source>Jump to the newest message</source>
-        <translation>Vai al messaggio più recente</translation>
-    </message>
-    <message>
-        <source>Jump to the newest message (End)</source>
-        <translation>Vai al messaggio più recente (Fine)</translation>
+        <source>Left out, because it made no sense: %1</source>
+        <translation>Tralasciati, perché non avevano senso: %1</translation>
     </message>
 </context>
 <context>
-    <name>_ProductPage</name>
+    <name>_Summary</name>
     <message>
-        <source>What is it called?</source>
-        <translation>Come si chiama?</translation>
-    </message>
-    <message>
-        <source>What do you sell?</source>
-        <translation>Che cosa vendi?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prezzo</translation>
-    </message>
-    <message>
-        <source>Where viewers buy it (a web address)</source>
-        <translation>Dove il pubblico lo compra (un indirizzo web)</translation>
-    </message>
-    <message>
-        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-        <translation>Diventa il codice QR sull&apos;immagine. Lascialo vuoto per vendere in chat.</translation>
-    </message>
-    <message>
-        <source>Such as: Acacia honey</source>
-        <translation>Per esempio: Miele di acacia</translation>
-    </message>
-    <message>
-        <source>Add one with photo, unit and stock…</source>
-        <translation>Aggiungine uno con foto, unità e quantità…</translation>
-    </message>
-    <message>
-        <source>Products on your stall: %1</source>
-        <translation>Prodotti sul banco: %1</translation>
-    </message>
-    <message>
-        <source>What does it cost?</source>
-        <translation>Quanto costa?</translation>
-    </message>
-    <message>
-        <source>This is not a price. Write it like %1.</source>
-        <translation>Questo non è un prezzo. Scrivilo come %1.</translation>
-    </message>
-</context>
-<context>
-    <name>_SourceRow</name>
-    <message>
-        <source>Connected</source>
-        <translation>Collegata</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Si collega…</translation>
-    </message>
-    <message>
-        <source>No connection. It is tried again by itself.</source>
-        <translation>Nessuna connessione. Riprova da sola.</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Finita</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non collegata</translation>
-    </message>
-    <message>
-        <source>Leave the chat %1</source>
-        <translation>Lascia la chat %1</translation>
-    </message>
-</context>
-<context>
-    <name>_Trouble</name>
-    <message>
-        <source>%1 is lost and tried again. %2</source>
-        <translation>%1 è persa, riprovo. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>da guardare</translation>
+        <source>%1 watching</source>
+        <translation>guardano: %1</translation>
     </message>
 </context>
 </TS>

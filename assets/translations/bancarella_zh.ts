@@ -2,6 +2,219 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Paste it…</source>
+        <translation>粘贴…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Paste a token…</source>
+        <translation>粘贴令牌…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘掉它</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>App&apos;s ID (client ID)</source>
+        <translation>应用的 ID（client ID）</translation>
+    </message>
+    <message>
+        <source>App&apos;s secret (client secret)</source>
+        <translation>应用的密钥（client secret）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform</source>
+        <translation>正在等待平台</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Given, for %1</source>
+        <translation>已填写，用于 %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open this page and type the code there: %1</source>
+        <translation>请打开这个页面，并在那里输入代码：%1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens in your browser. It comes back here by itself.</source>
+        <translation>请在浏览器打开的页面上登录，之后会自动回到这里。</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>The code is good until %1.</source>
+        <translation>代码在 %1 之前有效。</translation>
+    </message>
+    <message>
+        <source>Lets this program write in your chat, and nothing else.</source>
+        <translation>只允许本程序在你的聊天里发言，没有别的权限。</translation>
+    </message>
+    <message>
+        <source>Lets this program write in your chat. YouTube has no smaller permission for it than managing your account; nothing else of it is used.</source>
+        <translation>允许本程序在你的聊天里发言。YouTube 没有比“管理你的帐号”更小的权限；其余的本程序都不用。</translation>
+    </message>
+    <message>
+        <source>Lets this program read YouTube chats, within a daily quota.</source>
+        <translation>允许本程序读取 YouTube 聊天，每天有额度限制。</translation>
+    </message>
+    <message>
+        <source>The password of its WebSocket server lets this program write through it.</source>
+        <translation>有了它的 WebSocket 服务器密码，本程序就能通过它发言。</translation>
+    </message>
+    <message>
+        <source>Lets this program read and write the comments of your Page.</source>
+        <translation>允许本程序读写你公共主页的评论。</translation>
+    </message>
+    <message>
+        <source>Lets this program know your name and write in your chat.</source>
+        <translation>允许本程序知道你的名字，并在你的聊天里发言。</translation>
+    </message>
+    <message>
+        <source>A token that may write in chats (user:write:chat), for an app of your own.</source>
+        <translation>可以在聊天里发言的令牌（user:write:chat），属于你自己的应用。</translation>
+    </message>
+    <message>
+        <source>Twitch asks you for an app of your own, once: on dev.twitch.tv/console, Register Your Application, any name, OAuth Redirect URL http://localhost, Client Type Public. Then copy its Client ID.</source>
+        <translation>Twitch 要求你有一个自己的应用，只需做一次：在 dev.twitch.tv/console 选 Register Your Application，名称随意，OAuth Redirect URL 填 http://localhost，Client Type 选 Public，然后复制它的 Client ID。</translation>
+    </message>
+    <message>
+        <source>Google asks you for an app of your own, once: on console.cloud.google.com, a project with “YouTube Data API v3” switched on, then an OAuth client for “TVs and Limited Input devices”. Then copy its ID and its secret.</source>
+        <translation>Google 要求你有一个自己的应用，只需做一次：在 console.cloud.google.com 建一个项目，启用“YouTube Data API v3”，再建一个类型为“TVs and Limited Input devices”的 OAuth 客户端，然后复制它的 ID 和密钥。</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>来自 console.cloud.google.com：建一个启用了“YouTube Data API v3”的项目，再建一个 API 密钥。</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server, Authentication, with a password of your own.</source>
+        <translation>在 Streamer.bot 里：Servers/Clients、WebSocket Server、Authentication，密码由你自定。</translation>
+    </message>
+    <message>
+        <source>From developers.facebook.com/tools/explorer: an app of your own, then your Page, then Copy the Page access token.</source>
+        <translation>来自 developers.facebook.com/tools/explorer：选你自己的应用，再选你的公共主页，然后复制主页访问令牌。</translation>
+    </message>
+    <message>
+        <source>Kick asks you for an app of your own, once: on kick.com/settings/developer, with the redirect address %1. Then copy its ID and its secret.</source>
+        <translation>Kick 要求你有一个自己的应用，只需做一次：在 kick.com/settings/developer 新建，重定向地址填 %1，然后复制它的 ID 和密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>Reading most chats needs no account. Signed in, you can write into them, too. Your sign-in is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>读取大多数聊天不需要帐号。登录后你还可以发言。登录信息只保存在这台电脑的钥匙串里。</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2</source>
+        <translation>已登录：%1，%2</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>The price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Where to order</source>
+        <translation>在哪里下单</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Words that ask for it, with commas between</source>
+        <translation>问到它的词，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>怎样回答</translation>
+    </message>
+    <message>
+        <source>Such as: we deliver on Fridays. While this is empty, nothing is proposed.</source>
+        <translation>例如：我们每周五配送。这里空着就不会提议。</translation>
+    </message>
+    <message>
+        <source>Remove the answer: %1</source>
+        <translation>删除回答：%1</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Address of the camera</source>
@@ -24,8 +237,20 @@
         <translation>测试画面</translation>
     </message>
     <message>
+        <source>Choose a video file…</source>
+        <translation>选择视频文件…</translation>
+    </message>
+    <message>
         <source>A phone or network camera…</source>
         <translation>手机或网络摄像头…</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>摄像头 %1</translation>
+    </message>
+    <message>
+        <source>Choose a video file</source>
+        <translation>选择视频文件</translation>
     </message>
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
@@ -44,12 +269,40 @@
         <translation>正在打开摄像头…</translation>
     </message>
     <message>
+        <source>No picture. Is the camera on, and in the same Wi-Fi? Is its address right?</source>
+        <translation>没有画面。摄像头开着吗？在同一个 Wi-Fi 吗？地址对吗？</translation>
+    </message>
+    <message>
         <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
         <translation>没有画面。是否有别的程序在用摄像头？请关闭它，或重新插拔。</translation>
+    </message>
+    <message>
+        <source>No picture. Is the file still there? Choose it again, or another one.</source>
+        <translation>没有画面。文件还在吗？请重新选择，或换一个文件。</translation>
     </message>
 </context>
 <context>
     <name>ChatModel</name>
+    <message>
+        <source>Host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>房管</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Held: link from someone new</source>
+        <translation>待审：新人发的链接</translation>
+    </message>
+    <message>
+        <source>Held: word of your list</source>
+        <translation>待审：含你列出的词</translation>
+    </message>
     <message>
         <source>removed by a moderator</source>
         <translation>已被管理员移除</translation>
@@ -57,6 +310,62 @@
     <message>
         <source>%1, %2, %3: %4</source>
         <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>on screen now: %1</source>
+        <translation>正在画面上：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatNames</name>
+    <message>
+        <source>Practice chat</source>
+        <translation>练习聊天</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>现场页面</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Lost, tried again</source>
+        <translation>已断开，正在重试</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>跳到最新消息</translation>
+    </message>
+    <message>
+        <source>Jump to the newest message (End)</source>
+        <translation>跳到最新消息（End）</translation>
     </message>
 </context>
 <context>
@@ -78,6 +387,10 @@
         <translation>下单</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>待审</translation>
+    </message>
+    <message>
         <source>Every message</source>
         <translation>所有消息</translation>
     </message>
@@ -88,6 +401,10 @@
     <message>
         <source>Messages that name a product&apos;s code</source>
         <translation>提到商品编号的消息</translation>
+    </message>
+    <message>
+        <source>Messages that wait for you: nobody else sees them</source>
+        <translation>等你处理的消息：别人都看不到</translation>
     </message>
     <message>
         <source>No questions yet</source>
@@ -104,6 +421,14 @@
     <message>
         <source>Messages that name a product&apos;s code are gathered here.</source>
         <translation>提到商品编号的消息都汇集在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>没有待审的消息</translation>
+    </message>
+    <message>
+        <source>You have decided on every message that waited for you.</source>
+        <translation>等你处理的消息都已处理完。</translation>
     </message>
     <message>
         <source>Chat messages</source>
@@ -130,6 +455,14 @@
         <translation>连接聊天</translation>
     </message>
     <message>
+        <source>The message is hidden.</source>
+        <translation>消息已隐藏。</translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation>还是显示它</translation>
+    </message>
+    <message>
         <source>The message is hidden here. Viewers still see it on their platform.</source>
         <translation>消息已在此隐藏。观众在平台上仍能看到。</translation>
     </message>
@@ -138,8 +471,16 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>%1 is blocked. What they write is not shown any more.</source>
+        <translation>%1 已被屏蔽，其消息不再显示。</translation>
+    </message>
+    <message>
         <source>Pin %1 · %2</source>
         <translation>展示 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Let it be seen</source>
+        <translation>允许显示</translation>
     </message>
     <message>
         <source>Take off the screen</source>
@@ -150,8 +491,74 @@
         <translation>显示到画面</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
         <source>Hide here</source>
         <translation>在此隐藏</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>屏蔽 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatProposal</name>
+    <message>
+        <source>Answers to questions are proposed here.</source>
+        <translation>问题的回答会在这里提议。</translation>
+    </message>
+    <message>
+        <source>Leave this question</source>
+        <translation>跳过这个问题</translation>
+    </message>
+    <message>
+        <source>Leave this question (Esc)</source>
+        <translation>跳过这个问题（Esc）</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>回复 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSources</name>
+    <message>
+        <source>The newest messages run along on the picture</source>
+        <translation>最新消息正在画面上滚动</translation>
+    </message>
+    <message>
+        <source>Messages on the picture: off</source>
+        <translation>画面上的消息：关</translation>
+    </message>
+    <message>
+        <source>Take the newest messages off the picture (L)</source>
+        <translation>从画面上撤下最新消息（L）</translation>
+    </message>
+    <message>
+        <source>Let the newest messages run along on the picture (L)</source>
+        <translation>让最新消息在画面上滚动（L）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>已连接 %1/%2</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>All %2 connected</source>
+        <translation>%2 个都已连接</translation>
+    </message>
+    <message>
+        <source>Show the chats that need a look only</source>
+        <translation>只显示需要留意的聊天</translation>
+    </message>
+    <message>
+        <source>Show every chat</source>
+        <translation>显示所有聊天</translation>
     </message>
 </context>
 <context>
@@ -169,8 +576,28 @@
         <translation>画面上</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
         <source>Hide this message (Del)</source>
         <translation>隐藏此消息 (Del)</translation>
+    </message>
+    <message>
+        <source>Answer this message (R)</source>
+        <translation>回复这条消息（R）</translation>
+    </message>
+    <message>
+        <source>All that can be done with this message</source>
+        <translation>可以对这条消息做的一切</translation>
+    </message>
+    <message>
+        <source>Let it be seen (Enter)</source>
+        <translation>允许显示（回车）</translation>
     </message>
     <message>
         <source>Take it off the screen (Enter)</source>
@@ -187,6 +614,204 @@
     <message>
         <source>Pin %1 · %2</source>
         <translation>展示 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWriter</name>
+    <message>
+        <source>Write to the chats</source>
+        <translation>在聊天里发言</translation>
+    </message>
+    <message>
+        <source>Write to all chats (W)</source>
+        <translation>发到所有聊天（W）</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>发送（回车）</translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation>关闭这条提示</translation>
+    </message>
+    <message>
+        <source>Write to all chats instead</source>
+        <translation>改为发到所有聊天</translation>
+    </message>
+    <message>
+        <source>No chat that you can write to is connected.</source>
+        <translation>没有连接可以发言的聊天。</translation>
+    </message>
+    <message>
+        <source>Open the Room or sign in</source>
+        <translation>打开现场页面或登录</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>回复 %1：%2</translation>
+    </message>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>还可输入：%1</translation>
+    </message>
+    <message>
+        <source>%1: not written. %2</source>
+        <translation>%1：未发出。%2</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要留意</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待解决</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>检查中…</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows a picture.</source>
+        <translation>摄像头 %1 有画面。</translation>
+    </message>
+    <message>
+        <source>Camera %1 is starting. Wait a moment.</source>
+        <translation>摄像头 %1 正在启动。请稍等。</translation>
+    </message>
+    <message>
+        <source>There is no camera. Choose one in the settings.</source>
+        <translation>没有摄像头。请在设置中选择。</translation>
+    </message>
+    <message>
+        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
+        <translation>摄像头 %1 没有画面。请检查连接线，或在设置中换一个。</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>麦克风能听到你。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
+        <translation>听不到声音。请说句话，或检查麦克风的开关和连接线。</translation>
+    </message>
+    <message>
+        <source>The microphone is muted. Press M to be heard.</source>
+        <translation>麦克风已静音。按 M 恢复声音。</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers will hear nothing.</source>
+        <translation>未选择麦克风：观众听不到声音。</translation>
+    </message>
+    <message>
+        <source>The microphone is starting. Wait a moment.</source>
+        <translation>麦克风正在启动。请稍等。</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
+        <translation>麦克风不见了。请重新插上，或在设置中换一个。</translation>
+    </message>
+    <message>
+        <source>Phones can read the QR codes.</source>
+        <translation>手机能扫出二维码。</translation>
+    </message>
+    <message>
+        <source>No product has a buy link, so there is no QR code.</source>
+        <translation>商品都没有购买链接，因此没有二维码。</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
+        <translation>“%1”的链接太长，做不成二维码。请缩短。</translation>
+    </message>
+    <message>
+        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
+        <translation>%1 可能禁止引向别处的二维码。请先看看平台规则。</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>摊位上的商品：%1</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Add the first one in the list on the left.</source>
+        <translation>还没有商品。请在左侧列表添加第一件。</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>服务器有响应。</translation>
+    </message>
+    <message>
+        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
+        <translation>没有开启任何平台：没人能看到直播。请开启一个，或先彩排。</translation>
+    </message>
+    <message>
+        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
+        <translation>只接收竖屏画面。请为所有平台选竖屏，或关闭它。</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
+        <translation>最高接收 %1 kbit/s。请为它选择更小的画面。</translation>
+    </message>
+    <message>
+        <source>The show is not recorded. You can change that in the settings.</source>
+        <translation>直播不会录制。可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
+        <translation>无法得知剩余空间。请在设置中换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is room to record for more than %1 hours.</source>
+        <translation>剩余空间可录制 %1 小时以上。</translation>
+    </message>
+    <message>
+        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
+        <translation>剩余空间只够录制 %1 小时 %2 分钟。请删除一些文件，或换一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -233,6 +858,10 @@
     <message>
         <source>You are on air</source>
         <translation>直播中</translation>
+    </message>
+    <message>
+        <source>The rehearsal is running</source>
+        <translation>彩排进行中</translation>
     </message>
     <message>
         <source>What happens to the show when this window closes?</source>
@@ -355,6 +984,14 @@
         <translation>7:30 或 12 分钟</translation>
     </message>
     <message>
+        <source>This time has just passed. Write a later one.</source>
+        <translation>这个时间刚刚过去。请写一个更晚的时间。</translation>
+    </message>
+    <message>
+        <source>This time has passed today. Write a later one, as 21:30.</source>
+        <translation>这个时间今天已经过去。请写一个更晚的时间，例如 21:30。</translation>
+    </message>
+    <message>
         <source>Write a time of day, as 21:30.</source>
         <translation>请填写时刻，例如 21:30。</translation>
     </message>
@@ -388,6 +1025,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Forgets what you typed. Esc closes and keeps it.</source>
+        <translation>放弃已填的内容。按 Esc 关闭会保留。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -499,10 +1140,6 @@
     <message>
         <source>The server answers.</source>
         <translation>服务器有响应。</translation>
-    </message>
-    <message>
-        <source>Own server</source>
-        <translation>自有服务器</translation>
     </message>
     <message>
         <source>Upright, %1 × %2 · %3 kbit/s</source>
@@ -618,6 +1255,13 @@
     </message>
 </context>
 <context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Other platform</source>
+        <translation>其他平台</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>End the show?</source>
@@ -634,6 +1278,18 @@
     <message>
         <source>Stay on air</source>
         <translation>继续直播</translation>
+    </message>
+    <message>
+        <source>End the rehearsal?</source>
+        <translation>结束彩排？</translation>
+    </message>
+    <message>
+        <source>Nobody sees it. Hold the button for one second.</source>
+        <translation>没人看得到。请按住按钮一秒。</translation>
+    </message>
+    <message>
+        <source>Go on rehearsing</source>
+        <translation>继续彩排</translation>
     </message>
     <message>
         <source>Hold it down for one second: with the mouse, Space or Enter</source>
@@ -1017,6 +1673,30 @@
     <message>
         <source>The encoder %1 does not work on this computer; using x264 instead.</source>
         <translation>编码器 %1 在此电脑上不可用；改用 x264。</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3; write it with two decimals</source>
+        <translation>“%1”可能是 %2，也可能是 %3；请写成两位小数</translation>
+    </message>
+    <message>
+        <source>Another window is open on this studio: it goes on.</source>
+        <translation>这个直播间还开着另一个窗口：它会继续运行。</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the data folder %1. It has been made again, and the show goes on; pictures that were kept in it are gone.</source>
+        <translation>数据文件夹 %1 被删除了。它已重新建立，直播继续；原来存放在里面的图片已经没有了。</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the data folder %1, and it cannot be made again. The show goes on; what you change is lost when Bancarella is closed.</source>
+        <translation>数据文件夹 %1 被删除了，而且无法重新建立。直播继续；关闭 Bancarella 后，所做的更改会丢失。</translation>
+    </message>
+    <message>
+        <source>What you change cannot be written to %1 (%2). Make room there; until then it is lost if the computer stops.</source>
+        <translation>更改无法写入 %1（%2）。请在那里腾出空间；在此之前如果电脑停止运行，更改会丢失。</translation>
+    </message>
+    <message>
+        <source>What you change cannot be written down; the log says why. The show goes on.</source>
+        <translation>更改无法保存；日志中写有原因。直播继续。</translation>
     </message>
     <message>
         <source>This chat is not connected.</source>
@@ -1530,6 +2210,737 @@
         <source>No microphone was found: plug one in, or choose no microphone.</source>
         <translation>没有找到麦克风：请接上一个，或不用麦克风。</translation>
     </message>
+    <message>
+        <source>%1 of %2 units left today</source>
+        <translation>今天还剩 %1 / %2 个配额</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units left today: messages come later, so that they last</source>
+        <translation>今天还剩 %1 / %2 个配额：为了够用，消息会晚一些到达</translation>
+    </message>
+    <message>
+        <source>A Twitch channel&apos;s name has up to 25 letters, digits and “_”: twitch://NAME.</source>
+        <translation>Twitch 频道名最多 25 个字母、数字和“_”：twitch://名称。</translation>
+    </message>
+    <message>
+        <source>A YouTube chat&apos;s address is youtube:// and the video&apos;s ID, or the address of its page.</source>
+        <translation>YouTube 聊天的地址是 youtube:// 加视频 ID，或视频页面的地址。</translation>
+    </message>
+    <message>
+        <source>A chat&apos;s address knows no “%1”. It knows: %2.</source>
+        <translation>聊天地址不认识“%1”，它认识：%2。</translation>
+    </message>
+    <message>
+        <source>A chat&apos;s key= takes env: and the name of an environment variable that holds the key.</source>
+        <translation>聊天地址中的 key= 须写 env: 和存放密钥的环境变量名称。</translation>
+    </message>
+    <message>
+        <source>A curly bracket is open or closed too often.</source>
+        <translation>花括号多了或少了。</translation>
+    </message>
+    <message>
+        <source>A password is sent to an IRC server only with tls=1.</source>
+        <translation>只有在 tls=1 时才会向 IRC 服务器发送密码。</translation>
+    </message>
+    <message>
+        <source>A square bracket is open or closed too often.</source>
+        <translation>方括号多了或少了。</translation>
+    </message>
+    <message>
+        <source>An IRC chat is irc://HOST:PORT/CHANNEL.</source>
+        <translation>IRC 聊天的地址格式是 irc://主机:端口/频道。</translation>
+    </message>
+    <message>
+        <source>An IRC name has up to 30 letters and digits, and begins with a letter.</source>
+        <translation>IRC 名称最多 30 个字母和数字，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
+        <translation>另一个程序占用了登录所需的端口 %1。请关闭它再试。</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1. Close it, or choose another port for the room.</source>
+        <translation>端口 %1 已被其他程序占用。请关闭该程序，或为直播间选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
+        <translation>哔哩哔哩不再接受此登录。请从浏览器重新复制 Cookie。</translation>
+    </message>
+    <message>
+        <source>Bilibili does not let this computer into the chat just now. It is tried again by itself.</source>
+        <translation>哔哩哔哩目前不允许这台电脑进入聊天。会自动重试。</translation>
+    </message>
+    <message>
+        <source>Bilibili does not let us into this chat. It is tried again by itself.</source>
+        <translation>哔哩哔哩不允许进入这个聊天。会自动重试。</translation>
+    </message>
+    <message>
+        <source>Bilibili knows no live room of this number. Check how it is written.</source>
+        <translation>哔哩哔哩上没有这个直播间号。请检查写法。</translation>
+    </message>
+    <message>
+        <source>Bilibili&apos;s chat takes the number of the live room: bilibili://21452505.</source>
+        <translation>哔哩哔哩聊天需要直播间号：bilibili://21452505。</translation>
+    </message>
+    <message>
+        <source>Comments arrive a few seconds late: Facebook does not stream them to this Page&apos;s token.</source>
+        <translation>评论会迟几秒到达：Facebook 不向此主页的令牌实时推送评论。</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the Page&apos;s token any more. Paste a new one.</source>
+        <translation>Facebook 不再接受主页的令牌。请粘贴新的令牌。</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept this token. Copy the Page&apos;s token again.</source>
+        <translation>Facebook 不接受这个令牌。请重新复制主页的令牌。</translation>
+    </message>
+    <message>
+        <source>Facebook does not know this live video, or does not show it to this Page. Check its number.</source>
+        <translation>Facebook 找不到这个直播视频，或不向此主页显示。请检查编号。</translation>
+    </message>
+    <message>
+        <source>Facebook has stopped the Page from commenting for a while: it took it for spam.</source>
+        <translation>Facebook 暂时禁止主页发表评论：它被认为是垃圾信息。</translation>
+    </message>
+    <message>
+        <source>Facebook shows comments only to the Page itself. Paste the Page&apos;s token first.</source>
+        <translation>Facebook 只向主页本身显示评论。请先粘贴主页的令牌。</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s chat takes the number of the live video: facebook://1234567890.</source>
+        <translation>Facebook 聊天需要直播视频的编号：facebook://1234567890。</translation>
+    </message>
+    <message>
+        <source>Forgotten here. The token itself stays good: take it back on the platform&apos;s page where you got it.</source>
+        <translation>已在此删除。令牌本身仍然有效：请在获取它的平台页面上撤销。</translation>
+    </message>
+    <message>
+        <source>It is not known any more where this message was written. Nothing was written.</source>
+        <translation>已经不知道这条消息是在哪里写的。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
+        <translation>不知道该写入 Kick 上谁的聊天。请重新登录 Kick。</translation>
+    </message>
+    <message>
+        <source>Kick did not take the message. The chat may be slowed down, or for followers only.</source>
+        <translation>Kick 没有接受这条消息。聊天可能开启了慢速模式，或仅限关注者发言。</translation>
+    </message>
+    <message>
+        <source>Kick does not accept the sign-in any more. Sign in again.</source>
+        <translation>Kick 不再接受此登录。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Kick does not let this chat room be read. Check its number.</source>
+        <translation>Kick 不允许读取这个聊天室。请检查编号。</translation>
+    </message>
+    <message>
+        <source>Kick does not tell the chat room of a channel to programs. Use the chat room&apos;s number instead of the name: it stands as chatroom, id at kick.com/api/v2/channels/ and the name, opened in a browser.</source>
+        <translation>Kick 不向程序提供频道的聊天室。请用聊天室编号代替名称：在浏览器中打开 kick.com/api/v2/channels/ 加频道名称，编号在 chatroom 的 id 处。</translation>
+    </message>
+    <message>
+        <source>Kick knows no channel of this name. Check how it is written.</source>
+        <translation>Kick 上没有这个名称的频道。请检查写法。</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s broadcaster= takes the number of the channel&apos;s owner.</source>
+        <translation>Kick 的 broadcaster= 须写频道所有者的编号。</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat does not take this connection any more. Look for an update.</source>
+        <translation>Kick 聊天不再接受这种连接。请查看是否有更新。</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat is overcrowded just now. It is tried again by itself.</source>
+        <translation>Kick 聊天目前过于拥挤。会自动重试。</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s chat takes the number of the chat room or the channel&apos;s name: kick://123456.</source>
+        <translation>Kick 聊天需要聊天室编号或频道名称：kick://123456。</translation>
+    </message>
+    <message>
+        <source>No chat that can be written to is connected. Sign in to one in the settings, or open the Room.</source>
+        <translation>没有连接可以写消息的聊天。请在设置中登录一个，或打开“房间”。</translation>
+    </message>
+    <message>
+        <source>Nobody can write into this chat from here.</source>
+        <translation>无法从这里往这个聊天写消息。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in there in time. Begin again for a new code.</source>
+        <translation>没有在规定时间内登录。请重新开始以获取新代码。</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted for this platform: sign in there.</source>
+        <translation>这个平台不能粘贴令牌：请在那里登录。</translation>
+    </message>
+    <message>
+        <source>Nothing is called {%1} here. These can be written: %2.</source>
+        <translation>这里没有叫 {%1} 的内容。可以写：%2。</translation>
+    </message>
+    <message>
+        <source>One cannot sign in there from here.</source>
+        <translation>无法从这里登录那个平台。</translation>
+    </message>
+    <message>
+        <source>Only on this computer and in the local network is Streamer.bot spoken to without encryption. For others write ?server=wss:// and its address.</source>
+        <translation>只有在这台电脑上和本地网络中才会不加密地与 Streamer.bot 通信。其他情况请写 ?server=wss:// 和它的地址。</translation>
+    </message>
+    <message>
+        <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
+        <translation>只有在本机上才能不加密地连接聊天服务器（ws:// 或 http://）。</translation>
+    </message>
+    <message>
+        <source>Sign in to Kick first: nobody is signed in.</source>
+        <translation>请先登录 Kick：目前无人登录。</translation>
+    </message>
+    <message>
+        <source>Sign in to Twitch to write in its chat.</source>
+        <translation>要在聊天中写消息，请先登录 Twitch。</translation>
+    </message>
+    <message>
+        <source>Sign in to YouTube to write into its chat.</source>
+        <translation>请登录 YouTube 后再在聊天中发言。</translation>
+    </message>
+    <message>
+        <source>Signed out here. The platform could not be told: take the app&apos;s access away in the account&apos;s settings there, too.</source>
+        <translation>已在此退出。无法通知平台：请也在那里的账号设置中取消该应用的授权。</translation>
+    </message>
+    <message>
+        <source>Signing in needs your app&apos;s ID (client ID), as the platform&apos;s page for developers shows it.</source>
+        <translation>登录需要您应用的 ID（client ID），见平台的开发者页面。</translation>
+    </message>
+    <message>
+        <source>Signing in stumbled over a fault of the studio. The log has the details.</source>
+        <translation>登录时遇到工作室自身的故障。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Signing in there also needs the app&apos;s secret (client secret), from the same page as its ID.</source>
+        <translation>在那里登录还需要应用的密钥（client secret），与 ID 在同一页面。</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja could not write the message. See that the chat&apos;s window is open there and signed in, and that its remote control is on.</source>
+        <translation>Social Stream Ninja 没能写出这条消息。请确认那边的聊天窗口已打开并已登录，并且远程控制已开启。</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja has not confirmed the last message. See that it is open.</source>
+        <translation>Social Stream Ninja 没有确认上一条消息。请确认它已打开。</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja has sent nothing so far. In its settings, under Mechanics, remote control and sending chat messages to the server must both be on.</source>
+        <translation>Social Stream Ninja 到现在还没有发来任何内容。在它的设置的 Mechanics 里，远程控制和“把聊天消息发送到服务器”都必须开启。</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
+        <translation>Social Stream Ninja 需要它的会话名：ssn://SESSION，见它自己的链接。</translation>
+    </message>
+    <message>
+        <source>Someone on Facebook</source>
+        <translation>Facebook 上的某人</translation>
+    </message>
+    <message>
+        <source>Streamer.bot asks for its password, and there is none here.</source>
+        <translation>Streamer.bot 要求它的密码，而这里没有。</translation>
+    </message>
+    <message>
+        <source>Streamer.bot did not write the message into %1.</source>
+        <translation>Streamer.bot 没有把消息写到 %1。</translation>
+    </message>
+    <message>
+        <source>Streamer.bot does not accept the password. Check it there, and here.</source>
+        <translation>Streamer.bot 不接受这个密码。请在那里和这里核对。</translation>
+    </message>
+    <message>
+        <source>Streamer.bot does not let its chats be read.</source>
+        <translation>Streamer.bot 不允许读取它的聊天。</translation>
+    </message>
+    <message>
+        <source>Streamer.bot is connected to no chat. Connect it to your account there.</source>
+        <translation>Streamer.bot 没有连接任何聊天。请在那里连接您的账号。</translation>
+    </message>
+    <message>
+        <source>Streamer.bot takes its computer and port: streamerbot://127.0.0.1:8080.</source>
+        <translation>Streamer.bot 需要它所在的电脑和端口：streamerbot://127.0.0.1:8080。</translation>
+    </message>
+    <message>
+        <source>That is all. Close this page and go back to Bancarella.</source>
+        <translation>完成了。请关闭此页面，回到 Bancarella。</translation>
+    </message>
+    <message>
+        <source>The IRC server does not accept the password.</source>
+        <translation>IRC 服务器不接受该密码。</translation>
+    </message>
+    <message>
+        <source>The IRC server does not accept this name. Choose another nick.</source>
+        <translation>IRC 服务器不接受这个名称。请换一个 nick。</translation>
+    </message>
+    <message>
+        <source>The IRC server does not know this channel. Check its name.</source>
+        <translation>IRC 服务器没有这个频道。请检查名称。</translation>
+    </message>
+    <message>
+        <source>The IRC server does not let us into this channel.</source>
+        <translation>IRC 服务器不让我们进入这个频道。</translation>
+    </message>
+    <message>
+        <source>The IRC server ended the connection. It is tried again by itself.</source>
+        <translation>IRC 服务器断开了连接。将自动重试。</translation>
+    </message>
+    <message>
+        <source>The IRC server has banned this computer or name.</source>
+        <translation>IRC 服务器封禁了这台电脑或这个名称。</translation>
+    </message>
+    <message>
+        <source>The IRC server let us in, but does not talk to us. It is tried again.</source>
+        <translation>IRC 服务器接受了连接，但没有回应。将再次尝试。</translation>
+    </message>
+    <message>
+        <source>The Page&apos;s token does not allow this. Make one that may read and write the comments of the Page.</source>
+        <translation>主页的令牌没有此权限。请生成一个可以读写主页评论的令牌。</translation>
+    </message>
+    <message>
+        <source>The YouTube Data API is not switched on for this key. Switch it on in the Google Cloud console.</source>
+        <translation>此密钥尚未启用 YouTube Data API。请在 Google Cloud 控制台中启用。</translation>
+    </message>
+    <message>
+        <source>The added connector for %1:// does not work here. The log has the details.</source>
+        <translation>为 %1:// 添加的连接器在这里无法工作，日志中有详情。</translation>
+    </message>
+    <message>
+        <source>The added connector for %1:// is not one that this version can use.</source>
+        <translation>为 %1:// 添加的连接器不适用于此版本。</translation>
+    </message>
+    <message>
+        <source>The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.</source>
+        <translation>直播间的地址格式是 room://主机:端口，例如 room://0.0.0.0:8090。</translation>
+    </message>
+    <message>
+        <source>The chat does not answer; it is not known whether the message arrived.</source>
+        <translation>聊天没有回应，不知道消息是否送到。</translation>
+    </message>
+    <message>
+        <source>The chat of this YouTube show is switched off. Switch it on in YouTube Studio.</source>
+        <translation>这场 YouTube 直播的聊天已关闭。请在 YouTube 工作室中打开。</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s key is not there: write key=env:NAME, and set NAME before the start.</source>
+        <translation>找不到聊天的密钥：请写 key=env:名称，并在启动前设置好该名称。</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server cannot prove who it is (certificate). Check the computer&apos;s date, and the address.</source>
+        <translation>聊天服务器无法证明自己的身份（证书）。请检查电脑日期和地址。</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server does not answer. Check the internet connection; it is tried again by itself.</source>
+        <translation>聊天服务器没有回应。请检查网络连接；会自动重试。</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server is not found. Check the internet connection; it is tried again by itself.</source>
+        <translation>找不到聊天服务器。请检查网络连接；会自动重试。</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s server refuses connections just now. It is tried again by itself.</source>
+        <translation>聊天服务器目前拒绝连接，会自动重试。</translation>
+    </message>
+    <message>
+        <source>The comment that is answered is not there any more.</source>
+        <translation>要回复的评论已不存在。</translation>
+    </message>
+    <message>
+        <source>The connection to the chat was lost. It is tried again by itself.</source>
+        <translation>与聊天的连接断开了，会自动重试。</translation>
+    </message>
+    <message>
+        <source>The live video has ended on Facebook.</source>
+        <translation>Facebook 上的直播视频已结束。</translation>
+    </message>
+    <message>
+        <source>The platform asks us to slow down. It is tried again in %1 s.</source>
+        <translation>平台要求放慢速度，%1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>The platform asks us to slow down. Try again in %1 s.</source>
+        <translation>平台要求放慢速度。请在 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>The platform did not let us sign in. Check the app&apos;s ID and its redirect address there.</source>
+        <translation>平台没有让我们登录。请在那里检查应用的 ID 和重定向地址。</translation>
+    </message>
+    <message>
+        <source>The platform does not accept the sign-in any more. Sign in again.</source>
+        <translation>平台不再接受登录，请重新登录。</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this token. Copy it anew, whole.</source>
+        <translation>平台不接受这个令牌。请重新完整复制。</translation>
+    </message>
+    <message>
+        <source>The platform does not allow this to the account that is signed in.</source>
+        <translation>平台不允许已登录的账号这样做。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this app. Check the app&apos;s ID (client ID) and its secret.</source>
+        <translation>平台不认识这个应用。请检查应用的 ID（client ID）和密钥。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
+        <translation>平台上没有这个聊天。请检查名称或号码；那边开播了吗？</translation>
+    </message>
+    <message>
+        <source>The platform does not renew the sign-in just now. It is tried again.</source>
+        <translation>平台目前无法续期登录。将再次尝试。</translation>
+    </message>
+    <message>
+        <source>The platform has ended this sign-in. Sign in again.</source>
+        <translation>平台已结束这次登录。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own. It is tried again by itself.</source>
+        <translation>平台自身出了问题，会自动重试。</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own. Try again later.</source>
+        <translation>平台自身出现问题。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The platform refuses this (error %1).</source>
+        <translation>平台拒绝了（错误 %1）。</translation>
+    </message>
+    <message>
+        <source>The room cannot be opened at this address. Choose another port.</source>
+        <translation>无法在此地址打开直播间。请选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The room is not open just now.</source>
+        <translation>直播间现在没有开放。</translation>
+    </message>
+    <message>
+        <source>The room&apos;s address is none of this computer&apos;s. Use room://0.0.0.0:8090.</source>
+        <translation>直播间的地址不属于这台电脑。请使用 room://0.0.0.0:8090。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
+        <translation>在平台页面上拒绝了登录。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>The studio is closing.</source>
+        <translation>工作室正在关闭。</translation>
+    </message>
+    <message>
+        <source>There can be %1 answers at most.</source>
+        <translation>回答最多 %1 条。</translation>
+    </message>
+    <message>
+        <source>There is no session of Social Stream Ninja in the environment variable of this name.</source>
+        <translation>这个名称的环境变量里没有 Social Stream Ninja 的会话。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>没有可写的内容。</translation>
+    </message>
+    <message>
+        <source>This Google account has no YouTube channel. Make one on YouTube first.</source>
+        <translation>此 Google 账号没有 YouTube 频道。请先在 YouTube 上创建。</translation>
+    </message>
+    <message>
+        <source>This IRC channel has a key, which Bancarella does not know.</source>
+        <translation>这个 IRC 频道设有密码，Bancarella 不知道。</translation>
+    </message>
+    <message>
+        <source>This IRC channel has banned us.</source>
+        <translation>这个 IRC 频道封禁了我们。</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for encrypted connections only: add tls=1.</source>
+        <translation>这个 IRC 频道只接受加密连接：请加上 tls=1。</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for registered names only.</source>
+        <translation>这个 IRC 频道只允许已注册的名称。</translation>
+    </message>
+    <message>
+        <source>This IRC channel is for the invited only.</source>
+        <translation>这个 IRC 频道只允许受邀者进入。</translation>
+    </message>
+    <message>
+        <source>This IRC channel is full.</source>
+        <translation>这个 IRC 频道已满。</translation>
+    </message>
+    <message>
+        <source>This YouTube key may not be used on this computer. Change its restrictions in the Google Cloud console.</source>
+        <translation>此 YouTube 密钥不能在这台电脑上使用。请在 Google Cloud 控制台中更改其限制。</translation>
+    </message>
+    <message>
+        <source>This YouTube show is over.</source>
+        <translation>这场 YouTube 直播已结束。</translation>
+    </message>
+    <message>
+        <source>This YouTube video has no live chat now. Is the show planned or on air there?</source>
+        <translation>这个 YouTube 视频现在没有实时聊天。直播已安排或正在进行吗？</translation>
+    </message>
+    <message>
+        <source>This account is not live on TikTok just now. It is tried again by itself.</source>
+        <translation>这个账号现在没有在 TikTok 直播。会自动重试。</translation>
+    </message>
+    <message>
+        <source>This chat is being left.</source>
+        <translation>正在离开这个聊天。</translation>
+    </message>
+    <message>
+        <source>This chat is no Room: nobody is invited to it by a code.</source>
+        <translation>这个聊天不是“房间”，不能用二维码邀请。</translation>
+    </message>
+    <message>
+        <source>This chat is not connected just now. Nothing was written.</source>
+        <translation>这个聊天目前没有连接，什么都没有写出去。</translation>
+    </message>
+    <message>
+        <source>This chat stumbled over a fault of its connector. The log has the details.</source>
+        <translation>这个聊天因其连接器的故障出错。详情见日志。</translation>
+    </message>
+    <message>
+        <source>This computer does not let the studio use port %1. Choose one above 1024.</source>
+        <translation>这台电脑不允许使用端口 %1。请选择大于 1024 的端口。</translation>
+    </message>
+    <message>
+        <source>This computer is in no network just now: nobody else can open the room.</source>
+        <translation>这台电脑目前没有连接网络：其他人无法打开直播间。</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
+        <translation>这台电脑不保存密码（没有密钥环）：登录状态保持到 Bancarella 关闭为止。</translation>
+    </message>
+    <message>
+        <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
+        <translation>这不是令牌：令牌由字母、数字和少量符号组成，没有空格。</translation>
+    </message>
+    <message>
+        <source>This is not Twitch&apos;s server: it does not know Twitch&apos;s marks.</source>
+        <translation>这不是 Twitch 的服务器：它不认识 Twitch 的标记。</translation>
+    </message>
+    <message>
+        <source>This is too long for a chat: %1 characters at most.</source>
+        <translation>对聊天来说太长了：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This live is for adults only, and TikTok shows its chat to nobody without a sign-in.</source>
+        <translation>这场直播仅限成年人，TikTok 不向未登录的人显示它的聊天。</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>这条消息已经不在了。</translation>
+    </message>
+    <message>
+        <source>This platform gives its token on its own pages only. Paste it here.</source>
+        <translation>这个平台只在自己的网页上提供令牌。请粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>This sign-in may not write in the chat. Sign in to Twitch again, and allow it.</source>
+        <translation>这次登录没有写聊天的权限。请重新登录 Twitch 并允许。</translation>
+    </message>
+    <message>
+        <source>This text is too long: %1 characters at most.</source>
+        <translation>这段文字太长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>TikTok knows no live of this name. Check how it is written.</source>
+        <translation>TikTok 上没有这个名称的直播。请检查写法。</translation>
+    </message>
+    <message>
+        <source>TikTok turns programs away from this live. Use Social Stream Ninja.</source>
+        <translation>TikTok 不让程序进入这场直播。请使用 Social Stream Ninja。</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
+        <translation>TikTok 的聊天需要 TikTokLive，由每个人自行安装：pip install TikTokLive。也可以使用 Social Stream Ninja（ssn://），它什么都不需要。</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s chat takes the name of who is live: tiktok://NAME.</source>
+        <translation>TikTok 的聊天需要正在直播的用户名：tiktok://NAME。</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s live cannot be reached just now. It is tried again by itself.</source>
+        <translation>现在无法连接 TikTok 的直播。会自动重试。</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s signing service does not help just now. It is tried again by itself.</source>
+        <translation>TikTok 的签名服务现在无法帮忙。会自动重试。</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s signing service lets no more connections in for now. Use Social Stream Ninja, or a key of Euler Stream.</source>
+        <translation>TikTok 的签名服务暂时不再接受更多连接。请使用 Social Stream Ninja，或 Euler Stream 的密钥。</translation>
+    </message>
+    <message>
+        <source>To write from here too, switch on authentication in Streamer.bot&apos;s WebSocket server, and give its password here.</source>
+        <translation>如果也想从这里发消息，请在 Streamer.bot 的 WebSocket 服务器中开启身份验证，并在这里填写它的密码。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s YouTube units are used up. There are new ones at midnight in California.</source>
+        <translation>今天的 YouTube 配额已用完。加州时间午夜会有新的配额。</translation>
+    </message>
+    <message>
+        <source>Twitch did not let us read without signing in. It is tried again by itself.</source>
+        <translation>Twitch 不允许未登录读取聊天。将自动重试。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message, and does not say why.</source>
+        <translation>Twitch 没有显示这条消息，也没有说明原因。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: it is the same as the one before.</source>
+        <translation>Twitch 没有显示这条消息：它与上一条相同。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only emotes are allowed in this channel just now.</source>
+        <translation>Twitch 没有显示这条消息：此频道目前只允许发表情。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only followers may write in this channel.</source>
+        <translation>Twitch 没有显示这条消息：此频道只有关注者可以写。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: only subscribers may write in this channel.</source>
+        <translation>Twitch 没有显示这条消息：此频道只有订阅者可以写。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: the channel is suspended.</source>
+        <translation>Twitch 没有显示这条消息：该频道已被停用。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: the chat is in slow mode. Wait a little.</source>
+        <translation>Twitch 没有显示这条消息：聊天处于慢速模式。请稍等。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: this account is banned in this channel.</source>
+        <translation>Twitch 没有显示这条消息：该账号在此频道被封禁。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: this account is timed out in this channel.</source>
+        <translation>Twitch 没有显示这条消息：该账号在此频道被暂时禁言。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: too many were written. Wait a little.</source>
+        <translation>Twitch 没有显示这条消息：写得太多了。请稍等。</translation>
+    </message>
+    <message>
+        <source>Twitch did not show this message: verify this account&apos;s phone number or e-mail at Twitch first.</source>
+        <translation>Twitch 没有显示这条消息：请先在 Twitch 验证该账号的手机号或邮箱。</translation>
+    </message>
+    <message>
+        <source>Twitch does not answer for this channel. Check its name; it is tried again by itself.</source>
+        <translation>Twitch 对这个频道没有回应。请检查名称；将自动重试。</translation>
+    </message>
+    <message>
+        <source>Twitch does not know this channel. Check its name.</source>
+        <translation>Twitch 没有这个频道。请检查名称。</translation>
+    </message>
+    <message>
+        <source>Twitch has closed this channel.</source>
+        <translation>Twitch 已关闭这个频道。</translation>
+    </message>
+    <message>
+        <source>Twitch has suspended this channel, or it does not exist. Check its name.</source>
+        <translation>Twitch 已停用这个频道，或者它不存在。请检查名称。</translation>
+    </message>
+    <message>
+        <source>Twitch has trouble of its own. Try again later.</source>
+        <translation>Twitch 自身出现问题。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Twitch restarts this chat&apos;s server. It is tried again by itself.</source>
+        <translation>Twitch 正在重启这个聊天的服务器。将自动重试。</translation>
+    </message>
+    <message>
+        <source>Twitch&apos;s filter (AutoMod) held this message back.</source>
+        <translation>Twitch 的过滤器（AutoMod）拦下了这条消息。</translation>
+    </message>
+    <message>
+        <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
+        <translation>这个聊天地址问号后面的内容无法理解。</translation>
+    </message>
+    <message>
+        <source>What the platform answered makes no sense. It is tried again.</source>
+        <translation>平台的回答无法理解，会再试。</translation>
+    </message>
+    <message>
+        <source>What the platform answered makes no sense. Try again later.</source>
+        <translation>平台的回答无法理解。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Without a sign-in Bilibili hides most of the viewers&apos; names.</source>
+        <translation>未登录时，哔哩哔哩会隐藏大多数观众的昵称。</translation>
+    </message>
+    <message>
+        <source>Writing into this chat failed. The log has the details.</source>
+        <translation>写入这个聊天失败，日志中有详情。</translation>
+    </message>
+    <message>
+        <source>YouTube asks us to slow down. It is tried again by itself.</source>
+        <translation>YouTube 要求放慢速度。会自动重试。</translation>
+    </message>
+    <message>
+        <source>YouTube did not take this message. Write it differently.</source>
+        <translation>YouTube 没有接受这条消息。请换一种写法。</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the key. Copy it anew, whole.</source>
+        <translation>YouTube 不接受该密钥。请重新完整复制。</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the sign-in.</source>
+        <translation>YouTube 不接受此登录。</translation>
+    </message>
+    <message>
+        <source>YouTube does not know this video. Check its address; a private video can only be read with your account.</source>
+        <translation>YouTube 找不到这个视频。请检查地址；私享视频只能用您的账号读取。</translation>
+    </message>
+    <message>
+        <source>YouTube does not let this account write into this chat.</source>
+        <translation>YouTube 不允许此账号在这个聊天中发言。</translation>
+    </message>
+    <message>
+        <source>YouTube needs a key to read its chat, or your account. Add one of them to the accounts.</source>
+        <translation>读取 YouTube 聊天需要密钥或您的账号。请在账号中添加其中一项。</translation>
+    </message>
+    <message>
+        <source>YouTube&apos;s server= takes an address that begins with https://.</source>
+        <translation>YouTube 的 server= 需要以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>grpc= goes with server= only.</source>
+        <translation>grpc= 只能与 server= 一起使用。</translation>
+    </message>
+    <message>
+        <source>quota= takes the number of units a day that your Google project has, such as 10000.</source>
+        <translation>quota= 填写您的 Google 项目每天的配额数，例如 10000。</translation>
+    </message>
+    <message>
+        <source>server= takes an address that begins with wss:// or https://.</source>
+        <translation>server= 需要以 wss:// 或 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>tls is 1 (encrypted) or 0.</source>
+        <translation>tls 只能是 1（加密）或 0。</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Videos (%1)</source>
+        <translation>视频 (%1)</translation>
+    </message>
+    <message>
+        <source>Product lists (%1)</source>
+        <translation>商品清单 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1602,20 +3013,24 @@
         <translation>在哪里卖？</translation>
     </message>
     <message>
-        <source>Choose a platform now, or rehearse first: everything works, and nobody sees it.</source>
-        <translation>现在选择平台，或先彩排：一切照常，没人看得到。</translation>
+        <source>Choose a platform now or later. Nobody sees anything before you press Go live.</source>
+        <translation>现在或以后再选平台都行。在你按下“开播”之前，没人看得到。</translation>
+    </message>
+    <message>
+        <source>Save and open the studio</source>
+        <translation>保存并打开直播间</translation>
+    </message>
+    <message>
+        <source>Open the studio without one</source>
+        <translation>暂不选，打开直播间</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>保存并继续</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
-    </message>
-    <message>
-        <source>Start with a rehearsal</source>
-        <translation>先彩排</translation>
-    </message>
-    <message>
-        <source>Save and start</source>
-        <translation>保存并开始</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1651,26 +3066,6 @@
     <message>
         <source>Check again</source>
         <translation>重新检查</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation>请留意</translation>
-    </message>
-    <message>
-        <source>To be mended</source>
-        <translation>待解决</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>检查中</translation>
-    </message>
-    <message>
-        <source>Start the rehearsal</source>
-        <translation>开始彩排</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -1713,6 +3108,18 @@
         <translation>正在开始…</translation>
     </message>
     <message>
+        <source>Rehearse: nobody sees it</source>
+        <translation>彩排：没人看得到</translation>
+    </message>
+    <message>
+        <source>Go live now in %1 places</source>
+        <translation>现在开播：%1 个平台</translation>
+    </message>
+    <message>
+        <source>Go live now: %1</source>
+        <translation>现在开播：%1</translation>
+    </message>
+    <message>
         <source>Everything is being checked. You need not wait for it.</source>
         <translation>正在检查。不必等待。</translation>
     </message>
@@ -1731,130 +3138,6 @@
     <message>
         <source>All is in order.</source>
         <translation>一切正常。</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>摄像头</translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>麦克风</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>磁盘</translation>
-    </message>
-    <message>
-        <source>QR codes</source>
-        <translation>二维码</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Being checked…</source>
-        <translation>检查中…</translation>
-    </message>
-    <message>
-        <source>Camera %1 shows a picture.</source>
-        <translation>摄像头 %1 有画面。</translation>
-    </message>
-    <message>
-        <source>Camera %1 is starting. Wait a moment.</source>
-        <translation>摄像头 %1 正在启动。请稍等。</translation>
-    </message>
-    <message>
-        <source>There is no camera. Choose one in the settings.</source>
-        <translation>没有摄像头。请在设置中选择。</translation>
-    </message>
-    <message>
-        <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-        <translation>摄像头 %1 没有画面。请检查连接线，或在设置中换一个。</translation>
-    </message>
-    <message>
-        <source>The microphone hears you.</source>
-        <translation>麦克风能听到你。</translation>
-    </message>
-    <message>
-        <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
-        <translation>听不到声音。请说句话，或检查麦克风的开关和连接线。</translation>
-    </message>
-    <message>
-        <source>The microphone is muted. Press M to be heard.</source>
-        <translation>麦克风已静音。按 M 恢复声音。</translation>
-    </message>
-    <message>
-        <source>No microphone is chosen: viewers will hear nothing.</source>
-        <translation>未选择麦克风：观众听不到声音。</translation>
-    </message>
-    <message>
-        <source>The microphone is starting. Wait a moment.</source>
-        <translation>麦克风正在启动。请稍等。</translation>
-    </message>
-    <message>
-        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-        <translation>麦克风不见了。请重新插上，或在设置中换一个。</translation>
-    </message>
-    <message>
-        <source>Phones can read the QR codes.</source>
-        <translation>手机能扫出二维码。</translation>
-    </message>
-    <message>
-        <source>No product has a buy link, so there is no QR code.</source>
-        <translation>商品都没有购买链接，因此没有二维码。</translation>
-    </message>
-    <message>
-        <source>The link of “%1” is too long for a QR code. Shorten it.</source>
-        <translation>“%1”的链接太长，做不成二维码。请缩短。</translation>
-    </message>
-    <message>
-        <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
-        <translation>%1 可能禁止引向别处的二维码。请先看看平台规则。</translation>
-    </message>
-    <message>
-        <source>Products on your stall: %1</source>
-        <translation>摊位上的商品：%1</translation>
-    </message>
-    <message>
-        <source>There are no products yet. Add the first one in the list on the left.</source>
-        <translation>还没有商品。请在左侧列表添加第一件。</translation>
-    </message>
-    <message>
-        <source>The server answers.</source>
-        <translation>服务器有响应。</translation>
-    </message>
-    <message>
-        <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
-        <translation>没有开启任何平台：没人能看到直播。请开启一个，或先彩排。</translation>
-    </message>
-    <message>
-        <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-        <translation>只接收竖屏画面。请为所有平台选竖屏，或关闭它。</translation>
-    </message>
-    <message>
-        <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
-        <translation>最高接收 %1 kbit/s。请为它选择更小的画面。</translation>
-    </message>
-    <message>
-        <source>The show is not recorded. You can change that in the settings.</source>
-        <translation>直播不会录制。可在设置中更改。</translation>
-    </message>
-    <message>
-        <source>How much room there is cannot be told. Choose another folder in the settings.</source>
-        <translation>无法得知剩余空间。请在设置中换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>There is room to record for more than %1 hours.</source>
-        <translation>剩余空间可录制 %1 小时以上。</translation>
-    </message>
-    <message>
-        <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-        <translation>剩余空间只够录制 %1 小时 %2 分钟。请删除一些文件，或换一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +3179,18 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Write to the chats</source>
+        <translation>在聊天里发言</translation>
+    </message>
+    <message>
+        <source>Send the proposed answer</source>
+        <translation>发送提议的回答</translation>
+    </message>
+    <message>
+        <source>Messages run along on the picture</source>
+        <translation>消息在画面上滚动</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>查看快捷键</translation>
     </message>
@@ -1906,6 +3201,21 @@
     <message>
         <source>Close, or stop typing</source>
         <translation>关闭，或停止输入</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Name of your stall</source>
+        <translation>摊位名称</translation>
+    </message>
+    <message>
+        <source>Viewers read it at the top of the picture. You can change it later.</source>
+        <translation>显示在画面顶部，观众看得到。以后可以更改。</translation>
+    </message>
+    <message>
+        <source>Such as: Oak Tree Farm</source>
+        <translation>例如：橡树农场</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +3249,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>That has changed again since. Nothing was undone.</source>
+        <translation>之后又有了变化，没有撤销任何操作。</translation>
+    </message>
+    <message>
         <source>%1 is off the picture.</source>
         <translation>%1 已取下。</translation>
     </message>
@@ -1962,14 +3276,6 @@
         <translation>观众听到的音量</translation>
     </message>
     <message>
-        <source>Loudness now. Around −16 LUFS is right.</source>
-        <translation>当前响度。−16 LUFS 左右正好。</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>取消静音</translation>
     </message>
@@ -1984,6 +3290,22 @@
     <message>
         <source>Microphone off</source>
         <translation>麦克风已关</translation>
+    </message>
+    <message>
+        <source>How loud viewers hear you. Around −16 LUFS is right; below −26 they have to turn you up, above −10 they turn you down.</source>
+        <translation>观众听到您的音量。−16 LUFS 左右正好；低于 −26 观众要调大音量，高于 −10 观众会调小。</translation>
+    </message>
+    <message>
+        <source>too quiet</source>
+        <translation>太轻</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>太响</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2002,16 +3324,20 @@
         <translation>清晰人声已关闭：按原声播出。点击可减少噪音、稳定音量。</translation>
     </message>
     <message>
+        <source>silence</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>%1 · %2 LUFS</source>
+        <translation>%1 · %2 LUFS</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>已静音</translation>
     </message>
     <message>
         <source>No sound</source>
         <translation>没有声音</translation>
-    </message>
-    <message>
-        <source>Too loud</source>
-        <translation>声音过大</translation>
     </message>
 </context>
 <context>
@@ -2046,10 +3372,131 @@
     </message>
 </context>
 <context>
+    <name>ModerationSettings</name>
+    <message>
+        <source>What is held back</source>
+        <translation>哪些消息要先审</translation>
+    </message>
+    <message>
+        <source>Hold back links from new people</source>
+        <translation>新人发的链接先审</translation>
+    </message>
+    <message>
+        <source>Held messages wait in the chat under “Held” and are seen by nobody else until you show them.</source>
+        <translation>先审的消息在聊天的“待审”里等着，你放行之前别人都看不到。</translation>
+    </message>
+    <message>
+        <source>Words that hold a message back, one in each line</source>
+        <translation>含有这些词的消息先审，每行一个</translation>
+    </message>
+    <message>
+        <source>In any spelling: capitals, accents and hidden marks make no difference.</source>
+        <translation>不论怎样写：大小写、重音和隐藏字符都一样。</translation>
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation>已屏蔽的人</translation>
+    </message>
+    <message>
+        <source>Nobody. A message&apos;s menu in the chat has “Block”.</source>
+        <translation>没有。聊天中每条消息的菜单里有“屏蔽”。</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>取消屏蔽</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>取消屏蔽 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Placer</name>
+    <message>
+        <source>%1 covers the QR code: it cannot be scanned.</source>
+        <translation>%1遮住了二维码，无法扫描。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cover one another.</source>
+        <translation>%1和%2互相遮挡。</translation>
+    </message>
+    <message>
+        <source>%1 is in its new place.</source>
+        <translation>%1已移到新位置。</translation>
+    </message>
+    <message>
+        <source>%1 is back in its place.</source>
+        <translation>%1已回到原位。</translation>
+    </message>
+    <message>
+        <source>Everything is back in its place.</source>
+        <translation>全部已回到原位。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>PlatformGrid</name>
     <message>
         <source>Own server</source>
         <translation>自有服务器</translation>
+    </message>
+</context>
+<context>
+    <name>PostingSettings</name>
+    <message>
+        <source>What is posted</source>
+        <translation>自动发布什么</translation>
+    </message>
+    <message>
+        <source>When a product has been pinned for a moment, this line goes to every chat where posting is on.</source>
+        <translation>商品展示片刻后，这一行会发到每个开启了发布的聊天。</translation>
+    </message>
+    <message>
+        <source>The line for a pinned product</source>
+        <translation>展示商品时发的那一行</translation>
+    </message>
+    <message>
+        <source>{title}, {price}, {old_price}, {unit}, {code}, {link}, {stock} and {shop} are filled in. What stands in [square brackets] is left out where something in it is not known.</source>
+        <translation>{title}、{price}、{old_price}、{unit}、{code}、{link}、{stock} 和 {shop} 会自动填入。[方括号]里的内容，如果其中有不知道的就省去。</translation>
+    </message>
+    <message>
+        <source>Viewers read</source>
+        <translation>观众看到的</translation>
+    </message>
+    <message>
+        <source>Take ours again</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Answers that are proposed</source>
+        <translation>会提议的回答</translation>
+    </message>
+    <message>
+        <source>When a question holds one of the words, its answer stands above the field in the chat; A sends it.</source>
+        <translation>问题里有其中一个词时，它的回答就出现在聊天输入框上方；按 A 发送。</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>添加回答</translation>
+    </message>
+    <message>
+        <source>An answer of your own</source>
+        <translation>你自己的回答</translation>
+    </message>
+    <message>
+        <source>The answer is gone.</source>
+        <translation>回答已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>还没有商品。</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +3508,14 @@
     <message>
         <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
         <translation>空格键选择下一个图层，方向键移动，退格键放回原位。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回原位</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -2103,12 +3558,103 @@
         <translation>画面马上就来…</translation>
     </message>
     <message>
+        <source>Put back: %1</source>
+        <translation>放回原位：%1</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>全部放回原位</translation>
+    </message>
+    <message>
         <source>Drag to move it. Double-click puts it back.</source>
         <translation>拖动可移动，双击放回原位。</translation>
     </message>
 </context>
 <context>
     <name>ProductDialog</name>
+    <message>
+        <source>Save the picture on this computer first, then drop its file here.</source>
+        <translation>请先把图片存到本机，再把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
+        <translation>此文件不是图片。请用 JPEG、PNG 或 WebP 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
+        <translation>粘贴商品链接：二维码会立即显示在这里。</translation>
+    </message>
+    <message>
+        <source>No QR code yet.</source>
+        <translation>还没有二维码。</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>编辑商品</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>把照片拖到这里</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>商品照片</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>链接的二维码</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>Take it with the camera</source>
+        <translation>用摄像头拍摄</translation>
+    </message>
+    <message>
+        <source>Hold it into the picture, then press.</source>
+        <translation>把商品举到画面中，然后按下。</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What you typed is kept (Esc)</source>
+        <translation>已填的内容会保留 (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What you typed last time and did not save is here again.</source>
+        <translation>上次填写但未保存的内容已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
     <message>
         <source>Give it a code: viewers write it in the chat.</source>
         <translation>给它一个编号：观众会在聊天里写。</translation>
@@ -2166,42 +3712,6 @@
         <translation>太长：二维码会太密，扫不出来。请用短链接。</translation>
     </message>
     <message>
-        <source>Save the picture on this computer first, then drop its file here.</source>
-        <translation>请先把图片存到本机，再把文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-        <translation>此文件不是图片。请用 JPEG、PNG 或 WebP 文件。</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>选择照片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-        <translation>图片 (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Paste the product&apos;s link: its QR code appears here at once.</source>
-        <translation>粘贴商品链接：二维码会立即显示在这里。</translation>
-    </message>
-    <message>
-        <source>No QR code yet.</source>
-        <translation>还没有二维码。</translation>
-    </message>
-    <message>
-        <source>Add a product</source>
-        <translation>添加商品</translation>
-    </message>
-    <message>
-        <source>Edit the product</source>
-        <translation>编辑商品</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>编号</translation>
     </message>
@@ -2245,58 +3755,6 @@
         <source>none</source>
         <translation>无</translation>
     </message>
-    <message>
-        <source>Drop a photo here</source>
-        <translation>把照片拖到这里</translation>
-    </message>
-    <message>
-        <source>Photo of the product</source>
-        <translation>商品照片</translation>
-    </message>
-    <message>
-        <source>QR code of the link</source>
-        <translation>链接的二维码</translation>
-    </message>
-    <message>
-        <source>Choose a photo…</source>
-        <translation>选择照片…</translation>
-    </message>
-    <message>
-        <source>Take it with the camera</source>
-        <translation>用摄像头拍摄</translation>
-    </message>
-    <message>
-        <source>Hold it into the picture, then press.</source>
-        <translation>把商品举到画面中，然后按下。</translation>
-    </message>
-    <message>
-        <source>No photo</source>
-        <translation>没有照片</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>重新填写</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>What you typed is kept (Esc)</source>
-        <translation>已填的内容会保留 (Esc)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>保存 (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>What you typed last time and did not save is here again.</source>
-        <translation>上次填写但未保存的内容已恢复。</translation>
-    </message>
 </context>
 <context>
     <name>ProductList</name>
@@ -2327,6 +3785,49 @@
     <message>
         <source>More… (Menu key)</source>
         <translation>更多…（菜单键）</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>叫什么名字？</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>卖什么？</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Where viewers buy it (a web address)</source>
+        <translation>购买地址（网址）</translation>
+    </message>
+    <message>
+        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
+        <translation>会变成画面上的二维码。留空则通过聊天销售。</translation>
+    </message>
+    <message>
+        <source>Such as: Acacia honey</source>
+        <translation>例如：洋槐蜂蜜</translation>
+    </message>
+    <message>
+        <source>Add one with photo, unit and stock…</source>
+        <translation>添加带照片、单位和库存的商品…</translation>
+    </message>
+    <message>
+        <source>Products on your stall: %1</source>
+        <translation>摊位上的商品：%1</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>卖多少钱？</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>这不是价格。请写成 %1 这样。</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3951,72 @@
     <message>
         <source>Add what is on your stall: a photo, a name, a price.</source>
         <translation>添加摊位上的商品：照片、名称、价格。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>Room</source>
+        <translation>现场页面</translation>
+    </message>
+    <message>
+        <source>A page for visitors on this network, at a market stall or a course: they scan a code with their phone, read the chat, write, and see the product. No account is needed.</source>
+        <translation>给同一网络里的来访者看的页面，适合集市摊位或课程：他们用手机扫码，就能看聊天、发言、看商品。不需要帐号。</translation>
+    </message>
+    <message>
+        <source>Room: a page for visitors on this network</source>
+        <translation>现场页面：给本网络来访者的页面</translation>
+    </message>
+    <message>
+        <source>Visitors scan this code. They have to be in the same Wi-Fi network.</source>
+        <translation>来访者扫描这个码，必须在同一个 Wi-Fi 网络里。</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>visitors: %1</source>
+        <translation>来访者：%1</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>地址已复制。</translation>
+    </message>
+    <message>
+        <source>Scan the code: read along, ask, order</source>
+        <translation>扫码：看聊天、提问、下单</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Room</source>
+        <translation>现场页面</translation>
+    </message>
+    <message>
+        <source>QR code of %1. Any key closes it.</source>
+        <translation>%1 的二维码。按任意键关闭。</translation>
+    </message>
+    <message>
+        <source>Scan the code: read along, ask, order</source>
+        <translation>扫码：看聊天、提问、下单</translation>
     </message>
 </context>
 <context>
@@ -2613,40 +4180,86 @@
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Chat</source>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>直播间</translation>
+    </message>
+    <message>
+        <source>Chats</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <source>Address of a chat</source>
-        <translation>聊天地址</translation>
+        <source>Camera %1</source>
+        <translation>摄像头 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>%1 watching</source>
+        <translation>%1 人观看</translation>
     </message>
     <message>
-        <source>Read this chat</source>
-        <translation>读取此聊天</translation>
+        <source>Post the product that is pinned</source>
+        <translation>发布展示的商品</translation>
+    </message>
+    <message>
+        <source>Post the product that is pinned in %1</source>
+        <translation>在 %1 发布展示的商品</translation>
+    </message>
+    <message>
+        <source>%1 punishes links: a post may be hidden, or the show be shown to fewer people.</source>
+        <translation>%1 会处罚链接：消息可能被隐藏，直播可能被推荐给更少的人。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Try to connect %1 now</source>
+        <translation>现在重试连接 %1</translation>
+    </message>
+    <message>
+        <source>Leave the chat %1</source>
+        <translation>离开聊天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSettings</name>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>No chat is read yet. Add as many as you like: all come into one list.</source>
+        <translation>还没有读取任何聊天。想加多少都可以：全部汇入一个列表。</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>添加聊天</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>Add a chat: %1</source>
+        <translation>添加聊天：%1</translation>
     </message>
     <message>
         <source>Add a practice chat</source>
         <translation>添加练习聊天</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Type the whole address, such as simulator://demo</source>
-        <translation>请输入完整地址，例如 simulator://demo</translation>
-    </message>
-    <message>
         <source>The chat is no longer read.</source>
-        <translation>已停止读取该聊天。</translation>
+        <translation>不再读取该聊天。</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Camera %1</source>
-        <translation>摄像头 %1</translation>
     </message>
 </context>
 <context>
@@ -2656,16 +4269,16 @@
         <translation>直播状况</translation>
     </message>
     <message>
+        <source>Pictures a second (fps), and how many were lost because the computer was too slow. Some lost ones do no harm; when it goes on, close other programs.</source>
+        <translation>每秒画面数（fps），以及因电脑太慢而丢失的画面数。丢几帧没关系；如果一直丢，请关闭其他程序。</translation>
+    </message>
+    <message>
         <source>Not on air: no destination is sent to.</source>
         <translation>未开播：没有向任何平台推流。</translation>
     </message>
     <message>
         <source>How much of the computer the studio uses</source>
         <translation>直播间占用的电脑资源</translation>
-    </message>
-    <message>
-        <source>Pictures a second, and how many were lost</source>
-        <translation>每秒画面数和丢失数</translation>
     </message>
     <message>
         <source>The rehearsal is running: everything works, and nobody sees it.</source>
@@ -2686,6 +4299,14 @@
     <message>
         <source>Click to try now.</source>
         <translation>点击立即重试。</translation>
+    </message>
+    <message>
+        <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
+        <translation>kbit/s：每秒发送的数据量。%1 到 %2 画面清晰。</translation>
+    </message>
+    <message>
+        <source>Dropped: pictures left out because the line to the internet was too slow.</source>
+        <translation>丢帧：网络太慢而没有发送的画面。</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
@@ -2741,6 +4362,65 @@
     </message>
 </context>
 <context>
+    <name>SummarySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the recording</source>
+        <translation>打开录像所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The show is over</source>
+        <translation>直播结束</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over</source>
+        <translation>彩排结束</translation>
+    </message>
+    <message>
+        <source>You were on air for %1.</source>
+        <translation>您直播了 %1。</translation>
+    </message>
+    <message>
+        <source>It took %1; nobody has seen it.</source>
+        <translation>时长 %1，没有人看到。</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>直播时长</translation>
+    </message>
+    <message>
+        <source>Pictures lost</source>
+        <translation>丢失画面</translation>
+    </message>
+    <message>
+        <source>Reconnected</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>The recording is here: %1</source>
+        <translation>录像保存在：%1</translation>
+    </message>
+    <message>
+        <source>It was not recorded.</source>
+        <translation>没有录像。</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this note</source>
@@ -2766,10 +4446,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Time on air</source>
-        <translation>直播时长</translation>
-    </message>
-    <message>
         <source>People watching</source>
         <translation>观看人数</translation>
     </message>
@@ -2778,12 +4454,20 @@
         <translation>直播中</translation>
     </message>
     <message>
+        <source>REHEARSAL: nobody sees it</source>
+        <translation>彩排：没人看得到</translation>
+    </message>
+    <message>
         <source>Off air</source>
         <translation>未开播</translation>
     </message>
     <message>
         <source>No studio</source>
         <translation>无直播间</translation>
+    </message>
+    <message>
+        <source>Going on air…</source>
+        <translation>正在开播…</translation>
     </message>
     <message>
         <source>End…</source>
@@ -2796,6 +4480,10 @@
     <message>
         <source>End the show</source>
         <translation>结束直播</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>结束彩排</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2868,10 +4556,94 @@
     </message>
 </context>
 <context>
-    <name>_DestinationPage</name>
+    <name>_AddForm</name>
     <message>
-        <source>Other platform</source>
-        <translation>其他平台</translation>
+        <source>API key (not needed once you have given one, or signed in)</source>
+        <translation>API 密钥（已填过或已登录则不需要）</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>来自 console.cloud.google.com：建一个启用了“YouTube Data API v3”的项目，再建一个 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>读取这个聊天</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is not it yet: see the example, or paste the address of the page.</source>
+        <translation>还不对：请看示例，或粘贴页面的地址。</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>频道名称</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the channel&apos;s address.</source>
+        <translation>频道地址末尾的那一段。</translation>
+    </message>
+    <message>
+        <source>Link of the live video</source>
+        <translation>直播视频的链接</translation>
+    </message>
+    <message>
+        <source>In YouTube: Share, Copy link. Each show has its own.</source>
+        <translation>在 YouTube：分享、复制链接。每场直播都有自己的链接。</translation>
+    </message>
+    <message>
+        <source>Number or link of the live video</source>
+        <translation>直播视频的编号或链接</translation>
+    </message>
+    <message>
+        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
+        <translation>在你公共主页上直播视频的地址里。读取需要主页的令牌：见“帐号”。</translation>
+    </message>
+    <message>
+        <source>Channel name or chat room number</source>
+        <translation>频道名称或聊天室编号</translation>
+    </message>
+    <message>
+        <source>Number of the live room</source>
+        <translation>直播间号</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
+        <translation>直播间地址末尾的数字。这个聊天只能读取。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
+        <translation>在 Social Stream Ninja 顶部。它带来 TikTok、Instagram 等许多平台；请在那里打开远程 API 控制。</translation>
+    </message>
+    <message>
+        <source>Computer and port</source>
+        <translation>电脑和端口</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
+        <translation>在 Streamer.bot：Servers/Clients、WebSocket Server，必须在那里打开。</translation>
+    </message>
+    <message>
+        <source>Server and channel</source>
+        <translation>服务器和频道</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
+        <translation>服务器名、斜杠、频道名。</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>聊天的地址</translation>
+    </message>
+    <message>
+        <source>For chats that somebody has added to this program, and for practising.</source>
+        <translation>用于别人加进本程序的聊天，以及练习。</translation>
     </message>
 </context>
 <context>
@@ -2922,124 +4694,29 @@
     </message>
 </context>
 <context>
-    <name>_LanguagePage</name>
+    <name>_SourceLine</name>
     <message>
-        <source>Name of your stall</source>
-        <translation>摊位名称</translation>
+        <source>%1 watching</source>
+        <translation>%1 人观看</translation>
     </message>
     <message>
-        <source>Viewers read it at the top of the picture. You can change it later.</source>
-        <translation>显示在画面顶部，观众看得到。以后可以更改。</translation>
+        <source>Try now</source>
+        <translation>立即重试</translation>
     </message>
     <message>
-        <source>Such as: Oak Tree Farm</source>
-        <translation>例如：橡树农场</translation>
-    </message>
-</context>
-<context>
-    <name>_List</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n 条新消息</numerusform>
-        </translation>
+        <source>Try to connect %1 now</source>
+        <translation>现在重试连接 %1</translation>
     </message>
     <message>
-        <source>Newest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Jump to the newest message</source>
-        <translation>跳到最新消息</translation>
-    </message>
-    <message>
-        <source>Jump to the newest message (End)</source>
-        <translation>跳到最新消息 (End)</translation>
+        <source>Left out, because it made no sense: %1</source>
+        <translation>因无法理解而略去：%1</translation>
     </message>
 </context>
 <context>
-    <name>_ProductPage</name>
+    <name>_Summary</name>
     <message>
-        <source>What is it called?</source>
-        <translation>叫什么名字？</translation>
-    </message>
-    <message>
-        <source>What do you sell?</source>
-        <translation>卖什么？</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Where viewers buy it (a web address)</source>
-        <translation>购买地址（网址）</translation>
-    </message>
-    <message>
-        <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-        <translation>会变成画面上的二维码。留空则通过聊天销售。</translation>
-    </message>
-    <message>
-        <source>Such as: Acacia honey</source>
-        <translation>例如：洋槐蜂蜜</translation>
-    </message>
-    <message>
-        <source>Add one with photo, unit and stock…</source>
-        <translation>添加带照片、单位和库存的商品…</translation>
-    </message>
-    <message>
-        <source>Products on your stall: %1</source>
-        <translation>摊位上的商品：%1</translation>
-    </message>
-    <message>
-        <source>What does it cost?</source>
-        <translation>卖多少钱？</translation>
-    </message>
-    <message>
-        <source>This is not a price. Write it like %1.</source>
-        <translation>这不是价格。请写成 %1 这样。</translation>
-    </message>
-</context>
-<context>
-    <name>_SourceRow</name>
-    <message>
-        <source>Connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>连接中…</translation>
-    </message>
-    <message>
-        <source>No connection. It is tried again by itself.</source>
-        <translation>连接不上。会自动重试。</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>Leave the chat %1</source>
-        <translation>离开聊天 %1</translation>
-    </message>
-</context>
-<context>
-    <name>_Trouble</name>
-    <message>
-        <source>%1 is lost and tried again. %2</source>
-        <translation>%1 已断开，正在重试。%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>请留意</translation>
+        <source>%1 watching</source>
+        <translation>%1 人观看</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,8 @@ Item {
     readonly property real words: Math.max(naturalTitle.advanceWidth + 2 + stampWidth, money.natural, 240 * k) + 44 * k
 
     implicitWidth: pictured ? room.width : Math.ceil(Math.min(words, room.width - room.height + 28 * k))
-    implicitHeight: pictured || title.lineCount > 1 ? room.height : room.height - 33 * k
+    readonly property real lines: shown.title === "" && !stampBeside ? 0 : title.lineCount
+    implicitHeight: room.height - (pictured || lines > 1 ? 0 : lines === 1 ? 33 : 62) * k
 
     Panel {
         anchors.fill: parent

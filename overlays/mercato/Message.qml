@@ -10,7 +10,7 @@ Item {
     readonly property real side: 22
     readonly property real widest: room.width - 2 * side
 
-    implicitWidth: Math.ceil(Math.max(words.width, author.width + (platform.text ? platform.width + 10 : 0))) + 2 * side
+    implicitWidth: Math.ceil(Math.max(words.width, author.x - side + author.width + (platform.text ? platform.width + 10 : 0))) + 2 * side
     implicitHeight: words.y + words.lineCount * words.lineHeight + 16
 
     Rectangle {
@@ -18,13 +18,20 @@ Item {
         radius: panel.tokens.radius
         color: panel.tokens.night
     }
+    Mark {
+        id: mark
+        tokens: panel.tokens
+        mark: panel.shown.mark
+        x: panel.side
+        y: 14 + (24 - height) / 2
+    }
     Line {
         id: author
         objectName: "author"
-        x: panel.side
+        x: panel.side + (mark.width ? mark.width + 8 : 0)
         y: 14
-        width: Math.min(implicitWidth, panel.widest - (platform.text ? platform.implicitWidth + 10 : 0))
-        height: text ? 24 : 0
+        width: Math.min(implicitWidth, panel.widest - x + panel.side - (platform.text ? platform.implicitWidth + 10 : 0))
+        height: text || mark.width ? 24 : 0
         text: panel.shown.author
         size: 19
         font.family: panel.tokens.display

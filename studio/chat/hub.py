@@ -5,15 +5,29 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
-from studio.chat.connector import Codes, Connector
-from studio.chat.simulator import simulator
-from studio.domain.chat import LONGEST_AUTHOR, LONGEST_CHAT_TEXT, ChatMessage, Deletion, code_index, codes_in, tidy
+from studio.chat.connector import Connector, Schemes, Surroundings
+from studio.chat.schemes import SCHEMES
+from studio.chat.transcript import Decided, Mark, Row, Said, TakenBack, Transcript
+from studio.domain.chat import (
+    LONGEST_AUTHOR,
+    LONGEST_CHAT_TEXT,
+    ChatMessage,
+    Clearing,
+    Deletion,
+    Received,
+    code_index,
+    codes_in,
+    tidy,
+)
 from studio.domain.errors import Refused, SellerError
+from studio.domain.moderation import KNOWN_AFTER, Rules, Standing
 
 MOST_KEPT = 100_000
 NEWS_EVERY_S = 0.1
@@ -21,38 +35,66 @@ STOP_TIMEOUT_S = 3.0
 _TRIM = 1_000  # entries are dropped by so many, so that dropping costs nothing per message
 _LONGEST_ID = 200
 
-Scheme = Callable[[str, Codes], Connector]
-"""Makes the connector for what stands behind `scheme://`; raises SellerError where that makes no sense."""
-
-SCHEMES: Mapping[str, Scheme] = {"simulator": simulator}
-
 _log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Kept:
+    """A message that is there. `standing` changes."""
+
+    message: ChatMessage
+    codes: tuple[str, ...]
+    source: str
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class _Changed:
+    """The message with number `of` stands otherwise."""
+
+    of: int
+    standing: Standing
+
+
+_Entry = _Kept | Deletion | _Changed | None
 
 
 class Hub:
     """Thread-safe.
 
-    codes: the product codes of the moment, asked at every message on any thread; quick where the tuple is the same one
-    for as long as they are the same.
+    around: what connectors may ask of the studio; its `codes` is asked at every message on any thread: quick where the
+    tuple is the same one for as long as the codes are the same.
     on_change: called on the hub's own thread, at most ten times a second, after entries or states have changed.
+    transcript: where the chat is written down, and what it begins with.
     """
 
     def __init__(
         self,
-        codes: Codes,
+        around: Surroundings,
         on_change: Callable[[], None],
-        schemes: Mapping[str, Scheme] = SCHEMES,
+        schemes: Schemes = SCHEMES,
         most_kept: int = MOST_KEPT,
+        transcript: Transcript | None = None,
+        rules: Rules = Rules(),  # noqa: B008 - immutable
     ) -> None:
-        self._codes, self._on_change, self._schemes, self._most_kept = codes, on_change, schemes, most_kept
+        self._around = replace(around, recent=self.recent, after=self.after)
+        self._on_change, self._schemes, self._most_kept = on_change, schemes, most_kept
+        self._transcript, self._rules = transcript, rules
         self._lock = threading.Lock()
         self._connectors: dict[str, Connector] = {}
         # Entry number n has index n - _first; None where a moderator took the message back: its words are gone.
-        self._entries: list[tuple[ChatMessage, tuple[str, ...]] | Deletion | None] = []
+        self._entries: list[_Entry] = []
         self._first = 1
         self._numbers: dict[tuple[str, str], int] = {}  # of (platform, id); 0 for what was taken back
+        self._stood: dict[tuple[str, str], int] = {}  # how many messages of (platform, author) stood
+        self._of_author: dict[tuple[str, str], list[int]] = {}  # their numbers
+        self._messages = 0
+        self._rows: deque[Row] = deque()  # still to be written down
+        self._marks: dict[str, str] = {}
         self._listed: tuple[str, ...] = ()
         self._known: dict[str, str] = {}
+        if transcript:
+            self._recall(transcript)
         self._news, self._closing = threading.Event(), threading.Event()
         self._teller = threading.Thread(target=self._tell, name="chat-news", daemon=True)
         self._teller.start()
@@ -63,6 +105,13 @@ class Hub:
         with self._lock:
             return self._last()
 
+    @property
+    def messages(self) -> int:
+        """How many messages came, each counted once, since the engine started."""
+        return self._messages
+
+    # chats
+
     def add(self, url: str) -> None:
         """Connect the chat at `url`; nothing where it is connected. SellerError says what is wrong with the address."""
         connector = self._connector(url)
@@ -70,7 +119,12 @@ class Hub:
             if self._closing.is_set() or url in self._connectors:
                 return
             self._connectors[url] = connector
-        connector.start(lambda received: self._receive(connector, received), self._news.set)
+            connector.resume = self._marks.get(url)
+        connector.start(
+            lambda received: self._receive(url, connector, received),
+            self._news.set,
+            lambda resume: self._marked(url, connector, resume),
+        )
         self._news.set()
 
     def remove(self, url: str) -> None:
@@ -81,6 +135,10 @@ class Hub:
             raise Refused("This chat is not connected.")
         self._stop(connector)
         self._news.set()
+
+    def retry(self, url: str) -> None:
+        """Do not wait to try again. Refused where the chat is not connected."""
+        self._at(url).hurry()
 
     def close(self) -> None:
         """Disconnect everything. Entries can still be read."""
@@ -94,15 +152,34 @@ class Hub:
         for connector in connectors:
             self._stop(connector)
         self._teller.join(STOP_TIMEOUT_S)
+        self._write_down()
+        if self._transcript:
+            self._transcript.close()
 
     def sources(self) -> list[dict[str, Any]]:
         """How it stands with each chat, in the order they were added."""
         with self._lock:
             connectors = list(self._connectors.items())
         return [
-            {"url": url, "platform": each.platform, "state": str(each.state), "error": each.last_error}
+            {
+                "url": url,
+                "platform": each.platform,
+                "state": str(each.state),
+                "error": each.last_error,
+                "viewers": each.viewers,
+                "note": each.note,
+                "garbled": each.garbled,
+                "can_send": each.can_send,
+                "links_punished": each.links_punished,
+            }
             for url, each in connectors
         ]
+
+    def connector(self, url: str) -> Connector:
+        """The connector of a chat. Refused where it is not connected."""
+        return self._at(url)
+
+    # what was written
 
     def after(self, seq: int, most: int = 500) -> tuple[int, list[dict[str, Any]]]:
         """The newest entry's number, and up to `most` entries that come after number `seq`, oldest first.
@@ -121,6 +198,82 @@ class Hub:
                     rows.append(_row(self._first + index, entry))
             return last, rows
 
+    def message(self, seq: int) -> tuple[str, ChatMessage, Standing]:
+        """The address of its chat, the message with this number, and how it stands. Refused where it is gone."""
+        with self._lock:
+            kept = self._kept(seq)
+            return kept.source, kept.message, kept.standing
+
+    def codes(self, seq: int) -> tuple[str, ...]:
+        """The product codes that the message with this number names. Refused where it is gone."""
+        with self._lock:
+            return self._kept(seq).codes
+
+    def recent(self, most: int) -> list[ChatMessage]:
+        """The newest messages that anyone may read, oldest first, at most so many."""
+        found: list[ChatMessage] = []
+        with self._lock:
+            for entry in reversed(self._entries[-20 * most :]):
+                if isinstance(entry, _Kept) and entry.standing is Standing.SHOWN:
+                    found.append(entry.message)
+                    if len(found) == most:
+                        break
+        return found[::-1]
+
+    def is_shown(self, platform: str, id_: str) -> bool:
+        """Whether the message is there, and may be read by anyone."""
+        with self._lock:
+            entry = self._entry(self._numbers.get((platform, id_), 0))
+            return isinstance(entry, _Kept) and entry.standing is Standing.SHOWN
+
+    # moderation
+
+    @property
+    def rules(self) -> Rules:
+        """As they stand."""
+        return self._rules
+
+    def obey(self, rules: Rules) -> None:
+        """From now on these rules; whoever was blocked or forgiven by them has all their messages changed."""
+        with self._lock:
+            before, self._rules = self._rules, rules
+            blocked = {(p.platform, p.author_id) for p in rules.blocked} - {
+                (p.platform, p.author_id) for p in before.blocked
+            }
+            forgiven = {(p.platform, p.author_id) for p in before.blocked} - {
+                (p.platform, p.author_id) for p in rules.blocked
+            }
+            for person in blocked:
+                for seq in tuple(self._of_author.get(person, ())):
+                    entry = self._entry(seq)
+                    if isinstance(entry, _Kept) and entry.standing is not Standing.HIDDEN:
+                        self._stand(seq, entry, Standing.BLOCKED)
+            for person in forgiven:
+                for seq in tuple(self._of_author.get(person, ())):
+                    entry = self._entry(seq)
+                    if isinstance(entry, _Kept) and entry.standing is Standing.BLOCKED:
+                        self._stand(seq, entry, rules.standing(entry.message, known=False))
+        self._news.set()
+
+    def decide(self, seq: int, standing: Standing) -> None:
+        """The host shows or hides a message. Refused where it is gone."""
+        with self._lock:
+            kept = self._kept(seq)
+            if kept.standing is standing:
+                return
+            self._stand(seq, kept, standing)
+            self._know(kept)
+        self._news.set()
+
+    # inside
+
+    def _at(self, url: str) -> Connector:
+        with self._lock:
+            connector = self._connectors.get(url)
+        if connector is None:
+            raise Refused("This chat is not connected.")
+        return connector
+
     def _connector(self, url: str) -> Connector:
         scheme, mark, rest = url.partition("://")
         make = self._schemes.get(scheme.lower())
@@ -132,29 +285,51 @@ class Hub:
             for name, value in parse_qsl(rest.partition("?")[2])
         ):
             raise SellerError("A key has no place in a chat's address, where others can read it: write key=env:NAME.")
-        return make(rest, self._codes)
+        return make(rest, self._around)
 
-    def _receive(self, connector: Connector, received: ChatMessage | Deletion) -> None:
+    def _receive(self, url: str, connector: Connector, received: Received) -> None:
         received = _tidied(received)
         # Asked outside the lock: whoever answers may hold one of its own.
-        codes = self._codes() if isinstance(received, ChatMessage) else ()
+        codes = self._around.codes() if isinstance(received, ChatMessage) else ()
         with self._lock:
             # A connector that did not stop in time is heard no more.
-            if connector not in self._connectors.values():
+            if self._connectors.get(url) is not connector:
                 return
-            fresh = self._take_back(received) if isinstance(received, Deletion) else self._keep(received, codes)
+            if isinstance(received, ChatMessage):
+                fresh = self._keep(url, received, codes)
+            elif isinstance(received, Deletion):
+                fresh = self._take_back(received)
+            else:
+                fresh = self._clear(url, received)
         if fresh:
             self._news.set()
 
-    def _keep(self, message: ChatMessage, codes: tuple[str, ...]) -> bool:
-        key = (message.platform, message.id)
+    def _marked(self, url: str, connector: Connector, resume: str) -> None:
+        with self._lock:
+            if self._connectors.get(url) is connector:
+                self._marks[url] = resume
+                self._write(Mark(url, resume))
+
+    def _keep(self, url: str, message: ChatMessage, codes: tuple[str, ...]) -> bool:
+        key, author = (message.platform, message.id), (message.platform, message.author_id)
         if key in self._numbers:
             return False
         if codes is not self._listed and codes != self._listed:
             self._listed, self._known = codes, code_index(codes)
-        self._append((message, codes_in(message.text, self._known)))
-        self._numbers[key] = self._last()
+        standing = self._rules.standing(message, self._stood.get(author, 0) >= KNOWN_AFTER)
+        seq = self._add_message(url, message, codes_in(message.text, self._known), standing)
+        self._messages += 1
+        self._write(Said(seq, url, message, standing))
         return True
+
+    def _add_message(self, url: str, message: ChatMessage, codes: tuple[str, ...], standing: Standing) -> int:
+        author = (message.platform, message.author_id)
+        if standing is Standing.SHOWN:
+            self._stood[author] = self._stood.get(author, 0) + 1
+        seq = self._append(_Kept(message, codes, url, standing))
+        self._numbers[message.platform, message.id] = seq
+        self._of_author.setdefault(author, []).append(seq)
+        return seq
 
     def _take_back(self, deletion: Deletion) -> bool:
         key = (deletion.platform, deletion.id)
@@ -165,19 +340,102 @@ class Hub:
             return False
         if number >= self._first:
             self._entries[number - self._first] = None
-        self._append(deletion)
+        self._write(TakenBack(self._append(deletion), deletion.platform, deletion.id))
         return True
 
-    def _append(self, entry: tuple[ChatMessage, tuple[str, ...]] | Deletion) -> None:
+    def _clear(self, url: str, clearing: Clearing) -> bool:
+        if clearing.author_id is None:
+            numbers = tuple(range(self._first, self._last() + 1))
+        else:
+            numbers = tuple(self._of_author.get((clearing.platform, clearing.author_id), ()))
+        cleared = False
+        for seq in numbers:
+            entry = self._entry(seq)
+            if isinstance(entry, _Kept) and entry.source == url and entry.message.platform == clearing.platform:
+                cleared |= self._take_back(Deletion(entry.message.platform, entry.message.id))
+        return cleared
+
+    def _stand(self, seq: int, kept: _Kept, standing: Standing) -> None:
+        kept.standing = standing
+        self._write(Decided(self._append(_Changed(seq, standing)), seq, standing))
+
+    def _know(self, kept: _Kept) -> None:
+        """Whom the host lets through once is no stranger."""
+        if kept.standing is Standing.SHOWN:
+            self._stood[kept.message.platform, kept.message.author_id] = KNOWN_AFTER
+
+    def _kept(self, seq: int) -> _Kept:
+        entry = self._entry(seq)
+        if not isinstance(entry, _Kept):
+            raise Refused("This message is not there any more.")
+        return entry
+
+    def _entry(self, seq: int) -> _Entry:
+        return self._entries[seq - self._first] if self._first <= seq <= self._last() else None
+
+    def _append(self, entry: _Entry) -> int:
         self._entries.append(entry)
         if len(self._entries) >= self._most_kept + _TRIM:
             del self._entries[:_TRIM]
             self._first += _TRIM
+            self._trim_authors()
         while len(self._numbers) > 2 * self._most_kept:
             del self._numbers[next(iter(self._numbers))]
+        while len(self._stood) > self._most_kept:
+            del self._stood[next(iter(self._stood))]
+        return self._last()
+
+    def _trim_authors(self) -> None:
+        """Forget the numbers of messages that are gone. Whoever wrote longest ago is looked at first."""
+        for looked, author in enumerate(list(self._of_author)):
+            left = [seq for seq in self._of_author[author] if seq >= self._first]
+            if left:
+                self._of_author[author] = left
+            else:
+                del self._of_author[author]
+            if looked >= 2 * _TRIM and len(self._of_author) < self._most_kept:
+                break
 
     def _last(self) -> int:
         return self._first + len(self._entries) - 1
+
+    def _write(self, row: Row) -> None:
+        if self._transcript:
+            self._rows.append(row)
+
+    def _write_down(self) -> None:
+        if self._transcript:
+            rows = []
+            while self._rows:
+                rows.append(self._rows.popleft())
+            self._transcript.append(rows)
+
+    def _recall(self, transcript: Transcript) -> None:
+        """Begin with what a show that is under way has had so far."""
+        self._listed = self._around.codes()
+        self._known = code_index(self._listed)
+        for row in transcript.recall(datetime.now(UTC)):
+            if isinstance(row, Mark):
+                self._marks[row.url] = row.resume
+                continue
+            # Numbers go on where they were, so that a window that is still there reads on.
+            while self._last() + 1 < row.seq and row.seq - self._last() < self._most_kept:
+                self._append(None)
+            if isinstance(row, Said):
+                codes = codes_in(row.message.text, self._known)
+                self._add_message(row.source, row.message, codes, Standing(row.standing))
+            elif isinstance(row, TakenBack):
+                number = self._numbers.get((row.platform, row.id), 0)
+                if number >= self._first:
+                    self._entries[number - self._first] = None
+                self._numbers[row.platform, row.id] = 0
+                self._append(Deletion(row.platform, row.id))
+            else:
+                entry = self._entry(row.of)
+                if isinstance(entry, _Kept):
+                    entry.standing = Standing(row.standing)
+                    self._know(entry)
+                self._append(_Changed(row.of, Standing(row.standing)))
 
     def _stop(self, connector: Connector) -> None:
         if not connector.stop(STOP_TIMEOUT_S):
@@ -189,6 +447,8 @@ class Hub:
             self._news.clear()
             if self._closing.is_set():
                 return
+            # On disk before anyone is told of it.
+            self._write_down()
             try:
                 self._on_change()
             except Exception:  # noqa: BLE001 - whoever listens must not silence the chat for everyone else
@@ -196,23 +456,30 @@ class Hub:
             self._closing.wait(NEWS_EVERY_S)
 
 
-def _tidied(received: ChatMessage | Deletion) -> ChatMessage | Deletion:
+def _tidied(received: Received) -> Received:
+    platform = sys.intern(tidy(received.platform, _LONGEST_ID))
     if isinstance(received, Deletion):
-        return Deletion(sys.intern(tidy(received.platform, _LONGEST_ID)), tidy(received.id, _LONGEST_ID))
+        return Deletion(platform, tidy(received.id, _LONGEST_ID))
+    if isinstance(received, Clearing):
+        return Clearing(platform, None if received.author_id is None else tidy(received.author_id, _LONGEST_ID))
     return replace(
         received,
         id=tidy(received.id, _LONGEST_ID),
-        platform=sys.intern(tidy(received.platform, _LONGEST_ID)),
+        platform=platform,
         author_id=tidy(received.author_id, _LONGEST_ID),
         author=tidy(received.author, LONGEST_AUTHOR),
         text=tidy(received.text, LONGEST_CHAT_TEXT),
+        paid=tidy(received.paid, _LONGEST_ID),
     )
 
 
-def _row(seq: int, entry: tuple[ChatMessage, tuple[str, ...]] | Deletion) -> dict[str, Any]:
+def _row(seq: int, entry: _Entry) -> dict[str, Any]:
     if isinstance(entry, Deletion):
         return {"seq": seq, "kind": "deleted", "id": entry.id, "platform": entry.platform}
-    message, codes = entry
+    if isinstance(entry, _Changed):
+        return {"seq": seq, "kind": "standing", "of": entry.of, "standing": str(entry.standing)}
+    assert isinstance(entry, _Kept)
+    message = entry.message
     return {
         "seq": seq,
         "kind": "message",
@@ -222,5 +489,9 @@ def _row(seq: int, entry: tuple[ChatMessage, tuple[str, ...]] | Deletion) -> dic
         "author": message.author,
         "text": message.text,
         "at": message.at.isoformat(),
-        "codes": list(codes),
+        "codes": list(entry.codes),
+        "role": message.role,
+        "paid": message.paid,
+        "standing": str(entry.standing),
+        "source": entry.source,
     }

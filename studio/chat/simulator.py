@@ -17,7 +17,7 @@ from random import Random
 from typing import Any
 from urllib.parse import parse_qsl
 
-from studio.chat.connector import Codes, Connector, Receive
+from studio.chat.connector import Codes, Connector, Receive, Surroundings
 from studio.chat.talk import Talk
 from studio.domain.chat import ChatMessage, Deletion
 from studio.domain.errors import SellerError
@@ -27,7 +27,7 @@ MOST_RATE = 500.0
 _DELETED_AFTER_S = 4.0
 
 
-def simulator(rest: str, codes: Codes) -> Connector:
+def simulator(rest: str, around: Surroundings) -> Connector:
     """The connector for `simulator://rest`. SellerError where its file cannot be read or its settings are off."""
     name, _, query = rest.partition("?")
     if name != "demo":
@@ -42,7 +42,7 @@ def simulator(rest: str, codes: Codes) -> Connector:
         raise SellerError(
             f"The demo's chat is simulator://demo?rate=N&seed=S, with N messages a second, up to {MOST_RATE:.0f}."
         )
-    return Demo(rate, seed, codes)
+    return Demo(rate, seed, around.codes)
 
 
 class Recorded(Connector):

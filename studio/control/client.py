@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +20,8 @@ class NoEngine(SellerError):
 class Client:
     """A connection to the engine of a data folder. Raises NoEngine. Use it as a context manager, from one thread."""
 
-    def __init__(self, data_dir: Path, timeout_s: float = 10.0) -> None:
+    def __init__(self, data_dir: Path, timeout_s: float = 10.0, name: str = "") -> None:
+        """`name` is who asks; the connections of one process are one client."""
         try:
             address = json.loads((data_dir / "engine.json").read_bytes())
             self._socket = socket.create_connection(("127.0.0.1", address["port"]), timeout=timeout_s)
@@ -30,7 +32,7 @@ class Client:
             ) from None
         self._lines = self._socket.makefile("rb")
         self._number = 0
-        self._send({"token": address["token"]})
+        self._send({"token": address["token"], "client": name or str(os.getpid())})
 
     def __enter__(self) -> Client:
         return self

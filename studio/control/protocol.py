@@ -1,11 +1,12 @@
 """The control protocol: one JSON object a line, over TCP on the loopback.
 
-    client   {"token": "…"}                                          first of all, or the line is cut
+    client   {"token": "…", "client": "4711"}                        first of all, or the line is cut
     client   {"id": 1, "do": "pin", "with": {"code": "K7"}}          a command or a question
     engine   {"id": 1, "ok": true, "result": {…}}                    or {"id": 1, "ok": false, "error": "plain words"}
     client   {"id": 2, "do": "watch"}                                from now on, a snapshot at every change:
     engine   {"state": {…}}                                          only the newest, when the client is slow
 
+`client` is any text, the same on all connections of one client: so the engine knows whether another one is there.
 Commands are the domain's own values; the wire names and the shell's `ctl` words are the same.
 """
 
@@ -32,6 +33,7 @@ from studio.domain.show import (
     PlaceLayer,
     PutProduct,
     SetGain,
+    SetLiveList,
     SetRundown,
     SetShop,
     SetStock,
@@ -63,6 +65,7 @@ COMMANDS: dict[str, type[Any]] = {
     "hide-message": HideMessage,
     "place": PlaceLayer,
     "voice": SetVoice,
+    "live-list": SetLiveList,
     "shop": SetShop,
     "mute": Mute,
     "gain": SetGain,
@@ -83,6 +86,7 @@ class Hello(msgspec.Struct, forbid_unknown_fields=True):
     """The first line of a client."""
 
     token: str
+    client: str = ""
 
 
 def reply(number: int, result: object) -> bytes:

@@ -39,7 +39,9 @@ class ControlServer:
         self._loop = asyncio.new_event_loop()
         self._state: Callable[[], object] | None = None
         self._snapshot: bytes | None = None
-        self._watchers: set[asyncio.Event] = set()
+        self._watchers: dict[asyncio.Event, str] = {}  # and whose they are
+        self._leaving: set[str] = set()
+        self._asking = ""  # the client whose request is being handed on
         self._clients: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
         self._thread = threading.Thread(target=self._loop.run_forever, name="net")
@@ -77,6 +79,13 @@ class ControlServer:
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody is left to tell
             self._loop.call_soon_threadsafe(deliver)
 
+    def another_watches(self) -> bool:
+        """Whether another client watches than the one that asks, which is about to go. While `answer` is called."""
+        if self._asking in self._watchers.values():
+            # Two that go at the same moment do not stay for each other.
+            self._leaving.add(self._asking)
+        return not {self._asking, *self._leaving}.issuperset(self._watchers.values())
+
     def close(self) -> None:
         """Cut every client off and stop listening."""
         if not self._thread.is_alive():
@@ -102,15 +111,16 @@ class ControlServer:
         self._clients.add(task)
         watching: asyncio.Task[None] | None = None
         try:
-            if len(self._clients) > MOST_CLIENTS or not await self._welcome(reader):
+            if len(self._clients) > MOST_CLIENTS or not (hello := await self._welcome(reader)):
                 return
+            client = hello.client or str(id(task))
             while line := await reader.readline():
                 request = msgspec.json.decode(line, type=Request)
                 if request.do == "watch":
-                    watching = watching or asyncio.create_task(self._watch(writer))
+                    watching = watching or asyncio.create_task(self._watch(writer, client))
                     writer.write(reply(request.id, None))
                 else:
-                    writer.write(await self._reply(request))
+                    writer.write(await self._reply(request, client))
                 await writer.drain()
         except (ValueError, RecursionError, ConnectionError, TimeoutError) as error:
             # ValueError: a line too long, or not of this protocol (a web page that probes ports, say).
@@ -123,12 +133,13 @@ class ControlServer:
                 watching.cancel()
             writer.close()
 
-    async def _welcome(self, reader: asyncio.StreamReader) -> bool:
+    async def _welcome(self, reader: asyncio.StreamReader) -> Hello | None:
         hello = msgspec.json.decode(await asyncio.wait_for(reader.readline(), HELLO_S), type=Hello)
-        return hmac.compare_digest(hello.token.encode(), self.token.encode())
+        return hello if hmac.compare_digest(hello.token.encode(), self.token.encode()) else None
 
-    async def _reply(self, request: Request) -> bytes:
+    async def _reply(self, request: Request, client: str) -> bytes:
         try:
+            self._asking = client
             result = await asyncio.wrap_future(self._answer(request.do, request.arguments))
             return reply(request.id, result)
         except SellerError as error:
@@ -137,9 +148,9 @@ class ControlServer:
             _log.exception("the command %r failed", request.do)
             return refusal(request.id, "Something went wrong inside Bancarella; the log says what. The show goes on.")
 
-    async def _watch(self, writer: asyncio.StreamWriter) -> None:
+    async def _watch(self, writer: asyncio.StreamWriter, client: str) -> None:
         changed = asyncio.Event()
-        self._watchers.add(changed)
+        self._watchers[changed] = client
         if self._state:
             self._snapshot = _snapshot(self._state)
             changed.set()
@@ -153,7 +164,9 @@ class ControlServer:
         except ConnectionError:
             pass  # the reading side of this client notices too, and ends it
         finally:
-            self._watchers.discard(changed)
+            del self._watchers[changed]
+            if client not in self._watchers.values():
+                self._leaving.discard(client)
 
 
 def _snapshot(state: Callable[[], object]) -> bytes:

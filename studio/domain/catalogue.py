@@ -12,13 +12,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from studio.domain.errors import SellerError
-from studio.domain.money import Money, parse_currency, parse_price
+from studio.domain.money import Money, exponent, parse_currency, parse_price
 from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, Product, code_key
 
 _T = TypeVar("_T")
@@ -305,11 +306,11 @@ class _RowReader:
         code = row.value("code", self._code, "")
         title = row.value("title", _title, "")
         currency = row.value("currency", _currency, "")
-        price = row.value("price", lambda text: _price(text, currency, self._currency), None)
+        price = row.value("price", lambda text: _sure_price(text, currency, self._currency), None)
         stock = row.value("stock", _stock, None)
         usable = not row.bad
         unit = row.value("unit", _unit, "")
-        old_price = row.value("old_price", lambda text: _old_price(text, price), None)
+        old_price = row.value("old_price", lambda text: _old_price(text, price, sure=True), None)
         image = row.value("image", self._image, "")
         url = row.value("url", _url, "")
         if price is None or not usable:
@@ -396,11 +397,26 @@ def _price(text: str, currency: str, default: str) -> Money:
     return price
 
 
-def _old_price(text: str, price: Money | None) -> Money | None:
+def _sure_price(text: str, currency: str, default: str) -> Money:
+    return _unmistakable(_price(text, currency, default), text)
+
+
+def _unmistakable(price: Money, text: str) -> Money:
+    """The price. Raises ValueError for `4.505` and its like: who typed it sees what was made of it, a list does not."""
+    number = re.sub(r"[^\d.,' ]", "", text).strip(" .,")
+    if exponent(price.currency) == 2 and re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", number):
+        small = Decimal(number.replace(",", "."))
+        raise ValueError(f"“{number}” could be {price.amount} or {small:.2f}; write it with two decimals")
+    return price
+
+
+def _old_price(text: str, price: Money | None, *, sure: bool = False) -> Money | None:
     if not text or price is None:
         return None
     try:
         old = parse_price(_clean(text), price.currency)
+        if sure:
+            _unmistakable(old, text)
     except ValueError as reason:
         raise ValueError(f"left out: {reason}") from None
     if old.currency != price.currency:

@@ -25,6 +25,10 @@ class ChatMessage:
     author: str
     text: str
     at: datetime
+    role: str = ""
+    """"host" or "moderator" where the platform says so, "member" for who pays or was let in; else empty."""
+    paid: str = ""
+    """What was given with it, as the platform writes it ("5,00 €", "100 bits")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,19 @@ class Deletion:
 
     platform: str
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clearing:
+    """A moderator took back everything that `author_id` wrote, or all of the chat that this comes from where it is
+    None."""
+
+    platform: str
+    author_id: str | None
+
+
+Received = ChatMessage | Deletion | Clearing
+"""What a chat brings."""
 
 
 def tidy(text: str, longest: int) -> str:

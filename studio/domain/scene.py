@@ -82,6 +82,13 @@ class SlateKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ChatLines:
+    """The newest messages of the chat, running along; oldest first."""
+
+    lines: tuple[OnScreen, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Slate:
     """A full picture in place of the camera; with a countdown where one runs."""
 
@@ -90,7 +97,7 @@ class Slate:
     clock: Clock | None = None
 
 
-Layer = Slate | CloseUp | Badge | Clock | LowerThird | Message | Card | BuyNow
+Layer = Slate | CloseUp | Badge | Clock | LowerThird | ChatLines | Message | Card | BuyNow
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +115,12 @@ class Scene:
     placings: tuple[Placing, ...] = ()
 
 
-def scene_of(show: Show, now: datetime, camera_lost: bool = False) -> Scene:
-    """What viewers are to see of `show` at `now` (UTC)."""
+LINES = 4
+"""Messages that run along on the picture at once."""
+
+
+def scene_of(show: Show, now: datetime, camera_lost: bool = False, chat: tuple[OnScreen, ...] = ()) -> Scene:
+    """What viewers are to see of `show` at `now` (UTC); `chat`: the newest messages that anyone may read."""
     clock = None
     if show.countdown and (left_s := ceil((show.countdown.ends_at - now).total_seconds())) > 0:
         clock = Clock(show.countdown.label, left_s)
@@ -136,6 +147,8 @@ def scene_of(show: Show, now: datetime, camera_lost: bool = False) -> Scene:
             layers.append(clock)
         if show.lower_third:
             layers.append(LowerThird(*show.lower_third))
+        if show.live_list and chat:
+            layers.append(ChatLines(chat[-LINES:]))
         if show.message:
             layers.append(Message(show.message))
         if product := show.pinned_product:

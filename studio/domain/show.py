@@ -61,11 +61,12 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class OnScreen:
-    """A chat message that viewers are shown."""
+    """A chat message that viewers are shown. `id` is the platform's: taken back there, it leaves the picture here."""
 
     author: str
     text: str
     platform: str = ""
+    id: str = ""
 
 
 class Movable(StrEnum):
@@ -77,6 +78,7 @@ class Movable(StrEnum):
     BUY_NOW = "buy-now"
     LOWER_THIRD = "lower-third"
     MESSAGE = "message"
+    CHAT = "chat"
     INSET = "inset"
 
 
@@ -113,6 +115,8 @@ class Show:
     placings: tuple[Placing, ...] = ()
     voice: bool = True
     """Whether the microphone is made understandable (noise, loudness)."""
+    live_list: bool = False
+    """Whether the newest chat messages run along on the picture."""
 
     def product(self, code: str) -> Product:
         """The product with this code, whatever its case; Refused where there is none."""
@@ -228,6 +232,7 @@ class ShowMessage:
     author: str
     text: str
     platform: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +247,13 @@ class PlaceLayer:
     layer: Movable
     x: float | None = None
     y: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetLiveList:
+    """Have the newest chat messages on the picture, or not."""
+
+    live_list: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +324,7 @@ Command = (
     | HideMessage
     | PlaceLayer
     | SetVoice
+    | SetLiveList
     | SetShop
     | SetCameras
     | Mute
@@ -376,8 +389,8 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             if len({slot.code for slot in rundown}) < len(rundown):
                 raise Refused("A product has one turn in the run of show.")
             return replace(show, rundown=rundown), (Event("rundown"),)
-        case ShowMessage(author, text, platform):
-            message = OnScreen(author.strip()[:LONGEST_TEXT], text.strip()[:LONGEST_MESSAGE], platform)
+        case ShowMessage(author, text, platform, id_):
+            message = OnScreen(author.strip()[:LONGEST_TEXT], text.strip()[:LONGEST_MESSAGE], platform, id_)
             if not message.text:
                 raise Refused("There is nothing to read in this message.")
             return replace(show, message=message), (Event("message-shown"),)
@@ -390,6 +403,8 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             if x is not None and y is not None:
                 placings += (Placing(layer, x, y),)
             return replace(show, placings=placings), (Event(f"placed-{layer}"),)
+        case SetLiveList(live_list):
+            return replace(show, live_list=live_list), (Event("live-list-on" if live_list else "live-list-off"),)
         case SetVoice(voice):
             return replace(show, voice=voice), (Event("voice-on" if voice else "voice-off"),)
         case SetShop(shop, language):

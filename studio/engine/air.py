@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from studio.engine.options import Options
 from studio.media.broadcast import Broadcast, Output
@@ -42,6 +45,9 @@ class Air:
         self.recorder: Recorder | None = None
         self.broadcast: Broadcast | None = None
         self._ended = False
+        self._live_s: dict[str, float] = {}  # by destination, but for the time since `_live_since`
+        self._live_since: dict[str, float] = {}
+        self._counting = threading.Lock()
 
     def aim(self, ingests: tuple[Named, ...], record: Path | None) -> None:
         """Where it is to go; nothing is sent yet. Raises SellerError for a file that cannot be written."""
@@ -49,7 +55,7 @@ class Air:
         if record:
             self.recorder = Recorder(record, templates, on_state=self._on_recorder)
         self.destinations = tuple(
-            Destination(name, ingest, templates, ask_keyframe=ask_keyframe, on_state=self._on_destination)
+            Destination(name, ingest, templates, ask_keyframe=ask_keyframe, on_state=self._count)
             for name, ingest in ingests
         )
 
@@ -71,6 +77,31 @@ class Air:
             self.broadcast.end()
         elif self.recorder:
             self.recorder.stop(2.0)
+
+    def outcome(self) -> list[dict[str, Any]]:
+        """How it went at each destination, as a snapshot's `last_show` has it. After `end`."""
+        with self._counting:
+            now_s = time.monotonic()
+            running_s = {name: now_s - since_s for name, since_s in self._live_since.items()}
+            live_s = {name: self._live_s.get(name, 0.0) + running_s.get(name, 0.0) for name in self._live_s | running_s}
+        return [
+            {
+                "name": report.name,
+                "seconds_live": round(live_s.get(report.name, 0.0), 1),
+                "dropped": report.dropped,
+                "reconnects": report.reconnects,
+            }
+            for report in (destination.report() for destination in self.destinations)
+        ]
+
+    def _count(self, report: DestinationReport) -> None:
+        with self._counting:
+            now_s = time.monotonic()
+            since_s = self._live_since.pop(report.name, now_s)
+            self._live_s[report.name] = self._live_s.get(report.name, 0.0) + now_s - since_s
+            if report.state in ("live", "congested"):
+                self._live_since[report.name] = now_s
+        self._on_destination(report)
 
     @property
     def reached(self) -> bool:

@@ -6,7 +6,6 @@ import base64
 import functools
 import inspect
 import os
-import shutil
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,11 +19,20 @@ from studio.control.protocol import COMMANDS, command
 from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.product import Product
-from studio.domain.show import Command, Show, TakeProducts
+from studio.domain.show import (
+    Command,
+    DeleteProduct,
+    PutProduct,
+    SetRundown,
+    SetShop,
+    SetStock,
+    SetVoice,
+    Show,
+    TakeProducts,
+)
 from studio.engine.checklist import Facts, checklist
 from studio.engine.shelf import read_products
-from studio.engine.stats import outputs, recording
-from studio.media.camera_spec import devices
+from studio.engine.stats import disk_free_bytes, outputs, recording
 from studio.media.canvas import Planes
 from studio.media.colour import planes_to_png
 from studio.media.microphone import microphones
@@ -33,10 +41,13 @@ if TYPE_CHECKING:
     from studio.engine.engine import Engine
 
 _NOT_YET = {
-    "say": "No chat is connected, so nobody would read it.",
     "claims": "Claims from the chat are not in this version yet.",
     "orders": "Orders are not in this version yet.",
 }
+
+
+# What a seller arranges once is on the disk before it is answered. Pins, scenes and what is dragged need not wait.
+_KEPT_FIRST = (PutProduct, DeleteProduct, SetStock, SetRundown, SetShop, SetVoice)
 
 
 class Answers:
@@ -59,7 +70,8 @@ class Answers:
             "enable-destination": self._then_look(engine.memory.destinations.enable),
             "check-destination": self._check_destination,
             "checklist": self._checklist,
-            "chat-remove": self._chat_remove,
+            "record": self._record,
+            "settings": self._settings,
             "import-products": self._import_products,
         }
         self._quick: dict[str, Callable[..., Any]] = {
@@ -67,12 +79,10 @@ class Answers:
             "products": self._list_products,
             "preview": self._preview,
             "retry": self._retry,
-            "chat": self._chat,
-            "chat-add": self._chat_add,
-            "record": self._record,
-            "settings": self._settings,
             "quit": self._quit,
         }
+        self._slow |= engine.chats.slow
+        self._quick |= engine.chats.quick
 
     def close(self) -> None:
         """After the words under way."""
@@ -135,6 +145,7 @@ class Answers:
             "mic_spec": engine.inputs.mic_spec,
             "outputs": outputs(air.destinations) if air else [],
             "recording": recording(air.recorder) if air else None,
+            "last_show": engine.last_show,
             "record": str(engine.memory.record_folder or "") or None,
             "reached": show.reached,
             "rundown": [{"code": slot.code, "minutes": slot.minutes} for slot in show.rundown],
@@ -142,7 +153,8 @@ class Answers:
             "layers": [place._asdict() for place in engine.layers],
             "canvas": {"width": engine.canvas.width, "height": engine.canvas.height, "fps": engine.canvas.fps},
             "products_rev": self._products_rev,
-            "chat": {"last": engine.hub.last, "sources": engine.hub.sources()},
+            "live_list": show.live_list,
+            "chat": engine.chats.state(),
             "destinations_rev": engine.memory.destinations.revision,
             "recovered": engine.recovered,
             "keyring": engine.memory.keys.available,
@@ -168,8 +180,8 @@ class Answers:
             # Of the whole computer, as task managers show it.
             "cpu_percent": round(percent / (os.cpu_count() or 1), 1),
             "rss_mb": last.get("rss_mb", 0.0),
-            "disk_free_gb": round(shutil.disk_usage(self._engine.options.data_dir).free / 1e9, 1),
-            "viewers": None,
+            "disk_free_gb": round(disk_free_bytes(self._engine.options.data_dir) / 1e9, 1),
+            "viewers": self._engine.chats.viewers(),
         }
 
     # commands
@@ -180,6 +192,8 @@ class Answers:
         def settle(carried_out: Future[Show]) -> None:
             if error := carried_out.exception():
                 answer.set_exception(error)
+            elif isinstance(wanted, _KEPT_FIRST):
+                self._engine.written().add_done_callback(lambda _: answer.set_result(self.state()))
             else:
                 answer.set_result(self.state())
 
@@ -191,6 +205,7 @@ class Answers:
         before = len(desk.show.products)
         catalogue = read_products(Path(path), currency.upper())
         after = len(desk.submit(TakeProducts(catalogue.products)).result().products)
+        self._engine.written().result()
         return {
             "new": after - before,
             "replaced": len(catalogue.products) - (after - before),
@@ -216,7 +231,7 @@ class Answers:
 
         def keep(planes: Planes) -> dict[str, Any]:
             folder = self._engine.options.data_dir / "photos"
-            folder.mkdir(exist_ok=True)
+            folder.mkdir(parents=True, exist_ok=True)
             path = folder / f"photo-{time.strftime('%Y-%m-%d-%H%M%S')}-{time.monotonic_ns() % 1000:03d}.png"
             path.write_bytes(planes_to_png(planes))
             return {"path": str(path)}
@@ -244,7 +259,7 @@ class Answers:
 
     def _devices(self) -> dict[str, Any]:
         return {
-            "cameras": [{"spec": str(camera.index), "name": camera.name} for camera in devices()],
+            "cameras": [{"spec": str(camera.index), "name": camera.name} for camera in self._engine.inputs.devices()],
             "microphones": [
                 {"spec": "default", "name": ""},
                 *({"spec": found.name, "name": found.name} for found in microphones()),
@@ -285,24 +300,6 @@ class Answers:
                 return self.state()
         raise Refused(f"“{name}” is not on air.")
 
-    def _chat(self, after: int = 0, most: int = 500) -> dict[str, Any]:
-        last, entries = self._engine.hub.after(after, min(most, 2000))
-        return {"last": last, "entries": entries}
-
-    def _chat_add(self, url: str) -> dict[str, Any]:
-        self._engine.hub.add(url)
-        self._remember_chats()
-        return self.state()
-
-    def _chat_remove(self, url: str) -> dict[str, Any]:
-        self._engine.hub.remove(url)
-        self._remember_chats()
-        return self.state()
-
-    def _remember_chats(self) -> None:
-        engine = self._engine
-        engine.memory.set_chats(tuple(source["url"] for source in engine.hub.sources()))
-
     def _record(self, path: str | None) -> dict[str, Any]:
         self._engine.memory.set_record_folder(Path(path) if path else None)
         return self.state()
@@ -324,7 +321,7 @@ class Answers:
             height=engine.canvas.height,
             kbps=options.bitrate_kbps + options.audio_kbps,
             recording=record is not None or options.record is not None,
-            disk_free_bytes=shutil.disk_usage(record or options.data_dir).free,
+            disk_free_bytes=disk_free_bytes(record or options.data_dir),
             products=show.products,
             pinned=show.pinned_product,
         )
@@ -333,6 +330,8 @@ class Answers:
     def _quit(self) -> None:
         if self._engine.desk.show.on_air:
             raise Refused("You are on air. End the show first.")
+        if self._engine.control.another_watches():
+            raise Refused("Another window is open on this studio: it goes on.")
         self._engine.stop()
 
 

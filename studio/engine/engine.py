@@ -12,18 +12,16 @@ from __future__ import annotations
 import logging
 import os
 import signal
-import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from studio.chat.hub import Hub
 from studio.control.protocol import Address
 from studio.control.server import ControlServer
 from studio.domain.errors import Refused, SellerError
@@ -32,12 +30,13 @@ from studio.domain.scene import Scene, scene_of
 from studio.domain.show import End, Event, GoLive, PinProduct, SetCameras, Show, ShowScene, StartCountdown, apply
 from studio.engine.air import Air
 from studio.engine.answers import Answers
+from studio.engine.chats import Chats
 from studio.engine.desk import Desk, SteadyClock
+from studio.engine.folder import DataFolder
 from studio.engine.inputs import Inputs
-from studio.engine.journal import Journal
 from studio.engine.memory import Memory
 from studio.engine.options import Options
-from studio.engine.session import Session
+from studio.engine.session import Session, Standing
 from studio.engine.stats import Stats, StatsFileError
 from studio.media.camera_spec import CameraError
 from studio.media.canvas import Canvas
@@ -55,14 +54,6 @@ from studio.resources import ASSETS, OVERLAYS
 
 PRELOADED = 40  # products whose pictures are read before they are pinned; the others are read when they are
 _log = logging.getLogger(__name__)
-
-
-class DataFolderError(SellerError):
-    """The data folder cannot be used."""
-
-
-class AlreadyRunning(SellerError):
-    """Another engine uses the same data folder."""
 
 
 class _Interrupted(BaseException):
@@ -102,11 +93,15 @@ class Engine:
         self._refusal = 0  # the exit status, where the show could not even begin
         self._reached = True  # whether the last broadcast ever got to a destination
         self._kept: Path | None = None  # the last recording
+        self._homeless = False  # the data folder was deleted, and cannot be made again
         self._told: dict[str, str] = {}  # by destination, so that nothing is said twice
         self._closers: list[Callable[[], object]] = []
-        self._journal: Journal | None = None
+        self._folder: DataFolder | None = None
         self._session: Session | None = None
         self._clock = SteadyClock()
+        self._ends_at: datetime | None = None  # with --duration
+        self._on_air_at = self._off_air_at = self._clock.now()  # of the last show
+        self.last_show: dict[str, Any] | None = None  # how it went, as snapshots have it; None from go-live to its end
         # Going on air and off takes a while: one at a time, on a thread of its own.
         self._airing = ThreadPoolExecutor(1, "airing")
         self._receiver: Receiver | None = None
@@ -145,7 +140,7 @@ class Engine:
                 signal.signal(number, handler)
         status = self._status()
         if status == 1:
-            place = self._journal.path if self._journal else "the messages above"
+            place = self._folder.journal.path if self._folder else "the messages above"
             self.console.say(f"Bancarella has failed and the broadcast was ended. What happened is in {place}.")
         elif status == 4:
             self.console.say("No destination was ever reached.")
@@ -173,7 +168,9 @@ class Engine:
         options = self.options
         if not options.stay:
             self._first_show(options.cameras)  # whatever cannot be is refused before anything is opened
-        self._use_data_dir()
+        secrets = tuple(ingest.key for _, ingest in options.destinations)
+        folder = self._folder = DataFolder(options.data_dir, secrets)
+        self._closers.append(folder.close)
         self.memory = Memory(options)
         options = self.options = self.memory.options
         show = (
@@ -225,35 +222,37 @@ class Engine:
         if options.countdown and show.countdown is None:
             show, _ = apply(show, StartCountdown(*options.countdown), self._clock.now())
         self.desk = Desk(show, self._clock.now)
-        self.hub = Hub(self._codes, on_change=self.publish)
-        self._closers.append(self.hub.close)
+        self.chats = Chats(self)
+        self._closers.append(self.chats.close)
         self.answers = Answers(self)
         self._closers.append(self.answers.close)
         if options.stay:
             if not options.resume:
                 Session.forget(self.memory.folder)
-            session = self._session = Session(self.memory.folder, self.memory.keep)
+            session = self._session = Session(self.memory.folder, self.memory.keep, self.tell)
             self._closers.append(lambda: session.close(over=not self.again))
         self._want(show)
         self._paint()
         self.desk.follow(self._show_changed)
+        self.desk.follow(self.chats.follow)
         self.desk.start()
         self._closers.append(self.desk.close)
         self.began_s = time.monotonic()
+        if options.duration_s and self._ends_at is None:
+            self._ends_at = self._clock.now() + timedelta(seconds=options.duration_s)
         self.programme.start()
         self._closers.append(self._end_broadcast)
         self._closers.append(self.programme.stop)
-        for url in options.chats:
-            self.hub.add(url)
+        self.chats.connect(options.chats)
         if self.air and not self.air.destinations and not self.air.recorder:
             self.console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
         if options.go_live and not options.resume:
             self.desk.submit(GoLive()).result()
         else:
             self._show_changed(self.desk.show, ())
-        address = Address(os.getpid(), self.control.port, self.control.token)
-        self._closers.append(lambda: address.remove(options.data_dir))
-        address.write(options.data_dir)
+        assert self._folder is not None
+        self._closers.append(self._folder.hide)
+        self._folder.show(Address(os.getpid(), self.control.port, self.control.token))
         self.started.set()
 
     def _preload(self, show: Show) -> None:
@@ -273,7 +272,10 @@ class Engine:
     def _first_show(self, cameras: tuple[str, ...]) -> Show:
         """The show to begin with. Raises Refused where the command line asks for what cannot be."""
         options, now = self.options, self._clock.now()
-        if options.resume and (last := Session.last(self.memory.folder)):
+        if options.resume and (standing := Session.last(self.memory.folder)):
+            last, self.last_show = standing.show, standing.last_show
+            if options.duration_s:
+                self._ends_at = standing.ends_at
             # Whoever was on air is asked before they are again: minutes may have passed.
             self.recovered = last.on_air
             show, _ = apply(replace(last, on_air=False, on_air_since=None), SetCameras(len(cameras)), now)
@@ -285,24 +287,6 @@ class Engine:
         if options.countdown:
             apply(show, StartCountdown(*options.countdown), now)
         return show
-
-    def _use_data_dir(self) -> None:
-        folder = self.options.data_dir
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            lock = (folder / "engine.lock").open("ab")
-            self._closers.append(lock.close)
-            if not _locked(lock.fileno()):
-                raise AlreadyRunning(
-                    f"Bancarella is already running with the data folder {folder}. End it first (“bancarella ctl end”),"
-                    " or choose another folder with --data-dir."
-                )
-            self._journal = Journal(folder, tuple(ingest.key for _, ingest in self.options.destinations))
-        except OSError as error:
-            raise DataFolderError(
-                f"The data folder {folder} cannot be written ({error.strerror}). Choose another with --data-dir."
-            ) from None
-        self._closers.append(self._journal.close)
 
     def _close(self) -> None:
         self.stop()  # whatever waits for the show need not any longer, and a second Ctrl-C interrupts nothing
@@ -335,7 +319,8 @@ class Engine:
     # the main thread
 
     def _turn(self) -> None:
-        ends_s = self.began_s + self.options.duration_s if self.options.duration_s else float("inf")
+        left = self._ends_at - self._clock.now() if self._ends_at else None
+        ends_s = time.monotonic() + left.total_seconds() if left is not None else float("inf")
         second = 1
         while not self.over.is_set():
             now_s = time.monotonic()
@@ -343,10 +328,10 @@ class Engine:
                 return
             if now_s >= self.began_s + second:
                 second = int(now_s - self.began_s) + 1
-                self.last_figures = self.figures()
-                self._write_stats(self.last_figures)
-                self.console.figures(self.last_figures)
-                self.publish()
+                try:
+                    self._each_second()
+                except Exception:  # noqa: BLE001 - our bug: logged whole, and the show goes on
+                    _log.exception("what is done each second failed")
             self._application.processEvents()
             self._wake.wait(max(0.0, min(self.began_s + second, ends_s) - time.monotonic()))
             self._wake.clear()
@@ -354,6 +339,36 @@ class Engine:
                 self._paint()
             except Exception:  # noqa: BLE001 - our bug: logged whole, and the show goes on with the picture it has
                 _log.exception("painting failed")
+
+    def _each_second(self) -> None:
+        self._have_data_dir()
+        self.last_figures = self.figures()
+        self._write_stats(self.last_figures)
+        self.console.figures(self.last_figures)
+        self.publish()
+
+    def _have_data_dir(self) -> None:
+        """Make the data folder again where somebody has deleted it: no show ends for that."""
+        folder = self._folder
+        if folder is None or self._homeless or folder.stands():
+            return
+        try:
+            folder.make_again()
+            if self.options.stay:
+                self.memory.write_again()
+        except (OSError, SellerError):
+            _log.exception("the data folder was deleted and cannot be made again")
+            self._homeless = True
+            self.tell(
+                f"Somebody has deleted the data folder {folder.path}, and it cannot be made again. The show goes on;"
+                " what you change is lost when Bancarella is closed."
+            )
+            return
+        self.desk.touch()
+        self.tell(
+            f"Somebody has deleted the data folder {folder.path}. It has been made again, and the show goes on;"
+            " pictures that were kept in it are gone."
+        )
 
     def _paint(self) -> None:
         try:
@@ -385,7 +400,7 @@ class Engine:
             air.destinations if air else (),
             air.recorder if air else None,
             self.desk.show.pinned,
-            self.hub.last,
+            self.chats.hub.messages,
         )
 
     # called from other threads
@@ -398,18 +413,28 @@ class Engine:
         happened = {event.what for event in events}
         if "on-air" in happened:
             self.recovered, self.notice, self.airing = False, None, True
+            self.last_show, self._on_air_at = None, show.on_air_since or self._clock.now()
             self._airing.submit(self._go_on)
         if "ended" in happened:
+            self._off_air_at = self._clock.now()
             if self.options.stay:
                 self._airing.submit(self._go_off)
             else:
                 self.stop()
         self._want(show)
         if self._session:
-            self._session.keep(show)
+            self._session.keep(Standing(show=show, ends_at=self._ends_at, last_show=self.last_show))
         self.publish()
 
-    def _codes(self) -> tuple[str, ...]:
+    def written(self) -> Future[None]:
+        """Done once every change so far is on the disk, as far as it is kept there. Any thread."""
+        if self._session:
+            return self._session.written()
+        nothing: Future[None] = Future()
+        nothing.set_result(None)
+        return nothing
+
+    def codes(self) -> tuple[str, ...]:
         """The codes that chat messages may name: the same tuple for as long as the products are the same."""
         products = self.desk.show.products
         if self._coded[0] is not products:
@@ -457,8 +482,8 @@ class Engine:
                     self._receiver = Receiver(self.options.data_dir / "received.png")
                     ingests += (("rehearsal", Ingest.parse(self._receiver.url)),)
                 for _, ingest in ingests:
-                    if self._journal:
-                        self._journal.hide(ingest.key)
+                    if self._folder:
+                        self._folder.journal.hide(ingest.key)
                 self.air = self._new_air()
                 self.air.aim(ingests, self.memory.new_recording(datetime.now()))
             self.air.begin(self.programme)
@@ -477,9 +502,17 @@ class Engine:
             if self.air:
                 self.air.end(self.programme)
                 self._reached = self.air.reached
-                if self.air.recorder and self.air.recorder.report().bytes:
-                    self._kept = self.air.recorder.report().path
+                recorded = self.air.recorder.report() if self.air.recorder else None
+                recording = recorded.path if recorded and recorded.bytes else None
+                self._kept = recording or self._kept
                 self.last_figures = self.figures() if self.options.stay else self.last_figures
+                self.last_show = {
+                    "began": self._on_air_at.isoformat(),
+                    "seconds": round((self._off_air_at - self._on_air_at).total_seconds(), 1),
+                    "recording": str(recording) if recording else None,
+                    "outputs": self.air.outcome(),
+                }
+                self.desk.touch()  # so that it is kept
             if self._receiver:
                 self._receiver.close()
         finally:
@@ -503,7 +536,7 @@ class Engine:
 
     def _want(self, show: Show) -> None:
         lost = self.programme.on_camera.state == "lost"
-        self._wish.append((scene_of(show, self._clock.now(), camera_lost=lost), show.pinned))
+        self._wish.append((scene_of(show, self._clock.now(), camera_lost=lost, chat=self.chats.lines), show.pinned))
         self._wake.set()
 
     def _camera_changed(self) -> None:
@@ -542,22 +575,6 @@ class Engine:
     def _fail(self, error: Exception) -> None:
         self._failure = self._failure or error
         self.stop()
-
-
-def _locked(file: int) -> bool:
-    """Whether the lock is ours now; the system lets go of it when the process ends, however it ends."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def _placed(painted: Painted) -> Placed:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from studio.domain.errors import Refused
 from studio.media.camera import Camera
-from studio.media.camera_spec import CameraSpec
+from studio.media.camera_spec import CameraDevice, CameraSpec, devices
 from studio.media.canvas import Canvas
 from studio.media.programme import Programme
 from studio.media.sound import SoundDesk, open_sound
@@ -27,12 +30,14 @@ class Inputs:
         self.camera_specs, self.mic_spec = cameras, mic
         self.cameras = [Camera(CameraSpec.parse(text), canvas, epoch_s=self._epoch_s) for text in cameras]
         self.sound = SoundDesk(open_sound(mic, epoch_s=self._epoch_s))
+        self._names: dict[str, str] = {}
 
     def start(self) -> None:
         """Begin to open all of them."""
         for camera in self.cameras:
             camera.start()
         self.sound.source.start()
+        self._name_cameras(devices())
 
     def wait_open(self) -> None:
         """Until each gives its first picture or sound. Raises CameraError and MicrophoneError."""
@@ -57,6 +62,7 @@ class Inputs:
                 camera.close(2.0)
             for camera in new:
                 camera.start()
+        self._name_cameras(devices())
 
     def set_mic(self, text: str) -> None:
         """Have this microphone instead. Waits until it gives sound. Raises MicrophoneError; then the old one stays."""
@@ -72,10 +78,24 @@ class Inputs:
             self.mic_spec = text
             before.close(2.0)
 
+    def devices(self) -> list[CameraDevice]:
+        """The cameras of this machine now. May take its time."""
+        found = devices()
+        self._name_cameras(found)
+        return found
+
+    def _name_cameras(self, found: list[CameraDevice]) -> None:
+        self._names = {text: camera_name(text, found) for text in self.camera_specs}
+
     def cameras_state(self) -> list[dict[str, Any]]:
         """What a snapshot says of each camera."""
         return [
-            {"spec": text, "state": camera.state, "error": camera.last_error if camera.state != "live" else None}
+            {
+                "spec": text,
+                "name": self._names.get(text, ""),
+                "state": camera.state,
+                "error": camera.last_error if camera.state != "live" else None,
+            }
             for text, camera in zip(self.camera_specs, self.cameras, strict=False)
         ]
 
@@ -84,3 +104,24 @@ class Inputs:
         for camera in self.cameras:
             camera.close(2.0)
         self.sound.source.close(2.0)
+
+
+def camera_name(text: str, found: list[CameraDevice]) -> str:
+    """What people call the camera of a spec: the device's own name, a file's name, an address's host."""
+    spec = CameraSpec.parse(text)
+    match spec.kind:
+        case "test":
+            return "Test picture"
+        case "file":
+            return Path(spec.target).name
+        case "url":
+            return urlsplit(spec.target).hostname or spec.label
+        case "number":
+            named = [device.name for device in found if device.index == int(spec.target)]
+        case "device":
+            # A path may be a link to the device's own (/dev/v4l/by-id/…).
+            real = os.path.realpath(spec.target)
+            named = [device.name for device in found if device.path and os.path.realpath(device.path) == real]
+        case "name":
+            named = [device.name for device in found if spec.target.casefold() in device.name.casefold()]
+    return named[0] if len(named) == 1 else spec.label

@@ -44,6 +44,11 @@ class Journal:
         """Never write this text. Any thread."""
         self._redaction.secrets += (secret,)
 
+    def begin_anew(self) -> None:
+        """The file was deleted: go on in a new one. Raises OSError."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._handler.close()  # it opens its file again at the next record
+
     def close(self) -> None:
         """Stop logging to the file."""
         root = logging.getLogger()

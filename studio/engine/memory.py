@@ -98,6 +98,12 @@ class Memory:
             self._shelf.replace(show.products)
             self._products = show.products
 
+    def write_again(self) -> None:
+        """The data folder was deleted: have the settings there again, the products at the next `keep`. As `keep`."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.settings.write_again()
+        self._products = None
+
     def set_cameras(self, specs: tuple[str, ...]) -> None:
         """Have these cameras at the next start."""
         self.settings.update(cameras=specs)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
-import tempfile
 import threading
 from pathlib import Path
 from typing import Any
@@ -12,7 +10,10 @@ from typing import Any
 import msgspec
 
 from studio.domain.errors import SellerError
+from studio.domain.moderation import Blocked
 from studio.domain.show import Placing, Slot
+from studio.domain.writing import Answer
+from studio.engine.whole_file import write_whole
 
 FILE, BAD_FILE = "settings.json", "settings.bad.json"
 _log = logging.getLogger(__name__)
@@ -58,6 +59,16 @@ class Saved(msgspec.Struct, frozen=True, kw_only=True):
     record: str | None = None
     chat: tuple[str, ...] = ()
     """Addresses of the chats that are read."""
+    held_words: tuple[str, ...] = ()
+    hold_links: bool = True
+    blocked: tuple[Blocked, ...] = ()
+    posting: dict[str, bool] = {}
+    """By a chat's address, where the seller wants pinned products posted otherwise than we would."""
+    lines: dict[str, str] = {}
+    """What is posted for a pinned product, by language, where the seller wrote it."""
+    answers: tuple[Answer, ...] = ()
+    chat_notes: dict[str, str] = {}
+    """What chats want to find again: how much of a day's quota is used."""
     window: dict[str, Any] = {}
 
 
@@ -95,6 +106,11 @@ class Settings:
                 self._saved = saved
             return saved
 
+    def write_again(self) -> None:
+        """Their file was deleted: have it again. Raises SettingsError."""
+        with self._lock:
+            self._write(self._saved)
+
     def _read(self) -> Saved:
         try:
             data = self._path.read_bytes()
@@ -119,16 +135,6 @@ class Settings:
         data = msgspec.json.format(msgspec.json.encode(saved), indent=1)
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            # mkstemp makes a file of mode 0600: cameras' addresses hold passwords.
-            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(data)
-                    file.flush()
-                    os.fsync(file.fileno())
-                Path(name).replace(self._path)
-            except BaseException:
-                Path(name).unlink(missing_ok=True)
-                raise
+            write_whole(self._path, data)
         except OSError as error:
             raise SettingsError(f"The settings {self._path} cannot be written ({error.strerror}).") from None

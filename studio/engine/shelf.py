@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 from studio.domain.catalogue import Catalogue, read_catalogue, write_catalogue
 from studio.domain.errors import SellerError
 from studio.domain.product import Product, code_key
+from studio.engine.whole_file import write_whole
 
 
 class ProductListError(SellerError):
@@ -58,13 +57,6 @@ class Shelf:
 def write_products(path: Path, products: Iterable[Product]) -> None:
     """A list that imports back identically, written in one step."""
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".products-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(write_catalogue(products))
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_whole(path, write_catalogue(products).encode())
     except OSError as error:
         raise ProductListError(f"The product list {path} cannot be written ({error.strerror}).") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
@@ -106,6 +107,14 @@ class Stats:
                 continue  # it has just ended; its time is in children_user by the next line
             total += child_times.user + child_times.system
         return float(total)
+
+
+def disk_free_bytes(folder: Path) -> int:
+    """What is free where the folder is or, where it is gone, was."""
+    for there in (folder, *folder.parents):
+        with contextlib.suppress(FileNotFoundError):
+            return shutil.disk_usage(there).free
+    return 0
 
 
 def outputs(destinations: tuple[Destination, ...]) -> list[dict[str, Any]]:

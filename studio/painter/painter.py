@@ -6,7 +6,7 @@ import logging
 import os
 import re
 from collections import OrderedDict
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,14 +18,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from studio.domain.chat import tidy
 from studio.domain.money import Money
 from studio.domain.motion import Motion
 from studio.domain.platforms import PLATFORMS
 from studio.domain.product import Product, buy_link
 from studio.domain.scene import (
+    LINES,
     Badge,
     BuyNow,
     Card,
+    ChatLines,
     Clock,
     CloseUp,
     Layer,
@@ -35,9 +38,10 @@ from studio.domain.scene import (
     Slate,
     SlateKind,
 )
-from studio.domain.show import OnScreen, Placing
+from studio.domain.show import LONGEST_MESSAGE, LONGEST_TEXT, OnScreen, Placing
 from studio.painter import qr
 from studio.painter.fonts import load_fonts
+from studio.painter.marks import mark_of
 from studio.painter.pictures import Pictures
 from studio.painter.stage import Stage
 from studio.painter.theme import INSET, TEMPLATES, Place, Theme, ThemeError
@@ -46,6 +50,7 @@ from studio.painter.words import SCARCE, Words, countdown, load_words, one_line
 _KEPT_BYTES = 48 << 20
 _PLATFORMS = {platform.id: platform.name for platform in PLATFORMS}
 _GLYPHS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_SCRIPTS = "买 سلام नमस्ते 🧀"  # opening another script's font takes tens of milliseconds
 
 log = logging.getLogger(__name__)
 
@@ -122,7 +127,7 @@ class Painter:
         self._engine.addImageProvider("pictures", self._pictures)
         self._kept: OrderedDict[Hashable, Painted] = OrderedDict()
         self._bytes = 0
-        self._clocks: dict[str, Hashable] = {}
+        self._passing: dict[str, Hashable] = {}
         self._moved: dict[str, tuple[Painted, Painted]] = {}
         self._stages: dict[str, Stage] = {}
         self.rendered = 0  # layers rendered so far; what the cache spares does not count
@@ -140,6 +145,7 @@ class Painter:
             Badge(_GLYPHS),
             Clock(_GLYPHS, 60),
             LowerThird(_GLYPHS, _GLYPHS),
+            ChatLines((OnScreen(_GLYPHS[:8], _GLYPHS, "youtube"), OnScreen(_SCRIPTS, _SCRIPTS, "douyin"))),
             Message(OnScreen(_GLYPHS, _GLYPHS)),
             CloseUp(product),
             Card(product),
@@ -153,17 +159,32 @@ class Painter:
         words = self._words.get(scene.language)
         if words is None:
             words = self._words[scene.language] = Words(self._table, scene.language)
-        layers = [(_slot(layer), layer) for layer in scene.layers]
+        layers = [(_slot(layer), layer) for layer in map(self._beside(scene), scene.layers)]
         for slot, layer in list(layers):
             if isinstance(layer, Slate) and layer.clock:
                 layers.insert(layers.index((slot, layer)) + 1, ("slate-clock", layer.clock))
-        slots = {slot for slot, _ in layers}
+        slots = _slots(scene)
         placings = {str(placing.layer): placing for placing in scene.placings}
         return tuple(
             self._move(slot, painted, placings.get(slot))
             for slot, layer in layers
             if (painted := self._paint(slot, layer, words, self._theme.place(slot, slots))) is not None
         )
+
+    def _beside(self, scene: Scene) -> Callable[[Layer], Layer]:
+        """What a layer is beside the others: a close-up without a photo says the title, so its card does not."""
+        named = {
+            layer.product.code
+            for layer in scene.layers
+            if isinstance(layer, CloseUp) and not (layer.product.image and self._pictures.address(layer.product.image))
+        }
+
+        def beside(layer: Layer) -> Layer:
+            if isinstance(layer, Card) and layer.product.code in named:
+                return Card(replace(layer.product, title=""))
+            return layer
+
+        return beside
 
     def inset_place(self, scene: Scene) -> tuple[int, int, int, int, int] | None:
         """Where the small camera of `scene` is: x, y, width, height and the radius of its corners, in even pixels.
@@ -172,7 +193,7 @@ class Painter:
         """
         if scene.inset is None:
             return None
-        place = self._theme.place(INSET, {_slot(layer) for layer in scene.layers})
+        place = self._theme.place(INSET, _slots(scene))
         x, y = place.x, place.y
         for placing in scene.placings:
             if placing.layer == INSET:
@@ -232,11 +253,11 @@ class Painter:
         painted = self._render(slot, layer, words, place)
         if painted is None:
             return None
-        if isinstance(layer, Clock):
-            # A second that has passed does not come back: of each clock only the last picture is kept.
-            if past := self._clocks.pop(slot, None):
+        if isinstance(layer, Clock | ChatLines):
+            # What has passed does not come back: of each clock and of the chat only the last picture is kept.
+            if past := self._passing.pop(slot, None):
                 self._bytes -= self._kept.pop(past).pixels.nbytes if past in self._kept else 0
-            self._clocks[slot] = key
+            self._passing[slot] = key
         self._kept[key] = painted
         self._bytes += painted.pixels.nbytes
         while self._bytes > _KEPT_BYTES and len(self._kept) > 8:
@@ -305,11 +326,14 @@ class Painter:
                 return {"label": one_line(label), "time": countdown(left_s), "closing": layer.closing}
             case LowerThird(title, subtitle):
                 return {"title": one_line(title), "subtitle": one_line(subtitle)}
+            case ChatLines(lines):
+                return {"lines": [_shown_line(line) for line in lines[-LINES:]]}
             case Message(OnScreen(author, text, platform)):
                 return {
-                    "author": one_line(author),
+                    "author": tidy(author, LONGEST_TEXT),
                     "platform": _PLATFORMS.get(platform, ""),
-                    "text": one_line(text),
+                    "mark": _shown_mark(platform),
+                    "text": tidy(text, LONGEST_MESSAGE),
                 }
             case CloseUp(product):
                 photo = (product.image and self._pictures.address(product.image)) or ""
@@ -348,6 +372,24 @@ def _addresses(address: str) -> list[str]:
     return list(dict.fromkeys((address, path, address.split("/")[0])))
 
 
+def _shown_line(line: OnScreen) -> dict[str, Any]:
+    return {
+        "author": tidy(line.author, LONGEST_TEXT),
+        "text": tidy(line.text, LONGEST_MESSAGE),
+        "mark": _shown_mark(line.platform),
+    }
+
+
+def _shown_mark(platform: str) -> dict[str, str] | None:
+    mark = mark_of(platform)
+    return mark._asdict() if mark else None
+
+
+def _slots(scene: Scene) -> set[str]:
+    """What is on the picture, as the places of a theme name it."""
+    return {*map(_slot, scene.layers), *((INSET,) if scene.inset is not None else ())}
+
+
 def _slot(layer: Layer) -> str:
     match layer:
         case Slate():
@@ -358,6 +400,8 @@ def _slot(layer: Layer) -> str:
             return "clock"
         case LowerThird():
             return "lower-third"
+        case ChatLines():
+            return "chat"
         case Message():
             return "message"
         case CloseUp():
@@ -379,6 +423,8 @@ def _identity(slot: str, layer: Layer, place: Place) -> str:
             what = f"{slot} {label}"
         case LowerThird(title):
             what = title
+        case ChatLines():
+            what = "chat"  # it runs on where it is: fading twice a second would only make it hard to read
         case Message(message):
             what = f"{message.author} {message.text}"
         case Card(product) | CloseUp(product):

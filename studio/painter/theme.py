@@ -21,6 +21,7 @@ TEMPLATES = {
     "badge": "Badge",
     "clock": "Clock",
     "lower-third": "LowerThird",
+    "chat": "ChatList",
     "message": "Message",
     "card": "Card",
     "buy-now": "BuyNow",
@@ -71,18 +72,18 @@ class Theme:
             self._places = {slot: aspect["places"][slot] for slot in (*TEMPLATES, INSET)}
             self._motions = {slot: _motions(source["motions"][slot]) for slot in TEMPLATES if slot != "slate-clock"}
             for slot in self._places:
-                for neighbour in ({slot}, *({other} for other in self._places[slot].get("with", {}))):
-                    self.place(slot, neighbour)
+                for neighbours in ("", *self._places[slot].get("with", {})):
+                    self.place(slot, {slot, *neighbours.split()})
         except OSError as error:
             raise ThemeError(f"The theme {folder} cannot be read: {error.strerror}.") from error
         except (ValueError, KeyError, TypeError) as error:
             raise ThemeError(f"The theme {folder} has a mistake in theme.json: {error!r}.") from error
 
     def place(self, slot: str, slots: set[str]) -> Place:
-        """The place of `slot` while the layers in `slots` are on the picture."""
+        """The place of `slot` while the layers in `slots` are on the picture: the last one whose neighbours all are."""
         spec = self._places[slot]
-        for other, beside in spec.get("with", {}).items():
-            if other in slots:
+        for neighbours, beside in spec.get("with", {}).items():
+            if slots.issuperset(neighbours.split()):
                 spec = beside
         width = self.width if spec["width"] == "all" else _down(spec["width"] * self.scale)
         height = self.height if spec["height"] == "all" else _down(spec["height"] * self.scale)

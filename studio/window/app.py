@@ -15,13 +15,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studio.window import look, words
 from studio.window.link import Link
 from studio.window.window import MainWindow
+from studio.window.window_place import WindowPlace, kept_theme
 
 LOG = "window.log"
 _ORPHAN_S = 2.5
@@ -51,7 +52,7 @@ def run_window(
     app.setDesktopFileName("bancarella")
     app.setQuitOnLastWindowClosed(False)
     light = app.styleHints().colorScheme() == Qt.ColorScheme.Light
-    look.apply_theme(app, theme or ("light" if light else "dark"))
+    look.apply_theme(app, theme or kept_theme(data_dir) or ("light" if light else "dark"))
     speaking = words.Language(app)
     speaking.use(app, language or words.system_language())
 
@@ -74,18 +75,15 @@ def run_window(
     window.closing.connect(leave)
     if go_live:
         _go_live_once(link)
-    available = app.primaryScreen().availableGeometry()
-    window.resize(QSize(1366, 768).boundedTo(available.size()))
-    if available.width() <= 1366 or available.height() <= 800:
-        window.showMaximized()
-    else:
-        window.show()
+    place = WindowPlace(window, data_dir)
+    place.show()
     _keep_collections_short()
     # The window is on the screen before the rest begins.
     QTimer.singleShot(0, link.start)
     try:
         return app.exec()
     finally:
+        place.keep()
         link.close()
         catcher.remove()
 

@@ -1,35 +1,26 @@
-"""The chat: what viewers write on every platform, in one list, with what the host can do about it."""
+"""The chat: what viewers write on every platform, in one list, and what the host does about it and writes back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QStackedLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.window import words
-from studio.window.chat_list import ChatView
-from studio.window.chat_model import ChatModel, Message, platform_of
-from studio.window.engine_words import say
+from studio.window.chat_model import Message
+from studio.window.chat_page import ChatPage, ChatTab
+from studio.window.chat_sources import ChatSources
+from studio.window.chat_writer import ChatWriter
 from studio.window.link import Link
-from studio.window.look import Button, EmptyState, StateDot, Text, colour, font
+from studio.window.look import colour
 
-Filter = Literal["all", "questions", "claims"]
-FILTERS: tuple[Filter, ...] = ("all", "questions", "claims")
+Filter = Literal["all", "questions", "claims", "held"]
+FILTERS: tuple[Filter, ...] = ("all", "questions", "claims", "held")
 
-_MOST_SHOWN = 999
+_MOST_AWAY = 10_000
 
 
 class ChatPanel(QFrame):
@@ -47,13 +38,14 @@ class ChatPanel(QFrame):
         self.setObjectName("chat")
         self.setProperty("side", True)
         self._link = link
-        self._hidden: set[tuple[str, str]] = set()
-        self._sources: list[dict[str, Any]] = []
-        self._tabs = {name: _Tab(self) for name in FILTERS}
-        self._lists = {name: _List(self) for name in FILTERS}
+        self._away: dict[int, tuple[Any, ...]] = {}
+        """What the host hid or blocked, by number: it may come back."""
+        self._tabs = {name: ChatTab(self) for name in FILTERS}
+        self._lists = {name: ChatPage(self) for name in FILTERS}
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget(self)
-        self._trouble = _Trouble(self)
+        self._sources = ChatSources(link, self._tabs["held"], self)
+        self.writer = ChatWriter(link, self)
         header = QHBoxLayout()
         header.setContentsMargins(12, 8, 12, 8)
         header.setSpacing(4)
@@ -63,10 +55,12 @@ class ChatPanel(QFrame):
             shown.view.setObjectName(f"chat-list-{name}")
             self._group.addButton(tab)
             self._stack.addWidget(shown)
-            header.addWidget(tab)
-            tab.toggled.connect(lambda on, shown=shown: self._stack.setCurrentWidget(shown) if on else None)
+            if name != "held":
+                header.addWidget(tab)
+            tab.toggled.connect(lambda on, shown=shown: self._turn_to(shown) if on else None)
             shown.empty.pressed.connect(self.connect_wanted)
             shown.view.act.connect(self._act)
+            shown.view.chosen.connect(self.writer.answers.choose)
             shown.view.menu_wanted.connect(self._open_menu)
         header.addStretch(1)
         self._tabs["all"].setChecked(True)
@@ -79,8 +73,19 @@ class ChatPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(header)
         column.addWidget(line)
-        column.addWidget(self._trouble)
+        column.addWidget(self._sources)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.writer)
+        for key, act in (
+            ("W", self.writer.begin),
+            ("A", self.writer.answers.send),
+            ("L", self._sources.live_list.click),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self._when_connected(act))
+        self._sources.retry_wanted.connect(lambda url: link.call("chat-retry", url=url))
+        self.writer.connect_wanted.connect(self.connect_wanted)
         link.chat_entries.connect(self._take)
         link.chat_reset.connect(self._clear)
         link.products_changed.connect(self._take_products)
@@ -96,7 +101,7 @@ class ChatPanel(QFrame):
         return next(name for name in FILTERS if self._tabs[name].isChecked())
 
     def show_filter(self, name: Filter) -> None:
-        """Show All, Questions or Claims."""
+        """Show All, Questions, Claims or Held."""
         self._tabs[name].setChecked(True)
 
     def retranslate(self) -> None:
@@ -105,14 +110,19 @@ class ChatPanel(QFrame):
         self._tabs["all"].setText(self.tr("All"))
         self._tabs["questions"].setText(self.tr("Questions"))
         self._tabs["claims"].setText(self.tr("Claims"))
+        self._tabs["held"].setText(self.tr("Held"))
         self._tabs["all"].setToolTip(self.tr("Every message"))
         self._tabs["questions"].setToolTip(self.tr("Messages that ask something"))
         self._tabs["claims"].setToolTip(self.tr("Messages that name a product's code"))
+        self._tabs["held"].setToolTip(self.tr("Messages that wait for you: nobody else sees them"))
         self._lists["questions"].empty.set_texts(
             self.tr("No questions yet"), self.tr("What viewers ask is gathered here, so that no question is lost.")
         )
         self._lists["claims"].empty.set_texts(
             self.tr("No claims yet"), self.tr("Messages that name a product's code are gathered here.")
+        )
+        self._lists["held"].empty.set_texts(
+            self.tr("Nothing is held back"), self.tr("You have decided on every message that waited for you.")
         )
         for shown in self._lists.values():
             shown.view.setAccessibleName(self.tr("Chat messages"))
@@ -124,35 +134,82 @@ class ChatPanel(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _when_connected(self, act: Callable[[], object]) -> Callable[[], None]:
+        def possible() -> None:
+            if self._link.connected:
+                act()
+
+        return possible
+
+    def _turn_to(self, shown: ChatPage) -> None:
+        self._stack.setCurrentWidget(shown)
+        self._count()
+
     # ------------------------------------------------------------------------------------------ what the engine says
 
     def _take(self, entries: list[dict[str, Any]]) -> None:
         fresh: list[Message] = []
         deleted: set[tuple[str, str]] = set()
+        standings: dict[int, str] = {}
         for entry in entries:
             if entry["kind"] == "deleted":
                 deleted.add((entry["platform"], entry["id"]))
-            elif (entry["platform"], entry["id"]) not in self._hidden:
-                fresh.append(Message.of(entry))
+            elif entry["kind"] == "standing":
+                standings[entry["of"]] = entry["standing"]
+            else:
+                message = Message.of(entry)
+                if message.is_away:
+                    self._put_away(message)
+                else:
+                    fresh.append(message)
         for name in FILTERS:
             self._lists[name].model.extend([message for message in fresh if _belongs(message, name)])
+        for of, standing in standings.items():
+            self._stand(of, standing)
         if deleted:
             self._remove(deleted)
+        self.writer.answers.offer(fresh)
         self._count()
+
+    def _stand(self, seq: int, standing: str) -> None:
+        """The message with this number is seen, held back or hidden from now on."""
+        away = self._away.pop(seq, None)
+        message = Message._make(away) if away else self._lists["all"].model.numbered(seq)
+        if message is None or message.is_removed:
+            return
+        message = message._replace(standing=standing)
+        if message.is_away:
+            self._put_away(message)
+            self.writer.answers.forget(seq)
+        for name in FILTERS:
+            model = self._lists[name].model
+            if not message.is_away and _belongs(message, name):
+                model.put(message)
+            else:
+                model.remove(message)
+
+    def _put_away(self, message: Message) -> None:
+        self._away[message.seq] = tuple(message)
+        if len(self._away) > _MOST_AWAY:
+            del self._away[next(iter(self._away))]
 
     def _remove(self, deleted: set[tuple[str, str]]) -> None:
         """A moderator took these back."""
         for message in self._lists["all"].model.find(deleted):
-            if self._lists["all"].view.is_on_screen(message):
-                self._link.call("hide-message")
-            for name in ("questions", "claims"):
+            for name in FILTERS[1:]:
                 self._lists[name].model.remove(message)
             # It stays as a line, so that nothing jumps under the host's eyes; its words go.
-            self._lists["all"].model.replace(message.removed())
+            self._lists["all"].model.put(message.removed())
+            self.writer.answers.forget(message.seq)
+        for message in [Message._make(row) for row in self._away.values()]:
+            if (message.platform, message.id) in deleted:
+                del self._away[message.seq]
 
     def _clear(self) -> None:
         for shown in self._lists.values():
             shown.model.clear()
+        self._away.clear()
+        self.writer.answers.clear()
         self._count()
 
     def _take_products(self) -> None:
@@ -162,13 +219,11 @@ class ChatPanel(QFrame):
     def _take_snapshot(self, state: dict[str, Any]) -> None:
         for shown in self._lists.values():
             shown.view.set_marks(state["pinned"], state["message"])
-        if state["chat"]["sources"] != self._sources:
-            self._sources = state["chat"]["sources"]
-            self._say_what_is_missing()
+        self._say_what_is_missing()
 
     def _say_what_is_missing(self) -> None:
         empty = self._lists["all"].empty
-        if self._sources:
+        if self._link.state and self._link.state["chat"]["sources"]:
             empty.set_texts(
                 self.tr("No messages yet"), self.tr("The chat is connected. What viewers write appears here at once.")
             )
@@ -180,13 +235,16 @@ class ChatPanel(QFrame):
                 ),
                 self.tr("Connect a chat"),
             )
-        self._trouble.tell(self._sources)
 
     def _count(self) -> None:
         for name in FILTERS:
             shown = self._lists[name]
             shown.tell()
             self._tabs[name].set_count(0 if name == "all" else len(shown.model))
+        # The last one that was decided on leaves its tab there, until the host goes elsewhere.
+        held = self._tabs["held"]
+        held.setVisible(bool(len(self._lists["held"].model)) or held.isChecked())
+        self._sources.tell()
 
     # ------------------------------------------------------------------------------------------- what the host does
 
@@ -195,28 +253,45 @@ class ChatPanel(QFrame):
             self._link.call("pin", code=code)
         elif what == "hide":
             self._hide(message)
-        elif self._lists["all"].view.is_on_screen(message):
+        elif what == "block":
+            self._block(message)
+        elif what == "let":
+            self._link.call("chat-show", seq=message.seq)
+        elif what == "reply":
+            self.writer.reply_to(message)
+        elif self._lists["all"].view.rows.is_on_screen(message):
             self._link.call("hide-message")
         else:
-            self._link.call("show-message", author=message.author, text=message.text, platform=message.platform)
+            self._link.call(
+                "show-message", author=message.author, text=message.text, platform=message.platform, id=message.id
+            )
 
     def _hide(self, message: Message) -> None:
-        if self._lists["all"].view.is_on_screen(message):
-            self._link.call("hide-message")
-        key = (message.platform, message.id)
-        self._hidden.add(key)
-        was_in = [shown.model for shown in self._lists.values() if shown.model.remove(message)]
-        self._count()
+        def hidden(_answer: object) -> None:
+            def undo() -> None:
+                self._link.call("chat-show", seq=message.seq)
 
-        def undo() -> None:
-            self._hidden.discard(key)
-            for model in was_in:
-                model.put_back(message)
-            self._count()
+            if message.is_held:
+                # It was seen by nobody before: what brings it back shows it to all, and says so.
+                self.toast.emit(self.tr("The message is hidden."), self.tr("Show it after all"), undo)
+            else:
+                self.toast.emit(
+                    self.tr("The message is hidden here. Viewers still see it on their platform."),
+                    self.tr("Undo"),
+                    undo,
+                )
 
-        self.toast.emit(
-            self.tr("The message is hidden here. Viewers still see it on their platform."), self.tr("Undo"), undo
-        )
+        self._link.call("chat-hide", hidden, seq=message.seq)
+
+    def _block(self, message: Message) -> None:
+        def blocked(person: dict[str, str]) -> None:
+            self.toast.emit(
+                self.tr("%1 is blocked. What they write is not shown any more.").replace("%1", person["author"]),
+                self.tr("Undo"),
+                lambda: self._link.call("chat-unblock", platform=person["platform"], author_id=person["author_id"]),
+            )
+
+        self._link.call("chat-block", blocked, seq=message.seq)
 
     def _open_menu(self, message: Message, at: QPoint) -> None:
         view = self._lists[self.filter].view
@@ -224,13 +299,24 @@ class ChatPanel(QFrame):
         menu.setObjectName("chat-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         titles = {product["code"]: product["title"] for product in self._link.products}
-        for code in view.codes_of(message):
+        for code in view.rows.codes_of(message):
             words_ = self.tr("Pin %1 · %2").replace("%1", code).replace("%2", titles[code])
-            menu.addAction(words_, partial(self._act, "pin", message, code))
+            menu.addAction(words_.replace("&", "&&"), partial(self._act, "pin", message, code))
+
+        def offer(what: str, words_: str, key: Qt.Key) -> None:
+            name = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{words_}\t{name}", lambda: self._act(what, message, ""))
+
+        if message.is_held:
+            offer("let", self.tr("Let it be seen"), Qt.Key.Key_Return)
+        elif not message.is_removed:
+            words_ = self.tr("Take off the screen") if view.rows.is_on_screen(message) else self.tr("Show on screen")
+            offer("show", words_, Qt.Key.Key_Return)
+            offer("reply", self.tr("Answer"), Qt.Key.Key_R)
         if not message.is_removed:
-            words_ = self.tr("Take off the screen") if view.is_on_screen(message) else self.tr("Show on screen")
-            menu.addAction(words_, lambda: self._act("show", message, ""))
-            menu.addAction(self.tr("Hide here"), lambda: self._hide(message))
+            offer("hide", self.tr("Hide here"), Qt.Key.Key_Delete)
+            menu.addSeparator()
+            offer("block", self.tr("Block %1").replace("%1", message.author).replace("&", "&&"), Qt.Key.Key_B)
         if menu.isEmpty():
             return
         view.set_menu_open(True)
@@ -243,152 +329,8 @@ class ChatPanel(QFrame):
 
 
 def _belongs(message: Message, name: Filter) -> bool:
-    return name == "all" or (message.is_question if name == "questions" else bool(message.codes))
-
-
-class _List(QWidget):
-    """One filter's messages, or words where there are none; a button over them leads to the newest."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.model = ChatModel(self)
-        self.view = ChatView(self.model, self)
-        self.empty = EmptyState("message-square")
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.view)
-        self._pill = Button("primary", "arrow-down", self.view.viewport())
-        self._pill.setObjectName("chat-newest")
-        self._pill.hide()
-        self._pill.clicked.connect(self.view.jump_to_newest)
-        self._unread = 0
-        self.view.away.connect(self._offer)
-        self.view.viewport().installEventFilter(self)
-
-    def tell(self) -> None:
-        """Messages have come or gone."""
-        self._stack.setCurrentIndex(1 if len(self.model) else 0)
-
-    def _offer(self, unread: int, away: bool) -> None:
-        self._unread = unread
-        self._pill.setVisible(away)
-        if away:
-            self._name_pill()
-
-    def _name_pill(self) -> None:
-        unread = self._unread
-        text = self.tr("%n new", "", unread) if unread else self.tr("Newest")
-        if text != self._pill.text() or not self._pill.toolTip():
-            self._pill.setText(text)
-            self._pill.setAccessibleName(self.tr("Jump to the newest message"))
-            self._pill.setToolTip(self.tr("Jump to the newest message (End)"))
-            self._pill.adjustSize()
-        self._place_pill()
-
-    def _place_pill(self) -> None:
-        room = self.view.viewport().size()
-        self._pill.move((room.width() - self._pill.width()) // 2, room.height() - self._pill.height() - 8)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Resize:
-            self._place_pill()
-        return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._pill.setToolTip("")
-            self._name_pill()
-
-
-class _Trouble(QWidget):
-    """The chats that are lost for the moment, in a line each; nothing while all is well."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("chat-trouble")
-        self._dot = StateDot("wait")
-        self._text = Text("small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._text, 1)
-        self.hide()
-
-    def tell(self, sources: list[dict[str, Any]]) -> None:
-        """How it stands with each chat, as the snapshot has it."""
-        lines = []
-        for source in sources:
-            name = platform_of(source["platform"]).name
-            if source["state"] == "waiting":
-                said = self.tr("%1 is lost and tried again. %2")
-            elif source["error"]:
-                said = self.tr("%1: %2")
-            else:
-                continue
-            lines.append(said.replace("%1", name).replace("%2", say(source["error"] or "")).strip())
-        self._text.setText("\n".join(lines))
-        self._dot.set_state("wait", self.tr("needs attention"))
-        self.setVisible(bool(lines))
-
-
-class _Tab(QAbstractButton):
-    """A filter's tab: its name, and how many messages there are."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._count = 0
-        self._font = font(13, QFont.Weight.DemiBold)
-        self._badge_font = font(11, QFont.Weight.Bold, tabular=True)
-
-    def set_count(self, count: int) -> None:
-        """How many messages; 0 shows no number."""
-        if count != self._count:
-            self._count = count
-            self.updateGeometry()
-            self.update()
-        self.setAccessibleName(f"{self.text()}, {words.number(count)}" if count else self.text())
-
-    def _badge(self) -> str:
-        if not self._count:
-            return ""
-        return words.number(_MOST_SHOWN) + "+" if self._count > _MOST_SHOWN else words.number(self._count)
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        wide = 10 + QFontMetricsF(self._font).horizontalAdvance(self.text()) + 10
-        if badge := self._badge():
-            wide += 6 + max(18.0, QFontMetricsF(self._badge_font).horizontalAdvance(badge) + 12)
-        return QSize(round(wide), 34)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if self.isChecked() or self.underMouse():
-            painter.setPen(QPen(colour("line") if self.isChecked() else QColor(0, 0, 0, 0), 1))
-            painter.setBrush(colour("card" if self.isChecked() else "hover"))
-            painter.drawRoundedRect(box, 8, 8)
-        if self.hasFocus():
-            painter.setPen(QPen(colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        painter.setPen(colour("text" if self.isChecked() or self.underMouse() else "muted"))
-        painter.setFont(self._font)
-        painter.drawText(box.adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-        if badge := self._badge():
-            wide = max(18.0, QFontMetricsF(self._badge_font).horizontalAdvance(badge) + 12)
-            pill = QRectF(box.right() - 9 - wide, box.center().y() - 8, wide, 16)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("accent"))
-            painter.drawRoundedRect(pill, 8, 8)
-            painter.setPen(colour("on_accent"))
-            painter.setFont(self._badge_font)
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, badge)
+    if name == "all":
+        return True
+    if name == "held" or message.is_held:
+        return name == "held" and message.is_held
+    return message.is_question if name == "questions" else bool(message.codes)

@@ -7,8 +7,7 @@ what comes, goes or is measured anew elsewhere never moves what is being read.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -16,41 +15,38 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRect,
-    QRectF,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
+    QAccessible,
+    QAccessibleEvent,
     QContextMenuEvent,
-    QFont,
-    QFontMetricsF,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QRegion,
     QResizeEvent,
     QShowEvent,
-    QTextLayout,
-    QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
-from studio.window.chat_model import ChatModel, Index, Message, Platform, forget_times, platform_of, time_of
-from studio.window.look import colour, draw_icon, font
+from studio.window.chat_model import ChatModel, Index, Message, forget_times, platform_of
+from studio.window.chat_row import GAP, ChatRows, RowLayout, RowWords, What
+from studio.window.look import colour
 
 HOLD_MS = 3_000
 """So long after the pointer moved on the list nothing scrolls under it."""
 
 _LAYOUTS = 400  # kept; a screen shows some twenty
 
-
-What = Literal["row", "mark", "show", "hide", "chip"]
+_LEFT, _RIGHT = 12, 2  # of the rows; on the right stands the scroll bar
+_STEP = 19  # what the wheel goes by: a line of text
 
 
 class Hit(NamedTuple):
@@ -61,58 +57,28 @@ class Hit(NamedTuple):
     code: str = ""
 
 
-@dataclass(slots=True)
-class _Chip:
-    code: str
-    title: str
-    sold_out: bool
-    rect: QRectF  # within the row
-
-
-@dataclass(slots=True)
-class _Layout:
-    """One measured row. All places are within the row; `height` includes the gap below it."""
-
-    height: int
-    author: str
-    author_width: float
-    time: str
-    text: QTextLayout
-    question_at: QPointF | None
-    chips: list[_Chip]
-
-
-_LEFT, _RIGHT, _GAP = 12, 2, 4  # round the rows; on the right stands the scroll bar
-_PAD = 8
-_MARK = 22
-_COLUMN = _PAD + _MARK + 10  # where words begin
-_HEADER = 18
-_LINE = 19
-_CHIP = 24
-_SHORT_TITLE = 72.0  # of a product beside others
-_TOOL = 26
-_QUESTION = QRectF(0, 0, 18, 16)
-
-
-class ChatView(QAbstractItemView):
+class ChatView(QListView):
     """Shows a `ChatModel`. Follows the newest message at the end of the list, and keeps its place everywhere else.
 
-    `act` says what the host did to a message: "show" (on screen, or off it), "hide", "pin" with a code. `away` says how
-    many messages have come below what is seen, and whether the newest is out of sight.
+    `act` says what the host did to a message: "show" (on screen, or off it), "reply", "hide", "block", "let" (one that
+    was held back be seen), "pin" with a code. `chosen` is the message that the host went to. `away` says how many
+    messages have come below what is seen, and whether the newest is out of sight.
+
+    It is a QListView for screen readers alone: Qt tells them the rows of nothing else. What that would lay out and
+    scroll is overridden here.
     """
 
     act = Signal(str, object, str)
     menu_wanted = Signal(object, QPoint)
     away = Signal(int, bool)
+    chosen = Signal(object)
 
     def __init__(self, model: ChatModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._products: dict[str, dict[str, Any]] = {}
-        self._pinned: str | None = None
-        self._on_screen: dict[str, str] | None = None
-        self._layouts: dict[int, _Layout] = {}
-        self._visible: list[tuple[int, int, _Layout]] = []
+        self.rows = ChatRows(self._row_words())
+        self._layouts: dict[int, RowLayout] = {}
+        self._visible: list[tuple[int, int, RowLayout]] = []
         self._first, self._hidden_px = 0, 0
         self._following = True
         self._unread = 0
@@ -124,7 +90,6 @@ class ChatView(QAbstractItemView):
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._hold.timeout.connect(self._arrange)
         self._menu_is_open = False
-        self._fonts()
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -143,22 +108,15 @@ class ChatView(QAbstractItemView):
 
     def set_products(self, products: Iterable[dict[str, Any]]) -> None:
         """The list of products, for the chips."""
-        self._products = {product["code"]: product for product in products}
+        self.rows.set_products(products)
         self._measure_anew()
 
     def set_marks(self, pinned: str | None, on_screen: dict[str, str] | None) -> None:
         """The product on the picture, and the message."""
-        if (pinned, on_screen) != (self._pinned, self._on_screen):
-            self._pinned, self._on_screen = pinned, on_screen
-            self.viewport().update()
-
-    def is_on_screen(self, message: Message) -> bool:
-        """Whether viewers are shown this message now."""
-        return self._on_screen is not None and not message.is_removed and message.on_screen_as == self._on_screen
-
-    def codes_of(self, message: Message) -> list[str]:
-        """The codes it names of products that are still on the list."""
-        return [] if message.is_removed else [code for code in message.codes if code in self._products]
+        if (pinned, on_screen) != (self.rows.pinned, self.rows.on_screen):
+            self.rows.pinned = pinned
+            self.rows.on_screen = self._model.on_screen = on_screen
+            self._measure_anew()
 
     def jump_to_newest(self) -> None:
         """Go to the end, and follow from there."""
@@ -225,7 +183,7 @@ class ChatView(QAbstractItemView):
             self._go_to_end()
             self._fill()
         bottom = self.viewport().height() + 1
-        last = max((row for row, y, layout in self._visible if y + layout.height - _GAP <= bottom), default=self._first)
+        last = max((row for row, y, layout in self._visible if y + layout.height - GAP <= bottom), default=self._first)
         self._unread = min(self._unread, len(self._model) - 1 - last)
         self._place_bar()
         self.away.emit(self._unread, not self._at_end())
@@ -244,7 +202,7 @@ class ChatView(QAbstractItemView):
 
     def _go_to_end(self) -> None:
         # With fewer rows than fill the list, the place is before the first row: they stand at the bottom.
-        row, y = len(self._model), self.viewport().height() - _GAP
+        row, y = len(self._model), self.viewport().height() - GAP
         while row > 0 and y > 0:
             row -= 1
             y -= self._layout(row).height
@@ -254,7 +212,7 @@ class ChatView(QAbstractItemView):
         if not self._visible:
             return True
         row, y, layout = self._visible[-1]
-        return row == len(self._model) - 1 and y + layout.height - _GAP <= self.viewport().height() + 1
+        return row == len(self._model) - 1 and y + layout.height - GAP <= self.viewport().height() + 1
 
     def _scroll(self, pixels: int) -> None:
         """Towards the end when positive. The host's own doing: this decides whether the list follows."""
@@ -300,7 +258,7 @@ class ChatView(QAbstractItemView):
         self._settle()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        pixels = event.pixelDelta().y() or event.angleDelta().y() / 120 * 3 * _LINE
+        pixels = event.pixelDelta().y() or event.angleDelta().y() / 120 * 3 * _STEP
         self._wheel_px -= pixels
         whole = int(self._wheel_px)
         self._wheel_px -= whole
@@ -312,6 +270,7 @@ class ChatView(QAbstractItemView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self.rows.width = self.viewport().width() - _LEFT - _RIGHT
             self._layouts.clear()
         self._arrange()
 
@@ -321,80 +280,15 @@ class ChatView(QAbstractItemView):
 
     # --------------------------------------------------------------------------------------------- laying out rows
 
-    def _fonts(self) -> None:
-        self._text_font = font(14)
-        self._author_font = font(12, QFont.Weight.DemiBold)
-        self._small_font = font(12, tabular=True)
-        self._chip_font = font(12, QFont.Weight.DemiBold)
-        self._author_metrics = QFontMetricsF(self._author_font)
-        self._small_metrics = QFontMetricsF(self._small_font)
-        self._chip_metrics = QFontMetricsF(self._chip_font)
-
-    def _layout(self, row: int) -> _Layout:
+    def _layout(self, row: int) -> RowLayout:
         message = self._model.message(row)
         layout = self._layouts.get(message.seq)
         if layout is None:
             if len(self._layouts) >= _LAYOUTS:
                 for old in list(self._layouts)[: _LAYOUTS // 2]:
                     del self._layouts[old]
-            layout = self._layouts[message.seq] = self._measure(message)
+            layout = self._layouts[message.seq] = self.rows.measure(message)
         return layout
-
-    def _measure(self, message: Message) -> _Layout:
-        width = self.viewport().width() - _LEFT - _RIGHT - _COLUMN - _PAD
-        time = time_of(message.minute)
-        # Room is kept for the tools, so that they cover nothing.
-        room = width - 2 * _TOOL - self._small_metrics.horizontalAdvance(time) - 8
-        author = self._author_metrics.elidedText(message.author, Qt.TextElideMode.ElideRight, max(room, 40))
-        text = QTextLayout(self.tr("Removed by a moderator") if message.is_removed else message.text, self._text_font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        text.setTextOption(option)
-        text.setCacheEnabled(True)
-        y = float(_PAD + _HEADER)
-        last_width, last_y = 0.0, y
-        text.beginLayout()
-        while (line := text.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(_COLUMN, y))
-            last_width, last_y = line.naturalTextWidth(), y
-            y += max(float(_LINE), line.height())
-        text.endLayout()
-        question_at = None
-        if message.is_question and not message.is_removed:
-            author_end = self._author_metrics.horizontalAdvance(author) + 8
-            in_header = author_end + self._small_metrics.horizontalAdvance(time) + 8
-            fits = last_width + 8 + _QUESTION.width() <= width and not _right_to_left(message.text)
-            question_at = QPointF(_COLUMN + last_width + 8, last_y + 2) if fits else QPointF(_COLUMN + in_header, _PAD)
-        chips = self._place_chips(message, width, y + 4)
-        bottom = chips[-1].rect.bottom() if chips else y
-        return _Layout(
-            height=round(bottom + _PAD) + _GAP,
-            author=author,
-            author_width=self._author_metrics.horizontalAdvance(author),
-            time=time,
-            text=text,
-            question_at=question_at,
-            chips=chips,
-        )
-
-    def _place_chips(self, message: Message, width: float, top: float) -> list[_Chip]:
-        chips: list[_Chip] = []
-        x = 0.0
-        codes = self.codes_of(message)
-        for code in codes:
-            product = self._products[code]
-            sold_out = product["stock"] == 0
-            fixed = 8 + 14 + 5 + self._chip_metrics.horizontalAdvance(code) + 6 + 8
-            room = max(0.0, width - fixed if len(codes) == 1 or sold_out else min(_SHORT_TITLE, width - fixed))
-            title = self.tr("sold out") if sold_out else product["title"]
-            title = self._chip_metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-            wide = min(width, fixed + self._chip_metrics.horizontalAdvance(title))
-            if x and x + wide > width:
-                x, top = 0.0, top + _CHIP + 4
-            chips.append(_Chip(code, title, sold_out, QRectF(_COLUMN + x, top, wide, _CHIP)))
-            x += wide + 6
-        return chips
 
     # ------------------------------------------------------------------------------------------------- painting
 
@@ -408,104 +302,35 @@ class ChatView(QAbstractItemView):
             if y <= dirty.bottom() and y + layout.height >= dirty.top():
                 painter.save()
                 painter.translate(_LEFT, y)
-                self._paint(painter, self._model.message(row), layout, row == current)
+                message = self._model.message(row)
+                hover = self._hover if self._hover and self._hover.message.seq == message.seq else None
+                pointed = (hover.what, hover.code) if hover else None
+                self.rows.paint(painter, message, layout, pointed, row == current)
                 painter.restore()
-
-    def _paint(self, painter: QPainter, message: Message, layout: _Layout, is_current: bool) -> None:
-        box = QRectF(0.5, 0.5, self.viewport().width() - _LEFT - _RIGHT - 1, layout.height - _GAP - 1)
-        # A tower of accents stays in its own row.
-        painter.setClipRect(box.adjusted(-1, -1, 1, 1))
-        hover = self._hover if self._hover and self._hover.message.seq == message.seq else None
-        on_screen = self.is_on_screen(message)
-        ground = "fill" if layout.chips else "hover" if hover else "card" if on_screen else ""
-        if ground or is_current:
-            edge = colour("accent") if is_current or on_screen else QColor(0, 0, 0, 0)
-            painter.setPen(QPen(edge, 2 if is_current else 1))
-            painter.setBrush(colour(ground) if ground else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if is_current else box, 10, 10)
-        _paint_mark(painter, QRectF(_PAD, _PAD, _MARK, _MARK), platform_of(message.platform))
-        painter.setPen(colour("muted"))
-        header = QRectF(_COLUMN, _PAD - 2, layout.author_width + 1, _HEADER)
-        painter.setFont(self._author_font)
-        painter.drawText(header, Qt.AlignmentFlag.AlignVCenter, layout.author)
-        painter.setFont(self._small_font)
-        painter.drawText(
-            header.translated(layout.author_width + 8, 0),
-            Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignVCenter,
-            layout.time,
-        )
-        painter.setPen(colour("muted" if message.is_removed else "text"))
-        layout.text.draw(painter, QPointF(0, 0))
-        if layout.question_at is not None:
-            _paint_question(painter, _QUESTION.translated(layout.question_at), self._small_font)
-        for chip in layout.chips:
-            self._paint_chip(painter, chip, bool(hover and hover.code == chip.code))
-        if not message.is_removed and (hover or is_current or on_screen):
-            self._paint_tools(painter, message, hover, both=bool(hover or is_current))
-
-    def _paint_chip(self, painter: QPainter, chip: _Chip, is_hovered: bool) -> None:
-        pinned = chip.code == self._pinned
-        painter.setPen(QPen(colour("accent" if pinned or is_hovered else "line"), 1))
-        painter.setBrush(colour("accent" if pinned else "hover" if is_hovered else "card"))
-        painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        ink = "on_accent" if pinned else "on_fill"
-        at = chip.rect.adjusted(8, 0, -8, 0)
-        draw_icon(painter, QRectF(at.left(), at.top() + 5, 14, 14), "pin", ink)
-        painter.setFont(self._chip_font)
-        painter.setPen(colour(ink))
-        at.setLeft(at.left() + 19)
-        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, chip.code)
-        at.setLeft(at.left() + self._chip_metrics.horizontalAdvance(chip.code) + 6)
-        painter.setPen(colour("on_accent" if pinned else "attention" if chip.sold_out else "text"))
-        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, chip.title)
-
-    def _tools(self, message: Message) -> tuple[tuple[What, QRectF], ...]:
-        """Where a message is shown on screen, or taken off, and where it is hidden."""
-        right = self.viewport().width() - _LEFT - _RIGHT - 5
-        wide = float(_TOOL)
-        if self.is_on_screen(message):
-            wide = 6 + 14 + 5 + self._chip_metrics.horizontalAdvance(self.tr("On screen")) + 8
-        return ("show", QRectF(right - _TOOL - wide, 4, wide, _TOOL)), ("hide", QRectF(right - _TOOL, 4, _TOOL, _TOOL))
-
-    def _paint_tools(self, painter: QPainter, message: Message, hover: Hit | None, both: bool) -> None:
-        (_, show), (_, hide) = self._tools(message)
-        if self.is_on_screen(message):
-            pill = show.adjusted(0, 1, 0, -1)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("accent"))
-            painter.drawRoundedRect(pill, 7, 7)
-            draw_icon(painter, QRectF(pill.left() + 6, pill.top() + 5, 14, 14), "monitor-play", "on_accent")
-            painter.setPen(colour("on_accent"))
-            painter.setFont(self._chip_font)
-            painter.drawText(pill.adjusted(25, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.tr("On screen"))
-        else:
-            _paint_tool(painter, show, "monitor-play", hover is not None and hover.what == "show")
-        if both:
-            _paint_tool(painter, hide, "eye-off", hover is not None and hover.what == "hide")
 
     # ----------------------------------------------------------------------------------------- pointer and keyboard
 
     def _hit(self, point: QPoint) -> Hit | None:
         for row, y, layout in self._visible:
-            if y <= point.y() < y + layout.height - _GAP:
+            if y <= point.y() < y + layout.height - GAP:
                 message = self._model.message(row)
                 within = QPointF(point.x() - _LEFT, point.y() - y)
-                if not message.is_removed:
-                    for what, rect in self._tools(message):
-                        if rect.contains(within):
-                            return Hit(message, what)
-                    for chip in layout.chips:
-                        if chip.rect.contains(within):
-                            return Hit(message, "chip", chip.code)
-                if QRectF(_PAD, _PAD, _MARK, _MARK).contains(within):
-                    return Hit(message, "mark")
-                return Hit(message, "row")
+                return Hit(message, *self.rows.part_at(message, layout, within))
         return None
+
+    def _row_words(self) -> RowWords:
+        return RowWords(
+            self.tr("Removed by a moderator"),
+            self.tr("sold out"),
+            self.tr("On screen"),
+            self.tr("Show"),
+            self.tr("Hide"),
+        )
 
     def _point(self, hit: Hit | None) -> None:
         if hit != self._hover:
             self._hover = hit
-            clickable = hit is not None and hit.what in ("show", "hide", "chip")
+            clickable = hit is not None and hit.what not in ("row", "mark")
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
             self.viewport().update()
 
@@ -519,6 +344,7 @@ class ChatView(QAbstractItemView):
         self._pressed = self._hit(event.position().toPoint())
         if self._pressed is not None:
             self.setCurrentIndex(self._index_of(self._pressed.message))
+            self.chosen.emit(self._pressed.message)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         pressed, self._pressed = self._pressed, None
@@ -527,7 +353,11 @@ class ChatView(QAbstractItemView):
             return
         if hit.what == "chip":
             self.act.emit("pin", hit.message, hit.code)
-        elif hit.what in ("show", "hide"):
+        elif hit.what == "more":
+            self.menu_wanted.emit(hit.message, event.globalPosition().toPoint())
+        elif hit.what == "keep":
+            self.act.emit("hide", hit.message, "")
+        elif hit.what in ("reply", "show", "hide", "let"):
             self.act.emit(hit.what, hit.message, "")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -547,14 +377,20 @@ class ChatView(QAbstractItemView):
     def _tip(self, hit: Hit) -> str:
         if hit.what == "mark":
             return platform_of(hit.message.platform).name
-        if hit.what == "hide":
+        if hit.what in ("hide", "keep"):
             return self.tr("Hide this message (Del)")
+        if hit.what == "reply":
+            return self.tr("Answer this message (R)")
+        if hit.what == "more":
+            return self.tr("All that can be done with this message")
+        if hit.what == "let":
+            return self.tr("Let it be seen (Enter)")
         if hit.what == "show":
-            on_screen = self.is_on_screen(hit.message)
+            on_screen = self.rows.is_on_screen(hit.message)
             return self.tr("Take it off the screen (Enter)") if on_screen else self.tr("Show it on screen (Enter)")
-        if hit.what == "chip" and hit.code in self._products:
-            title = self._products[hit.code]["title"]
-            words_ = self.tr("%1 · %2 is on the picture") if hit.code == self._pinned else self.tr("Pin %1 · %2")
+        if hit.what == "chip" and hit.code in self.rows.products:
+            title = self.rows.products[hit.code]["title"]
+            words_ = self.tr("%1 · %2 is on the picture") if hit.code == self.rows.pinned else self.tr("Pin %1 · %2")
             return words_.replace("%1", hit.code).replace("%2", title)
         return ""
 
@@ -567,12 +403,24 @@ class ChatView(QAbstractItemView):
         elif hit := self._hit(self.viewport().mapFromGlobal(event.globalPos())):
             self.menu_wanted.emit(hit.message, event.globalPos())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._by_keys = True
+            if not self.currentIndex().isValid() and self._visible:
+                self.setCurrentIndex(self._model.index(self._visible[-1][0]))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key = event.key()
         self._by_keys = True
         row = self.currentIndex().row()
         message = self._model.message(row) if 0 <= row < len(self._model) else None
-        page = max(_LINE, self.viewport().height() - 2 * _LINE)
+        page = max(_STEP, self.viewport().height() - 2 * _STEP)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and len(self._model):
             if message is None:
                 row = self._visible[-1][0] + (key == Qt.Key.Key_Up) if self._visible else 0
@@ -585,25 +433,38 @@ class ChatView(QAbstractItemView):
             self.jump_to_newest()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._scroll(page if key == Qt.Key.Key_PageDown else -page)
-        elif message is not None and not message.is_removed and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.act.emit("show", message, "")
-        elif message is not None and not message.is_removed and key == Qt.Key.Key_Delete:
+        elif message is None or message.is_removed or not self._act_by_key(message, key):
+            event.ignore()
+
+    def _act_by_key(self, message: Message, key: int) -> bool:
+        codes = self.rows.codes_of(message)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.act.emit("let" if message.is_held else "show", message, "")
+        elif key == Qt.Key.Key_Delete:
             self.act.emit("hide", message, "")
-        elif message is not None and key == Qt.Key.Key_P and (codes := self.codes_of(message)):
+        elif key == Qt.Key.Key_B:
+            self.act.emit("block", message, "")
+        elif key == Qt.Key.Key_R and not message.is_held:
+            self.act.emit("reply", message, "")
+        elif key == Qt.Key.Key_P and codes:
             self.act.emit("pin", message, codes[0])
         else:
-            event.ignore()
+            return False
+        return True
 
     def _choose(self, row: int) -> None:
         self.setCurrentIndex(self.model().index(row, 0))
         self.scrollTo(self.currentIndex())
         self.viewport().update()
+        if self.currentIndex().isValid():
+            self.chosen.emit(self._model.message(self.currentIndex().row()))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
             forget_times()
-            self._fonts()
+            self.rows.words = self._row_words()
+            self.rows.read_fonts()
             self._measure_anew()
         elif event.type() == QEvent.Type.StyleChange:
             self.viewport().update()
@@ -617,7 +478,7 @@ class ChatView(QAbstractItemView):
     def visualRect(self, index: Index) -> QRect:  # noqa: N802
         for row, y, layout in self._visible:
             if row == index.row():
-                return QRect(_LEFT, y, self.viewport().width() - _LEFT - _RIGHT, layout.height - _GAP)
+                return QRect(_LEFT, y, self.viewport().width() - _LEFT - _RIGHT, layout.height - GAP)
         return QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802
@@ -644,6 +505,20 @@ class ChatView(QAbstractItemView):
             self._first, self._hidden_px = row, 0
             self._settle()
 
+    def doItemsLayout(self) -> None:  # noqa: N802
+        """Rows are laid out as they are seen, not all 100,000 of them."""
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        """The scroll bar is placed by hand."""
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        QAbstractItemView.currentChanged(self, current, previous)
+        if QAccessible.isActive() and current.isValid() and self.hasFocus():
+            news = QAccessibleEvent(self, QAccessible.Event.Focus)
+            news.setChild(current.row())
+            QAccessible.updateAccessibility(news)
+
     def moveCursor(  # noqa: N802
         self, _action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
@@ -663,32 +538,3 @@ class ChatView(QAbstractItemView):
 
     def visualRegionForSelection(self, _selection: Any) -> QRegion:  # noqa: N802
         return QRegion()
-
-
-def _right_to_left(text: str) -> bool:
-    return any("\u0590" <= character <= "\u08ff" for character in text)
-
-
-def _paint_mark(painter: QPainter, rect: QRectF, platform: Platform) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(platform.square))
-    painter.drawRoundedRect(rect, 6, 6)
-    painter.setPen(QColor(platform.ink))
-    painter.setFont(font(12, QFont.Weight.Bold))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, platform.letter)
-
-
-def _paint_tool(painter: QPainter, rect: QRectF, icon_name: str, pointed: bool) -> None:
-    if pointed:
-        painter.setPen(QPen(colour("line"), 1))
-        painter.setBrush(colour("card"))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-    draw_icon(painter, rect.adjusted(5, 5, -5, -5), icon_name, "text" if pointed else "muted")
-
-
-def _paint_question(painter: QPainter, rect: QRectF, small: QFont) -> None:
-    painter.setPen(QPen(colour("attention"), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    painter.setFont(small)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "?")

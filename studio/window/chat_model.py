@@ -9,14 +9,19 @@ from datetime import datetime
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.domain.chat import is_question
-from studio.domain.show import LONGEST_MESSAGE, LONGEST_TEXT
+from studio.domain.moderation import Standing
 from studio.window import words
 
 MOST_ROWS = 100_000
 _TRIM = 1_000  # rows go by so many, so that a busy chat does not move them all at every batch
+
+SHOWN = sys.intern(str(Standing.SHOWN))
+HELD_LINK = str(Standing.HELD_LINK)
+HELD = frozenset({HELD_LINK, str(Standing.HELD_WORD)})
+AWAY = frozenset({str(Standing.HIDDEN), str(Standing.BLOCKED)})
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,6 +51,9 @@ _PLATFORMS = {
     "jd": Platform("JD Live", "京", "#B9261C"),
     "yizhibo": Platform("Yizhibo", "一", "#B5651D"),
     "room": Platform("Bancarella", "B", "#1F6F4A"),
+    "ssn": Platform("Social Stream Ninja", "S", "#5B5F97"),
+    "streamerbot": Platform("Streamer.bot", "S", "#2B6CB0"),
+    "irc": Platform("IRC", "#", "#4A6572"),
 }
 
 
@@ -67,6 +75,14 @@ class Message(NamedTuple):
     text: str
     codes: tuple[str, ...]
     is_question: bool
+    role: str = ""
+    """"host", "moderator", "member" or nothing."""
+    paid: str = ""
+    """What was given with it, as its platform writes it."""
+    standing: str = SHOWN
+    """How it stands: see `studio.domain.moderation.Standing`."""
+    source: str = ""
+    """The address of the chat that it came from."""
     is_removed: bool = False
 
     @classmethod
@@ -82,20 +98,45 @@ class Message(NamedTuple):
             entry["text"],
             tuple(map(sys.intern, entry["codes"])),
             is_question(entry["text"]),
+            sys.intern(entry["role"]),
+            entry["paid"],
+            sys.intern(entry["standing"]),
+            sys.intern(entry["source"]),
         )
 
     def removed(self) -> Message:
         """The same once a moderator has taken it back: without its words."""
-        return self._replace(text="", codes=(), is_question=False, is_removed=True)
+        return self._replace(text="", codes=(), is_question=False, role="", paid="", standing=SHOWN, is_removed=True)
 
     @property
-    def on_screen_as(self) -> dict[str, str]:
-        """What the snapshot's `message` is while this one is shown to viewers."""
-        return {
-            "author": self.author.strip()[:LONGEST_TEXT],
-            "text": self.text.strip()[:LONGEST_MESSAGE],
-            "platform": self.platform,
-        }
+    def is_held(self) -> bool:
+        """Whether it waits for the host, seen by nobody else."""
+        return self.standing in HELD
+
+    @property
+    def is_away(self) -> bool:
+        """Whether it is not to be seen here either: the host hid it, or blocked who wrote it."""
+        return self.standing in AWAY
+
+    def is_on_screen(self, shown: dict[str, str] | None) -> bool:
+        """Whether this is the one that viewers are shown, as the snapshot's `message` has it."""
+        return shown is not None and (shown["id"], shown["platform"]) == (self.id, self.platform)
+
+
+def role_word(role: str) -> str:
+    """What somebody is called who is more than a viewer; "" for a viewer."""
+    return {
+        "host": QCoreApplication.translate("ChatModel", "Host"),
+        "moderator": QCoreApplication.translate("ChatModel", "Moderator"),
+        "member": QCoreApplication.translate("ChatModel", "Member"),
+    }.get(role, "")
+
+
+def why_held(standing: str) -> str:
+    """Why a message waits for the host, in a few words."""
+    if standing == HELD_LINK:
+        return QCoreApplication.translate("ChatModel", "Held: link from someone new")
+    return QCoreApplication.translate("ChatModel", "Held: word of your list")
 
 
 _times: dict[str, str] = {}
@@ -123,6 +164,8 @@ class ChatModel(QAbstractListModel):
         # class of ours in one go, and the window would stand still for it.
         self._rows: list[tuple[Any, ...]] = []
         self._most = most
+        self.on_screen: dict[str, str] | None = None
+        """The message that viewers are shown, as the snapshot has it: a screen reader is told."""
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -147,9 +190,18 @@ class ChatModel(QAbstractListModel):
             del self._rows[:surplus]
             self.endRemoveRows()
 
-    def put_back(self, message: Message) -> None:
-        """A message that was here, at its place."""
-        row = self._place(message)
+    def numbered(self, seq: int) -> Message | None:
+        """The message with this number, where it is here."""
+        row = self._place(seq)
+        return self.message(row) if row < len(self._rows) and self._rows[row][0] == seq else None
+
+    def put(self, message: Message) -> None:
+        """A message at its place, instead of what was said of it before."""
+        row = self._place(message.seq)
+        if row < len(self._rows) and self._rows[row][0] == message.seq:
+            self._rows[row] = tuple(message)
+            self.dataChanged.emit(self.index(row), self.index(row))
+            return
         self.beginInsertRows(QModelIndex(), row, row)
         self._rows.insert(row, tuple(message))
         self.endInsertRows()
@@ -164,20 +216,13 @@ class ChatModel(QAbstractListModel):
         self.endRemoveRows()
         return True
 
-    def replace(self, message: Message) -> None:
-        """What is to be said of the message with this number now."""
-        row = self.row_of(message)
-        if row is not None:
-            self._rows[row] = tuple(message)
-            self.dataChanged.emit(self.index(row), self.index(row))
-
     def row_of(self, message: Message) -> int | None:
         """Where the message with this number stands."""
-        row = self._place(message)
+        row = self._place(message.seq)
         return row if row < len(self._rows) and self._rows[row][0] == message.seq else None
 
-    def _place(self, message: Message) -> int:
-        return bisect_left(self._rows, message.seq, key=itemgetter(0))
+    def _place(self, seq: int) -> int:
+        return bisect_left(self._rows, seq, key=itemgetter(0))
 
     def clear(self) -> None:
         """Take everything away."""
@@ -198,5 +243,11 @@ class ChatModel(QAbstractListModel):
             time = time_of(message.minute)
             text = self.tr("removed by a moderator") if message.is_removed else message.text
             said = self.tr("%1, %2, %3: %4").replace("%1", platform_of(message.platform).name)
+            if not message.is_removed and message.is_on_screen(self.on_screen):
+                said = self.tr("on screen now: %1").replace("%1", said)
+            if message.is_held:
+                said = f"{why_held(message.standing)}: {said}"
+            if marks := ", ".join(filter(None, (role_word(message.role), message.paid))):
+                said = said.replace("%2", f"%2 ({marks})")
             return said.replace("%2", message.author).replace("%3", time).replace("%4", text)
         return None

@@ -1,4 +1,4 @@
-"""Lists to choose from: which camera, which microphone, which language. They show what the snapshot says."""
+"""Lists to choose from: which microphone, which language. They show what the snapshot says."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.window.look import Button, Field, StateDot, Text
+from studio.window.look import Field, StateDot, Text
 from studio.window.words import LANGUAGES
 
 TEST_CAMERA, NO_MICROPHONE, DEFAULT_MICROPHONE = "test", "none", "default"
@@ -19,137 +19,6 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         event.ignore()
-
-
-class CameraChoice(QWidget):
-    """Which camera: one of this computer's, the test picture, or an address. `chosen` says its spec."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._devices: list[dict[str, Any]] = []
-        self._camera: dict[str, Any] | None = None
-        self._refusal = ""
-        self.box, self.address = Choice(), QLineEdit()
-        self.box.setObjectName("camera-choice")
-        self.address.setObjectName("camera-address")
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(12)
-        self._use = Button()
-        self._field = Field("", self.box)
-        self._dot, self._state = StateDot(), Text("muted")
-        self._address_row = QWidget()
-        address = QHBoxLayout(self._address_row)
-        address.setContentsMargins(0, 0, 0, 0)
-        address.setSpacing(8)
-        address.addWidget(self.address, 1)
-        address.addWidget(self._use)
-        state = QHBoxLayout()
-        state.setSpacing(8)
-        state.addWidget(self._dot)
-        state.addWidget(self._state, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._field)
-        column.addWidget(self._address_row)
-        column.addLayout(state)
-        self.box.activated.connect(self._activated)
-        self.address.returnPressed.connect(self._use_address)
-        self._use.clicked.connect(self._use_address)
-        self._address_row.hide()
-        self.retranslate()
-
-    def set_devices(self, devices: list[dict[str, Any]]) -> None:
-        """This computer's cameras, as the protocol lists them."""
-        self._devices = devices
-        self._fill()
-
-    def show_camera(self, camera: dict[str, Any] | None, label: str) -> None:
-        """The camera in use, as the snapshot has it, and what this choice is called."""
-        self._field.set_label(label)
-        before, self._camera = self._camera, camera
-        if before is None or camera is None or before["spec"] != camera["spec"]:
-            self._refusal = ""
-            self._fill()
-        self._show_state()
-
-    def refuse(self, reason: str) -> None:
-        """What was chosen cannot be used, in the engine's words; what was typed stays."""
-        self._refusal = reason
-        self._show_state()
-
-    def retranslate(self) -> None:
-        self.address.setPlaceholderText("http://192.168.1.7:8080/video")
-        self.address.setAccessibleName(self.tr("Address of the camera"))
-        self._use.setText(self.tr("Use"))
-        self._use.setAccessibleName(self.tr("Use this address"))
-        self._fill()
-        self._show_state()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def _fill(self) -> None:
-        self.box.clear()
-        for device in self._devices:
-            self.box.addItem(device["name"] or self.tr("Camera"), device["spec"])
-        self.box.addItem(self.tr("Test picture"), TEST_CAMERA)
-        self.box.addItem(self.tr("A phone or network camera…"), None)
-        spec = self._camera["spec"] if self._camera else None
-        if spec is None:
-            self.box.setCurrentIndex(-1)
-            self._address_row.hide()
-            return
-        at = self.box.findData(spec)
-        if at < 0 and "://" in spec:
-            at = self.box.count() - 1
-            if not self.address.hasFocus():
-                self.address.setText(spec)
-        elif at < 0:  # a file, or a camera that has not been found yet
-            at = 0
-            self.box.insertItem(at, spec, spec)
-        self.box.setCurrentIndex(at)
-        self._address_row.setVisible(self.box.itemData(at) is None)
-
-    def _activated(self, index: int) -> None:
-        spec = self.box.itemData(index)
-        self._refusal = ""
-        self._address_row.setVisible(spec is None)
-        if spec is None:
-            self.address.setFocus()
-        elif self._camera is None or spec != self._camera["spec"]:
-            self.chosen.emit(spec)
-        self._show_state()
-
-    def _use_address(self) -> None:
-        address = self.address.text().strip()
-        if address:
-            self._refusal = ""
-            self.chosen.emit(address)
-        else:
-            self._refusal = self.tr("Type the address that the phone's camera app shows.")
-        self._show_state()
-
-    def _show_state(self) -> None:
-        camera = self._camera
-        if camera is None:
-            dot, text = "off", self.tr("No camera is chosen.")
-        elif camera["state"] == "live":
-            dot, text = "live", self.tr("The picture is there.")
-        elif camera["state"] == "opening":
-            dot, text = "wait", self.tr("The camera is being opened…")
-        else:
-            dot, text = (
-                "fault",
-                self.tr("No picture. Is another program using the camera? Close it, or unplug and replug."),
-            )
-        self._dot.set_state(dot, text)  # type: ignore[arg-type]
-        self._state.setText(text)
-        self._field.set_error(self._refusal)
 
 
 class MicrophoneChoice(QWidget):

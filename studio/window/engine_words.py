@@ -13,6 +13,7 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from studio.window import words
+from studio.window.chat_words import CHAT_SENTENCES
 
 # Values are %1, %2, …; a value may itself be one of these ("recording: " and why it ended).
 _AS_HEARD = cast(
@@ -140,6 +141,24 @@ _AS_HEARD = cast(
             "The preview cannot be shown: its file cannot be made in %1 (%2). Free some space there.",
         ),
         QT_TRANSLATE_NOOP("EngineWords", "The encoder %1 does not work on this computer; using x264 instead."),
+        QT_TRANSLATE_NOOP("EngineWords", "“%1” could be %2 or %3; write it with two decimals"),
+        QT_TRANSLATE_NOOP("EngineWords", "Another window is open on this studio: it goes on."),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Somebody has deleted the data folder %1. It has been made again, and the show goes on; pictures that were kept in it are gone.",  # noqa: E501
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Somebody has deleted the data folder %1, and it cannot be made again. The show goes on; what you change is lost when Bancarella is closed.",  # noqa: E501
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "What you change cannot be written to %1 (%2). Make room there; until then it is lost if the computer stops.",  # noqa: E501
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "What you change cannot be written down; the log says why. The show goes on.",
+        ),
         QT_TRANSLATE_NOOP("EngineWords", "This chat is not connected."),
         QT_TRANSLATE_NOOP("EngineWords", "This is not the address of a chat. Addresses begin with: %1."),
         QT_TRANSLATE_NOOP(
@@ -418,7 +437,7 @@ def say(text: str) -> str:
 
 def templates() -> dict[str, str]:
     """Every sentence of the engine that is known, with places for its values, and what the window says for it."""
-    return {heard: heard for heard in _AS_HEARD} | _OTHERWISE
+    return {heard: heard for heard in (*_AS_HEARD, *CHAT_SENTENCES)} | _OTHERWISE
 
 
 def is_known(text: str) -> bool:

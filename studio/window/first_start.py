@@ -4,266 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QButtonGroup,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.domain.money import Money, parse_price
-from studio.window import words
-from studio.window.choices import CameraChoice, MicrophoneChoice
-from studio.window.controls import Meter
-from studio.window.destination_dialog import DestinationForm
+from studio.window.camera_choice import CameraChoice
+from studio.window.choices import MicrophoneChoice
+from studio.window.first_pages import PAGES, DestinationPage, LanguagePage, ProductPage, Steps, window_language
 from studio.window.link import Link
-from studio.window.look import Button, Card, Field, StateDot, Text, colour
-from studio.window.platform_grid import PlatformGrid
+from studio.window.look import Button, Card, Text
+from studio.window.microphone import Meter
 from studio.window.preview import PreviewWidget
-from studio.window.product_dialog import ProductDialog, next_code
-from studio.window.words import LANGUAGES
 
-LANGUAGE, CAMERA, MICROPHONE, PRODUCT, DESTINATION = range(5)
-_PAGES = 5
-_CURRENCIES = {"zh": "CNY"}
+LANGUAGE, CAMERA, MICROPHONE, PRODUCT, DESTINATION = range(PAGES)
 _WIDEST, _TALLEST, _TALLEST_PREVIEW = 980, 660, 320
-
-
-class _Steps(QWidget):
-    """Where one is: a bar for each page, those done and the one shown in the accent."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.page = 0
-        self.setFixedSize(_PAGES * 32, 6)
-
-    def show_page(self, page: int, spoken: str) -> None:
-        """This page is shown; `spoken` says it to a screen reader."""
-        self.page = page
-        self.setAccessibleName(spoken)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number in range(_PAGES):
-            painter.setBrush(colour("accent" if number <= self.page else "line"))
-            painter.drawRoundedRect(number * 32, 1, 26, 4, 2, 2)
-
-
-class _LanguagePage(QWidget):
-    """The window's language and the stall's name."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.buttons: dict[str, Button] = {}
-        self._group = QButtonGroup(self)
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        for number, (code, name) in enumerate(LANGUAGES.items()):
-            button = self.buttons[code] = Button()
-            button.setText(name)
-            button.setAccessibleName(name)
-            button.setObjectName(f"language-{code}")
-            button.setCheckable(True)
-            button.setStyleSheet("QPushButton { min-height: 36px; font-size: 15px; }")
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _, code=code: self.chosen.emit(code))
-            self._group.addButton(button)
-            grid.addWidget(button, number // 3, number % 3)
-        self.shop_edit = QLineEdit()
-        self.shop_edit.setObjectName("first-shop")
-        self.shop_edit.setMaxLength(60)
-        self.shop = Field("", self.shop_edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(24)
-        column.addLayout(grid)
-        column.addWidget(self.shop)
-        column.addStretch(1)
-
-    def retranslate(self) -> None:
-        self.shop.set_label(self.tr("Name of your stall"))
-        self.shop.set_note(self.tr("Viewers read it at the top of the picture. You can change it later."))
-        self.shop_edit.setPlaceholderText(self.tr("Such as: Oak Tree Farm"))
-
-
-class _ProductPage(QWidget):
-    """The least that a product needs. `saved` once the engine has it."""
-
-    saved = Signal()
-
-    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._link = link
-        self._saving = False
-        self.name_edit, self.price_edit, self.link_edit = QLineEdit(), QLineEdit(), QLineEdit()
-        self.name_edit.setObjectName("first-product")
-        self.price_edit.setObjectName("first-price")
-        self.link_edit.setObjectName("first-link")
-        self._name, self._price = Field("", self.name_edit), Field("", self.price_edit)
-        self._url = Field("", self.link_edit)
-        self._refusal = Text("error")
-        self._more = Button("quiet", "image-plus")
-        self._more.clicked.connect(self._open_dialog)
-        self._have_dot, self._have = StateDot("live"), Text("body")
-        have = QHBoxLayout()
-        have.setSpacing(8)
-        have.addWidget(self._have_dot)
-        have.addWidget(self._have, 1)
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
-        pair.addWidget(self._name, 2)
-        pair.addWidget(self._price, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addLayout(have)
-        column.addLayout(pair)
-        column.addWidget(self._url)
-        column.addWidget(self._refusal)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        self.price_edit.editingFinished.connect(lambda: self._price.set_error(self._wrong_price(leaving=True)))
-        link.products_changed.connect(self._count)
-
-    @property
-    def begun(self) -> bool:
-        """Whether something has been typed."""
-        return any(edit.text().strip() for edit in (self.name_edit, self.price_edit, self.link_edit))
-
-    def save(self) -> None:
-        """Have the engine keep it, unless a field is wrong; then the keyboard goes there."""
-        name = self.name_edit.text().strip()
-        wrong_name = "" if name else self.tr("What is it called?")
-        self._name.set_error(wrong_name)
-        self._price.set_error(self._wrong_price())
-        self._refusal.clear()
-        for field in (self._name, self._price):
-            if field.error:
-                field.editor.setFocus()
-                return
-        if self._saving:
-            return
-        self._saving = True
-        price = self._parsed()
-        self._link.call(
-            "put-product",
-            then=self._kept,
-            fail=self._refused,
-            code=next_code(product["code"] for product in self._link.products),
-            title=name,
-            price=str(price.amount),
-            currency=price.currency,
-            url=self.link_edit.text().strip(),
-        )
-
-    def retranslate(self) -> None:
-        self._name.set_label(self.tr("What do you sell?"))
-        self._price.set_label(self.tr("Price"))
-        self._url.set_label(self.tr("Where viewers buy it (a web address)"))
-        self._url.set_note(self.tr("It becomes the QR code on the picture. Leave it empty to sell through the chat."))
-        self.name_edit.setPlaceholderText(self.tr("Such as: Acacia honey"))
-        self.price_edit.setPlaceholderText(words.money("4.50", self._currency()))
-        self.link_edit.setPlaceholderText("https://")
-        self._more.setText(self.tr("Add one with photo, unit and stock…"))
-        self._more.setAccessibleName(self._more.text())
-        if self._price.error:
-            self._price.set_error(self._wrong_price())
-        if self._name.error:
-            self._name.set_error(self.tr("What is it called?"))
-        self._count()
-
-    def _count(self) -> None:
-        count = len(self._link.products)
-        self._have.setText(self.tr("Products on your stall: %1").replace("%1", words.number(count)))
-        for widget in (self._have, self._have_dot):
-            widget.setVisible(count > 0)
-
-    def _currency(self) -> str:
-        if self._link.products:
-            return str(self._link.products[-1]["currency"])
-        return _CURRENCIES.get(_language(), "EUR")
-
-    def _parsed(self) -> Money:
-        return parse_price(self.price_edit.text(), self._currency())
-
-    def _wrong_price(self, leaving: bool = False) -> str:
-        if not self.price_edit.text().strip():
-            return "" if leaving else self.tr("What does it cost?")
-        try:
-            self._parsed()
-        except ValueError:
-            return self.tr("This is not a price. Write it like %1.").replace(
-                "%1", words.money("4.50", self._currency())
-            )
-        return ""
-
-    def _kept(self, _state: object) -> None:
-        self._saving = False
-        for edit in (self.name_edit, self.price_edit, self.link_edit):
-            edit.clear()
-        self.saved.emit()
-
-    def _refused(self, reason: str) -> None:
-        self._saving = False
-        self._refusal.setText(reason)
-
-    def _open_dialog(self) -> None:
-        dialog = ProductDialog(self._link, None, self.window())
-        dialog.show()
-
-
-class _DestinationPage(QWidget):
-    """Which platform, then its address and key."""
-
-    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.grid, self.form = PlatformGrid(), DestinationForm(link)
-        self.pages = QStackedWidget()
-        self._back = Button("quiet", "arrow-left")
-        self._back.clicked.connect(lambda: self.pages.setCurrentIndex(0))
-        filled = QWidget()
-        form = QVBoxLayout(filled)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        form.addWidget(self.form, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(filled)
-        self.pages.addWidget(self.grid)
-        self.pages.addWidget(scroll)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pages)
-        self.grid.chosen.connect(self._chosen)
-
-    @property
-    def begun(self) -> bool:
-        """Whether a platform has been chosen."""
-        return self.pages.currentIndex() == 1
-
-    def retranslate(self) -> None:
-        self._back.setText(self.tr("Other platform"))
-        self._back.setAccessibleName(self._back.text())
-
-    def _chosen(self, platform_id: str) -> None:
-        self.form.begin(platform_id)
-        self.pages.setCurrentIndex(1)
-        self.form.focus_first()
 
 
 class FirstStart(QWidget):
@@ -277,9 +31,9 @@ class FirstStart(QWidget):
         self._page = 0
         self._devices_asked = False
 
-        self._languages, self._product = _LanguagePage(), _ProductPage(link)
-        self._destination = _DestinationPage(link)
-        self.camera, self.microphone, self.meter = CameraChoice(), MicrophoneChoice(), Meter()
+        self._languages, self._product = LanguagePage(), ProductPage(link)
+        self._destination = DestinationPage(link)
+        self.camera, self.microphone, self.meter = CameraChoice(link), MicrophoneChoice(), Meter()
         self.meter.setMinimumHeight(24)
         self._meter_words = Text("muted")
         camera_page, microphone_page = QWidget(), QWidget()
@@ -302,12 +56,13 @@ class FirstStart(QWidget):
             scroll.setWidgetResizable(True)
             scroll.setFrameShape(QFrame.Shape.NoFrame)
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a stop of Tab that says nothing
             scroll.setWidget(page)
             self._pages.addWidget(scroll)
         self.preview = PreviewWidget(link, movable=False)
         self.preview.levels.connect(self._heard)
         self._heading, self._words = Text("headline"), Text("muted")
-        self._steps = _Steps()
+        self._steps = Steps()
         self._step_words, self._refusal = Text("small"), Text("error")
         self._back, self._skip = Button("quiet", "arrow-left"), Button("quiet")
         self.next_button = Button("primary")
@@ -378,14 +133,17 @@ class FirstStart(QWidget):
         self._receive(self._link.state)
         if page in (CAMERA, MICROPHONE) and not self._devices_asked and self.isVisible():
             self._ask_devices()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         first: dict[int, QWidget] = {
-            LANGUAGE: self._languages.buttons[_language()],
+            LANGUAGE: self._languages.buttons[window_language()],
             CAMERA: self.camera.box,
             MICROPHONE: self.microphone.box,
             PRODUCT: self._product.name_edit,
         }
-        if page in first:
-            first[page].setFocus()
+        if self._page in first:
+            first[self._page].setFocus()
         else:
             self._destination.grid.focus_first()
 
@@ -406,7 +164,7 @@ class FirstStart(QWidget):
         """Do what the page asks, then on."""
         if self._page == LANGUAGE:
             shop = self._languages.shop_edit.text().strip()
-            self._link.call("shop", fail=self._refused, shop=shop or None, language=_language())
+            self._link.call("shop", fail=self._refused, shop=shop or None, language=window_language())
             self._forward()
         elif self._page == PRODUCT and self._product.begun:
             self._product.save()
@@ -468,6 +226,8 @@ class FirstStart(QWidget):
         self._receive(self._link.state)
         if self._page in (CAMERA, MICROPHONE) and not self._devices_asked:
             self._ask_devices()
+        # Not before it is shown: what is typed would go to the window below, where a space presses a button.
+        self._focus_first()
 
     # words
 
@@ -475,7 +235,7 @@ class FirstStart(QWidget):
         self._languages.retranslate()
         self._product.retranslate()
         self._destination.retranslate()
-        self._languages.buttons[_language()].setChecked(True)
+        self._languages.buttons[window_language()].setChecked(True)
         self._camera_words.setText(
             self.tr(
                 "A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here."
@@ -517,36 +277,23 @@ class FirstStart(QWidget):
             ),
             DESTINATION: (
                 self.tr("Where do you sell?"),
-                self.tr("Choose a platform now, or rehearse first: everything works, and nobody sees it."),
+                self.tr("Choose a platform now or later. Nobody sees anything before you press Go live."),
             ),
         }[self._page]
         self._heading.setText(heading)
         self._words.setText(text)
-        step = self.tr("Step %1 of %2").replace("%1", str(self._page + 1)).replace("%2", str(_PAGES))
+        step = self.tr("Step %1 of %2").replace("%1", str(self._page + 1)).replace("%2", str(PAGES))
         self._step_words.setText(step)
         self._steps.show_page(self._page, step)
         self._name_buttons()
 
     def _name_buttons(self, *_: object) -> None:
-        last = self._page == DESTINATION
-        rehearsal = last and not self._destination.begun
-        self.next_button.setText(
-            self.tr("Start with a rehearsal") if rehearsal else self.tr("Save and start") if last else self.tr("Go on")
-        )
-        self.next_button.setAccessibleName(self.next_button.text())
-        # Where nothing has been typed, going on is skipping.
-        asks = {
-            LANGUAGE: True,
-            CAMERA: True,
-            MICROPHONE: True,
-            PRODUCT: self._product.begun,
-            DESTINATION: self._destination.begun,
-        }
-        self._skip.setVisible(asks[self._page])
-
-
-def _language() -> str:
-    """The window's language."""
-    application = QApplication.instance()
-    code = application.property("language") if application else None
-    return code if code in LANGUAGES else "en"
+        """Each button says what it does. Skip is always there, except where going on is nothing else."""
+        begun = {PRODUCT: self._product.begun, DESTINATION: self._destination.begun}.get(self._page, False)
+        if self._page == DESTINATION:
+            text = self.tr("Save and open the studio") if begun else self.tr("Open the studio without one")
+        else:
+            text = self.tr("Save and go on") if begun else self.tr("Go on")
+        self.next_button.setText(text)
+        self.next_button.setAccessibleName(text)
+        self._skip.setVisible(self._page != DESTINATION or begun)

@@ -9,35 +9,17 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.window import words
-from studio.window.destination_dialog import DestinationDialog, check_words
+from studio.window.checklist import Checklist
+from studio.window.destination_dialog import DestinationDialog
 from studio.window.link import Link
-from studio.window.look import Button, Card, DotState, SectionTitle, StateDot, Switch, Text
+from studio.window.look import Button, Card, DotState, SectionTitle, StateDot, Switch, Text, alive
 from studio.window.platform_grid import PlatformMark
 
-_ITEMS = ("camera", "microphone", "destination", "disk", "qr", "products")
-_DOTS: dict[str, DotState] = {"ok": "live", "warn": "wait", "fail": "fault", "asking": "off"}
 _OUTPUT_DOTS: dict[str, DotState] = {"live": "live", "rejected": "fault", "stopped": "off", "idle": "off"}
 
 
-class _CheckRow(QWidget):
-    """One thing that was looked at: its state by shape and colour, its name, and what to do."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.dot, self.title, self.line = StateDot(), Text("strong"), Text("muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(10)
-        mark = QVBoxLayout()
-        mark.setContentsMargins(0, 4, 0, 0)
-        mark.addWidget(self.dot)
-        mark.addStretch(1)
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self.title)
-        text.addWidget(self.line)
-        row.addLayout(mark)
-        row.addLayout(text, 1)
+_LONGEST_NAME = 20
+"""Of a destination's name on the button."""
 
 
 class _DestinationRow(Card):
@@ -116,11 +98,11 @@ class GoLiveSheet(Card):
         self._link = link
         self._destinations: list[dict[str, Any]] = []
         self._rows: list[_DestinationRow] = []
-        self._check_rows: list[_CheckRow] = []
         self._findings: list[dict[str, Any]] | None = None
         self._rev: object = None
         self._asking = self._again = False
         self._begun = False
+        self._dialogs: dict[str | None, DestinationDialog] = {}
 
         self._title, self._close = Text("title"), Button("icon", "x")
         self._close.clicked.connect(self.hide)
@@ -145,10 +127,9 @@ class GoLiveSheet(Card):
         self._check_again = Button("quiet", "refresh-cw")
         self._check_again.setObjectName("check-again")
         self._check_again.clicked.connect(self.check)
-        self._checks = QVBoxLayout()
-        self._checks.setSpacing(0)
+        self.checklist = Checklist()
         checks, checks_column = _scrolled()
-        checks_column.addLayout(self._checks)
+        checks_column.addWidget(self.checklist)
         checks_column.addStretch(1)
 
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -215,9 +196,15 @@ class GoLiveSheet(Card):
 
     def _open(self, saved: dict[str, Any] | None) -> None:
         taken = tuple(each["name"] for each in self._destinations)
-        dialog = DestinationDialog(self._link, self.window(), saved, taken)
-        dialog.stored.connect(self._reload)
-        dialog.show()
+        name = saved["name"] if saved else None
+        dialog = self._dialogs.get(name)
+        if dialog is None or not alive(dialog) or dialog.saved != saved:
+            if dialog is not None and alive(dialog):
+                dialog.deleteLater()
+            dialog = self._dialogs[name] = DestinationDialog(self._link, self.window(), saved, taken)
+            dialog.stored.connect(self._reload)
+            self.destroyed.connect(dialog.deleteLater)
+        dialog.reopen(taken)
 
     def _edit(self, name: str) -> None:
         for saved in self._destinations:
@@ -297,6 +284,11 @@ class GoLiveSheet(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
+            # What is innermost goes first, whatever has the keyboard.
+            for dialog in self._dialogs.values():
+                if alive(dialog) and dialog.isVisible():
+                    dialog.reject()
+                    return
             self.hide()
         else:
             super().keyPressEvent(event)
@@ -331,39 +323,14 @@ class GoLiveSheet(Card):
         self._nowhere.setVisible(not self._rows)
         self._add.setEnabled(not on_air)
         self._check_again.setEnabled(not self._asking)
-        self._show_findings()
+        self.checklist.show_findings(None if self._asking else self._findings)
         self._show_progress(on_air, list(outputs.values()))
-
-    def _show_findings(self) -> None:
-        asked = [{"item": item, "state": "asking", "name": "", "values": {}} for item in _ITEMS]
-        found = asked if self._asking or self._findings is None else self._findings
-        while len(self._check_rows) > len(found):
-            row = self._check_rows.pop()
-            self._checks.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        while len(self._check_rows) < len(found):
-            self._check_rows.append(_CheckRow())
-            self._checks.addWidget(self._check_rows[-1])
-        for row, finding in zip(self._check_rows, found, strict=True):
-            title, line = self._words(finding)
-            row.title.setText(title)
-            row.line.setText(line)
-            spoken = {
-                "ok": self.tr("In order"),
-                "warn": self.tr("Look at this"),
-                "fail": self.tr("To be mended"),
-                "asking": self.tr("Being checked"),
-            }[finding["state"]]
-            row.dot.set_state(_DOTS[finding["state"]], spoken)
-            row.dot.setToolTip(spoken)
-            row.setAccessibleName(f"{title}: {spoken}")
 
     def _show_progress(self, on_air: bool, outputs: list[dict[str, Any]]) -> None:
         rehearsal = not any(saved["enabled"] for saved in self._destinations)
         self.go.setVisible(not on_air)
         self.go.setEnabled(self._link.connected and not self._begun)
-        self.go.setText(self.tr("Start the rehearsal") if rehearsal else self.tr("Go live"))
+        self.go.setText(self._what_go_does())
         self.go.setToolTip(self.tr("%1 (Enter)").replace("%1", self.go.text()))
         self.go.setAccessibleName(self.go.text())
         title, dot, text = self.tr("Go live"), *self._verdict(rehearsal)
@@ -391,6 +358,15 @@ class GoLiveSheet(Card):
             self.hide()
             self.toast.emit(text, "", None)
 
+    def _what_go_does(self) -> str:
+        on = [saved["name"] for saved in self._destinations if saved["enabled"]]
+        if not on:
+            return self.tr("Rehearse: nobody sees it")
+        if len(on) > 1:
+            return self.tr("Go live now in %1 places").replace("%1", words.number(len(on)))
+        name = on[0] if len(on[0]) <= _LONGEST_NAME else on[0][: _LONGEST_NAME - 1].rstrip() + "…"
+        return self.tr("Go live now: %1").replace("%1", name)
+
     def _verdict(self, rehearsal: bool) -> tuple[DotState, str]:
         if not self._link.connected:
             return "fault", self.tr("The studio does not answer. It is being started again.")
@@ -407,84 +383,6 @@ class GoLiveSheet(Card):
             return "wait", self.tr("You can go live. Look at what is marked first.")
         return "live", self.tr("All is in order.")
 
-    def _words(self, finding: dict[str, Any]) -> tuple[str, str]:
-        """Name and sentence of a finding."""
-        item, values = finding["item"], finding["values"]
-        reason = values.get("reason", "")
-        titles = {
-            "camera": self.tr("Camera"),
-            "microphone": self.tr("Microphone"),
-            "destination": self.tr("Destination"),
-            "disk": self.tr("Disk"),
-            "qr": self.tr("QR codes"),
-            "products": self.tr("Products"),
-        }
-        title = titles.get(item, item)
-        if finding["state"] == "asking":
-            return title, self.tr("Being checked…")
-        match item:
-            case "camera":
-                line = {
-                    "live": self.tr("Camera %1 shows a picture."),
-                    "opening": self.tr("Camera %1 is starting. Wait a moment."),
-                    "none": self.tr("There is no camera. Choose one in the settings."),
-                }.get(reason, self.tr("Camera %1 shows nothing. Check its cable, or choose another in the settings."))
-                line = line.replace("%1", words.number(values.get("number", 1)))
-            case "microphone":
-                line = {
-                    "heard": self.tr("The microphone hears you."),
-                    "silent": self.tr("Nothing is heard. Say something, or check the microphone's switch and cable."),
-                    "muted": self.tr("The microphone is muted. Press M to be heard."),
-                    "none": self.tr("No microphone is chosen: viewers will hear nothing."),
-                    "opening": self.tr("The microphone is starting. Wait a moment."),
-                }.get(reason, self.tr("The microphone is gone. Plug it in again, or choose another in the settings."))
-            case "destination":
-                title = finding["name"] or title
-                line = self._destination_words(reason, values)
-            case "disk":
-                line = self._disk_words(finding["state"], reason, values)
-            case "qr":
-                line = {
-                    "readable": self.tr("Phones can read the QR codes."),
-                    "no-link": self.tr("No product has a buy link, so there is no QR code."),
-                    "unreadable": self.tr("The link of “%1” is too long for a QR code. Shorten it."),
-                    "may-be-refused": self.tr("%1 may forbid QR codes that lead elsewhere. Look at its rules first."),
-                }.get(reason, "")
-                line = line.replace("%1", finding["name"])
-            case _:
-                count = values.get("count", 0)
-                line = (
-                    self.tr("Products on your stall: %1").replace("%1", words.number(count))
-                    if count
-                    else self.tr("There are no products yet. Add the first one in the list on the left.")
-                )
-        return title, line
-
-    def _destination_words(self, reason: str, values: dict[str, Any]) -> str:
-        if reason == "answers":
-            return self.tr("The server answers.")
-        if reason == "none":
-            return self.tr("None is on: nobody will see the show. Switch one on, or rehearse.")
-        if reason == "portrait":
-            return self.tr("It takes only an upright picture. Choose one for every destination, or switch it off.")
-        if reason == "too-much":
-            line = self.tr("It takes at most %1 kbit/s. Choose a smaller picture for it.")
-            return line.replace("%1", words.number(values["most_kbps"]))
-        return check_words(values | {"reason": reason})
-
-    def _disk_words(self, state: str, reason: str, values: dict[str, Any]) -> str:
-        if reason == "not-recording":
-            return self.tr("The show is not recorded. You can change that in the settings.")
-        if reason == "unknown":
-            return self.tr("How much room there is cannot be told. Choose another folder in the settings.")
-        hours, minutes = divmod(values["minutes"], 60)
-        line = (
-            self.tr("There is room to record for more than %1 hours.")
-            if state == "ok"
-            else self.tr("There is room to record for only %1 h %2 min. Delete something, or choose another folder.")
-        )
-        return line.replace("%1", words.number(hours)).replace("%2", words.number(minutes))
-
 
 def _scrolled() -> tuple[QScrollArea, QVBoxLayout]:
     """A column that scrolls when there is too little room."""
@@ -492,6 +390,7 @@ def _scrolled() -> tuple[QScrollArea, QVBoxLayout]:
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a stop of Tab that says nothing
     inside = QWidget()
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 8, 0)

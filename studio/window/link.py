@@ -24,7 +24,8 @@ _log = logging.getLogger(__name__)
 # Questions that may take seconds go their own way, so that a pin never stands behind them in the queue.
 _SLOW = frozenset(
     {
-        *("devices", "checklist", "photo", "import-products", "cameras", "microphone", "chat-remove"),
+        *("devices", "checklist", "photo", "import-products", "cameras", "microphone"),
+        *("chat-add", "chat-remove", "say", "chat-reply"),
         *("destinations", "put-destination", "delete-destination", "enable-destination", "check-destination"),
     }
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from studio.domain.platforms import OWN_SERVER, PLATFORMS
+from studio.domain.platforms import OWN_SERVER, PLATFORMS, Platform
 from studio.window.look import ClickableCard, Text, font
 
 # Letter marks, in each platform's own colour: no logos, which are not ours to use.
@@ -27,7 +27,27 @@ _MARKS = {
     "yizhibo": ("一", "#A8730C"),
     OWN_SERVER: ("»", "#6A6257"),
 }
+# What the platforms are called where they come from; everywhere else they go by the name of their preset.
+_CHINESE = {
+    "bilibili": "哔哩哔哩",
+    "taobao": "淘宝直播",
+    "douyin": "抖音",
+    "kuaishou": "快手",
+    "wechat": "微信视频号",
+    "xiaohongshu": "小红书",
+    "jd": "京东直播",
+    "yizhibo": "一直播",
+}
 _COLUMNS = 3
+
+
+def platform_name(preset: Platform) -> str:
+    """A platform's name as one says it in the window's language."""
+    if preset.id == OWN_SERVER:
+        return QCoreApplication.translate("PlatformGrid", "Own server")
+    application = QCoreApplication.instance()
+    chinese = application is not None and application.property("language") == "zh"
+    return _CHINESE.get(preset.id, preset.name) if chinese else preset.name
 
 
 class PlatformMark(QWidget):
@@ -69,7 +89,7 @@ class PlatformGrid(QWidget):
             name = Text("strong")
             row.addWidget(PlatformMark(preset.id))
             row.addWidget(name, 1)
-            card.clicked.connect(lambda id_=preset.id: self.chosen.emit(id_))
+            card.clicked.connect(lambda _on=False, id_=preset.id: self.chosen.emit(id_))
             self._cards[preset.id] = (card, name)
             grid.addWidget(card, number // _COLUMNS, number % _COLUMNS)
         for column in range(_COLUMNS):
@@ -80,7 +100,7 @@ class PlatformGrid(QWidget):
     def retranslate(self) -> None:
         for preset in PLATFORMS:
             card, name = self._cards[preset.id]
-            name.setText(self.tr("Own server") if preset.id == OWN_SERVER else preset.name)
+            name.setText(platform_name(preset))
             card.setAccessibleName(name.text())
 
     def focus_first(self) -> None:

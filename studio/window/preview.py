@@ -1,19 +1,16 @@
-"""The programme as viewers see it, from the engine's preview file; its layers can be dragged to their places."""
+"""The programme as viewers see it, from the engine's preview file; its overlays can be dragged to their places."""
 
 from __future__ import annotations
 
 import math
-import mmap
-import struct
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
+    QContextMenuEvent,
     QFocusEvent,
-    QFont,
     QHideEvent,
     QImage,
     QKeyEvent,
@@ -25,57 +22,20 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from studio.window.link import Link
-from studio.window.look import colour, draw_icon, font
+from studio.window.look import Button, colour, draw_icon, font
+from studio.window.on_air import Air, air
+from studio.window.overlays import QR, Layer, Overlays, box_of, paint_mark
+from studio.window.placer import Placer
+from studio.window.preview_file import PreviewFile
 
-_HEADER = struct.Struct("<4sIIIIIQfff")
 _POLL_MS = 15
 _RENEW_MS = 2000
 _SETTLE_MS = 150
 _STALE_POLLS = 3000 // _POLL_MS
-_SAFE_MARGIN = 0.0375
-"""Of the canvas's width, on every side; as the overlays' theme has it."""
-_SNAP = 0.03
 _STEP = 0.02
-_MOVABLE = ("badge", "clock", "card", "buy-now", "lower-third", "message", "inset")
-
-
-class PreviewFile:
-    """The engine's memory-mapped file of composed pictures (the protocol's word `preview`), for one reader."""
-
-    def __init__(self, path: Path) -> None:
-        """Raises OSError or ValueError where it is not there or not such a file."""
-        with path.open("rb") as file:
-            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        magic, version, self.width, self.height, self.stride, self._slots, *_ = _HEADER.unpack_from(self._map)
-        if magic != b"BANC" or version != 1 or self._slots < 1:
-            self.close()
-            raise ValueError(f"{path.name} is not a preview of this version")
-
-    def latest(self) -> int:
-        """How many pictures have been written so far."""
-        return int(_HEADER.unpack_from(self._map)[6])
-
-    def levels(self) -> tuple[float, float, float]:
-        """Peak left and right in dBFS, and momentary loudness in LUFS."""
-        left, right, lufs = _HEADER.unpack_from(self._map)[7:]
-        return left, right, lufs
-
-    def picture(self, header_bytes: int) -> QImage | None:
-        """A copy of the newest picture; None where there is none yet."""
-        latest = self.latest()
-        size = self.stride * self.height
-        start = header_bytes + (latest - 1) % self._slots * size
-        if latest == 0 or start + size > len(self._map):
-            return None
-        # A copy, since the slot is written again soon and the map may be closed while the picture is painted.
-        with memoryview(self._map) as whole, whole[start : start + size] as slot:
-            return QImage(slot, self.width, self.height, self.stride, QImage.Format.Format_RGB32).copy()
-
-    def close(self) -> None:
-        self._map.close()
 
 
 @dataclass
@@ -93,6 +53,7 @@ class PreviewWidget(QWidget):
     """Shows the newest picture while it is visible, and moves layers. `levels`: peak left, right in dBFS, LUFS."""
 
     levels = Signal(float, float, float)
+    toast = Signal(str, str, object)
 
     def __init__(self, link: Link, parent: QWidget | None = None, movable: bool = True) -> None:
         super().__init__(parent)
@@ -109,6 +70,15 @@ class PreviewWidget(QWidget):
         self._hovered: str | None = None
         self._chosen: str | None = None
         self._drag: _Drag | None = None
+        self._placer = Placer(link, self)
+        self._placer.toast.connect(self.toast)
+        self.back_button = Button("plain", "undo-2", self)
+        self.back_button.setObjectName("put-back")
+        self.back_button.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # the arrow keys stay with the picture: Backspace is its key
+        self.back_button.hide()
+        self.back_button.clicked.connect(lambda: self._placer.put_back(self._chosen))
         self.painted = 0
         """Pictures painted so far."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -131,7 +101,10 @@ class PreviewWidget(QWidget):
             self.setAccessibleDescription(
                 self.tr("Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.")
             )
-        self._names = {
+        self.back_button.setText(self.tr("Put back"))
+        self.back_button.setAccessibleName(self.tr("Put back"))
+        self.back_button.setToolTip(self.tr("%1 (key %2)").replace("%1", self.tr("Put back")).replace("%2", "⌫"))
+        self._names = self._placer.names = {
             "badge": self.tr("Shop name"),
             "clock": self.tr("Countdown"),
             "card": self.tr("Product card"),
@@ -169,14 +142,16 @@ class PreviewWidget(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._show_button()
         self._settle.start()
 
     def _take(self, state: dict[str, Any]) -> None:
         if self._file is None and self.isVisible():
             self._ask()
-        shown = (state["on_air"], state["canvas"], state["layers"], state["camera"])
+        shown = (air(state), state["canvas"], state["layers"], state["placings"], state["camera"])
         if shown != self._key:
             self._key = shown
+            self._show_button()
             self.update()
 
     def _lose(self, _words: str) -> None:
@@ -277,8 +252,8 @@ class PreviewWidget(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)
 
     def _paint_frame(self, painter: QPainter, rect: QRect) -> None:
-        on_air = self._link.connected and bool(self._link.state.get("on_air"))
-        width = 3 if on_air else 1
+        seen: Air = air(self._link.state) if self._link.connected else "off"
+        width = {"real": 3, "rehearsal": 3, "off": 1}[seen]
         # The corners outside the round frame belong to the window.
         outside = QPainterPath()
         outside.addRect(QRectF(rect))
@@ -287,106 +262,99 @@ class PreviewWidget(QWidget):
         painter.fillPath(outside - inside, self.palette().window())
         reach = width / 2
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour("live" if on_air else "line"), width))
+        pen = QPen(colour({"real": "live", "rehearsal": "attention", "off": "line"}[seen]), width)
+        if seen == "rehearsal":  # by its shape too it is not the frame of a show
+            pen.setDashPattern([5, 3])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
         painter.drawRoundedRect(QRectF(rect).adjusted(-reach, -reach, reach, reach), 8 + reach, 8 + reach)
         if self.hasFocus() and self._chosen is None:
             painter.setPen(QPen(colour("accent"), 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(4, 4, -4, -4), 6, 6)
 
     def _paint_layers(self, painter: QPainter, rect: QRect) -> None:
-        name = self._drag.name if self._drag else self._hovered or self._chosen
-        layer = self._layer(name) if name else None
-        if layer is None or name is None:
+        if not self._movable or not self._link.state:
             return
-        scale = rect.width() / self._link.state["canvas"]["width"]
-        if self._drag and self._drag.moved:
-            layer = layer | {"x": self._drag.x, "y": self._drag.y}
+        overlays, canvas = self._overlays(), self._link.state["canvas"]
+        name = self._drag.name if self._drag else self._hovered or self._chosen
+        layer = overlays.named(name)
+        moved = None
+        if layer is not None and self._drag and self._drag.moved:
+            layer = moved = layer | {"x": self._drag.x, "y": self._drag.y}
             self._paint_guides(painter, rect, layer)
-        box = QRectF(
-            rect.x() + layer["x"] * scale,
-            rect.y() + layer["y"] * scale,
-            layer["width"] * scale,
-            layer["height"] * scale,
-        )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        # Seen on any picture: dashes of one colour upon a line of the other.
-        painter.setPen(QPen(QColor(0, 0, 0, 150), 2))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(QPen(QColor("#FFFFFF"), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setFont(font(12, QFont.Weight.DemiBold))
-        words = self._names[name]
-        width, height = painter.fontMetrics().horizontalAdvance(words) + 16, 22
-        top = box.top() - height - 4 if box.top() - height - 4 > rect.top() else box.bottom() + 4
-        left = min(max(box.left(), rect.left() + 4.0), rect.right() - width - 4.0)
-        label = QRectF(left, top, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(20, 18, 15, 215))
-        painter.drawRoundedRect(label, 6, 6)
-        painter.setPen(QColor("#FFFFFF"))
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
+        covering = overlays.covering(moved)
+        if covering is not None and (covering.below == QR or name in (covering.above, covering.below)):
+            for each, words in ((covering.below, ""), (covering.above, self._placer.warning(covering))):
+                shown = layer if layer and layer["name"] == each else overlays.named(each)
+                if shown is not None:
+                    paint_mark(painter, box_of(shown, rect, canvas["width"]), rect, words, True)
+            if name in (covering.above, covering.below):
+                return
+        if layer is not None:
+            paint_mark(painter, box_of(layer, rect, canvas["width"]), rect, self._names[layer["name"]], False)
 
-    def _paint_guides(self, painter: QPainter, rect: QRect, layer: dict[str, Any]) -> None:
-        canvas = self._link.state["canvas"]
-        scale = rect.width() / canvas["width"]
-        margin = _SAFE_MARGIN * canvas["width"]
+    def _paint_guides(self, painter: QPainter, rect: QRect, layer: Layer) -> None:
+        scale = rect.width() / self._link.state["canvas"]["width"]
         painter.setPen(QPen(colour("attention"), 1, Qt.PenStyle.DashLine))
-        across, down = self._placing(layer)
-        for place, at in ((0, margin), (0.5, canvas["width"] / 2), (1, canvas["width"] - margin)):
-            if abs(across - place) < 1e-6:
-                x = rect.x() + at * scale
-                painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
-        for place, at in ((0, margin), (0.5, canvas["height"] / 2), (1, canvas["height"] - margin)):
-            if abs(down - place) < 1e-6:
-                y = rect.y() + at * scale
-                painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        across, down = self._overlays().guides(layer)
+        for x in across:
+            painter.drawLine(QPointF(rect.x() + x * scale, rect.top()), QPointF(rect.x() + x * scale, rect.bottom()))
+        for y in down:
+            painter.drawLine(QPointF(rect.left(), rect.y() + y * scale), QPointF(rect.right(), rect.y() + y * scale))
 
-    # --------------------------------------------------------------------------------------------------- layers
+    # ------------------------------------------------------------------------------------------------- overlays
 
-    def _layers(self) -> list[dict[str, Any]]:
-        layers: list[dict[str, Any]] = self._link.state.get("layers", [])
-        return [layer for layer in layers if layer["name"] in _MOVABLE]
-
-    def _layer(self, name: str) -> dict[str, Any] | None:
-        return next((layer for layer in self._layers() if layer["name"] == name), None)
+    def _overlays(self) -> Overlays:
+        return Overlays(self._link.state)
 
     def _canvas_point(self, point: QPointF) -> QPointF:
         rect = self.picture_rect()
         scale = rect.width() / self._link.state["canvas"]["width"]
         return QPointF((point.x() - rect.x()) / scale, (point.y() - rect.y()) / scale)
 
-    def _hit(self, point: QPointF) -> dict[str, Any] | None:
+    def _hit(self, point: QPointF) -> Layer | None:
         if not self._movable or not self._link.state or not self._link.connected:
             return None
-        at = self._canvas_point(point)
-        under = (
-            layer
-            for layer in reversed(self._layers())
-            if QRectF(layer["x"], layer["y"], layer["width"], layer["height"]).contains(at)
-        )
-        return next(under, None)
+        return self._overlays().at(self._canvas_point(point))
 
-    def _room(self, layer: dict[str, Any]) -> tuple[float, float, float]:
-        """The safe margin, and how far a layer can move within the margins, across and down, in canvas pixels."""
-        canvas = self._link.state["canvas"]
-        margin = _SAFE_MARGIN * canvas["width"]
-        return (
-            margin,
-            max(0.0, canvas["width"] - 2 * margin - layer["width"]),
-            max(0.0, canvas["height"] - 2 * margin - layer["height"]),
-        )
+    def _choose(self, name: str | None) -> None:
+        self._chosen = name
+        self._show_button()
+        self.update()
 
-    def _placing(self, layer: dict[str, Any]) -> tuple[float, float]:
-        """Where a layer is: 0 at the left or top safe margin, 1 at the right or bottom one."""
-        margin, across, down = self._room(layer)
-        return (
-            min(1.0, max(0.0, (layer["x"] - margin) / across)) if across else 0.0,
-            min(1.0, max(0.0, (layer["y"] - margin) / down)) if down else 0.0,
-        )
+    def _show_button(self) -> None:
+        layer = self._overlays().named(self._chosen)
+        moving = self._drag is not None and self._drag.moved
+        if layer is None or moving or self._overlays().placed(layer["name"]) is None or not self._link.connected:
+            self.back_button.hide()
+            return
+        picture = self.picture_rect()
+        box = box_of(layer, picture, self._link.state["canvas"]["width"])
+        size = self.back_button.sizeHint()
+        below = box.bottom() + 4 + size.height() < picture.bottom()
+        y = box.bottom() + 4 if below else box.top() + 4
+        x = min(max(box.right() - size.width(), picture.left() + 4), picture.right() - size.width() - 4)
+        self.back_button.setGeometry(QRect(QPoint(round(x), round(y)), size))
+        self.back_button.show()
 
-    def _corner(self, layer: dict[str, Any], x: float, y: float) -> tuple[float, float]:
-        margin, across, down = self._room(layer)
-        return margin + x * across, margin + y * down
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        if not self._movable or not self._link.state or not self._link.connected:
+            return
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        layer = self._overlays().named(self._chosen) if by_key else self._hit(QPointF(event.pos()))
+        self._end_drag()
+        menu = QMenu(self)
+        menu.setObjectName("overlay-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        placed = self._overlays().all_placed()
+        if layer is not None:
+            name = layer["name"]
+            one = menu.addAction(
+                self.tr("Put back: %1").replace("%1", self._names[name]), lambda: self._placer.put_back(name)
+            )
+            one.setEnabled(name in placed)
+        menu.addAction(self.tr("Put all back"), self._placer.put_all_back).setEnabled(bool(placed))
+        menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         layer = self._hit(event.position())
@@ -395,11 +363,10 @@ class PreviewWidget(QWidget):
             self._drag = _Drag(
                 layer["name"], at - QPointF(layer["x"], layer["y"]), float(layer["x"]), float(layer["y"])
             )
-            self._chosen = layer["name"]
+            self._choose(layer["name"])
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        else:
-            self._chosen = None
-        self.update()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._choose(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._drag is None:
@@ -410,29 +377,29 @@ class PreviewWidget(QWidget):
                 self.setCursor(Qt.CursorShape.OpenHandCursor if hovered else Qt.CursorShape.ArrowCursor)
                 self.update()
             return
-        layer = self._layer(self._drag.name)
+        layer = self._overlays().named(self._drag.name)
         if layer is None:  # it left the picture under the pointer
             self._end_drag()
             return
         corner = self._canvas_point(event.position()) - self._drag.grip
-        x, y = self._placing(layer | {"x": corner.x(), "y": corner.y()})
         if not self._drag.moved and math.dist((corner.x(), corner.y()), (layer["x"], layer["y"])) < 4:
             return
         self._drag.moved = True
-        self._drag.x, self._drag.y = self._corner(layer, _snapped(x), _snapped(y))
+        self._drag.x, self._drag.y = self._overlays().snapped(layer | {"x": corner.x(), "y": corner.y()})
+        self._show_button()
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         drag = self._drag
         self._end_drag()
-        if drag and drag.moved and (layer := self._layer(drag.name)) is not None:
-            x, y = self._placing(layer | {"x": drag.x, "y": drag.y})
-            self._link.call("place", layer=drag.name, x=round(x, 4), y=round(y, 4))
+        if drag and drag.moved and (layer := self._overlays().named(drag.name)) is not None:
+            x, y = self._overlays().placing(layer | {"x": drag.x, "y": drag.y})
+            self._placer.place(drag.name, (round(x, 4), round(y, 4)))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if (layer := self._hit(event.position())) is not None:
             self._end_drag()
-            self._link.call("place", layer=layer["name"])
+            self._placer.put_back(layer["name"])
 
     def leaveEvent(self, _event: QEvent) -> None:  # noqa: N802
         self._hovered = None
@@ -441,10 +408,13 @@ class PreviewWidget(QWidget):
     def _end_drag(self) -> None:
         self._drag = None
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._show_button()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        self._chosen = None
+        # A menu, or another window, takes the keyboard for a moment only.
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._choose(None)
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -454,23 +424,23 @@ class PreviewWidget(QWidget):
             Qt.Key.Key_Up: (0.0, -_STEP),
             Qt.Key.Key_Down: (0.0, _STEP),
         }
-        layer = self._layer(self._chosen) if self._chosen else None
+        layer = self._overlays().named(self._chosen)
         if event.key() == Qt.Key.Key_Space:
-            names = [each["name"] for each in self._layers()]
+            names = [each["name"] for each in self._overlays().all()]
             if names:
                 place = names.index(self._chosen) if self._chosen in names else -1
-                self._chosen = names[(place + 1) % len(names)]
-                self.update()
+                self._choose(names[(place + 1) % len(names)])
         elif event.key() == Qt.Key.Key_Escape and self._chosen:
             self._end_drag()
-            self._chosen = None
+            self._choose(None)
         elif layer and event.key() in steps:
             across, down = steps[Qt.Key(event.key())]
-            x, y = self._placing(layer)
-            x, y = (min(1.0, max(0.0, value)) for value in (x + across, y + down))
-            self._link.call("place", layer=layer["name"], x=round(x, 4), y=round(y, 4))
-        elif layer and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Home):
-            self._link.call("place", layer=layer["name"])
+            # Its word rather than its picture, which comes a frame later and would swallow quick steps.
+            x, y = self._overlays().placed(layer["name"]) or self._overlays().placing(layer)
+            x, y = (round(min(1.0, max(0.0, value)), 4) for value in (x + across, y + down))
+            self._placer.place(layer["name"], (x, y), step=True)
+        elif layer and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Home):
+            self._placer.put_back(layer["name"])
         else:
             super().keyPressEvent(event)
 
@@ -488,7 +458,3 @@ class PreviewWidget(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _snapped(place: float) -> float:
-    return next((mark for mark in (0.0, 0.5, 1.0) if abs(place - mark) <= _SNAP), place)

@@ -1,24 +1,20 @@
-"""The list of products: its model, its rows, what can be done with a row."""
+"""The list of products: its rows, and what can be done with one."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable, Sequence
-from typing import Any
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
     QEvent,
-    QMimeData,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -31,6 +27,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -43,147 +40,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.domain.product import MOST_STOCK, code_key
+from studio.domain.product import MOST_STOCK
 from studio.window import look, words
+from studio.window.product_model import KEYS, Index, Product, ProductModel
 from studio.window.thumbnails import Thumbnails
 
-Product = dict[str, Any]
-"""A product as the engine's `products` tells it."""
-Index = QModelIndex | QPersistentModelIndex
-
-CODE_MIME = "application/x-bancarella-code"
-"""What is dragged from the list to the run of show: a product's code in UTF-8."""
-KEYS = 9
-"""So many rows are pinned by a number key."""
+HOLD_MS = 3_000
+"""So long after the seller's hand was on the list it does not scroll by itself."""
 
 _ROW, _GAP = 62, 6
 _PHOTO = 46
+_CODE = 36
+"""A code is cut to no less."""
 _HOVER_BUTTONS = ("sold-out", "stock", "more")
 _PRODUCT_ROLE = Qt.ItemDataRole.UserRole
 
 
-def fold(text: str) -> str:
-    """`text` as it is searched: without case, accents and doubled spaces."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+class _Fact(NamedTuple):
+    """A word beside the price: `ground` is the colour of the box it stands in, "" for none."""
 
-
-class ProductModel(QAbstractListModel):
-    """The products that the search lets through, in the seller's order; an exact code comes first.
-
-    A change is told to the view as what it is: rows that came, went or look different, never as a new list.
-    """
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.search = ""
-        self.pinned: str | None = None
-        self._all: list[Product] = []
-        self._keys: list[str] = []
-        self._rows: list[Product] = []
-        self.describe: Callable[[Product], str] = lambda product: str(product["title"])
-        """A row in words, for tooltips and screen readers."""
-
-    def put(self, products: Sequence[Product]) -> None:
-        """The whole list as it is now."""
-        known = {id(product): key for product, key in zip(self._all, self._keys, strict=True)}
-        # Keys are made anew for what changed alone: 2,000 of them take a screen's frame.
-        same = {product["code"]: product for product in self._all}
-        self._all = [same[new["code"]] if same.get(new["code"]) == new else new for new in products]
-        self._keys = [known.get(id(each)) or fold(f"{each['code']} {each['title']}") for each in self._all]
-        self._sift()
-
-    def look_for(self, text: str) -> None:
-        """Let through what has all the words of `text` in its code or title."""
-        if (search := fold(text)) != self.search:
-            self.search = search
-            self._sift()
-
-    def pin(self, code: str | None) -> None:
-        """The product on the picture, by the engine's word."""
-        if code != self.pinned:
-            changed = [self.row(code) for code in (self.pinned, code) if code is not None]
-            self.pinned = code
-            for row in changed:
-                if row is not None:
-                    self.dataChanged.emit(self.index(row), self.index(row))
-
-    def product(self, row: int) -> Product | None:
-        """The product in this row, None below the last."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def row(self, code: str) -> int | None:
-        """Where the product with this code stands among the rows shown."""
-        key = code_key(code)
-        return next((row for row, each in enumerate(self._rows) if code_key(each["code"]) == key), None)
-
-    def place(self, code: str) -> int:
-        """Where it stands in the whole list."""
-        return next(place for place, each in enumerate(self._all) if each["code"] == code)
-
-    def _sift(self) -> None:
-        needed = self.search.split()
-        rows = [
-            product for product, key in zip(self._all, self._keys, strict=True) if all(word in key for word in needed)
-        ]
-        if needed:
-            rows.sort(key=lambda product: fold(product["code"]) != self.search)
-        self._show(rows)
-
-    def _show(self, new: list[Product]) -> None:
-        old = self._rows
-        shortest = min(len(old), len(new))
-        head = next((i for i in range(shortest) if old[i]["code"] != new[i]["code"]), shortest)
-        tail = next((i for i in range(shortest - head) if old[-1 - i]["code"] != new[-1 - i]["code"]), shortest - head)
-        gone, come = len(old) - head - tail, len(new) - head - tail
-        if gone:
-            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
-            self._rows = old[:head] + old[head + gone :]
-            self.endRemoveRows()
-        kept = self._rows
-        if come:
-            self.beginInsertRows(QModelIndex(), head, head + come - 1)
-            self._rows = [*kept[:head], *new[head : head + come], *kept[head:]]
-            self.endInsertRows()
-        before, self._rows = self._rows, new
-        changed = [row for row, (was, now) in enumerate(zip(before, new, strict=True)) if was != now]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
-        if (gone or come) and new:
-            # The number keys belong to places: whoever moved up or down shows another one.
-            self.dataChanged.emit(self.index(0), self.index(min(KEYS, len(new)) - 1))
-
-    # ------------------------------------------------------------------------------------------ Qt's questions
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        product = self.product(index.row())
-        if product is None:
-            return None
-        match role:
-            case Qt.ItemDataRole.UserRole:
-                return product
-            case Qt.ItemDataRole.DisplayRole:
-                return product["title"]
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self.describe(product)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return usual | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
-
-    def mimeTypes(self) -> list[str]:  # noqa: N802
-        return [CODE_MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
-        data = QMimeData()
-        data.setData(CODE_MIME, str(self._rows[indexes[0].row()]["code"]).encode())
-        return data
+    text: str
+    width: int
+    font: QFont
+    ink: str
+    ground: str
 
 
 class _Rows(QStyledItemDelegate):
@@ -207,23 +87,27 @@ class _Rows(QStyledItemDelegate):
         pinned = product["code"] == self._view.products.pinned
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as what is written there begins
         self._ground(painter, row, pinned, hovered, bool(state & QStyle.StateFlag.State_HasFocus))
         photo = QRect(row.left() + 9, row.top() + 8, _PHOTO, _PHOTO)
         draw_photo(painter, photo, product["image"], self._thumbnails)
         painter.setOpacity(1.0)
-        right = row.right() - 8
+        left, right, edge = photo.right() + 10, row.right() - 8, row.right() - 8
         if hovered:
             right = self._buttons(painter, self._view.products.index(index.row()), product)
         elif index.row() < KEYS:
             draw_key(painter, QRect(row.right() - 26, row.center().y() - 8, 18, 18), str(index.row() + 1))
-            right = row.right() - 32
-        left = photo.right() + 10
+            right = edge = row.right() - 32
+        facts = QRect(left, row.top() + 31, edge - left, 20)
+        # Where the facts do not all fit into their line, it is the title that is cut, and none of them.
+        for fact in reversed(self._facts(painter, facts, product, pinned)):
+            self._fact(painter, QRect(right - fact.width, row.top() + 11, fact.width, 20), fact)
+            right -= fact.width + 8
         painter.setFont(look.font(weight=QFont.Weight.DemiBold))
         painter.setPen(look.colour("text"))
         line = QRect(left, row.top() + 11, right - left, 20)
         title = painter.fontMetrics().elidedText(product["title"], Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
-        self._facts(painter, QRect(left, row.top() + 31, row.right() - 32 - left, 20), product, pinned)
         painter.restore()
 
     def _ground(self, painter: QPainter, row: QRect, pinned: bool, hovered: bool, focused: bool) -> None:
@@ -239,33 +123,42 @@ class _Rows(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 9, 9)
 
-    def _facts(self, painter: QPainter, line: QRect, product: Product, pinned: bool) -> None:
+    def _facts(self, painter: QPainter, line: QRect, product: Product, pinned: bool) -> list[_Fact]:
+        """Paint price, code and what is left of it; what finds no room in this line is returned."""
         bold = look.font(weight=QFont.Weight.Bold, tabular=True)
-        chip_font = look.font(12, QFont.Weight.DemiBold)
-        plain = look.font(12)
-        stock = self._view.stock_words(product["stock"])
-        chip_width = QFontMetrics(chip_font).horizontalAdvance(product["code"]) + 12
-        stock_width = QFontMetrics(plain).horizontalAdvance(stock)
-        room = line.width() - chip_width - stock_width - 16
         price = words.price(product["price"], product["currency"], product["unit"])
-        if QFontMetrics(bold).horizontalAdvance(price) > room:
-            price = words.money(product["price"], product["currency"])
-        x = line.left()
+        price = QFontMetrics(bold).elidedText(price, Qt.TextElideMode.ElideRight, line.width())
         painter.setFont(bold)
         painter.setPen(look.colour("text"))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, price)
-        x += painter.fontMetrics().horizontalAdvance(price) + 8
-        chip = QRectF(x, line.center().y() - 8, chip_width, 19)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("accent" if pinned else "fill"))
-        painter.drawRoundedRect(chip, 6, 6)
-        painter.setFont(chip_font)
-        painter.setPen(look.colour("on_accent" if pinned else "on_fill"))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, product["code"])
-        painter.setFont(plain)
-        painter.setPen(look.colour("attention" if product["stock"] == 0 else "muted"))
-        rest = line.adjusted(round(chip.right()) + 8 - line.left(), 0, 32, 0)
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, stock)
+        free = QRect(line)
+        free.setLeft(line.left() + QFontMetrics(bold).horizontalAdvance(price) + 8)
+        code_font, plain = look.font(12, QFont.Weight.DemiBold), look.font(12)
+        room = max(free.width() - 12, _CODE)  # a long code is cut before it would take the title's place
+        code = QFontMetrics(code_font).elidedText(product["code"], Qt.TextElideMode.ElideRight, room)
+        wide = QFontMetrics(code_font).horizontalAdvance(code) + 12
+        ground, ink = ("accent", "on_accent") if pinned else ("fill", "on_fill")
+        facts = [_Fact(code, wide, code_font, ink, ground)]
+        if stock := self._view.stock_words(product["stock"]):
+            wide = QFontMetrics(plain).horizontalAdvance(stock)
+            facts.append(_Fact(stock, wide, plain, "attention" if product["stock"] == 0 else "muted", ""))
+        homeless: list[_Fact] = []
+        for fact in facts:
+            if homeless or fact.width > free.width():
+                homeless.append(fact)
+                continue
+            self._fact(painter, QRect(free.left(), free.top(), fact.width, free.height()), fact)
+            free.setLeft(free.left() + fact.width + 8)
+        return homeless
+
+    def _fact(self, painter: QPainter, box: QRect, fact: _Fact) -> None:
+        if fact.ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(fact.ground))
+            painter.drawRoundedRect(QRectF(box.left(), box.center().y() - 8, box.width(), 19), 6, 6)
+        painter.setFont(fact.font)
+        painter.setPen(look.colour(fact.ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, fact.text)
 
     def _buttons(self, painter: QPainter, index: QModelIndex, product: Product) -> int:
         """Paint what can be done with the row under the pointer; where they begin."""
@@ -328,6 +221,7 @@ class ProductList(QListView):
         self.pointer = QPoint(-1, -1)
         self.stock_label = ""
         self._pressed_button: tuple[int, str] | None = None
+        self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
         thumbnails = Thumbnails(self)
         thumbnails.arrived.connect(self.viewport().update)
         self.setModel(products)
@@ -341,6 +235,7 @@ class ProductList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.clicked.connect(self._click)
+        self.verticalScrollBar().sliderMoved.connect(lambda _place: self._hold.start())
 
     def stock_words(self, stock: int | None, said: bool = False) -> str:
         """What is left, in words; `said`: also where stock is not counted."""
@@ -349,6 +244,11 @@ class ProductList(QListView):
         if stock == 0:
             return self.tr("sold out")
         return self.tr("%1 left").replace("%1", words.number(stock))
+
+    @property
+    def held(self) -> bool:
+        """Whether the seller is at work in the list: nothing may scroll under their hand."""
+        return self._hold.isActive() or self.state() != QAbstractItemView.State.NoState
 
     def edit_stock(self, code: str) -> None:
         """Open the field for what is left, in its row."""
@@ -389,6 +289,10 @@ class ProductList(QListView):
 
     # ------------------------------------------------------------------------------------------------- events
 
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        self._hold.start()
+        super().wheelEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._pressed_button = self.button_at(event.position().toPoint())
         if self._pressed_button is None or event.button() != Qt.MouseButton.LeftButton:
@@ -396,6 +300,7 @@ class ProductList(QListView):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._hold.start()
         self.pointer = event.position().toPoint()
         if self._pressed_button is None:
             super().mouseMoveEvent(event)
@@ -417,6 +322,7 @@ class ProductList(QListView):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        self._hold.start()
         product = self.products.product(self.currentIndex().row())
         key = event.key()
         # What the field for the stock does not need comes here as well: its Enter must not pin.

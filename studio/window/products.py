@@ -32,8 +32,10 @@ from studio.window import look, words
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.product_dialog import ProductDialog
-from studio.window.product_list import Product, ProductList, ProductModel, draw_key
+from studio.window.product_list import ProductList, draw_key
+from studio.window.product_model import Product, ProductModel
 from studio.window.progress import PLANNED_MINUTES
+from studio.window.undo import Undoable
 
 
 class ProductsPanel(QWidget):
@@ -45,6 +47,7 @@ class ProductsPanel(QWidget):
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link = link
+        self._followed: str | None = None
         self._stock_before: dict[str, int | None] = {}
         self._dialogs: dict[str | None, ProductDialog] = {}
         self._menu: QMenu | None = None
@@ -97,7 +100,7 @@ class ProductsPanel(QWidget):
         link.products_changed.connect(self._take_products)
         self.retranslate()
         self._take_products()
-        self.products.pin(link.state.get("pinned"))
+        self._show_pinned(link.state.get("pinned"))
 
     def code_at(self, row: int) -> str | None:
         """The code in a row as shown, from 0; None below the last."""
@@ -134,11 +137,23 @@ class ProductsPanel(QWidget):
     # ------------------------------------------------------------------------------------------ from the engine
 
     def _receive(self, state: dict[str, Any]) -> None:
-        self.products.pin(state["pinned"])
+        self._show_pinned(state["pinned"])
+
+    def _show_pinned(self, code: str | None) -> None:
+        self.products.pin(code)
+        if code == self._followed:
+            return
+        row = None if code is None else self.products.row(code)
+        if code is not None and row is None and not self.search.text():
+            return  # the list is still to come
+        self._followed = code
+        if row is not None and not (self.list.held or self.search.text() or self.search.hasFocus()):
+            self.list.scrollTo(self.products.index(row))
 
     def _take_products(self) -> None:
         self.products.put(self._link.products)
         self._show_page()
+        self._show_pinned(self._link.state.get("pinned"))
 
     def _show_page(self) -> None:
         page: QWidget = self.list
@@ -197,11 +212,17 @@ class ProductsPanel(QWidget):
             self._stock_before[code] = before
             stock, note = 0, self.tr("%1 is sold out.")
 
+        def in_stock() -> int | None:
+            # Sold or counted anew since: that is not to be lost.
+            return next((each["stock"] for each in self._link.products if each["code"] == code), -1)
+
         def done(_state: object) -> None:
             self.toast.emit(
                 note.replace("%1", product["title"]),
                 self.tr("Undo"),
-                lambda: self._link.call("stock", code=code, stock=before),
+                Undoable(
+                    lambda: self._link.call("stock", code=code, stock=before), lambda: in_stock() in (stock, before)
+                ),
             )
 
         self._link.call("stock", then=done, code=code, stock=stock)
@@ -226,7 +247,8 @@ class ProductsPanel(QWidget):
                 self._link.call("pin", code=code)
 
         def done(_state: object) -> None:
-            self.toast.emit(self.tr("%1 is deleted.").replace("%1", product["title"]), self.tr("Undo"), put_back)
+            undo = Undoable(put_back, lambda: all(each["code"] != code for each in self._link.products))
+            self.toast.emit(self.tr("%1 is deleted.").replace("%1", product["title"]), self.tr("Undo"), undo)
 
         self._link.call("delete-product", then=done, code=code)
 

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from studio.domain.show import MOST_MINUTES
 from studio.window import look, words
 from studio.window.link import Link
-from studio.window.product_list import CODE_MIME
+from studio.window.product_model import CODE_MIME
 from studio.window.progress import MINUTE_S, PLANNED_MINUTES, Progress, Turn, moved, progress
 from studio.window.thumbnails import Thumbnails
 from studio.window.turn_card import CARD_PX, TurnCard
@@ -150,7 +150,8 @@ class RundownPanel(look.Card):
             card.minutes = minutes
             if self._strip.row.indexOf(card) != place:
                 self._strip.row.insertWidget(place, card, 1)
-        for first, second in pairwise(self.cards):
+        # The button before them keeps their place among what Tab leads to.
+        for first, second in pairwise((self.fill_button, *self.cards)):
             QWidget.setTabOrder(first, second)
         self._pages.setCurrentIndex(0 if self._turns else 1)
         self.fill_button.setVisible(bool(self._link.products))

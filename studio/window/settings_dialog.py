@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QButtonGroup,
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from studio.window import look
-from studio.window.choices import TEST_CAMERA, CameraChoice, Choice, LanguageBox, MicrophoneChoice
-from studio.window.engine_words import say
+from studio.window.camera_choice import CameraChoice
+from studio.window.chat_settings import ChatSettings
+from studio.window.choices import TEST_CAMERA, Choice, LanguageBox, MicrophoneChoice
+from studio.window.file_chooser import choose, close_open
 from studio.window.link import Link
-from studio.window.look import Button, Card, Field, StateDot, Switch, Text
+from studio.window.look import Button, Card, Field, Switch, Text
 
 MOST_CAMERAS = 4
-PRACTICE_CHAT = "simulator://demo"
 
 
 class _Section(Card):
@@ -42,45 +44,6 @@ class _Section(Card):
         self.column.addWidget(self.title)
 
 
-class _SourceRow(QWidget):
-    """A chat that is read: its state, its address, and the button that leaves it."""
-
-    removed = Signal(str)
-
-    def __init__(self, url: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._url = url
-        self._dot, self._name, self._line = StateDot(), Text("body", _without_secrets(url)), Text("small")
-        self._remove = Button("icon", "trash-2")
-        self._remove.clicked.connect(lambda: self.removed.emit(url))
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self._name)
-        text.addWidget(self._line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._dot)
-        row.addLayout(text, 1)
-        row.addWidget(self._remove)
-
-    def show_source(self, source: dict[str, Any]) -> None:
-        """As the snapshot has it."""
-        state = source["state"]
-        words = {
-            "live": self.tr("Connected"),
-            "connecting": self.tr("Connecting…"),
-            "waiting": self.tr("No connection. It is tried again by itself."),
-            "ended": self.tr("Ended"),
-        }.get(state, self.tr("Not connected"))
-        dot = {"live": "live", "ended": "off", "off": "off"}.get(state, "wait")
-        self._dot.set_state(dot, words)  # type: ignore[arg-type]
-        self._line.setText(say(source.get("error") or "") or words)
-        text = self.tr("Leave the chat %1").replace("%1", self._name.text())
-        self._remove.setAccessibleName(text)
-        self._remove.setToolTip(text)
-
-
 class SettingsDialog(QDialog):
     """Not modal: open it with `show`. Everything is in force as soon as it is chosen; there is nothing to save."""
 
@@ -93,7 +56,7 @@ class SettingsDialog(QDialog):
         self._link = link
         self._cameras: list[CameraChoice] = []
         self._camera_devices: list[dict[str, Any]] = []
-        self._sources: dict[str, _SourceRow] = {}
+        self._chooser: QFileDialog | None = None
         self._asked_camera = 0
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -108,11 +71,11 @@ class SettingsDialog(QDialog):
         self.window_language, self.air_language = LanguageBox(), LanguageBox()
         self.window_language.setObjectName("window-language")
         self.air_language.setObjectName("air-language")
-        self._window_language = Field("", self.window_language)
-        self._air_language = Field("", self.air_language)
+        self._window_language = Field("", self.window_language, lines=0)
+        self._air_language = Field("", self.air_language, lines=0)
         self.theme_box = Choice()
         self.theme_box.setObjectName("theme")
-        self._theme = Field("", self.theme_box)
+        self._theme = Field("", self.theme_box, lines=0)
         for field in (self._shop, self._air_language, self._window_language, self._theme):
             self._shop_box.column.addWidget(field)
 
@@ -147,32 +110,27 @@ class SettingsDialog(QDialog):
         self._record_box.column.addWidget(self._folder)
         self._record_box.column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
 
-        self._chat_box = _Section()
-        self._source_rows = QVBoxLayout()
-        self._source_rows.setSpacing(8)
-        self.chat_edit = QLineEdit()
-        self.chat_edit.setObjectName("chat-address")
-        self._chat = Field("", self.chat_edit)
-        self._add_chat, self._practice = Button("plain", "plus"), Button("quiet", "sparkles")
-        self._add_chat.setObjectName("add-chat")
-        self._practice.setObjectName("practice-chat")
-        chats = QHBoxLayout()
-        chats.setSpacing(8)
-        chats.addWidget(self._add_chat)
-        chats.addWidget(self._practice)
-        chats.addStretch(1)
-        self._chat_box.column.addLayout(self._source_rows)
-        self._chat_box.column.addWidget(self._chat)
-        self._chat_box.column.addLayout(chats)
+        self.chats = ChatSettings(link)
+        self.chats.toast.connect(self.toast)
 
-        for box in (self._shop_box, self._camera_box, self._sound_box, self._record_box, self._chat_box):
+        for box in (self._shop_box, self._camera_box, self._sound_box, self._record_box):
             column.addWidget(box)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        self._pages = QStackedWidget()
+        self._tabs = QButtonGroup(self)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(8)
+        self.studio_tab, self.chats_tab = Button("plain", "video"), Button("plain", "message-square")
+        for number, (tab, page) in enumerate(((self.studio_tab, inside), (self.chats_tab, self.chats))):
+            tab.setCheckable(True)
+            self._tabs.addButton(tab, number)
+            tabs.addWidget(tab)
+            self._pages.addWidget(_scrolling(page))
+        tabs.addStretch(1)
+        self.studio_tab.setObjectName("settings-studio")
+        self.chats_tab.setObjectName("settings-chats")
+        self.studio_tab.setChecked(True)
+        self._tabs.idToggled.connect(lambda number, on: self._pages.setCurrentIndex(number) if on else None)
         self._title, self._done = Text("title"), Button("primary")
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -181,7 +139,8 @@ class SettingsDialog(QDialog):
         outside.setContentsMargins(20, 20, 20, 16)
         outside.setSpacing(14)
         outside.addWidget(self._title)
-        outside.addWidget(scroll, 1)
+        outside.addLayout(tabs)
+        outside.addWidget(self._pages, 1)
         outside.addLayout(foot)
 
         self.shop_edit.editingFinished.connect(self._name_shop)
@@ -195,9 +154,6 @@ class SettingsDialog(QDialog):
         self.record_switch.clicked.connect(self._record)
         self.folder_edit.editingFinished.connect(self._folder_typed)
         self._choose.clicked.connect(self._choose_folder)
-        self.chat_edit.returnPressed.connect(self._join_chat)
-        self._add_chat.clicked.connect(self._join_chat)
-        self._practice.clicked.connect(lambda: self._join(PRACTICE_CHAT))
         self._done.clicked.connect(self.close)
         link.snapshot.connect(self._receive)
         self.retranslate()
@@ -227,18 +183,16 @@ class SettingsDialog(QDialog):
         self.record_switch.setAccessibleName(self.record_switch.text())
         self._folder.set_label(self.tr("Folder for the recordings"))
         self._choose.setText(self.tr("Choose a folder…"))
-        self._chat_box.title.setText(self.tr("Chat"))
-        self._chat.set_label(self.tr("Address of a chat"))
-        self._add_chat.setText(self.tr("Read this chat"))
-        self._practice.setText(self.tr("Add a practice chat"))
         self._done.setText(self.tr("Done"))
+        self.studio_tab.setText(self.tr("Studio"))
+        self.chats_tab.setText(self.tr("Chats"))
         for button in (
+            self.studio_tab,
+            self.chats_tab,
             self._add_camera,
             self._remove_camera,
             self._look_again,
             self._choose,
-            self._add_chat,
-            self._practice,
             self._done,
         ):
             button.setAccessibleName(button.text())
@@ -255,6 +209,20 @@ class SettingsDialog(QDialog):
         super().showEvent(event)
         self._ask_devices()
         self._show()
+
+    def show_chats(self) -> None:
+        """Open at the chats, with the keyboard where one is added."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.chats_tab.setChecked(True)
+        self.chats.begin()
+
+    def reject(self) -> None:
+        """Esc closes the innermost thing that is open."""
+        inner = self._chooser is not None and close_open(self._chooser)
+        if not inner and not any(choice.close_chooser() for choice in self._cameras):
+            super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # Enter in a field closes nothing
@@ -329,12 +297,14 @@ class SettingsDialog(QDialog):
             self._set_folder(folder)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the recordings"), self.folder_edit.text() or _movies())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setModal(False)
-        dialog.fileSelected.connect(self._set_folder)
-        dialog.show()
+        self._chooser = choose(
+            self,
+            self._link,
+            "recordings",
+            self.tr("Folder for the recordings"),
+            self._set_folder,
+            _nearest(self.folder_edit.text() or _movies()),
+        )
 
     def _set_folder(self, folder: str | None) -> None:
         self._link.call("record", then=self._folder_set, fail=self._folder_refused, path=folder)
@@ -346,26 +316,6 @@ class SettingsDialog(QDialog):
     def _folder_refused(self, reason: str) -> None:
         self._folder.set_error(reason)
         self.record_switch.setChecked(self._link.state.get("record") is not None)
-
-    def _join_chat(self) -> None:
-        url = self.chat_edit.text().strip()
-        if "://" in url:
-            self._join(url)
-        else:
-            self._chat.set_error(self.tr("Type the whole address, such as simulator://demo"))
-
-    def _join(self, url: str) -> None:
-        self._link.call("chat-add", then=self._joined, fail=self._chat.set_error, url=url)
-
-    def _joined(self, _state: object) -> None:
-        self._chat.set_error("")
-        self.chat_edit.clear()
-
-    def _leave_chat(self, url: str) -> None:
-        self._link.call("chat-remove", fail=self._chat.set_error, url=url)
-        self.toast.emit(
-            self.tr("The chat is no longer read."), self.tr("Undo"), lambda: self._link.call("chat-add", url=url)
-        )
 
     def _refused(self, reason: str) -> None:
         self.toast.emit(reason, "", None)
@@ -380,7 +330,8 @@ class SettingsDialog(QDialog):
         state = self._link.state
         if not state:
             return
-        if not self.shop_edit.hasFocus() and not self._shop.error and self.shop_edit.text() != state["shop"]:
+        typing = self.shop_edit.hasFocus() and self.shop_edit.isModified()
+        if not typing and not self._shop.error and self.shop_edit.text() != state["shop"]:
             self.shop_edit.setText(state["shop"])
         self.air_language.show_code(state["language"])
         self.window_language.show_code(str(self._language_now()))
@@ -392,7 +343,7 @@ class SettingsDialog(QDialog):
             self.record_switch.setChecked(folder is not None)
             if not self.folder_edit.hasFocus():
                 self.folder_edit.setText(folder or self.folder_edit.text() or _movies())
-        self._show_sources(state["chat"]["sources"])
+        self.chats.show_state(state)
 
     def _language_now(self) -> object:
         """The window's language: what `Language.use` has told the application."""
@@ -401,7 +352,7 @@ class SettingsDialog(QDialog):
 
     def _show_cameras(self, cameras: list[dict[str, Any]]) -> None:
         while len(self._cameras) < max(1, len(cameras)):
-            choice = CameraChoice()
+            choice = CameraChoice(self._link)
             number = len(self._cameras)
             choice.chosen.connect(lambda spec, number=number: self._take_camera(number, spec))
             choice.set_devices(self._camera_devices)
@@ -417,25 +368,21 @@ class SettingsDialog(QDialog):
         self._add_camera.setEnabled(len(cameras) < MOST_CAMERAS)
         self._remove_camera.setVisible(len(cameras) > 1)
 
-    def _show_sources(self, sources: list[dict[str, Any]]) -> None:
-        urls = {source["url"] for source in sources}
-        for url in [url for url in self._sources if url not in urls]:
-            row = self._sources.pop(url)
-            row.hide()
-            row.deleteLater()
-        for source in sources:
-            if source["url"] not in self._sources:
-                row = self._sources[source["url"]] = _SourceRow(source["url"])
-                row.removed.connect(self._leave_chat)
-                self._source_rows.addWidget(row)
-            self._sources[source["url"]].show_source(source)
-        self._practice.setEnabled(PRACTICE_CHAT not in urls)
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a stop of Tab that says nothing
+    scroll.setWidget(page)
+    return scroll
 
 
-def _without_secrets(url: str) -> str:
-    """An address as it may be shown: its query can hold a key."""
-    query = urlsplit(url).query
-    return url.replace(f"?{query}", "") if "key=" in query or "token=" in query else url
+def _nearest(folder: str) -> str:
+    """The folder, or the nearest above it that is there."""
+    place = Path(folder)
+    return str(next((each for each in (place, *place.parents) if each.is_dir()), ""))
 
 
 def _movies() -> str:

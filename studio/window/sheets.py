@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.window import look
+from studio.window.announce import announce
 from studio.window.link import Link
 from studio.window.look import Button, Card, Chip, HoldButton, StateDot, Text
+from studio.window.on_air import air
 
 TOAST_MS = 8000
 
@@ -50,6 +52,8 @@ class NoticeBar(Card):
         leave: Callable[[], object] | None = None,
     ) -> None:
         """Show these words; a button without words is not there."""
+        if text != self.words.text() or not self.isVisible():
+            announce(self, text)
         self.words.setText(text)
         self._act, self._leave = act or self.hide, leave or self.hide
         for button, name in ((self.action, action), (self.dismiss, dismiss)):
@@ -81,9 +85,16 @@ class Sheet(Card):
 
     def dismiss(self) -> None:
         """Close it, and give the focus back."""
+        focus = QApplication.focusWidget()
+        inside = focus is None or focus is self or self.isAncestorOf(focus)
         self.hide()
-        if self._before is not None and look.alive(self._before) and self._before.isVisible():
-            self._before.setFocus()
+        if not inside:
+            return  # the host is elsewhere by now
+        before = self._before
+        if before is not None and look.alive(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
+        else:
+            self.window().setFocus()  # not the next in the row, which may be a field: the number keys are to pin
 
     def place(self) -> None:
         """In the middle of the window, a third down."""
@@ -122,18 +133,28 @@ class EndSheet(Sheet):
         self.column.addLayout(row)
         self.stay.clicked.connect(self.dismiss)
         self.end.held.connect(self._end)
-        link.snapshot.connect(self._take)
         self._link = link
+        link.snapshot.connect(self._take)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("End the show?"))
-        self._text.setText(self.tr("Viewers will see it end on every destination. Hold the button for one second."))
+        if air(self._link.state) == "rehearsal":
+            self._title.setText(self.tr("End the rehearsal?"))
+            self._text.setText(self.tr("Nobody sees it. Hold the button for one second."))
+            self.stay.setText(self.tr("Go on rehearsing"))
+        else:
+            self._title.setText(self.tr("End the show?"))
+            self._text.setText(self.tr("Viewers will see it end on every destination. Hold the button for one second."))
+            self.stay.setText(self.tr("Stay on air"))
         self.end.setText(self.tr("Hold to end"))
-        self.stay.setText(self.tr("Stay on air"))
         for button in (self.end, self.stay):
             button.setAccessibleName(button.text())
         self.end.setToolTip(self.tr("Hold it down for one second: with the mouse, Space or Enter"))
+
+    def open(self) -> None:
+        """Ask about the show, or the rehearsal, that is running."""
+        self.retranslate()
+        super().open()
 
     def _end(self) -> None:
         self._link.call("end")
@@ -155,9 +176,10 @@ class CloseSheet(Sheet):
     go_on = Signal()
     end = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, link: Link, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("close-sheet")
+        self._link = link
         self.setMinimumWidth(480)
         self._title = Text("title")
         self._text = Text("muted")
@@ -179,13 +201,19 @@ class CloseSheet(Sheet):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("You are on air"))
+        rehearsal = air(self._link.state) == "rehearsal"
+        self._title.setText(self.tr("The rehearsal is running") if rehearsal else self.tr("You are on air"))
         self._text.setText(self.tr("What happens to the show when this window closes?"))
         self.stay.setText(self.tr("Stay here"))
         self.leave.setText(self.tr("Close: the show goes on without the window"))
         self.finish.setText(self.tr("End the show and close (hold for one second)"))
         for button in (self.stay, self.leave, self.finish):
             button.setAccessibleName(button.text())
+
+    def open(self) -> None:
+        """Ask about the show, or the rehearsal, that is running."""
+        self.retranslate()
+        super().open()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -212,7 +240,7 @@ class KeysSheet(Sheet):
         self.column.addLayout(row)
         self._close.clicked.connect(self.dismiss)
         self._said: list[QLabel] = []
-        keys = ("1 – 9", "0", "/", "M", "F1 – F7", "Ctrl+L", "Ctrl+Z", "?", "Tab", "Esc")
+        keys = ("1 – 9", "0", "/", "M", "F1 – F7", "Ctrl+L", "Ctrl+Z", "W", "A", "L", "?", "Tab", "Esc")
         half = (len(keys) + 1) // 2
         for place, name in enumerate(keys):
             # Keyboards have "Ctrl" in one country and "Strg" in another.
@@ -236,6 +264,9 @@ class KeysSheet(Sheet):
             self.tr("Scenes"),
             self.tr("Go live, or end"),
             self.tr("Undo"),
+            self.tr("Write to the chats"),
+            self.tr("Send the proposed answer"),
+            self.tr("Messages run along on the picture"),
             self.tr("These keys"),
             self.tr("To the next button"),
             self.tr("Close, or stop typing"),
@@ -250,11 +281,12 @@ class KeysSheet(Sheet):
 
 
 class Toast(Card):
-    """A note at the bottom for 8 s, with an action at most."""
+    """A note for 8 s, with an action at most. `over` is what it may cover: the picture, or what stands for it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, over: tuple[QWidget, ...] = ()) -> None:
         super().__init__(parent, "sheet")
         self.setObjectName("toast")
+        self._over = over
         self.words = Text("body")
         self.words.setMaximumWidth(520)
         self.action = Button("quiet")
@@ -288,6 +320,7 @@ class Toast(Card):
         self.place()
         self.show()
         self.raise_()
+        announce(self, text)
         self._away.start()
 
     def _do(self) -> None:
@@ -296,13 +329,35 @@ class Toast(Card):
             self._act()
 
     def place(self) -> None:
-        """Bottom centre, above the strip."""
-        within = cast(QWidget, self.parent()).rect()
+        """Upon the lower part of the picture, or wherever it covers no control."""
+        parent = cast(QWidget, self.parent())
+        within = parent.rect()
         metrics = self.words.fontMetrics()
         self.words.setMinimumWidth(min(520, metrics.horizontalAdvance(self.words.text()) + 4))
         width = min(self.sizeHint().width(), within.width() - 32)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((within.width() - width) // 2, within.height() - 34 - 16 - height, width, height)
+        places = []
+        for below in self._over:
+            if below.isVisible():
+                room = QRect(below.mapTo(parent, QPoint(0, 0)), below.size())
+                left = max(8, min(room.center().x() - width // 2, within.width() - width - 8))
+                places += [QPoint(left, room.bottom() - 12 - height), QPoint(left, room.top() + 12)]
+        places.append(QPoint((within.width() - width) // 2, within.height() - 34 - 16 - height))
+        controls = [
+            QRect(control.mapTo(parent, QPoint(0, 0)), control.size())
+            for control in parent.findChildren(QWidget)
+            if control.isVisible()
+            and control.window() is self.window()
+            and control.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and control not in self._over
+            and not self.isAncestorOf(control)
+        ]
+
+        def covered(place: QPoint) -> int:
+            cut = (QRect(place, QSize(width, height)).intersected(control) for control in controls)
+            return sum(each.width() * each.height() for each in cut if not each.isEmpty())
+
+        self.setGeometry(QRect(min(places, key=covered), QSize(width, height)))  # the first of those that cover least
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -20,6 +20,7 @@ from studio.window import words
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import DotState, StateDot, Text, colour, draw_dot, font, pixmap
+from studio.window.on_air import air, is_rehearsal
 
 _DOTS: dict[str, DotState] = {
     "idle": "off",
@@ -142,7 +143,12 @@ class StatusStrip(QFrame):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Health of the show"))
         self.cpu.setToolTip(self.tr("How much of the computer the studio uses"))
-        self.pictures.setToolTip(self.tr("Pictures a second, and how many were lost"))
+        self.pictures.setToolTip(
+            self.tr(
+                "Pictures a second (fps), and how many were lost because the computer was too slow. "
+                "Some lost ones do no harm; when it goes on, close other programs."
+            )
+        )
         if self._link.state and self._link.connected:
             self._take(self._link.state)
         elif self._link.state:
@@ -157,7 +163,7 @@ class StatusStrip(QFrame):
             self._show_output(output)
         self._nobody.setText(
             self.tr("The rehearsal is running: everything works, and nobody sees it.")
-            if state["on_air"]
+            if air(state) == "rehearsal"
             else self.tr("Not on air: no destination is sent to.")
         )
         self._nobody.setVisible(not outputs)
@@ -192,13 +198,17 @@ class StatusStrip(QFrame):
             self.lights[name] = light
         light = self.lights[name]
         # The engine's own name for its receiver.
-        shown = self.tr("Rehearsal") if name == "rehearsal" else name
+        shown = self.tr("Rehearsal") if is_rehearsal(name) else name
         light.show_state(_DOTS[output["state"]], shown, self._figures(output))
         again = output["state"] in _WAITS
         light.setCursor(Qt.CursorShape.PointingHandCursor if again else Qt.CursorShape.ArrowCursor)
         said = [say(output["last_error"])] if output["last_error"] and output["state"] != "live" else []
         if again:
             said.append(self.tr("Click to try now."))
+        elif output["state"] in ("live", "congested"):
+            rate = self.tr("kbit/s: how much is sent each second. %1 to %2 is a clear picture.")
+            said.append(rate.replace("%1", words.number(2000)).replace("%2", words.number(4500)))
+            said.append(self.tr("Dropped: pictures left out because the line to the internet was too slow."))
         light.setToolTip("\n".join(said) or self._figures(output))
 
     def _figures(self, output: dict[str, Any]) -> str:

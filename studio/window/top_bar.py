@@ -6,12 +6,14 @@ import time
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from studio.window import look, words
+from studio.window.announce import announce
 from studio.window.link import Link
 from studio.window.look import Button, Text, colour, font, pixmap
+from studio.window.on_air import Air, air
 
 
 def brand_mark(side: int, ratio: float = 1.0) -> QPixmap:
@@ -34,25 +36,27 @@ def brand_mark(side: int, ratio: float = 1.0) -> QPixmap:
 
 
 class _Pill(QFrame):
-    """ON AIR, by colour, shape and word."""
+    """ON AIR, a rehearsal or neither, by colour, shape and word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("on-air")
-        self._live = False
+        self._air: Air = "off"
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_state(self, live: bool, text: str) -> None:
-        if (live, text) != (self._live, self._text):
-            self._live, self._text = live, text
+    def show_state(self, seen: Air, text: str) -> None:
+        if (seen, text) != (self._air, self._text):
+            self._air, self._text = seen, text
             self.setAccessibleName(text)
+            announce(self, text)
             self.updateGeometry()
             self.update()
 
     @property
     def live(self) -> bool:
-        return self._live
+        """Whether it says, in red, that viewers see it."""
+        return self._air == "real"
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(QFontMetrics(self._font()).horizontalAdvance(self._text) + 40, 32)
@@ -64,18 +68,24 @@ class _Pill(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(colour("live" if self._live else "line"))
-        painter.setBrush(colour("live" if self._live else "card"))
+        pen = QPen(colour({"real": "live", "rehearsal": "attention", "off": "line"}[self._air]), 1)
+        if self._air == "rehearsal":
+            pen.setWidth(2)
+            pen.setStyle(Qt.PenStyle.DashLine)
+            box.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(pen)
+        painter.setBrush(colour("live" if self.live else "card"))
         painter.drawRoundedRect(box, 8, 8)
         middle = self.height() / 2
-        if self._live:
+        if self.live:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor("#FFFFFF"))
             painter.drawEllipse(QRectF(12, middle - 4, 8, 8))
         else:
-            look.draw_dot(painter, QRectF(11, middle - 5, 10, 10), "off")
+            look.draw_dot(painter, QRectF(11, middle - 5, 10, 10), "wait" if self._air == "rehearsal" else "off")
         painter.setFont(self._font())
-        painter.setPen(QColor("#FFFFFF") if self._live else colour("muted"))
+        shade = {"real": "#FFFFFF", "rehearsal": "attention", "off": "muted"}[self._air]
+        painter.setPen(colour(shade))
         painter.drawText(QRectF(27, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._text)
 
 
@@ -144,7 +154,7 @@ class TopBar(QFrame):
         self.settings.setAccessibleName(self.tr("Settings"))
         for button in (self.theme, self.settings):
             button.setToolTip(button.accessibleName())
-        self.elapsed.setAccessibleName(self.tr("Time on air"))
+        self._show_elapsed()
         self._viewers.setToolTip(self.tr("People watching"))
         self._show_state()
 
@@ -160,13 +170,21 @@ class TopBar(QFrame):
         state = self._link.state
         connected = self._link.connected
         on_air = connected and bool(state.get("on_air"))
-        self.pill.show_state(
-            on_air, self.tr("ON AIR") if on_air else self.tr("Off air") if connected else self.tr("No studio")
-        )
+        seen: Air = air(state) if connected else "off"
+        if seen == "real":
+            said = self.tr("ON AIR")
+        elif seen == "rehearsal":
+            said = self.tr("REHEARSAL: nobody sees it")
+        else:
+            said = self.tr("Off air") if connected else self.tr("No studio")
+            if on_air:
+                said = self.tr("Going on air…")
+        self.pill.show_state(seen, said)
         self.go.set_kind("plain" if on_air else "primary")
         self.go.set_icon("" if on_air else "radio")
         self.go.setText(self.tr("End…") if on_air else self.tr("Go live"))
-        self.go.setAccessibleName(self.tr("End the show") if on_air else self.tr("Go live"))
+        end = self.tr("End the rehearsal") if seen == "rehearsal" else self.tr("End the show")
+        self.go.setAccessibleName(end if on_air else self.tr("Go live"))
         self.go.setToolTip(self.tr("%1 (key %2)").replace("%1", self.go.accessibleName()).replace("%2", "Ctrl+L"))
         self.go.setEnabled(connected)
         self.shop.setText(str(state.get("shop", "")))
@@ -186,7 +204,11 @@ class TopBar(QFrame):
 
     def _show_elapsed(self) -> None:
         if self._since is not None:
-            self.elapsed.setText(words.elapsed(time.monotonic() - self._since))
+            text = words.elapsed(time.monotonic() - self._since)
+            self.elapsed.setText(text)
+            said = f"{self.tr('Time on air')} {text[:-3]}"
+            if said != self.elapsed.accessibleName():
+                self.elapsed.setAccessibleName(said)
 
     def _dress(self) -> None:
         self._eye.setPixmap(pixmap("eye", "muted", 16, self.devicePixelRatioF()))

@@ -18,11 +18,11 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QSizePolicy,
     QSpinBox,
     QToolButton,
-    QWidget,
 )
 
 from studio.domain.show import MOST_MINUTES
@@ -36,8 +36,11 @@ CARD_PX = 71
 """A card's height."""
 
 
-class TurnCard(QWidget):
-    """One turn: photo, title, and what is to be known about its time."""
+class TurnCard(QAbstractButton):
+    """One turn: photo, title, and what is to be known about its time.
+
+    A button to a screen reader, which pins when it is pressed by Space; the mouse is dealt with here.
+    """
 
     def __init__(self, panel: RundownPanel, code: str) -> None:
         super().__init__(panel)
@@ -56,6 +59,7 @@ class TurnCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.clicked.connect(lambda: panel.pin(code))
         self._fewer = self._tool("minus", lambda: panel.set_minutes(code, self.minutes - 1))
         self._more = self._tool("plus", lambda: panel.set_minutes(code, self.minutes + 1))
         self._remove = self._tool("x", lambda: panel.remove(code))

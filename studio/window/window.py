@@ -3,29 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.window import look, words
 from studio.window.chat import ChatPanel
-from studio.window.controls import SCENES, CountdownBox, MicrophoneBox, ScenesRow
+from studio.window.countdown import CountdownBox
+from studio.window.digit_keys import digit_of
 from studio.window.engine_words import is_known, say
 from studio.window.first_start import FirstStart
 from studio.window.going_live import GoLiveSheet
 from studio.window.link import Link
+from studio.window.microphone import MicrophoneBox
 from studio.window.preview import PreviewWidget
 from studio.window.products import ProductsPanel
 from studio.window.rundown import RundownPanel
+from studio.window.scenes import SCENES, ScenesRow
 from studio.window.settings_dialog import SettingsDialog
-from studio.window.sheets import CloseSheet, EndSheet, KeysSheet, NoticeBar, Toast
+from studio.window.sheets import CloseSheet, EndSheet, KeysSheet, NoticeBar, Sheet, Toast
 from studio.window.strip import StatusStrip
+from studio.window.summary import SummarySheet
 from studio.window.top_bar import TopBar, brand_mark
+from studio.window.undo import Undo, Undoable
 
-_MOST_UNDO = 20
+_TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _SIDE, _SIDE_MOST = 284, 320
 _CHAT, _CHAT_MOST = 344, 400
 
@@ -40,7 +66,7 @@ class MainWindow(QWidget):
         self.setObjectName("main-window")
         self.setWindowIcon(QIcon(brand_mark(64)))
         self._link, self._language = link, language
-        self._undo: list[Callable[[], object]] = []
+        self._undo = Undo()
         self._leaving = False
         self._notice_at: object = None
         self._recovery_declined = False
@@ -67,7 +93,7 @@ class MainWindow(QWidget):
             column.addWidget(panel)
         self._centre = QWidget()
         column = QVBoxLayout(self._centre)
-        column.setContentsMargins(14, 10, 14, 12)
+        column.setContentsMargins(10, 10, 10, 12)
         column.setSpacing(10)
         boxes = QHBoxLayout()
         boxes.setSpacing(8)
@@ -103,9 +129,10 @@ class MainWindow(QWidget):
         self._notice_room.hide()
 
         self.end_sheet = EndSheet(link, self)
-        self.close_sheet = CloseSheet(self)
+        self.close_sheet = CloseSheet(link, self)
         self.keys_sheet = KeysSheet(self)
-        self.toast_card = Toast(self)
+        self.summary = SummarySheet(link, self, self.preview)
+        self.toast_card = Toast(self, (self.preview, self.top.shop))
 
         self.preview.levels.connect(self.microphone.show_levels)
         self.top.go.clicked.connect(self.go_live_or_end)
@@ -114,8 +141,8 @@ class MainWindow(QWidget):
         self.top.settings.clicked.connect(self.open_settings)
         self.close_sheet.go_on.connect(lambda: self._leave(goes_on=True))
         self.close_sheet.end.connect(self._end_and_leave)
-        self.chat.connect_wanted.connect(self.open_settings)
-        for notes in (self.products, self.rundown, self.chat, self.scenes, self.strip):
+        self.chat.connect_wanted.connect(self.open_chats)
+        for notes in (self.products, self.rundown, self.chat, self.scenes, self.strip, self.preview):
             notes.toast.connect(self.toast)
         link.refused.connect(lambda said: self.toast(said, "", None))
         link.snapshot.connect(self._take)
@@ -215,30 +242,48 @@ class MainWindow(QWidget):
 
     # ---------------------------------------------------------------------------------------------------- notes
 
-    def toast(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """A note at the bottom; its action, if it has one, is what Ctrl+Z does next."""
-        done = False
-
-        def once() -> None:
-            nonlocal done
-            if act is not None and not done:
-                done = True
-                if once in self._undo:
-                    self._undo.remove(once)
-                act()
-
-        if action and act is not None:
-            self._undo.append(once)
-            del self._undo[:-_MOST_UNDO]
-        self.toast_card.say(text, action, once)
+    def toast(self, text: str, action: str = "", act: Callable[[], object] | Undoable | None = None) -> None:
+        """A note; its action, if it has one, is what Ctrl+Z does next. An `Undoable` knows when it is too late."""
+        entry = self._undo.add(act) if action and act is not None else None
+        self.toast_card.say(text, action, (lambda: self._take_back(entry)) if entry else None)
 
     def undo(self) -> None:
         """Take back the last thing that can be."""
-        if self._undo:
-            self._undo[-1]()
+        if entry := self._undo.last():
             self.toast_card.hide()
+            self._take_back(entry)
+
+    def _take_back(self, entry: Undoable) -> None:
+        if not self._undo.take_back(entry):
+            self.toast(self.tr("That has changed again since. Nothing was undone."))
 
     # ------------------------------------------------------------------------------------------------ shortcuts
+
+    def _sheets(self) -> tuple[Sheet, ...]:
+        return self.close_sheet, self.end_sheet, self.keys_sheet, self.countdown.sheet, self.summary
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            # The keyboard may be elsewhere by now: the uppermost goes.
+            sheet = next((sheet for sheet in self._sheets() if sheet.isVisible()), None)
+            if sheet is not None:
+                sheet.dismiss()
+                return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self)  # a second time it only moves to the front
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        # Here arrives what no shortcut has taken and no widget has seen yet.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.windowHandle():
+            digit = digit_of(event, QGuiApplication.platformName())
+            if digit is not None and not isinstance(QApplication.focusWidget(), _TYPING):
+                self._when_possible(self.unpin if digit == 0 else partial(self._pin_row, digit - 1))()
+                return True
+        return super().eventFilter(watched, event)
 
     def _make_shortcuts(self) -> None:
         keys: dict[str, Callable[[], object]] = {str(n): lambda n=n: self._pin_row(n - 1) for n in range(1, 10)}  # type: ignore[misc]
@@ -280,7 +325,11 @@ class MainWindow(QWidget):
             self.toast(
                 self.tr("%1 is off the picture.").replace("%1", title),
                 self.tr("Undo"),
-                lambda: self._link.call("pin", code=code),
+                Undoable(
+                    lambda: self._link.call("pin", code=code),
+                    # Not over what has been pinned since.
+                    lambda: self._link.state.get("pinned") in (None, code),
+                ),
             )
 
         self._link.call("unpin", say)
@@ -308,6 +357,12 @@ class MainWindow(QWidget):
         self._settings.raise_()
         self._settings.activateWindow()
 
+    def open_chats(self) -> None:
+        """The settings, where a chat is added."""
+        self.open_settings()
+        if self._settings is not None:
+            self._settings.show_chats()
+
     def _other_theme(self) -> None:
         self._link.call("settings", theme="light" if look.tokens().name == "dark" else "dark")
 
@@ -320,7 +375,7 @@ class MainWindow(QWidget):
         self._right.setMaximumWidth(round(_CHAT + grown * (_CHAT_MOST - _CHAT)))
 
     def _place_sheets(self) -> None:
-        for sheet in (self.end_sheet, self.close_sheet, self.keys_sheet):
+        for sheet in self._sheets():
             if sheet.isVisible():
                 sheet.place()
         if self.toast_card.isVisible():

@@ -66,6 +66,10 @@ class Bench:
                     "text": said.text,
                     "at": f"2026-11-21T10:{self._seq // 5000 % 60:02}:00+00:00",
                     "codes": codes_in(said.text, self._known),
+                    "role": "",
+                    "paid": "",
+                    "standing": "shown",
+                    "source": "simulator://demo",
                 }
             )
             if said.is_spam:

@@ -1,6 +1,6 @@
 """The window's benchmark: one command, one table. On a quiet machine:
 
-    python -m tests.bench.window [--only start|load|keys|chat] [--seconds 60]
+    python -m tests.bench.window [--only start|load|keys|chat|arrival] [--seconds 60]
 
 A real window at 1366x768 on a screen of its own, with the engine that it starts itself, at the defaults.
 """
@@ -26,6 +26,7 @@ import psutil
 
 from studio.control.client import Client, NoEngine
 from tests.bench.__main__ import show
+from tests.bench.chats import Server as PlatformServer
 from tests.screen import Picture, Screen
 from tests.servers import Nginx
 from tests.viewer import packets
@@ -39,7 +40,7 @@ PULSE_MS = 5
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", choices=("start", "load", "keys", "chat"))
+    parser.add_argument("--only", choices=("start", "load", "keys", "chat", "arrival"))
     parser.add_argument("--seconds", type=float, default=60, help="of the busy chat; half of it for the load")
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args()
@@ -57,6 +58,8 @@ def main() -> None:
             keys(work)
         if asked.only in (None, "chat"):
             chat(work, asked.seconds)
+        if asked.only in (None, "arrival"):
+            arrival(work, asked.seconds / 2)
     print(f"load after: {os.getloadavg()[0]:.2f}")
 
 
@@ -219,11 +222,34 @@ def chat(work: Path, seconds: float) -> None:
     show("widest gap between pictures at the server, ms", [widest_s * 1000], "at most 34")
 
 
+def arrival(work: Path, seconds: float) -> None:
+    """From a message leaving a platform's server to its row being painted in the window, at 200 a second."""
+    folder = work / "arrival"
+    platform = PlatformServer("twitch")
+    with Nginx() as server, Screen() as screen:
+        platform.start(200, 1, 1_000_000)
+        try:
+            inner = ("tests.bench.window", "--inside", str(folder), "--seconds", str(seconds))
+            os.environ |= {"BENCH_ADDRESS": server.url(KEY), "BENCH_CHAT": platform.address}
+            with studio(screen, folder, *inner) as window:
+                window.wait(seconds + 90)
+        finally:
+            del os.environ["BENCH_CHAT"]
+            platform.kill()
+        assert window.returncode == 0, (folder / "window.txt").read_text()
+    found = json.loads((folder / "found.json").read_text())
+    times_ms = sorted(1000 * took_s for took_s in found["arrivals_s"])
+    show("messages a second shown", [len(times_ms) / found["took_s"]], "200")
+    show("message to row, ms, 95th percentile", [times_ms[int(len(times_ms) * 0.95) - 1]], "at most 150")
+    show("message to row, ms", [times_ms[len(times_ms) // 2], times_ms[-1]], "")
+
+
 def inside(folder: Path, seconds: float) -> None:
     """The window as `bancarella demo` runs it, with a pulse that feels its pauses; writes found.json."""
-    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
     from studio.window import app, words
+    from studio.window.chat_list import ChatView
     from studio.window.link import Link
     from studio.window.window import MainWindow
 
@@ -239,6 +265,22 @@ def inside(folder: Path, seconds: float) -> None:
             collecting_s = time.perf_counter()
         else:
             collections_ms.append((time.perf_counter() - collecting_s) * 1000)
+
+    arrivals_s: list[float] = []
+    on_the_way: list[float] = []
+
+    class Painted(QObject):
+        """Whatever came is on the screen once the list has been painted after it."""
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, self, self._done)
+            return False
+
+        def _done(self) -> None:
+            now_s = time.monotonic()
+            arrivals_s.extend(now_s - sent_s for sent_s in on_the_way)
+            on_the_way.clear()
 
     class Measured(MainWindow):
         """Begins to measure five seconds after it is on air."""
@@ -261,9 +303,15 @@ def inside(folder: Path, seconds: float) -> None:
 
         def _count(self, entries: list[dict[str, Any]]) -> None:
             self._entries += sum(entry["kind"] == "message" for entry in entries)
+            on_the_way.extend(float(e["text"].rpartition(" t=")[2]) for e in entries if " t=" in e.get("text", ""))
 
         def _measure(self) -> None:
             self._entries = 0
+            arrivals_s.clear()
+            view = self.chat.findChild(ChatView)
+            assert view is not None
+            self._painted = Painted()
+            view.viewport().installEventFilter(self._painted)
             painted.append(self.preview.painted)
             self._cpu_s = time.process_time()
             self._began_s = self._before_s = time.perf_counter()
@@ -290,6 +338,7 @@ def inside(folder: Path, seconds: float) -> None:
                 "painted": self.preview.painted - painted[0],
                 "seconds": [b - a for a, b in pairwise(painted)],
                 "pauses_ms": pauses_ms,
+                "arrivals_s": arrivals_s,
                 "works_ms": works_ms,
                 "collections_ms": collections_ms,
             }
@@ -299,7 +348,14 @@ def inside(folder: Path, seconds: float) -> None:
     setattr(app, "MainWindow", Measured)  # noqa: B010 - what run_window opens
     command = [
         *(sys.executable, "-m", "studio", "engine", "--demo", "--data-dir", str(folder / "data"), "--go-live"),
-        *("--to", "env:BENCH_ADDRESS", "--chat", "simulator://demo?rate=500", "--stats", str(folder / "stats.jsonl")),
+        *(
+            "--to",
+            "env:BENCH_ADDRESS",
+            "--chat",
+            os.environ.get("BENCH_CHAT", "simulator://demo?rate=500"),
+            "--stats",
+            str(folder / "stats.jsonl"),
+        ),
     ]
     sys.exit(app.run_window(folder / "data", command, "it"))
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from studio.chat.connector import Surroundings
 from studio.chat.hub import Hub
 from studio.chat.talk import Talk
 from studio.domain.chat import code_index, codes_in
@@ -20,7 +21,7 @@ DEADLINE_S = 20.0
 
 @pytest.fixture
 def hub() -> Iterator[Hub]:
-    hub = Hub(lambda: ("K7", "A12"), lambda: None)
+    hub = Hub(Surroundings(codes=lambda: ("K7", "A12")), lambda: None)
     yield hub
     hub.close()
 
@@ -133,7 +134,7 @@ def test_talk_orders_what_there_is_and_nothing_else() -> None:
 
 def test_a_chat_that_is_waiting_for_its_second_stops_at_once(tmp_path: Path) -> None:
     before = set(threading.enumerate())
-    hub = Hub(tuple, lambda: None)
+    hub = Hub(Surroundings(), lambda: None)
     hub.add(recorded(tmp_path / "chat.jsonl", line(3600, "m1")))
     hub.add("simulator://demo?rate=0.001")
     hub.close()

@@ -4,6 +4,7 @@ import json
 import socket
 import stat
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -174,3 +175,70 @@ def test_any_arguments_make_a_command_or_a_refusal(do: str, arguments: dict[str,
     except Refused:
         return
     assert isinstance(made, COMMANDS[do])
+
+
+class Leaving:
+    """Answers “quit” as the engine does: whether another client watches."""
+
+    def __init__(self, tmp_path: Path) -> None:
+        self.folder = tmp_path
+        self.server = ControlServer(self.answer)
+        self.server.start()
+        Address(1, self.server.port, self.server.token).write(tmp_path)
+        self.server.publish(dict)
+
+    def answer(self, do: str, arguments: dict[str, Any]) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result(self.server.another_watches())
+        return future
+
+    def watch(self, name: str) -> Client:
+        client = Client(self.folder, name=name)
+        assert next(client.watch()) == {}
+        return client
+
+    def quit(self, name: str) -> bool:
+        with Client(self.folder, name=name) as client:
+            return bool(client.call("quit"))
+
+    def until(self, name: str, stays: bool) -> None:
+        deadline_s = time.monotonic() + 10
+        while self.quit(name) is not stays:
+            assert time.monotonic() < deadline_s
+            time.sleep(0.01)
+
+
+@pytest.fixture
+def leaving(tmp_path: Path) -> Iterator[Leaving]:
+    leaving = Leaving(tmp_path)
+    yield leaving
+    leaving.server.close()
+
+
+def test_whoever_watches_alone_is_the_last(leaving: Leaving) -> None:
+    with leaving.watch("a"):
+        assert not leaving.quit("a")
+
+
+def test_another_that_watches_stays_and_is_then_the_last(leaving: Leaving) -> None:
+    with leaving.watch("b"):
+        with leaving.watch("a"):
+            assert leaving.quit("a")
+        assert leaving.quit("nobody who watches")
+        assert leaving.quit("nobody who watches")
+        leaving.until("b", False)
+
+
+def test_two_that_go_at_once_do_not_stay_for_each_other(leaving: Leaving) -> None:
+    with leaving.watch("a"), leaving.watch("b"):
+        assert leaving.quit("a")
+        assert not leaving.quit("b")
+
+
+def test_one_that_comes_back_is_there_again(leaving: Leaving) -> None:
+    with leaving.watch("b"):
+        with leaving.watch("a"):
+            assert leaving.quit("a")
+        leaving.until("b", False)
+        with leaving.watch("a"), leaving.watch("c"):
+            assert leaving.quit("c")

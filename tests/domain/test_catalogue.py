@@ -310,3 +310,39 @@ def test_ten_thousand_products() -> None:
         Product(f"C{i}", f"Title {i}", Money(i, "EUR"), url=f"https://s.it/{i}", stock=i) for i in range(10_000)
     )
     assert read(write_catalogue(products)) == Catalogue(products, ())
+
+
+@pytest.mark.parametrize("price", ["4.505", "4,505", "€ 4.505", "12.300 EUR", "999,000"])
+def test_a_price_that_could_be_either_is_left_out_with_words(price: str) -> None:
+    catalogue = read_catalogue(f'code,title,price\nK1,Pecorino,"{price}"\nK2,Miele,9\n'.encode())
+    assert [product.code for product in catalogue.products] == ["K2"]
+    (problem,) = catalogue.problems
+    assert (problem.line, problem.column) == (2, "price")
+    assert problem.reason.endswith("write it with two decimals")
+
+
+def test_both_readings_are_named() -> None:
+    catalogue = read_catalogue(b"code,title,price\nK1,Pecorino,4.505\n")
+    assert catalogue.problems[0].reason == "“4.505” could be 4505.00 or 4.50; write it with two decimals"
+
+
+def test_an_old_price_that_could_be_either_is_left_out_alone() -> None:
+    catalogue = read_catalogue(b"code,title,price,old_price\nK1,Pecorino,9,1.200\n")
+    assert catalogue.products[0].old_price is None
+    assert catalogue.problems[0].reason.startswith("left out: “1.200” could be")
+
+
+@pytest.mark.parametrize(
+    ("price", "currency", "minor"),
+    [
+        ("4.505", "JPY", 4505),
+        ("4.505", "KWD", 4505),
+        ("4 505", "EUR", 450500),
+        ("4.505,00", "EUR", 450500),
+        ("1.234.567", "EUR", 123456700),
+        ("4505", "EUR", 450500),
+    ],
+)
+def test_a_price_that_can_be_but_one_thing_is_taken(price: str, currency: str, minor: int) -> None:
+    catalogue = read_catalogue(f'code,title,price,currency\nK1,Pecorino,"{price}",{currency}\n'.encode())
+    assert [product.price.minor for product in catalogue.products] == [minor]

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from studio.domain.money import Money
 from studio.domain.product import LONGEST_QR_BYTES, Product, buy_link
-from studio.domain.scene import Badge, BuyNow, Card, Clock, Layer, LowerThird, Message, Scene
+from studio.domain.scene import Badge, BuyNow, Card, ChatLines, Clock, Layer, LowerThird, Message, Scene
 from studio.domain.show import OnScreen
 from studio.painter import Painted
 
@@ -90,6 +90,36 @@ MESSAGES = {
         )
     ),
 }
+CHATS = {
+    "none": None,
+    "one": ChatLines((OnScreen("Anna R.", "ciao da Bergamo! 🧀", "twitch"),)),
+    "short": ChatLines(
+        (
+            OnScreen("Anna R.", "ciao da Bergamo! 🧀", "twitch", "1"),
+            OnScreen("Marco Verdi", "K7 ×2", "youtube", "2"),
+            OnScreen("王芳", "谢谢,我爱你们! 要 Z3", "douyin", "3"),
+            OnScreen("سارة", "مرحبا", "instagram", "4"),
+        )
+    ),
+    "long": ChatLines(
+        (
+            OnScreen("W" * 80, "M" * 1000, "youtube"),
+            OnScreen("سارة من الدار البيضاء", "هل تشحنون إلى الخارج؟ أريد قطعتين من الجبن كاملتين " * 6, "kick"),
+            OnScreen(
+                "王小红", "主播太棒了！我想要两公斤的佩科里诺羊奶酪，可以真空包装吗？多少钱包邮？" * 5, "bilibili"
+            ),
+            OnScreen("luisa_84", "il pecorino è molto stagionato? e si conserva per più di sei mesi? " * 5, "irc"),
+        )
+    ),
+    "hostile": ChatLines(
+        (
+            OnScreen("<b>A</b><img src='http://127.0.0.1:9/x'>", "<h1>B</h1> &amp; <a href='x'>C</a>", "<i>"),
+            OnScreen("Z" + "\u0335\u0321\u030d\u0311" * 15, "H" + "\u0301\u0302\u0321\u0353" * 200, "twitch"),
+            OnScreen("\u202e\u2066evil\n", "a\x00b\ud800 \u202ec\x1b[31m\tred", "\ud800"),
+            OnScreen("🧀" * 80, "👩‍🌾" * 333, "room"),
+        )
+    ),
+}
 
 
 def scene(
@@ -101,12 +131,15 @@ def scene(
     shop: str = "Fattoria Le Querce",
     message: Message | None = None,
     inset: int | None = None,
+    chat: ChatLines | None = None,
 ) -> Scene:
     layers: list[Layer] = [Badge(shop)]
     if left_s:
         layers.append(Clock(label, left_s))
     if lower_third:
         layers.append(lower_third)
+    if chat:
+        layers.append(chat)
     if message:
         layers.append(message)
     if product:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from studio.domain.scene import Scene
 from studio.painter import Painted, Painter
 from tests.painter.scenes import LANGUAGES, MESSAGES, NAMES, PECORINO, PRODUCTS, SIZES, body, scene
 
@@ -32,15 +33,41 @@ def rect(item: QQuickItem, root: QQuickItem) -> QRectF:
     return item.mapRectToItem(root, QRectF(x, (item.height() - height) / 2, width, height))
 
 
+def check_places(painter: Painter, size: tuple[int, int], shown: Scene, wide_code: bool) -> None:
+    """Within the margins, apart from one another, and off the middle and what is the platform's."""
+    width, height = size
+    margin = 0.0375 * width - 0.5
+    margin_down = margin if size != (960, 720) else 0.0375 * height
+    third = (width / 3, height / 3, 2 * width / 3, 2 * height / 3)
+    bodies = {}
+    if inset := painter.inset_place(shown):
+        assert not any(value % 2 for value in inset)
+        x, y, across, down, _ = inset
+        bodies["inset"] = (x, y, x + across, y + down)
+    for layer in painter.paint(shown):
+        assert not any(value % 2 for value in (layer.x, layer.y, *layer.pixels.shape[:2]))
+        bodies[layer.name] = body(layer)
+    for layer_name, (left, top, right, bottom) in bodies.items():
+        # Of the widest QR panels the quiet zone alone may stand in the margin.
+        overhang = SQUARE_OVERHANG * height / 720 if layer_name == "buy-now" and wide_code else 0
+        assert left >= margin, layer_name
+        assert right <= width - margin + overhang + 2, layer_name
+        assert min(top, height - bottom) >= margin_down, layer_name
+        assert right <= third[0] or left >= third[2] or bottom <= third[1] or top >= third[3], layer_name
+        if size == (720, 1280):
+            assert bottom <= height - 200, layer_name
+            assert right <= width - 120 or bottom <= height / 2, layer_name
+    for one, other in combinations(bodies, 2):
+        a, b = bodies[one], bodies[other]
+        apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+        assert apart, f"{one} {a} over {other} {b}"
+
+
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 @pytest.mark.parametrize("product", [*PRODUCTS, "nothing"])
 def test_layers_keep_to_the_margins_and_apart_and_leave_the_middle_free(
     painter_for: PainterFor, size: tuple[int, int], product: str
 ) -> None:
-    width, height = size
-    margin = 0.0375 * width - 0.5
-    margin_down = margin if size != (960, 720) else 0.0375 * height
-    third = (width / 3, height / 3, 2 * width / 3, 2 * height / 3)
     painter = painter_for(size)
     for index, language in enumerate(LANGUAGES):
         for name, message in product_of(("none", "long") if index else NAMES, ("none", "long") if index else MESSAGES):
@@ -52,28 +79,7 @@ def test_layers_keep_to_the_margins_and_apart_and_leave_the_middle_free(
                 message=MESSAGES[message],
                 inset=1,
             )
-            inset = painter.inset_place(shown)
-            assert inset is not None
-            assert not any(value % 2 for value in inset)
-            x, y, across, down, _ = inset
-            bodies = {"inset": (x, y, x + across, y + down)}
-            for layer in painter.paint(shown):
-                assert not any(value % 2 for value in (layer.x, layer.y, *layer.pixels.shape[:2]))
-                bodies[layer.name] = body(layer)
-            for layer_name, (left, top, right, bottom) in bodies.items():
-                # Of the widest QR panels the quiet zone alone may stand in the margin.
-                overhang = SQUARE_OVERHANG * height / 720 if layer_name == "buy-now" and "long" in product else 0
-                assert left >= margin, layer_name
-                assert right <= width - margin + overhang + 2, layer_name
-                assert min(top, height - bottom) >= margin_down, layer_name
-                assert right <= third[0] or left >= third[2] or bottom <= third[1] or top >= third[3], layer_name
-                if size == (720, 1280):
-                    assert bottom <= height - 200, layer_name
-                    assert right <= width - 120 or bottom <= height / 2, layer_name
-            for one, other in combinations(bodies, 2):
-                a, b = bodies[one], bodies[other]
-                apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
-                assert apart, f"{one} {a} over {other} {b}"
+            check_places(painter, size, shown, "long" in product)
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)

@@ -18,13 +18,26 @@ from PySide6.QtGui import QColor, QFont, QImage, QTextLayout
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from studio.domain.scene import Badge, Card, Clock, CloseUp, LowerThird, Message, Scene, Slate, SlateKind
+from studio.domain.product import Product
+from studio.domain.scene import (
+    Badge,
+    Card,
+    ChatLines,
+    Clock,
+    CloseUp,
+    LowerThird,
+    Message,
+    Scene,
+    Slate,
+    SlateKind,
+)
 from studio.domain.show import Movable, OnScreen, Placing
 from studio.painter import FontError, Painted, Painter, ThemeError
 from studio.painter.pictures import frame
 from tests.painter.conftest import MakePainter
 from tests.painter.scenes import (
     ASSETS,
+    CHATS,
     HONEY,
     LANGUAGES,
     MESSAGES,
@@ -65,13 +78,15 @@ def test_a_scene_painted_after_others_is_the_same_as_painted_at_once(new_painter
     for product in PRODUCTS.values():
         for name in NAMES.values():
             used.paint(scene(product, "de", left_s=None if name else 5, lower_third=name, shop="Anderswo"))
+    for chat in CHATS.values():
+        used.paint(scene(chat=chat, inset=1))
     used._kept.clear()
     fresh = new_painter()
-    for product in ("plain", "without photo", "sold out", "chinese"):
-        target = scene(PRODUCTS[product], lower_third=NAMES["short"])
+    for shown in ("plain", "without photo", "sold out", "chinese"):
+        target = scene(PRODUCTS[shown], lower_third=NAMES["short"], chat=CHATS["short"])
         for one, other in zip(used.paint(target), fresh.paint(target), strict=True):
             assert (one.x, one.y) == (other.x, other.y)
-            assert np.array_equal(one.pixels, other.pixels), (product, one.name)
+            assert np.array_equal(one.pixels, other.pixels), (shown, one.name)
 
 
 def test_pixels_are_premultiplied_and_their_own(new_painter: MakePainter) -> None:
@@ -201,7 +216,8 @@ def test_markup_in_a_title_is_text(new_painter: MakePainter) -> None:
     painter = new_painter()
     evil = "<b>A</b> <img src='http://127.0.0.1:9/x'> & B"
     bare = replace(PECORINO, title=evil, code="<i>&", image="")
-    painter.paint(Scene(0, "it", (CloseUp(bare), Message(OnScreen(evil, evil)))))
+    chat = ChatLines((OnScreen(evil, evil, "<i>"),))
+    painter.paint(Scene(0, "it", (CloseUp(bare), chat, Message(OnScreen(evil, evil)))))
     painter.paint(scene(bare, lower_third=LowerThird(evil, evil), shop=evil))
     for slot, name in (
         ("card", "title"),
@@ -210,6 +226,9 @@ def test_markup_in_a_title_is_text(new_painter: MakePainter) -> None:
         ("lower-third", "subtitle"),
         ("message", "author"),
         ("message", "text"),
+        ("chat", "author"),
+        ("chat", "text"),
+        ("chat", "mark"),
         ("close-up", "title"),
     ):
         item = painter._stages[slot].root.findChild(QQuickItem, name)
@@ -252,6 +271,10 @@ def test_no_template_complains(new_painter: MakePainter, qtlog: object) -> None:
                 painter.paint(scene(product, "fr", left_s=7, lower_third=name))
             painter.paint(Scene(0, "fr", (CloseUp(product), *scene(product, message=MESSAGES["long"]).layers)))
             painter.paint(scene(product, message=MESSAGES["short"]))
+        for chat in CHATS.values():
+            for pinned in (PECORINO, None):
+                painter.paint(scene(pinned, chat=chat, message=MESSAGES["long"]))
+                painter.paint(scene(pinned, chat=chat, inset=1))
         for kind in SlateKind:
             painter.paint(Scene(0, "es", (Slate(kind, "Le Querce", Clock("", 4000)),)))
     messages = [record.message for record in qtlog.records]  # type: ignore[attr-defined]
@@ -360,6 +383,7 @@ def test_emoji_are_in_colour(painter_for: PainterFor) -> None:
 CHILD = """
 import hashlib, sys
 from pathlib import Path
+from studio.domain.product import Product
 from studio.domain.scene import Badge, Card, LowerThird, Scene
 from studio.painter import Painter, offscreen_application
 from tests.painter.scenes import ASSETS, OVERLAYS, PRODUCTS, scene
@@ -493,6 +517,35 @@ def test_a_close_up_covers_the_picture_and_is_painted_once_whatever_the_stock(
             assert painter.rendered <= count + 1
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (720, 720)])
+def test_a_close_up_without_a_photo_says_the_title_once(
+    new_painter: MakePainter, size: tuple[int, int], tmp_path: Path
+) -> None:
+    painter = new_painter(*size)
+
+    def titles(product: Product) -> tuple[str, str, int]:
+        layers = painter.paint(Scene(0, "it", (CloseUp(product), Card(product)), inset=0))
+        said = []
+        for slot in ("close-up", "card"):
+            item = painter._stages[slot].root.findChild(QQuickItem, "title")
+            assert item is not None
+            said.append(item.property("text") if item.isVisible() else "")
+        return said[0], said[1], layers[1].pixels.shape[0]
+
+    bare = replace(PECORINO, image="")
+    large, small, height = titles(bare)
+    assert (large, small) == (PECORINO.title, "")
+    assert titles(replace(PECORINO, image=str(tmp_path / "away.png"))) == (large, small, height)
+    large, small, with_title = titles(PECORINO)
+    assert (large, small) == ("", PECORINO.title)
+    assert height < with_title, "the card keeps no room for what it does not say"
+    # Away from the close-up the card has its title again.
+    painter.paint(Scene(0, "it", (Card(bare),)))
+    item = painter._stages["card"].root.findChild(QQuickItem, "title")
+    assert item is not None
+    assert item.property("text") == PECORINO.title
+
+
 def test_what_a_close_up_shows_leaves_the_other_layers_their_places(painter_for: PainterFor) -> None:
     for size in ((1280, 720), (1920, 1080), (720, 1280), (720, 720)):
         painter = painter_for(size)
@@ -513,7 +566,7 @@ def test_a_layer_stands_where_the_host_dragged_it(new_painter: MakePainter, size
     painter = new_painter(*size)
     width, height = size
     margin = 0.0375 * width
-    usual = scene(lower_third=NAMES["short"], message=MESSAGES["short"], inset=1)
+    usual = scene(lower_third=NAMES["short"], message=MESSAGES["short"], inset=1, chat=CHATS["short"])
     for across, down in ((0.0, 0.0), (1.0, 1.0), (0.5, 0.25)):
         placings = tuple(Placing(layer, across, down) for layer in Movable)
         placed = replace(usual, placings=placings)

@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from studio.window import look
+from studio.window import look, words
 from tests.window.fake_link import FakeLink
 
 
@@ -20,6 +20,15 @@ def app(qapp: QApplication) -> QApplication:
     if look.tokens() is not look.DARK or not qapp.styleSheet():
         look.apply_theme(qapp, "dark")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Every test begins in English, whatever the one before it spoke."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.property("language") not in (None, "en"):
+        words.Language().use(application, "en")
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 `link.push(pinned="K7")` is a new snapshot; `link.calls` are the calls made, in order, as (word, arguments);
 `link.answers["devices"] = {...}` is what a word is answered with (a callable gets the arguments),
-`link.refusals["pin"] = "words"` what it is refused with. Any other word is answered with the snapshot.
+`link.refusals["pin"] = "words"` what it is refused with. `link.push_chat(sources=[source()])` changes the chat's part
+of the snapshot. Any other word is answered with the snapshot.
 Answers come at once.
 """
 
@@ -77,7 +78,8 @@ STATE: dict[str, Any] = {
     ],
     "canvas": {"width": 1280, "height": 720, "fps": 30},
     "products_rev": 1,
-    "chat": {"last": 0, "sources": []},
+    "live_list": False,
+    "chat": {"last": 0, "messages": 0, "sources": [], "said": [], "settings_rev": 0, "accounts_rev": 0},
     "destinations_rev": 1,
     "recovered": False,
     "keyring": True,
@@ -96,13 +98,80 @@ STATE: dict[str, Any] = {
 }
 
 
+def source(url: str = "twitch://anna", **changes: Any) -> dict[str, Any]:
+    """A chat as the snapshot has it: connected, and one can write into it."""
+    return {
+        "url": url,
+        "platform": url.partition("://")[0],
+        "state": "live",
+        "error": None,
+        "viewers": None,
+        "note": None,
+        "garbled": 0,
+        "can_send": True,
+        "links_punished": False,
+        "posting": True,
+    } | changes
+
+
+CHAT_SETTINGS: dict[str, Any] = {
+    "words": [],
+    "hold_links": True,
+    "blocked": [],
+    "line": "{title}: {price}[ invece di {old_price}]. Scrivi {code}[ o compra qui: {link}]",
+    "own_line": False,
+    "answers": [
+        {"topic": "price", "words": ["quanto costa", "prezzo"], "text": "{title} costa {price}."},
+        {"topic": "link", "words": ["link"], "text": "Scrivi {code} in chat per ordinare."},
+        {"topic": "delivery", "words": ["spedite"], "text": ""},
+    ],
+}
+
+
+def account(platform: str, way: str = "device", **changes: Any) -> dict[str, Any]:
+    """An account as the engine has it: nobody is signed in."""
+    return {
+        "platform": platform,
+        "state": "out",
+        "name": "",
+        "url": "",
+        "user_code": "",
+        "expires_at": None,
+        "error": None,
+        "scopes": ["chat:write"],
+        "way": way,
+        "by_hand": way == "hand",
+        "secret_needed": False,
+        "redirect": "",
+    } | changes
+
+
+ACCOUNTS = [
+    account("twitch", by_hand=True),
+    account("youtube", secret_needed=True),
+    account("youtube-key", "hand"),
+    account("facebook", "hand"),
+    account("kick", "browser", secret_needed=True, redirect="http://localhost:17563/kick"),
+]
+
+
 class FakeLink(Link):
     """A Link that never connects: the test says what the engine would."""
 
     def __init__(self, products: list[dict[str, Any]] | None = None, **changes: Any) -> None:
         super().__init__(Path("/nonexistent"))
         self.calls: list[tuple[str, dict[str, Any]]] = []
-        self.answers: dict[str, Any] = {"products": copy.deepcopy(PRODUCTS), "preview": None}
+        self.answers: dict[str, Any] = {
+            "products": copy.deepcopy(PRODUCTS),
+            "preview": None,
+            "chat-propose": None,
+            "chat-settings": copy.deepcopy(CHAT_SETTINGS),
+            "chat-rules": copy.deepcopy(CHAT_SETTINGS),
+            "chat-line": copy.deepcopy(CHAT_SETTINGS),
+            "chat-answers": copy.deepcopy(CHAT_SETTINGS),
+            "room-invitation": {"url": "http://192.168.1.7:8090/?t=8kEl-0bKDbvwxJ9ysGzZ6Q"},
+            "accounts": copy.deepcopy(ACCOUNTS),
+        }
         self.refusals: dict[str, str] = {}
         self.connected = True
         self.state = copy.deepcopy(STATE) | changes
@@ -139,6 +208,10 @@ class FakeLink(Link):
         self.products = copy.deepcopy(products)
         self.push(products_rev=self.state["products_rev"] + 1)
         self.products_changed.emit()
+
+    def push_chat(self, **changes: Any) -> None:
+        """A new snapshot, with these values of its chat changed."""
+        self.push(chat=self.state["chat"] | changes)
 
     def say(self, *entries: dict[str, Any]) -> None:
         """New chat entries."""

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from studio.window.chat import ChatPanel, Filter
 from studio.window.chat_list import ChatView
 from studio.window.chat_model import ChatModel, Message
+from studio.window.chat_row import What
 from studio.window.look import EmptyState, apply_theme
-from tests.window.fake_link import FakeLink
+from tests.window.fake_link import FakeLink, source
 
 
-def entry(seq: int, text: str = "ciao", codes: tuple[str, ...] = (), platform: str = "twitch") -> dict[str, Any]:
+def entry(
+    seq: int, text: str = "ciao", codes: tuple[str, ...] = (), platform: str = "twitch", **more: Any
+) -> dict[str, Any]:
     return {
         "seq": seq,
         "kind": "message",
@@ -27,7 +30,15 @@ def entry(seq: int, text: str = "ciao", codes: tuple[str, ...] = (), platform: s
         "text": text,
         "at": "2026-11-21T10:40:00+00:00",
         "codes": list(codes),
-    }
+        "role": "",
+        "paid": "",
+        "standing": "shown",
+        "source": "twitch://anna",
+    } | more
+
+
+def standing(seq: int, of: int, how: str) -> dict[str, Any]:
+    return {"seq": seq, "kind": "standing", "of": of, "standing": how}
 
 
 def deletion(seq: int, of: int) -> dict[str, Any]:
@@ -68,6 +79,18 @@ class Stall:
     def spot(self, row: int, x: int, y: int) -> QPoint:
         view = self.view()
         return view.visualRect(view.model().index(row, 0)).topLeft() + QPoint(x, y)
+
+    def part(self, row: int, what: What, view: ChatView | None = None) -> QPoint:
+        """Where this part of a row is, in the list."""
+        view = view or self.view()
+        message = view.model().message(row)  # type: ignore[attr-defined]
+        layout = view.rows.measure(message)
+        box = view.visualRect(view.model().index(row, 0))
+        for y in range(0, box.height(), 3):
+            for x in range(0, box.width(), 3):
+                if view.rows.part_at(message, layout, QPointF(x, y))[0] == what:
+                    return box.topLeft() + QPoint(x + 2, y + 2)
+        raise AssertionError(f"no {what} in row {row}")
 
     def click(self, at: QPoint) -> None:
         QTest.mouseClick(self.view().viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -218,15 +241,14 @@ def test_a_code_that_is_no_longer_sold_has_no_chip(stall: Stall) -> None:
 
 def test_a_message_is_shown_and_taken_off_by_its_tool(stall: Stall) -> None:
     stall.link.say(entry(1, "bravi"), entry(2))
-    tool = stall.spot(0, 344 - 10 - 14 - 4 - 26 - 13, 16)
-    stall.click(tool)
-    shown = {"author": "Anna R.", "text": "bravi", "platform": "twitch"}
+    stall.click(stall.part(0, "show"))
+    shown = {"author": "Anna R.", "text": "bravi", "platform": "twitch", "id": "m1"}
     assert stall.link.called("show-message") == [shown]
     view = stall.view()
     view.setCurrentIndex(view.model().index(0, 0))
     stall.link.push(message=shown)
     QTest.keyClick(view, Qt.Key.Key_Return)
-    stall.click(tool - QPoint(30, 0))
+    stall.click(stall.part(0, "show"))
     assert stall.link.called("hide-message") == [{}, {}]
 
 
@@ -234,53 +256,140 @@ def test_a_long_message_is_known_to_be_on_screen_though_it_was_cut(stall: Stall)
     stall.link.say(entry(1, "x" * 900))
     view = stall.view()
     view.setCurrentIndex(view.model().index(0, 0))
-    stall.link.push(message={"author": "Anna R.", "text": "x" * 300, "platform": "twitch"})
+    stall.link.push(message={"author": "Anna R.", "text": "x" * 300, "platform": "twitch", "id": "m1"})
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert stall.link.called("hide-message") == [{}]
 
 
-def test_hiding_a_message_can_be_undone_and_takes_it_off_the_screen(stall: Stall) -> None:
+def test_a_message_is_hidden_by_the_engine_and_can_come_back(stall: Stall) -> None:
     stall.link.say(entry(1, "prima?"), entry(2, "K7?", ("K7",)), entry(3, "dopo"))
-    stall.link.push(message={"author": "Anna R.", "text": "K7?", "platform": "twitch"})
     view = stall.view()
     view.setCurrentIndex(view.model().index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert stall.link.called("hide-message") == [{}]
+    assert stall.link.called("chat-hide") == [{"seq": 2}]
+    assert stall.rows() == ["prima?", "K7?", "dopo"], "until the engine says so"
+    stall.link.say(standing(4, 2, "hidden"))
     assert stall.rows() == ["prima?", "dopo"]
     assert stall.rows("questions") == ["prima?"]
     assert stall.rows("claims") == []
     ((_words, action, undo),) = stall.toasts
     assert action == "Undo"
-    stall.link.say(entry(4))
+    stall.link.say(entry(5))
     undo()
+    assert stall.link.called("chat-show") == [{"seq": 2}]
+    stall.link.say(standing(6, 2, "shown"))
     assert stall.rows() == ["prima?", "K7?", "dopo", "ciao"]
     assert stall.rows("claims") == ["K7?"]
 
 
-def test_what_is_hidden_stays_hidden_when_the_chat_is_read_anew(stall: Stall) -> None:
-    stall.link.say(entry(1), entry(2, "due"))
-    view = stall.view()
-    view.setCurrentIndex(view.model().index(0, 0))
-    QTest.keyClick(view, Qt.Key.Key_Delete)
+def test_a_hide_that_is_refused_hides_nothing_and_offers_no_undo(stall: Stall) -> None:
+    stall.link.refusals["chat-hide"] = "This message is not there any more."
+    stall.link.say(entry(1))
+    stall.click(stall.part(0, "hide"))
+    assert stall.toasts == []
+    assert stall.rows() == ["ciao"]
+
+
+def test_what_is_hidden_or_blocked_is_not_there_when_the_chat_is_read_anew(stall: Stall) -> None:
+    stall.link.say(entry(1, standing="hidden"), entry(2, "due"), entry(3, standing="blocked"), standing(4, 1, "hidden"))
+    assert stall.rows() == ["due"]
     stall.link.reset_chat()
     assert stall.rows() == []
-    stall.link.say(entry(1), entry(2, "due"))
-    assert stall.rows() == ["due"]
+    stall.link.say(entry(1, "uno"), standing(2, 1, "shown"))
+    assert stall.rows() == ["uno"]
+
+
+def test_a_held_message_waits_where_it_stands_and_says_why(stall: Stall) -> None:
+    held = stall.tab("held")
+    assert held.isHidden()
+    stall.link.say(
+        entry(1, "K7? www.x.it", ("K7",), standing="held-link"), entry(2, "brutto", standing="held-word"), entry(3)
+    )
+    assert not held.isHidden()
+    assert held.accessibleName() == "Held, 2"
+    assert stall.rows() == ["K7? www.x.it", "brutto", "ciao"]
+    assert stall.rows("held") == ["K7? www.x.it", "brutto"]
+    assert stall.rows("claims") == stall.rows("questions") == [], "it is no claim and no question yet"
+    model = stall.view().model()
+    said = [model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert said[0].startswith("Held: link from someone new: Twitch, Anna R.")
+    assert said[1].startswith("Held: word of your list: ")
+    stall.click(stall.part(0, "let"))
+    assert stall.link.called("chat-show") == [{"seq": 1}]
+    stall.click(stall.part(1, "keep"))
+    assert stall.link.called("chat-hide") == [{"seq": 2}]
+    assert stall.toasts[0][1] == "Show it after all"
+    stall.link.say(standing(4, 1, "shown"), standing(5, 2, "hidden"))
+    assert stall.rows() == ["K7? www.x.it", "ciao"]
+    assert stall.rows("claims") == stall.rows("questions") == ["K7? www.x.it"]
+    assert stall.rows("held") == []
+    assert held.isHidden()
+
+
+def test_the_held_ones_are_decided_on_with_the_keyboard_and_their_tab_stays_to_the_last(stall: Stall) -> None:
+    stall.link.say(entry(1, "www.x.it", standing="held-link"))
+    stall.panel.show_filter("held")
+    view = stall.view("held")
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    QTest.keyClick(view, Qt.Key.Key_R)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert stall.link.calls == [("chat-show", {"seq": 1})], "nobody answers or shows what nobody sees"
+    stall.link.say(standing(2, 1, "shown"))
+    assert not stall.tab("held").isHidden()
+    assert not view.isVisible()
+    stall.panel.show_filter("all")
+    assert stall.tab("held").isHidden()
+
+
+def test_somebody_is_blocked_and_forgiven(stall: Stall) -> None:
+    person = {"platform": "twitch", "author_id": "u1", "author": "Anna R."}
+    stall.link.answers["chat-block"] = person
+    stall.link.say(entry(1, "uno"), entry(2, "due"))
+    view = stall.view()
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_B)
+    assert stall.link.called("chat-block") == [{"seq": 1}]
+    stall.link.say(standing(3, 1, "blocked"), standing(4, 2, "blocked"))
+    assert stall.rows() == []
+    ((words, action, undo),) = stall.toasts
+    assert words.startswith("Anna R. is blocked")
+    assert action == "Undo"
+    undo()
+    assert stall.link.called("chat-unblock") == [{"platform": "twitch", "author_id": "u1"}]
+    stall.link.say(standing(5, 1, "shown"), standing(6, 2, "shown"))
+    assert stall.rows() == ["uno", "due"]
+
+
+def test_what_is_hidden_and_then_taken_back_does_not_return(stall: Stall) -> None:
+    stall.link.say(entry(1, "brutto"), standing(2, 1, "hidden"), deletion(3, of=1))
+    stall.link.say(standing(4, 1, "shown"))
+    assert "brutto" not in stall.rows()
+
+
+def test_who_writes_and_what_was_given_is_said_and_painted(stall: Stall) -> None:
+    stall.link.say(entry(1, "ecco"))
+    plain = stall.view().grab().toImage()
+    stall.link.reset_chat()
+    stall.link.say(entry(1, "ecco", role="moderator", paid="5,00 €"))
+    assert stall.view().grab().toImage() != plain
+    model = stall.view().model()
+    said = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Anna R. (Moderator, 5,00 €)" in said
 
 
 def test_what_a_moderator_took_back_is_gone_and_leaves_the_screen(stall: Stall) -> None:
     stall.link.say(entry(1, "ma K7 ce l'hai?", ("K7",)), entry(2, "brutto"), entry(3))
-    stall.link.push(message={"author": "Anna R.", "text": "brutto", "platform": "twitch"})
     stall.link.say(deletion(4, of=1), deletion(5, of=2), deletion(6, of=77))
     assert stall.rows() == ["", "", "ciao"]
     assert stall.rows("questions") == stall.rows("claims") == []
-    assert stall.link.called("hide-message") == [{}]
     model = stall.view().model()
     said = model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert "brutto" not in said
     assert "moderator" in said
-    stall.click(stall.spot(0, 344 - 10 - 14 - 4 - 26 - 13, 16))
-    assert stall.link.called("show-message") == []
+    before = len(stall.link.calls)
+    for x in range(200, 330, 8):
+        stall.click(stall.spot(0, x, 16))
+    assert len(stall.link.calls) == before
 
 
 def test_a_message_and_its_deletion_in_one_batch(stall: Stall) -> None:
@@ -298,7 +407,13 @@ def test_everything_is_in_the_menu_for_the_keyboard(stall: Stall) -> None:
     assert isinstance(menu, QMenu)
     labels = [action.text() for action in menu.actions()]
     assert labels[0].startswith("Pin K7 · Pecorino")
-    assert labels[2:] == ["Show on screen", "Hide here"]
+    assert [label.partition("\t")[0] for label in labels[2:]] == [
+        "Show on screen",
+        "Answer",
+        "Hide here",
+        "",
+        "Block Anna R.",
+    ]
     menu.actions()[1].trigger()
     menu.close()
     assert stall.link.called("pin") == [{"code": "A12"}]
@@ -336,23 +451,12 @@ def test_no_chat_offers_to_connect_one(stall: Stall) -> None:
     assert empty.button.text() == "Connect a chat"
     empty.button.click()
     assert asked == [True]
-    source = {"url": "simulator://demo", "platform": "simulator", "state": "live", "error": None}
-    stall.link.push(chat={"last": 0, "sources": [source]})
+    stall.link.push_chat(sources=[source("simulator://demo")])
     assert not empty.button.isVisible()
     stall.link.say(entry(1))
     assert not empty.isVisible()
     stall.panel.show_filter("questions")
     assert next(each for each in stall.panel.findChildren(EmptyState) if each.isVisible()).button.isHidden()
-
-
-def test_a_lost_chat_says_so_while_it_is_lost(stall: Stall) -> None:
-    trouble = stall.panel.findChild(QWidget, "chat-trouble")
-    assert isinstance(trouble, QWidget)
-    source = {"url": "twitch://anna", "platform": "twitch", "state": "waiting", "error": "The chat is closed."}
-    stall.link.push(chat={"last": 0, "sources": [source]})
-    assert trouble.isVisible()
-    stall.link.push(chat={"last": 0, "sources": [{**source, "state": "live", "error": None}]})
-    assert not trouble.isVisible()
 
 
 def test_another_width_and_another_theme_keep_the_place(stall: Stall, qapp: QApplication) -> None:
@@ -368,7 +472,8 @@ def test_another_width_and_another_theme_keep_the_place(stall: Stall, qapp: QApp
 
 
 def test_the_tabs_fit_in_the_longest_language(stall: Stall) -> None:
-    for name, text in (("all", "Toutes"), ("questions", "Questions"), ("claims", "Réservations")):
+    texts: tuple[tuple[Filter, str], ...] = (("all", "Toutes"), ("questions", "Questions"), ("claims", "Réservations"))
+    for name, text in texts:
         tab = stall.tab(name)
         tab.setText(text)  # type: ignore[attr-defined]
         tab.set_count(0 if name == "all" else 100_000)  # type: ignore[attr-defined]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -25,10 +26,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from studio.window import words
-from studio.window.controls import SceneButton
+from studio.window.chat_presets import PRESETS
+from studio.window.scenes import SceneButton
 from studio.window.window import MainWindow
 from tests import window_pictures
-from tests.window.fake_link import PRODUCTS, FakeLink
+from tests.window.fake_link import PRODUCTS, STATE, FakeLink, account, source
 from tests.window.test_going_live import ALL_WELL, destination, finding
 
 READY = {"first_start_done": True}
@@ -50,7 +52,16 @@ ON_AIR = {
 TWO_CAMERAS = [
     {"spec": spec, "state": "lost", "error": "It is away."} for spec in ("0", "http://192.168.1.7:8080/video")
 ]
-CHAT = {"last": 0, "sources": [{"url": "simulator://demo", "platform": "simulator", "state": "waiting", "error": None}]}
+CHAT = STATE["chat"] | {
+    "sources": [
+        source(viewers=12345, links_punished=True),
+        source("youtube://dQw4w9WgXcQ", viewers=311, note="8,120 of 10,000 units left today."),
+        source("simulator://demo", state="waiting", error="There is no server called x, or no internet."),
+        source("room://0.0.0.0:8090", viewers=14),
+    ],
+    "accounts_rev": 1,
+}
+NOWHERE = STATE["chat"] | {"sources": [source("kick://anna", can_send=False)]}
 TROUBLE = [
     *ALL_WELL,
     finding("camera", "fail", number=2, reason="lost"),
@@ -62,6 +73,42 @@ NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 LARGEST_DIALOG = QSize(1366, 768) * 2 / 3
 """What Qt gives a dialog that opens on the smallest screen; the screen of the tests is another."""
 
+
+def settings_chats(window: MainWindow) -> None:
+    """Everything that the chats' page can ask."""
+    window.open_chats()
+    settings = window._settings
+    assert settings is not None
+    settings.chats.sources.choose(PRESETS[1])
+    settings.chats.accounts._take(
+        [
+            account("twitch", state="waiting", url="https://www.twitch.tv/activate", user_code="ABCD-EFGH")
+            | {"expires_at": "2026-11-21T11:30:00+00:00"},
+            account("youtube", secret_needed=True),
+            account("facebook", "hand", state="in", name="Fattoria Le Querce"),
+            account("kick", "browser", secret_needed=True, redirect="http://localhost:17563/kick"),
+        ]
+    )
+    settings.chats.accounts.rows["kick"].sign_in.click()
+
+
+def busy_chat(window: MainWindow) -> None:
+    """Messages that wait, an answer proposed, an answer being written, something that was not written."""
+    writer, sources = window.chat.writer, window.chat._sources
+    window._link.answers["chat-propose"] = {"topic": "price", "text": LONG}  # type: ignore[attr-defined]
+    seq = 1000 + next(_NUMBERS)
+    more = {"kind": "message", "platform": "twitch", "author_id": "u", "author": "Anna R.", "codes": [], "role": ""}
+    more |= {"at": "2026-11-21T10:40:00+00:00", "paid": "", "source": "twitch://anna"}
+    asked = more | {"seq": seq, "id": f"m{seq}", "text": "quanto costa?", "standing": "shown"}
+    held = more | {"seq": seq + 1, "id": f"m{seq + 1}", "text": "www.x.it", "standing": "held-link"}
+    window._link.chat_entries.emit([asked, held])
+    sources.summary.setChecked(True)
+    writer.reply_to(window.chat._lists["all"].model.message(0))
+    writer.field.set_text("Ciao Anna")
+    writer._complain("Kick anna: There is no server called x, or no internet.")
+
+
+_NUMBERS = count(step=2)
 States = dict[str, tuple[dict[str, object], Callable[[MainWindow], None]]]
 OFF_AIR: dict[str, object] = {"settings": READY}
 STATES: States = {
@@ -79,6 +126,9 @@ STATES: States = {
     "platforms": (OFF_AIR, window_pictures.platforms),
     "destination": (OFF_AIR, window_pictures.destination),
     "settings": (OFF_AIR | {"cameras": TWO_CAMERAS, "chat": CHAT}, window_pictures.settings),
+    "settings-chats": (OFF_AIR | {"chat": CHAT}, settings_chats),
+    "chats": (OFF_AIR | {"chat": CHAT, "live_list": True}, busy_chat),
+    "chats-nowhere": (OFF_AIR | {"chat": NOWHERE}, window_pictures.main_window),
     **{f"first-{page}": ({"settings": {}}, window_pictures.first_start(page)) for page in range(5)},
 }
 

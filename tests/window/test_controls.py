@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.window.controls import CountdownBox, Meter, MicrophoneBox, NotATime, ScenesRow, length_s, until_s
+from studio.window.countdown import CountdownBox
+from studio.window.microphone import Meter, MicrophoneBox
+from studio.window.scenes import ScenesRow
 from studio.window.strip import StatusStrip
 from tests.window.fake_link import FakeLink
 
@@ -46,57 +46,6 @@ def test_scenes_of_two_cameras_say_why_they_cannot_be(link: FakeLink, qtbot: QtB
     assert row.buttons["pip"].isEnabled()
     row.choose("camera-2")
     assert link.called("scene") == [{"scene": "camera-2"}]
-
-
-@pytest.mark.parametrize(
-    ("text", "seconds"),
-    [
-        ("7:30", 450),
-        ("12 min", 720),
-        ("12", 720),
-        ("1,5 min", 90),
-        ("90 s", 90),
-        ("1:05:00", 3900),
-        ("1 h 30", 5400),
-        ("90 secondi", 90),
-        ("10分钟", 600),
-        (" 5 Minuten ", 300),
-    ],
-)
-def test_lengths_as_people_write_them(text: str, seconds: int) -> None:
-    assert length_s(text) == seconds
-
-
-@pytest.mark.parametrize("text", ["", "soon", "0", "-5", "7:65", "25:00:00", "1441", "1:2:3:4", "nan"])
-def test_what_is_no_length(text: str) -> None:
-    with pytest.raises(NotATime):
-        length_s(text)
-
-
-@given(st.integers(1, 86400))
-def test_every_length_is_read_as_it_is_written(seconds: int) -> None:
-    assert length_s(f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}") == seconds
-
-
-def test_until_a_time_of_day_past_midnight_too() -> None:
-    evening = datetime(2026, 11, 21, 21, 10, 30, tzinfo=timezone(timedelta(hours=1)))
-    assert until_s("21:30", evening) == 19 * 60 + 30
-    assert until_s("0:15", evening) == 3 * 3600 + 4 * 60 + 30
-    assert until_s("21:10", evening) == 24 * 3600 - 30
-    assert until_s("21.30", evening) == until_s("21h30", evening) == until_s("21:30", evening)
-    for wrong in ("", "25", "9:7", "half past nine", "12:60"):
-        with pytest.raises(NotATime):
-            until_s(wrong, evening)
-
-
-@given(st.integers(0, 23), st.integers(0, 59), st.datetimes(timezones=st.just(UTC)))
-def test_until_is_always_within_a_day_and_hits_the_minute(hour: int, minute: int, now: datetime) -> None:
-    if now.year >= 9998:
-        return
-    seconds = until_s(f"{hour}:{minute:02}", now)
-    assert 1 <= seconds <= 86400
-    due = now + timedelta(seconds=seconds)
-    assert abs(((due.hour * 60 + due.minute) * 60 + due.second + 1 - (hour * 60 + minute) * 60) % 86400 - 1) <= 1
 
 
 def test_quick_countdowns(link: FakeLink, qtbot: QtBot) -> None:
@@ -162,6 +111,93 @@ def test_the_sheet_counts_until_a_time(link: FakeLink, qtbot: QtBot) -> None:
     assert link.called("countdown")[0]["seconds"] == 120 - now.second
 
 
+class Stall(QWidget):
+    """A window with the countdown and something else to press."""
+
+    def __init__(self, link: FakeLink) -> None:
+        super().__init__()
+        self.resize(700, 600)
+        self.box = CountdownBox(link, self)
+        self.box.setGeometry(0, 540, 700, 60)
+        self.other = QPushButton("Pin", self)
+        self.other.setGeometry(600, 10, 80, 30)
+        self.label = QLabel("no control", self)
+        self.label.setGeometry(500, 10, 80, 30)
+
+
+def test_the_sheet_keeps_no_click_from_what_is_beside_it(link: FakeLink, qtbot: QtBot) -> None:
+    stall = Stall(link)
+    qtbot.addWidget(stall)
+    stall.show()
+    pressed: list[bool] = []
+    stall.other.clicked.connect(lambda: pressed.append(True))
+    sheet = stall.box.sheet
+    qtbot.mouseClick(stall.box.other, LEFT)
+    assert sheet.isVisible()
+    assert not sheet.isWindow()
+    qtbot.mouseClick(sheet._title, LEFT)
+    qtbot.mouseClick(sheet, LEFT, pos=QPoint(3, 3))
+    assert sheet.isVisible()
+    qtbot.mouseClick(stall.other, LEFT)
+    assert len(pressed) == 1
+    assert not sheet.isVisible()
+    qtbot.mouseClick(stall.box.other, LEFT)
+    qtbot.mouseClick(stall.label, LEFT)
+    assert not sheet.isVisible()
+    qtbot.mouseClick(stall.box.other, LEFT)
+    qtbot.mouseClick(stall.box.other, LEFT)
+    assert not sheet.isVisible()
+
+
+def test_the_sheet_closes_by_escape_with_its_words_kept_and_the_focus_given_back(link: FakeLink, qtbot: QtBot) -> None:
+    stall = Stall(link)
+    qtbot.addWidget(stall)
+    stall.show()
+    stall.activateWindow()
+    qtbot.waitUntil(stall.isActiveWindow, timeout=5000)
+    stall.box.other.setFocus()
+    sheet = stall.box.sheet
+    qtbot.keyClick(stall.box.other, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is sheet.time
+    qtbot.keyClicks(sheet.time, "7:3")
+    qtbot.keyClick(sheet.time, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert sheet.time.text() == "7:3"
+    assert QApplication.focusWidget() is stall.box.other
+    qtbot.mouseClick(stall.box.other, LEFT)
+    stall.other.setFocus()
+    assert not sheet.isVisible()
+
+
+def test_a_time_that_has_passed_is_said_and_not_counted_to(link: FakeLink, qtbot: QtBot) -> None:
+    box = CountdownBox(link)
+    qtbot.addWidget(box)
+    box.sheet.until_button.click()
+    now = datetime.fromisoformat(link.state["now"]).astimezone()
+    box.sheet.time.setText(now.strftime("%H:%M"))
+    box.sheet.start_button.click()
+    assert "just passed" in box.sheet._time_field.error
+    box.sheet.time.setText((now - timedelta(minutes=30)).strftime("%H:%M"))
+    box.sheet.start_button.click()
+    assert "passed today" in box.sheet._time_field.error
+    assert link.called("countdown") == []
+
+
+def test_what_can_only_be_a_time_of_day_or_only_a_length_is_taken_for_it(link: FakeLink, qtbot: QtBot) -> None:
+    box = CountdownBox(link)
+    qtbot.addWidget(box)
+    now = datetime.fromisoformat(link.state["now"]).astimezone()
+    due = now.replace(second=0, microsecond=0) + timedelta(hours=2)
+    box.sheet.time.setText(due.strftime("%I:%M %p"))
+    box.sheet.start_button.click()
+    assert link.called("countdown")[-1]["seconds"] == (due - now).total_seconds()
+    assert box.sheet.until_button.isChecked()
+    box.sheet.time.setText("90s")
+    box.sheet.start_button.click()
+    assert link.called("countdown")[-1]["seconds"] == 90
+    assert box.sheet.for_button.isChecked()
+
+
 def test_mute_and_voice_light_from_the_snapshot(link: FakeLink, qtbot: QtBot) -> None:
     box = MicrophoneBox(link)
     qtbot.addWidget(box)
@@ -178,6 +214,23 @@ def test_mute_and_voice_light_from_the_snapshot(link: FakeLink, qtbot: QtBot) ->
     assert box.loudness.text() == "Muted"
     link.push(muted=False, microphone="lost")
     assert box.loudness.text() == "No sound"
+    assert box.voice.text() == "Clear voice"
+
+
+def test_the_loudness_is_said_in_a_word_and_a_number(link: FakeLink, qtbot: QtBot) -> None:
+    box = MicrophoneBox(link)
+    qtbot.addWidget(box)
+    link.push()
+    for lufs, said, kind in (
+        (-16.0, "good · −16 LUFS", "muted"),
+        (-34.0, "too quiet · −34 LUFS", "attention"),
+        (-6.0, "too loud · −6 LUFS", "attention"),
+        (-70.0, "silence · −∞ LUFS", "muted"),
+    ):
+        box._lufs_at_s = 0.0
+        box.show_levels(-12, -12, lufs)
+        assert box.loudness.text() == said
+        assert box.loudness.property("words") == kind
 
 
 def test_the_meter_holds_its_peak(qtbot: QtBot) -> None:

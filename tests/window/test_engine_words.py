@@ -18,6 +18,7 @@ from studio.window import words
 from studio.window.chat import ChatPanel
 from studio.window.engine_words import is_known, say, templates
 from studio.window.strip import StatusStrip
+from tests.window import fake_link
 from tests.window.fake_link import FakeLink
 from tests.window.test_translations import CODES, TRANSLATIONS, texts_of
 
@@ -55,7 +56,6 @@ NEVER_MET = {
     "A place on the picture goes from 0 to 1": NO_CALLER,
     "The gain goes from": NO_CALLER,
     "“Qx1” was not understood": NO_CALLER,
-    "No chat is connected, so nobody": "no button says anything in the chat",
     "Claims from the chat are not in this version": "no button asks for claims",
     "Orders are not in this version": "no button asks for orders",
     "The stats file": COMMAND_LINE,
@@ -247,7 +247,9 @@ def test_what_went_wrong_in_the_show_is_shown_in_the_language(
     for panel in (strip, chat):
         qtbot.addWidget(panel)
     output = {"name": "TikTok", "state": "waiting", "kbps": 0.0, "dropped": 0}
-    source = {"url": "x://y", "platform": "twitch", "state": "waiting"}
+    lost = fake_link.source(
+        "x://y", state="waiting", error="The chat file a.jsonl cannot be read: No such file or directory."
+    )
     link.push(
         outputs=[output | {"last_error": "TikTok closed the connection at once. Check the stream key. Trying again."}],
         recording={
@@ -255,10 +257,7 @@ def test_what_went_wrong_in_the_show_is_shown_in_the_language(
             "path": "a.mp4",
             "last_error": "The recording a.mp4 has ended by a fault in Bancarella.",
         },
-        chat={
-            "last": 0,
-            "sources": [source | {"error": "The chat file a.jsonl cannot be read: No such file or directory."}],
-        },
+        chat=link.state["chat"] | {"sources": [lost]},
     )
     assert "TikTok ha chiuso subito il collegamento." in strip.lights["TikTok"].toolTip()
     assert strip.disk.toolTip() == "La registrazione a.mp4 è finita per un difetto di Bancarella."

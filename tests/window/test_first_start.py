@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from studio.window.first_start import CAMERA, DESTINATION, LANGUAGE, MICROPHONE, PRODUCT, FirstStart
@@ -42,12 +43,38 @@ def settings(link: FakeLink) -> dict[str, Any]:
 
 
 def test_every_step_can_be_skipped(start: FirstStart, link: FakeLink) -> None:
-    for _ in range(5):
-        skip = start.findChild(QPushButton, "first-skip")
-        assert isinstance(skip, QPushButton)
-        (skip if skip.isVisible() else start.next_button).click()
+    for _ in range(4):
+        press(start, "first-skip")
+    assert start.next_button.text() == "Open the studio without one"
+    press(start, "first-next")
     assert settings(link)["first_start_done"] is True
     assert not {word for word, _ in link.calls} & {"cameras", "microphone", "put-product", "put-destination", "shop"}
+
+
+def test_each_button_says_what_it_does(start: FirstStart) -> None:
+    start._turn_to(PRODUCT)
+    assert start.next_button.text() == "Go on"
+    start._product.name_edit.setText("Miele")
+    assert start.next_button.text() == "Save and go on"
+    start._turn_to(DESTINATION)
+    start._destination.grid.chosen.emit("twitch")
+    assert start.next_button.text() == "Save and open the studio"
+    assert start._skip.isVisible()
+
+
+def test_the_keyboard_is_there_as_soon_as_it_is_shown(app: QApplication, link: FakeLink, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pages = QStackedWidget(window)
+    below = QPushButton("Go live")
+    pages.addWidget(below)
+    window.show()
+    window.activateWindow()
+    below.setFocus()
+    start = FirstStart(link, window)
+    pages.addWidget(start)
+    pages.setCurrentWidget(start)
+    assert start.isAncestorOf(window.focusWidget())
 
 
 def test_one_can_go_back(start: FirstStart) -> None:
@@ -89,7 +116,7 @@ def test_a_camera_that_is_refused_says_why_beside_the_field(start: FirstStart, l
     start.camera.address.setText("http://phone/video")
     start.camera._use_address()
     assert link.called("cameras") == [{"specs": ["http://phone/video"]}]
-    assert start.camera._field.error == "Camera 2 is used by another program."
+    assert start.camera.error == "Camera 2 is used by another program."
     assert start.camera.address.text() == "http://phone/video"
 
 

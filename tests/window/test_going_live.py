@@ -2,17 +2,19 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from studio.domain.platforms import OWN_SERVER, PLATFORMS
-from studio.window.destination_dialog import DestinationDialog, DestinationForm, check_words
+from studio.window.destination_dialog import DestinationDialog
+from studio.window.destination_form import DestinationForm, check_words
 from studio.window.going_live import GoLiveSheet
 from studio.window.look import HoldButton, Switch
 from studio.window.platform_grid import PlatformGrid
+from studio.window.words import LANGUAGES, Language
 from tests.window.fake_link import FakeLink
 
 KEY = "live_1234_hush-hush"
@@ -61,13 +63,14 @@ def sheet(link: FakeLink) -> Iterator[GoLiveSheet]:
     link.answers["destinations"] = [destination(), destination("Bottega", platform="own", enabled=False)]
     link.answers["checklist"] = ALL_WELL
     made = GoLiveSheet(link)
+    made.resize(700, 520)
     made.show()
     yield made
     delete(made)
 
 
 def shown(sheet: GoLiveSheet) -> list[str]:
-    return [row.title.text() + ": " + row.line.text() for row in sheet._check_rows]
+    return [row.title.text() + ": " + row.line.text() for row in sheet.checklist.rows]
 
 
 def test_the_grid_offers_every_platform_to_mouse_and_keyboard(app: QApplication, qtbot: QtBot) -> None:
@@ -226,7 +229,7 @@ def test_deleting_takes_a_held_button(link: FakeLink, qtbot: QtBot) -> None:
 def test_the_sheet_looks_at_everything_when_it_is_shown(sheet: GoLiveSheet, link: FakeLink) -> None:
     assert len(link.called("checklist")) >= 1
     assert [row.saved["name"] for row in sheet._rows] == ["YouTube", "Bottega"]
-    assert [row.dot.state for row in sheet._check_rows] == ["live"] * 6
+    assert [row.dot.state for row in sheet.checklist.rows] == ["live"] * 6
     assert shown(sheet)[0] == "Camera: Camera 1 shows a picture."
     assert sheet.go.isEnabled()
     asked = len(link.called("checklist"))
@@ -249,7 +252,7 @@ def test_every_finding_has_a_sentence(sheet: GoLiveSheet) -> None:
     for item, known in reasons.items():
         for reason in known:
             for state in ("ok", "warn", "fail"):
-                title, line = sheet._words(
+                title, line = sheet.checklist._words(
                     finding(item, state, "K7", reason=reason, number=2, minutes=61, most_kbps=6000, count=0)
                 )
                 assert title, reason
@@ -260,7 +263,7 @@ def test_every_finding_has_a_sentence(sheet: GoLiveSheet) -> None:
 def test_trouble_stops_nobody(sheet: GoLiveSheet, link: FakeLink) -> None:
     link.answers["checklist"] = [finding("camera", "fail", number=1, reason="lost"), *ALL_WELL[1:]]
     sheet.check()
-    assert sheet._check_rows[0].dot.state == "fault"
+    assert sheet.checklist.rows[0].dot.state == "fault"
     assert sheet._dot.state == "fault"
     assert sheet.go.isEnabled()
 
@@ -313,7 +316,7 @@ def test_with_no_destination_it_is_a_rehearsal_and_says_so(link: FakeLink, qtbot
     sheet = GoLiveSheet(link)
     qtbot.addWidget(sheet)
     sheet.show()
-    assert "rehearsal" in sheet.go.text()
+    assert "nobody" in sheet.go.text()
     assert sheet._nowhere.isVisible()
     sheet.go.click()
     assert link.called("go-live") == [{}]
@@ -356,3 +359,106 @@ def test_the_add_button_opens_a_dialog_that_blocks_nothing(sheet: GoLiveSheet, q
     assert QGuiApplication.modalWindow() is None
     dialog.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_button_says_where_the_show_goes(sheet: GoLiveSheet, link: FakeLink) -> None:
+    assert sheet.go.text() == "Go live now: YouTube"
+    link.answers["destinations"] = [destination(), destination("Bottega", platform="own")]
+    sheet._reload()
+    assert sheet.go.text() == "Go live now in 2 places"
+    link.answers["destinations"] = [destination("The very long name of a farm shop's channel")]
+    sheet._reload()
+    assert len(sheet.go.text()) < 40
+    link.answers["destinations"] = []
+    sheet._reload()
+    assert sheet.go.text() == "Rehearse: nobody sees it"
+
+
+def dialogs(sheet: GoLiveSheet) -> list[DestinationDialog]:
+    return [each for each in sheet.findChildren(DestinationDialog) if each.isVisible()]
+
+
+def test_esc_closes_the_innermost_and_loses_nothing_typed(sheet: GoLiveSheet, qtbot: QtBot) -> None:
+    sheet.add_destination()
+    [dialog] = dialogs(sheet)
+    dialog.grid.chosen.emit("twitch")
+    dialog.form.key_edit.setText("live_1")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    assert dialogs(sheet) == []
+    sheet.add_destination()
+    [again] = dialogs(sheet)
+    assert again.form.key_edit.text() == "live_1"
+    qtbot.keyClick(again.form.key_edit, Qt.Key.Key_Escape)
+    assert dialogs(sheet) == []
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_cancel_forgets_what_was_typed(sheet: GoLiveSheet) -> None:
+    sheet.add_destination()
+    [dialog] = dialogs(sheet)
+    dialog.grid.chosen.emit("twitch")
+    dialog.form.key_edit.setText("live_1")
+    dialog._cancel.click()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    sheet.add_destination()
+    [again] = dialogs(sheet)
+    assert again.form.key_edit.text() == ""
+
+
+def test_a_fault_that_is_mended_goes_while_typing(form: DestinationForm, qtbot: QtBot) -> None:
+    form.begin("twitch")
+    form.server_edit.setText("https://web")
+    form.save()
+    assert form._server.error
+    form.server_edit.clear()
+    qtbot.keyClicks(form.server_edit, "rtmp://live.example/app")
+    assert not form._server.error
+
+
+def test_chinese_platforms_have_their_own_names_in_chinese(app: QApplication, link: FakeLink, qtbot: QtBot) -> None:
+    language = Language()
+    grid = PlatformGrid()
+    qtbot.addWidget(grid)
+    try:
+        language.use(app, "zh")
+        QCoreApplication.sendPostedEvents()
+        names = {id_: name.text() for id_, (_, name) in grid._cards.items()}
+        assert (names["douyin"], names["wechat"], names["bilibili"]) == ("抖音", "微信视频号", "哔哩哔哩")
+        assert (names["youtube"], names["tiktok"]) == ("YouTube", "TikTok")
+        form = DestinationForm(link)
+        qtbot.addWidget(form)
+        form.begin("jd")
+        assert form.name_edit.text() == "京东直播"
+        language.use(app, "it")
+        QCoreApplication.sendPostedEvents()
+        assert grid._cards["douyin"][1].text() == "Douyin"
+    finally:
+        language.use(app, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fault_moves_nothing(app: QApplication, link: FakeLink, language: str, qtbot: QtBot) -> None:
+    speaking = Language()
+    try:
+        speaking.use(app, language)
+        dialog = DestinationDialog(link)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.resize(620, 640)
+        dialog.grid.chosen.emit("tiktok")
+        form = dialog.form
+        qtbot.wait(30)
+        fields = (form._name, form._server, form._key, form._shape)
+        before = [field.editor.mapTo(form, QPoint(0, 0)).y() for field in fields]
+        for name, server, key in (("", "https://web", "rtmp://a"), ("x", "rtmp", "a b"), ("x", "", "")):
+            for edit, text in ((form.name_edit, name), (form.server_edit, server), (form.key_edit, key)):
+                edit.setText(text)
+            form.save()
+            qtbot.wait(30)
+            assert form._server.error
+            assert form._key.error
+            assert [field.editor.mapTo(form, QPoint(0, 0)).y() for field in fields] == before
+    finally:
+        speaking.use(app, "en")

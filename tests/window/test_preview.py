@@ -6,11 +6,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from studio.window import look
-from studio.window.preview import PreviewFile, PreviewWidget
+from studio.window import preview as preview_module
+from studio.window.preview import PreviewWidget
+from studio.window.preview_file import PreviewFile
+from studio.window.undo import Undo
 from tests.window.fake_link import FakeLink
 
 HEADER = "<4sIIIIIQfff"
@@ -127,7 +131,7 @@ def test_the_frame_is_red_only_on_air(preview: PreviewWidget, link: FakeLink, wr
     qtbot.waitUntil(lambda: preview.painted == 1, timeout=3000)
     live = look.tokens().live.lower()
     assert shown(preview, 323, 1) != live
-    link.push(on_air=True)
+    link.push(on_air=True, outputs=[{"name": "Mercato", "state": "connecting"}])
     assert shown(preview, 323, 1) == live
     link.connected = False
     link.gone.emit("Bancarella has ended.")
@@ -178,6 +182,7 @@ def test_a_press_without_a_drag_moves_nothing_and_a_double_click_puts_back(
     spot = at(preview, 100, 520)
     qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=spot)
     assert link.called("place") == []
+    link.push(placings=[{"layer": "card", "x": 0.1, "y": 0.9}])
     qtbot.mouseDClick(preview, Qt.MouseButton.LeftButton, pos=spot)
     assert link.called("place") == [{"layer": "card"}]
 
@@ -197,5 +202,131 @@ def test_layers_move_by_keyboard(preview: PreviewWidget, link: FakeLink, qtbot: 
     qtbot.keyClick(preview, Qt.Key.Key_Space)
     qtbot.keyClick(preview, Qt.Key.Key_Right)
     assert link.called("place") == [{"layer": "badge", "x": 0.02, "y": 0.0}]
-    qtbot.keyClick(preview, Qt.Key.Key_Backspace)
+    link.push(placings=[{"layer": "badge", "x": 0.02, "y": 0.0}])
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        qtbot.keyClick(preview, key)
+        assert link.called("place")[-1] == {"layer": "badge"}
+
+
+QR_LAYERS = [
+    {"name": "buy-now", "x": 1000, "y": 300, "width": 232, "height": 260},
+    {"name": "card", "x": 48, "y": 500, "width": 600, "height": 172},
+]
+
+
+def place(link: FakeLink, x: float | None = None, y: float | None = None, layer: str = "") -> dict[str, Any]:
+    """What the engine makes of the word."""
+    others = [each for each in link.state["placings"] if each["layer"] != layer]
+    link.push(placings=others if x is None else [*others, {"layer": layer, "x": x, "y": y}])
+    return link.state
+
+
+@pytest.fixture
+def placing(link: FakeLink) -> FakeLink:
+    link.answers["place"] = lambda **to: place(link, **to)
+    return link
+
+
+def seen_words(preview: PreviewWidget, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
+    """What is written at the overlays, and whether it warns."""
+    said: list[tuple[str, bool]] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            preview_module, "paint_mark", lambda _painter, _box, _picture, words, warns: said.append((words, warns))
+        )
+        preview.grab()
+    return said
+
+
+def test_a_card_dragged_over_the_qr_code_is_warned_of_and_can_be_taken_back(
+    preview: PreviewWidget, placing: FakeLink, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link, left = placing, Qt.MouseButton.LeftButton
+    notes: list[tuple[str, str, Any]] = []
+    preview.toast.connect(lambda *note: notes.append(note))
+    link.push(layers=QR_LAYERS)
+    assert seen_words(preview, monkeypatch) == []
+    qtbot.mousePress(preview, left, pos=at(preview, 100, 520))
+    qtbot.mouseMove(preview, at(preview, 600, 420))
+    during = seen_words(preview, monkeypatch)
+    assert ("Product card covers the QR code: it cannot be scanned.", True) in during
+    qtbot.mouseRelease(preview, left, pos=at(preview, 600, 420))
+    text, action, undo = notes[-1]
+    assert text == "Product card covers the QR code: it cannot be scanned."
+    assert action == "Undo"
+    link.push(layers=[QR_LAYERS[0], QR_LAYERS[1] | {"x": 540, "y": 400}])
+    preview._choose(None)
+    assert ("Product card covers the QR code: it cannot be scanned.", True) in seen_words(preview, monkeypatch)
+    assert undo.still()
+    undo.act()
+    assert link.called("place")[-1] == {"layer": "card"}
+    place(link, 0.3, 0.3, "card")
+    assert not undo.still()
+    place(link, layer="card")
+    # By itself it is the theme's own doing, and none of the host's business.
+    preview._choose(None)
+    assert seen_words(preview, monkeypatch) == []
+
+
+def test_steps_by_keyboard_are_one_movement(preview: PreviewWidget, placing: FakeLink, qtbot: QtBot) -> None:
+    link = placing
+    row = Undo()
+    preview.toast.connect(lambda _text, _action, act: row.add(act))
+    preview.setFocus()
+    qtbot.keyClick(preview, Qt.Key.Key_Space)
+    for _ in range(3):
+        qtbot.keyClick(preview, Qt.Key.Key_Right)
+    assert [each["x"] for each in link.called("place")] == [0.02, 0.04, 0.06]
+    entry = row.last()
+    assert entry is not None
+    assert row.take_back(entry)
     assert link.called("place")[-1] == {"layer": "badge"}
+    assert row.last() is None
+
+
+def test_a_moved_overlay_has_a_button_and_a_menu_that_put_it_back(
+    preview: PreviewWidget, placing: FakeLink, qtbot: QtBot
+) -> None:
+    link = placing
+    qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=at(preview, 100, 520))
+    assert not preview.back_button.isVisible()
+    place(link, 0.5, 0.5, "card")
+    place(link, 0.5, 0.5, "clock")
+    assert preview.back_button.isVisible()
+    assert preview.rect().contains(preview.back_button.geometry())
+    qtbot.mouseClick(preview.back_button, Qt.MouseButton.LeftButton)
+    assert link.called("place") == [{"layer": "card"}]
+    assert not preview.back_button.isVisible()
+    notes: list[Any] = []
+    preview.toast.connect(lambda _text, _action, act: notes.append(act))
+    spot = at(preview, 100, 520)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, preview.mapToGlobal(spot))
+    QApplication.sendEvent(preview, event)
+    menu = preview.findChild(QMenu, "overlay-menu")
+    assert isinstance(menu, QMenu)
+    one, everything = menu.actions()
+    assert (one.isEnabled(), everything.isEnabled()) == (False, True)
+    everything.trigger()
+    menu.close()
+    assert link.state["placings"] == []
+    notes[-1].act()
+    assert link.state["placings"] == [{"layer": "clock", "x": 0.5, "y": 0.5}]
+    assert not notes[-1].still()
+
+
+def test_a_rehearsal_has_another_frame_than_a_show(
+    preview: PreviewWidget, link: FakeLink, writer: Writer, qtbot: QtBot
+) -> None:
+    writer.write(0, 0, 0)
+    qtbot.waitUntil(lambda: preview.painted == 1, timeout=3000)
+
+    def frame() -> set[str]:
+        return {shown(preview, x, 1) for x in range(200, 240)}
+
+    for outputs in ([], [{"name": "rehearsal", "state": "live"}]):
+        link.push(on_air=True, airing=False, outputs=outputs)
+        assert look.tokens().live.lower() not in frame()
+        assert look.tokens().attention.lower() in frame()
+        assert len(frame()) > 1  # dashes
+    link.push(on_air=True, airing=True, outputs=[])
+    assert look.tokens().attention.lower() not in frame()

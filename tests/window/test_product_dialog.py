@@ -8,14 +8,14 @@ import pytest
 import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.domain.product import code_key
 from studio.window.product_dialog import ProductDialog, next_code
-from studio.window.words import Language
+from studio.window.words import LANGUAGES, Language
 from tests.window.fake_link import PRODUCTS, FakeLink
 
 Opener = Callable[..., ProductDialog]
@@ -65,16 +65,16 @@ def test_the_offered_code_counts_on(codes: list[str], offered: str) -> None:
 
 def test_a_new_product_is_saved_as_the_engine_wants_it(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
     dialog = opened()
-    assert dialog.code.text() == "V5"
-    assert dialog.currency.currentText() == "EUR"
-    qtbot.keyClicks(dialog.name, "Tartufo nero")
-    qtbot.keyClicks(dialog.price, "1.234,50")
-    qtbot.keyClicks(dialog.old_price, "1300")
-    qtbot.keyClicks(dialog.unit, "kg")
-    qtbot.keyClicks(dialog.stock, "3")
-    qtbot.keyClicks(dialog.url, "fattoria.example/tartufo")
+    assert dialog.form.code.text() == "V5"
+    assert dialog.form.currency.currentText() == "EUR"
+    qtbot.keyClicks(dialog.form.name, "Tartufo nero")
+    qtbot.keyClicks(dialog.form.price, "1.234,50")
+    qtbot.keyClicks(dialog.form.old_price, "1300")
+    qtbot.keyClicks(dialog.form.unit, "kg")
+    qtbot.keyClicks(dialog.form.stock, "3")
+    qtbot.keyClicks(dialog.form.url, "fattoria.example/tartufo")
     with qtbot.waitSignal(dialog.saved) as saved:
-        qtbot.keyClick(dialog.url, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(dialog.form.url, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert saved.args == ["V5"]
     assert link.called("put-product") == [
         {
@@ -95,7 +95,7 @@ def test_a_new_product_is_saved_as_the_engine_wants_it(opened: Opener, link: Fak
 
 def test_a_product_is_changed_under_its_old_code(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
     dialog = opened(copy.deepcopy(PRODUCTS[0]))
-    dialog.code.setText("k7")
+    dialog.form.code.setText("k7")
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     (put,) = link.called("put-product")
     assert put == PRODUCTS[0] | {"code": "k7", "was": "K7"}
@@ -108,7 +108,7 @@ def test_prices_stand_there_with_the_comma_of_the_language(
     language.use(app, "it")
     try:
         dialog = opened(copy.deepcopy(PRODUCTS[0]))
-        assert (dialog.price.text(), dialog.old_price.text()) == ("18,90", "22,50")
+        assert (dialog.form.price.text(), dialog.form.old_price.text()) == ("18,90", "22,50")
         dialog.save()
         assert link.called("put-product")[0]["price"] == "18.90"
     finally:
@@ -117,11 +117,11 @@ def test_prices_stand_there_with_the_comma_of_the_language(
 
 def test_a_price_that_names_its_currency_sets_it(opened: Opener, qtbot: QtBot) -> None:
     dialog = opened()
-    dialog.price.setFocus()
-    qtbot.keyClicks(dialog.price, "GBP 4.50")
-    qtbot.keyClick(dialog.price, Qt.Key.Key_Tab)
-    assert dialog.currency.currentText() == "GBP"
-    assert dialog.fields["price"].error == ""
+    dialog.form.price.setFocus()
+    qtbot.keyClicks(dialog.form.price, "GBP 4.50")
+    qtbot.keyClick(dialog.form.price, Qt.Key.Key_Tab)
+    assert dialog.form.currency.currentText() == "GBP"
+    assert dialog.form.fields["price"].error == ""
 
 
 @pytest.mark.parametrize(
@@ -158,13 +158,13 @@ def test_what_is_wrong_is_said_beside_the_field(
     opened: Opener, link: FakeLink, qtbot: QtBot, field: str, typed: str, words: str
 ) -> None:
     dialog = opened(copy.deepcopy(PRODUCTS[0]))
-    editor = dialog._editors[field]
+    editor = dialog.form.editors[field]
     editor.setFocus()
     editor.selectAll()
     qtbot.keyClick(editor, Qt.Key.Key_Delete)
     qtbot.keyClicks(editor, typed)
     qtbot.keyClick(editor, Qt.Key.Key_Tab)
-    assert dialog.fields[field].error == words
+    assert dialog.form.fields[field].error == words
     dialog.save()
     assert not link.called("put-product")
     assert editor.text() == typed
@@ -173,23 +173,23 @@ def test_what_is_wrong_is_said_beside_the_field(
 
 def test_words_about_a_mistake_go_as_soon_as_it_is_mended(opened: Opener, qtbot: QtBot) -> None:
     dialog = opened(copy.deepcopy(PRODUCTS[0]))
-    dialog.price.setText("x")
+    dialog.form.price.setText("x")
     dialog.save()
-    assert dialog.fields["price"].error
-    dialog.price.selectAll()
-    qtbot.keyClicks(dialog.price, "9")
-    assert dialog.fields["price"].error == ""
+    assert dialog.form.fields["price"].error
+    dialog.form.price.selectAll()
+    qtbot.keyClicks(dialog.form.price, "9")
+    assert dialog.form.fields["price"].error == ""
 
 
 def test_every_word_about_a_mistake_is_seen_whole(opened: Opener, app: QApplication) -> None:
     dialog = opened()
-    dialog.price.setText("x")
-    dialog.stock.setText("x")
-    dialog.url.setText("x x")
+    dialog.form.price.setText("x")
+    dialog.form.stock.setText("x")
+    dialog.form.url.setText("x x")
     dialog.save()
     app.processEvents()
     for name in ("title", "price", "stock", "url"):
-        field = dialog.fields[name]
+        field = dialog.form.fields[name]
         line = field._line
         assert line.height() >= line.heightForWidth(line.width()), name
         assert line.geometry().top() >= field.editor.geometry().bottom(), name
@@ -198,13 +198,13 @@ def test_every_word_about_a_mistake_is_seen_whole(opened: Opener, app: QApplicat
 def test_nothing_is_lost_when_the_engine_refuses(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
     link.refusals["put-product"] = "There is a product with the code “V5” already."
     dialog = opened()
-    qtbot.keyClicks(dialog.name, "Tartufo")
-    qtbot.keyClicks(dialog.price, "9")
+    qtbot.keyClicks(dialog.form.name, "Tartufo")
+    qtbot.keyClicks(dialog.form.price, "9")
     dialog.save()
     assert dialog.isVisible()
     assert dialog._refusal.text() == "There is a product with the code “V5” already."
     assert dialog._refusal.isVisible()
-    assert (dialog.name.text(), dialog.price.text()) == ("Tartufo", "9")
+    assert (dialog.form.name.text(), dialog.form.price.text()) == ("Tartufo", "9")
     del link.refusals["put-product"]
     dialog.save()
     assert not dialog.isVisible()
@@ -212,34 +212,34 @@ def test_nothing_is_lost_when_the_engine_refuses(opened: Opener, link: FakeLink,
 
 def test_what_was_typed_is_there_at_the_next_opening(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
     dialog = opened()
-    qtbot.keyClicks(dialog.name, "Tartu")
-    qtbot.keyClick(dialog.name, Qt.Key.Key_Escape)
+    qtbot.keyClicks(dialog.form.name, "Tartu")
+    qtbot.keyClick(dialog.form.name, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     again = opened()
-    assert again.name.text() == "Tartu"
+    assert again.form.name.text() == "Tartu"
     assert again.fresh_button.isVisible()
     qtbot.mouseClick(again.fresh_button, Qt.MouseButton.LeftButton)
-    assert again.name.text() == ""
+    assert again.form.name.text() == ""
     again.reject()
     assert not opened().fresh_button.isVisible()
 
 
 def test_a_saved_product_leaves_no_draft(opened: Opener, qtbot: QtBot) -> None:
     dialog = opened()
-    qtbot.keyClicks(dialog.name, "Tartufo")
+    qtbot.keyClicks(dialog.form.name, "Tartufo")
     dialog.close()
     again = opened()
-    qtbot.keyClicks(again.price, "9")
+    qtbot.keyClicks(again.form.price, "9")
     again.save()
-    assert opened().name.text() == ""
+    assert opened().form.name.text() == ""
 
 
 def test_drafts_of_two_products_do_not_meet(opened: Opener, qtbot: QtBot) -> None:
     first = opened(copy.deepcopy(PRODUCTS[0]))
-    first.name.setText("changed")
+    first.form.name.setText("changed")
     first.reject()
-    assert opened(copy.deepcopy(PRODUCTS[1])).name.text() == "Pomodori San Marzano"
-    assert opened(copy.deepcopy(PRODUCTS[0])).name.text() == "changed"
+    assert opened(copy.deepcopy(PRODUCTS[1])).form.name.text() == "Pomodori San Marzano"
+    assert opened(copy.deepcopy(PRODUCTS[0])).form.name.text() == "changed"
 
 
 def test_a_photo_is_dropped(opened: Opener, link: FakeLink, tmp_path: Path) -> None:
@@ -283,7 +283,7 @@ def test_a_photo_is_taken_with_the_camera(opened: Opener, link: FakeLink, qtbot:
 
 def test_the_qr_code_of_the_link_is_there_at_once_and_scans(opened: Opener, qtbot: QtBot, app: QApplication) -> None:
     dialog = opened()
-    qtbot.keyClicks(dialog.url, "https://www.fattoria.example/k7?from=live")
+    qtbot.keyClicks(dialog.form.url, "https://www.fattoria.example/k7?from=live")
     qtbot.waitUntil(lambda: bool(dialog.qr._modules))
     image = dialog.qr.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     width, height, stride = image.width(), image.height(), image.bytesPerLine()
@@ -299,23 +299,62 @@ def test_the_qr_code_of_the_link_is_there_at_once_and_scans(opened: Opener, qtbo
 def test_a_link_that_is_too_long_has_no_code(opened: Opener, qtbot: QtBot) -> None:
     dialog = opened(copy.deepcopy(PRODUCTS[0]))
     assert dialog.qr._modules
-    dialog.url.setText("https://shop.example/" + "x" * 300)
+    dialog.form.url.setText("https://shop.example/" + "x" * 300)
     qtbot.waitUntil(lambda: dialog.qr._modules == [])
     assert dialog._address.text() == "No QR code yet."
 
 
 def test_tab_goes_through_the_fields_in_reading_order(opened: Opener, qtbot: QtBot, app: QApplication) -> None:
     dialog = opened()
-    dialog.name.setFocus()
-    qtbot.waitUntil(dialog.name.hasFocus)
+    dialog.form.name.setFocus()
+    qtbot.waitUntil(dialog.form.name.hasFocus)
     for field in ("code", "price", "currency", "unit", "old_price", "stock", "url"):
         focused = app.focusWidget()
         assert focused is not None
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
-        assert app.focusWidget() in (dialog._editors[field], dialog.fields[field].editor), field
+        assert app.focusWidget() in (dialog.form.editors[field], dialog.form.fields[field].editor), field
 
 
 def test_every_editor_has_a_name_for_a_screen_reader(opened: Opener) -> None:
     dialog = opened()
-    for field in dialog.fields.values():
+    for field in dialog.form.fields.values():
         assert field.editor.accessibleName()
+
+
+def test_esc_closes_the_chooser_first(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    qtbot.keyClicks(dialog.form.name, "Tartufo")
+    dialog.choose_button.click()
+    chooser = dialog._chooser
+    assert chooser is not None
+    assert chooser.isVisible()
+    # Without a window manager the keyboard stays in the dialog below.
+    qtbot.keyClick(dialog.form.name, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not chooser.isVisible()
+    assert dialog.form.name.text() == "Tartufo"
+    qtbot.keyClick(dialog.form.name, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fault_moves_nothing(opened: Opener, app: QApplication, language: str, qtbot: QtBot) -> None:
+    speaking = Language()
+    try:
+        speaking.use(app, language)
+        dialog = opened()
+        wrong = {"title": "", "code": "A 12", "price": "four", "old_price": "1", "stock": "-3", "url": "x y"}
+        qtbot.wait(50)
+
+        def places() -> dict[str, int]:
+            return {name: each.editor.mapTo(dialog, QPoint(0, 0)).y() for name, each in dialog.form.fields.items()}
+
+        before = places()
+        for name, value in wrong.items():
+            dialog.form.editors[name].setText(value)
+        dialog.save()
+        qtbot.wait(50)
+        assert sum(bool(each.error) for each in dialog.form.fields.values()) >= 5
+        assert places() == before
+    finally:
+        speaking.use(app, "en")

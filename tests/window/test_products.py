@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from studio.window.product_dialog import ProductDialog
-from studio.window.product_list import CODE_MIME, ProductModel, fold
+from studio.window.product_model import CODE_MIME, ProductModel, fold
 from studio.window.products import ProductsPanel
 from studio.window.thumbnails import Thumbnails
 from tests.window.fake_link import PRODUCTS, FakeLink
@@ -295,6 +295,58 @@ def test_the_pinned_row_is_taken_off_from_its_menu(panel: ProductsPanel, link: F
     assert link.called("unpin") == [{}]
 
 
+@pytest.fixture
+def long_panel(panel: ProductsPanel, link: FakeLink) -> ProductsPanel:
+    link.push_products([product(f"P{n}") for n in range(60)])
+    panel.list.setFocus()
+    return panel
+
+
+def is_seen(panel: ProductsPanel, code: str) -> bool:
+    row = panel.products.row(code)
+    assert row is not None
+    return panel.list.viewport().rect().contains(panel.list.visualRect(panel.products.index(row)))
+
+
+def test_the_list_goes_to_what_was_pinned_elsewhere(long_panel: ProductsPanel, link: FakeLink) -> None:
+    assert not is_seen(long_panel, "P50")
+    link.push(pinned="P50")
+    assert is_seen(long_panel, "P50")
+    # Once: from there on the seller goes where they like.
+    long_panel.list.scrollToTop()
+    link.push(pinned="P50")
+    assert not is_seen(long_panel, "P50")
+
+
+def test_a_window_that_opens_on_a_show_finds_what_is_pinned(qtbot: QtBot, link: FakeLink) -> None:
+    link.products = []
+    link.push(pinned="P50")
+    panel = ProductsPanel(link)
+    qtbot.addWidget(panel)
+    panel.resize(284, 680)
+    panel.show()
+    link.push_products([product(f"P{n}") for n in range(60)])
+    assert is_seen(panel, "P50")
+
+
+def test_the_list_does_not_move_under_the_sellers_hand(long_panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
+    qtbot.mouseMove(long_panel.list.viewport(), QPoint(60, 60))
+    qtbot.mouseMove(long_panel.list.viewport(), QPoint(60, 90))
+    link.push(pinned="P50")
+    assert not is_seen(long_panel, "P50")
+    long_panel.list._hold.stop()
+    long_panel.search.setFocus()
+    link.push(pinned="P40")
+    assert not is_seen(long_panel, "P40")
+    long_panel.search.setText("P")
+    long_panel.list.setFocus()
+    link.push(pinned="P45")
+    assert not is_seen(long_panel, "P45")
+    long_panel.search.clear()
+    link.push(pinned="P55")
+    assert is_seen(long_panel, "P55")
+
+
 def test_a_row_is_dragged_as_its_code(panel: ProductsPanel) -> None:
     data = panel.products.mimeData([panel.products.index(1)])
     assert data.data(CODE_MIME).toStdString() == "A12"
@@ -307,7 +359,7 @@ def test_edit_opens_one_dialog_that_stops_nothing(panel: ProductsPanel, qtbot: Q
     (dialog,) = panel.findChildren(ProductDialog)
     assert dialog.isVisible()
     assert not dialog.isModal()
-    assert dialog.code.text() == "K7"
+    assert dialog.form.code.text() == "K7"
     dialog.reject()
     qtbot.waitUntil(lambda: not panel.findChildren(ProductDialog))
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.window import look
-from studio.window.product_list import CODE_MIME
+from studio.window.product_model import CODE_MIME
 from studio.window.progress import PLANNED_MINUTES, Progress, Turn, moved, progress
 from studio.window.rundown import RundownPanel
 from tests.window.fake_link import FakeLink

@@ -4,24 +4,28 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.control.client import Client, NoEngine
 from studio.window import look, words
 from studio.window.app import Catcher, EngineKeeper
+from studio.window.digit_keys import digit_of
 from studio.window.link import Link
 from studio.window.window import MainWindow
-from tests.window.fake_link import FakeLink
+from studio.window.window_place import WindowPlace, kept_theme
+from tests.window.fake_link import PRODUCTS, FakeLink
 
 LEFT = Qt.MouseButton.LeftButton
 READY = {"first_start_done": True}
+MERCATO = {"name": "Mercato", "state": "live", "kbps": 2480.0, "dropped": 0, "last_error": None}
+RECEIVER = MERCATO | {"name": "rehearsal"}
 
 
 @pytest.fixture
@@ -106,7 +110,7 @@ def test_other_keys(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:
 
 def test_on_air_is_the_engines_word(window: MainWindow, link: FakeLink) -> None:
     assert not window.top.pill.live
-    link.push(on_air=True, on_air_since="2026-11-21T09:00:00+00:00")
+    link.push(on_air=True, on_air_since="2026-11-21T09:00:00+00:00", outputs=[MERCATO])
     assert window.top.pill.live
     assert window.top.elapsed.text() == "00:42:17"
     assert window.top.go.text() == "End…"
@@ -117,6 +121,244 @@ def test_on_air_is_the_engines_word(window: MainWindow, link: FakeLink) -> None:
     link.connected = True
     link.back.emit()
     assert not window.notice.isVisible()
+
+
+def test_a_rehearsal_does_not_look_like_a_show(window: MainWindow, link: FakeLink) -> None:
+    since = "2026-11-21T09:00:00+00:00"
+    for outputs in ([], [RECEIVER]):
+        link.push(on_air=True, on_air_since=since, outputs=outputs)
+        assert not window.top.pill.live
+        assert window.top.pill.accessibleName() == "REHEARSAL: nobody sees it"
+        red = look.tokens().live.lower()
+        image = window.top.pill.grab().toImage()
+        dots = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        assert red not in dots
+        window.top.go.click()
+        assert window.end_sheet._title.text() == "End the rehearsal?"
+        window.end_sheet.dismiss()
+    link.push(outputs=[RECEIVER, MERCATO])
+    assert window.top.pill.live
+    window.top.go.click()
+    assert window.end_sheet._title.text() == "End the show?"
+    link.push(outputs=[], airing=True)
+    assert window.top.pill.accessibleName() == "Going on air…"
+
+
+def test_nothing_newer_is_undone(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:
+    link.push(pinned="A12")
+    press(qtbot, window, Qt.Key.Key_0)
+    link.push(pinned="K7")
+    press(qtbot, window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert link.called("pin") == []
+    assert "Nothing was undone" in window.toast_card.words.text()
+    link.push(pinned=None)
+    press(qtbot, window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert link.called("pin") == []
+
+
+def test_stock_that_was_counted_since_and_a_code_that_is_taken_are_not_undone(
+    window: MainWindow, link: FakeLink, qtbot: QtBot
+) -> None:
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    window.products._turn_sold_out(link.products[0])
+    link.push_products([PRODUCTS[0] | {"stock": 3}, *PRODUCTS[1:]])
+    press(qtbot, window, Qt.Key.Key_Z, ctrl)
+    assert link.called("stock") == [{"code": "K7", "stock": 0}]
+    assert "Nothing was undone" in window.toast_card.words.text()
+    window.products._delete(link.products[0])
+    press(qtbot, window, Qt.Key.Key_Z, ctrl)  # somebody has a K7 again
+    assert link.called("put-product") == []
+    window.products._delete(link.products[0])
+    link.push_products(PRODUCTS[1:])
+    press(qtbot, window, Qt.Key.Key_Z, ctrl)
+    assert [each["code"] for each in link.called("put-product")] == ["K7"]
+
+
+def hit(window: MainWindow, text: str, code: int, shift: bool = False) -> None:
+    """A key as the system says it: with its place on the keyboard."""
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    handle = window.windowHandle()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(handle, QKeyEvent(kind, ord(text.upper()), held, code, 0, 0, text))
+
+
+@pytest.mark.parametrize("codes", [range(10, 20), [0] * 10])
+def test_the_row_of_digits_pins_where_digits_need_shift(
+    window: MainWindow, link: FakeLink, qtbot: QtBot, codes: Sequence[int]
+) -> None:
+    window.products.list.setFocus()  # a list searches by what is typed
+    for letter, code in zip("&é\"'(-è_çà", codes, strict=True):
+        hit(window, letter, code)
+    assert [each["code"] for each in link.called("pin")] == [product["code"] for product in PRODUCTS]
+    link.push(pinned="K7")
+    hit(window, "à", codes[9])
+    assert len(link.called("unpin")) == 1
+    hit(window, "&", 16, shift=True)  # an American 7 with Shift
+    hit(window, "a", 24)
+    assert len(link.called("pin")) == len(PRODUCTS)
+
+
+def test_the_row_of_digits_types_in_a_field(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:
+    press(qtbot, window, Qt.Key.Key_Slash)
+    field = QApplication.focusWidget()
+    assert field is not None
+    for letter, code in (("é", 11), ("à", 19)):
+        hit(window, letter, code)
+    assert field.property("text") == "éà"
+    assert link.called("pin") == []
+
+
+@pytest.mark.parametrize(
+    ("platform", "places"),
+    [
+        ("xcb", [(0, code) for code in range(10, 20)]),
+        ("windows", [(0, code) for code in range(2, 12)]),
+        ("cocoa", [(code, 1) for code in (18, 19, 20, 21, 23, 22, 26, 28, 25, 29)]),
+    ],
+)
+def test_the_places_of_the_digits_on_every_system(platform: str, places: list[tuple[int, int]]) -> None:
+    none = Qt.KeyboardModifier.NoModifier
+    events = [QKeyEvent(QEvent.Type.KeyPress, 0, none, scan, virtual, 0, "ě") for virtual, scan in places]
+    assert [digit_of(event, platform) for event in events] == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
+
+
+LAST_SHOW = {
+    "began": "2026-11-21T09:00:00+00:00",
+    "seconds": 3723.4,
+    "recording": "/home/anna/Videos/show.mp4",
+    "outputs": [{"name": "Mercato", "seconds_live": 3719.8, "dropped": 12, "reconnects": 1}],
+}
+
+
+def test_after_the_end_a_card_says_how_it_went(
+    window: MainWindow, link: FakeLink, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link.push(last_show=LAST_SHOW)
+    assert not window.summary.isVisible()  # of a show that this window knows nothing of
+    link.push(on_air=True, on_air_since=LAST_SHOW["began"], outputs=[MERCATO], last_show=None)
+    link.push(on_air=False, on_air_since=None)
+    focus = QApplication.focusWidget()
+    link.push(last_show=LAST_SHOW)
+    assert window.summary.isVisible()
+    assert QApplication.focusWidget() is focus
+    said = " ".join(label.text() for label in window.summary.findChildren(QLabel))
+    for part in ("The show is over", "01:02:03", "Mercato", "01:01:59", "12", "/home/anna/Videos/show.mp4"):
+        assert part in said
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    qtbot.mouseClick(window.summary.folder, LEFT)
+    assert opened == ["/home/anna/Videos"]
+    press(qtbot, window, Qt.Key.Key_1)
+    assert len(link.called("pin")) == 1
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not window.summary.isVisible()
+    link.push(last_show=LAST_SHOW)
+    assert not window.summary.isVisible()
+
+
+def test_a_rehearsal_that_was_not_recorded_says_so_and_goes_with_the_next_show(
+    window: MainWindow, link: FakeLink
+) -> None:
+    link.push(on_air=True, on_air_since=LAST_SHOW["began"], outputs=[RECEIVER])
+    gone = [{"name": "rehearsal", "seconds_live": 60.0, "dropped": 0, "reconnects": 0}]
+    link.push(on_air=False, last_show=LAST_SHOW | {"recording": None, "outputs": gone})
+    said = " ".join(label.text() for label in window.summary.findChildren(QLabel))
+    assert "The rehearsal is over" in said
+    assert "It was not recorded." in said
+    assert not window.summary.folder.isVisible()
+    link.push(on_air=True)
+    assert not window.summary.isVisible()
+
+
+def covered_controls(window: MainWindow) -> list[str]:
+    card = window.toast_card
+    return [
+        each.objectName() or type(each).__name__
+        for each in window.findChildren(QWidget)
+        if each.isVisible()
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and each is not window.preview
+        and not card.isAncestorOf(each)
+        and QRect(each.mapTo(window, QPoint(0, 0)), each.size()).intersects(card.geometry())
+    ]
+
+
+def test_a_note_covers_no_control(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:
+    link.push(rundown=[{"code": each["code"], "minutes": 5} for each in PRODUCTS[:6]])
+    qtbot.wait(30)
+    for width, height in ((1366, 768), (1920, 1080)):
+        window.resize(width, height)
+        qtbot.wait(30)
+        window.toast("Pecorino di fossa stagionato 12 mesi is off the picture.", "Undo", lambda: None)
+        assert covered_controls(window) == []
+    window.end_sheet.open()
+    window.toast("Pecorino di fossa stagionato 12 mesi is off the picture.", "Undo", lambda: None)
+    assert covered_controls(window) == []
+
+
+def test_escape_closes_what_is_over_the_window_wherever_the_keyboard_is(
+    window: MainWindow, link: FakeLink, qtbot: QtBot
+) -> None:
+    window.keys_sheet.open()
+    window.setFocus()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not window.keys_sheet.isVisible()
+    window.countdown.sheet.open_at(window.countdown)
+    window.countdown.sheet.label.setFocus()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not window.countdown.sheet.isVisible()
+    window.top.help.setFocus()
+    window.top.help.click()
+    window.top.help.setEnabled(False)
+    window.keys_sheet.dismiss()
+    assert QApplication.focusWidget() is window  # and not a field, which would swallow the number keys
+
+
+def test_the_window_comes_back_where_it_was(app: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    def made() -> tuple[QWidget, WindowPlace]:
+        window = QWidget()
+        qtbot.addWidget(window)
+        return window, WindowPlace(window, tmp_path)
+
+    screen = app.primaryScreen().availableGeometry()
+    window, place = made()
+    place.show()
+    window.showNormal()
+    window.setGeometry(40, 50, 500, 400)
+    place.keep()
+    window, place = made()
+    place.show()
+    assert window.geometry().getRect() == (40, 50, 500, 400)
+    # A screen that is not there any more.
+    window.setGeometry(screen.right() + 900, 50, 500, 400)
+    place.keep()
+    window, place = made()
+    place.show()
+    assert screen.intersects(window.geometry())
+    window.showMaximized()
+    place.keep()
+    window, place = made()
+    place.show()
+    assert window.isMaximized()
+
+
+def test_a_window_that_is_killed_has_its_place_written_down(app: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    WindowPlace(window, tmp_path).show()
+    window.showNormal()
+    window.resize(510, 410)
+    qtbot.waitUntil((tmp_path / "window.ini").exists, timeout=5000)
+
+
+def test_the_theme_is_known_before_the_engine_answers(app: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    assert kept_theme(tmp_path) is None
+    WindowPlace(window, tmp_path).show()
+    qtbot.waitUntil(lambda: kept_theme(tmp_path) == "dark", timeout=5000)
+    look.apply_theme(app, "light")
+    qtbot.waitUntil(lambda: kept_theme(tmp_path) == "light", timeout=5000)  # though it may be killed
 
 
 def test_a_click_does_not_end_the_show_and_holding_does(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:

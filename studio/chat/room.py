@@ -1,0 +1,471 @@
+"""The room: a page on the local network where visitors read the chat, write, and say what they want.
+
+room://HOST:PORT   serves there for as long as the chat is connected; HOST 0.0.0.0 is everyone in the same network
+
+Who opens it needs the token of `invitation()`, which a QR code carries; after that their browser's own key. The page is
+assets/room; it speaks JSON over a WebSocket at /ws:
+
+visitor → room   {"k": "name", "name"}   {"k": "say", "id", "text"}   {"k": "want", "id", "code", "n"}   {"k": "ping"}
+room → visitor   {"k": "hello", "me", "now", "rows", "stall"}   the beginning, and after every lost connection
+                 {"k": "rows", "add": [row], "gone": [number]}   {"k": "stall", "stall"}   {"k": "pong"}
+                 {"k": "name", "name"}   {"k": "ack", "id", "as"}   {"k": "no", "id", "why"}
+row              n: number, id, p: platform, a: author, t: text, at: milliseconds, r: role, by: its visitor
+
+What a page sends and hears nothing of, it sends again under the same id; it is heard once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import json
+import logging
+import secrets
+import socket
+import threading
+import time
+import uuid
+from collections import OrderedDict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from aiohttp import WSMsgType, web
+
+from studio.chat import room_page
+from studio.chat.connector import ChatState, Connector, Lost, Receive, Stall, Surroundings
+from studio.chat.net import BadAddress, NetConnector
+from studio.chat.room_lines import CLOSE_S, SHUT_OUT, Line, Lines, Socket, lan_address
+from studio.chat.room_visitors import (
+    LONGEST_NAME,
+    LONGEST_TEXT,
+    MOST_FRAME_BYTES,
+    MOST_REMEMBERED,
+    Asked,
+    Bucket,
+    Named,
+    Says,
+    Visitor,
+    Wall,
+    Wants,
+    clean,
+    is_name,
+    message_id,
+    read,
+    sounds_like,
+)
+from studio.domain.chat import LONGEST_AUTHOR, ChatMessage, tidy
+from studio.domain.errors import Refused
+from studio.domain.product import Product
+
+PLATFORM = "room"
+SECRET = "chat/room"
+HOST_ID = "shop"
+"""The author id of what the seller writes; visitors' are 32 hexadecimal digits."""
+
+_TICK_S = 0.15
+_BATCH = 500
+_MOST_BATCHES = 4  # a tick; the rest comes with the next
+_HEARTBEAT_S = 20.0
+_TAKEN_PAUSE_S = 3.0
+
+_log = logging.getLogger(__name__)
+
+
+def room(rest: str, around: Surroundings) -> Connector:
+    """The connector for `room://rest`. BadAddress where that makes no sense."""
+    try:
+        parts = urlsplit(f"//{rest}")
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host, port = None, None
+    if not host or port is None or parts.path.strip("/") or parts.query or parts.username is not None:
+        raise BadAddress("The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.")
+    return Room(host, port, around)
+
+
+class Room(NetConnector):
+    """Serves the page. `port` 0 takes a free one. What is not `Connector`'s own may be called from any thread."""
+
+    platform = PLATFORM
+    longest = LONGEST_TEXT
+    every_s = 0.2
+    most_sockets = 500
+    most_of_one = 20
+    """Pages that one address of the network may have open."""
+    most_lines = 1500
+
+    def __init__(self, host: str, port: int, around: Surroundings) -> None:
+        super().__init__()
+        self.host, self.port = host, port
+        """Once it listens, `port` is the one it listens on."""
+        self._around = around
+        self._keys: room_page.Keys | None = None
+        self._keys_lock = threading.Lock()
+        self._receive: Receive = lambda received: None
+        self._visitors: OrderedDict[str, Visitor] = OrderedDict()
+        self._lines = Lines(self.most_lines, 3 * self.most_of_one)
+        self._sockets: set[Socket] = set()
+        self._wall, self._seq = Wall(), 0
+        self._stall, self._stall_row = Stall(), _stall_row(Stall(), None)
+        self._photo: room_page.Piece | None = None
+
+    @property
+    def can_send(self) -> bool:
+        """See `Connector`."""
+        return self.state is ChatState.LIVE
+
+    def invitation(self) -> str:
+        """The address that lets somebody in, for the QR code: it holds the token. Refused while the room is closed."""
+        keys = self._keys
+        if keys is None or self.state is not ChatState.LIVE:
+            raise Refused("The room is not open just now.")
+        return f"{self.address()}?t={keys.token}"
+
+    def address(self) -> str:
+        """Where the room is, for people to read; it lets nobody in."""
+        host = self.host
+        if host in ("0.0.0.0", "::"):
+            host = lan_address() or "127.0.0.1"
+        return f"http://[{host}]:{self.port}/" if ":" in host else f"http://{host}:{self.port}/"
+
+    def new_token(self) -> str:
+        """Put everyone out who came with the invitation so far; the new invitation. May take seconds (keyring)."""
+        with self._keys_lock:
+            token = secrets.token_urlsafe(16)
+            self._around.secrets.put(SECRET, token)
+            self._keys = room_page.Keys(token)
+        loop = self._loop
+        if loop is not None:
+            with contextlib.suppress(RuntimeError):  # closed meanwhile
+                loop.call_soon_threadsafe(self._shut_out)
+        return self.invitation()
+
+    async def deliver(self, text: str, reply_to: str | None) -> None:
+        """See `NetConnector`: what the seller writes comes back as the shop's message."""
+        stall = self._around.stall()
+        answered = self._wall.author(PLATFORM, reply_to) if reply_to else None
+        if answered:
+            text = f"@{answered} {text}"
+        author = tidy(stall.shop, LONGEST_AUTHOR) or "Shop"
+        self._receive(
+            ChatMessage(uuid.uuid4().hex, PLATFORM, HOST_ID, author, text[:LONGEST_TEXT], _now(), role="host")
+        )
+
+    async def attend(self, receive: Receive) -> None:
+        """See `NetConnector`."""
+        self._receive = receive
+        await asyncio.to_thread(self._find_keys)
+        await asyncio.to_thread(room_page.pieces)
+        await self._look_at_stall()
+        self._wall, self._seq = Wall(), max(0, self._around.after(2**62, 1)[0] - 1000)
+        self._read_on()
+        manager = web.Server(self._answer)
+        server = await self._open(manager)
+        try:
+            self.count_viewers(0)
+            if self.host in ("0.0.0.0", "::") and lan_address() is None:
+                self.remark("This computer is in no network just now: nobody else can open the room.")
+            self.now_live()
+            while True:
+                await asyncio.sleep(_TICK_S)
+                await self._tick()
+        finally:
+            server.close()
+            await asyncio.gather(*(each.close(1001) for each in list(self._sockets)), return_exceptions=True)
+            await manager.shutdown(CLOSE_S)
+
+    # what visitors see
+
+    async def _tick(self) -> None:
+        added, gone, more = self._read_on()
+        if added or gone:
+            self._tell_all({"k": "rows", "add": added, "gone": gone})
+        if await self._look_at_stall():
+            self._tell_all({"k": "stall", "stall": self._stall_row})
+        if more:
+            await asyncio.sleep(0)
+
+    def _read_on(self) -> tuple[list[dict[str, Any]], list[int], bool]:
+        entries: list[dict[str, Any]] = []
+        for _ in range(_MOST_BATCHES):
+            last, batch = self._around.after(self._seq, _BATCH)
+            entries += batch
+            if len(batch) < _BATCH:
+                self._seq = max(last, self._seq)
+                return *self._wall.take(entries), False
+            self._seq = batch[-1]["seq"]
+        return *self._wall.take(entries), True
+
+    async def _look_at_stall(self) -> bool:
+        stall = self._around.stall()
+        if stall is self._stall or stall == self._stall:
+            return False
+        image = stall.pinned.image if stall.pinned else ""
+        if image != (self._stall.pinned.image if self._stall.pinned else ""):
+            self._photo = await asyncio.to_thread(room_page.photo, Path(image)) if image else None
+        row = _stall_row(stall, self._photo)
+        changed, self._stall, self._stall_row = row != self._stall_row, stall, row
+        return changed
+
+    def _tell_all(self, row: dict[str, Any]) -> None:
+        text = _json(row)
+        for each in self._sockets:
+            each.tell(text)
+
+    # who comes in
+
+    def _find_keys(self) -> None:
+        with self._keys_lock:
+            if self._keys is None:
+                token = self._around.secrets.get(SECRET)
+                if not token:
+                    token = secrets.token_urlsafe(16)
+                    self._around.secrets.put(SECRET, token)
+                self._keys = room_page.Keys(token)
+
+    async def _open(self, manager: web.Server) -> asyncio.Server:
+        loop = asyncio.get_running_loop()
+        try:
+            server = await loop.create_server(
+                lambda: Line(self._lines, manager, loop), self.host, self.port, backlog=100, reuse_address=True
+            )
+        except socket.gaierror:
+            raise Lost("The room's address is none of this computer's. Use room://0.0.0.0:8090.", 15.0) from None
+        except OSError as error:
+            # asyncio wraps what went wrong, and keeps its number.
+            if error.errno == errno.EADDRINUSE:
+                words = f"Another program uses port {self.port}. Close it, or choose another port for the room."
+            elif error.errno in (errno.EACCES, errno.EPERM):
+                words = f"This computer does not let the studio use port {self.port}. Choose one above 1024."
+            elif error.errno == errno.EADDRNOTAVAIL:
+                words = "The room's address is none of this computer's. Use room://0.0.0.0:8090."
+            else:
+                words = "The room cannot be opened at this address. Choose another port."
+            raise Lost(words, _TAKEN_PAUSE_S) from None
+        if not self.port:
+            self.port = server.sockets[0].getsockname()[1]
+        return server
+
+    def _visitor(self, id_: str) -> Visitor:
+        visitor = self._visitors.pop(id_, None) or Visitor(id_)
+        self._visitors[id_] = visitor
+        if len(self._visitors) > MOST_REMEMBERED:
+            present = {each.visitor.id for each in self._sockets}
+            for name in self._visitors:
+                if name not in present:
+                    del self._visitors[name]
+                    break
+        return visitor
+
+    def _shut_out(self) -> None:
+        for each in list(self._sockets):
+            each.shut_out()
+
+    def _count(self) -> None:
+        self.count_viewers(len({each.visitor.id for each in self._sockets}))
+
+    # HTTP
+
+    async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
+        host = request.headers.get("Host", "")
+        if not room_page.is_our_host(host):
+            return web.Response(status=421, text="This is another computer's name.", headers={"Connection": "close"})
+        try:
+            response = await self._page(request, host)
+        except Exception:  # noqa: BLE001 - one visitor's request costs no other visitor the room
+            _log.exception("the room stumbled over a request")
+            response = web.Response(status=500)
+        if not response.prepared:
+            for name, value in room_page.headers(host).items():
+                response.headers.setdefault(name, value)
+        return response
+
+    async def _page(self, request: web.BaseRequest, host: str) -> web.StreamResponse:
+        path, keys = request.path, self._keys
+        assert keys is not None
+        if request.method not in ("GET", "HEAD"):
+            return web.Response(status=405, headers={"Allow": "GET, HEAD"})
+        if piece := room_page.pieces().get(path):
+            return room_page.hand_out(piece, request)
+        language = room_page.language_of(request.headers.get("Accept-Language", ""))
+        visitor = keys.visitor(request.cookies.get(room_page.COOKIE, ""))
+        if path == "/":
+            return self._front_page(request, keys, visitor, language)
+        if visitor is None:
+            return web.Response(status=403)
+        if path == "/door":
+            return web.Response(status=503 if len(self._sockets) >= self.most_sockets else 204)
+        if path == "/ws":
+            return await self._welcome(request, keys, visitor, host)
+        if (photo := self._photo) and path == f"/photo/{photo.tag}":
+            kept = {"Cache-Control": "private, max-age=3600"}
+            return web.Response(body=photo.body, content_type=photo.type, headers=kept)
+        return web.Response(status=404)
+
+    def _front_page(
+        self, request: web.BaseRequest, keys: room_page.Keys, visitor: str | None, language: str
+    ) -> web.Response:
+        cookie = None
+        if visitor is None:
+            if not keys.opens(request.query.get("t", "")):
+                body = room_page.closed_page(language, "closed")
+                return web.Response(status=403, body=body, content_type="text/html", charset="utf-8")
+            if not self._lines.household(request.remote or "").newcomers.take(time.monotonic()):
+                body = room_page.closed_page(language, "full")
+                return web.Response(status=429, body=body, content_type="text/html", charset="utf-8")
+            _, cookie = keys.newcomer()
+        response = web.Response(body=room_page.page(language), content_type="text/html", charset="utf-8")
+        if cookie:
+            # Not Secure: the room is plain HTTP, in the seller's own network.
+            response.set_cookie(
+                room_page.COOKIE, cookie, max_age=room_page.COOKIE_DAYS * 86400, httponly=True, samesite="Strict"
+            )
+        return response
+
+    async def _welcome(
+        self, request: web.BaseRequest, keys: room_page.Keys, visitor: str, host: str
+    ) -> web.StreamResponse:
+        if request.headers.get("Origin") != f"http://{host}":
+            return web.Response(status=403)
+        household = self._lines.household(request.remote or "")
+        if len(self._sockets) >= self.most_sockets or household.sockets >= self.most_of_one:
+            return web.Response(status=503)
+        ws = web.WebSocketResponse(
+            heartbeat=_HEARTBEAT_S, max_msg_size=MOST_FRAME_BYTES, timeout=CLOSE_S, compress=False, autoping=True
+        )
+        try:
+            await ws.prepare(request)
+        except web.HTTPException:
+            return web.Response(status=400)
+        if keys is not self._keys:
+            await ws.close(code=SHUT_OUT)
+            return ws
+        one = Socket(ws, request.transport, self._visitor(visitor), household)
+        one.tell(
+            _json(
+                {
+                    "k": "hello",
+                    "me": visitor,
+                    "now": int(time.time() * 1000),
+                    "rows": self._wall.newest(),
+                    "stall": self._stall_row,
+                }
+            )
+        )
+        self._sockets.add(one)
+        household.sockets += 1
+        self._count()
+        try:
+            await self._hear(one)
+        finally:
+            self._sockets.discard(one)
+            household.sockets -= 1
+            self._count()
+            await one.close(1000)
+        return ws
+
+    # what visitors say
+
+    async def _hear(self, one: Socket) -> None:
+        frames = Bucket(10, 60)
+        async for message in one.ws:
+            if message.type not in (WSMsgType.TEXT, WSMsgType.BINARY):
+                return
+            if not frames.take(time.monotonic()):
+                await one.close(1008)
+                return
+            asked = read(message.data)
+            if asked is None:
+                self.garbled += 1
+            else:
+                self._obey(one, asked)
+
+    def _obey(self, one: Socket, asked: Asked) -> None:
+        visitor = one.visitor
+        if isinstance(asked, Named):
+            one.tell(_json(self._name(one, asked.name)))
+        elif isinstance(asked, Says | Wants):
+            why = self._say(one, asked)
+            if why:
+                one.tell(_json({"k": "no", "id": asked.id, "why": why}))
+            else:
+                one.tell(_json({"k": "ack", "id": asked.id, "as": visitor.heard[asked.id]}))
+        else:
+            one.tell('{"k":"pong"}')
+
+    def _name(self, one: Socket, wanted: str) -> dict[str, Any]:
+        name = clean(wanted, LONGEST_NAME)
+        if not is_name(name):
+            return {"k": "no", "id": "name", "why": "name"}
+        if sounds_like(name, self._around.stall().shop):
+            return {"k": "no", "id": "name", "why": "shop"}
+        one.visitor.name = name
+        return {"k": "name", "name": name}
+
+    def _say(self, one: Socket, asked: Says | Wants) -> str | None:
+        """Hand it on; why not, in the page's word, or None where it was heard."""
+        visitor = one.visitor
+        if asked.id in visitor.heard:
+            return None
+        if not visitor.name:
+            return "name"
+        if isinstance(asked, Wants):
+            pinned = self._around.stall().pinned
+            if pinned is None or pinned.code != asked.code:
+                return "gone"
+            if pinned.sold_out:
+                return "sold_out"
+            text = f"{pinned.code} x{asked.n}"
+        else:
+            text = clean(asked.text, LONGEST_TEXT + 1)
+            if len(text) > LONGEST_TEXT:
+                return "long"
+        if not text:
+            return "empty"
+        now_s = time.monotonic()
+        if not (visitor.messages.take(now_s) and one.household.messages.take(now_s)):
+            return "fast"
+        id_ = message_id(visitor.id, asked.id)
+        self._receive(ChatMessage(id_, PLATFORM, visitor.id, visitor.name, text, _now()))
+        visitor.remember(asked.id, id_)
+        return None
+
+
+def _stall_row(stall: Stall, photo: room_page.Piece | None) -> dict[str, Any]:
+    countdown = None
+    if stall.ends_at is not None:
+        countdown = {"label": stall.countdown_label, "ends": int(stall.ends_at.timestamp() * 1000)}
+    message = stall.message
+    return {
+        "shop": stall.shop,
+        "on_air": stall.on_air,
+        "countdown": countdown,
+        "screen": {"a": message.author, "t": message.text, "p": message.platform} if message else None,
+        "product": _product_row(stall.pinned, photo) if stall.pinned else None,
+    }
+
+
+def _product_row(product: Product, photo: room_page.Piece | None) -> dict[str, Any]:
+    url = product.url if product.url.startswith(("https://", "http://")) else ""
+    return {
+        "code": product.code,
+        "title": product.title,
+        "price": str(product.price.amount),
+        "old_price": str(product.old_price.amount) if product.old_price else None,
+        "currency": product.price.currency,
+        "unit": product.unit,
+        "stock": product.stock,
+        "url": url,
+        "photo": f"/photo/{photo.tag}" if photo else None,
+    }
+
+
+def _json(row: dict[str, Any]) -> str:
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,130 @@
+"""The chat on disk: what was written, taken back and decided, and where each chat goes on from, as it came.
+
+One file of JSON Lines a day in the folder `chat`; appended to, never rewritten. A row is an array: its number, its kind
+and the rest. Whatever was appended outlives the process, however it ends.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from studio.domain.chat import ChatMessage
+
+FOLDER = "chat"
+GOES_ON_WITHIN = timedelta(hours=12)
+"""A show that begins later than this after the last message has a new chat."""
+KEPT_DAYS = 60
+"""What people wrote is theirs: it is not kept for ever."""
+_log = logging.getLogger(__name__)
+
+
+class Said(msgspec.Struct, frozen=True, array_like=True, tag="m"):
+    """A message, and how it stood when it came."""
+
+    seq: int
+    source: str
+    message: ChatMessage
+    standing: str
+
+
+class TakenBack(msgspec.Struct, frozen=True, array_like=True, tag="d"):
+    """A moderator's deletion."""
+
+    seq: int
+    platform: str
+    id: str
+
+
+class Decided(msgspec.Struct, frozen=True, array_like=True, tag="s"):
+    """The message with number `of` stands otherwise from now on."""
+
+    seq: int
+    of: int
+    standing: str
+
+
+class Mark(msgspec.Struct, frozen=True, array_like=True, tag="r"):
+    """The chat at this address goes on from there."""
+
+    url: str
+    resume: str
+
+
+Row = Said | TakenBack | Decided | Mark
+
+
+class Transcript:
+    """Of one data folder. One thread at a time."""
+
+    def __init__(self, data_dir: Path) -> None:
+        """Nothing is opened yet."""
+        self._folder = data_dir / FOLDER
+        self._file: BinaryIO | None = None
+        self._day = ""
+        self._complained = False
+        self._encoder = msgspec.json.Encoder()
+
+    def recall(self, now: datetime) -> Iterator[Row]:
+        """The rows of a show that is under way, oldest first: none where the last message is over 12 hours old.
+
+        What cannot be read is left out and logged.
+        """
+        days = sorted(self._folder.glob("????-??-??.jsonl"))
+        for old in days:
+            if old.stem < f"{now - timedelta(days=KEPT_DAYS):%Y-%m-%d}":
+                old.unlink(missing_ok=True)
+        since = now - GOES_ON_WITHIN
+        recent = [day for day in days if day.stem >= f"{since:%Y-%m-%d}"]
+        if not recent or recent[-1].stat().st_mtime < since.timestamp():
+            return
+        decoder = msgspec.json.Decoder(Row)
+        for day in recent:
+            bad = 0
+            for line in day.read_bytes().split(b"\n"):
+                if not line:
+                    continue
+                try:
+                    yield decoder.decode(line)
+                except (msgspec.MsgspecError, ValueError, RecursionError):
+                    bad += 1
+            if bad:
+                _log.warning("%d lines of %s cannot be read and were left out", bad, day.name)
+
+    def append(self, rows: list[Row]) -> None:
+        """Write rows behind what is there. A disk that takes nothing is logged, once: the show goes on."""
+        if not rows:
+            return
+        try:
+            file = self._today()
+            file.write(b"".join(self._encoder.encode(row) + b"\n" for row in rows))
+            file.flush()
+            self._complained = False
+        except OSError as error:
+            self._file = None
+            if not self._complained:
+                self._complained = True
+                _log.warning("the chat cannot be kept on disk: %s", error.strerror)
+
+    def close(self) -> None:
+        """Nothing is appended any more."""
+        if self._file:
+            self._file.close()
+
+    def _today(self) -> BinaryIO:
+        day = f"{datetime.now(UTC):%Y-%m-%d}"
+        if self._file is None or day != self._day:
+            self.close()
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path = self._folder / f"{day}.jsonl"
+            self._file, self._day = path.open("ab"), day
+            # What people write to a stall is nobody's business on a shared computer.
+            path.chmod(0o600)
+            # A row that a dead process left half written must not swallow the next.
+            self._file.write(b"\n")
+        return self._file

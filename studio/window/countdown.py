@@ -1,0 +1,318 @@
+"""The countdown: started with one click, or of any length on a sheet; while one runs, what it has left."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from studio.window import words
+from studio.window.link import Link
+from studio.window.look import Button, Card, Field, SectionTitle, Text, font, pixmap
+from studio.window.sheets import Sheet
+from studio.window.typed_time import HasPassed, NotATime, length_s, until_s
+
+QUICK_MINUTES = (1, 3, 5, 10)
+
+
+class CountdownSheet(Sheet):
+    """Everything a countdown can be: how long or until when, its words, and what its end does.
+
+    It keeps no click from what is beside it: that acts at once, and the sheet closes.
+    """
+
+    def __init__(self, link: Link, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("countdown-sheet")
+        self._link = link
+        self._anchor: QWidget = parent
+        self._title = SectionTitle()
+        self.quick = [Button() for _ in QUICK_MINUTES]
+        self.for_button, self.until_button = Button(), Button()
+        self._way = QButtonGroup(self)
+        for button in (self.for_button, self.until_button):
+            button.setCheckable(True)
+            self._way.addButton(button)
+        self.for_button.setChecked(True)
+        self.time = QLineEdit()
+        self.label = QLineEdit()
+        self.at_zero = QComboBox()
+        self.time.setObjectName("countdown-time")
+        self.label.setObjectName("countdown-label")
+        self.label.setMaxLength(60)
+        self.at_zero.setObjectName("countdown-at-zero")
+        for value in ("nothing", "unpin", "full-price"):
+            self.at_zero.addItem("", value)
+        self._time_field = Field("", self.time)
+        self._label_field = Field("", self.label)
+        self._zero_field = Field("", self.at_zero)
+        self.start_button = Button("primary")
+        self.start_button.setObjectName("countdown-start")
+
+        quick = QHBoxLayout()
+        quick.setSpacing(8)
+        for button, minutes in zip(self.quick, QUICK_MINUTES, strict=True):
+            button.clicked.connect(lambda _checked=False, minutes=minutes: self._start(minutes * 60))
+            quick.addWidget(button)
+        way = QHBoxLayout()
+        way.setSpacing(8)
+        way.addWidget(self.for_button)
+        way.addWidget(self.until_button)
+        column = self.column
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(self._title)
+        column.addWidget(self._label_field)
+        column.addWidget(self._zero_field)
+        column.addLayout(quick)
+        column.addLayout(way)
+        column.addWidget(self._time_field)
+        column.addWidget(self.start_button)
+        self._way.buttonToggled.connect(self._way_changed)
+        # The next digits are a time, and no products to be pinned.
+        self._way.buttonClicked.connect(lambda _button: self.time.setFocus())
+        self.time.textEdited.connect(lambda: self._time_field.set_error(""))
+        self.start_button.clicked.connect(self._start_typed)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Countdown"))
+        for button, minutes in zip(self.quick, QUICK_MINUTES, strict=True):
+            button.setText(self.tr("%1 min").replace("%1", str(minutes)))
+        self.for_button.setText(self.tr("For"))
+        self.until_button.setText(self.tr("Until"))
+        self._label_field.set_label(self.tr("Words beside it"))
+        self.label.setPlaceholderText(self.tr("Morning offer"))
+        self._zero_field.set_label(self.tr("When it is over"))
+        for place, text in enumerate(
+            (
+                self.tr("Nothing happens"),
+                self.tr("Take the product off the picture"),
+                self.tr("Full price again"),
+            )
+        ):
+            self.at_zero.setItemText(place, text)
+        self.start_button.setText(self.tr("Start"))
+        self._way_changed()
+
+    def _way_changed(self) -> None:
+        until = self.until_button.isChecked()
+        self._time_field.set_label(self.tr("Until what time") if until else self.tr("How long"))
+        self.time.setPlaceholderText("21:30" if until else self.tr("7:30 or 12 min"))
+        self._time_field.set_error("")
+
+    def open_at(self, anchor: QWidget) -> None:
+        """Above `anchor`, within its window."""
+        self._anchor = anchor
+        if self.parentWidget() is not anchor.window():
+            self.setParent(anchor.window())
+        self.open()
+        self.time.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.time.selectAll()
+
+    def place(self) -> None:
+        """Above its anchor, within the window."""
+        self.adjustSize()
+        within = cast(QWidget, self.parent()).rect()
+        place = self._anchor.mapTo(self._anchor.window(), QPoint(0, 0)) - QPoint(0, self.height() + 8)
+        self.move(max(8, min(place.x(), within.right() - 8 - self.width())), max(8, place.y()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        cast(QApplication, QApplication.instance()).installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        cast(QApplication, QApplication.instance()).removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonPress
+            and isinstance(watched, QWidget)
+            and not self._is_ours(watched)
+            and not self.rect().contains(self.mapFromGlobal(event.globalPosition()).toPoint())
+        ):
+            self.dismiss()
+        return False  # whatever was pressed acts
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self.isVisible() and now is not None and not self._is_ours(now):
+            self.hide()
+
+    def _is_ours(self, widget: QWidget | None) -> bool:
+        # What opens it closes it too, and the list of the choice below is a window of its own.
+        while widget is not None:
+            if widget is self or widget.property("opens") == self.objectName():
+                return True
+            widget = widget.parentWidget()
+        return False
+
+    def _start_typed(self) -> None:
+        until = self.until_button.isChecked()
+        text = self.time.text()
+        # "9pm" is a time of day and "12 min" a length, whatever is chosen above.
+        for reads_until in (until, not until) if any(letter.isalpha() for letter in text) else (until,):
+            try:
+                seconds = self._until(text) if reads_until else length_s(text)
+            except NotATime:
+                continue
+            except HasPassed as passed:
+                self._time_field.set_error(
+                    self.tr("This time has just passed. Write a later one.")
+                    if passed.just
+                    else self.tr("This time has passed today. Write a later one, as 21:30.")
+                )
+                return
+            (self.until_button if reads_until else self.for_button).setChecked(True)
+            self._start(seconds)
+            return
+        self._time_field.set_error(
+            self.tr("Write a time of day, as 21:30.")
+            if until
+            else self.tr("Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.")
+        )
+
+    def _until(self, text: str) -> int:
+        now = words.moment(self._link.state.get("now")) or datetime.now().astimezone()
+        return until_s(text, now.astimezone())
+
+    def _start(self, seconds: int) -> None:
+        self._link.call(
+            "countdown",
+            lambda _state: self.dismiss(),
+            self._time_field.set_error,
+            seconds=seconds,
+            label=self.label.text().strip(),
+            at_zero=self.at_zero.currentData(),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._start_typed()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class CountdownBox(Card):
+    """Starts a countdown with one click; while one runs, says how long it has left."""
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("countdown")
+        self._link = link
+        self._mark = QLabel()
+        self.left = QLabel()
+        self.left.setObjectName("countdown-left")
+        self.left.setFont(font(22, QFont.Weight.Bold, tabular=True))
+        self._label = Text("muted")
+        self.quick = [Button() for _ in QUICK_MINUTES]
+        self.other = Button()
+        self.more = Button()
+        self.stop = Button()
+        self.more.setObjectName("countdown-more")
+        self.stop.setObjectName("countdown-stop")
+        self.other.setObjectName("countdown-other")
+        self.other.setProperty("opens", "countdown-sheet")
+        self.sheet = CountdownSheet(link, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 8, 8)
+        row.setSpacing(6)
+        row.addWidget(self._mark)
+        row.addSpacing(2)
+        row.addWidget(self.left)
+        row.addWidget(self._label, 1)
+        for button, minutes in zip(self.quick, QUICK_MINUTES, strict=True):
+            button.setObjectName(f"countdown-{minutes}")
+            button.clicked.connect(lambda _checked=False, minutes=minutes: self._start(minutes))
+            row.addWidget(button, 1)
+        row.addWidget(self.other, 1)
+        row.addWidget(self.more)
+        row.addWidget(self.stop)
+        self.other.clicked.connect(lambda: self.sheet.dismiss() if self.sheet.isVisible() else self.sheet.open_at(self))
+        self.more.clicked.connect(lambda: link.call("countdown-extend", seconds=60))
+        self.stop.clicked.connect(lambda: link.call("countdown-stop"))
+        self._ends_at: datetime | None = None
+        self._now: datetime | None = None
+        self._now_at_s = 0.0
+        self._tick = QTimer(self, interval=200)
+        self._tick.timeout.connect(self._show_left)
+        link.snapshot.connect(self._take)
+        self._dress()
+        self.retranslate()
+        self._arrange(False)
+        if link.state:
+            self._take(link.state)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Countdown"))
+        for button, minutes in zip(self.quick, QUICK_MINUTES, strict=True):
+            button.setText(self.tr("%1 min").replace("%1", str(minutes)))
+            button.setAccessibleName(self.tr("Countdown of %n minute(s)", "", minutes))
+            button.setToolTip(button.accessibleName())
+        self.other.setText(self.tr("Other…"))
+        self.other.setAccessibleName(self.tr("Another countdown"))
+        self.other.setToolTip(self.tr("Any length, until a time of day, with words and an offer that ends"))
+        self.more.setText(self.tr("+1 min"))
+        self.more.setAccessibleName(self.tr("One minute more"))
+        self.more.setToolTip(self.more.accessibleName())
+        self.stop.setText(self.tr("Stop"))
+        self.stop.setAccessibleName(self.tr("Stop the countdown"))
+        self.stop.setToolTip(self.stop.accessibleName())
+
+    def _start(self, minutes: int) -> None:
+        self._link.call("countdown", seconds=minutes * 60, label="", at_zero="nothing")
+
+    def _take(self, state: dict[str, Any]) -> None:
+        countdown = state["countdown"]
+        self._now, self._now_at_s = words.moment(state["now"]), time.monotonic()
+        running = countdown is not None
+        if running != (self._ends_at is not None):
+            self._arrange(running)
+        self._ends_at = words.moment(countdown["ends_at"]) if running else None
+        if running:
+            self._label.setText(countdown["label"])
+            self._show_left()
+
+    def _arrange(self, running: bool) -> None:
+        # The hand may be on a button that goes: the focus stays in the box.
+        inside = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        while_running, before = (self.left, self._label, self.more, self.stop), (*self.quick, self.other)
+        # What goes goes first: both together would push the window wider.
+        for widget in before if running else while_running:
+            widget.hide()
+        for widget in while_running if running else before:
+            widget.show()
+        if inside:
+            (self.more if running else self.quick[0]).setFocus()
+        if running:
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def _show_left(self) -> None:
+        if self._ends_at is None or self._now is None:
+            return
+        seconds = (self._ends_at - self._now).total_seconds() - (time.monotonic() - self._now_at_s)
+        text = words.minutes_seconds(seconds)
+        if text != self.left.text():
+            self.left.setText(text)
+
+    def _dress(self) -> None:
+        self._mark.setPixmap(pixmap("timer", "text", 18, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._dress()

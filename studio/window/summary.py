@@ -1,0 +1,134 @@
+"""How the show went: a calm card after its end, which stops nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from studio.window import words
+from studio.window.link import Link
+from studio.window.look import Button, Text
+from studio.window.on_air import is_rehearsal
+from studio.window.sheets import Sheet
+
+
+class SummarySheet(Sheet):
+    """Comes when a show that this window has seen on air has ended; goes with the next one, or when it is closed.
+
+    `over` is what it stands upon, so that no control is covered.
+    """
+
+    def __init__(self, link: Link, parent: QWidget, over: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("summary-sheet")
+        self._over = over
+        self._show: dict[str, Any] | None = None
+        self._saw_air = False
+        self._title = Text("title")
+        self._length = Text("body")
+        self._recording = Text("muted")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(4)
+        self.folder = Button("plain", "folder-open")
+        self.folder.setObjectName("summary-folder")
+        self.close_button = Button("primary")
+        self.close_button.setObjectName("summary-close")
+        row = QHBoxLayout()
+        row.addWidget(self.folder)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        self.column.setSpacing(8)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._length)
+        self.column.addLayout(self._grid)
+        self.column.addWidget(self._recording)
+        self.column.addSpacing(4)
+        self.column.addLayout(row)
+        self.setMinimumWidth(420)
+        self.close_button.clicked.connect(self.dismiss)
+        self.folder.clicked.connect(self._open_folder)
+        link.snapshot.connect(self._take)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.close_button.setText(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.folder.setText(self.tr("Open the folder"))
+        self.folder.setAccessibleName(self.tr("Open the folder of the recording"))
+        self._fill()
+
+    def _take(self, state: dict[str, Any]) -> None:
+        if state["on_air"]:
+            self._saw_air = True
+            if self.isVisible():
+                self.dismiss()
+            return
+        show = state.get("last_show")
+        if show is not None and self._saw_air:
+            self._saw_air = False
+            self._show = show
+            self._fill()
+            self.place()
+            self.show()  # without the focus: the host may be typing
+            self.raise_()
+
+    def _fill(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            cast(QWidget, item.widget()).deleteLater()
+        show = self._show
+        if show is None:
+            return
+        real = [output for output in show["outputs"] if not is_rehearsal(output["name"])]
+        self._title.setText(self.tr("The show is over") if real else self.tr("The rehearsal is over"))
+        lasted = words.elapsed(show["seconds"])
+        self._length.setText(
+            (self.tr("You were on air for %1.") if real else self.tr("It took %1; nobody has seen it.")).replace(
+                "%1", lasted
+            )
+        )
+        if real:
+            heads = (self.tr("Destination"), self.tr("On air"), self.tr("Pictures lost"), self.tr("Reconnected"))
+            self._row(0, heads, "small")
+        for place, output in enumerate(real, 1):
+            figures = (
+                output["name"],
+                words.elapsed(output["seconds_live"]) if output["seconds_live"] else self.tr("never"),
+                words.number(output["dropped"]),
+                words.number(output["reconnects"]),
+            )
+            self._row(place, figures, "body")
+        path = show["recording"]
+        self._recording.setText(
+            self.tr("The recording is here: %1").replace("%1", path) if path else self.tr("It was not recorded.")
+        )
+        self.folder.setVisible(bool(path))
+        self.setAccessibleName(self._title.text())
+
+    def _row(self, place: int, texts: tuple[str, ...], kind: str) -> None:
+        for column, text in enumerate(texts):
+            label = Text(kind, wrap=column == 0)
+            label.setText(text)
+            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            self._grid.addWidget(label, place, column, side if column else Qt.AlignmentFlag(0))
+
+    def _open_folder(self) -> None:
+        if self._show and self._show["recording"]:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._show["recording"]).parent)))
+
+    def place(self) -> None:
+        """In the middle of the picture."""
+        super().place()
+        middle = self._over.mapTo(self._over.window(), self._over.rect().center())
+        within = cast(QWidget, self.parent()).rect()
+        corner = middle - QPoint(self.width() // 2, self.height() // 2)
+        self.move(max(8, min(corner.x(), within.width() - self.width() - 8)), max(8, corner.y()))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

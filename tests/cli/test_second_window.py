@@ -1,0 +1,99 @@
+"""A second window on a studio that is open."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.engine.test_engine_process import NOWHERE, STAY, ask, studio, until
+from tests.live import Live
+
+pytestmark = pytest.mark.xdist_group("on air")
+
+ENV = {**os.environ, **NOWHERE, "QT_QPA_PLATFORM": "offscreen"}
+
+# A window that is closed as by hand once a file says so.
+WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from studio.window import app
+
+class Closing(app.MainWindow):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.looks = QTimer(self, interval=50)
+        self.looks.timeout.connect(lambda: Path(sys.argv[2]).exists() and (self.looks.stop(), self.close()))
+        self.looks.start()
+
+app.MainWindow = Closing
+sys.exit(app.run_window(Path(sys.argv[1]), sys.argv[3:], "en"))
+"""
+
+
+@contextmanager
+def window(live: Live, close: Path) -> Iterator[subprocess.Popen[bytes]]:
+    engine = [sys.executable, "-m", "studio", "engine", *STAY, "--data-dir", str(live.data_dir)]
+    process = subprocess.Popen([sys.executable, "-c", WINDOW, str(live.data_dir), str(close), *engine], env=ENV)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def wait_until_it_watches(window: subprocess.Popen[bytes]) -> None:
+    """The preview is asked for once snapshots come."""
+    deadline_s = time.monotonic() + 20
+    while not any("bancarella-preview-" in found.path for found in psutil.Process(window.pid).memory_maps()):
+        assert time.monotonic() < deadline_s
+        time.sleep(0.05)
+
+
+def test_closing_one_of_two_windows_leaves_the_other_its_engine(tmp_path: Path) -> None:
+    with studio(tmp_path) as live:
+        until(live, lambda state: True)
+        with window(live, tmp_path / "close-1") as first, window(live, tmp_path / "close-2") as second:
+            wait_until_it_watches(first)
+            wait_until_it_watches(second)
+            (tmp_path / "close-1").touch()
+            assert first.wait(20) == 0
+            time.sleep(1)
+            assert live.running()
+            assert second.poll() is None
+            (tmp_path / "close-2").touch()
+            assert second.wait(20) == 0
+        assert live.wait(20) == 0, live.said
+
+
+def test_options_that_come_too_late_are_named(tmp_path: Path) -> None:
+    options = ("--fps", "25", "--to", "rtmp://127.0.0.1:9/live/hush", "--audio-bitrate", "96")
+    with studio(tmp_path) as live:
+        until(live, lambda state: True)
+        said = tmp_path / "said.txt"
+        with said.open("wb") as output:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "studio", "--data-dir", str(live.data_dir), *options],
+                env=ENV,
+                stderr=output,
+            )
+        deadline_s = time.monotonic() + 20
+        while not said.read_text().endswith("\n"):
+            assert time.monotonic() < deadline_s
+            time.sleep(0.05)
+        process.kill()
+        process.wait()
+        assert said.read_text() == (
+            "Bancarella is open already and stays as it is; left out: --to, --fps, --audio-bitrate. Close it first.\n"
+        )
+        assert ask(live, "state")["canvas"]["fps"] == 30
+        ask(live, "quit")
+        assert live.wait() == 0

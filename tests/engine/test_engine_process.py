@@ -1,0 +1,184 @@
+"""What the engine does as a process: killed, started again, left by its windows, its folder deleted."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from studio.control.client import Client, NoEngine
+from studio.domain.errors import Refused
+from tests.live import Live
+from tests.servers import Nginx
+
+pytestmark = pytest.mark.xdist_group("on air")
+
+KILLS = 10  # for each of two ways to start again
+STAY = ("--camera", "test", "--mic", "none", "--size", "320x180", "--preset", "ultrafast", "--language", "it")
+# A keyring of the machine that runs the tests is nobody's to write to.
+NOWHERE = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+
+
+def studio(folder: Path, *arguments: str) -> Live:
+    return Live(folder, *STAY, *arguments, command="engine", environment=NOWHERE)
+
+
+def until(live: Live, true: Callable[[dict[str, Any]], object], timeout_s: float = 20) -> dict[str, Any]:
+    deadline_s = time.monotonic() + timeout_s
+    state: dict[str, Any] = {}
+    while time.monotonic() < deadline_s:
+        try:
+            with Client(live.data_dir) as client:
+                state = client.call("state")
+            if true(state):
+                return state
+        except NoEngine:
+            pass
+        if not live.running():
+            raise AssertionError(live.said)
+        time.sleep(0.02)
+    raise AssertionError(f"{state} {live.said}")
+
+
+def ask(live: Live, do: str, **arguments: Any) -> Any:
+    with Client(live.data_dir) as client:
+        return client.call(do, **arguments)
+
+
+def kill(live: Live) -> None:
+    live.process.kill()
+    live.process.wait()
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Live]:
+    with studio(tmp_path) as live:
+        until(live, lambda state: state["camera"] == "live")
+        yield live
+        if live.running():
+            if ask(live, "state")["on_air"]:
+                ask(live, "end")
+                until(live, lambda state: not state["on_air"] and not state["outputs"])
+            ask(live, "quit")
+        assert live.wait() == 0, live.said
+
+
+@pytest.mark.parametrize("again", [(), ("--resume",)], ids=["started anew", "resumed"])
+def test_what_was_answered_survives_a_kill(tmp_path: Path, again: tuple[str, ...]) -> None:
+    with studio(tmp_path) as live:
+        until(live, lambda state: True)
+        ask(live, "put-product", code="K1", title="Pecorino", price="9", stock=0)
+        kill(live)
+    for number in range(1, KILLS + 1):
+        with studio(tmp_path, *again) as live:
+            state = until(live, lambda state: True)
+            products = {product["code"]: product for product in ask(live, "products")}
+            assert len(products) == number
+            assert products["K1"]["stock"] == number - 1
+            assert state["settings"].get("number", 0) == number - 1
+            assert len(ask(live, "destinations")) == number - 1
+            assert len(state["rundown"]) == number - 1
+            destination = {"name": f"D{number}", "platform": "own", "server": "rtmp://127.0.0.1:9/a", "key": "k"}
+            changes: list[tuple[str, dict[str, Any]]] = [
+                ("settings", {"number": number}),
+                ("put-destination", destination),
+                ("put-product", {"code": f"K{number + 1}", "title": "Miele", "price": "9"}),
+                ("rundown", {"slots": [{"code": f"K{n}", "minutes": 5} for n in range(1, number + 1)]}),
+                ("stock", {"code": "K1", "stock": number}),
+            ]
+            last = number % len(changes)
+            with Client(live.data_dir) as client:
+                for do, arguments in changes[last:] + changes[:last]:
+                    client.call(do, **arguments)
+                kill(live)
+
+
+def test_a_window_that_closes_leaves_the_engine_to_the_other(engine: Live) -> None:
+    with Client(engine.data_dir, name="two") as two:
+        next(two.watch())
+        with Client(engine.data_dir, name="one") as one:
+            next(one.watch())
+            with Client(engine.data_dir, name="one") as calls, pytest.raises(Refused, match="Another window"):
+                calls.call("quit")
+        time.sleep(0.5)
+        assert ask(engine, "state")["engine_pid"]
+        with Client(engine.data_dir, name="two") as calls:
+            calls.call("quit")
+    assert engine.wait(20) == 0, engine.said
+
+
+def test_a_duration_goes_on_from_what_was_left(tmp_path: Path) -> None:
+    with studio(tmp_path, "--duration", "8") as live:
+        until(live, lambda state: True)
+        began_s = time.monotonic()
+        time.sleep(3)
+        kill(live)
+    with studio(tmp_path, "--duration", "8", "--resume") as live:
+        assert live.wait(20) == 0, live.said
+    assert 7 < time.monotonic() - began_s < 11.5
+
+
+def test_a_deleted_data_folder_ends_no_show(engine: Live, tmp_path: Path) -> None:
+    shows = tmp_path / "shows"
+    ask(engine, "record", path=str(shows))
+    ask(engine, "put-product", code="K7", title="Pecorino", price="18,90", stock=4)
+    ask(engine, "go-live")
+    until(engine, lambda state: (state["recording"] or {}).get("bytes", 0) > 1000)
+    shutil.rmtree(engine.data_dir)
+    state = until(engine, lambda state: state["notice"])
+    assert state["on_air"]
+    assert "has deleted the data folder" in state["notice"]["text"]
+    for _ in range(3):
+        ask(engine, "stock", code="K7", stock=3)
+        time.sleep(0.5)
+    assert ask(engine, "state")["recording"]["state"] == "recording"
+    assert json.loads((engine.data_dir / "settings.json").read_text())["record"] == str(shows)
+    assert "K7" in (engine.data_dir / "products.csv").read_text()
+    again = subprocess.run(
+        [sys.executable, "-m", "studio", "engine", *STAY, "--data-dir", str(engine.data_dir)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, **NOWHERE},
+        check=False,
+    )
+    assert (again.returncode, "already running" in again.stderr) == (2, True)
+
+
+def test_after_the_end_the_snapshot_tells_how_the_show_went(engine: Live, tmp_path: Path) -> None:
+    assert ask(engine, "state")["last_show"] is None
+    ask(engine, "record", path=str(tmp_path / "shows"))
+    began = ask(engine, "go-live")["on_air_since"]
+    until(engine, lambda state: (state["recording"] or {}).get("seconds", 0) > 1)
+    assert ask(engine, "state")["last_show"] is None
+    ask(engine, "end")
+    last = until(engine, lambda state: state["last_show"])["last_show"]
+    assert set(last) == {"began", "seconds", "recording", "outputs"}
+    assert (last["began"], last["outputs"]) == (began, [])
+    assert 1 < last["seconds"] < 20
+    assert Path(last["recording"]).stat().st_size > 1000
+    assert ask(engine, "state")["cameras"][0]["name"] == "Test picture"
+
+
+def test_the_time_on_air_is_counted_for_each_destination(engine: Live, tmp_path: Path) -> None:
+    with Nginx(tmp_path / "server") as server:
+        place = {"platform": "own", "key": "k3y", "kbps": 300, "width": 320, "height": 180}
+        ask(engine, "put-destination", name="Mercato", server=server.url("").rstrip("/"), **place)
+        ask(engine, "put-destination", name="Nowhere", server="rtmp://127.0.0.1:9/live", **place)
+        ask(engine, "go-live")
+        until(engine, lambda state: [o["state"] for o in state["outputs"]][:1] == ["live"])
+        time.sleep(2)
+        ask(engine, "end")
+        last = until(engine, lambda state: state["last_show"])["last_show"]
+    reached, missed = last["outputs"]
+    assert (reached["name"], reached["dropped"], reached["reconnects"]) == ("Mercato", 0, 0)
+    assert 2 <= reached["seconds_live"] <= last["seconds"] + 4
+    assert (missed["name"], missed["seconds_live"]) == ("Nowhere", 0.0)
+    assert last["recording"] is None
