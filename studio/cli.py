@@ -128,7 +128,8 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
     add("--encoder", metavar="NAME", help="x264, nvenc, quicksync or amf; default: the first that works here")
     add("--preset", metavar="NAME", help="the encoder's preset; default for x264: veryfast")
     add("--duration", metavar="SECONDS", help="then end cleanly")
-    add("--chat", action="append", default=[], metavar="URL", help="simulator://FILE or simulator://demo; repeatable")
+    a_chat = "a chat by its address, such as twitch://CHANNEL or simulator://demo (see README); repeatable"
+    add("--chat", action="append", default=[], metavar="URL", help=a_chat)
     add("--language", metavar="CODE", help=f"of the words on the picture: {', '.join(LANGUAGES)}")
     add("--data-dir", type=Path, metavar="DIR", help="settings and logs of this run")
     add("--control", type=int, default=0, metavar="PORT", help="control socket's port on 127.0.0.1; 0 picks one")

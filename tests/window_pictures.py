@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -24,6 +25,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from studio.window import look, words
+from studio.window.chat_presets import PRESETS
 from studio.window.destination_dialog import DestinationDialog
 from studio.window.going_live import GoLiveSheet
 from studio.window.link import Link
@@ -121,6 +123,46 @@ def countdown(window: MainWindow) -> None:
     window.countdown.sheet.open_at(window.countdown)
 
 
+def countdown_error(window: MainWindow) -> None:
+    """A time that is none, the longest words for which are those of a time of day that has passed."""
+    countdown(window)
+    sheet = window.countdown.sheet
+    sheet.until_button.click()
+    now = datetime.now()
+    sheet.time.setText(f"{now.hour}:{now.minute:02}" if now.minute == 0 else f"{now.hour}:00")
+    sheet.start_button.click()
+
+
+def settings_chats(window: MainWindow) -> None:
+    """The settings, where chats are."""
+    window.open_chats()
+
+
+def connecting_a_chat(window: MainWindow) -> None:
+    """The form of a chat that is being added."""
+    window.open_chats()
+    assert window._settings is not None
+    window._settings.chats.sources.choose(PRESETS[1])
+
+
+def recovered(window: MainWindow) -> None:
+    """The engine has come back after a crash. No snapshot of the one that runs takes it away."""
+    window._link.blockSignals(True)
+    window._take(window._link.state | {"recovered": True, "on_air": False})
+
+
+def importing(path: Path) -> Callable[[MainWindow], None]:
+    """What is said of a list of products."""
+
+    def read(window: MainWindow) -> None:
+        answered: list[object] = []
+        window._link.call("import-products", answered.append, answered.append, path=str(path))
+        until(lambda: answered, "no import")
+        window.products._imported(str(path), cast(dict[str, Any], answered[0]))
+
+    return read
+
+
 def note(window: MainWindow) -> None:
     """A note that can be undone."""
     window.products._delete(window._link.products[1])
@@ -151,6 +193,11 @@ def put_away(window: MainWindow) -> None:
                 widget._drop_draft()
     for sheet in (window.end_sheet, window.close_sheet, window.keys_sheet, window.countdown.sheet, window.toast_card):
         sheet.hide()
+    if window.products.faults is not None:
+        window.products.faults.hide()
+    window.countdown.sheet.time.clear()
+    window.countdown.sheet.for_button.setChecked(True)
+    window._link.blockSignals(False)
     window.chat.writer.field.clear()
     for name in ("_going_live", "_settings"):
         made = getattr(window, name)
@@ -233,7 +280,10 @@ class State:
     settle_ms: int = 60
 
 
-def _demo_states(server: Nginx) -> Iterator[State]:
+def _demo_states(server: Nginx, folder: Path) -> Iterator[State]:
+    spoilt = folder / "prodotti.csv"
+    spoilt.write_text("code,title,price\nQ1,Ricotta,4.50\n,Senza codice,3\nQ2,Caciotta,quattro\nQ3,,2.00\n")
+
     def prepare(studio: Studio) -> None:
         codes = [each["code"] for each in studio.ask("products")]
         studio.ask("shop", shop="Fattoria Le Querce")
@@ -269,6 +319,32 @@ def _demo_states(server: Nginx) -> Iterator[State]:
         studio.ask("mute", muted=True)
         studio.ask("scene", scene="back")
 
+    def message(studio: Studio) -> None:
+        studio.ask("mute", muted=False)
+        studio.ask("scene", scene="camera")
+        studio.ask("show-message", author="Anna R.", text="Si può congelare il pecorino?", platform="twitch")
+        studio.wait(lambda state: any(layer["name"] == "message" for layer in state["layers"]), "no message")
+        QTest.qWait(600)
+
+    def in_scene(name: str) -> Callable[[Studio], None]:
+        def turn(studio: Studio) -> None:
+            if len(studio.link.state["cameras"]) < 2:
+                studio.ask("hide-message")
+                studio.ask("cameras", specs=[studio.link.state["cameras"][0]["spec"], "test#mirror"])
+                studio.wait(lambda state: [each["state"] for each in state["cameras"]] == ["live"] * 2, "no camera 2")
+            studio.ask("scene", scene=name)
+            QTest.qWait(800)
+
+        return turn
+
+    def ended(studio: Studio) -> None:
+        studio.ask("end")
+        studio.wait(lambda state: state["last_show"], "no end")
+        until(lambda: studio.window.summary.isVisible(), "no summary")
+
+    def after(studio: Studio) -> None:
+        studio.window.summary.hide()
+
     def killed(studio: Studio) -> None:
         studio.live.process.kill()
         studio.live.process.wait()
@@ -283,12 +359,21 @@ def _demo_states(server: Nginx) -> Iterator[State]:
     yield State("settings", settings, settle_ms=150)
     yield State("keys", keys)
     yield State("countdown", countdown)
+    yield State("countdown-error", countdown_error, settle_ms=120)
+    yield State("settings-chats", settings_chats, settle_ms=300)
+    yield State("settings-chat-new", connecting_a_chat, settle_ms=300)
+    yield State("import", importing(spoilt), settle_ms=150)
     for page, name in enumerate(("language", "camera", "microphone", "product", "destination"), 1):
         yield State(f"first-{page}-{name}", first_start(page - 1), first if page == 1 else lambda _studio: None, 250)
     yield State("on-air", main_window, on_air)
     yield State("end", end)
     yield State("closing", closing)
     yield State("muted", reach=muted, settle_ms=120)
+    yield State("message", reach=message, settle_ms=120)
+    yield State("pip", reach=in_scene("pip"), settle_ms=120)
+    yield State("close-up", reach=in_scene("close-up"), settle_ms=120)
+    yield State("summary", reach=ended, settle_ms=120)
+    yield State("recovered", recovered, after, settle_ms=120)
     yield State("engine-gone", reach=killed)
 
 
@@ -383,7 +468,8 @@ def main() -> int:
     with ExitStack() as stack:
         server = stack.enter_context(Nginx())
         demo = stack.enter_context(_studio(*DEMO))
-        _take(app, demo, _demo_states(server), options, sheets)
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        _take(app, demo, _demo_states(server, folder), options, sheets)
     with _studio(*EMPTY) as empty:
         _take(app, empty, _empty_states(), options, sheets)
     sheets.save(options.folder)

@@ -3,8 +3,11 @@
 
 const LANGUAGES = { en: "English", it: "Italiano", zh: "中文", es: "Español", fr: "Français", de: "Deutsch" };
 const PLATFORMS = {
-  twitch: "Twitch", youtube: "YouTube", facebook: "Facebook", kick: "Kick", bilibili: "Bilibili", tiktok: "TikTok",
-  instagram: "Instagram", douyin: "抖音", xiaohongshu: "小红书", irc: "IRC",
+  // as the window writes them: studio/domain/marks.py
+  twitch: "Twitch", youtube: "YouTube", facebook: "Facebook", instagram: "Instagram", tiktok: "TikTok", kick: "Kick",
+  bilibili: "Bilibili", taobao: "Taobao Live", douyin: "Douyin", kuaishou: "Kuaishou", wechat: "WeChat Channels",
+  xiaohongshu: "Xiaohongshu", jd: "JD Live", yizhibo: "Yizhibo", ssn: "Social Stream Ninja",
+  streamerbot: "Streamer.bot", irc: "IRC",
 };
 const MOST_SHOWN = 200;
 const SILENCE_MS = 25000; // the room answers a ping at once; a phone does not notice that its Wi-Fi is gone
@@ -34,6 +37,8 @@ let quantity = 1;
 let unsent = restored(); // what the room has not acknowledged, oldest first: {id, k, text?, code?, n?, why?}
 let wantedId = "";
 let wantAfterNaming = false;
+let following = true; // the newest message is to be seen
+let seenHeight = 0; // of the list when it was scrolled last
 
 // words
 
@@ -152,11 +157,11 @@ function hear(said) {
     paintStall();
     toEnd();
   } else if (said.k === "rows") {
-    const atEnd = isAtEnd();
+    const atEnd = following;
     for (const number of said.gone) remove(number);
     for (const row of said.add) place(row);
     if (atEnd) toEnd();
-    else if (said.add.length) $("newer").hidden = false;
+    else if (said.add.length) offerNewer();
   } else if (said.k === "stall") {
     const before = stall && stall.product;
     stall = said.stall;
@@ -225,12 +230,16 @@ function acknowledged(said) {
     // What came back over the chat already needs no second line.
     if ([...$("log").children].some((one) => one.dataset.n && one.dataset.mid === said.as)) own.remove();
     else {
+      if (said.n) own.querySelector(".text").textContent = `${each.code} x${said.n}`;
       own.dataset.as = said.as;
       own.dataset.state = "sent";
       paintWords(own);
     }
   }
-  if (each && said.id === wantedId) tellWanted("wanted_sent", wantedText(each));
+  if (each && said.id === wantedId) {
+    if (said.n) tellWanted("wanted_fewer", wantedText({ ...each, n: said.n }));
+    else tellWanted("wanted_sent", wantedText(each));
+  }
 }
 
 function refused(said) {
@@ -375,8 +384,29 @@ function isAtEnd() {
 }
 
 function toEnd() {
-  $("log").scrollTop = $("log").scrollHeight;
+  following = true;
   $("newer").hidden = true;
+  $("log").scrollTop = $("log").scrollHeight;
+}
+
+function offerNewer() {
+  $("newer").hidden = false; // it stands below the list, and takes its room from it
+}
+
+// The list has another height, or a message another one: a card that grew above, a keyboard, a photo that came.
+function keepPlace() {
+  if (following) $("log").scrollTop = $("log").scrollHeight;
+}
+
+// Whether the visitor reads back is decided by their own hand alone: what grows above scrolls nothing away.
+function scrolled() {
+  const log = $("log");
+  if (log.clientHeight !== seenHeight) {
+    seenHeight = log.clientHeight;
+    return keepPlace();
+  }
+  following = isAtEnd();
+  if (following) $("newer").hidden = true;
 }
 
 // the rest of the page
@@ -483,7 +513,13 @@ $("fewer").addEventListener("click", () => { quantity = Math.max(1, quantity - 1
 $("more").addEventListener("click", () => { quantity += 1; paintStall(); });
 $("want").addEventListener("click", want);
 $("newer").addEventListener("click", toEnd);
-$("log").addEventListener("scroll", () => { if (isAtEnd()) $("newer").hidden = true; }, { passive: true });
+$("log").addEventListener("scroll", scrolled, { passive: true });
+if (window.ResizeObserver) {
+  new ResizeObserver(() => {
+    seenHeight = $("log").clientHeight;
+    keepPlace();
+  }).observe($("log"));
+}
 $("photo").addEventListener("error", () => { $("photo").hidden = true; });
 $("language").addEventListener("change", (event) => {
   kept.set("room-language", event.target.value);

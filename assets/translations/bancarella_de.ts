@@ -92,6 +92,10 @@
         <translation>Hinterlegen</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Nochmal versuchen</translation>
+    </message>
+    <message>
         <source>Open this page and type the code there: %1</source>
         <translation>Öffne diese Seite und gib dort den Code ein: %1</translation>
     </message>
@@ -184,6 +188,153 @@
     </message>
 </context>
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>Add a chat: %1</source>
+        <translation>Chat hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Your name there, if you want to write</source>
+        <translation>Ihr Name dort, wenn Sie schreiben möchten</translation>
+    </message>
+    <message>
+        <source>Letters and digits, without a space. Left empty, the chat is read only.</source>
+        <translation>Buchstaben und Ziffern, ohne Leerzeichen. Bleibt es leer, wird der Chat nur gelesen.</translation>
+    </message>
+    <message>
+        <source>API key (not needed once you have given one, or signed in)</source>
+        <translation>API-Schlüssel (nicht nötig, wenn schon hinterlegt oder angemeldet)</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>Von console.cloud.google.com: ein Projekt mit eingeschalteter „YouTube Data API v3“, dann ein API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Diesen Chat lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has no space; letters without accents, digits, - and _.</source>
+        <translation>Ein Name beginnt mit einem Buchstaben und hat kein Leerzeichen: Buchstaben ohne Akzente, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits and _, and 25 of them at most.</source>
+        <translation>Ein Kanalname hat nur Buchstaben, Ziffern und _, höchstens 25 Zeichen.</translation>
+    </message>
+    <message>
+        <source>No video is named here. The link of the live video itself is needed, not that of the channel.</source>
+        <translation>Hier ist kein Video genannt. Nötig ist der Link des Live-Videos selbst, nicht der des Kanals.</translation>
+    </message>
+    <message>
+        <source>No video is named here. A live video&apos;s number has digits only, five at least.</source>
+        <translation>Hier ist kein Video genannt. Die Nummer eines Live-Videos hat nur Ziffern, mindestens fünf.</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, - and _.</source>
+        <translation>Ein Kanalname hat nur Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>A room&apos;s number has digits only.</source>
+        <translation>Die Nummer eines Raums hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>A session&apos;s name has only letters, digits, - and _.</source>
+        <translation>Der Name einer Sitzung hat nur Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s name or number, a colon, then the port: digits only.</source>
+        <translation>Name oder Nummer des Computers, ein Doppelpunkt, dann der Port: nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash and the channel&apos;s name are needed, without a space.</source>
+        <translation>Nötig sind der Name des Servers, ein Schrägstrich und der Name des Kanals, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A whole address is needed: a word, then :// and the rest, without a space.</source>
+        <translation>Nötig ist eine ganze Adresse: ein Wort, dann :// und der Rest, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Name des Kanals</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the channel&apos;s address.</source>
+        <translation>Wie er am Ende der Adresse des Kanals steht.</translation>
+    </message>
+    <message>
+        <source>Link of the live video</source>
+        <translation>Link des Live-Videos</translation>
+    </message>
+    <message>
+        <source>In YouTube: Share, Copy link. Each show has its own.</source>
+        <translation>In YouTube: Teilen, Link kopieren. Jede Sendung hat ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Number or link of the live video</source>
+        <translation>Nummer oder Link des Live-Videos</translation>
+    </message>
+    <message>
+        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
+        <translation>In der Adresse des Live-Videos auf deiner Seite. Zum Lesen braucht es das Token der Seite: siehe Konten.</translation>
+    </message>
+    <message>
+        <source>Channel name or chat room number</source>
+        <translation>Name des Kanals oder Nummer des Chatraums</translation>
+    </message>
+    <message>
+        <source>Number of the live room</source>
+        <translation>Nummer des Live-Raums</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
+        <translation>Wie sie am Ende der Adresse des Raums steht. Dieser Chat kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
+        <translation>In Social Stream Ninja, oben. Es bringt TikTok, Instagram und viele mehr; schalte dort die API-Fernsteuerung ein.</translation>
+    </message>
+    <message>
+        <source>Computer and port</source>
+        <translation>Computer und Port</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
+        <translation>In Streamer.bot: Servers/Clients, WebSocket Server. Er muss dort eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Server and channel</source>
+        <translation>Server und Kanal</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
+        <translation>Name des Servers, ein Schrägstrich, Name des Kanals.</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Adresse eines Chats</translation>
+    </message>
+    <message>
+        <source>For chats that somebody has added to this program, and for practising.</source>
+        <translation>Für Chats, die jemand diesem Programm hinzugefügt hat, und zum Üben.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>The price</source>
@@ -198,8 +349,8 @@
         <translation>Lieferung</translation>
     </message>
     <message>
-        <source>Words that ask for it, with commas between</source>
-        <translation>Wörter, die danach fragen, durch Kommas getrennt</translation>
+        <source>Words that ask for it, one in each line</source>
+        <translation>Wörter, die danach fragen, eines je Zeile</translation>
     </message>
     <message>
         <source>What is answered</source>
@@ -212,6 +363,13 @@
     <message>
         <source>Remove the answer: %1</source>
         <translation>Antwort entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackOnAir</name>
+    <message>
+        <source>Enter the key…</source>
+        <translation>Schlüssel eingeben…</translation>
     </message>
 </context>
 <context>
@@ -241,6 +399,14 @@
         <translation>Videodatei wählen…</translation>
     </message>
     <message>
+        <source>Use the test picture</source>
+        <translation>Testbild nehmen</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Keine Kamera angeschlossen</translation>
+    </message>
+    <message>
         <source>A phone or network camera…</source>
         <translation>Ein Handy oder eine Netzwerkkamera…</translation>
     </message>
@@ -255,6 +421,14 @@
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
         <translation>Gib die Adresse ein, die die Kamera-App des Handys zeigt.</translation>
+    </message>
+    <message>
+        <source>This is no camera&apos;s address. It begins with http://, https:// or rtsp://.</source>
+        <translation>Das ist keine Kamera-Adresse. Sie beginnt mit http://, https:// oder rtsp://.</translation>
+    </message>
+    <message>
+        <source>No camera is connected. You can begin without one.</source>
+        <translation>Keine Kamera ist angeschlossen. Du kannst auch ohne beginnen.</translation>
     </message>
     <message>
         <source>No camera is chosen.</source>
@@ -327,6 +501,22 @@
         <translation>Raum</translation>
     </message>
     <message>
+        <source>The chat that this came from is not connected any more.</source>
+        <translation>Der Chat, aus dem das kam, ist nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>To answer on %1, sign in first: Settings, Chats, Accounts.</source>
+        <translation>Um auf %1 zu antworten, melden Sie sich zuerst an: Einstellungen, Chats, Konten.</translation>
+    </message>
+    <message>
+        <source>To answer here, leave this chat in the settings and add it again with a name of yours.</source>
+        <translation>Um hier zu antworten, verlassen Sie diesen Chat in den Einstellungen und fügen ihn mit einem eigenen Namen neu hinzu.</translation>
+    </message>
+    <message>
+        <source>This chat can only be read: nobody can be answered here.</source>
+        <translation>Dieser Chat kann nur gelesen werden: Hier kann niemandem geantwortet werden.</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
@@ -345,6 +535,14 @@
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 lines left out</source>
+        <translation>%1 Zeilen ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -442,6 +640,10 @@
     <message>
         <source>The chat is connected. What viewers write appears here at once.</source>
         <translation>Der Chat ist verbunden. Was Zuschauer schreiben, erscheint sofort hier.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>No chat yet</source>
@@ -554,6 +756,18 @@
         <translation>Alle %2 verbunden</translation>
     </message>
     <message>
+        <source>1 of %2 needs you</source>
+        <translation>1 von %2: prüfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need you</source>
+        <translation>%1 von %2: prüfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>%1 von %2 Chats</translation>
+    </message>
+    <message>
         <source>Show the chats that need a look only</source>
         <translation>Nur die Chats zeigen, die dich brauchen</translation>
     </message>
@@ -658,6 +872,10 @@
     <message>
         <source>Answer to %1: %2</source>
         <translation>Antwort an %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Antwort an %1</translation>
     </message>
     <message>
         <source>Characters left: %1</source>
@@ -990,8 +1208,8 @@
         <translation>Diese Uhrzeit ist gerade vorbei. Schreiben Sie eine spätere.</translation>
     </message>
     <message>
-        <source>This time has passed today. Write a later one, as 21:30.</source>
-        <translation>Diese Uhrzeit ist heute schon vorbei. Schreiben Sie eine spätere, etwa 21:30.</translation>
+        <source>This time has passed, and tomorrow&apos;s is more than 12 hours away. For so long choose “%1”.</source>
+        <translation>Diese Uhrzeit ist vorbei, und die von morgen ist mehr als 12 Stunden hin. Wähle dafür „%1“.</translation>
     </message>
     <message>
         <source>Write a time of day, as 21:30.</source>
@@ -1037,8 +1255,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>Speichern (Strg+Enter)</translation>
+        <source>Save (Enter)</source>
+        <translation>Speichern (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -1112,8 +1330,8 @@
         <translation>Das ist die Adresse einer Webseite. Die richtige beginnt mit rtmp:// oder rtmps://.</translation>
     </message>
     <message>
-        <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
-        <translation>Die Adresse beginnt mit rtmp:// oder rtmps://. Kopiere sie neu aus dem Dashboard deiner Sendung.</translation>
+        <source>The address starts with rtmp:// or rtmps://. Copy it again.</source>
+        <translation>Die Adresse beginnt mit rtmp:// oder rtmps://. Kopiere sie neu.</translation>
     </message>
     <message>
         <source>There is a space in the address. Copy it again, alone.</source>
@@ -1423,6 +1641,14 @@
     <message>
         <source>a code has no spaces and no invisible characters</source>
         <translation>ein Code hat keine Leerzeichen und keine unsichtbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” reads as a quantity or a price; write a code like A12</source>
+        <translation>„%1“ liest sich wie eine Menge oder ein Preis; schreibe einen Code wie A12</translation>
+    </message>
+    <message>
+        <source>a code begins with a letter or a digit</source>
+        <translation>ein Code beginnt mit einem Buchstaben oder einer Ziffer</translation>
     </message>
     <message>
         <source>“%1” is not a currency; write EUR, USD, CNY, …</source>
@@ -2509,6 +2735,10 @@
         <translation>Der hinzugefügte Anschluss für %1:// funktioniert hier nicht. Das Protokoll sagt mehr.</translation>
     </message>
     <message>
+        <source>The added connector for %1:// failed. It is tried again; the log has the details.</source>
+        <translation>Der zusätzliche Anschluss für %1:// ist fehlgeschlagen. Es wird erneut versucht; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
         <source>The added connector for %1:// is not one that this version can use.</source>
         <translation>Der hinzugefügte Anschluss für %1:// passt nicht zu dieser Version.</translation>
     </message>
@@ -2557,6 +2787,10 @@
         <translation>Das Live-Video auf Facebook ist zu Ende.</translation>
     </message>
     <message>
+        <source>The platform asks us to slow down. It is tried again in %1 min.</source>
+        <translation>Die Plattform bittet uns, langsamer zu machen. In %1 Min. wird es erneut versucht.</translation>
+    </message>
+    <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
         <translation>Die Plattform bittet um langsamere Anfragen. Neuer Versuch in %1 s.</translation>
     </message>
@@ -2587,6 +2821,10 @@
     <message>
         <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
         <translation>Die Plattform kennt diesen Chat nicht. Prüfe Name oder Nummer; läuft die Sendung dort schon?</translation>
+    </message>
+    <message>
+        <source>The platform does not let us read this chat (error %1). It is tried again.</source>
+        <translation>Die Plattform lässt uns diesen Chat nicht lesen (Fehler %1). Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The platform does not renew the sign-in just now. It is tried again.</source>
@@ -2685,6 +2923,10 @@
         <translation>Dieses Konto ist gerade nicht live auf TikTok. Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
+        <source>This chat file is too large: %1 MB at most.</source>
+        <translation>Diese Chat-Datei ist zu groß: höchstens %1 MB.</translation>
+    </message>
+    <message>
         <source>This chat is being left.</source>
         <translation>Dieser Chat wird gerade verlassen.</translation>
     </message>
@@ -2711,6 +2953,10 @@
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
         <translation>Dieser Computer bewahrt keine Passwörter auf (kein Schlüsselbund): Sie bleiben angemeldet, bis Bancarella geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This is no chat file.</source>
+        <translation>Das ist keine Chat-Datei.</translation>
     </message>
     <message>
         <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
@@ -2857,6 +3103,10 @@
         <translation>Der Filter von Twitch (AutoMod) hat diese Nachricht zurückgehalten.</translation>
     </message>
     <message>
+        <source>What answers at this address is no chat server.</source>
+        <translation>Was unter dieser Adresse antwortet, ist kein Chat-Server.</translation>
+    </message>
+    <message>
         <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
         <translation>Was hinter dem Fragezeichen der Chat-Adresse steht, ergibt keinen Sinn.</translation>
     </message>
@@ -2927,6 +3177,30 @@
 </context>
 <context>
     <name>FileChooser</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Anzeigen:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>Bilder (%1)</translation>
@@ -3017,6 +3291,14 @@
     <message>
         <source>Choose a platform now or later. Nobody sees anything before you press Go live.</source>
         <translation>Wähle jetzt oder später eine Plattform. Niemand sieht etwas, bevor du Live gehen drückst.</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Keine Kamera angeschlossen</translation>
+    </message>
+    <message>
+        <source>Begin with the test picture or a video file. Or connect a camera, and look for it again.</source>
+        <translation>Beginne mit dem Testbild oder einer Videodatei. Oder schließe eine Kamera an und suche sie neu.</translation>
     </message>
     <message>
         <source>Save and open the studio</source>
@@ -3110,6 +3392,10 @@
         <translation>Es geht los…</translation>
     </message>
     <message>
+        <source>The show has not started. Try again.</source>
+        <translation>Die Sendung hat nicht begonnen. Versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>Rehearse: nobody sees it</source>
         <translation>Proben: niemand sieht es</translation>
     </message>
@@ -3130,6 +3416,10 @@
         <translation>Kein Ziel ist an: niemand wird die Sendung sehen.</translation>
     </message>
     <message>
+        <source>No destination can get the show as it is. Mend one, or switch all off to rehearse.</source>
+        <translation>So kann kein Ziel die Sendung bekommen. Bring eines in Ordnung, oder schalte alle aus, um zu proben.</translation>
+    </message>
+    <message>
         <source>Something is to be mended. You can go live all the same.</source>
         <translation>Etwas ist zu beheben. Du kannst trotzdem auf Sendung gehen.</translation>
     </message>
@@ -3140,6 +3430,29 @@
     <message>
         <source>All is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFaults</name>
+    <message>
+        <source>Rows of the list with a problem: %1</source>
+        <translation>Zeilen der Liste mit einem Problem: %1</translation>
+    </message>
+    <message>
+        <source>%1 Mend these in the file, and read it again: nothing comes in twice.</source>
+        <translation>%1 Berichtige sie in der Datei und lies sie neu ein: Nichts kommt doppelt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei neu einlesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3223,8 +3536,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The studio was started again. Your products and the show&apos;s state are as they were.</source>
-        <translation>Das Studio wurde neu gestartet. Deine Produkte und die Sendung sind, wie sie waren.</translation>
+        <source>You are NOT on air. The studio was started again; your products and the show are as they were.</source>
+        <translation>Du bist NICHT auf Sendung. Das Studio wurde neu gestartet; Produkte und Sendung sind wie vorher.</translation>
     </message>
     <message>
         <source>Go back on air</source>
@@ -3253,6 +3566,10 @@
     <message>
         <source>That has changed again since. Nothing was undone.</source>
         <translation>Das hat sich inzwischen wieder geändert. Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no product on key %1.</source>
+        <translation>Auf Taste %1 liegt kein Produkt.</translation>
     </message>
     <message>
         <source>%1 is off the picture.</source>
@@ -3444,6 +3761,13 @@
     <message>
         <source>Own server</source>
         <translation>Eigener Server</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformTile</name>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3994,14 @@
         <translation>Ein Code hat keine Leerzeichen: A12.</translation>
     </message>
     <message>
+        <source>It reads as a quantity or a price. Write it like A12.</source>
+        <translation>Liest sich wie Menge oder Preis. Schreibe ihn wie A12.</translation>
+    </message>
+    <message>
+        <source>A code begins with a letter or a digit: A12.</source>
+        <translation>Ein Code beginnt mit Buchstabe oder Ziffer: A12.</translation>
+    </message>
+    <message>
         <source>“%1” has this code.</source>
         <translation>„%1“ hat diesen Code.</translation>
     </message>
@@ -3839,20 +4171,8 @@
         <translation>Produktliste importieren</translation>
     </message>
     <message>
-        <source>Product lists (*.csv *.tsv *.txt)</source>
-        <translation>Produktlisten (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Products added: %1. Changed: %2.</source>
         <translation>Produkte hinzugefügt: %1. Geändert: %2.</translation>
-    </message>
-    <message>
-        <source>%1 Rows with a problem: %2. The first: %3</source>
-        <translation>%1 Zeilen mit Problem: %2. Die erste: %3</translation>
     </message>
     <message>
         <source>Nothing called “%1”</source>
@@ -3941,6 +4261,10 @@
     <message>
         <source>Add product</source>
         <translation>Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4046,6 +4370,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -4205,6 +4533,10 @@
         <translation>%1 schauen zu</translation>
     </message>
     <message>
+        <source>These lines made no sense.</source>
+        <translation>Diese Zeilen ergaben keinen Sinn.</translation>
+    </message>
+    <message>
         <source>Post the product that is pinned</source>
         <translation>Produkt im Bild hineinschreiben</translation>
     </message>
@@ -4293,6 +4625,10 @@
     <message>
         <source>The studio does not answer.</source>
         <translation>Das Studio antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The studio is starting…</source>
+        <translation>Das Studio startet…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4402,16 +4738,20 @@
         <translation>Auf Sendung</translation>
     </message>
     <message>
-        <source>Pictures lost</source>
-        <translation>Verlorene Bilder</translation>
-    </message>
-    <message>
         <source>Reconnected</source>
         <translation>Neu verbunden</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Pictures lost because the computer was too slow: %1</source>
+        <translation>Verlorene Bilder, weil der Computer zu langsam war: %1</translation>
     </message>
     <message>
         <source>The recording is here: %1</source>
@@ -4456,6 +4796,18 @@
         <translation>AUF SENDUNG</translation>
     </message>
     <message>
+        <source>Nobody receives you now</source>
+        <translation>Gerade empfängt dich niemand</translation>
+    </message>
+    <message>
+        <source>Connecting: nobody sees you yet</source>
+        <translation>Verbindung läuft: noch sieht dich niemand</translation>
+    </message>
+    <message>
+        <source>Refused: nobody sees you</source>
+        <translation>Abgelehnt: niemand sieht dich</translation>
+    </message>
+    <message>
         <source>REHEARSAL: nobody sees it</source>
         <translation>PROBE: niemand sieht zu</translation>
     </message>
@@ -4466,6 +4818,10 @@
     <message>
         <source>No studio</source>
         <translation>Kein Studio</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Going on air…</source>
@@ -4519,6 +4875,10 @@
         <translation>danach</translation>
     </message>
     <message>
+        <source>sold out · %1</source>
+        <translation>ausverkauft · %1</translation>
+    </message>
+    <message>
         <source>takes longer than planned</source>
         <translation>dauert länger als geplant</translation>
     </message>
@@ -4555,97 +4915,6 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>Aus dem Ablauf nehmen (Entf)</translation>
-    </message>
-</context>
-<context>
-    <name>_AddForm</name>
-    <message>
-        <source>API key (not needed once you have given one, or signed in)</source>
-        <translation>API-Schlüssel (nicht nötig, wenn schon hinterlegt oder angemeldet)</translation>
-    </message>
-    <message>
-        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
-        <translation>Von console.cloud.google.com: ein Projekt mit eingeschalteter „YouTube Data API v3“, dann ein API-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Read this chat</source>
-        <translation>Diesen Chat lesen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>This is not it yet: see the example, or paste the address of the page.</source>
-        <translation>Das ist es noch nicht: Sieh dir das Beispiel an, oder füge die Adresse der Seite ein.</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Name des Kanals</translation>
-    </message>
-    <message>
-        <source>As it stands at the end of the channel&apos;s address.</source>
-        <translation>Wie er am Ende der Adresse des Kanals steht.</translation>
-    </message>
-    <message>
-        <source>Link of the live video</source>
-        <translation>Link des Live-Videos</translation>
-    </message>
-    <message>
-        <source>In YouTube: Share, Copy link. Each show has its own.</source>
-        <translation>In YouTube: Teilen, Link kopieren. Jede Sendung hat ihren eigenen.</translation>
-    </message>
-    <message>
-        <source>Number or link of the live video</source>
-        <translation>Nummer oder Link des Live-Videos</translation>
-    </message>
-    <message>
-        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
-        <translation>In der Adresse des Live-Videos auf deiner Seite. Zum Lesen braucht es das Token der Seite: siehe Konten.</translation>
-    </message>
-    <message>
-        <source>Channel name or chat room number</source>
-        <translation>Name des Kanals oder Nummer des Chatraums</translation>
-    </message>
-    <message>
-        <source>Number of the live room</source>
-        <translation>Nummer des Live-Raums</translation>
-    </message>
-    <message>
-        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
-        <translation>Wie sie am Ende der Adresse des Raums steht. Dieser Chat kann nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
-        <translation>In Social Stream Ninja, oben. Es bringt TikTok, Instagram und viele mehr; schalte dort die API-Fernsteuerung ein.</translation>
-    </message>
-    <message>
-        <source>Computer and port</source>
-        <translation>Computer und Port</translation>
-    </message>
-    <message>
-        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
-        <translation>In Streamer.bot: Servers/Clients, WebSocket Server. Er muss dort eingeschaltet sein.</translation>
-    </message>
-    <message>
-        <source>Server and channel</source>
-        <translation>Server und Kanal</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
-        <translation>Name des Servers, ein Schrägstrich, Name des Kanals.</translation>
-    </message>
-    <message>
-        <source>Address of a chat</source>
-        <translation>Adresse eines Chats</translation>
-    </message>
-    <message>
-        <source>For chats that somebody has added to this program, and for practising.</source>
-        <translation>Für Chats, die jemand diesem Programm hinzugefügt hat, und zum Üben.</translation>
     </message>
 </context>
 <context>
@@ -4687,12 +4956,20 @@
         <translation>Querformat, %1 × %2</translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
         <source>Send the show to %1</source>
         <translation>Sendung an %1 schicken</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Enter the stream key of %1</source>
+        <translation>Stream-Schlüssel von %1 eingeben</translation>
     </message>
 </context>
 <context>

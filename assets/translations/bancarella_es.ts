@@ -92,6 +92,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
         <source>Open this page and type the code there: %1</source>
         <translation>Abre esta página y escribe allí el código: %1</translation>
     </message>
@@ -184,6 +188,153 @@
     </message>
 </context>
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>Add a chat: %1</source>
+        <translation>Añadir un chat: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Your name there, if you want to write</source>
+        <translation>Su nombre allí, si quiere escribir</translation>
+    </message>
+    <message>
+        <source>Letters and digits, without a space. Left empty, the chat is read only.</source>
+        <translation>Letras y cifras, sin espacios. Si queda vacío, el chat solo se lee.</translation>
+    </message>
+    <message>
+        <source>API key (not needed once you have given one, or signed in)</source>
+        <translation>Clave de API (no hace falta si ya diste una o iniciaste sesión)</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>De console.cloud.google.com: un proyecto con “YouTube Data API v3” activada, después una clave de API.</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Leer este chat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here yet.</source>
+        <translation>Aquí todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has no space; letters without accents, digits, - and _.</source>
+        <translation>Un nombre empieza por una letra y no lleva espacios: letras sin acentos, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits and _, and 25 of them at most.</source>
+        <translation>El nombre de un canal solo tiene letras, cifras y _, 25 como máximo.</translation>
+    </message>
+    <message>
+        <source>No video is named here. The link of the live video itself is needed, not that of the channel.</source>
+        <translation>Aquí no se indica ningún vídeo. Hace falta el enlace del vídeo en directo, no el del canal.</translation>
+    </message>
+    <message>
+        <source>No video is named here. A live video&apos;s number has digits only, five at least.</source>
+        <translation>Aquí no se indica ningún vídeo. El número de un vídeo en directo solo tiene cifras, cinco como mínimo.</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, - and _.</source>
+        <translation>El nombre de un canal solo tiene letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>A room&apos;s number has digits only.</source>
+        <translation>El número de una sala solo tiene cifras.</translation>
+    </message>
+    <message>
+        <source>A session&apos;s name has only letters, digits, - and _.</source>
+        <translation>El nombre de una sesión solo tiene letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s name or number, a colon, then the port: digits only.</source>
+        <translation>El nombre o número del ordenador, dos puntos y el puerto: solo cifras.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash and the channel&apos;s name are needed, without a space.</source>
+        <translation>Hacen falta el nombre del servidor, una barra y el nombre del canal, sin espacios.</translation>
+    </message>
+    <message>
+        <source>A whole address is needed: a word, then :// and the rest, without a space.</source>
+        <translation>Hace falta una dirección entera: una palabra, luego :// y el resto, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nombre del canal</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the channel&apos;s address.</source>
+        <translation>Como está al final de la dirección del canal.</translation>
+    </message>
+    <message>
+        <source>Link of the live video</source>
+        <translation>Enlace del vídeo en directo</translation>
+    </message>
+    <message>
+        <source>In YouTube: Share, Copy link. Each show has its own.</source>
+        <translation>En YouTube: Compartir, Copiar enlace. Cada directo tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>Number or link of the live video</source>
+        <translation>Número o enlace del vídeo en directo</translation>
+    </message>
+    <message>
+        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
+        <translation>En la dirección del vídeo en directo de tu página. Para leer hace falta el token de la página: mira Cuentas.</translation>
+    </message>
+    <message>
+        <source>Channel name or chat room number</source>
+        <translation>Nombre del canal o número de la sala de chat</translation>
+    </message>
+    <message>
+        <source>Number of the live room</source>
+        <translation>Número de la sala en directo</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
+        <translation>Como está al final de la dirección de la sala. Este chat solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
+        <translation>En Social Stream Ninja, arriba. Trae TikTok, Instagram y muchas más; activa allí el control remoto por API.</translation>
+    </message>
+    <message>
+        <source>Computer and port</source>
+        <translation>Ordenador y puerto</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
+        <translation>En Streamer.bot: Servers/Clients, WebSocket Server. Tiene que estar activado allí.</translation>
+    </message>
+    <message>
+        <source>Server and channel</source>
+        <translation>Servidor y canal</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
+        <translation>El nombre del servidor, una barra, el nombre del canal.</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Dirección de un chat</translation>
+    </message>
+    <message>
+        <source>For chats that somebody has added to this program, and for practising.</source>
+        <translation>Para chats que alguien ha añadido a este programa, y para practicar.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>The price</source>
@@ -198,8 +349,8 @@
         <translation>Entrega</translation>
     </message>
     <message>
-        <source>Words that ask for it, with commas between</source>
-        <translation>Palabras que lo preguntan, separadas por comas</translation>
+        <source>Words that ask for it, one in each line</source>
+        <translation>Palabras que la piden, una por línea</translation>
     </message>
     <message>
         <source>What is answered</source>
@@ -212,6 +363,13 @@
     <message>
         <source>Remove the answer: %1</source>
         <translation>Quitar la respuesta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackOnAir</name>
+    <message>
+        <source>Enter the key…</source>
+        <translation>Escribir la clave…</translation>
     </message>
 </context>
 <context>
@@ -241,6 +399,14 @@
         <translation>Elegir un vídeo…</translation>
     </message>
     <message>
+        <source>Use the test picture</source>
+        <translation>Usar la imagen de prueba</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>No hay ninguna cámara conectada</translation>
+    </message>
+    <message>
         <source>A phone or network camera…</source>
         <translation>Un teléfono o una cámara de red…</translation>
     </message>
@@ -255,6 +421,14 @@
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
         <translation>Escribe la dirección que muestra la app de cámara del teléfono.</translation>
+    </message>
+    <message>
+        <source>This is no camera&apos;s address. It begins with http://, https:// or rtsp://.</source>
+        <translation>No es la dirección de una cámara. Empieza por http://, https:// o rtsp://.</translation>
+    </message>
+    <message>
+        <source>No camera is connected. You can begin without one.</source>
+        <translation>No hay ninguna cámara conectada. Puedes empezar sin ella.</translation>
     </message>
     <message>
         <source>No camera is chosen.</source>
@@ -327,6 +501,22 @@
         <translation>Sala</translation>
     </message>
     <message>
+        <source>The chat that this came from is not connected any more.</source>
+        <translation>El chat del que vino ya no está conectado.</translation>
+    </message>
+    <message>
+        <source>To answer on %1, sign in first: Settings, Chats, Accounts.</source>
+        <translation>Para responder en %1, primero inicie sesión: Ajustes, Chats, Cuentas.</translation>
+    </message>
+    <message>
+        <source>To answer here, leave this chat in the settings and add it again with a name of yours.</source>
+        <translation>Para responder aquí, deje este chat en los ajustes y añádalo de nuevo con un nombre suyo.</translation>
+    </message>
+    <message>
+        <source>This chat can only be read: nobody can be answered here.</source>
+        <translation>Este chat solo se puede leer: aquí no se puede responder a nadie.</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>Conectado</translation>
     </message>
@@ -345,6 +535,14 @@
     <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 línea omitida</translation>
+    </message>
+    <message>
+        <source>%1 lines left out</source>
+        <translation>%1 líneas omitidas</translation>
     </message>
 </context>
 <context>
@@ -442,6 +640,10 @@
     <message>
         <source>The chat is connected. What viewers write appears here at once.</source>
         <translation>El chat está conectado. Lo que escribe el público aparece aquí al instante.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>No chat yet</source>
@@ -554,6 +756,18 @@
         <translation>Los %2 conectados</translation>
     </message>
     <message>
+        <source>1 of %2 needs you</source>
+        <translation>1 de %2 por revisar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need you</source>
+        <translation>%1 de %2 por revisar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>%1 de %2 chats</translation>
+    </message>
+    <message>
         <source>Show the chats that need a look only</source>
         <translation>Mostrar solo los chats que piden atención</translation>
     </message>
@@ -658,6 +872,10 @@
     <message>
         <source>Answer to %1: %2</source>
         <translation>Respuesta a %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Respuesta a %1</translation>
     </message>
     <message>
         <source>Characters left: %1</source>
@@ -990,8 +1208,8 @@
         <translation>Esa hora acaba de pasar. Escribe una posterior.</translation>
     </message>
     <message>
-        <source>This time has passed today. Write a later one, as 21:30.</source>
-        <translation>Esa hora ya ha pasado hoy. Escribe una posterior, como 21:30.</translation>
+        <source>This time has passed, and tomorrow&apos;s is more than 12 hours away. For so long choose “%1”.</source>
+        <translation>Esa hora ya pasó, y la de mañana es dentro de más de 12 horas. Para tanto elige «%1».</translation>
     </message>
     <message>
         <source>Write a time of day, as 21:30.</source>
@@ -1037,8 +1255,8 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>Guardar (Ctrl+Intro)</translation>
+        <source>Save (Enter)</source>
+        <translation>Guardar (Intro)</translation>
     </message>
 </context>
 <context>
@@ -1112,8 +1330,8 @@
         <translation>Es la dirección de una página web. La que hay que copiar empieza por rtmp:// o rtmps://.</translation>
     </message>
     <message>
-        <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
-        <translation>La dirección empieza por rtmp:// o rtmps://. Cópiala otra vez del panel de tu directo.</translation>
+        <source>The address starts with rtmp:// or rtmps://. Copy it again.</source>
+        <translation>La dirección empieza por rtmp:// o rtmps://. Cópiala de nuevo.</translation>
     </message>
     <message>
         <source>There is a space in the address. Copy it again, alone.</source>
@@ -1423,6 +1641,14 @@
     <message>
         <source>a code has no spaces and no invisible characters</source>
         <translation>un código no lleva espacios ni caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>“%1” reads as a quantity or a price; write a code like A12</source>
+        <translation>«%1» parece una cantidad o un precio; escribe un código como A12</translation>
+    </message>
+    <message>
+        <source>a code begins with a letter or a digit</source>
+        <translation>un código empieza por una letra o una cifra</translation>
     </message>
     <message>
         <source>“%1” is not a currency; write EUR, USD, CNY, …</source>
@@ -2509,6 +2735,10 @@
         <translation>El conector añadido para %1:// no funciona aquí. El registro tiene los detalles.</translation>
     </message>
     <message>
+        <source>The added connector for %1:// failed. It is tried again; the log has the details.</source>
+        <translation>El conector añadido para %1:// ha fallado. Se vuelve a intentar; los detalles están en el registro.</translation>
+    </message>
+    <message>
         <source>The added connector for %1:// is not one that this version can use.</source>
         <translation>El conector añadido para %1:// no sirve para esta versión.</translation>
     </message>
@@ -2557,6 +2787,10 @@
         <translation>El vídeo en directo ha terminado en Facebook.</translation>
     </message>
     <message>
+        <source>The platform asks us to slow down. It is tried again in %1 min.</source>
+        <translation>La plataforma nos pide ir más despacio. Se vuelve a intentar en %1 min.</translation>
+    </message>
+    <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
         <translation>La plataforma pide ir más despacio. Se reintenta en %1 s.</translation>
     </message>
@@ -2587,6 +2821,10 @@
     <message>
         <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
         <translation>La plataforma no conoce este chat. Revisa el nombre o el número; ¿está allí el directo en el aire?</translation>
+    </message>
+    <message>
+        <source>The platform does not let us read this chat (error %1). It is tried again.</source>
+        <translation>La plataforma no nos deja leer este chat (error %1). Se vuelve a intentar.</translation>
     </message>
     <message>
         <source>The platform does not renew the sign-in just now. It is tried again.</source>
@@ -2685,6 +2923,10 @@
         <translation>Esta cuenta no está en directo en TikTok ahora mismo. Se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
+        <source>This chat file is too large: %1 MB at most.</source>
+        <translation>Este archivo de chat es demasiado grande: %1 MB como máximo.</translation>
+    </message>
+    <message>
         <source>This chat is being left.</source>
         <translation>Se está saliendo de este chat.</translation>
     </message>
@@ -2711,6 +2953,10 @@
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
         <translation>Este equipo no guarda contraseñas (no hay llavero): la sesión sigue abierta hasta que se cierre Bancarella.</translation>
+    </message>
+    <message>
+        <source>This is no chat file.</source>
+        <translation>Esto no es un archivo de chat.</translation>
     </message>
     <message>
         <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
@@ -2857,6 +3103,10 @@
         <translation>El filtro de Twitch (AutoMod) retuvo este mensaje.</translation>
     </message>
     <message>
+        <source>What answers at this address is no chat server.</source>
+        <translation>Lo que responde en esta dirección no es un servidor de chat.</translation>
+    </message>
+    <message>
         <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
         <translation>Lo que sigue al signo de interrogación en la dirección de este chat no tiene sentido.</translation>
     </message>
@@ -2927,6 +3177,30 @@
 </context>
 <context>
     <name>FileChooser</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Mostrar:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>Imágenes (%1)</translation>
@@ -3017,6 +3291,14 @@
     <message>
         <source>Choose a platform now or later. Nobody sees anything before you press Go live.</source>
         <translation>Elige una plataforma ahora o más tarde. Nadie ve nada hasta que pulses Emitir.</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>No hay ninguna cámara conectada</translation>
+    </message>
+    <message>
+        <source>Begin with the test picture or a video file. Or connect a camera, and look for it again.</source>
+        <translation>Empieza con la imagen de prueba o un archivo de vídeo. O conecta una cámara y búscala de nuevo.</translation>
     </message>
     <message>
         <source>Save and open the studio</source>
@@ -3110,6 +3392,10 @@
         <translation>Empezando…</translation>
     </message>
     <message>
+        <source>The show has not started. Try again.</source>
+        <translation>El directo no ha empezado. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Rehearse: nobody sees it</source>
         <translation>Ensayar: nadie lo ve</translation>
     </message>
@@ -3130,6 +3416,10 @@
         <translation>Ningún destino está activado: nadie verá el directo.</translation>
     </message>
     <message>
+        <source>No destination can get the show as it is. Mend one, or switch all off to rehearse.</source>
+        <translation>Así ningún destino puede recibir el directo. Arregla uno, o apágalos todos para ensayar.</translation>
+    </message>
+    <message>
         <source>Something is to be mended. You can go live all the same.</source>
         <translation>Hay algo por arreglar. Puedes emitir igualmente.</translation>
     </message>
@@ -3140,6 +3430,29 @@
     <message>
         <source>All is in order.</source>
         <translation>Todo está en orden.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFaults</name>
+    <message>
+        <source>Rows of the list with a problem: %1</source>
+        <translation>Filas de la lista con un problema: %1</translation>
+    </message>
+    <message>
+        <source>%1 Mend these in the file, and read it again: nothing comes in twice.</source>
+        <translation>%1 Corrige estas en el archivo y vuelve a leerlo: nada entra dos veces.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Volver a leer el archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3223,8 +3536,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The studio was started again. Your products and the show&apos;s state are as they were.</source>
-        <translation>El estudio se ha reiniciado. Tus productos y el directo están como estaban.</translation>
+        <source>You are NOT on air. The studio was started again; your products and the show are as they were.</source>
+        <translation>NO estás en el aire. El estudio se ha reiniciado; tus productos y la emisión están como antes.</translation>
     </message>
     <message>
         <source>Go back on air</source>
@@ -3253,6 +3566,10 @@
     <message>
         <source>That has changed again since. Nothing was undone.</source>
         <translation>Eso ha vuelto a cambiar entretanto. No se ha deshecho nada.</translation>
+    </message>
+    <message>
+        <source>There is no product on key %1.</source>
+        <translation>No hay ningún producto en la tecla %1.</translation>
     </message>
     <message>
         <source>%1 is off the picture.</source>
@@ -3444,6 +3761,13 @@
     <message>
         <source>Own server</source>
         <translation>Servidor propio</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformTile</name>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3994,14 @@
         <translation>Un código no lleva espacios: A12.</translation>
     </message>
     <message>
+        <source>It reads as a quantity or a price. Write it like A12.</source>
+        <translation>Parece una cantidad o un precio. Escríbelo como A12.</translation>
+    </message>
+    <message>
+        <source>A code begins with a letter or a digit: A12.</source>
+        <translation>Un código empieza por letra o cifra: A12.</translation>
+    </message>
+    <message>
         <source>“%1” has this code.</source>
         <translation>«%1» tiene este código.</translation>
     </message>
@@ -3839,20 +4171,8 @@
         <translation>Importar una lista de productos</translation>
     </message>
     <message>
-        <source>Product lists (*.csv *.tsv *.txt)</source>
-        <translation>Listas de productos (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Products added: %1. Changed: %2.</source>
         <translation>Productos añadidos: %1. Cambiados: %2.</translation>
-    </message>
-    <message>
-        <source>%1 Rows with a problem: %2. The first: %3</source>
-        <translation>%1 Filas con un problema: %2. La primera: %3</translation>
     </message>
     <message>
         <source>Nothing called “%1”</source>
@@ -3941,6 +4261,10 @@
     <message>
         <source>Add product</source>
         <translation>Añadir producto</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4046,6 +4370,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -4205,6 +4533,10 @@
         <translation>espectadores: %1</translation>
     </message>
     <message>
+        <source>These lines made no sense.</source>
+        <translation>Estas líneas no tenían sentido.</translation>
+    </message>
+    <message>
         <source>Post the product that is pinned</source>
         <translation>Publicar el producto en pantalla</translation>
     </message>
@@ -4293,6 +4625,10 @@
     <message>
         <source>The studio does not answer.</source>
         <translation>El estudio no responde.</translation>
+    </message>
+    <message>
+        <source>The studio is starting…</source>
+        <translation>El estudio se está iniciando…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4402,16 +4738,20 @@
         <translation>En directo</translation>
     </message>
     <message>
-        <source>Pictures lost</source>
-        <translation>Imágenes perdidas</translation>
-    </message>
-    <message>
         <source>Reconnected</source>
         <translation>Reconexiones</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation>Descartadas</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Pictures lost because the computer was too slow: %1</source>
+        <translation>Imágenes perdidas porque el ordenador era demasiado lento: %1</translation>
     </message>
     <message>
         <source>The recording is here: %1</source>
@@ -4456,6 +4796,18 @@
         <translation>EN DIRECTO</translation>
     </message>
     <message>
+        <source>Nobody receives you now</source>
+        <translation>Ahora nadie te recibe</translation>
+    </message>
+    <message>
+        <source>Connecting: nobody sees you yet</source>
+        <translation>Conectando: todavía nadie te ve</translation>
+    </message>
+    <message>
+        <source>Refused: nobody sees you</source>
+        <translation>Rechazada: nadie te ve</translation>
+    </message>
+    <message>
         <source>REHEARSAL: nobody sees it</source>
         <translation>ENSAYO: nadie lo ve</translation>
     </message>
@@ -4466,6 +4818,10 @@
     <message>
         <source>No studio</source>
         <translation>Sin estudio</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Going on air…</source>
@@ -4519,6 +4875,10 @@
         <translation>luego</translation>
     </message>
     <message>
+        <source>sold out · %1</source>
+        <translation>agotado · %1</translation>
+    </message>
+    <message>
         <source>takes longer than planned</source>
         <translation>dura más de lo previsto</translation>
     </message>
@@ -4555,97 +4915,6 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>Quitar de la escaleta (Supr)</translation>
-    </message>
-</context>
-<context>
-    <name>_AddForm</name>
-    <message>
-        <source>API key (not needed once you have given one, or signed in)</source>
-        <translation>Clave de API (no hace falta si ya diste una o iniciaste sesión)</translation>
-    </message>
-    <message>
-        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
-        <translation>De console.cloud.google.com: un proyecto con “YouTube Data API v3” activada, después una clave de API.</translation>
-    </message>
-    <message>
-        <source>Read this chat</source>
-        <translation>Leer este chat</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>This is not it yet: see the example, or paste the address of the page.</source>
-        <translation>Todavía no es: mira el ejemplo, o pega la dirección de la página.</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Nombre del canal</translation>
-    </message>
-    <message>
-        <source>As it stands at the end of the channel&apos;s address.</source>
-        <translation>Como está al final de la dirección del canal.</translation>
-    </message>
-    <message>
-        <source>Link of the live video</source>
-        <translation>Enlace del vídeo en directo</translation>
-    </message>
-    <message>
-        <source>In YouTube: Share, Copy link. Each show has its own.</source>
-        <translation>En YouTube: Compartir, Copiar enlace. Cada directo tiene el suyo.</translation>
-    </message>
-    <message>
-        <source>Number or link of the live video</source>
-        <translation>Número o enlace del vídeo en directo</translation>
-    </message>
-    <message>
-        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
-        <translation>En la dirección del vídeo en directo de tu página. Para leer hace falta el token de la página: mira Cuentas.</translation>
-    </message>
-    <message>
-        <source>Channel name or chat room number</source>
-        <translation>Nombre del canal o número de la sala de chat</translation>
-    </message>
-    <message>
-        <source>Number of the live room</source>
-        <translation>Número de la sala en directo</translation>
-    </message>
-    <message>
-        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
-        <translation>Como está al final de la dirección de la sala. Este chat solo se puede leer.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-    <message>
-        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
-        <translation>En Social Stream Ninja, arriba. Trae TikTok, Instagram y muchas más; activa allí el control remoto por API.</translation>
-    </message>
-    <message>
-        <source>Computer and port</source>
-        <translation>Ordenador y puerto</translation>
-    </message>
-    <message>
-        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
-        <translation>En Streamer.bot: Servers/Clients, WebSocket Server. Tiene que estar activado allí.</translation>
-    </message>
-    <message>
-        <source>Server and channel</source>
-        <translation>Servidor y canal</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
-        <translation>El nombre del servidor, una barra, el nombre del canal.</translation>
-    </message>
-    <message>
-        <source>Address of a chat</source>
-        <translation>Dirección de un chat</translation>
-    </message>
-    <message>
-        <source>For chats that somebody has added to this program, and for practising.</source>
-        <translation>Para chats que alguien ha añadido a este programa, y para practicar.</translation>
     </message>
 </context>
 <context>
@@ -4687,12 +4956,20 @@
         <translation>Horizontal, %1 × %2</translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation>Escribir la clave…</translation>
+    </message>
+    <message>
         <source>Send the show to %1</source>
         <translation>Enviar el directo a %1</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Enter the stream key of %1</source>
+        <translation>Escribir la clave de transmisión de %1</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,10 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Open this page and type the code there: %1</source>
         <translation>Ouvrez cette page et saisissez-y le code&#xa0;: %1</translation>
     </message>
@@ -184,6 +188,153 @@
     </message>
 </context>
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>Add a chat: %1</source>
+        <translation>Ajouter un chat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your name there, if you want to write</source>
+        <translation>Votre nom là-bas, si vous voulez écrire</translation>
+    </message>
+    <message>
+        <source>Letters and digits, without a space. Left empty, the chat is read only.</source>
+        <translation>Lettres et chiffres, sans espace. Laissé vide, le chat est seulement lu.</translation>
+    </message>
+    <message>
+        <source>API key (not needed once you have given one, or signed in)</source>
+        <translation>Clé d’API (inutile si vous en avez donné une ou êtes connecté)</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>Sur console.cloud.google.com&#xa0;: un projet avec «&#x202f;YouTube Data API v3&#x202f;» activée, puis une clé d’API.</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Lire ce chat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here yet.</source>
+        <translation>Rien n’est encore écrit ici.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has no space; letters without accents, digits, - and _.</source>
+        <translation>Un nom commence par une lettre et n’a pas d’espace&#xa0;: lettres sans accent, chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits and _, and 25 of them at most.</source>
+        <translation>Le nom d’une chaîne n’a que des lettres, des chiffres et _, 25 au plus.</translation>
+    </message>
+    <message>
+        <source>No video is named here. The link of the live video itself is needed, not that of the channel.</source>
+        <translation>Aucune vidéo n’est indiquée ici. Il faut le lien de la vidéo en direct, pas celui de la chaîne.</translation>
+    </message>
+    <message>
+        <source>No video is named here. A live video&apos;s number has digits only, five at least.</source>
+        <translation>Aucune vidéo n’est indiquée ici. Le numéro d’une vidéo en direct n’a que des chiffres, cinq au moins.</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, - and _.</source>
+        <translation>Le nom d’une chaîne n’a que des lettres, des chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>A room&apos;s number has digits only.</source>
+        <translation>Le numéro d’un salon n’a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>A session&apos;s name has only letters, digits, - and _.</source>
+        <translation>Le nom d’une session n’a que des lettres, des chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s name or number, a colon, then the port: digits only.</source>
+        <translation>Le nom ou le numéro de l’ordinateur, deux-points, puis le port&#xa0;: des chiffres seulement.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash and the channel&apos;s name are needed, without a space.</source>
+        <translation>Il faut le nom du serveur, une barre oblique et le nom du canal, sans espace.</translation>
+    </message>
+    <message>
+        <source>A whole address is needed: a word, then :// and the rest, without a space.</source>
+        <translation>Il faut une adresse entière&#xa0;: un mot, puis&#xa0;:// et le reste, sans espace.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nom de la chaîne</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the channel&apos;s address.</source>
+        <translation>Tel qu’à la fin de l’adresse de la chaîne.</translation>
+    </message>
+    <message>
+        <source>Link of the live video</source>
+        <translation>Lien de la vidéo en direct</translation>
+    </message>
+    <message>
+        <source>In YouTube: Share, Copy link. Each show has its own.</source>
+        <translation>Dans YouTube&#xa0;: Partager, Copier le lien. Chaque direct a le sien.</translation>
+    </message>
+    <message>
+        <source>Number or link of the live video</source>
+        <translation>Numéro ou lien de la vidéo en direct</translation>
+    </message>
+    <message>
+        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
+        <translation>Dans l’adresse de la vidéo en direct sur votre Page. La lecture demande le jeton de la Page&#xa0;: voir Comptes.</translation>
+    </message>
+    <message>
+        <source>Channel name or chat room number</source>
+        <translation>Nom de la chaîne ou numéro du salon</translation>
+    </message>
+    <message>
+        <source>Number of the live room</source>
+        <translation>Numéro de la salle en direct</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
+        <translation>Tel qu’à la fin de l’adresse de la salle. Ce chat peut seulement être lu.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
+        <translation>Dans Social Stream Ninja, en haut. Il apporte TikTok, Instagram et bien d’autres&#x202f;; activez-y la commande à distance par API.</translation>
+    </message>
+    <message>
+        <source>Computer and port</source>
+        <translation>Ordinateur et port</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
+        <translation>Dans Streamer.bot&#xa0;: Servers/Clients, WebSocket Server. Il doit y être activé.</translation>
+    </message>
+    <message>
+        <source>Server and channel</source>
+        <translation>Serveur et canal</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
+        <translation>Le nom du serveur, une barre oblique, le nom du canal.</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Adresse d’un chat</translation>
+    </message>
+    <message>
+        <source>For chats that somebody has added to this program, and for practising.</source>
+        <translation>Pour les chats que quelqu’un a ajoutés à ce programme, et pour s’entraîner.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>The price</source>
@@ -198,8 +349,8 @@
         <translation>Livraison</translation>
     </message>
     <message>
-        <source>Words that ask for it, with commas between</source>
-        <translation>Mots qui le demandent, séparés par des virgules</translation>
+        <source>Words that ask for it, one in each line</source>
+        <translation>Mots qui la demandent, un par ligne</translation>
     </message>
     <message>
         <source>What is answered</source>
@@ -212,6 +363,13 @@
     <message>
         <source>Remove the answer: %1</source>
         <translation>Retirer la réponse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackOnAir</name>
+    <message>
+        <source>Enter the key…</source>
+        <translation>Saisir la clé…</translation>
     </message>
 </context>
 <context>
@@ -241,6 +399,14 @@
         <translation>Choisir une vidéo…</translation>
     </message>
     <message>
+        <source>Use the test picture</source>
+        <translation>Utiliser l&apos;image d&apos;essai</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Aucune caméra n&apos;est branchée</translation>
+    </message>
+    <message>
         <source>A phone or network camera…</source>
         <translation>Un téléphone ou une caméra réseau…</translation>
     </message>
@@ -255,6 +421,14 @@
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
         <translation>Saisissez l&apos;adresse affichée par l&apos;appli caméra du téléphone.</translation>
+    </message>
+    <message>
+        <source>This is no camera&apos;s address. It begins with http://, https:// or rtsp://.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;une caméra. Elle commence par http://, https:// ou rtsp://.</translation>
+    </message>
+    <message>
+        <source>No camera is connected. You can begin without one.</source>
+        <translation>Aucune caméra n&apos;est branchée. Vous pouvez commencer sans.</translation>
     </message>
     <message>
         <source>No camera is chosen.</source>
@@ -327,6 +501,22 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>The chat that this came from is not connected any more.</source>
+        <translation>Le chat d’où cela vient n’est plus connecté.</translation>
+    </message>
+    <message>
+        <source>To answer on %1, sign in first: Settings, Chats, Accounts.</source>
+        <translation>Pour répondre sur %1, connectez-vous d’abord&#xa0;: Réglages, Chats, Comptes.</translation>
+    </message>
+    <message>
+        <source>To answer here, leave this chat in the settings and add it again with a name of yours.</source>
+        <translation>Pour répondre ici, quittez ce chat dans les réglages et ajoutez-le de nouveau avec un nom à vous.</translation>
+    </message>
+    <message>
+        <source>This chat can only be read: nobody can be answered here.</source>
+        <translation>Ce chat peut seulement être lu&#xa0;: on ne peut répondre à personne ici.</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>Connecté</translation>
     </message>
@@ -345,6 +535,14 @@
     <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 ligne omise</translation>
+    </message>
+    <message>
+        <source>%1 lines left out</source>
+        <translation>%1 lignes omises</translation>
     </message>
 </context>
 <context>
@@ -442,6 +640,10 @@
     <message>
         <source>The chat is connected. What viewers write appears here at once.</source>
         <translation>Le chat est connecté. Ce que le public écrit apparaît ici aussitôt.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>No chat yet</source>
@@ -554,6 +756,18 @@
         <translation>Les %2 connectés</translation>
     </message>
     <message>
+        <source>1 of %2 needs you</source>
+        <translation>1 sur %2 à voir</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need you</source>
+        <translation>%1 sur %2 à voir</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>%1 chats sur %2</translation>
+    </message>
+    <message>
         <source>Show the chats that need a look only</source>
         <translation>N’afficher que les chats à regarder</translation>
     </message>
@@ -658,6 +872,10 @@
     <message>
         <source>Answer to %1: %2</source>
         <translation>Réponse à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Réponse à %1</translation>
     </message>
     <message>
         <source>Characters left: %1</source>
@@ -990,8 +1208,8 @@
         <translation>Cette heure vient de passer. Écrivez-en une plus tardive.</translation>
     </message>
     <message>
-        <source>This time has passed today. Write a later one, as 21:30.</source>
-        <translation>Cette heure est déjà passée aujourd&apos;hui. Écrivez-en une plus tardive, comme 21:30.</translation>
+        <source>This time has passed, and tomorrow&apos;s is more than 12 hours away. For so long choose “%1”.</source>
+        <translation>Cette heure est passée, et celle de demain est dans plus de 12 heures. Pour si long, choisissez «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Write a time of day, as 21:30.</source>
@@ -1037,8 +1255,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>Enregistrer (Ctrl+Entrée)</translation>
+        <source>Save (Enter)</source>
+        <translation>Enregistrer (Entrée)</translation>
     </message>
 </context>
 <context>
@@ -1112,8 +1330,8 @@
         <translation>C&apos;est l&apos;adresse d&apos;une page web. Celle à copier commence par rtmp:// ou rtmps://.</translation>
     </message>
     <message>
-        <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
-        <translation>L&apos;adresse commence par rtmp:// ou rtmps://. Recopiez-la depuis le tableau de bord de votre direct.</translation>
+        <source>The address starts with rtmp:// or rtmps://. Copy it again.</source>
+        <translation>L&apos;adresse commence par rtmp:// ou rtmps://. Recopiez-la.</translation>
     </message>
     <message>
         <source>There is a space in the address. Copy it again, alone.</source>
@@ -1423,6 +1641,14 @@
     <message>
         <source>a code has no spaces and no invisible characters</source>
         <translation>un code n’a ni espaces ni caractères invisibles</translation>
+    </message>
+    <message>
+        <source>“%1” reads as a quantity or a price; write a code like A12</source>
+        <translation>«&#x202f;%1&#x202f;» se lit comme une quantité ou un prix&#x202f;; écrivez un code comme A12</translation>
+    </message>
+    <message>
+        <source>a code begins with a letter or a digit</source>
+        <translation>un code commence par une lettre ou un chiffre</translation>
     </message>
     <message>
         <source>“%1” is not a currency; write EUR, USD, CNY, …</source>
@@ -2509,6 +2735,10 @@
         <translation>Le connecteur ajouté pour %1:// ne fonctionne pas ici. Le journal a les détails.</translation>
     </message>
     <message>
+        <source>The added connector for %1:// failed. It is tried again; the log has the details.</source>
+        <translation>Le connecteur ajouté pour %1:// a échoué. Nouvel essai&#x202f;; les détails sont dans le journal.</translation>
+    </message>
+    <message>
         <source>The added connector for %1:// is not one that this version can use.</source>
         <translation>Le connecteur ajouté pour %1:// n’est pas utilisable par cette version.</translation>
     </message>
@@ -2557,6 +2787,10 @@
         <translation>La vidéo en direct est terminée sur Facebook.</translation>
     </message>
     <message>
+        <source>The platform asks us to slow down. It is tried again in %1 min.</source>
+        <translation>La plateforme demande de ralentir. Nouvel essai dans %1 min.</translation>
+    </message>
+    <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
         <translation>La plateforme demande de ralentir. Nouvel essai dans %1 s.</translation>
     </message>
@@ -2587,6 +2821,10 @@
     <message>
         <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
         <translation>La plateforme ne connaît pas ce tchat. Vérifiez son nom ou son numéro&#x202f;; le direct y est-il lancé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The platform does not let us read this chat (error %1). It is tried again.</source>
+        <translation>La plateforme ne nous laisse pas lire ce tchat (erreur %1). Nouvel essai.</translation>
     </message>
     <message>
         <source>The platform does not renew the sign-in just now. It is tried again.</source>
@@ -2685,6 +2923,10 @@
         <translation>Ce compte n&apos;est pas en direct sur TikTok en ce moment. Une nouvelle tentative se fait toute seule.</translation>
     </message>
     <message>
+        <source>This chat file is too large: %1 MB at most.</source>
+        <translation>Ce fichier de tchat est trop volumineux&#xa0;: %1 Mo au maximum.</translation>
+    </message>
+    <message>
         <source>This chat is being left.</source>
         <translation>Ce tchat est en train d’être quitté.</translation>
     </message>
@@ -2711,6 +2953,10 @@
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
         <translation>Cet ordinateur ne garde pas de mots de passe (pas de trousseau)&#xa0;: vous restez connecté jusqu’à la fermeture de Bancarella.</translation>
+    </message>
+    <message>
+        <source>This is no chat file.</source>
+        <translation>Ce n’est pas un fichier de tchat.</translation>
     </message>
     <message>
         <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
@@ -2857,6 +3103,10 @@
         <translation>Le filtre de Twitch (AutoMod) a retenu ce message.</translation>
     </message>
     <message>
+        <source>What answers at this address is no chat server.</source>
+        <translation>Ce qui répond à cette adresse n’est pas un serveur de tchat.</translation>
+    </message>
+    <message>
         <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
         <translation>Ce qui suit le point d’interrogation dans l’adresse de ce tchat n’a pas de sens.</translation>
     </message>
@@ -2927,6 +3177,30 @@
 </context>
 <context>
     <name>FileChooser</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>Images (%1)</translation>
@@ -3017,6 +3291,14 @@
     <message>
         <source>Choose a platform now or later. Nobody sees anything before you press Go live.</source>
         <translation>Choisissez une plateforme maintenant ou plus tard. Personne ne voit rien avant que vous passiez en direct.</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Aucune caméra n&apos;est branchée</translation>
+    </message>
+    <message>
+        <source>Begin with the test picture or a video file. Or connect a camera, and look for it again.</source>
+        <translation>Commencez avec l&apos;image d&apos;essai ou un fichier vidéo. Ou branchez une caméra et cherchez-la de nouveau.</translation>
     </message>
     <message>
         <source>Save and open the studio</source>
@@ -3110,6 +3392,10 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>The show has not started. Try again.</source>
+        <translation>Le direct n&apos;a pas démarré. Réessayez.</translation>
+    </message>
+    <message>
         <source>Rehearse: nobody sees it</source>
         <translation>Répéter&#xa0;: personne ne voit</translation>
     </message>
@@ -3130,6 +3416,10 @@
         <translation>Aucune destination active&#xa0;: personne ne verra le direct.</translation>
     </message>
     <message>
+        <source>No destination can get the show as it is. Mend one, or switch all off to rehearse.</source>
+        <translation>En l&apos;état, aucune destination ne peut recevoir le direct. Réparez-en une, ou éteignez-les toutes pour répéter.</translation>
+    </message>
+    <message>
         <source>Something is to be mended. You can go live all the same.</source>
         <translation>Un point est à régler. Vous pouvez passer en direct quand même.</translation>
     </message>
@@ -3140,6 +3430,29 @@
     <message>
         <source>All is in order.</source>
         <translation>Tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFaults</name>
+    <message>
+        <source>Rows of the list with a problem: %1</source>
+        <translation>Lignes de la liste avec un problème&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 Mend these in the file, and read it again: nothing comes in twice.</source>
+        <translation>%1 Corrigez-les dans le fichier, puis relisez-le&#xa0;: rien n&apos;entre deux fois.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3223,8 +3536,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The studio was started again. Your products and the show&apos;s state are as they were.</source>
-        <translation>Le studio a redémarré. Vos produits et le direct sont comme avant.</translation>
+        <source>You are NOT on air. The studio was started again; your products and the show are as they were.</source>
+        <translation>Vous n&apos;êtes PAS à l&apos;antenne. Le studio a redémarré&#x202f;; vos produits et la diffusion sont comme avant.</translation>
     </message>
     <message>
         <source>Go back on air</source>
@@ -3253,6 +3566,10 @@
     <message>
         <source>That has changed again since. Nothing was undone.</source>
         <translation>Cela a changé entre-temps. Rien n&apos;a été annulé.</translation>
+    </message>
+    <message>
+        <source>There is no product on key %1.</source>
+        <translation>Il n&apos;y a pas de produit sur la touche %1.</translation>
     </message>
     <message>
         <source>%1 is off the picture.</source>
@@ -3444,6 +3761,13 @@
     <message>
         <source>Own server</source>
         <translation>Serveur personnel</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformTile</name>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3994,14 @@
         <translation>Un code n&apos;a pas d&apos;espace&#xa0;: A12.</translation>
     </message>
     <message>
+        <source>It reads as a quantity or a price. Write it like A12.</source>
+        <translation>On dirait une quantité ou un prix. Écrivez-le comme A12.</translation>
+    </message>
+    <message>
+        <source>A code begins with a letter or a digit: A12.</source>
+        <translation>Un code commence par une lettre ou un chiffre&#xa0;: A12.</translation>
+    </message>
+    <message>
         <source>“%1” has this code.</source>
         <translation>«&#x202f;%1&#x202f;» a ce code.</translation>
     </message>
@@ -3839,20 +4171,8 @@
         <translation>Importer une liste de produits</translation>
     </message>
     <message>
-        <source>Product lists (*.csv *.tsv *.txt)</source>
-        <translation>Listes de produits (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Products added: %1. Changed: %2.</source>
         <translation>Produits ajoutés&#xa0;: %1. Modifiés&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 Rows with a problem: %2. The first: %3</source>
-        <translation>%1 Lignes à problème&#xa0;: %2. La première&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing called “%1”</source>
@@ -3941,6 +4261,10 @@
     <message>
         <source>Add product</source>
         <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4046,6 +4370,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -4205,6 +4533,10 @@
         <translation>spectateurs&#xa0;: %1</translation>
     </message>
     <message>
+        <source>These lines made no sense.</source>
+        <translation>Ces lignes n’avaient pas de sens.</translation>
+    </message>
+    <message>
         <source>Post the product that is pinned</source>
         <translation>Publier le produit à l’image</translation>
     </message>
@@ -4293,6 +4625,10 @@
     <message>
         <source>The studio does not answer.</source>
         <translation>Le studio ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The studio is starting…</source>
+        <translation>Le studio démarre…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4402,16 +4738,20 @@
         <translation>À l&apos;antenne</translation>
     </message>
     <message>
-        <source>Pictures lost</source>
-        <translation>Images perdues</translation>
-    </message>
-    <message>
         <source>Reconnected</source>
         <translation>Reconnexions</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation>Abandonnées</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Pictures lost because the computer was too slow: %1</source>
+        <translation>Images perdues parce que l&apos;ordinateur était trop lent&#xa0;: %1</translation>
     </message>
     <message>
         <source>The recording is here: %1</source>
@@ -4456,6 +4796,18 @@
         <translation>EN DIRECT</translation>
     </message>
     <message>
+        <source>Nobody receives you now</source>
+        <translation>Personne ne vous reçoit</translation>
+    </message>
+    <message>
+        <source>Connecting: nobody sees you yet</source>
+        <translation>Connexion&#xa0;: personne ne vous voit encore</translation>
+    </message>
+    <message>
+        <source>Refused: nobody sees you</source>
+        <translation>Refusée&#xa0;: personne ne vous voit</translation>
+    </message>
+    <message>
         <source>REHEARSAL: nobody sees it</source>
         <translation>RÉPÉTITION&#xa0;: personne ne voit</translation>
     </message>
@@ -4466,6 +4818,10 @@
     <message>
         <source>No studio</source>
         <translation>Pas de studio</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Going on air…</source>
@@ -4519,6 +4875,10 @@
         <translation>ensuite</translation>
     </message>
     <message>
+        <source>sold out · %1</source>
+        <translation>épuisé · %1</translation>
+    </message>
+    <message>
         <source>takes longer than planned</source>
         <translation>dure plus que prévu</translation>
     </message>
@@ -4555,97 +4915,6 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>Enlever du conducteur (Suppr)</translation>
-    </message>
-</context>
-<context>
-    <name>_AddForm</name>
-    <message>
-        <source>API key (not needed once you have given one, or signed in)</source>
-        <translation>Clé d’API (inutile si vous en avez donné une ou êtes connecté)</translation>
-    </message>
-    <message>
-        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
-        <translation>Sur console.cloud.google.com&#xa0;: un projet avec «&#x202f;YouTube Data API v3&#x202f;» activée, puis une clé d’API.</translation>
-    </message>
-    <message>
-        <source>Read this chat</source>
-        <translation>Lire ce chat</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>This is not it yet: see the example, or paste the address of the page.</source>
-        <translation>Ce n’est pas encore cela&#xa0;: voyez l’exemple, ou collez l’adresse de la page.</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Nom de la chaîne</translation>
-    </message>
-    <message>
-        <source>As it stands at the end of the channel&apos;s address.</source>
-        <translation>Tel qu’à la fin de l’adresse de la chaîne.</translation>
-    </message>
-    <message>
-        <source>Link of the live video</source>
-        <translation>Lien de la vidéo en direct</translation>
-    </message>
-    <message>
-        <source>In YouTube: Share, Copy link. Each show has its own.</source>
-        <translation>Dans YouTube&#xa0;: Partager, Copier le lien. Chaque direct a le sien.</translation>
-    </message>
-    <message>
-        <source>Number or link of the live video</source>
-        <translation>Numéro ou lien de la vidéo en direct</translation>
-    </message>
-    <message>
-        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
-        <translation>Dans l’adresse de la vidéo en direct sur votre Page. La lecture demande le jeton de la Page&#xa0;: voir Comptes.</translation>
-    </message>
-    <message>
-        <source>Channel name or chat room number</source>
-        <translation>Nom de la chaîne ou numéro du salon</translation>
-    </message>
-    <message>
-        <source>Number of the live room</source>
-        <translation>Numéro de la salle en direct</translation>
-    </message>
-    <message>
-        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
-        <translation>Tel qu’à la fin de l’adresse de la salle. Ce chat peut seulement être lu.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
-        <translation>Dans Social Stream Ninja, en haut. Il apporte TikTok, Instagram et bien d’autres&#x202f;; activez-y la commande à distance par API.</translation>
-    </message>
-    <message>
-        <source>Computer and port</source>
-        <translation>Ordinateur et port</translation>
-    </message>
-    <message>
-        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
-        <translation>Dans Streamer.bot&#xa0;: Servers/Clients, WebSocket Server. Il doit y être activé.</translation>
-    </message>
-    <message>
-        <source>Server and channel</source>
-        <translation>Serveur et canal</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
-        <translation>Le nom du serveur, une barre oblique, le nom du canal.</translation>
-    </message>
-    <message>
-        <source>Address of a chat</source>
-        <translation>Adresse d’un chat</translation>
-    </message>
-    <message>
-        <source>For chats that somebody has added to this program, and for practising.</source>
-        <translation>Pour les chats que quelqu’un a ajoutés à ce programme, et pour s’entraîner.</translation>
     </message>
 </context>
 <context>
@@ -4687,12 +4956,20 @@
         <translation>Horizontal, %1 × %2</translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation>Saisir la clé…</translation>
+    </message>
+    <message>
         <source>Send the show to %1</source>
         <translation>Envoyer le direct vers %1</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Enter the stream key of %1</source>
+        <translation>Saisir la clé de diffusion de %1</translation>
     </message>
 </context>
 <context>

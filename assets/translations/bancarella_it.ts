@@ -92,6 +92,10 @@
         <translation>Salva</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
         <source>Open this page and type the code there: %1</source>
         <translation>Apri questa pagina e scrivici il codice: %1</translation>
     </message>
@@ -184,6 +188,153 @@
     </message>
 </context>
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>Add a chat: %1</source>
+        <translation>Aggiungi una chat: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Esempio: %1</translation>
+    </message>
+    <message>
+        <source>Your name there, if you want to write</source>
+        <translation>Il Suo nome lì, se vuole scrivere</translation>
+    </message>
+    <message>
+        <source>Letters and digits, without a space. Left empty, the chat is read only.</source>
+        <translation>Lettere e cifre, senza spazi. Se resta vuoto, la chat si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>API key (not needed once you have given one, or signed in)</source>
+        <translation>Chiave API (non serve se ne hai già data una, o hai fatto l’accesso)</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>Da console.cloud.google.com: un progetto con “YouTube Data API v3” attivata, poi una chiave API.</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>Leggi questa chat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here yet.</source>
+        <translation>Qui non è ancora scritto nulla.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has no space; letters without accents, digits, - and _.</source>
+        <translation>Un nome inizia con una lettera e non ha spazi: lettere senza accenti, cifre, - e _.</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits and _, and 25 of them at most.</source>
+        <translation>Il nome di un canale ha solo lettere, cifre e _, al massimo 25 in tutto.</translation>
+    </message>
+    <message>
+        <source>No video is named here. The link of the live video itself is needed, not that of the channel.</source>
+        <translation>Qui non c’è nessun video. Serve il link della diretta stessa, non quello del canale.</translation>
+    </message>
+    <message>
+        <source>No video is named here. A live video&apos;s number has digits only, five at least.</source>
+        <translation>Qui non c’è nessun video. Il numero di una diretta ha solo cifre, almeno cinque.</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, - and _.</source>
+        <translation>Il nome di un canale ha solo lettere, cifre, - e _.</translation>
+    </message>
+    <message>
+        <source>A room&apos;s number has digits only.</source>
+        <translation>Il numero di una stanza ha solo cifre.</translation>
+    </message>
+    <message>
+        <source>A session&apos;s name has only letters, digits, - and _.</source>
+        <translation>Il nome di una sessione ha solo lettere, cifre, - e _.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s name or number, a colon, then the port: digits only.</source>
+        <translation>Il nome o il numero del computer, due punti, poi la porta: solo cifre.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash and the channel&apos;s name are needed, without a space.</source>
+        <translation>Servono il nome del server, una barra e il nome del canale, senza spazi.</translation>
+    </message>
+    <message>
+        <source>A whole address is needed: a word, then :// and the rest, without a space.</source>
+        <translation>Serve un indirizzo intero: una parola, poi :// e il resto, senza spazi.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Nome del canale</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the channel&apos;s address.</source>
+        <translation>Come sta alla fine dell’indirizzo del canale.</translation>
+    </message>
+    <message>
+        <source>Link of the live video</source>
+        <translation>Link del video in diretta</translation>
+    </message>
+    <message>
+        <source>In YouTube: Share, Copy link. Each show has its own.</source>
+        <translation>In YouTube: Condividi, Copia link. Ogni diretta ha il suo.</translation>
+    </message>
+    <message>
+        <source>Number or link of the live video</source>
+        <translation>Numero o link del video in diretta</translation>
+    </message>
+    <message>
+        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
+        <translation>Nell’indirizzo del video in diretta sulla tua Pagina. Per leggere serve il token della Pagina: vedi Account.</translation>
+    </message>
+    <message>
+        <source>Channel name or chat room number</source>
+        <translation>Nome del canale o numero della chat</translation>
+    </message>
+    <message>
+        <source>Number of the live room</source>
+        <translation>Numero della stanza in diretta</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
+        <translation>Come sta alla fine dell’indirizzo della stanza. Questa chat si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
+        <translation>In Social Stream Ninja, in alto. Porta TikTok, Instagram e molte altre; attiva lì il controllo remoto API.</translation>
+    </message>
+    <message>
+        <source>Computer and port</source>
+        <translation>Computer e porta</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
+        <translation>In Streamer.bot: Servers/Clients, WebSocket Server. Lì deve essere attivo.</translation>
+    </message>
+    <message>
+        <source>Server and channel</source>
+        <translation>Server e canale</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
+        <translation>Il nome del server, una barra, il nome del canale.</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>Indirizzo di una chat</translation>
+    </message>
+    <message>
+        <source>For chats that somebody has added to this program, and for practising.</source>
+        <translation>Per chat che qualcuno ha aggiunto a questo programma, e per fare pratica.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>The price</source>
@@ -198,8 +349,8 @@
         <translation>Consegna</translation>
     </message>
     <message>
-        <source>Words that ask for it, with commas between</source>
-        <translation>Parole che lo chiedono, separate da virgole</translation>
+        <source>Words that ask for it, one in each line</source>
+        <translation>Parole che la chiedono, una per riga</translation>
     </message>
     <message>
         <source>What is answered</source>
@@ -212,6 +363,13 @@
     <message>
         <source>Remove the answer: %1</source>
         <translation>Togli la risposta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackOnAir</name>
+    <message>
+        <source>Enter the key…</source>
+        <translation>Inserisci la chiave…</translation>
     </message>
 </context>
 <context>
@@ -241,6 +399,14 @@
         <translation>Scegli un video…</translation>
     </message>
     <message>
+        <source>Use the test picture</source>
+        <translation>Usa l&apos;immagine di prova</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Nessuna telecamera collegata</translation>
+    </message>
+    <message>
         <source>A phone or network camera…</source>
         <translation>Un telefono o una camera di rete…</translation>
     </message>
@@ -255,6 +421,14 @@
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
         <translation>Scrivi l&apos;indirizzo che mostra l&apos;app camera del telefono.</translation>
+    </message>
+    <message>
+        <source>This is no camera&apos;s address. It begins with http://, https:// or rtsp://.</source>
+        <translation>Non è l&apos;indirizzo di una camera. Comincia con http://, https:// o rtsp://.</translation>
+    </message>
+    <message>
+        <source>No camera is connected. You can begin without one.</source>
+        <translation>Nessuna telecamera è collegata. Puoi cominciare anche senza.</translation>
     </message>
     <message>
         <source>No camera is chosen.</source>
@@ -327,6 +501,22 @@
         <translation>Stanza</translation>
     </message>
     <message>
+        <source>The chat that this came from is not connected any more.</source>
+        <translation>La chat da cui è arrivato non è più collegata.</translation>
+    </message>
+    <message>
+        <source>To answer on %1, sign in first: Settings, Chats, Accounts.</source>
+        <translation>Per rispondere su %1, prima acceda: Impostazioni, Chat, Account.</translation>
+    </message>
+    <message>
+        <source>To answer here, leave this chat in the settings and add it again with a name of yours.</source>
+        <translation>Per rispondere qui, lasci questa chat nelle impostazioni e la aggiunga di nuovo con un Suo nome.</translation>
+    </message>
+    <message>
+        <source>This chat can only be read: nobody can be answered here.</source>
+        <translation>Questa chat si può solo leggere: qui non si può rispondere a nessuno.</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>Collegata</translation>
     </message>
@@ -345,6 +535,14 @@
     <message>
         <source>Not connected</source>
         <translation>Non collegata</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 riga tralasciata</translation>
+    </message>
+    <message>
+        <source>%1 lines left out</source>
+        <translation>%1 righe tralasciate</translation>
     </message>
 </context>
 <context>
@@ -442,6 +640,10 @@
     <message>
         <source>The chat is connected. What viewers write appears here at once.</source>
         <translation>La chat è collegata. Ciò che il pubblico scrive appare subito qui.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Avvio…</translation>
     </message>
     <message>
         <source>No chat yet</source>
@@ -554,6 +756,18 @@
         <translation>Tutte e %2 collegate</translation>
     </message>
     <message>
+        <source>1 of %2 needs you</source>
+        <translation>1 su %2 da vedere</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need you</source>
+        <translation>%1 su %2 da vedere</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>%1 chat su %2</translation>
+    </message>
+    <message>
         <source>Show the chats that need a look only</source>
         <translation>Mostra solo le chat che chiedono attenzione</translation>
     </message>
@@ -658,6 +872,10 @@
     <message>
         <source>Answer to %1: %2</source>
         <translation>Risposta a %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Risposta a %1</translation>
     </message>
     <message>
         <source>Characters left: %1</source>
@@ -990,8 +1208,8 @@
         <translation>Quest&apos;ora è appena passata. Scrivine una più tardi.</translation>
     </message>
     <message>
-        <source>This time has passed today. Write a later one, as 21:30.</source>
-        <translation>Quest&apos;ora oggi è già passata. Scrivine una più tardi, come 21:30.</translation>
+        <source>This time has passed, and tomorrow&apos;s is more than 12 hours away. For so long choose “%1”.</source>
+        <translation>Quest&apos;ora è passata, e quella di domani è tra più di 12 ore. Per così tanto scegli «%1».</translation>
     </message>
     <message>
         <source>Write a time of day, as 21:30.</source>
@@ -1037,8 +1255,8 @@
         <translation>Salva</translation>
     </message>
     <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>Salva (Ctrl+Invio)</translation>
+        <source>Save (Enter)</source>
+        <translation>Salva (Invio)</translation>
     </message>
 </context>
 <context>
@@ -1112,8 +1330,8 @@
         <translation>Questo è l&apos;indirizzo di una pagina web. Quello da copiare comincia con rtmp:// o rtmps://.</translation>
     </message>
     <message>
-        <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
-        <translation>L&apos;indirizzo comincia con rtmp:// o rtmps://. Copialo di nuovo dal pannello della diretta.</translation>
+        <source>The address starts with rtmp:// or rtmps://. Copy it again.</source>
+        <translation>L&apos;indirizzo comincia con rtmp:// o rtmps://. Copialo di nuovo.</translation>
     </message>
     <message>
         <source>There is a space in the address. Copy it again, alone.</source>
@@ -1423,6 +1641,14 @@
     <message>
         <source>a code has no spaces and no invisible characters</source>
         <translation>un codice non ha spazi né caratteri invisibili</translation>
+    </message>
+    <message>
+        <source>“%1” reads as a quantity or a price; write a code like A12</source>
+        <translation>“%1” sembra una quantità o un prezzo; scrivi un codice come A12</translation>
+    </message>
+    <message>
+        <source>a code begins with a letter or a digit</source>
+        <translation>un codice comincia con una lettera o una cifra</translation>
     </message>
     <message>
         <source>“%1” is not a currency; write EUR, USD, CNY, …</source>
@@ -2509,6 +2735,10 @@
         <translation>Il connettore aggiunto per %1:// qui non funziona. Il registro ha i dettagli.</translation>
     </message>
     <message>
+        <source>The added connector for %1:// failed. It is tried again; the log has the details.</source>
+        <translation>Il connettore aggiunto per %1:// ha avuto un errore. Si riprova; i dettagli sono nel registro.</translation>
+    </message>
+    <message>
         <source>The added connector for %1:// is not one that this version can use.</source>
         <translation>Il connettore aggiunto per %1:// non va bene per questa versione.</translation>
     </message>
@@ -2557,6 +2787,10 @@
         <translation>Il video in diretta su Facebook è finito.</translation>
     </message>
     <message>
+        <source>The platform asks us to slow down. It is tried again in %1 min.</source>
+        <translation>La piattaforma chiede di rallentare. Si riprova tra %1 min.</translation>
+    </message>
+    <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
         <translation>La piattaforma chiede di rallentare. Si riprova tra %1 s.</translation>
     </message>
@@ -2587,6 +2821,10 @@
     <message>
         <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
         <translation>La piattaforma non conosce questa chat. Controlla nome o numero; la diretta lì è in onda?</translation>
+    </message>
+    <message>
+        <source>The platform does not let us read this chat (error %1). It is tried again.</source>
+        <translation>La piattaforma non ci lascia leggere questa chat (errore %1). Si riprova.</translation>
     </message>
     <message>
         <source>The platform does not renew the sign-in just now. It is tried again.</source>
@@ -2685,6 +2923,10 @@
         <translation>Questo account non è in diretta su TikTok in questo momento. Si riprova da soli.</translation>
     </message>
     <message>
+        <source>This chat file is too large: %1 MB at most.</source>
+        <translation>Questo file di chat è troppo grande: al massimo %1 MB.</translation>
+    </message>
+    <message>
         <source>This chat is being left.</source>
         <translation>Si sta uscendo da questa chat.</translation>
     </message>
@@ -2711,6 +2953,10 @@
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
         <translation>Questo computer non conserva password (nessun portachiavi): l’accesso resta finché Bancarella non viene chiusa.</translation>
+    </message>
+    <message>
+        <source>This is no chat file.</source>
+        <translation>Questo non è un file di chat.</translation>
     </message>
     <message>
         <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
@@ -2857,6 +3103,10 @@
         <translation>Il filtro di Twitch (AutoMod) ha trattenuto questo messaggio.</translation>
     </message>
     <message>
+        <source>What answers at this address is no chat server.</source>
+        <translation>Ciò che risponde a questo indirizzo non è un server di chat.</translation>
+    </message>
+    <message>
         <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
         <translation>Ciò che segue il punto interrogativo nell’indirizzo di questa chat non ha senso.</translation>
     </message>
@@ -2927,6 +3177,30 @@
 </context>
 <context>
     <name>FileChooser</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Cerca in:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Cartella:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>File:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Mostra:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>Immagini (%1)</translation>
@@ -3017,6 +3291,14 @@
     <message>
         <source>Choose a platform now or later. Nobody sees anything before you press Go live.</source>
         <translation>Scegli una piattaforma, ora o più tardi. Nessuno vede niente finché non premi Vai in onda.</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Nessuna telecamera collegata</translation>
+    </message>
+    <message>
+        <source>Begin with the test picture or a video file. Or connect a camera, and look for it again.</source>
+        <translation>Comincia con l&apos;immagine di prova o un file video. Oppure collega una telecamera e cercala di nuovo.</translation>
     </message>
     <message>
         <source>Save and open the studio</source>
@@ -3110,6 +3392,10 @@
         <translation>Si comincia…</translation>
     </message>
     <message>
+        <source>The show has not started. Try again.</source>
+        <translation>La diretta non è partita. Riprova.</translation>
+    </message>
+    <message>
         <source>Rehearse: nobody sees it</source>
         <translation>Prova: nessuno vede</translation>
     </message>
@@ -3130,6 +3416,10 @@
         <translation>Nessuna destinazione è accesa: nessuno vedrà la diretta.</translation>
     </message>
     <message>
+        <source>No destination can get the show as it is. Mend one, or switch all off to rehearse.</source>
+        <translation>Così nessuna destinazione può ricevere la diretta. Sistemane una, o spegnile tutte per provare.</translation>
+    </message>
+    <message>
         <source>Something is to be mended. You can go live all the same.</source>
         <translation>C&apos;è qualcosa da sistemare. Puoi andare in onda lo stesso.</translation>
     </message>
@@ -3140,6 +3430,29 @@
     <message>
         <source>All is in order.</source>
         <translation>È tutto a posto.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFaults</name>
+    <message>
+        <source>Rows of the list with a problem: %1</source>
+        <translation>Righe dell&apos;elenco con un problema: %1</translation>
+    </message>
+    <message>
+        <source>%1 Mend these in the file, and read it again: nothing comes in twice.</source>
+        <translation>%1 Correggi queste nel file e rileggilo: niente entra due volte.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Rileggi il file</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -3223,8 +3536,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The studio was started again. Your products and the show&apos;s state are as they were.</source>
-        <translation>Lo studio è stato riavviato. Prodotti e diretta sono com&apos;erano.</translation>
+        <source>You are NOT on air. The studio was started again; your products and the show are as they were.</source>
+        <translation>NON sei in onda. Lo studio è stato riavviato; i prodotti e la diretta sono come prima.</translation>
     </message>
     <message>
         <source>Go back on air</source>
@@ -3253,6 +3566,10 @@
     <message>
         <source>That has changed again since. Nothing was undone.</source>
         <translation>Nel frattempo è cambiato di nuovo. Non è stato annullato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no product on key %1.</source>
+        <translation>Sul tasto %1 non c&apos;è nessun prodotto.</translation>
     </message>
     <message>
         <source>%1 is off the picture.</source>
@@ -3444,6 +3761,13 @@
     <message>
         <source>Own server</source>
         <translation>Server proprio</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformTile</name>
+    <message>
+        <source>chosen</source>
+        <translation>scelta</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3994,14 @@
         <translation>Un codice non ha spazi: A12.</translation>
     </message>
     <message>
+        <source>It reads as a quantity or a price. Write it like A12.</source>
+        <translation>Sembra una quantità o un prezzo. Scrivilo come A12.</translation>
+    </message>
+    <message>
+        <source>A code begins with a letter or a digit: A12.</source>
+        <translation>Un codice comincia con una lettera o una cifra: A12.</translation>
+    </message>
+    <message>
         <source>“%1” has this code.</source>
         <translation>«%1» ha questo codice.</translation>
     </message>
@@ -3770,7 +4102,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1 pz</translation>
+        <translation>restano %1</translation>
     </message>
     <message>
         <source>On sale again</source>
@@ -3839,20 +4171,8 @@
         <translation>Importa un elenco di prodotti</translation>
     </message>
     <message>
-        <source>Product lists (*.csv *.tsv *.txt)</source>
-        <translation>Elenchi di prodotti (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
-    </message>
-    <message>
         <source>Products added: %1. Changed: %2.</source>
         <translation>Prodotti aggiunti: %1. Cambiati: %2.</translation>
-    </message>
-    <message>
-        <source>%1 Rows with a problem: %2. The first: %3</source>
-        <translation>%1 Righe con un problema: %2. La prima: %3</translation>
     </message>
     <message>
         <source>Nothing called “%1”</source>
@@ -3941,6 +4261,10 @@
     <message>
         <source>Add product</source>
         <translation>Aggiungi prodotto</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Avvio…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4046,6 +4370,10 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Avvio…</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -4205,6 +4533,10 @@
         <translation>guardano: %1</translation>
     </message>
     <message>
+        <source>These lines made no sense.</source>
+        <translation>Queste righe non avevano senso.</translation>
+    </message>
+    <message>
         <source>Post the product that is pinned</source>
         <translation>Pubblica il prodotto in mostra</translation>
     </message>
@@ -4293,6 +4625,10 @@
     <message>
         <source>The studio does not answer.</source>
         <translation>Lo studio non risponde.</translation>
+    </message>
+    <message>
+        <source>The studio is starting…</source>
+        <translation>Lo studio si sta avviando…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4402,16 +4738,20 @@
         <translation>In onda</translation>
     </message>
     <message>
-        <source>Pictures lost</source>
-        <translation>Immagini perse</translation>
-    </message>
-    <message>
         <source>Reconnected</source>
         <translation>Riconnessioni</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation>Scartate</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>mai</translation>
+    </message>
+    <message>
+        <source>Pictures lost because the computer was too slow: %1</source>
+        <translation>Immagini perse perché il computer era troppo lento: %1</translation>
     </message>
     <message>
         <source>The recording is here: %1</source>
@@ -4456,6 +4796,18 @@
         <translation>IN ONDA</translation>
     </message>
     <message>
+        <source>Nobody receives you now</source>
+        <translation>Ora nessuno ti riceve</translation>
+    </message>
+    <message>
+        <source>Connecting: nobody sees you yet</source>
+        <translation>Collegamento: ancora nessuno ti vede</translation>
+    </message>
+    <message>
+        <source>Refused: nobody sees you</source>
+        <translation>Rifiutata: nessuno ti vede</translation>
+    </message>
+    <message>
         <source>REHEARSAL: nobody sees it</source>
         <translation>PROVA: non vede nessuno</translation>
     </message>
@@ -4466,6 +4818,10 @@
     <message>
         <source>No studio</source>
         <translation>Studio assente</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Avvio…</translation>
     </message>
     <message>
         <source>Going on air…</source>
@@ -4519,6 +4875,10 @@
         <translation>poi</translation>
     </message>
     <message>
+        <source>sold out · %1</source>
+        <translation>esaurito · %1</translation>
+    </message>
+    <message>
         <source>takes longer than planned</source>
         <translation>dura più del previsto</translation>
     </message>
@@ -4555,97 +4915,6 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>Togli dalla scaletta (Canc)</translation>
-    </message>
-</context>
-<context>
-    <name>_AddForm</name>
-    <message>
-        <source>API key (not needed once you have given one, or signed in)</source>
-        <translation>Chiave API (non serve se ne hai già data una, o hai fatto l’accesso)</translation>
-    </message>
-    <message>
-        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
-        <translation>Da console.cloud.google.com: un progetto con “YouTube Data API v3” attivata, poi una chiave API.</translation>
-    </message>
-    <message>
-        <source>Read this chat</source>
-        <translation>Leggi questa chat</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>This is not it yet: see the example, or paste the address of the page.</source>
-        <translation>Non è ancora giusto: guarda l’esempio, o incolla l’indirizzo della pagina.</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>Nome del canale</translation>
-    </message>
-    <message>
-        <source>As it stands at the end of the channel&apos;s address.</source>
-        <translation>Come sta alla fine dell’indirizzo del canale.</translation>
-    </message>
-    <message>
-        <source>Link of the live video</source>
-        <translation>Link del video in diretta</translation>
-    </message>
-    <message>
-        <source>In YouTube: Share, Copy link. Each show has its own.</source>
-        <translation>In YouTube: Condividi, Copia link. Ogni diretta ha il suo.</translation>
-    </message>
-    <message>
-        <source>Number or link of the live video</source>
-        <translation>Numero o link del video in diretta</translation>
-    </message>
-    <message>
-        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
-        <translation>Nell’indirizzo del video in diretta sulla tua Pagina. Per leggere serve il token della Pagina: vedi Account.</translation>
-    </message>
-    <message>
-        <source>Channel name or chat room number</source>
-        <translation>Nome del canale o numero della chat</translation>
-    </message>
-    <message>
-        <source>Number of the live room</source>
-        <translation>Numero della stanza in diretta</translation>
-    </message>
-    <message>
-        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
-        <translation>Come sta alla fine dell’indirizzo della stanza. Questa chat si può solo leggere.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sessione</translation>
-    </message>
-    <message>
-        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
-        <translation>In Social Stream Ninja, in alto. Porta TikTok, Instagram e molte altre; attiva lì il controllo remoto API.</translation>
-    </message>
-    <message>
-        <source>Computer and port</source>
-        <translation>Computer e porta</translation>
-    </message>
-    <message>
-        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
-        <translation>In Streamer.bot: Servers/Clients, WebSocket Server. Lì deve essere attivo.</translation>
-    </message>
-    <message>
-        <source>Server and channel</source>
-        <translation>Server e canale</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
-        <translation>Il nome del server, una barra, il nome del canale.</translation>
-    </message>
-    <message>
-        <source>Address of a chat</source>
-        <translation>Indirizzo di una chat</translation>
-    </message>
-    <message>
-        <source>For chats that somebody has added to this program, and for practising.</source>
-        <translation>Per chat che qualcuno ha aggiunto a questo programma, e per fare pratica.</translation>
     </message>
 </context>
 <context>
@@ -4687,12 +4956,20 @@
         <translation>Orizzontale, %1 × %2</translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation>Inserisci la chiave…</translation>
+    </message>
+    <message>
         <source>Send the show to %1</source>
         <translation>Manda la diretta a %1</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>Cambia %1</translation>
+    </message>
+    <message>
+        <source>Enter the stream key of %1</source>
+        <translation>Inserisci la chiave di trasmissione di %1</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Open this page and type the code there: %1</source>
         <translation>请打开这个页面，并在那里输入代码：%1</translation>
     </message>
@@ -184,6 +188,153 @@
     </message>
 </context>
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>Add a chat: %1</source>
+        <translation>添加聊天：%1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Your name there, if you want to write</source>
+        <translation>您在那里的名字（如需发言）</translation>
+    </message>
+    <message>
+        <source>Letters and digits, without a space. Left empty, the chat is read only.</source>
+        <translation>字母和数字，不含空格。留空则只能阅读聊天。</translation>
+    </message>
+    <message>
+        <source>API key (not needed once you have given one, or signed in)</source>
+        <translation>API 密钥（已填过或已登录则不需要）</translation>
+    </message>
+    <message>
+        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
+        <translation>来自 console.cloud.google.com：建一个启用了“YouTube Data API v3”的项目，再建一个 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Read this chat</source>
+        <translation>读取这个聊天</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here yet.</source>
+        <translation>这里还没有填写。</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has no space; letters without accents, digits, - and _.</source>
+        <translation>名字以字母开头，不含空格，只能用不带重音的字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits and _, and 25 of them at most.</source>
+        <translation>频道名称只能包含字母、数字和 _，最多 25 个字符。</translation>
+    </message>
+    <message>
+        <source>No video is named here. The link of the live video itself is needed, not that of the channel.</source>
+        <translation>这里没有指明视频。需要直播视频本身的链接，而不是频道的链接。</translation>
+    </message>
+    <message>
+        <source>No video is named here. A live video&apos;s number has digits only, five at least.</source>
+        <translation>这里没有指明视频。直播视频的编号只含数字，至少五位。</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, - and _.</source>
+        <translation>频道名称只能包含字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>A room&apos;s number has digits only.</source>
+        <translation>直播间号只含数字。</translation>
+    </message>
+    <message>
+        <source>A session&apos;s name has only letters, digits, - and _.</source>
+        <translation>会话名称只能包含字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s name or number, a colon, then the port: digits only.</source>
+        <translation>电脑的名称或编号，一个冒号，然后是端口：只含数字。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash and the channel&apos;s name are needed, without a space.</source>
+        <translation>需要服务器名称、一个斜杠和频道名称，不含空格。</translation>
+    </message>
+    <message>
+        <source>A whole address is needed: a word, then :// and the rest, without a space.</source>
+        <translation>需要完整的地址：一个单词，然后是 :// 和其余部分，不含空格。</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>频道名称</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the channel&apos;s address.</source>
+        <translation>频道地址末尾的那一段。</translation>
+    </message>
+    <message>
+        <source>Link of the live video</source>
+        <translation>直播视频的链接</translation>
+    </message>
+    <message>
+        <source>In YouTube: Share, Copy link. Each show has its own.</source>
+        <translation>在 YouTube：分享、复制链接。每场直播都有自己的链接。</translation>
+    </message>
+    <message>
+        <source>Number or link of the live video</source>
+        <translation>直播视频的编号或链接</translation>
+    </message>
+    <message>
+        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
+        <translation>在你公共主页上直播视频的地址里。读取需要主页的令牌：见“帐号”。</translation>
+    </message>
+    <message>
+        <source>Channel name or chat room number</source>
+        <translation>频道名称或聊天室编号</translation>
+    </message>
+    <message>
+        <source>Number of the live room</source>
+        <translation>直播间号</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
+        <translation>直播间地址末尾的数字。这个聊天只能读取。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
+        <translation>在 Social Stream Ninja 顶部。它带来 TikTok、Instagram 等许多平台；请在那里打开远程 API 控制。</translation>
+    </message>
+    <message>
+        <source>Computer and port</source>
+        <translation>电脑和端口</translation>
+    </message>
+    <message>
+        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
+        <translation>在 Streamer.bot：Servers/Clients、WebSocket Server，必须在那里打开。</translation>
+    </message>
+    <message>
+        <source>Server and channel</source>
+        <translation>服务器和频道</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
+        <translation>服务器名、斜杠、频道名。</translation>
+    </message>
+    <message>
+        <source>Address of a chat</source>
+        <translation>聊天的地址</translation>
+    </message>
+    <message>
+        <source>For chats that somebody has added to this program, and for practising.</source>
+        <translation>用于别人加进本程序的聊天，以及练习。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>The price</source>
@@ -198,8 +349,8 @@
         <translation>配送</translation>
     </message>
     <message>
-        <source>Words that ask for it, with commas between</source>
-        <translation>问到它的词，用逗号隔开</translation>
+        <source>Words that ask for it, one in each line</source>
+        <translation>触发它的词语，每行一个</translation>
     </message>
     <message>
         <source>What is answered</source>
@@ -212,6 +363,13 @@
     <message>
         <source>Remove the answer: %1</source>
         <translation>删除回答：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BackOnAir</name>
+    <message>
+        <source>Enter the key…</source>
+        <translation>输入密钥…</translation>
     </message>
 </context>
 <context>
@@ -241,6 +399,14 @@
         <translation>选择视频文件…</translation>
     </message>
     <message>
+        <source>Use the test picture</source>
+        <translation>使用测试画面</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>没有连接摄像头</translation>
+    </message>
+    <message>
         <source>A phone or network camera…</source>
         <translation>手机或网络摄像头…</translation>
     </message>
@@ -255,6 +421,14 @@
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
         <translation>输入手机摄像头应用显示的地址。</translation>
+    </message>
+    <message>
+        <source>This is no camera&apos;s address. It begins with http://, https:// or rtsp://.</source>
+        <translation>这不是摄像头地址。它以 http://、https:// 或 rtsp:// 开头。</translation>
+    </message>
+    <message>
+        <source>No camera is connected. You can begin without one.</source>
+        <translation>没有连接摄像头。没有它也可以先开始。</translation>
     </message>
     <message>
         <source>No camera is chosen.</source>
@@ -327,6 +501,22 @@
         <translation>现场页面</translation>
     </message>
     <message>
+        <source>The chat that this came from is not connected any more.</source>
+        <translation>这条消息所在的聊天已不再连接。</translation>
+    </message>
+    <message>
+        <source>To answer on %1, sign in first: Settings, Chats, Accounts.</source>
+        <translation>要在 %1 上回复，请先登录：设置、聊天、账号。</translation>
+    </message>
+    <message>
+        <source>To answer here, leave this chat in the settings and add it again with a name of yours.</source>
+        <translation>要在这里回复，请在设置中退出此聊天，再用您的名字重新添加。</translation>
+    </message>
+    <message>
+        <source>This chat can only be read: nobody can be answered here.</source>
+        <translation>此聊天只能阅读，无法在这里回复。</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>已连接</translation>
     </message>
@@ -345,6 +535,14 @@
     <message>
         <source>Not connected</source>
         <translation>未连接</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>略去 1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines left out</source>
+        <translation>略去 %1 行</translation>
     </message>
 </context>
 <context>
@@ -441,6 +639,10 @@
     <message>
         <source>The chat is connected. What viewers write appears here at once.</source>
         <translation>聊天已连接。观众的留言会立即显示在这里。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>No chat yet</source>
@@ -553,6 +755,18 @@
         <translation>%2 个都已连接</translation>
     </message>
     <message>
+        <source>1 of %2 needs you</source>
+        <translation>%2 个中 1 个需处理</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need you</source>
+        <translation>%2 个中 %1 个需处理</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>%1/%2 个聊天</translation>
+    </message>
+    <message>
         <source>Show the chats that need a look only</source>
         <translation>只显示需要留意的聊天</translation>
     </message>
@@ -657,6 +871,10 @@
     <message>
         <source>Answer to %1: %2</source>
         <translation>回复 %1：%2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>回复 %1</translation>
     </message>
     <message>
         <source>Characters left: %1</source>
@@ -988,8 +1206,8 @@
         <translation>这个时间刚刚过去。请写一个更晚的时间。</translation>
     </message>
     <message>
-        <source>This time has passed today. Write a later one, as 21:30.</source>
-        <translation>这个时间今天已经过去。请写一个更晚的时间，例如 21:30。</translation>
+        <source>This time has passed, and tomorrow&apos;s is more than 12 hours away. For so long choose “%1”.</source>
+        <translation>这个时间已过，明天的还有 12 个多小时。这么久请选“%1”。</translation>
     </message>
     <message>
         <source>Write a time of day, as 21:30.</source>
@@ -1035,8 +1253,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>保存 (Ctrl+Enter)</translation>
+        <source>Save (Enter)</source>
+        <translation>保存（回车）</translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1328,8 @@
         <translation>这是网页地址。要复制的地址以 rtmp:// 或 rtmps:// 开头。</translation>
     </message>
     <message>
-        <source>The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.</source>
-        <translation>地址以 rtmp:// 或 rtmps:// 开头。请从直播后台重新复制。</translation>
+        <source>The address starts with rtmp:// or rtmps://. Copy it again.</source>
+        <translation>地址以 rtmp:// 或 rtmps:// 开头。请重新复制。</translation>
     </message>
     <message>
         <source>There is a space in the address. Copy it again, alone.</source>
@@ -1421,6 +1639,14 @@
     <message>
         <source>a code has no spaces and no invisible characters</source>
         <translation>编码中不能有空格和不可见字符</translation>
+    </message>
+    <message>
+        <source>“%1” reads as a quantity or a price; write a code like A12</source>
+        <translation>“%1”看起来像数量或价格；请写成 A12 这样的编号</translation>
+    </message>
+    <message>
+        <source>a code begins with a letter or a digit</source>
+        <translation>编号须以字母或数字开头</translation>
     </message>
     <message>
         <source>“%1” is not a currency; write EUR, USD, CNY, …</source>
@@ -2507,6 +2733,10 @@
         <translation>为 %1:// 添加的连接器在这里无法工作，日志中有详情。</translation>
     </message>
     <message>
+        <source>The added connector for %1:// failed. It is tried again; the log has the details.</source>
+        <translation>为 %1:// 添加的连接器出错了，会再试；详情见日志。</translation>
+    </message>
+    <message>
         <source>The added connector for %1:// is not one that this version can use.</source>
         <translation>为 %1:// 添加的连接器不适用于此版本。</translation>
     </message>
@@ -2555,6 +2785,10 @@
         <translation>Facebook 上的直播视频已结束。</translation>
     </message>
     <message>
+        <source>The platform asks us to slow down. It is tried again in %1 min.</source>
+        <translation>平台要求放慢速度，%1 分钟后再试。</translation>
+    </message>
+    <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
         <translation>平台要求放慢速度，%1 秒后再试。</translation>
     </message>
@@ -2585,6 +2819,10 @@
     <message>
         <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
         <translation>平台上没有这个聊天。请检查名称或号码；那边开播了吗？</translation>
+    </message>
+    <message>
+        <source>The platform does not let us read this chat (error %1). It is tried again.</source>
+        <translation>平台不让我们读取这个聊天（错误 %1），会再试。</translation>
     </message>
     <message>
         <source>The platform does not renew the sign-in just now. It is tried again.</source>
@@ -2683,6 +2921,10 @@
         <translation>这个账号现在没有在 TikTok 直播。会自动重试。</translation>
     </message>
     <message>
+        <source>This chat file is too large: %1 MB at most.</source>
+        <translation>这个聊天文件太大：最多 %1 MB。</translation>
+    </message>
+    <message>
         <source>This chat is being left.</source>
         <translation>正在离开这个聊天。</translation>
     </message>
@@ -2709,6 +2951,10 @@
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
         <translation>这台电脑不保存密码（没有密钥环）：登录状态保持到 Bancarella 关闭为止。</translation>
+    </message>
+    <message>
+        <source>This is no chat file.</source>
+        <translation>这不是聊天文件。</translation>
     </message>
     <message>
         <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
@@ -2855,6 +3101,10 @@
         <translation>Twitch 的过滤器（AutoMod）拦下了这条消息。</translation>
     </message>
     <message>
+        <source>What answers at this address is no chat server.</source>
+        <translation>这个地址上回应的不是聊天服务器。</translation>
+    </message>
+    <message>
         <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
         <translation>这个聊天地址问号后面的内容无法理解。</translation>
     </message>
@@ -2925,6 +3175,30 @@
 </context>
 <context>
     <name>FileChooser</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找位置：</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>显示：</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>图片 (%1)</translation>
@@ -3015,6 +3289,14 @@
     <message>
         <source>Choose a platform now or later. Nobody sees anything before you press Go live.</source>
         <translation>现在或以后再选平台都行。在你按下“开播”之前，没人看得到。</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>没有连接摄像头</translation>
+    </message>
+    <message>
+        <source>Begin with the test picture or a video file. Or connect a camera, and look for it again.</source>
+        <translation>先用测试画面或视频文件开始。也可以连接摄像头后重新查找。</translation>
     </message>
     <message>
         <source>Save and open the studio</source>
@@ -3108,6 +3390,10 @@
         <translation>正在开始…</translation>
     </message>
     <message>
+        <source>The show has not started. Try again.</source>
+        <translation>直播没有开始。请再试一次。</translation>
+    </message>
+    <message>
         <source>Rehearse: nobody sees it</source>
         <translation>彩排：没人看得到</translation>
     </message>
@@ -3128,6 +3414,10 @@
         <translation>没有开启任何平台：没人能看到直播。</translation>
     </message>
     <message>
+        <source>No destination can get the show as it is. Mend one, or switch all off to rehearse.</source>
+        <translation>目前没有任何平台能收到直播。请修好一个，或全部关闭来彩排。</translation>
+    </message>
+    <message>
         <source>Something is to be mended. You can go live all the same.</source>
         <translation>有问题待解决。仍然可以开播。</translation>
     </message>
@@ -3138,6 +3428,29 @@
     <message>
         <source>All is in order.</source>
         <translation>一切正常。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFaults</name>
+    <message>
+        <source>Rows of the list with a problem: %1</source>
+        <translation>列表中有问题的行：%1</translation>
+    </message>
+    <message>
+        <source>%1 Mend these in the file, and read it again: nothing comes in twice.</source>
+        <translation>%1 请在文件中改正这些行，再重新读取：不会重复导入。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3221,8 +3534,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The studio was started again. Your products and the show&apos;s state are as they were.</source>
-        <translation>直播间已重新启动。商品和直播状态都保持原样。</translation>
+        <source>You are NOT on air. The studio was started again; your products and the show are as they were.</source>
+        <translation>你现在没有在直播。直播间已重新启动；商品和节目都和之前一样。</translation>
     </message>
     <message>
         <source>Go back on air</source>
@@ -3251,6 +3564,10 @@
     <message>
         <source>That has changed again since. Nothing was undone.</source>
         <translation>之后又有了变化，没有撤销任何操作。</translation>
+    </message>
+    <message>
+        <source>There is no product on key %1.</source>
+        <translation>按键 %1 上没有商品。</translation>
     </message>
     <message>
         <source>%1 is off the picture.</source>
@@ -3442,6 +3759,13 @@
     <message>
         <source>Own server</source>
         <translation>自有服务器</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformTile</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选择</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3992,14 @@
         <translation>编号不能有空格，例如 A12。</translation>
     </message>
     <message>
+        <source>It reads as a quantity or a price. Write it like A12.</source>
+        <translation>看起来像数量或价格。请写成 A12 这样。</translation>
+    </message>
+    <message>
+        <source>A code begins with a letter or a digit: A12.</source>
+        <translation>编号以字母或数字开头：A12。</translation>
+    </message>
+    <message>
         <source>“%1” has this code.</source>
         <translation>“%1”已用此编号。</translation>
     </message>
@@ -3837,20 +4169,8 @@
         <translation>导入商品清单</translation>
     </message>
     <message>
-        <source>Product lists (*.csv *.tsv *.txt)</source>
-        <translation>商品清单 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Products added: %1. Changed: %2.</source>
         <translation>新增商品：%1。更改：%2。</translation>
-    </message>
-    <message>
-        <source>%1 Rows with a problem: %2. The first: %3</source>
-        <translation>%1 有问题的行：%2。第一处：%3</translation>
     </message>
     <message>
         <source>Nothing called “%1”</source>
@@ -3939,6 +4259,10 @@
     <message>
         <source>Add product</source>
         <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4044,6 +4368,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -4203,6 +4531,10 @@
         <translation>%1 人观看</translation>
     </message>
     <message>
+        <source>These lines made no sense.</source>
+        <translation>这些行没有意义。</translation>
+    </message>
+    <message>
         <source>Post the product that is pinned</source>
         <translation>发布展示的商品</translation>
     </message>
@@ -4291,6 +4623,10 @@
     <message>
         <source>The studio does not answer.</source>
         <translation>直播间没有响应。</translation>
+    </message>
+    <message>
+        <source>The studio is starting…</source>
+        <translation>直播间正在启动…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4400,16 +4736,20 @@
         <translation>直播时长</translation>
     </message>
     <message>
-        <source>Pictures lost</source>
-        <translation>丢失画面</translation>
-    </message>
-    <message>
         <source>Reconnected</source>
         <translation>重新连接</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>从未</translation>
+    </message>
+    <message>
+        <source>Pictures lost because the computer was too slow: %1</source>
+        <translation>因电脑太慢丢失的画面：%1</translation>
     </message>
     <message>
         <source>The recording is here: %1</source>
@@ -4454,6 +4794,18 @@
         <translation>直播中</translation>
     </message>
     <message>
+        <source>Nobody receives you now</source>
+        <translation>现在没有人能收到</translation>
+    </message>
+    <message>
+        <source>Connecting: nobody sees you yet</source>
+        <translation>正在连接：还没有人看到你</translation>
+    </message>
+    <message>
+        <source>Refused: nobody sees you</source>
+        <translation>被拒绝：没有人看到你</translation>
+    </message>
+    <message>
         <source>REHEARSAL: nobody sees it</source>
         <translation>彩排：没人看得到</translation>
     </message>
@@ -4464,6 +4816,10 @@
     <message>
         <source>No studio</source>
         <translation>无直播间</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Going on air…</source>
@@ -4517,6 +4873,10 @@
         <translation>下一个</translation>
     </message>
     <message>
+        <source>sold out · %1</source>
+        <translation>售罄 · %1</translation>
+    </message>
+    <message>
         <source>takes longer than planned</source>
         <translation>超出计划时间</translation>
     </message>
@@ -4553,97 +4913,6 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>移出流程单 (Del)</translation>
-    </message>
-</context>
-<context>
-    <name>_AddForm</name>
-    <message>
-        <source>API key (not needed once you have given one, or signed in)</source>
-        <translation>API 密钥（已填过或已登录则不需要）</translation>
-    </message>
-    <message>
-        <source>From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.</source>
-        <translation>来自 console.cloud.google.com：建一个启用了“YouTube Data API v3”的项目，再建一个 API 密钥。</translation>
-    </message>
-    <message>
-        <source>Read this chat</source>
-        <translation>读取这个聊天</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>This is not it yet: see the example, or paste the address of the page.</source>
-        <translation>还不对：请看示例，或粘贴页面的地址。</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>频道名称</translation>
-    </message>
-    <message>
-        <source>As it stands at the end of the channel&apos;s address.</source>
-        <translation>频道地址末尾的那一段。</translation>
-    </message>
-    <message>
-        <source>Link of the live video</source>
-        <translation>直播视频的链接</translation>
-    </message>
-    <message>
-        <source>In YouTube: Share, Copy link. Each show has its own.</source>
-        <translation>在 YouTube：分享、复制链接。每场直播都有自己的链接。</translation>
-    </message>
-    <message>
-        <source>Number or link of the live video</source>
-        <translation>直播视频的编号或链接</translation>
-    </message>
-    <message>
-        <source>In the address of the live video on your Page. Reading needs the Page&apos;s token: see Accounts.</source>
-        <translation>在你公共主页上直播视频的地址里。读取需要主页的令牌：见“帐号”。</translation>
-    </message>
-    <message>
-        <source>Channel name or chat room number</source>
-        <translation>频道名称或聊天室编号</translation>
-    </message>
-    <message>
-        <source>Number of the live room</source>
-        <translation>直播间号</translation>
-    </message>
-    <message>
-        <source>As it stands at the end of the room&apos;s address. This chat can be read only.</source>
-        <translation>直播间地址末尾的数字。这个聊天只能读取。</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>会话</translation>
-    </message>
-    <message>
-        <source>In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the remote API control there.</source>
-        <translation>在 Social Stream Ninja 顶部。它带来 TikTok、Instagram 等许多平台；请在那里打开远程 API 控制。</translation>
-    </message>
-    <message>
-        <source>Computer and port</source>
-        <translation>电脑和端口</translation>
-    </message>
-    <message>
-        <source>In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there.</source>
-        <translation>在 Streamer.bot：Servers/Clients、WebSocket Server，必须在那里打开。</translation>
-    </message>
-    <message>
-        <source>Server and channel</source>
-        <translation>服务器和频道</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name, a slash, the channel&apos;s name.</source>
-        <translation>服务器名、斜杠、频道名。</translation>
-    </message>
-    <message>
-        <source>Address of a chat</source>
-        <translation>聊天的地址</translation>
-    </message>
-    <message>
-        <source>For chats that somebody has added to this program, and for practising.</source>
-        <translation>用于别人加进本程序的聊天，以及练习。</translation>
     </message>
 </context>
 <context>
@@ -4685,12 +4954,20 @@
         <translation>横屏，%1 × %2</translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation>输入密钥…</translation>
+    </message>
+    <message>
         <source>Send the show to %1</source>
         <translation>直播到 %1</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Enter the stream key of %1</source>
+        <translation>输入 %1 的推流密钥</translation>
     </message>
 </context>
 <context>

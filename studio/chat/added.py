@@ -50,6 +50,9 @@ class Added(Connector):
         super().__init__()
         self._theirs = theirs
         self._unsound = 0
+        self.same_as = f"{scheme}://{own}" if (own := _text(getattr(theirs, "same_as", ""))) else ""
+        self._stopper: threading.Thread | None = None
+        self.fault = f"The added connector for {scheme}:// failed. It is tried again; the log has the details."
         self.platform = _text(theirs.platform) or scheme
         self.longest = max(10, _number(theirs.longest, 500))
         self.every_s = max(0.0, float(theirs.every_s))
@@ -88,13 +91,20 @@ class Added(Connector):
             raise Refused("This chat stumbled over a fault of its connector. The log has the details.") from None
 
     def stop(self, timeout_s: float) -> bool:
-        """See `Connector`."""
+        """See `Connector`. Theirs is told on a thread of its own: it may never come back."""
         self._stopping.set()
+        end_s = time.monotonic() + timeout_s
+        if self._stopper is None:
+            self._stopper = threading.Thread(target=self._tell_theirs, name=f"chat-stop-{self.platform}", daemon=True)
+            self._stopper.start()
+        self._stopper.join(timeout_s)
+        return super().stop(max(0.0, end_s - time.monotonic())) and not self._stopper.is_alive()
+
+    def _tell_theirs(self) -> None:
         try:
             self._theirs.stop(0)
-        except Exception:  # noqa: BLE001 - somebody else's code
+        except (Exception, SystemExit):  # noqa: BLE001 - somebody else's code
             _log.exception("the added chat connector for %s failed at stopping", self.platform)
-        return super().stop(timeout_s)
 
     def _receive(self, receive: Receive, received: Received) -> None:
         if self._stopping.is_set():

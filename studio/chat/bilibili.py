@@ -304,6 +304,7 @@ class Bilibili(NetConnector):
         self._room = number
         self._cookie = key_of(given)
         self._server = given.get("server", "")
+        self.same_as = f"bilibili://{number} {self._server.rstrip('/')}"
         self._attempt = 0
         self._exact = False
         # What messages may be taken back by -> their ids. The oldest go first.

@@ -171,6 +171,9 @@ class Connector(ABC):
     links_punished = False
     """Whether its platform punishes links: nothing is posted there unless the seller wants it."""
 
+    fault = "This chat stumbled over a fault of the studio; it is tried again. The log has the details."
+    """What the seller is told where `listen` raises what it should not."""
+
     def __init__(self) -> None:
         self.state = ChatState.OFF
         self.last_error: str | None = None
@@ -180,6 +183,10 @@ class Connector(ABC):
         """What else the seller should know of it, in a few plain words: what is left of a quota."""
         self.garbled = 0
         """Pieces of what came that made no sense and were left out."""
+        self.unreadable = 0
+        """Messages that hold nothing that can be seen; the hub leaves them out, and counts them."""
+        self.same_as = ""
+        """The chat by the one spelling that all its addresses have in common; "" where every address is its own."""
         self.resume: str | None = None
         """Where the platform lets us go on from, as `mark` said last; given back before `listen` after a restart."""
         self._stopping, self._hurry = threading.Event(), threading.Event()
@@ -278,7 +285,7 @@ class Connector(ABC):
                 reason = str(error)
             except Exception:  # noqa: BLE001 - a connector's bug must cost no other chat and no show
                 _log.exception("the chat connector for %s failed", self.platform)
-                reason = "This chat stumbled over a fault of the studio; it is tried again. The log has the details."
+                reason = self.fault
             else:
                 self._tell(ChatState.OFF if self._stopping.is_set() else ChatState.ENDED, self.last_error)
                 return

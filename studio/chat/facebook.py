@@ -225,6 +225,7 @@ class Facebook(NetConnector):
             parts = urlsplit(server)
             scheme = "https" if parts.scheme in ("https", "wss") else "http"
             self._graph_at = self._stream_at = f"{scheme}://{parts.netloc}"
+        self.same_as = f"facebook://{self._video} {self._graph_at}"
         self._handed: dict[str, datetime] = {}
         self._vouched: set[str] = set()
         """Comments that the list leaves out though they are there."""

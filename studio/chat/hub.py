@@ -3,60 +3,34 @@
 from __future__ import annotations
 
 import logging
-import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl
 
 from studio.chat.connector import Connector, Schemes, Surroundings
+from studio.chat.entries import Changed, Entry, Kept, row_of
+from studio.chat.received import is_worth_keeping, tidied
 from studio.chat.schemes import SCHEMES
-from studio.chat.transcript import Decided, Mark, Row, Said, TakenBack, Transcript
-from studio.domain.chat import (
-    LONGEST_AUTHOR,
-    LONGEST_CHAT_TEXT,
-    ChatMessage,
-    Clearing,
-    Deletion,
-    Received,
-    code_index,
-    codes_in,
-    tidy,
-)
+from studio.chat.transcript import Decided, Mark, Row, Said, TakenBack, Transcript, in_order
+from studio.domain.chat import LONGEST_CHAT_TEXT, ChatMessage, Clearing, Deletion, Received, code_index, codes_in, tidy
 from studio.domain.errors import Refused, SellerError
 from studio.domain.moderation import KNOWN_AFTER, Rules, Standing
 
 MOST_KEPT = 100_000
 NEWS_EVERY_S = 0.1
 STOP_TIMEOUT_S = 3.0
+ECHO_S = 60.0
+"""What we wrote may come back for so long."""
 _TRIM = 1_000  # entries are dropped by so many, so that dropping costs nothing per message
-_LONGEST_ID = 200
+_LOOKED_AT = 20_000  # entries, for messages that may be read: most of them may be hidden
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(slots=True)
-class _Kept:
-    """A message that is there. `standing` changes."""
-
-    message: ChatMessage
-    codes: tuple[str, ...]
-    source: str
-    standing: Standing
-
-
-@dataclass(frozen=True, slots=True)
-class _Changed:
-    """The message with number `of` stands otherwise."""
-
-    of: int
-    standing: Standing
-
-
-_Entry = _Kept | Deletion | _Changed | None
 
 
 class Hub:
@@ -83,12 +57,13 @@ class Hub:
         self._lock = threading.Lock()
         self._connectors: dict[str, Connector] = {}
         # Entry number n has index n - _first; None where a moderator took the message back: its words are gone.
-        self._entries: list[_Entry] = []
+        self._entries: list[Entry] = []
         self._first = 1
         self._numbers: dict[tuple[str, str], int] = {}  # of (platform, id); 0 for what was taken back
         self._stood: dict[tuple[str, str], int] = {}  # how many messages of (platform, author) stood
         self._of_author: dict[tuple[str, str], list[int]] = {}  # their numbers
         self._messages = 0
+        self._ours: deque[tuple[str, str, float]] = deque(maxlen=200)  # (chat, words, when) of what we wrote
         self._rows: deque[Row] = deque()  # still to be written down
         self._marks: dict[str, str] = {}
         self._listed: tuple[str, ...] = ()
@@ -113,10 +88,14 @@ class Hub:
     # chats
 
     def add(self, url: str) -> None:
-        """Connect the chat at `url`; nothing where it is connected. SellerError says what is wrong with the address."""
+        """Connect the chat at `url`; nothing where it is connected, be it in another spelling. SellerError says what is
+        wrong with the address."""
         connector = self._connector(url)
+        scheme, _, rest = url.partition("://")
+        connector.same_as = connector.same_as or f"{scheme.lower()}://{rest.rstrip('/')}"
         with self._lock:
-            if self._closing.is_set() or url in self._connectors:
+            there = any(each.same_as == connector.same_as for each in self._connectors.values())
+            if there or self._closing.is_set():
                 return
             self._connectors[url] = connector
             connector.resume = self._marks.get(url)
@@ -133,7 +112,7 @@ class Hub:
             connector = self._connectors.pop(url, None)
         if connector is None:
             raise Refused("This chat is not connected.")
-        self._stop(connector)
+        self._stop(connector, STOP_TIMEOUT_S)
         self._news.set()
 
     def retry(self, url: str) -> None:
@@ -147,10 +126,11 @@ class Hub:
         with self._lock:
             connectors = list(self._connectors.values())
             self._connectors.clear()
+        end_s = time.monotonic() + STOP_TIMEOUT_S
         for connector in connectors:
             connector.stop(0)  # all are told before any is waited for
         for connector in connectors:
-            self._stop(connector)
+            self._stop(connector, max(0.0, end_s - time.monotonic()))
         self._teller.join(STOP_TIMEOUT_S)
         self._write_down()
         if self._transcript:
@@ -168,7 +148,7 @@ class Hub:
                 "error": each.last_error,
                 "viewers": each.viewers,
                 "note": each.note,
-                "garbled": each.garbled,
+                "garbled": each.garbled + each.unreadable,
                 "can_send": each.can_send,
                 "links_punished": each.links_punished,
             }
@@ -178,6 +158,11 @@ class Hub:
     def connector(self, url: str) -> Connector:
         """The connector of a chat. Refused where it is not connected."""
         return self._at(url)
+
+    def writes(self, url: str, words: str) -> None:
+        """We are about to write `words` into that chat: what comes back of them is ours."""
+        with self._lock:
+            self._ours.append((url, tidy(words, LONGEST_CHAT_TEXT), time.monotonic()))
 
     # what was written
 
@@ -195,7 +180,7 @@ class Hub:
                     break
                 entry = self._entries[index]
                 if entry is not None:
-                    rows.append(_row(self._first + index, entry))
+                    rows.append(row_of(self._first + index, entry))
             return last, rows
 
     def message(self, seq: int) -> tuple[str, ChatMessage, Standing]:
@@ -210,11 +195,11 @@ class Hub:
             return self._kept(seq).codes
 
     def recent(self, most: int) -> list[ChatMessage]:
-        """The newest messages that anyone may read, oldest first, at most so many."""
+        """The newest messages that anyone may read, oldest first, at most so many; without our own come back."""
         found: list[ChatMessage] = []
         with self._lock:
-            for entry in reversed(self._entries[-20 * most :]):
-                if isinstance(entry, _Kept) and entry.standing is Standing.SHOWN:
+            for entry in islice(reversed(self._entries), _LOOKED_AT):
+                if isinstance(entry, Kept) and entry.standing is Standing.SHOWN and not entry.echo:
                     found.append(entry.message)
                     if len(found) == most:
                         break
@@ -224,7 +209,7 @@ class Hub:
         """Whether the message is there, and may be read by anyone."""
         with self._lock:
             entry = self._entry(self._numbers.get((platform, id_), 0))
-            return isinstance(entry, _Kept) and entry.standing is Standing.SHOWN
+            return isinstance(entry, Kept) and entry.standing is Standing.SHOWN
 
     # moderation
 
@@ -246,12 +231,12 @@ class Hub:
             for person in blocked:
                 for seq in tuple(self._of_author.get(person, ())):
                     entry = self._entry(seq)
-                    if isinstance(entry, _Kept) and entry.standing is not Standing.HIDDEN:
+                    if isinstance(entry, Kept) and entry.standing is not Standing.HIDDEN:
                         self._stand(seq, entry, Standing.BLOCKED)
             for person in forgiven:
                 for seq in tuple(self._of_author.get(person, ())):
                     entry = self._entry(seq)
-                    if isinstance(entry, _Kept) and entry.standing is Standing.BLOCKED:
+                    if isinstance(entry, Kept) and entry.standing is Standing.BLOCKED:
                         self._stand(seq, entry, rules.standing(entry.message, known=False))
         self._news.set()
 
@@ -288,7 +273,7 @@ class Hub:
         return make(rest, self._around)
 
     def _receive(self, url: str, connector: Connector, received: Received) -> None:
-        received = _tidied(received)
+        received = tidied(received)
         # Asked outside the lock: whoever answers may hold one of its own.
         codes = self._around.codes() if isinstance(received, ChatMessage) else ()
         with self._lock:
@@ -296,6 +281,9 @@ class Hub:
             if self._connectors.get(url) is not connector:
                 return
             if isinstance(received, ChatMessage):
+                if not is_worth_keeping(received):
+                    connector.unreadable += 1
+                    return
                 fresh = self._keep(url, received, codes)
             elif isinstance(received, Deletion):
                 fresh = self._take_back(received)
@@ -316,17 +304,37 @@ class Hub:
             return False
         if codes is not self._listed and codes != self._listed:
             self._listed, self._known = codes, code_index(codes)
+        if echo := self._is_ours(url, message):
+            message = replace(message, role="host")
         standing = self._rules.standing(message, self._stood.get(author, 0) >= KNOWN_AFTER)
-        seq = self._add_message(url, message, codes_in(message.text, self._known), standing)
+        seq = self._add_message(url, message, codes_in(message.text, self._known), standing, echo)
         self._messages += 1
         self._write(Said(seq, url, message, standing))
         return True
 
-    def _add_message(self, url: str, message: ChatMessage, codes: tuple[str, ...], standing: Standing) -> int:
+    def _is_ours(self, url: str, message: ChatMessage) -> bool:
+        """Whether it is what we wrote, come back. By its words and its role: a viewer may well write the same."""
+        if not self._ours or message.role not in ("host", "moderator"):
+            return False
+        since_s = time.monotonic() - ECHO_S
+        for ours in self._ours:
+            chat, words, at_s = ours
+            # A platform may cut what is too long, or put the name of whom it answers before it.
+            same = message.text.endswith(words) or (
+                len(message.text) > 20 and words.startswith(message.text.rstrip("…"))
+            )
+            if chat == url and at_s > since_s and same:
+                self._ours.remove(ours)
+                return True
+        return False
+
+    def _add_message(
+        self, url: str, message: ChatMessage, codes: tuple[str, ...], standing: Standing, echo: bool = False
+    ) -> int:
         author = (message.platform, message.author_id)
         if standing is Standing.SHOWN:
             self._stood[author] = self._stood.get(author, 0) + 1
-        seq = self._append(_Kept(message, codes, url, standing))
+        seq = self._append(Kept(message, codes, url, standing, echo))
         self._numbers[message.platform, message.id] = seq
         self._of_author.setdefault(author, []).append(seq)
         return seq
@@ -351,29 +359,29 @@ class Hub:
         cleared = False
         for seq in numbers:
             entry = self._entry(seq)
-            if isinstance(entry, _Kept) and entry.source == url and entry.message.platform == clearing.platform:
+            if isinstance(entry, Kept) and entry.source == url and entry.message.platform == clearing.platform:
                 cleared |= self._take_back(Deletion(entry.message.platform, entry.message.id))
         return cleared
 
-    def _stand(self, seq: int, kept: _Kept, standing: Standing) -> None:
+    def _stand(self, seq: int, kept: Kept, standing: Standing) -> None:
         kept.standing = standing
-        self._write(Decided(self._append(_Changed(seq, standing)), seq, standing))
+        self._write(Decided(self._append(Changed(seq, standing)), seq, standing))
 
-    def _know(self, kept: _Kept) -> None:
+    def _know(self, kept: Kept) -> None:
         """Whom the host lets through once is no stranger."""
         if kept.standing is Standing.SHOWN:
             self._stood[kept.message.platform, kept.message.author_id] = KNOWN_AFTER
 
-    def _kept(self, seq: int) -> _Kept:
+    def _kept(self, seq: int) -> Kept:
         entry = self._entry(seq)
-        if not isinstance(entry, _Kept):
+        if not isinstance(entry, Kept):
             raise Refused("This message is not there any more.")
         return entry
 
-    def _entry(self, seq: int) -> _Entry:
+    def _entry(self, seq: int) -> Entry:
         return self._entries[seq - self._first] if self._first <= seq <= self._last() else None
 
-    def _append(self, entry: _Entry) -> int:
+    def _append(self, entry: Entry) -> int:
         self._entries.append(entry)
         if len(self._entries) >= self._most_kept + _TRIM:
             del self._entries[:_TRIM]
@@ -414,32 +422,54 @@ class Hub:
         """Begin with what a show that is under way has had so far."""
         self._listed = self._around.codes()
         self._known = code_index(self._listed)
-        for row in transcript.recall(datetime.now(UTC)):
-            if isinstance(row, Mark):
-                self._marks[row.url] = row.resume
-                continue
-            # Numbers go on where they were, so that a window that is still there reads on.
-            while self._last() + 1 < row.seq and row.seq - self._last() < self._most_kept:
-                self._append(None)
-            if isinstance(row, Said):
-                codes = codes_in(row.message.text, self._known)
-                self._add_message(row.source, row.message, codes, Standing(row.standing))
-            elif isinstance(row, TakenBack):
-                number = self._numbers.get((row.platform, row.id), 0)
-                if number >= self._first:
-                    self._entries[number - self._first] = None
-                self._numbers[row.platform, row.id] = 0
-                self._append(Deletion(row.platform, row.id))
-            else:
-                entry = self._entry(row.of)
-                if isinstance(entry, _Kept):
-                    entry.standing = Standing(row.standing)
-                    self._know(entry)
-                self._append(_Changed(row.of, Standing(row.standing)))
+        left_out = 0
+        try:
+            for row in in_order(transcript.recall(datetime.now(UTC)), self._most_kept):
+                try:
+                    self._take_up(row)
+                except (ValueError, TypeError, OverflowError):
+                    left_out += 1
+        except OSError as error:
+            _log.warning("the chat so far cannot be read: %s", error.strerror)
+        if left_out:
+            _log.warning("%d rows of the chat so far make no sense and were left out", left_out)
 
-    def _stop(self, connector: Connector) -> None:
-        if not connector.stop(STOP_TIMEOUT_S):
-            _log.warning("the chat connector for %s did not stop within %s s", connector.platform, STOP_TIMEOUT_S)
+    def _take_up(self, row: Row | None) -> None:
+        """Raises ValueError, TypeError or OverflowError where the row makes no sense."""
+        if row is None:
+            raise ValueError
+        if isinstance(row, Mark):
+            self._marks[row.url] = row.resume
+            return
+        # Numbers go on where they were, so that a window that is still there reads on.
+        if not self._entries:
+            self._first = row.seq
+        while self._last() + 1 < row.seq:
+            self._append(None)
+        if isinstance(row, Said):
+            standing, message = Standing(row.standing), tidied(row.message)
+            if not isinstance(message, ChatMessage) or not is_worth_keeping(message):
+                raise ValueError
+            if (message.platform, message.id) in self._numbers:
+                raise ValueError
+            self._add_message(row.source, message, codes_in(message.text, self._known), standing)
+        elif isinstance(row, TakenBack):
+            number = self._numbers.get((row.platform, row.id), 0)
+            if number >= self._first:
+                self._entries[number - self._first] = None
+            self._numbers[row.platform, row.id] = 0
+            self._append(Deletion(row.platform, row.id))
+        else:
+            standing = Standing(row.standing)
+            entry = self._entry(row.of)
+            if isinstance(entry, Kept):
+                entry.standing = standing
+                self._know(entry)
+            self._append(Changed(row.of, standing))
+
+    def _stop(self, connector: Connector, timeout_s: float) -> None:
+        if not connector.stop(timeout_s):
+            _log.warning("the chat connector for %s did not stop in time", connector.platform)
 
     def _tell(self) -> None:
         while not self._closing.is_set():
@@ -454,44 +484,3 @@ class Hub:
             except Exception:  # noqa: BLE001 - whoever listens must not silence the chat for everyone else
                 _log.exception("telling of news in the chat failed")
             self._closing.wait(NEWS_EVERY_S)
-
-
-def _tidied(received: Received) -> Received:
-    platform = sys.intern(tidy(received.platform, _LONGEST_ID))
-    if isinstance(received, Deletion):
-        return Deletion(platform, tidy(received.id, _LONGEST_ID))
-    if isinstance(received, Clearing):
-        return Clearing(platform, None if received.author_id is None else tidy(received.author_id, _LONGEST_ID))
-    return replace(
-        received,
-        id=tidy(received.id, _LONGEST_ID),
-        platform=platform,
-        author_id=tidy(received.author_id, _LONGEST_ID),
-        author=tidy(received.author, LONGEST_AUTHOR),
-        text=tidy(received.text, LONGEST_CHAT_TEXT),
-        paid=tidy(received.paid, _LONGEST_ID),
-    )
-
-
-def _row(seq: int, entry: _Entry) -> dict[str, Any]:
-    if isinstance(entry, Deletion):
-        return {"seq": seq, "kind": "deleted", "id": entry.id, "platform": entry.platform}
-    if isinstance(entry, _Changed):
-        return {"seq": seq, "kind": "standing", "of": entry.of, "standing": str(entry.standing)}
-    assert isinstance(entry, _Kept)
-    message = entry.message
-    return {
-        "seq": seq,
-        "kind": "message",
-        "id": message.id,
-        "platform": message.platform,
-        "author_id": message.author_id,
-        "author": message.author,
-        "text": message.text,
-        "at": message.at.isoformat(),
-        "codes": list(entry.codes),
-        "role": message.role,
-        "paid": message.paid,
-        "standing": str(entry.standing),
-        "source": entry.source,
-    }

@@ -21,7 +21,7 @@ import re
 import ssl
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -216,6 +216,7 @@ class Irc(NetConnector):
         super().__init__()
         self._host, self._port, self._channel, self._tls = host, port, channel, tls
         self._nick, self._password, self._server = nick, password, server
+        self.same_as = f"irc://{host.lower()}:{port}/{channel} {server.rstrip('/')}"
         self._say: _Say | None = None
 
     @property
@@ -269,7 +270,9 @@ class Irc(NetConnector):
                 if meanings is None:
                     self.garbled += 1
                 for heard in meanings or ():
-                    if not isinstance(heard, Heard):
+                    if isinstance(heard, ChatMessage) and heard.author_id == nick.lower():
+                        receive(replace(heard, role="host"))  # our own, come back
+                    elif not isinstance(heard, Heard):
                         receive(heard)
                     elif heard.what == "joined":
                         if heard.line.command != "JOIN" or heard.line.nick.lower() == nick.lower():

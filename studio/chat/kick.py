@@ -187,6 +187,7 @@ class Kick(NetConnector):
             safe = "s" if urlsplit(server).scheme in ("wss", "https") else ""
             self._socket, self._site = f"ws{safe}://{host}", f"http{safe}://{host}"
             self._api = self._site
+        self.same_as = f"kick://{self._channel.lower()} {self._socket}"
 
     @property
     def can_send(self) -> bool:

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import ipaddress
 import logging
+import math
 import os
 import socket
 import ssl
@@ -19,7 +20,7 @@ from collections.abc import AsyncIterator, Coroutine, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, NoReturn
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urldefrag, urlsplit
 
 import aiohttp
 
@@ -36,6 +37,8 @@ MOST_BYTES = 4 * 2**20
 DENIED_PAUSE_S = 30.0
 SLOW_DOWN_S = 30.0
 LONGEST_ASKED_S = 3600.0
+_LONG_PAUSE_S = 90.0
+NO_CHAT_SERVER = "What answers at this address is no chat server."
 
 _log = logging.getLogger(__name__)
 
@@ -123,7 +126,8 @@ class NetConnector(Connector):
         async with self.http.request(method, url, **more) as response:
             body = await whole_body(response)
             if response.status >= 400:
-                denied(response.status, response.headers)
+                signed_in = any(name.lower() == "authorization" for name in more.get("headers") or ())
+                denied(response.status, response.headers, signed_in)
             if not body:
                 return None
             try:
@@ -138,7 +142,7 @@ class NetConnector(Connector):
             return
         try:
             timeout = aiohttp.ClientTimeout(total=ANSWER_S, connect=CONNECT_S)
-            async with aiohttp.ClientSession(timeout=timeout) as self.http:
+            async with aiohttp.ClientSession(timeout=timeout, trace_configs=[_STAYING]) as self.http:
                 await self._worded(self.attend(receive))
         except asyncio.CancelledError:
             if not self._stopping.is_set():  # something below cancelled itself: no reason to end the thread
@@ -151,9 +155,22 @@ class NetConnector(Connector):
         try:
             await work
         except aiohttp.WSServerHandshakeError as error:
-            denied(error.status, error.headers or {})
+            # Whoever signs in does so on the open line.
+            if error.status >= 400:
+                denied(error.status, error.headers or {}, signed_in=False)
+            raise Lost(NO_CHAT_SERVER, DENIED_PAUSE_S) from None
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
             raise Lost(words(error)) from None
+
+
+async def _stay(session: object, context: object, told: aiohttp.TraceRequestRedirectParams) -> None:
+    """No chat's line is moved to another address: what we bring along is for the one that was given."""
+    if "Sec-WebSocket-Key" in told.headers:
+        raise Lost(NO_CHAT_SERVER, DENIED_PAUSE_S)
+
+
+_STAYING = aiohttp.TraceConfig()
+_STAYING.on_request_redirect.append(_stay)
 
 
 async def whole_body(response: aiohttp.ClientResponse) -> bytes:
@@ -188,13 +205,17 @@ def words(error: BaseException) -> str:
         return "The chat's server cannot prove who it is (certificate). Check the computer's date, and the address."
     if isinstance(error, aiohttp.ClientConnectorDNSError | socket.gaierror):
         return "The chat's server is not found. Check the internet connection; it is tried again by itself."
+    if isinstance(error, aiohttp.ClientResponseError):
+        return NO_CHAT_SERVER
     if isinstance(error, ConnectionRefusedError | aiohttp.ClientConnectorError):
         return "The chat's server refuses connections just now. It is tried again by itself."
     return "The connection to the chat was lost. It is tried again by itself."
 
 
-def denied(status: int, headers: Mapping[str, str]) -> NoReturn:
-    """Raises Lost for an HTTP status that says no."""
+def denied(status: int, headers: Mapping[str, str], signed_in: bool = True) -> NoReturn:
+    """Raises Lost for an HTTP status that says no. `signed_in`: whether we had said who we are."""
+    if status in (401, 403) and not signed_in:
+        raise Lost(f"The platform does not let us read this chat (error {status}). It is tried again.", DENIED_PAUSE_S)
     if status == 401:
         raise Lost("The platform does not accept the sign-in any more. Sign in again.", DENIED_PAUSE_S)
     if status == 403:
@@ -203,6 +224,9 @@ def denied(status: int, headers: Mapping[str, str]) -> NoReturn:
         raise Lost("The platform does not know this chat. Check its name or number; is the show on air there?", 15.0)
     if status == 429:
         pause_s = retry_after_s(headers)
+        if pause_s > _LONG_PAUSE_S:
+            minutes = math.ceil(pause_s / 60)
+            raise Lost(f"The platform asks us to slow down. It is tried again in {minutes} min.", pause_s)
         raise Lost(f"The platform asks us to slow down. It is tried again in {max(1, round(pause_s))} s.", pause_s)
     if status >= 500:
         raise Lost("The platform has trouble of its own. It is tried again by itself.", retry_after_s(headers, 0.0))
@@ -241,6 +265,7 @@ def settings(rest: str, *known: str) -> tuple[str, dict[str, str]]:
     one = {setting: values[-1] for setting, values in given.items()}
     if server := one.get("server"):
         check_server(server)
+        one["server"] = urldefrag(server).url  # it says nothing to a server
     return name.strip("/"), one
 
 

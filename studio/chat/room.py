@@ -8,7 +8,7 @@ assets/room; it speaks JSON over a WebSocket at /ws:
 visitor → room   {"k": "name", "name"}   {"k": "say", "id", "text"}   {"k": "want", "id", "code", "n"}   {"k": "ping"}
 room → visitor   {"k": "hello", "me", "now", "rows", "stall"}   the beginning, and after every lost connection
                  {"k": "rows", "add": [row], "gone": [number]}   {"k": "stall", "stall"}   {"k": "pong"}
-                 {"k": "name", "name"}   {"k": "ack", "id", "as"}   {"k": "no", "id", "why"}
+                 {"k": "name", "name"}   {"k": "ack", "id", "as", "n"?}   {"k": "no", "id", "why"}
 row              n: number, id, p: platform, a: author, t: text, at: milliseconds, r: role, by: its visitor
 
 What a page sends and hears nothing of, it sends again under the same id; it is heard once.
@@ -43,15 +43,18 @@ from studio.chat.room_visitors import (
     LONGEST_TEXT,
     MOST_FRAME_BYTES,
     MOST_REMEMBERED,
+    SHOWN,
     Asked,
     Bucket,
     Named,
+    Names,
     Says,
     Visitor,
     Wall,
     Wants,
     clean,
     is_name,
+    is_reserved,
     message_id,
     read,
     sounds_like,
@@ -67,6 +70,7 @@ HOST_ID = "shop"
 
 _TICK_S = 0.15
 _BATCH = 500
+_FARTHEST_BACK = 100_000  # entries: as many as the hub has
 _MOST_BATCHES = 4  # a tick; the rest comes with the next
 _HEARTBEAT_S = 20.0
 _TAKEN_PAUSE_S = 3.0
@@ -90,6 +94,7 @@ class Room(NetConnector):
     """Serves the page. `port` 0 takes a free one. What is not `Connector`'s own may be called from any thread."""
 
     platform = PLATFORM
+    knows_replies = True
     longest = LONGEST_TEXT
     every_s = 0.2
     most_sockets = 500
@@ -101,11 +106,13 @@ class Room(NetConnector):
         super().__init__()
         self.host, self.port = host, port
         """Once it listens, `port` is the one it listens on."""
+        self.same_as = f"room://{host}:{port}" if port else ""
         self._around = around
         self._keys: room_page.Keys | None = None
         self._keys_lock = threading.Lock()
         self._receive: Receive = lambda received: None
         self._visitors: OrderedDict[str, Visitor] = OrderedDict()
+        self._names = Names()
         self._lines = Lines(self.most_lines, 3 * self.most_of_one)
         self._sockets: set[Socket] = set()
         self._wall, self._seq = Wall(), 0
@@ -160,8 +167,7 @@ class Room(NetConnector):
         await asyncio.to_thread(self._find_keys)
         await asyncio.to_thread(room_page.pieces)
         await self._look_at_stall()
-        self._wall, self._seq = Wall(), max(0, self._around.after(2**62, 1)[0] - 1000)
-        self._read_on()
+        await asyncio.to_thread(self._look_back)
         manager = web.Server(self._answer)
         server = await self._open(manager)
         try:
@@ -178,6 +184,18 @@ class Room(NetConnector):
             await manager.shutdown(CLOSE_S)
 
     # what visitors see
+
+    def _look_back(self) -> None:
+        """Begin with the newest messages that may be read, however many that may not stand between them."""
+        last, back = self._around.after(2**62, 1)[0], 1000
+        while True:
+            self._wall, self._seq = Wall(), max(0, last - back)
+            far = self._seq == 0 or back > _FARTHEST_BACK
+            while self._seq < last and self._read_on()[2]:
+                pass
+            if far or len(self._wall.newest()) >= SHOWN:
+                return
+            back *= 5
 
     async def _tick(self) -> None:
         added, gone, more = self._read_on()
@@ -256,7 +274,7 @@ class Room(NetConnector):
             present = {each.visitor.id for each in self._sockets}
             for name in self._visitors:
                 if name not in present:
-                    del self._visitors[name]
+                    self._names.forget(self._visitors.pop(name))
                     break
         return visitor
 
@@ -357,12 +375,14 @@ class Room(NetConnector):
         )
         self._sockets.add(one)
         household.sockets += 1
+        one.visitor.sockets += 1
         self._count()
         try:
             await self._hear(one)
         finally:
             self._sockets.discard(one)
             household.sockets -= 1
+            one.visitor.sockets -= 1
             self._count()
             await one.close(1000)
         return ws
@@ -392,7 +412,7 @@ class Room(NetConnector):
             if why:
                 one.tell(_json({"k": "no", "id": asked.id, "why": why}))
             else:
-                one.tell(_json({"k": "ack", "id": asked.id, "as": visitor.heard[asked.id]}))
+                one.tell(_json(visitor.heard[asked.id]))
         else:
             one.tell('{"k":"pong"}')
 
@@ -402,8 +422,9 @@ class Room(NetConnector):
             return {"k": "no", "id": "name", "why": "name"}
         if sounds_like(name, self._around.stall().shop):
             return {"k": "no", "id": "name", "why": "shop"}
-        one.visitor.name = name
-        return {"k": "name", "name": name}
+        if is_reserved(name):
+            return {"k": "no", "id": "name", "why": "reserved"}
+        return {"k": "name", "name": self._names.give(one.visitor, name, time.monotonic())}
 
     def _say(self, one: Socket, asked: Says | Wants) -> str | None:
         """Hand it on; why not, in the page's word, or None where it was heard."""
@@ -412,13 +433,17 @@ class Room(NetConnector):
             return None
         if not visitor.name:
             return "name"
+        answer: dict[str, Any] = {"k": "ack", "id": asked.id}
         if isinstance(asked, Wants):
             pinned = self._around.stall().pinned
             if pinned is None or pinned.code != asked.code:
                 return "gone"
             if pinned.sold_out:
                 return "sold_out"
-            text = f"{pinned.code} x{asked.n}"
+            wanted = asked.n
+            if pinned.stock is not None and pinned.stock < wanted:
+                wanted = answer["n"] = pinned.stock
+            text = f"{pinned.code} x{wanted}"
         else:
             text = clean(asked.text, LONGEST_TEXT + 1)
             if len(text) > LONGEST_TEXT:
@@ -430,7 +455,8 @@ class Room(NetConnector):
             return "fast"
         id_ = message_id(visitor.id, asked.id)
         self._receive(ChatMessage(id_, PLATFORM, visitor.id, visitor.name, text, _now()))
-        visitor.remember(asked.id, id_)
+        visitor.wrote_s = now_s
+        visitor.remember(asked.id, answer | {"as": id_})
         return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 import unicodedata
 from collections import OrderedDict
@@ -13,7 +14,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from studio.domain.chat import tidy
+from studio.domain.chat import is_visible, tidy
 
 MOST_FRAME_BYTES = 4096
 LONGEST_TEXT = 1000
@@ -25,7 +26,10 @@ MOST_HEARD = 200
 SHOWN = 50
 """Messages that somebody who comes in finds."""
 KNOWN_ROWS = 1000
-"""Messages back to which something hidden, shown or deleted is told."""
+"""Messages back to which something hidden, shown or deleted is told; as many that are shown, and that are not."""
+_SLACK = 200  # they are dropped by so many, so that dropping costs nothing per message
+NAME_KEPT_S = 3600.0
+"""Whoever wrote so long ago keeps the name, though they have left."""
 
 Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9A-Za-z_-]{8,64}$")]
 
@@ -98,13 +102,16 @@ class Visitor:
 
     id: str
     name: str = ""
+    sockets: int = 0
+    wrote_s: float = -math.inf
+    """When it was heard last (monotonic seconds)."""
     messages: Bucket = field(default_factory=_own_bucket)
-    heard: OrderedDict[str, str] = field(default_factory=OrderedDict)
-    """What was heard, by the page's id: the id that it has in the chat."""
+    heard: OrderedDict[str, dict[str, Any]] = field(default_factory=OrderedDict)
+    """What was heard, by the page's id: what was answered."""
 
-    def remember(self, asked_id: str, message_id: str) -> None:
+    def remember(self, asked_id: str, answer: dict[str, Any]) -> None:
         """This was heard."""
-        self.heard[asked_id] = message_id
+        self.heard[asked_id] = answer
         while len(self.heard) > MOST_HEARD:
             self.heard.popitem(last=False)
 
@@ -133,7 +140,50 @@ def clean(text: str, longest: int) -> str:
 
 def is_name(name: str) -> bool:
     """Whether anything of it can be seen."""
-    return any(unicodedata.category(character)[0] in "LNSP" for character in name)
+    return is_visible(name) and any(unicodedata.category(character)[0] in "LNSP" for character in name)
+
+
+def is_reserved(name: str) -> bool:
+    """Whether whoever is called so would be taken for the seller, or somebody with a say here."""
+    words = re.findall(r"[^\W\d_]+", unicodedata.normalize("NFKC", name))
+    whole = _skeleton(re.sub(r"[\W\d_]+$", "", name))
+    return whole in _SELLERS or any(_skeleton(word) in _OFFICES for word in (name, whole, *words))
+
+
+class Names:
+    """Who is called what: no two at a time the same."""
+
+    def __init__(self) -> None:
+        self._bearers: dict[str, Visitor] = {}
+
+    def give(self, visitor: Visitor, name: str, now_s: float) -> str:
+        """The name it has from now on: `name`, with a number where somebody else is called so."""
+        given, number = name, 1
+        while self._is_taken(given, visitor, now_s):
+            number += 1
+            given = f"{name[: LONGEST_NAME - 1 - len(str(number))].rstrip()} {number}"
+        self.forget(visitor)
+        visitor.name = given
+        self._bearers[_key(given)] = visitor
+        return given
+
+    def forget(self, visitor: Visitor) -> None:
+        """It is called nothing any more."""
+        bearer = self._bearers.get(_key(visitor.name))
+        if bearer is not None and bearer.id == visitor.id:
+            del self._bearers[_key(visitor.name)]
+
+    def _is_taken(self, name: str, visitor: Visitor, now_s: float) -> bool:
+        bearer = self._bearers.get(_key(name))
+        if bearer is None or bearer.id == visitor.id:
+            return False
+        return bearer.sockets > 0 or now_s - bearer.wrote_s < NAME_KEPT_S
+
+
+def _key(name: str) -> str:
+    # Digits stay what they are: they tell two of the same name apart.
+    spread = unicodedata.normalize("NFKD", name).casefold().translate(_LETTERS_ALIKE)
+    return "".join(c for c in spread if c.isalnum()) or unicodedata.normalize("NFKC", name)
 
 
 def sounds_like(name: str, shop: str) -> bool:
@@ -149,6 +199,7 @@ def _skeleton(name: str) -> str:
     return "".join(c for c in spread if c.isalnum())
 
 
+_LETTERS_ALIKE = str.maketrans("аеорсухіјѕкмтвнԁԛԝӏαοερνικτυı", "aeopcyxijskmtbhdqwlaoepviktui")
 # Letters of other alphabets and digits that are taken for Latin ones.
 _LOOKALIKES = str.maketrans(
     "аеорсхуіјѕкмтвнԁԛԝӏαοερνικτυ0135ı|!$@i",
@@ -162,10 +213,36 @@ _ACCENT = r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u
 _TOWER = re.compile(rf"({_ACCENT}{{3}}){_ACCENT}+")
 
 
+# What sellers, and those who have a say in a chat, are called in the six languages of the page.
+_SELLERS = frozenset(
+    _skeleton(word)
+    for word in (
+        "shop store seller host owner the~shop the~seller the~host presenter"
+        " negozio venditore venditrice bottega titolare conduttore conduttrice il~negozio"
+        " 商店 店铺 店家 店主 老板 卖家 商家 主播 主持人"
+        " tienda la~tienda vendedor vendedora anfitrión anfitriona presentador presentadora"
+        " boutique la~boutique magasin vendeur vendeuse hôte animateur animatrice"
+        " laden der~laden geschäft verkäufer verkäuferin gastgeber gastgeberin moderation bancarella"
+    ).split()
+)
+_OFFICES = frozenset(
+    _skeleton(word)
+    for word in (
+        "admin administrator moderator mod mods moderators staff support"
+        " amministratore amministratrice moderatore moderatrice assistenza"
+        " 管理员 管理者 版主 房管 客服"
+        " administrador administradora moderador moderadora"
+        " administrateur administratrice modérateur modératrice"
+        " administratorin moderatorin kundendienst"
+    ).split()
+)
+
+
 class Wall:
     """What may be read by everyone, kept up to date from the hub's entries."""
 
     def __init__(self) -> None:
+        # What may be read, and what may not (yet): however much of that comes, it takes nobody's place.
         self._rows: dict[int, dict[str, Any]] = {}
         self._shown: set[int] = set()
         self._numbers: dict[tuple[str, str], int] = {}
@@ -185,6 +262,9 @@ class Wall:
         gone: dict[int, None] = {}
         for entry in entries:
             kind = entry["kind"]
+            if kind == "message" and entry.get("echo") and entry["platform"] != "room":
+                # What the shop wrote everywhere stands here already, as its own.
+                continue
             if kind == "message":
                 seq, shown = entry["seq"], entry["standing"] == "shown"
                 self._rows[seq] = _row(entry)
@@ -210,11 +290,18 @@ class Wall:
         return new, list(gone)
 
     def _forget(self) -> None:
-        while len(self._rows) > KNOWN_ROWS:
-            oldest = next(iter(self._rows))
-            row = self._rows.pop(oldest)
-            self._shown.discard(oldest)
-            self._numbers.pop((row["p"], row["id"]), None)
+        hidden = len(self._rows) - len(self._shown)
+        if hidden > KNOWN_ROWS + _SLACK:
+            for seq in [seq for seq in self._rows if seq not in self._shown][:-KNOWN_ROWS]:
+                self._drop(seq)
+        if len(self._shown) > KNOWN_ROWS + _SLACK:
+            for seq in [seq for seq in self._rows if seq in self._shown][:-KNOWN_ROWS]:
+                self._drop(seq)
+
+    def _drop(self, seq: int) -> None:
+        row = self._rows.pop(seq)
+        self._shown.discard(seq)
+        self._numbers.pop((row["p"], row["id"]), None)
 
 
 def _row(entry: dict[str, Any]) -> dict[str, Any]:

@@ -7,14 +7,17 @@ simulator://demo?rate=N&seed=S    N messages a second (0.7), the same ones for t
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
+import stat
 import threading
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import parse_qsl
 
 from studio.chat.connector import Codes, Connector, Receive, Surroundings
@@ -24,14 +27,18 @@ from studio.domain.errors import SellerError
 
 DEMO_RATE = 0.7
 MOST_RATE = 500.0
+MOST_BYTES = 50_000_000
 _DELETED_AFTER_S = 4.0
+_LONGEST_LINE = 2**20
+_LOOKED_AT_BYTES = 2**20
+_NO_CHAT_FILE = "This is no chat file."
 
 
 def simulator(rest: str, around: Surroundings) -> Connector:
     """The connector for `simulator://rest`. SellerError where its file cannot be read or its settings are off."""
     name, _, query = rest.partition("?")
     if name != "demo":
-        return Recorded(Path(rest).expanduser())
+        return Recorded(Path(rest))
     settings = dict(parse_qsl(query, keep_blank_values=True))
     rate_text, seed = settings.pop("rate", str(DEMO_RATE)), settings.pop("seed", None)
     try:
@@ -53,18 +60,27 @@ class Recorded(Connector):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
-        try:
-            path.open("rb").close()
-        except OSError as error:
-            raise SellerError(f"The chat file {path} cannot be read: {error.strerror}.") from None
+        with _opened(path) as file:
+            beginning = file.read(_LOOKED_AT_BYTES)
+        if b"\0" in beginning or not _may_hold_a_chat(beginning):
+            raise SellerError(_NO_CHAT_FILE)
+        self.same_as = f"simulator://{path.expanduser().resolve()}"
 
     def listen(self, receive: Receive, stopping: threading.Event) -> None:
         """See `Connector`. Lines that make no sense are left out and named in `last_error`."""
-        try:
-            lines = self._path.read_text("utf-8-sig", errors="replace").split("\n")
-        except OSError as error:
-            raise SellerError(f"The chat file {self._path} cannot be read: {error.strerror}.") from None
-        played, bad = _parsed(lines)
+        played: list[tuple[float, dict[str, Any]]] = []
+        bad: list[tuple[int, str]] = []
+        for number, line in enumerate(self._lines(), 1):
+            if stopping.is_set():
+                return
+            try:
+                if line.strip():
+                    played.append(_item(line))
+            except ValueError as error:
+                bad.append((number, str(error)))
+        if bad and not played:
+            raise SellerError(_NO_CHAT_FILE)
+        played.sort(key=lambda timed: timed[0])
         self.now_live()
         if bad:
             first, reason = bad[0]
@@ -78,6 +94,13 @@ class Recorded(Connector):
                 receive(Deletion(item["platform"], item["delete"]))
             else:
                 receive(ChatMessage(**item, at=datetime.now(UTC)))
+
+    def _lines(self) -> Iterator[bytes]:
+        with _opened(self._path) as file:
+            left = MOST_BYTES
+            while left > 0 and (line := file.readline(min(left, _LONGEST_LINE))):
+                left -= len(line)
+                yield line
 
 
 class Demo(Connector):
@@ -115,24 +138,38 @@ class Demo(Connector):
                 deletions.append((due_s + _DELETED_AFTER_S, Deletion(said.platform, identity)))
 
 
-def _parsed(lines: list[str]) -> tuple[list[tuple[float, dict[str, Any]]], list[tuple[int, str]]]:
-    """What can be played, in the order of its seconds, and (line number, reason) of what cannot."""
-    played: list[tuple[float, dict[str, Any]]] = []
-    bad: list[tuple[int, str]] = []
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            played.append(_item(json.loads(line)))
-        except (ValueError, RecursionError) as error:
-            bad.append(
-                (number, "it is not JSON" if isinstance(error, (json.JSONDecodeError, RecursionError)) else str(error))
-            )
-    played.sort(key=lambda timed: timed[0])
-    return played, bad
+def _opened(path: Path) -> BinaryIO:
+    """The file, to be read. SellerError where it is none that could be played."""
+    try:
+        path = path.expanduser()
+        found = path.stat()
+        # Looked at before it is opened: opening a pipe waits for whoever writes into it.
+        if not stat.S_ISREG(found.st_mode):
+            raise SellerError(_NO_CHAT_FILE)
+        if found.st_size > MOST_BYTES:
+            raise SellerError(f"This chat file is too large: {MOST_BYTES // 10**6} MB at most.")
+        return path.open("rb")
+    except OSError as error:
+        raise SellerError(f"The chat file {path} cannot be read: {error.strerror}.") from None
+    except (ValueError, RuntimeError):  # no name that a file could have
+        raise SellerError(_NO_CHAT_FILE) from None
 
 
-def _item(read: object) -> tuple[float, dict[str, Any]]:
+def _may_hold_a_chat(beginning: bytes) -> bool:
+    lines = [line for line in beginning.splitlines() if line.strip()]
+    for line in lines:
+        with contextlib.suppress(ValueError):
+            _item(line)
+            return True
+    return not lines
+
+
+def _item(line: bytes) -> tuple[float, dict[str, Any]]:
+    """When it is played, and what it says. Raises ValueError that says what is wrong with the line."""
+    try:
+        read = json.loads(line.decode("utf-8-sig", "replace"))
+    except (ValueError, RecursionError):
+        raise ValueError("it is not JSON") from None
     if not isinstance(read, dict):
         raise ValueError("it is not an object")
     at_s = read.get("at")

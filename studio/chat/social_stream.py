@@ -285,6 +285,7 @@ class SocialStream(NetConnector):
             # It may be a secret: it is not shown.
             raise BadAddress("Social Stream Ninja takes its session's name: ssn://SESSION, as it stands in its links.")
         self._server = given.get("server", SERVER).rstrip("/")
+        self.same_as = f"ssn://{self._secret} {self._server}"
         self._recent: deque[Heard] = deque(maxlen=_REMEMBERED)
         self._same: Counter[str] = Counter()
         self._watching: dict[str, tuple[int, float]] = {}

@@ -234,6 +234,7 @@ class StreamerBot(NetConnector):
         place, given = settings(rest, "key", "action")
         self._url = given["server"].rstrip("/") + "/" if "server" in given else _address(place)
         self._around, self._key, self._action = around, key_of(given), given.get("action", "")[:200]
+        self.same_as = f"streamerbot://{self._url.lower()}"
         self._let_in = False
         self._ws: aiohttp.ClientWebSocketResponse | None = None
         self._hello: asyncio.Future[Hello]

@@ -6,8 +6,9 @@ and the rest. Whatever was appended outlives the process, however it ends.
 
 from __future__ import annotations
 
+import contextlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO
@@ -21,6 +22,8 @@ GOES_ON_WITHIN = timedelta(hours=12)
 """A show that begins later than this after the last message has a new chat."""
 KEPT_DAYS = 60
 """What people wrote is theirs: it is not kept for ever."""
+_LIKELY_GAP = 1_000
+_LARGEST = 2**40  # of which every client can count on
 _log = logging.getLogger(__name__)
 
 
@@ -59,6 +62,48 @@ class Mark(msgspec.Struct, frozen=True, array_like=True, tag="r"):
 Row = Said | TakenBack | Decided | Mark
 
 
+def in_order(rows: Iterable[Row], widest: int) -> Iterator[Row | None]:
+    """The rows whose numbers rise, as they were written; None for each of the others.
+
+    A gap (rows that the disk did not take) is believed where the next row goes on behind it, and no wider than
+    `widest`; but a chat may begin anywhere: the days before are not read.
+    """
+    last = 0
+    waiting: tuple[Row, ...] = ()  # the numbered row behind a gap, and the marks behind that
+    for row in rows:
+        if isinstance(row, Mark):
+            if waiting:
+                waiting += (row,)
+            else:
+                yield row
+            continue
+        if waiting:
+            ahead = waiting[0]
+            assert not isinstance(ahead, Mark)
+            if ahead.seq < row.seq <= ahead.seq + widest:
+                last = ahead.seq
+                yield from waiting
+            else:
+                yield None
+                yield from waiting[1:]
+            waiting = ()
+        if row.seq == last + 1:
+            last = row.seq
+            yield row
+        elif last < row.seq <= (last + widest if last else _LARGEST):
+            waiting = (row,)
+        else:
+            yield None
+    if waiting:
+        # Nothing follows that would bear it out.
+        ahead = waiting[0]
+        assert not isinstance(ahead, Mark)
+        if ahead.seq > last + _LIKELY_GAP:
+            yield None
+            waiting = waiting[1:]
+        yield from waiting
+
+
 class Transcript:
     """Of one data folder. One thread at a time."""
 
@@ -75,10 +120,11 @@ class Transcript:
 
         What cannot be read is left out and logged.
         """
-        days = sorted(self._folder.glob("????-??-??.jsonl"))
+        days = sorted(day for day in self._folder.glob("????-??-??.jsonl") if day.is_file())
         for old in days:
             if old.stem < f"{now - timedelta(days=KEPT_DAYS):%Y-%m-%d}":
-                old.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # the next start tries again
+                    old.unlink(missing_ok=True)
         since = now - GOES_ON_WITHIN
         recent = [day for day in days if day.stem >= f"{since:%Y-%m-%d}"]
         if not recent or recent[-1].stat().st_mtime < since.timestamp():
@@ -86,7 +132,12 @@ class Transcript:
         decoder = msgspec.json.Decoder(Row)
         for day in recent:
             bad = 0
-            for line in day.read_bytes().split(b"\n"):
+            try:
+                lines = day.read_bytes().split(b"\n")
+            except OSError as error:
+                _log.warning("the chat of %s cannot be read: %s", day.stem, error.strerror)
+                continue
+            for line in lines:
                 if not line:
                     continue
                 try:

@@ -73,8 +73,9 @@ class Sign:
 Read = ChatMessage | Deletion | Clearing | Sign
 
 
-def read(frame: str) -> tuple[list[Read], int]:
-    """What the lines of a frame mean, and how many of them make no sense. Raises nothing."""
+def read(frame: str, channel: str = "") -> tuple[list[Read], int]:
+    """What the lines of a frame mean, and how many of them make no sense. Those that are about another channel than
+    `channel` (its name, where it is given) mean nothing. Raises nothing."""
     found: list[Read] = []
     garbled = 0
     for text in split(frame):
@@ -85,6 +86,13 @@ def read(frame: str) -> tuple[list[Read], int]:
         meaning = _READERS.get(line.command)
         if meaning is None:
             continue
+        if line.command in _OF_A_CHANNEL:
+            whose = line.params[0] if line.params else ""
+            if whose[:1] != "#":
+                garbled += 1
+                continue
+            if channel and whose[1:].lower() != channel:
+                continue
         heard = meaning(line)
         if heard is None:
             garbled += 1
@@ -116,6 +124,7 @@ class Twitch(NetConnector):
         self._channel, self._key, self._server = channel, key, server
         self._accounts = accounts_for(around, server)
         self._irc_url = re.sub("^http", "ws", server) if server else IRC_URL
+        self.same_as = f"twitch://{channel} {self._irc_url.rstrip('/')}"
         self._room_id = ""
         self._writes = True
         self._known: tuple[str, Token] | None = None  # (access, what Twitch says of it)
@@ -180,7 +189,7 @@ class Twitch(NetConnector):
                     continue
                 if frame.type is not aiohttp.WSMsgType.TEXT:
                     raise ConnectionError
-                found, garbled = read(frame.data)
+                found, garbled = read(frame.data, self._channel)
                 self.garbled += garbled
                 for heard in found:
                     if not isinstance(heard, Sign):
@@ -363,7 +372,7 @@ def _deleted(line: Line) -> Read | None:
 
 def _cleared(line: Line) -> Read | None:
     if len(line.params) < 2:
-        return Clearing("twitch", None) if line.params else None
+        return Clearing("twitch", None)
     # The name behind it is of no use without the number: it is not what messages are known by.
     author = line.tags.get("target-user-id") or line.text
     return Clearing("twitch", author) if author else None
@@ -386,6 +395,7 @@ def _caps(line: Line) -> Read | None:
     return Sign("refused", "This is not Twitch's server: it does not know Twitch's marks.") if refused else _NOTHING
 
 
+_OF_A_CHANNEL = frozenset(("PRIVMSG", "USERNOTICE", "CLEARMSG", "CLEARCHAT", "ROOMSTATE"))
 _READERS = {
     "PRIVMSG": _said,
     "USERNOTICE": _noticed,

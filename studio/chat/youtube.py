@@ -91,6 +91,8 @@ STREAM_AGAIN_S, LONGEST_STREAM_AGAIN_S = 5.0, 1800.0
 BROKEN_STREAM_AGAIN_S = 60.0
 FRUITLESS_STREAMS = 3
 MOST_A_POLL = 2000
+MOST_NONSENSE = 5
+"""Pages of nothing but nonsense in a row: whatever sends them is no YouTube."""
 _SLOW_S = 15.0
 
 _log = logging.getLogger(__name__)
@@ -187,7 +189,9 @@ class YouTube(NetConnector):
         self._stream_again_s = STREAM_AGAIN_S
         self._fruitless = 0
         self._looked_s = -math.inf
+        self._nonsense = 0
         self._is_over = False
+        self.same_as = f"youtube://{video} {self._rest}"
 
     # the contract
 
@@ -308,7 +312,7 @@ class YouTube(NetConnector):
         ) as response:
             body = await whole_body(response)
             if response.status >= 300:
-                refuse(response.status, parsed(body), response.headers, writing)
+                refuse(response.status, parsed(body), response.headers, writing, "x-goog-api-key" in headers)
             # A page of 2,000 messages takes a while, and others want the thread.
             return await asyncio.to_thread(parsed, body) if len(body) > 100_000 else parsed(body)
 
@@ -385,6 +389,10 @@ class YouTube(NetConnector):
 
     async def _take(self, page: Page, receive: Receive) -> None:
         self.garbled += page.garbled
+        self._nonsense = self._nonsense + 1 if page.is_nonsense else 0
+        if self._nonsense >= MOST_NONSENSE:
+            self._nonsense = 0
+            raise Lost(NONSENSE, DENIED_PAUSE_S)
         for received in page.received:
             receive(received)
         if page.token:
@@ -410,11 +418,15 @@ class YouTube(NetConnector):
             try:
                 async with contextlib.aclosing(frames(channel, self._chat, self._token, self._credentials)) as coming:
                     async for frame in coming:
-                        self.now_live()
                         if frame is None:
+                            self.now_live()
                             continue
-                        heard, self._fruitless, self._stream_again_s = True, 0, STREAM_AGAIN_S
-                        await self._take(read(frame), receive)
+                        page = read(frame)
+                        if not page.is_nonsense:
+                            self.now_live()
+                            self._fruitless, self._stream_again_s = 0, STREAM_AGAIN_S
+                        heard = True
+                        await self._take(page, receive)
                         if self._is_over:
                             return
             except Broken as broken:

@@ -71,6 +71,15 @@ _ALIASES = {
 # What would turn a cell into a formula when a spreadsheet opens the file; a ' before it is written and read away.
 _GUARDED = re.compile("'*[=+\\-@\t\r＝＋－＠]")
 
+# A number with a sign, with decimals, with how many times, or with money. Not "12" and not "A12".
+_SIGN, _TIMES, _MONEY = "[-+−–~]", "[x×*]", "[$€£¥₩₹₽元]"
+_NUMBER = r"\d+(?:[.,]\d+)*"
+_AMOUNT = re.compile(
+    rf"{_SIGN}{_NUMBER}|{_TIMES}{_NUMBER}|{_NUMBER}{_TIMES}|{_SIGN}?{_MONEY}{_NUMBER}|{_SIGN}?{_NUMBER}{_MONEY}"
+    r"|\d+(?:[.,]\d+)+",
+    re.IGNORECASE,
+)
+
 # Whitespace that is a control character becomes a space; other controls, bidi embeddings, overrides and isolates, and
 # stray byte order marks go. Joiners stay: emoji and Devanagari are spelled with them.
 _INVISIBLE: dict[int, str | None] = {
@@ -117,16 +126,17 @@ class Catalogue:
     problems: tuple[Problem, ...]
 
 
-def read_catalogue(data: bytes, *, currency: str = "EUR", base: Path | None = None) -> Catalogue:
+def read_catalogue(data: bytes, *, currency: str = "EUR", base: Path | None = None, kept: bool = False) -> Catalogue:
     """The products of a CSV file's bytes; `currency` where neither price nor row names one.
 
-    Pictures' relative paths are resolved against `base`, the file's folder. Commas, semicolons or tabs; UTF-8, UTF-16
+    Pictures' relative paths are resolved against `base`, the file's folder. `kept` is a list of our own writing: its
+    codes were taken once, and are. Commas, semicolons or tabs; UTF-8, UTF-16
     with its mark, Windows-1252 or GB 18030. Raises CatalogueError alone.
     """
     text, delimiter = _decode(data)
     rows = _rows(text, delimiter)
     _, header = next(rows)
-    reader = _RowReader(header or [], currency, base)
+    reader = _RowReader(header or [], currency, base, kept)
     for count, (line, cells) in enumerate(rows, 1):
         if count > MOST_ROWS:
             raise CatalogueError(f"The product list has more than {MOST_ROWS:,} rows. Split it into smaller files.")
@@ -273,7 +283,7 @@ class _Row:
 class _RowReader:
     """Collects products and problems row by row."""
 
-    def __init__(self, header: list[str], currency: str, base: Path | None) -> None:
+    def __init__(self, header: list[str], currency: str, base: Path | None, kept: bool) -> None:
         self.products: list[Product] = []
         self.problems: list[Problem] = []
         self._width = len(header)
@@ -281,6 +291,7 @@ class _RowReader:
         self._headings = {column: _shortened(header[index], 24) for column, index in self._columns.items()}
         self._currency = currency
         self._base = base
+        self._kept = kept
         self._line_of: dict[str, int] = {}
 
     def read(self, line: int, cells: list[str] | None) -> None:
@@ -318,7 +329,7 @@ class _RowReader:
         return Product(code, title, price, unit, old_price, image, url, stock)
 
     def _code(self, text: str) -> str:
-        text = _code(text)
+        text = _code(text, self._kept)
         if first := self._line_of.get(code_key(text)):
             raise ValueError(f"“{text}” is the code of line {first} already")
         return text
@@ -359,13 +370,28 @@ def _with_scheme(url: str) -> str:
     return f"https://{url}" if re.match(r"[\w-]+(\.[\w-]+)+([/?#:]|$)", url) else url
 
 
-def _code(text: str) -> str:
+def begins_a_code(text: str) -> bool:
+    """Whether it begins with a letter or a digit, of any script."""
+    return text[:1].isalnum()
+
+
+def reads_as_amount(text: str) -> bool:
+    """Whether a viewer's "x2", "2x", "12,50" or "5€" would mean that many or that much, and not a product. A plain
+    number does not: "12" is how many write a code."""
+    return _AMOUNT.fullmatch(unicodedata.normalize("NFKC", text)) is not None
+
+
+def _code(text: str, kept: bool = False) -> str:
     if not text:
         raise ValueError("is missing")
     if len(text) > LONGEST_CODE:
         raise ValueError(f"longer than {LONGEST_CODE} characters")
     if not text.isprintable() or " " in text:
         raise ValueError("a code has no spaces and no invisible characters")
+    if not kept and reads_as_amount(text):
+        raise ValueError(f"“{text}” reads as a quantity or a price; write a code like A12")
+    if not kept and not begins_a_code(text):
+        raise ValueError("a code begins with a letter or a digit")
     return text
 
 

@@ -13,6 +13,9 @@ from studio.domain.catalogue import LONGEST_CODE
 
 LONGEST_AUTHOR = 80
 LONGEST_CHAT_TEXT = 1000
+MOST_ALIKE = 20
+"""The same character in a row."""
+_MOST_MARKS, _MOST_STACKED = 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,29 @@ Received = ChatMessage | Deletion | Clearing
 """What a chat brings."""
 
 
-def tidy(text: str, longest: int) -> str:
-    """`text` as one line that any client can carry and paint: no control characters, no half surrogates, no invisible
-    marks that turn the direction of what stands around it; cut at `longest` characters."""
+def one_line(text: str, longest: int) -> str:
+    """`text` as one line that any client can carry: no control characters, no half surrogates, no invisible marks that
+    turn the direction of what stands around it; cut at `longest` characters. For names by which things are found: two
+    that differ stay two."""
     text = " ".join(_UNPAINTABLE.sub(_instead, text).split())
     return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def tidy(text: str, longest: int) -> str:
+    """`text` as one line that any client can carry and paint: like `one_line`; nothing where nothing of it can be seen;
+    no towers of accents, no more than 20 times the same character in a row."""
+    text = one_line(text, longest)
+    if not is_visible(text):
+        return ""
+    if not text.isascii():
+        text = _TAGS.sub(lambda found: found[0] if found[0][0] == _BLACK_FLAG else "", text)
+        text = _STRANGE.sub(_without_towers, text)
+    return _RUN.sub(lambda run: MOST_ALIKE * run[1], text).strip()
+
+
+def is_visible(text: str) -> bool:
+    """Whether anything of it can be seen."""
+    return _VISIBLE.search(text) is not None
 
 
 def code_index(codes: Iterable[str]) -> dict[str, str]:
@@ -157,3 +178,35 @@ def _instead(match: re.Match[str]) -> str:
     return (
         "" if "\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069" or character == "\ufeff" else " "
     )
+
+
+def _without_towers(run: re.Match[str]) -> str:
+    kept: list[str] = []
+    marks = 0
+    for character in run[0]:
+        category = unicodedata.category(character)
+        if category in ("Mn", "Me"):
+            marks += 1
+            # Some scripts build their syllables upwards.
+            if marks > (_MOST_STACKED if _STACKED.match(character) else _MOST_MARKS):
+                continue
+        elif category != "Cf":  # a joiner between two accents starts no new letter
+            marks = 0
+        kept.append(character)
+    return "".join(kept)
+
+
+# Unicode's Default_Ignorable_Code_Point, and the blanks that are no spaces to it.
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U00016fe4\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e0fff"
+)
+_VISIBLE = re.compile(rf"[^\s{_INVISIBLE}]")
+# Marks that spell the flags of England, Scotland and Wales behind a black one, and hide text anywhere else.
+_BLACK_FLAG = "\U0001f3f4"
+_TAGS = re.compile(rf"{_BLACK_FLAG}[\U000e0020-\U000e007f]{{1,8}}|[\U000e0000-\U000e007f]+")
+# Where four or more marks may follow one another: neither letters, digits, spaces nor ASCII.
+_STRANGE = re.compile(r"[^\w\s!-~]{4,}")
+_STACKED = re.compile("[\u0f00-\u109f\u1780-\u17ff\uaa60-\uaa7f]")
+_RUN = re.compile(rf"(\S)\1{{{MOST_ALIKE},}}")

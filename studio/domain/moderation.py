@@ -100,9 +100,13 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str] | None:
 def _bare(text: str) -> str:
     """Without case, width, accents and the invisible marks that words are hidden with."""
     spread = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in spread if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
+    seen = "".join(c for c in spread if unicodedata.category(c) not in ("Mn", "Me", "Cf")).translate(_LOOKALIKES)
+    # "c r e t i n o", "c.r.e.t.i.n.o"
+    return _SPREAD_OUT.sub(lambda letters: re.sub(r"[\W_]", "", letters[0]), seen)
 
 
+_LOOKALIKES = str.maketrans("аеорсухіјѕԁӏνοικαρτυ", "aeopcyxijsdlvoikaptu")
+_SPREAD_OUT = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_\-][^\W\d_]){2,}(?![^\W_])")
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff"
 _SPACED = re.compile(rf"[^\W_{_UNSPACED}]")
 _LINK = re.compile(

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from studio.domain.catalogue import typed_product
+from studio.domain.chat import is_visible
 from studio.domain.errors import Refused
 from studio.domain.product import MOST_STOCK, Product, code_key
 
@@ -391,7 +392,7 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             return replace(show, rundown=rundown), (Event("rundown"),)
         case ShowMessage(author, text, platform, id_):
             message = OnScreen(author.strip()[:LONGEST_TEXT], text.strip()[:LONGEST_MESSAGE], platform, id_)
-            if not message.text:
+            if not is_visible(message.text):
                 raise Refused("There is nothing to read in this message.")
             return replace(show, message=message), (Event("message-shown"),)
         case HideMessage():

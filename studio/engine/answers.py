@@ -22,6 +22,7 @@ from studio.domain.product import Product
 from studio.domain.show import (
     Command,
     DeleteProduct,
+    GoLive,
     PutProduct,
     SetRundown,
     SetShop,
@@ -91,7 +92,10 @@ class Answers:
     def answer(self, do: str, arguments: dict[str, Any]) -> Future[Any]:
         """A future of what JSON can hold; it fails with SellerError where the engine refuses."""
         if do in COMMANDS:
-            return self._carry_out(command(do, arguments))
+            wanted = command(do, arguments)
+            if isinstance(wanted, GoLive) and self._engine.options.stay:
+                return self._waiting.submit(self._go_live)
+            return self._carry_out(wanted)
         if do == "shot":
             return self._shoot()
         if do == "photo":
@@ -199,6 +203,13 @@ class Answers:
 
         self._engine.desk.submit(wanted).add_done_callback(settle)
         return answer
+
+    def _go_live(self) -> dict[str, Any]:
+        """Refused at once where it could not go anywhere: on air to nobody is not on air."""
+        if not self._engine.desk.show.on_air:
+            self._engine.ways()
+        self._engine.desk.submit(GoLive()).result()
+        return self.state()
 
     def _import_products(self, path: str, currency: str = "EUR") -> dict[str, Any]:
         desk = self._engine.desk

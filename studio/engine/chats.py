@@ -41,6 +41,7 @@ SETTLES_S = 1.5
 LINES_EVERY_S = 0.5
 _LONGEST_WRITTEN = 1000
 _MOST_SAID = 20
+_MOST_ANSWERED = 10_000
 _log = logging.getLogger(__name__)
 
 
@@ -52,6 +53,18 @@ class Chats:
         self._engine = engine
         self._settings = engine.memory.settings
         saved = self._settings.saved
+        self.lines: tuple[OnScreen, ...] = ()
+        """What runs along on the picture."""
+        self._lines_due: threading.Timer | None = None
+        self._writers = ThreadPoolExecutor(8, "chat-writing")
+        self._lock = threading.Lock()
+        self._said: deque[dict[str, Any]] = deque(maxlen=_MOST_SAID)
+        self._posted: dict[str, str] = {}  # by chat, the line posted last
+        self._answered: dict[tuple[str, str], None] = {}  # messages that were answered
+        self._due: threading.Timer | None = None
+        self._accounts_rev = self._settings_rev = 0
+        self._closing = False
+        # From here on there are threads that call us.
         self.accounts = Accounts(engine.memory.keys, ours(), on_change=self._accounts_changed)
         self.hub = Hub(
             Surroundings(
@@ -67,16 +80,6 @@ class Chats:
             transcript=Transcript(engine.memory.folder),
             rules=Rules(saved.held_words, saved.hold_links, saved.blocked),
         )
-        self.lines: tuple[OnScreen, ...] = ()
-        """What runs along on the picture."""
-        self._lines_due: threading.Timer | None = None
-        self._writers = ThreadPoolExecutor(8, "chat-writing")
-        self._lock = threading.Lock()
-        self._said: deque[dict[str, Any]] = deque(maxlen=_MOST_SAID)
-        self._posted: dict[str, str] = {}  # by chat, the line posted last
-        self._due: threading.Timer | None = None
-        self._accounts_rev = self._settings_rev = 0
-        self._closing = False
         self.quick: dict[str, Callable[..., Any]] = {
             "chat": self._read,
             "chat-retry": self._retry,
@@ -118,10 +121,18 @@ class Chats:
             timer.join()
         self.accounts.close()
 
-    def connect(self, urls: tuple[str, ...]) -> None:
-        """Connect these. Raises SellerError for an address that makes no sense."""
+    def connect(self, urls: tuple[str, ...], *, keep: bool) -> None:
+        """Connect these, and have them at the next start where `keep`. Raises SellerError for an address that makes no
+        sense; behind a window (`keep`) it is only told: an old address must not keep the studio from opening."""
         for url in urls:
-            self.hub.add(url)
+            try:
+                self.hub.add(url)
+            except SellerError as error:
+                if not keep:
+                    raise
+                self._engine.tell(str(error))
+        if keep:
+            self._remember()
 
     def state(self) -> dict[str, Any]:
         """The chats in the snapshot."""
@@ -183,7 +194,7 @@ class Chats:
             engine.desk.submit(HideMessage())
         if show.live_list:
             self._renew_lines()
-        engine.publish()
+        self._publish()
 
     def _renew_lines(self) -> None:
         """At most twice a second: each time the picture is painted anew."""
@@ -254,7 +265,12 @@ class Chats:
         text = _worth_writing(text)
         if not self.hub.connector(url).can_send:
             raise Refused("Nobody can write into this chat from here.")
-        return self._write(text, [url], message)
+        said = self._write(text, [url], message)
+        with self._lock:
+            self._answered[message.platform, message.id] = None
+            while len(self._answered) > _MOST_ANSWERED:
+                del self._answered[next(iter(self._answered))]
+        return said
 
     def _write(self, text: str, urls: list[str], to: ChatMessage | None = None) -> dict[str, Any]:
         results: list[dict[str, Any]] = []
@@ -264,6 +280,7 @@ class Chats:
             words = text
             if to and not connector.knows_replies:
                 words = f"@{to.author} {text}"
+            self.hub.writes(url, words)
             under_way[self._writers.submit(connector.send, words, to.id if to else None)] = url
         for done in as_completed(under_way):
             error = done.exception()
@@ -275,7 +292,7 @@ class Chats:
         said = {"text": text, "at": self._engine.desk.now().isoformat(), "results": results}
         with self._lock:
             self._said.append(said)
-        self._engine.publish()
+        self._publish()
         if results and all(result["error"] for result in results):
             raise Refused(results[0]["error"])
         return said
@@ -344,6 +361,8 @@ class Chats:
         """What could be answered: about the product that the message names, else the pinned one; None where nothing
         fits."""
         _, message, _ = self.hub.message(seq)
+        if (message.platform, message.id) in self._answered:
+            return None
         show = self._engine.desk.show
         answer = answer_to(message.text, self._answers(show.language))
         if answer is None:
@@ -399,7 +418,7 @@ class Chats:
 
     def _settings_changed(self) -> None:
         self._settings_rev += 1
-        self._engine.publish()
+        self._publish()
 
     # accounts
 
@@ -421,7 +440,7 @@ class Chats:
 
     def _accounts_changed(self) -> None:
         self._accounts_rev += 1
-        self._engine.publish()
+        self._publish()
 
     def _invitation(self, url: str) -> dict[str, Any]:
         """Where visitors find the Room: for the QR code that opens it. Never in a snapshot: it holds the token."""
@@ -444,6 +463,11 @@ class Chats:
             self._settings.update(chat_notes={**self._settings.saved.chat_notes, name: words})
         except SellerError as error:
             _log.warning("a chat's note is not kept: %s", error)
+
+    def _publish(self) -> None:
+        # Before that there is nobody to tell, and no whole snapshot.
+        if self._engine.started.is_set():
+            self._engine.publish()
 
     def _stall(self) -> Stall:
         show = self._engine.desk.show

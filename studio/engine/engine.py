@@ -243,7 +243,7 @@ class Engine:
         self.programme.start()
         self._closers.append(self._end_broadcast)
         self._closers.append(self.programme.stop)
-        self.chats.connect(options.chats)
+        self.chats.connect(options.chats, keep=options.stay)
         if self.air and not self.air.destinations and not self.air.recorder:
             self.console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
         if options.go_live and not options.resume:
@@ -469,15 +469,22 @@ class Engine:
             self.tell(air.note)
         return air
 
+    def ways(self) -> tuple[tuple[tuple[str, Ingest], ...], str]:
+        """Where a show would go now, and the words for what it misses. Raises Refused where all of it is missing. May
+        take seconds: a keyring is asked."""
+        ingests = (*self.options.destinations, *self.memory.destinations.ingests())
+        missing = self.memory.destinations.without_key()
+        words = f"The stream key of {', '.join(missing)} is missing. Copy it from your live dashboard."
+        if missing and not ingests:
+            raise Refused(words)
+        return ingests, words if missing else ""
+
     def _go_on(self) -> None:
         try:
             if self.air is None:
-                ingests = (*self.options.destinations, *self.memory.destinations.ingests())
-                if missing := self.memory.destinations.without_key():
-                    words = f"The stream key of {', '.join(missing)} is missing. Copy it from your live dashboard."
-                    if not ingests:
-                        raise Refused(words)
-                    self.tell(words)
+                ingests, missing = self.ways()
+                if missing:
+                    self.tell(missing)
                 if self.options.rehearsal:
                     self._receiver = Receiver(self.options.data_dir / "received.png")
                     ingests += (("rehearsal", Ingest.parse(self._receiver.url)),)

@@ -65,7 +65,8 @@ class Memory:
             mic=options.mic or saved.mic or "default",
             shop=options.shop or saved.shop,
             language=options.language if options.spoken or not saved.language else saved.language,
-            chats=options.chats or saved.chat,
+            # An engine that goes on has what was connected last; else what is asked for now comes first.
+            chats=saved.chat if options.resume and saved.chat else tuple(dict.fromkeys((*options.chats, *saved.chat))),
         )
 
     def recall(self, show: Show) -> Show:

@@ -15,13 +15,14 @@ class ProductListError(SellerError):
     """A product list cannot be read or written."""
 
 
-def read_products(path: Path, currency: str = "EUR") -> Catalogue:
-    """The products of a seller's file; pictures' paths are taken from its folder. Raises CatalogueError too."""
+def read_products(path: Path, currency: str = "EUR", kept: bool = False) -> Catalogue:
+    """The products of a seller's file, or of one of ours (`kept`); pictures' paths are taken from its folder. Raises
+    CatalogueError too."""
     try:
         data = path.read_bytes()
     except OSError as error:
         raise ProductListError(f"The product list {path} cannot be read ({error.strerror}).") from None
-    return read_catalogue(data, currency=currency, base=path.resolve().parent)
+    return read_catalogue(data, currency=currency, base=path.resolve().parent, kept=kept)
 
 
 class Shelf:
@@ -32,7 +33,7 @@ class Shelf:
 
     def products(self) -> tuple[Product, ...]:
         """In the order of the run of show; empty before the first import."""
-        return read_products(self._path).products if self._path.exists() else ()
+        return read_products(self._path, kept=True).products if self._path.exists() else ()
 
     def put(self, products: Iterable[Product]) -> tuple[int, int]:
         """Add products, or replace those of the same code where they stand; how many were new, and how many replaced.

@@ -19,6 +19,7 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from studio.domain.chat import tidy
+from studio.domain.marks import mark_of
 from studio.domain.money import Money
 from studio.domain.motion import Motion
 from studio.domain.platforms import PLATFORMS
@@ -41,7 +42,6 @@ from studio.domain.scene import (
 from studio.domain.show import LONGEST_MESSAGE, LONGEST_TEXT, OnScreen, Placing
 from studio.painter import qr
 from studio.painter.fonts import load_fonts
-from studio.painter.marks import mark_of
 from studio.painter.pictures import Pictures
 from studio.painter.stage import Stage
 from studio.painter.theme import INSET, TEMPLATES, Place, Theme, ThemeError
@@ -382,7 +382,7 @@ def _shown_line(line: OnScreen) -> dict[str, Any]:
 
 def _shown_mark(platform: str) -> dict[str, str] | None:
     mark = mark_of(platform)
-    return mark._asdict() if mark else None
+    return {"letter": mark.letter, "fill": mark.square, "ink": mark.ink} if mark.letter else None
 
 
 def _slots(scene: Scene) -> set[str]:

@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from studio.domain.marks import mark_of
 from studio.window import words
-from studio.window.chat_model import platform_of
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, DotState, Field, StateDot, Text
@@ -76,7 +76,7 @@ class AccountsSettings(Card):
 
 def account_name(platform: str) -> str:
     """What an account is called."""
-    return "YouTube API" if platform == "youtube-key" else platform_of(platform).name
+    return "YouTube API" if platform == "youtube-key" else mark_of(platform).name
 
 
 class AccountRow(QWidget):
@@ -89,6 +89,8 @@ class AccountRow(QWidget):
         super().__init__(parent)
         self._link, self._account = link, account
         self._asking = ""
+        self._tried = ""  # what was asked for when the platform was asked
+        self._was_at: QWidget | None = None  # where the keyboard was in the form
         self._dot, self._name, self._state = StateDot(), Text("strong"), Text("muted")
         self.sign_in, self.paste, self.sign_out = Button("plain"), Button("quiet"), Button("quiet", "log-out")
         self.sign_in.setObjectName(f"sign-in-{account['platform']}")
@@ -117,6 +119,7 @@ class AccountRow(QWidget):
         self._id, self._secret = Field("", self.id_edit, lines=0), Field("", self.secret_edit, lines=0)
         self._token = Field("", self.token_edit, lines=0)
         self._error = Text("error")
+        self._error.setMinimumHeight(self._error.fontMetrics().lineSpacing() + 2)  # kept, so that nothing jumps
         self.go, self._cancel_form = Button("primary"), Button("plain")
         self.go.setObjectName("account-go")
         buttons = QHBoxLayout()
@@ -171,11 +174,15 @@ class AccountRow(QWidget):
         before, self._account = self._account["state"], account
         if account["state"] != before:
             if account["state"] in ("in", "waiting"):
-                self._asking = ""
+                self._tried, self._asking = self._asking or self._tried, ""
             if account["state"] == "in":
                 for edit in (self.id_edit, self.secret_edit, self.token_edit):
                     edit.clear()
                 self.signed_in.emit(account["platform"], account["name"])
+            elif account["state"] == "failed" and before == "waiting":
+                self._asking = self._tried  # with what was typed, to be mended
+        if account["state"] == "failed" and self._asking:
+            self._error.setText(say(account["error"] or ""))
         self._show()
 
     def retranslate(self) -> None:
@@ -219,25 +226,45 @@ class AccountRow(QWidget):
             if state == "in" and account["name"]:
                 stated = self.tr("Given, for %1").replace("%1", account["name"])
         self._dot.set_state(_DOTS.get(state, "off"), stated)
-        lines = [stated, say(account["error"] or ""), self._allows() if state != "in" else ""]
+        # Beside the form, where it is open: the lines above it keep their place.
+        error = "" if self._asking else say(account["error"] or "")
+        lines = [stated, error, self._allows() if state != "in" else ""]
         self._state.setText("\n".join(filter(None, lines)))
         self.sign_in.setVisible(state in ("out", "failed") and not self._asking)
         self.paste.setVisible(
             state in ("out", "failed") and not self._asking and account["by_hand"] and account["way"] != "hand"
         )
         self.sign_out.setVisible(state == "in")
-        self.form.setVisible(bool(self._asking))
-        self.waiting.setVisible(state == "waiting")
+        self._show_cards(bool(self._asking), state == "waiting")
         self._id.setVisible(self._asking == "app")
         self._secret.setVisible(self._asking == "app" and account["secret_needed"])
         self._token.setVisible(self._asking == "hand")
         self._where.setText(self._where_found())
-        self.go.setText(self.tr("Sign in") if self._asking == "app" else self.tr("Keep it"))
+        again = state == "failed" and bool(self._error.text())
+        first = self.tr("Sign in") if self._asking == "app" else self.tr("Keep it")
+        self.go.setText(self.tr("Try again") if again else first)
         self.go.setAccessibleName(self.go.text())
-        if not self._asking:
+        if not self._asking and state != "waiting":
             self._error.setText("")
-        self._error.setVisible(bool(self._error.text()))
         self._show_waiting()
+
+    def _show_cards(self, asking: bool, waiting: bool) -> None:
+        """The form, or what is waited for. The keyboard goes to what comes before the other is hidden: else Qt leads it
+        on to anywhere, and the page jumps after it."""
+        focus = QApplication.focusWidget()
+        in_form = focus is not None and self.form.isAncestorOf(focus)
+        in_waiting = focus is not None and self.waiting.isAncestorOf(focus)
+        for card, wanted in ((self.form, asking), (self.waiting, waiting)):
+            if wanted:
+                card.show()
+        if in_form and not asking:
+            self._was_at = focus
+        if (in_form and not asking) or (in_waiting and not waiting):
+            head = next((each for each in (self.sign_out, self.sign_in) if not each.isHidden()), self.sign_in)
+            goes_to = self.cancel if waiting else (self._was_at or self.go) if asking else head
+            goes_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.setVisible(asking)
+        self.waiting.setVisible(waiting)
 
     def _show_waiting(self) -> None:
         account = self._account
@@ -265,6 +292,7 @@ class AccountRow(QWidget):
             (self.id_edit if what == "app" else self.token_edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self) -> None:
+        self._error.setText("")
         if self._asking == "app":
             self._call(
                 "account-sign-in", client_id=self.id_edit.text().strip(), client_secret=self.secret_edit.text().strip()
@@ -279,7 +307,6 @@ class AccountRow(QWidget):
         self._error.setText(reason)
         if not self._asking:
             self._state.setText(reason)
-        self._error.setVisible(True)
 
     def _allows(self) -> str:
         """What signing in is for, in place of the scopes' names."""

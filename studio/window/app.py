@@ -6,6 +6,7 @@ import gc
 import logging
 import logging.handlers
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -77,15 +78,41 @@ def run_window(
         _go_live_once(link)
     place = WindowPlace(window, data_dir)
     place.show()
+    told = Told(window)
     _keep_collections_short()
     # The window is on the screen before the rest begins.
     QTimer.singleShot(0, link.start)
     try:
         return app.exec()
     finally:
+        told.forget()
         place.keep()
         link.close()
         catcher.remove()
+
+
+class Told:
+    """Being told to end (SIGTERM: the session ends) is being closed; a running show goes on without the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window, self._wanted = window, False
+        self._before = signal.signal(signal.SIGTERM, self._hear)
+        # Python hears a signal only when it has something to do, and Qt may wait for long.
+        self._look = QTimer(window, interval=200)
+        self._look.timeout.connect(self._go)
+        self._look.start()
+
+    def forget(self) -> None:
+        self._look.stop()
+        signal.signal(signal.SIGTERM, self._before)
+
+    def _hear(self, _number: int, _frame: object) -> None:
+        self._wanted = True
+
+    def _go(self) -> None:
+        if self._wanted:
+            self._wanted = False
+            self._window.go()
 
 
 def _keep_collections_short() -> None:

@@ -16,6 +16,8 @@ from studio.window.file_chooser import choose, close_open
 from studio.window.link import Link
 from studio.window.look import Button, DotState, Field, StateDot, Text, restyle
 
+_SCHEMES = ("http", "https", "rtsp", "rtsps", "rtmp", "rtmps", "srt", "udp")
+_TESTS = ("test", "testcard")
 _NAMELESS = "camera"
 """What the engine calls a device that does not say its name."""
 
@@ -29,6 +31,7 @@ class CameraChoice(QWidget):
         super().__init__(parent)
         self._link = link
         self._devices: list[dict[str, Any]] = []
+        self._looked = False
         self._camera: dict[str, Any] | None = None
         self._refusal = ""
         self._asked = ""
@@ -42,6 +45,8 @@ class CameraChoice(QWidget):
         self._use = Button()
         self.file_button = Button("plain", "folder-open")
         self.file_button.setObjectName("camera-file")
+        self.test_button = Button("plain", "monitor-play")
+        self.test_button.setObjectName("camera-test")
         # What is wrong is said where the camera's state is: of the two only one is of interest.
         self._field = Field("", self.box, lines=0)
         self._address = Field("", self.address, beside=self._use, lines=0)
@@ -62,7 +67,9 @@ class CameraChoice(QWidget):
         column.addWidget(self._field)
         column.addWidget(self._address)
         column.addLayout(state)
+        column.addWidget(self.test_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.file_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.test_button.clicked.connect(lambda: self._choose(TEST_CAMERA))
         self.box.activated.connect(self._activated)
         self.address.returnPressed.connect(self._use_address)
         self.address.textEdited.connect(self._mended)
@@ -78,8 +85,17 @@ class CameraChoice(QWidget):
 
     def set_devices(self, devices: list[dict[str, Any]]) -> None:
         """This computer's cameras, as the protocol lists them."""
-        self._devices = devices
+        self._devices, self._looked = devices, True
         self._fill()
+        self._show_state()
+
+    @property
+    def nothing_there(self) -> bool:
+        """Whether this computer has no camera, and the one in use is not another kind that works."""
+        if not self._looked or self._devices:
+            return False
+        camera = self._camera
+        return camera is None or (camera["state"] != "live" and _is_device(target_of(camera["spec"])))
 
     def show_camera(self, camera: dict[str, Any] | None, label: str) -> None:
         """The camera in use, as the snapshot has it, and what this choice is called."""
@@ -108,6 +124,9 @@ class CameraChoice(QWidget):
         self._use.setAccessibleName(self.tr("Use this address"))
         self.file_button.setText(self.tr("Choose a video file…"))
         self.file_button.setAccessibleName(self.file_button.text())
+        self.test_button.setText(self.tr("Use the test picture"))
+        self.test_button.setAccessibleName(self.test_button.text())
+        self.box.setPlaceholderText(self.tr("No camera is connected"))
         self._fill()
         self._show_state()
 
@@ -137,11 +156,11 @@ class CameraChoice(QWidget):
             at = self.box.count() - 1
             if not self.address.hasFocus():
                 self.address.setText(spec)
-        elif at < 0:  # a file, or a camera that has not been found yet
+        elif at < 0 and not self.nothing_there:  # a file, or a camera that has not been found yet
             at = 0
             self.box.insertItem(at, self._called(camera), spec)
         self.box.setCurrentIndex(at)
-        self._address.setVisible(self.box.itemData(at) is None)
+        self._address.setVisible(at >= 0 and self.box.itemData(at) is None)
 
     def _device_names(self) -> list[str]:
         """A name for each device; those of the same name are told apart by a number."""
@@ -163,7 +182,7 @@ class CameraChoice(QWidget):
     def _called(self, camera: dict[str, Any]) -> str:
         """What people call the camera in use."""
         target = target_of(camera["spec"])
-        if target.isdigit() or target.startswith("/dev/"):
+        if _is_device(target):
             known = str(camera.get("name") or "")
             return self._device_name("" if known.startswith(("camera ", "/dev/")) else known, target)
         if "://" in target:
@@ -190,11 +209,14 @@ class CameraChoice(QWidget):
 
     def _use_address(self) -> None:
         address = self.address.text().strip()
-        if address:
-            self._choose(address)
-        else:
+        if not address:
             self._refusal = self.tr("Type the address that the phone's camera app shows.")
-            self._show_state()
+        elif not can_be_a_camera(address):
+            self._refusal = self.tr("This is no camera's address. It begins with http://, https:// or rtsp://.")
+        else:
+            self._choose(address)
+            return
+        self._show_state()
 
     def _mended(self) -> None:
         """A fault of an address is one of what stood there before."""
@@ -204,7 +226,11 @@ class CameraChoice(QWidget):
     def _show_state(self) -> None:
         camera = self._camera
         dot: DotState
-        if camera is None:
+        nothing = self.nothing_there
+        self.test_button.setVisible(nothing)
+        if nothing:
+            dot, text = "wait", self.tr("No camera is connected. You can begin without one.")
+        elif camera is None:
             dot, text = "off", self.tr("No camera is chosen.")
         elif camera["state"] == "live":
             dot, text = "live", self.tr("The picture is there.")
@@ -229,9 +255,25 @@ class CameraChoice(QWidget):
     def _no_picture(self, target: str) -> str:
         if "://" in target:
             return self.tr("No picture. Is the camera on, and in the same Wi-Fi? Is its address right?")
-        if target.isdigit() or target.startswith("/dev/") or not Path(target).suffix:
+        if _is_device(target) or not Path(target).suffix:
             return self.tr("No picture. Is another program using the camera? Close it, or unplug and replug.")
         return self.tr("No picture. Is the file still there? Choose it again, or another one.")
+
+
+def _is_device(target: str) -> bool:
+    return target.isdigit() or target.startswith("/dev/")
+
+
+def can_be_a_camera(spec: str) -> bool:
+    """Whether it is an address, a device, a test picture, or a file that is there."""
+    target = target_of(spec)
+    if "://" in target:
+        try:
+            parts = urlsplit(target)
+            return parts.scheme.lower() in _SCHEMES and bool(parts.hostname) and not re.search(r"\s", target)
+        except ValueError:
+            return False
+    return _is_device(target) or target.partition(":")[0] in _TESTS or Path(target).expanduser().is_file()
 
 
 def target_of(spec: str) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.window.chat_model import Message
@@ -58,6 +58,8 @@ class ChatPanel(QFrame):
             if name != "held":
                 header.addWidget(tab)
             tab.toggled.connect(lambda on, shown=shown: self._turn_to(shown) if on else None)
+            if name == "held":
+                tab.pressed_again.connect(lambda: self.show_filter("all"))
             shown.empty.pressed.connect(self.connect_wanted)
             shown.view.act.connect(self._act)
             shown.view.chosen.connect(self.writer.answers.choose)
@@ -217,8 +219,10 @@ class ChatPanel(QFrame):
             shown.view.set_products(self._link.products)
 
     def _take_snapshot(self, state: dict[str, Any]) -> None:
+        chats = {source["url"]: source["can_send"] for source in state["chat"]["sources"]}
         for shown in self._lists.values():
             shown.view.set_marks(state["pinned"], state["message"])
+            shown.view.set_chats(chats)
         self._say_what_is_missing()
 
     def _say_what_is_missing(self) -> None:
@@ -227,6 +231,8 @@ class ChatPanel(QFrame):
             empty.set_texts(
                 self.tr("No messages yet"), self.tr("The chat is connected. What viewers write appears here at once.")
             )
+        elif not self._link.state:
+            empty.set_texts(self.tr("Starting…"))
         else:
             empty.set_texts(
                 self.tr("No chat yet"),
@@ -258,7 +264,10 @@ class ChatPanel(QFrame):
         elif what == "let":
             self._link.call("chat-show", seq=message.seq)
         elif what == "reply":
-            self.writer.reply_to(message)
+            if reason := self._lists["all"].view.rows.why_no_answer(message):
+                self.toast.emit(reason, "", None)
+            else:
+                self.writer.reply_to(message)
         elif self._lists["all"].view.rows.is_on_screen(message):
             self._link.call("hide-message")
         else:
@@ -295,17 +304,23 @@ class ChatPanel(QFrame):
 
     def _open_menu(self, message: Message, at: QPoint) -> None:
         view = self._lists[self.filter].view
-        menu = QMenu(self)
+        menu = _Menu(self)
         menu.setObjectName("chat-menu")
+        menu.setToolTipsVisible(True)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         titles = {product["code"]: product["title"] for product in self._link.products}
         for code in view.rows.codes_of(message):
             words_ = self.tr("Pin %1 · %2").replace("%1", code).replace("%2", titles[code])
-            menu.addAction(words_.replace("&", "&&"), partial(self._act, "pin", message, code))
+            pin = menu.addAction(words_.replace("&", "&&"), partial(self._act, "pin", message, code))
+            menu.keys.setdefault(Qt.Key.Key_P, pin)
 
         def offer(what: str, words_: str, key: Qt.Key) -> None:
             name = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            menu.addAction(f"{words_}\t{name}", lambda: self._act(what, message, ""))
+            offered = menu.addAction(f"{words_}\t{name}", lambda: self._act(what, message, ""))
+            reason = view.rows.why_no_answer(message) if what == "reply" else ""
+            offered.setToolTip(reason or words_.replace("&&", "&"))
+            offered.setEnabled(not reason)
+            menu.keys[key] = offered
 
         if message.is_held:
             offer("let", self.tr("Let it be seen"), Qt.Key.Key_Return)
@@ -326,6 +341,23 @@ class ChatPanel(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
         QPainter(self).fillRect(self._line.geometry(), colour("line"))
+
+
+class _Menu(QMenu):
+    """A menu whose keys act while it is open, too."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.keys: dict[int, QAction] = {}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        action = self.keys.get(Qt.Key.Key_Return if is_enter else event.key())
+        if action is None or (is_enter and self.activeAction() is not None):
+            super().keyPressEvent(event)
+        elif action.isEnabled():
+            self.close()
+            action.trigger()
 
 
 def _belongs(message: Message, name: Filter) -> bool:

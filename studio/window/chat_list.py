@@ -7,6 +7,7 @@ what comes, goes or is measured anew elsewhere never moves what is being read.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -36,12 +37,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
-from studio.window.chat_model import ChatModel, Index, Message, forget_times, platform_of
+from studio.domain.marks import mark_of
+from studio.window.chat_model import ChatModel, Index, Message, forget_times
 from studio.window.chat_row import GAP, ChatRows, RowLayout, RowWords, What
 from studio.window.look import colour
 
 HOLD_MS = 3_000
 """So long after the pointer moved on the list nothing scrolls under it."""
+SLID_MS = 400
+"""So long after another message slid under a resting pointer no key acts: it was meant for the one before."""
 
 _LAYOUTS = 400  # kept; a screen shows some twenty
 
@@ -64,6 +68,8 @@ class ChatView(QListView):
     was held back be seen), "pin" with a code. `chosen` is the message that the host went to. `away` says how many
     messages have come below what is seen, and whether the newest is out of sight.
 
+    Keys act on the message under the pointer, else on the chosen one; that one has a frame while the keyboard is here.
+
     It is a QListView for screen readers alone: Qt tells them the rows of nothing else. What that would lay out and
     scroll is overridden here.
     """
@@ -84,7 +90,9 @@ class ChatView(QListView):
         self._unread = 0
         self._hover: Hit | None = None
         self._pressed: Hit | None = None
-        self._by_keys = False  # the chosen row is marked for the keyboard alone
+        self._pointer: QPoint | None = None  # where it rests on the list; None once the arrow keys chose a row
+        self._slid = QTimer(self, singleShot=True, interval=SLID_MS)
+        self._foot = 0
         self._placing = False
         self._wheel_px = 0.0
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
@@ -117,6 +125,24 @@ class ChatView(QListView):
             self.rows.pinned = pinned
             self.rows.on_screen = self._model.on_screen = on_screen
             self._measure_anew()
+
+    def set_chats(self, chats: dict[str, bool]) -> None:
+        """By address, whether one can write there: elsewhere nobody can be answered."""
+        if chats != self.rows.chats:
+            self.rows.chats = chats
+            self.viewport().update()
+
+    def keep_foot(self, pixels: int) -> None:
+        """Leave so much room free below the messages."""
+        if pixels != self._foot:
+            self._foot = pixels
+            self.setViewportMargins(0, 0, 0, pixels)
+
+    def is_pointed_below(self, y: int) -> bool:
+        """Whether the message under the pointer reaches down to this line of the list."""
+        return self._hover is not None and any(
+            top + layout.height > y for row, top, layout in self._visible if row == self._row_of(self._hover.message)
+        )
 
     def jump_to_newest(self) -> None:
         """Go to the end, and follow from there."""
@@ -185,6 +211,10 @@ class ChatView(QListView):
         bottom = self.viewport().height() + 1
         last = max((row for row, y, layout in self._visible if y + layout.height - GAP <= bottom), default=self._first)
         self._unread = min(self._unread, len(self._model) - 1 - last)
+        chosen = self.currentIndex().row()
+        if chosen >= 0 and self._visible and not self._visible[0][0] <= chosen <= self._visible[-1][0]:
+            self.setCurrentIndex(QModelIndex())  # nobody sees what a key would act on
+        self._look_under_pointer()
         self._place_bar()
         self.away.emit(self._unread, not self._at_end())
         self.viewport().update()
@@ -297,7 +327,7 @@ class ChatView(QListView):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         dirty = event.rect()
         painter.fillRect(dirty, colour("panel"))
-        current = self.currentIndex().row() if self.hasFocus() and self._by_keys else -1
+        target = self._target() if self.hasFocus() else None
         for row, y, layout in self._visible:
             if y <= dirty.bottom() and y + layout.height >= dirty.top():
                 painter.save()
@@ -305,7 +335,7 @@ class ChatView(QListView):
                 message = self._model.message(row)
                 hover = self._hover if self._hover and self._hover.message.seq == message.seq else None
                 pointed = (hover.what, hover.code) if hover else None
-                self.rows.paint(painter, message, layout, pointed, row == current)
+                self.rows.paint(painter, message, layout, pointed, target is not None and target.seq == message.seq)
                 painter.restore()
 
     # ----------------------------------------------------------------------------------------- pointer and keyboard
@@ -327,20 +357,42 @@ class ChatView(QListView):
             self.tr("Hide"),
         )
 
+    def _row_of(self, message: Message) -> int:
+        row = self._model.row_of(message)
+        return -1 if row is None else row
+
+    def _target(self) -> Message | None:
+        """What a key acts on."""
+        if self._hover is not None:
+            return self._hover.message
+        row = self.currentIndex().row()
+        return self._model.message(row) if 0 <= row < len(self._model) else None
+
+    def _look_under_pointer(self) -> None:
+        """The list has moved: another message may lie under the pointer."""
+        if self._pointer is not None:
+            before = self._hover
+            self._point(self._hit(self._pointer))
+            if before and (self._hover is None or self._hover.message.seq != before.message.seq):
+                self._slid.start()
+
     def _point(self, hit: Hit | None) -> None:
         if hit != self._hover:
             self._hover = hit
             clickable = hit is not None and hit.what not in ("row", "mark")
+            if hit is not None and hit.what == "reply":
+                clickable = not self.rows.why_no_answer(hit.message)
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
             self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._hold.start()
-        self._point(self._hit(event.position().toPoint()))
+        self._pointer = event.position().toPoint()
+        self._slid.stop()
+        self._point(self._hit(self._pointer))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._hold.start()
-        self._by_keys = False
         self._pressed = self._hit(event.position().toPoint())
         if self._pressed is not None:
             self.setCurrentIndex(self._index_of(self._pressed.message))
@@ -366,6 +418,7 @@ class ChatView(QListView):
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Leave:
             self._hold.stop()
+            self._pointer = None
             self._point(None)
             self._arrange()
         elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -375,12 +428,16 @@ class ChatView(QListView):
         return super().viewportEvent(event)
 
     def _tip(self, hit: Hit) -> str:
+        if hit.what == "row":
+            layout = self._layouts.get(hit.message.seq)
+            # As rich text it wraps; what it says is shown as it was written.
+            return f"<p>{escape(hit.message.text)}</p>" if layout and layout.is_cut else ""
         if hit.what == "mark":
-            return platform_of(hit.message.platform).name
+            return mark_of(hit.message.platform).name
         if hit.what in ("hide", "keep"):
             return self.tr("Hide this message (Del)")
         if hit.what == "reply":
-            return self.tr("Answer this message (R)")
+            return self.rows.why_no_answer(hit.message) or self.tr("Answer this message (R)")
         if hit.what == "more":
             return self.tr("All that can be done with this message")
         if hit.what == "let":
@@ -396,19 +453,17 @@ class ChatView(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
-            if index.isValid():
-                message = self._model.message(index.row())
+            if message := self._target():
+                index = self._index_of(message)
                 self.menu_wanted.emit(message, self.viewport().mapToGlobal(self.visualRect(index).center()))
         elif hit := self._hit(self.viewport().mapFromGlobal(event.globalPos())):
             self.menu_wanted.emit(hit.message, event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self._by_keys = True
-            if not self.currentIndex().isValid() and self._visible:
-                self.setCurrentIndex(self._model.index(self._visible[-1][0]))
+        by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_tab and not self.currentIndex().isValid() and self._visible:
+            self.setCurrentIndex(self._model.index(self._visible[-1][0]))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -417,12 +472,13 @@ class ChatView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key = event.key()
-        self._by_keys = True
         row = self.currentIndex().row()
-        message = self._model.message(row) if 0 <= row < len(self._model) else None
+        message = self._target()
         page = max(_STEP, self.viewport().height() - 2 * _STEP)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and len(self._model):
-            if message is None:
+            if self._hover is not None:
+                row = self._row_of(self._hover.message)
+            elif message is None:
                 row = self._visible[-1][0] + (key == Qt.Key.Key_Up) if self._visible else 0
             row += 1 if key == Qt.Key.Key_Down else -1
             self._choose(max(0, min(len(self._model) - 1, row)))
@@ -433,26 +489,29 @@ class ChatView(QListView):
             self.jump_to_newest()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._scroll(page if key == Qt.Key.Key_PageDown else -page)
-        elif message is None or message.is_removed or not self._act_by_key(message, key):
+        elif message is None or message.is_removed or not self._acts(message, key):
             event.ignore()
 
-    def _act_by_key(self, message: Message, key: int) -> bool:
+    def _acts(self, message: Message, key: int) -> bool:
+        what, code = self.key_act(message, key)
+        if what and not self._slid.isActive():
+            self.act.emit(what, message, code)
+        return bool(what)
+
+    def key_act(self, message: Message, key: int) -> tuple[str, str]:
+        """What a key does to a message, as `act` says it; "" where it does nothing."""
         codes = self.rows.codes_of(message)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.act.emit("let" if message.is_held else "show", message, "")
-        elif key == Qt.Key.Key_Delete:
-            self.act.emit("hide", message, "")
-        elif key == Qt.Key.Key_B:
-            self.act.emit("block", message, "")
-        elif key == Qt.Key.Key_R and not message.is_held:
-            self.act.emit("reply", message, "")
-        elif key == Qt.Key.Key_P and codes:
-            self.act.emit("pin", message, codes[0])
-        else:
-            return False
-        return True
+            return "let" if message.is_held else "show", ""
+        if key == Qt.Key.Key_P and codes:
+            return "pin", codes[0]
+        if key == Qt.Key.Key_R and message.is_held:
+            return "", ""
+        return {Qt.Key.Key_Delete: "hide", Qt.Key.Key_B: "block", Qt.Key.Key_R: "reply"}.get(Qt.Key(key), ""), ""
 
     def _choose(self, row: int) -> None:
+        self._pointer = None  # until it moves again
+        self._point(None)
         self.setCurrentIndex(self.model().index(row, 0))
         self.scrollTo(self.currentIndex())
         self.viewport().update()

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.domain.chat import is_question
+from studio.domain.marks import mark_of
 from studio.domain.moderation import Standing
 from studio.window import words
 
@@ -24,43 +25,6 @@ HELD = frozenset({HELD_LINK, str(Standing.HELD_WORD)})
 AWAY = frozenset({str(Standing.HIDDEN), str(Standing.BLOCKED)})
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Platform(NamedTuple):
-    """How a platform is marked: its name, its letter, and the colours of the square and of the letter."""
-
-    name: str
-    letter: str
-    square: str
-    ink: str = "#FFFFFF"
-
-
-_PLATFORMS = {
-    "twitch": Platform("Twitch", "T", "#9146FF"),
-    "youtube": Platform("YouTube", "Y", "#E02F2F"),
-    "facebook": Platform("Facebook", "f", "#1877F2"),
-    "instagram": Platform("Instagram", "I", "#C13584"),
-    "tiktok": Platform("TikTok", "d", "#12A5B8"),
-    "kick": Platform("Kick", "K", "#53FC18", "#0B2204"),
-    "bilibili": Platform("Bilibili", "b", "#0086B8"),
-    "taobao": Platform("Taobao Live", "淘", "#E84A00"),
-    "douyin": Platform("Douyin", "抖", "#3A3A46"),
-    "kuaishou": Platform("Kuaishou", "快", "#D9580A"),
-    "wechat": Platform("WeChat Channels", "微", "#07863F"),
-    "xiaohongshu": Platform("Xiaohongshu", "红", "#D4234A"),
-    "jd": Platform("JD Live", "京", "#B9261C"),
-    "yizhibo": Platform("Yizhibo", "一", "#B5651D"),
-    "room": Platform("Bancarella", "B", "#1F6F4A"),
-    "ssn": Platform("Social Stream Ninja", "S", "#5B5F97"),
-    "streamerbot": Platform("Streamer.bot", "S", "#2B6CB0"),
-    "irc": Platform("IRC", "#", "#4A6572"),
-}
-
-
-def platform_of(word: str) -> Platform:
-    """The platform by the word that messages carry; one made of the word itself where it is not known."""
-    known = _PLATFORMS.get(word)
-    return known or Platform(word, word[:1].upper() or "?", "#6E675D")
 
 
 class Message(NamedTuple):
@@ -242,7 +206,7 @@ class ChatModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             time = time_of(message.minute)
             text = self.tr("removed by a moderator") if message.is_removed else message.text
-            said = self.tr("%1, %2, %3: %4").replace("%1", platform_of(message.platform).name)
+            said = self.tr("%1, %2, %3: %4").replace("%1", mark_of(message.platform).name)
             if not message.is_removed and message.is_on_screen(self.on_screen):
                 said = self.tr("on screen now: %1").replace("%1", said)
             if message.is_held:

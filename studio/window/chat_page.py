@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QStackedLayout, QWidget
 
@@ -25,11 +25,12 @@ class ChatPage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)
-        self._pill = Button("primary", "arrow-down", self.view.viewport())
+        # Below the messages, not upon them: it must not lie between the pointer and what it is about to press.
+        self._pill = Button("primary", "arrow-down", self.view)
         self._pill.setObjectName("chat-newest")
         self._pill.hide()
         self._pill.clicked.connect(self.view.jump_to_newest)
-        self._unread = 0
+        self._unread, self._away = 0, False
         self.view.away.connect(self._offer)
         self.view.viewport().installEventFilter(self)
 
@@ -38,10 +39,15 @@ class ChatPage(QWidget):
         self._stack.setCurrentIndex(1 if len(self.model) else 0)
 
     def _offer(self, unread: int, away: bool) -> None:
-        self._unread = unread
-        self._pill.setVisible(away)
+        self._unread, self._away = unread, away
         if away:
             self._name_pill()
+        foot = self._pill.sizeHint().height() + 16
+        # Its room is taken from the lowest messages, and never from the one under the pointer.
+        waits = self._pill.isHidden() and self.view.is_pointed_below(self.view.viewport().height() - foot)
+        self._pill.setVisible(away and not waits)
+        self.view.keep_foot(0 if self._pill.isHidden() else foot)
+        self._place_pill()
 
     def _name_pill(self) -> None:
         unread = self._unread
@@ -51,11 +57,10 @@ class ChatPage(QWidget):
             self._pill.setAccessibleName(self.tr("Jump to the newest message"))
             self._pill.setToolTip(self.tr("Jump to the newest message (End)"))
             self._pill.adjustSize()
-        self._place_pill()
 
     def _place_pill(self) -> None:
-        room = self.view.viewport().size()
-        self._pill.move((room.width() - self._pill.width()) // 2, room.height() - self._pill.height() - 8)
+        room = self.view.viewport().geometry()
+        self._pill.move(room.center().x() - self._pill.width() // 2, self.view.height() - self._pill.height() - 8)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Resize:
@@ -67,10 +72,13 @@ class ChatPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._pill.setToolTip("")
             self._name_pill()
+            self._place_pill()
 
 
 class ChatTab(QAbstractButton):
-    """A filter's tab: its name, and how many messages there are."""
+    """A filter's tab: its name, and how many messages there are. `pressed_again`: it was chosen already."""
+
+    pressed_again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +89,12 @@ class ChatTab(QAbstractButton):
         self._count = 0
         self._font = font(13, QFont.Weight.DemiBold)
         self._badge_font = font(11, QFont.Weight.Bold, tabular=True)
+        self._was_checked = False
+        self.pressed.connect(self._remember)
+        self.clicked.connect(lambda: self.pressed_again.emit() if self._was_checked else None)
+
+    def _remember(self) -> None:
+        self._was_checked = self.isChecked()
 
     def set_count(self, count: int) -> None:
         """How many messages; 0 shows no number."""

@@ -93,6 +93,15 @@ def streamer_bot(typed: str) -> str | None:
     return f"streamerbot://{place}" if re.fullmatch(r"[\w.-]+:\d{1,5}", place, re.ASCII) else None
 
 
+def with_name(url: str, name: str) -> str | None:
+    """An IRC chat's address with the name that one writes under there; None where it is none."""
+    if not name:
+        return url
+    if not re.fullmatch(r"[A-Za-z_\[\]\\^{}|`][\w\-\[\]\\^{}|`]{0,29}", name, re.ASCII):
+        return None
+    return f"{url}{'&' if '?' in url else '?'}nick={quote(name, safe='')}"
+
+
 def irc(typed: str) -> str | None:
     """SERVER/CHANNEL; encrypted, unless the server is this computer or another port than that for it is typed."""
     found = re.fullmatch(r"(?:ircs?://)?([\w.-]+|\[[0-9a-f:]+\])(?::(\d{1,5}))?/#?([^\s/?#,]+)", typed, re.IGNORECASE)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from studio.window.chat_model import Message
@@ -22,10 +23,12 @@ CHOSEN_STAYS_MS = 20_000
 READ_MS = 500
 """Before that nobody has read it: a key pressed meant the one before."""
 _FRESH = timedelta(minutes=3)
+_LONGEST_NAME = 16
+_PRICE = re.compile(r"[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€$£¥]|[A-Z]{3}\b)|\d+[.,]\d\d")
 
 
 class ChatProposal(QWidget):
-    """One line above the field. Its room is kept while there is nothing to propose, so that nothing moves."""
+    """Two lines above the field. Their room is kept while there is nothing to propose, so that nothing moves."""
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +50,7 @@ class ChatProposal(QWidget):
         row.addWidget(self._none, 1)
         row.addWidget(self.answer, 1)
         row.addWidget(self.dismiss_button)
-        self.setFixedHeight(40)
+        self.setFixedHeight(self.answer.sizeHint().height() + 8)
         self._stays = QTimer(self, singleShot=True)
         self._stays.timeout.connect(self._ask_next)
         self._read = QTimer(self, singleShot=True, interval=READ_MS)
@@ -102,7 +105,7 @@ class ChatProposal(QWidget):
         self._leave()
 
         def fail(words: str) -> None:
-            self._settled.discard(message.seq)
+            self.unsettle(message.seq)
             self._link.refused.emit(words)
 
         self._link.call("chat-reply", fail=fail, seq=message.seq, text=text)
@@ -117,6 +120,10 @@ class ChatProposal(QWidget):
         """This message was answered by hand."""
         self._settled.add(seq)
         self.forget(seq)
+
+    def unsettle(self, seq: int) -> None:
+        """It was not, after all."""
+        self._settled.discard(seq)
 
     def _may_be_answered(self, message: Message) -> bool:
         if message.is_removed or message.is_held or message.role == "host" or message.seq in self._settled:
@@ -171,8 +178,11 @@ class ChatProposal(QWidget):
         self.dismiss_button.setVisible(there)
         self._none.setVisible(not there)
         if self._message is not None:
-            whole = self.tr("Answer %1: %2").replace("%1", self._message.author).replace("%2", self._text)
-            self.answer.setText(whole)
+            said, author = self.tr("Answer %1: %2"), self._message.author
+            whole = said.replace("%1", author).replace("%2", self._text)
+            short = author if len(author) <= _LONGEST_NAME else author[: _LONGEST_NAME - 1] + "…"
+            self.answer.begins = max(0, said.replace("%1", short).find("%2"))
+            self.answer.setText(said.replace("%1", short).replace("%2", self._text))
             self.answer.setAccessibleName(whole)
             self.answer.setToolTip(f"“{self._message.text}”\n{whole} ({KEY})")
 
@@ -183,8 +193,33 @@ class ChatProposal(QWidget):
             super().keyPressEvent(event)
 
 
+def shortened(text: str, fits: Callable[[str], bool], begins: int = 0) -> str:
+    """The text with as little left out of its middle as makes it fit: none of the first `begins` characters, and no
+    price where that can be. A price stands at the end, as a rule, and must be read before it is sent."""
+    if fits(text):
+        return text
+    least, most = 1, max(1, len(text) - begins)
+    while least < most:
+        middle = (least + most) // 2
+        if fits(_without(text, middle, begins)):
+            most = middle
+        else:
+            least = middle + 1
+    return _without(text, least, begins)
+
+
+def _without(text: str, count: int, begins: int) -> str:
+    last = max(begins, len(text) - count)
+    middle = (begins + last) // 2
+    prices = [found.span() for found in _PRICE.finditer(text)]
+    places = sorted(range(begins, last + 1), key=lambda place: abs(place - middle))
+    whole = (place for place in places if all(place >= end or place + count <= start for start, end in prices))
+    at = next(whole, middle)
+    return f"{text[:at].rstrip()}… {text[at + count :].lstrip()}"
+
+
 class _AnswerButton(QAbstractButton):
-    """The answer as far as it fits, and its key."""
+    """The answer in two lines, as far as it fits, and its key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,11 +228,14 @@ class _AnswerButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._font = font(12, font().Weight.DemiBold)
+        self._shown = ("", 0.0, "")
+        self.begins = 0
+        """So many characters say whom it is for: nothing of them is left out."""
         self._key = Chip(KEY, "key", self)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(200, 30)
+        return QSize(200, round(2 * QFontMetricsF(self._font).lineSpacing()) + 12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -213,9 +251,40 @@ class _AnswerButton(QAbstractButton):
         draw_icon(painter, QRectF(9, box.center().y() - 7, 14, 14), "send", "on_fill")
         painter.setFont(self._font)
         painter.setPen(colour("on_fill"))
-        room = QRectF(29, 0, self._key.x() - 8 - 29, self.height())
-        text = QFontMetricsF(self._font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        left, room = 29, self._key.x() - 8 - 29
+        lines = self._lines(self.shown(room), room)
+        tall = QFontMetricsF(self._font).lineSpacing()
+        top = (self.height() - len(lines) * tall) / 2
+        for number, line in enumerate(lines[:2]):
+            at = QRectF(left, top + number * tall, room + 1, tall)
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, line)
+
+    def shown(self, width: float) -> str:
+        """What of the answer is seen in two lines so wide."""
+        if self._shown[:2] != (self.text(), width):
+            whole = " ".join(self.text().split())
+            self._shown = (
+                self.text(),
+                width,
+                shortened(whole, lambda text: len(self._lines(text, width)) <= 2, self.begins),
+            )
+        return self._shown[2]
+
+    def _lines(self, text: str, width: float) -> list[str]:
+        # Counted, not measured: a line with Chinese in it is higher than one without.
+        layout = QTextLayout(text, self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        lines: list[str] = []
+        units = text.encode("utf-16-le", "surrogatepass")  # what Qt counts in
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid() and len(lines) < 3:
+            line.setLineWidth(width)
+            end = line.textStart() + line.textLength()
+            lines.append(units[2 * line.textStart() : 2 * end].decode("utf-16-le", "ignore"))
+        layout.endLayout()
+        return lines
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
-from studio.window.chat_model import Message, Platform, platform_of, role_word, time_of, why_held
+from studio.domain.marks import Mark, mark_of
+from studio.window.chat_model import Message, role_word, time_of, why_held
+from studio.window.chat_names import why_no_answer
 from studio.window.look import colour, draw_icon, font
 
 What = Literal["row", "mark", "reply", "show", "hide", "more", "let", "keep", "chip"]
@@ -27,6 +29,8 @@ _MARK = 22
 _COLUMN = _PAD + _MARK + 10  # where words begin
 _HEADER = 18
 _LINE = 19
+_MOST_LINES = 12
+"""Of one message: nobody's fills the list."""
 _CHIP = 24
 _SHORT_TITLE = 72.0  # of a product beside others
 _TOOL = 24  # none reaches down to the first line of the text
@@ -81,6 +85,8 @@ class RowLayout:
     question_at: QPointF | None
     badges: list[_Badge]
     chips: list[_Chip]
+    is_cut: bool = False
+    """Whether there is more of the text than its lines show."""
     decide: tuple[tuple[What, QRectF, str], ...] = ()
     """The buttons of a message that is held back, with their words."""
 
@@ -94,6 +100,8 @@ class ChatRows:
         self.products: dict[str, dict[str, Any]] = {}
         self.pinned: str | None = None
         self.on_screen: dict[str, str] | None = None
+        self.chats: dict[str, bool] = {}
+        """By address, whether one can write there."""
         self.read_fonts()
 
     def set_products(self, products: Iterable[dict[str, Any]]) -> None:
@@ -103,6 +111,10 @@ class ChatRows:
     def is_on_screen(self, message: Message) -> bool:
         """Whether viewers are shown this message now."""
         return not message.is_removed and message.is_on_screen(self.on_screen)
+
+    def why_no_answer(self, message: Message) -> str:
+        """Why nobody can answer this message from here; "" where one can."""
+        return why_no_answer(message.source, self.chats.get(message.source))
 
     def codes_of(self, message: Message) -> list[str]:
         """The codes it names of products that are still on the list."""
@@ -144,13 +156,23 @@ class ChatRows:
                 y, taken = y + _BADGE + 4, 0.0
         last_width, last_y = 0.0, y
         text.beginLayout()
+        tallest = y + _MOST_LINES * _LINE
+        cut_at = None
         while (line := text.createLine()).isValid():
             line.setLineWidth(width - taken)
+            # Letters may stand as high as several lines, or be as wide as a row: what counts is the room they take.
+            if y + max(float(_LINE), line.height()) > tallest + 1 and line.textStart():
+                cut_at = line.textStart()
+                break
             line.setPosition(QPointF(_COLUMN + taken, y))
             last_width, last_y = taken + line.naturalTextWidth(), y
             y += max(float(_LINE), line.height())
             taken = 0.0
         text.endLayout()
+        if cut_at is not None:
+            # Two letters less, so that the sign finds room. Qt counts in UTF-16.
+            seen = message.text.encode("utf-16-le")[: 2 * max(1, cut_at - 2)].decode("utf-16-le", "ignore")
+            return replace(self.measure(message._replace(text=seen.rstrip() + "…")), is_cut=True)
         asks = message.is_question and not message.is_removed and not message.is_held
         after_text = last_width + 8 + _QUESTION.width() <= width and not _right_to_left(message.text)
         # Room is kept for the tools, so that they cover nothing.
@@ -263,7 +285,7 @@ class ChatRows:
             painter.setPen(QPen(edge, 2 if is_current else 1))
             painter.setBrush(colour(ground) if ground else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if is_current else box, 10, 10)
-        _paint_mark(painter, QRectF(_PAD, _PAD, _MARK, _MARK), platform_of(message.platform))
+        _paint_mark(painter, QRectF(_PAD, _PAD, _MARK, _MARK), mark_of(message.platform))
         painter.setPen(colour("muted"))
         header = QRectF(_COLUMN, _PAD - 2, layout.author_width + 1, _HEADER)
         painter.setFont(self._author_font)
@@ -350,7 +372,8 @@ class ChatRows:
                 painter.setFont(self._chip_font)
                 painter.drawText(pill.adjusted(25, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.words.on_screen)
             elif both:
-                _paint_tool(painter, rect, _TOOL_ICONS[what], pointed == what)
+                off = what == "reply" and bool(self.why_no_answer(message))
+                _paint_tool(painter, rect, _TOOL_ICONS[what], pointed == what and not off, off)
 
 
 def _right_to_left(text: str) -> bool:
@@ -362,21 +385,23 @@ def _begins_right_to_left(text: str) -> bool:
     return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
-def _paint_mark(painter: QPainter, rect: QRectF, platform: Platform) -> None:
+def _paint_mark(painter: QPainter, rect: QRectF, mark: Mark) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(platform.square))
+    painter.setBrush(QColor(mark.square))
     painter.drawRoundedRect(rect, 6, 6)
-    painter.setPen(QColor(platform.ink))
+    painter.setPen(QColor(mark.ink))
     painter.setFont(font(12, QFont.Weight.Bold))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, platform.letter)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, mark.letter)
 
 
-def _paint_tool(painter: QPainter, rect: QRectF, icon_name: str, pointed: bool) -> None:
+def _paint_tool(painter: QPainter, rect: QRectF, icon_name: str, pointed: bool, off: bool) -> None:
+    painter.setOpacity(0.35 if off else 1.0)
     if pointed:
         painter.setPen(QPen(colour("line"), 1))
         painter.setBrush(colour("card"))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
     draw_icon(painter, rect.adjusted(5, 5, -5, -5), icon_name, "text" if pointed else "muted")
+    painter.setOpacity(1.0)
 
 
 def _paint_question(painter: QPainter, rect: QRectF, small: QFont) -> None:

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from studio.domain.marks import mark_of
 from studio.window import words
 from studio.window.accounts_settings import AccountsSettings
-from studio.window.chat_model import platform_of
-from studio.window.chat_names import PRACTICE_CHAT, chat_name, state_dot, state_words, without_secrets
+from studio.window.chat_add_form import AddForm
+from studio.window.chat_names import PRACTICE_CHAT, chat_title, left_out, state_dot, state_words, without_secrets
 from studio.window.chat_presets import PRESETS, Preset
 from studio.window.engine_words import say
 from studio.window.link import Link
-from studio.window.look import Button, Card, ClickableCard, Field, StateDot, Switch, Text, font
+from studio.window.look import Button, Card, ClickableCard, StateDot, Switch, Text, colour, draw_icon
 from studio.window.moderation_settings import ModerationSettings
 from studio.window.posting_settings import PostingSettings
 from studio.window.room_settings import RoomSettings
 
+NOTE_MS = 20_000
+"""So long a note stays that belongs to no field."""
 _COLUMNS = 3
+from studio.window.platform_grid import PlatformMark
 
 
 class ChatSettings(QWidget):
@@ -91,11 +95,16 @@ class SourceRow(QWidget):
     def show_source(self, source: dict[str, Any]) -> None:
         """As the snapshot has it: where it stands, and what went wrong last."""
         state = state_words(source["state"])
-        self.name.setText(without_secrets(self._url) if "server=" in self._url else chat_name(source))
+        self.name.setText(chat_title(source))
+        # A session's name is all that somebody needs to write in it.
+        self.name.setToolTip("" if self._url.startswith("ssn://") else without_secrets(self._url))
         self.dot.set_state(state_dot(source), state)
         said = [state]
         if source["viewers"] is not None:
             said.append(self.tr("%1 watching").replace("%1", words.number(source["viewers"])))
+        if source["garbled"]:
+            said.append(left_out(source["garbled"]))
+        self.line.setToolTip(self.tr("These lines made no sense.") if source["garbled"] else "")
         lines = [" · ".join(said), say(source["error"] or ""), say(source["note"] or "")]
         self.line.setText("\n".join(filter(None, lines)))
         self._posting = source["posting"]
@@ -106,7 +115,7 @@ class SourceRow(QWidget):
         self.posting.setChecked(source["posting"])
         self._why.setText(
             self.tr("%1 punishes links: a post may be hidden, or the show be shown to fewer people.").replace(
-                "%1", platform_of(source["platform"]).name
+                "%1", mark_of(source["platform"]).name
             )
         )
         self._why.setVisible(source["can_send"] and source["links_punished"])
@@ -137,38 +146,53 @@ class SourcesSettings(Card):
         self._list.setSpacing(12)
         self._platforms = QGridLayout()
         self._platforms.setSpacing(8)
-        self._cards: dict[str, tuple[ClickableCard, Text]] = {}
+        self._cards: dict[str, tuple[PlatformTile, Text]] = {}
         for number, preset in enumerate(PRESETS):
-            card = ClickableCard()
+            card = PlatformTile()
             card.setObjectName(f"chat-from-{preset.id}")
             name = Text("body")
             row = QHBoxLayout(card)
             row.setContentsMargins(10, 8, 10, 8)
             row.setSpacing(8)
-            row.addWidget(_Mark(preset.id))
+            row.addWidget(PlatformMark(preset.id, 22))
             row.addWidget(name, 1)
             card.clicked.connect(lambda _on=False, preset=preset: self.choose(preset))
             self._cards[preset.id] = (card, name)
             self._platforms.addWidget(card, number // _COLUMNS, number % _COLUMNS)
-        self.form = _AddForm(link)
+        self.form = AddForm(link)
         self.form.added.connect(self._added)
         self.form.closed.connect(self._close_form)
         self.practice_button = Button("quiet", "sparkles")
         self.practice_button.setObjectName("practice-chat")
         self._error = Text("error")
+        self._error_ends = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._error_ends.timeout.connect(lambda: self._say(""))
+        self._gone = ""  # the chat that was left last
+        self._gone_words, self.bring_back = Text("muted"), Button("plain", "rotate-ccw")
+        self.bring_back.setObjectName("bring-chat-back")
+        self.gone_box = QWidget()
+        gone = QHBoxLayout(self.gone_box)
+        gone.setContentsMargins(0, 0, 0, 0)
+        gone.addWidget(self._gone_words, 1)
+        gone.addWidget(self.bring_back)
+        self._gone_ends = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._gone_ends.timeout.connect(self.gone_box.hide)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(self._none)
         column.addLayout(self._list)
+        column.addWidget(self.gone_box)
         column.addWidget(self._error)
         column.addWidget(self._add_title)
         column.addLayout(self._platforms)
         column.addWidget(self.form)
         column.addWidget(self.practice_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.hide()
+        self.gone_box.hide()
         self._error.hide()
+        self.bring_back.clicked.connect(self._bring_back)
         self.practice_button.clicked.connect(
             lambda: link.call("chat-add", lambda _state: self._say(""), self._say, url=PRACTICE_CHAT)
         )
@@ -180,9 +204,12 @@ class SourcesSettings(Card):
 
     def choose(self, preset: Preset) -> None:
         """Ask for what this platform's chat is found by."""
-        self.form.show_preset(preset)
+        self.form.show_preset(preset, self._cards[preset.id][1].text())
         self.form.show()
+        for id_, (card, _) in self._cards.items():
+            card.choose(id_ == preset.id)
         self.form.begin()
+        QTimer.singleShot(0, self, lambda: _bring_into_view(self.form))  # once it has its place
 
     def show_sources(self, sources: list[dict[str, Any]]) -> None:
         """The chats as the snapshot has them; the Room has a box of its own."""
@@ -201,6 +228,8 @@ class SourcesSettings(Card):
                 row.retry.clicked.connect(lambda _on=False, url=url: self._link.call("chat-retry", url=url))
                 self._list.addWidget(row)
             self.rows[url].show_source(source)
+        if self._gone in urls:
+            self.gone_box.hide()
         self._none.setVisible(not sources)
         self.practice_button.setVisible(PRACTICE_CHAT not in urls)
 
@@ -209,10 +238,15 @@ class SourcesSettings(Card):
         self._none.setText(self.tr("No chat is read yet. Add as many as you like: all come into one list."))
         self._add_title.setText(self.tr("Add a chat"))
         for id_, (card, name) in self._cards.items():
-            name.setText(self.tr("Other address") if id_ == "other" else platform_of(id_).name)
+            name.setText(self.tr("Other address") if id_ == "other" else mark_of(id_).name)
             card.setAccessibleName(self.tr("Add a chat: %1").replace("%1", name.text()))
         self.practice_button.setText(self.tr("Add a practice chat"))
         self.practice_button.setAccessibleName(self.practice_button.text())
+        self._gone_words.setText(self.tr("The chat is no longer read."))
+        self.bring_back.setText(self.tr("Undo"))
+        self.bring_back.setAccessibleName(self.tr("Undo"))
+        self.form.name_platform(self._cards[self.form.preset.id][1].text())
+        self._say("")
         if self._link.state:
             self.show_sources(self._link.state["chat"]["sources"])
 
@@ -224,6 +258,7 @@ class SourcesSettings(Card):
     def _say(self, reason: str) -> None:
         self._error.setText(reason)
         self._error.setVisible(bool(reason))
+        (self._error_ends.start if reason else self._error_ends.stop)()
 
     def _added(self) -> None:
         self._say("")
@@ -231,8 +266,9 @@ class SourcesSettings(Card):
 
     def _close_form(self) -> None:
         card, _ = self._cards[self.form.preset.id]
-        self.form.hide()
+        card.choose(False)
         card.setFocus()
+        self.form.hide()
 
     def _post(self, url: str, on: bool) -> None:
         self._link.call("chat-posting", fail=self._say, url=url, on=on)
@@ -242,159 +278,50 @@ class SourcesSettings(Card):
 
     def _left(self, url: str) -> None:
         self._say("")
+        # Here, too: this dialog may cover the window's notes.
+        self._gone = url
+        self.gone_box.show()
+        self._gone_ends.start()
         self.toast.emit(
             self.tr("The chat is no longer read."), self.tr("Undo"), lambda: self._link.call("chat-add", url=url)
         )
 
+    def _bring_back(self) -> None:
+        self._link.call("chat-add", lambda _state: self.gone_box.hide(), self._say, url=self._gone)
 
-class _Mark(QWidget):
-    """A platform's letter on its colour."""
 
-    def __init__(self, id_: str, parent: QWidget | None = None) -> None:
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll the page so that all of it is seen, and its upper part where it is too high for that."""
+    above: QWidget | None = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea) and (page := above.widget()) is not None:
+        bar, margin = above.verticalScrollBar(), 12
+        top = widget.mapTo(page, QPoint(0, 0)).y() - margin
+        bottom = top + widget.height() + 2 * margin
+        bar.setValue(min(top, max(bar.value(), bottom - above.viewport().height())))
+
+
+class PlatformTile(ClickableCard):
+    """One platform; the chosen one has a frame and a tick."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._platform = platform_of(id_)
-        self.setFixedSize(22, 22)
+        self._is_chosen = False
+        self.setCheckable(False)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._platform.square))
-        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        painter.setPen(QColor(self._platform.ink))
-        painter.setFont(font(12, font().Weight.Bold))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._platform.letter)
+    def choose(self, is_chosen: bool) -> None:
+        """Its form is open, or another's."""
+        self._is_chosen = is_chosen
+        self.setAccessibleDescription(self.tr("chosen") if is_chosen else "")
+        self.update()
 
-
-class _AddForm(Card):
-    """What is asked for one platform. `added` once the engine has taken it; `closed` when the host gives up."""
-
-    added = Signal()
-    closed = Signal()
-
-    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "card")
-        self._link = link
-        self.preset = PRESETS[0]
-        self.edit, self.key_edit = QLineEdit(), QLineEdit()
-        self.edit.setObjectName("chat-address")
-        self.key_edit.setObjectName("chat-key")
-        self.key_edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field, self.key = Field("", self.edit, lines=2), Field("", self.key_edit, lines=2)
-        self.add_button, self.cancel_button = Button("primary", "plus"), Button("plain")
-        self.add_button.setObjectName("add-chat")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
-        column.addWidget(self.field)
-        column.addWidget(self.key)
-        column.addLayout(buttons)
-        self.edit.textEdited.connect(lambda _text: self.field.set_error(""))
-        self.key_edit.textEdited.connect(lambda _text: self.key.set_error(""))
-        self.edit.returnPressed.connect(self.add)
-        self.key_edit.returnPressed.connect(self.add)
-        self.add_button.clicked.connect(self.add)
-        self.cancel_button.clicked.connect(self.closed)
-        self.retranslate()
-
-    def begin(self) -> None:
-        """The keyboard goes to the field."""
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edit.selectAll()
-
-    def show_preset(self, preset: Preset) -> None:
-        """Ask for this platform's."""
-        if preset is not self.preset:
-            self.edit.clear()
-            self.key_edit.clear()
-            self.field.set_error("")
-            self.key.set_error("")
-        self.preset = preset
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        label, note = self._words()[self.preset.id]
-        self.field.set_label(label)
-        self.field.set_note(note)
-        self.edit.setPlaceholderText(self.preset.example)
-        self.key.set_label(self.tr("API key (not needed once you have given one, or signed in)"))
-        self.key.set_note(
-            self.tr("From console.cloud.google.com: a project with “YouTube Data API v3” switched on, then an API key.")
-        )
-        self.key.setVisible(self.preset.id == "youtube")
-        self.add_button.setText(self.tr("Read this chat"))
-        self.cancel_button.setText(self.tr("Cancel"))
-        for button in (self.add_button, self.cancel_button):
-            button.setAccessibleName(button.text())
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def add(self) -> None:
-        """Connect what was typed, or say what is wrong with it."""
-        typed, key = self.edit.text().strip(), self.key_edit.text().strip()
-        url = self.preset.address(typed) if typed else None
-        if url is None:
-            self.field.set_error(self.tr("This is not it yet: see the example, or paste the address of the page."))
-            self.edit.setFocus()
-            return
-        if self.preset.id == "youtube" and key:
-            self._link.call(
-                "account-token", lambda _accounts: self._add(url), self.key.set_error, platform="youtube-key", token=key
-            )
-        else:
-            self._add(url)
-
-    def _add(self, url: str) -> None:
-        def added(_state: object) -> None:
-            self.edit.clear()
-            self.key_edit.clear()
-            self.field.set_error("")
-            self.added.emit()
-
-        self._link.call("chat-add", added, self.field.set_error, url=url)
-
-    def _words(self) -> dict[str, tuple[str, str]]:
-        """What is asked for, and where it is found."""
-        return {
-            "twitch": (self.tr("Channel name"), self.tr("As it stands at the end of the channel's address.")),
-            "youtube": (
-                self.tr("Link of the live video"),
-                self.tr("In YouTube: Share, Copy link. Each show has its own."),
-            ),
-            "facebook": (
-                self.tr("Number or link of the live video"),
-                self.tr("In the address of the live video on your Page. Reading needs the Page's token: see Accounts."),
-            ),
-            "kick": (
-                self.tr("Channel name or chat room number"),
-                self.tr("As it stands at the end of the channel's address."),
-            ),
-            "bilibili": (
-                self.tr("Number of the live room"),
-                self.tr("As it stands at the end of the room's address. This chat can be read only."),
-            ),
-            "ssn": (
-                self.tr("Session"),
-                self.tr(
-                    "In Social Stream Ninja, at the top. It brings TikTok, Instagram and many more; switch on the"
-                    " remote API control there."
-                ),
-            ),
-            "streamerbot": (
-                self.tr("Computer and port"),
-                self.tr("In Streamer.bot: Servers/Clients, WebSocket Server. It has to be switched on there."),
-            ),
-            "irc": (self.tr("Server and channel"), self.tr("The server's name, a slash, the channel's name.")),
-            "other": (
-                self.tr("Address of a chat"),
-                self.tr("For chats that somebody has added to this program, and for practising."),
-            ),
-        }
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if self._is_chosen:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if not self.hasFocus():  # the ring of the keyboard's focus is another
+                painter.setPen(QPen(colour("text"), 1.5))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+            draw_icon(painter, QRectF(self.width() - 22, self.height() / 2 - 7, 14, 14), "check", "accent")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.window import words
-from studio.window.chat_names import chat_name, state_dot, state_words
+from studio.window.chat_names import chat_name, left_out, state_dot, state_words
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, DotState, StateDot, Text, colour, draw_dot, draw_icon, font
@@ -106,15 +106,22 @@ class ChatSources(QWidget):
         else:
             text = self.tr("Connected") if live == 1 else self.tr("All %2 connected")
         text = text.replace("%2", words.number(len(sources)))
+        if troubled:
+            short = self.tr("1 of %2 needs you") if len(troubled) == 1 else self.tr("%1 of %2 need you")
+            short = short.replace("%1", words.number(len(troubled)))
+        else:
+            short = self.tr("%1 of %2 chats").replace("%1", words.number(live))
+        short = short.replace("%2", words.number(len(sources)))
         self.summary.tell(
             "live" if live == len(sources) and not troubled else "wait",
             text,
-            words.number(live) if live == len(sources) else f"{words.number(live)}/{words.number(len(sources))}",
+            short,
             sum(viewers) if viewers else None,
         )
-        self.summary.setToolTip(
+        act = (
             self.tr("Show the chats that need a look only") if self.summary.isChecked() else self.tr("Show every chat")
         )
+        self.summary.setToolTip("\n".join(filter(None, (text, self.summary.watching, act))))
         wanted = sources if self.summary.isChecked() else troubled
         for url in [url for url in self.rows if url not in {source["url"] for source in wanted}]:
             row = self.rows.pop(url)
@@ -152,7 +159,7 @@ class _Summary(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._state: DotState = "off"
-        self._short = self._viewers = ""
+        self._short = self._viewers = self.watching = ""
         self._font = font(12, tabular=True)
         self._strong = font(12, weight=font().Weight.DemiBold, tabular=True)
 
@@ -161,12 +168,12 @@ class _Summary(QAbstractButton):
         said = "" if viewers is None else words.number(viewers)
         self._state, self._short, self._viewers = state, short, said
         self.setText(text)
-        watching = self.tr("%1 watching").replace("%1", said) if said else ""
-        self.setAccessibleName(", ".join(filter(None, (text, watching))))
+        self.watching = self.tr("%1 watching").replace("%1", said) if said else ""
+        self.setAccessibleName(", ".join(filter(None, (text, self.watching))))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(120, 28)
+        return QSize(120, 36)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -181,20 +188,26 @@ class _Summary(QAbstractButton):
         icon_name = "chevron-up" if self.isChecked() else "chevron-down"
         draw_icon(painter, QRectF(box.right() - 20, middle - 7, 14, 14), icon_name, "muted")
         right = box.right() - 24
+        count = QFontMetricsF(self._strong).horizontalAdvance(self._viewers)
+        beside = 20 + count + 6 if self._viewers else 0.0
+        # Where there is no room for both in one line, the viewers stand below.
+        stacked = bool(beside) and not self.shown(right - 26 - beside)
+        words_at = QRectF(26, 2, right - 26, 16) if stacked else QRectF(26, 0, right - 26 - beside, box.height())
         if self._viewers:
-            wide = QFontMetricsF(self._strong).horizontalAdvance(self._viewers)
-            right -= wide
+            at = QRectF(46, 18, count + 1, 16) if stacked else QRectF(right - count, 0, count + 1, box.height())
             painter.setFont(self._strong)
             painter.setPen(colour("text"))
-            painter.drawText(QRectF(right, 0, wide + 1, box.height()), Qt.AlignmentFlag.AlignVCenter, self._viewers)
-            right -= 20
-            draw_icon(painter, QRectF(right, middle - 7, 14, 14), "users", "muted")
-            right -= 6
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, self._viewers)
+            draw_icon(painter, QRectF(at.left() - 20, at.center().y() - 7, 14, 14), "users", "muted")
         painter.setFont(self._font)
         painter.setPen(colour("muted"))
-        room = max(0.0, right - 26)
-        text = self.text() if QFontMetricsF(self._font).horizontalAdvance(self.text()) <= room else self._short
-        painter.drawText(QRectF(26, 0, room + 1, box.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        text = self.shown(words_at.width()) or self._short
+        painter.drawText(words_at, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def shown(self, room: float) -> str:
+        """What is said in so much room: whole words, or the short ones; "" where there is room for neither."""
+        metrics = QFontMetricsF(self._font)
+        return next((text for text in (self.text(), self._short) if metrics.horizontalAdvance(text) <= room), "")
 
 
 class _SourceLine(QWidget):
@@ -228,6 +241,8 @@ class _SourceLine(QWidget):
         said = [chat_name(source), state]
         if source["viewers"] is not None:
             said.append(self.tr("%1 watching").replace("%1", words.number(source["viewers"])))
+        if source["garbled"]:
+            said.append(left_out(source["garbled"]))
         self._name.setText(" · ".join(said))
         self._dot.set_state(state_dot(source), state)
         more = [say(source["error"] or ""), say(source["note"] or "")]

@@ -311,6 +311,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The added connector for %1:// failed. It is tried again; the log has the details.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The added connector for %1:// is not one that this version can use.",
         ),
         QT_TRANSLATE_NOOP(
@@ -359,6 +363,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The platform asks us to slow down. It is tried again in %1 min.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The platform asks us to slow down. It is tried again in %1 s.",
         ),
         QT_TRANSLATE_NOOP(
@@ -388,6 +396,10 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "The platform does not know this chat. Check its name or number; is the show on air there?",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The platform does not let us read this chat (error %1). It is tried again.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -487,6 +499,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "This chat file is too large: %1 MB at most.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "This chat is being left.",
         ),
         QT_TRANSLATE_NOOP(
@@ -512,6 +528,10 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "This is no chat file.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -656,6 +676,10 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "Twitch's filter (AutoMod) held this message back.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "What answers at this address is no chat server.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from studio.window.look import Button, StateDot, Text, restyle
 
 LONGEST = 1000
 """Characters that the engine takes; each chat shortens what is longer than it shows."""
+NOTE_MS = 20_000
+"""So long a note on what was not written stays; where it is still so, the next message says it again."""
 _MOST_LINES = 4
 _MOST_HISTORY = 50
 
@@ -35,6 +37,8 @@ class ChatWriter(QWidget):
         self._to: Message | None = None
         self._said_at: str | None = None
         self._can_write = False
+        self._not_written: list[tuple[dict[str, Any], str]] = []  # the chats, and the engine's words
+        self._note_ends = QTimer(self, singleShot=True, interval=NOTE_MS)
         self.answers = ChatProposal(link)
         self._failed_dot, self._failed = StateDot("wait"), Text("small")
         self._failed.setObjectName("chat-not-written")
@@ -89,7 +93,8 @@ class ChatWriter(QWidget):
         self._failed_box.hide()
         self._reply_box.hide()
         self._count.hide()
-        self._failed_close.clicked.connect(self._failed_box.hide)
+        self._failed_close.clicked.connect(self._forget_note)
+        self._note_ends.timeout.connect(self._forget_note)
         self._reply_close.clicked.connect(self._to_all)
         self.field.sent.connect(self.send)
         self.field.left.connect(self._leave)
@@ -113,8 +118,6 @@ class ChatWriter(QWidget):
         self.begin()
 
     def retranslate(self) -> None:
-        self.field.setAccessibleName(self.tr("Write to the chats"))
-        self.field.setPlaceholderText(self.tr("Write to all chats (W)"))
         self.send_button.setAccessibleName(self.tr("Send"))
         self.send_button.setToolTip(self.tr("Send (Enter)"))
         self._failed_close.setAccessibleName(self.tr("Close this note"))
@@ -126,6 +129,10 @@ class ChatWriter(QWidget):
             button.setToolTip(button.accessibleName())
         self._name_reply()
         self._counted()
+        if self._not_written:
+            self._failed.setText(self._note())
+        elif not self._failed_box.isHidden():  # the engine's words for it are not kept
+            self._forget_note()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -141,8 +148,6 @@ class ChatWriter(QWidget):
 
         def written(_said: object) -> None:
             announce(self, self.tr("Sent"))
-            if to is not None:
-                self.answers.settle(to.seq)
 
         def refused(reason: str) -> None:
             # Meanwhile the host may be writing something else, which stays.
@@ -151,15 +156,19 @@ class ChatWriter(QWidget):
                 if to is not None:
                     self._to = to
                     self._name_reply()
-            self._complain(reason)
+            if to is not None:
+                self.answers.unsettle(to.seq)
+            if not self._not_written:  # the snapshot may have said it, chat by chat
+                self._complain(reason)
 
-        self._failed_box.hide()
+        self._forget_note()
         self.field.remember(text)
         self.field.clear()
         self._to_all()
         if to is None:
             self._link.call("say", written, refused, text=text)
         else:
+            self.answers.settle(to.seq)  # at once: a key must not answer it meanwhile
             self._link.call("chat-reply", written, refused, seq=to.seq, text=text)
 
     def _leave(self) -> None:
@@ -180,8 +189,15 @@ class ChatWriter(QWidget):
             self._reply_to.setText(metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room))
             self._reply_to.setToolTip(whole)
             self.field.setAccessibleDescription(whole)
+            whom = self.tr("Answer to %1").replace("%1", self._to.author)
+            self.field.setAccessibleName(whom)
+            # A long name wraps in a field of one line: its first line alone would be seen.
+            shown = self.field.fontMetrics().elidedText(whom, Qt.TextElideMode.ElideRight, max(80, self.width() - 90))
+            self.field.setPlaceholderText(shown)
         else:
             self.field.setAccessibleDescription("")
+            self.field.setAccessibleName(self.tr("Write to the chats"))
+            self.field.setPlaceholderText(self.tr("Write to all chats (W)"))
 
     def _counted(self) -> None:
         count = len(self.field.toPlainText())
@@ -205,20 +221,28 @@ class ChatWriter(QWidget):
         if self._said_at is not None and newest > self._said_at:
             self._tell_failures(said[-1]["results"], state["chat"]["sources"])
         self._said_at = newest
+        urls = {source["url"] for source in state["chat"]["sources"]}
+        if self._not_written and not any(chat["url"] in urls for chat, _ in self._not_written):
+            self._forget_note()
 
     def _tell_failures(self, results: list[dict[str, Any]], sources: list[dict[str, Any]]) -> None:
         known = {source["url"]: source for source in sources}
-        lines = [
-            self.tr("%1: not written. %2")
-            .replace("%1", chat_name(known.get(each["url"], each)))
-            .replace("%2", say(each["error"]))
-            for each in results
-            if each["error"]
-        ]
-        if lines:
-            self._complain("\n".join(lines))
+        self._not_written = [(known.get(each["url"], each), each["error"]) for each in results if each["error"]]
+        if self._not_written:
+            self._complain(self._note())
         else:
-            self._failed_box.hide()
+            self._forget_note()
+
+    def _note(self) -> str:
+        return "\n".join(
+            self.tr("%1: not written. %2").replace("%1", chat_name(chat)).replace("%2", say(error))
+            for chat, error in self._not_written
+        )
+
+    def _forget_note(self) -> None:
+        self._note_ends.stop()
+        self._not_written = []
+        self._failed_box.hide()
 
     def _complain(self, text: str) -> None:
         if text != self._failed.text() or self._failed_box.isHidden():
@@ -226,6 +250,7 @@ class ChatWriter(QWidget):
         self._failed.setText(text)
         self._failed_dot.set_state("wait", self.tr("needs attention"))
         self._failed_box.show()
+        self._note_ends.start()
 
     def _show_ways(self) -> None:
         self._field_row.setVisible(self._can_write)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QComboBox, QHBoxLayout
 
 from studio.window import words
 from studio.window.link import Link
-from studio.window.look import Button, Card, Field, SectionTitle, Text, font, pixmap
+from studio.window.look import Button, Card, Field, OneLine, SectionTitle, font, pixmap
 from studio.window.sheets import Sheet
 from studio.window.typed_time import HasPassed, NotATime, length_s, until_s
 
 QUICK_MINUTES = (1, 3, 5, 10)
+_SHEET_PX = 340
 
 
 class CountdownSheet(Sheet):
@@ -49,6 +50,7 @@ class CountdownSheet(Sheet):
             self.at_zero.addItem("", value)
         self._time_field = Field("", self.time)
         self._label_field = Field("", self.label)
+        self.label.textChanged.connect(self._note_length)
         self._zero_field = Field("", self.at_zero)
         self.start_button = Button("primary")
         self.start_button.setObjectName("countdown-start")
@@ -86,6 +88,7 @@ class CountdownSheet(Sheet):
         self.for_button.setText(self.tr("For"))
         self.until_button.setText(self.tr("Until"))
         self._label_field.set_label(self.tr("Words beside it"))
+        self._note_length()
         self.label.setPlaceholderText(self.tr("Morning offer"))
         self._zero_field.set_label(self.tr("When it is over"))
         for place, text in enumerate(
@@ -116,10 +119,20 @@ class CountdownSheet(Sheet):
 
     def place(self) -> None:
         """Above its anchor, within the window."""
-        self.adjustSize()
         within = cast(QWidget, self.parent()).rect()
-        place = self._anchor.mapTo(self._anchor.window(), QPoint(0, 0)) - QPoint(0, self.height() + 8)
-        self.move(max(8, min(place.x(), within.right() - 8 - self.width())), max(8, place.y()))
+        self.ensurePolished()
+        self.column.activate()
+        width = min(max(self.minimumSizeHint().width(), _SHEET_PX), within.width() - 16)
+        # Not adjustSize: that asks nobody how high the words stand once they wrap.
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        place = self._anchor.mapTo(self._anchor.window(), QPoint(0, 0)) - QPoint(0, height + 8)
+        self.setGeometry(max(8, min(place.x(), within.right() - 8 - width)), max(8, place.y()), width, height)
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.place()  # words that have changed may take more lines than there was room for
+        return taken
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -165,7 +178,9 @@ class CountdownSheet(Sheet):
                 self._time_field.set_error(
                     self.tr("This time has just passed. Write a later one.")
                     if passed.just
-                    else self.tr("This time has passed today. Write a later one, as 21:30.")
+                    else self.tr(
+                        "This time has passed, and tomorrow's is more than 12 hours away. For so long choose “%1”."
+                    ).replace("%1", self.for_button.text())
                 )
                 return
             (self.until_button if reads_until else self.for_button).setChecked(True)
@@ -197,6 +212,11 @@ class CountdownSheet(Sheet):
         else:
             super().keyPressEvent(event)
 
+    def _note_length(self) -> None:
+        most = self.label.maxLength()
+        near = len(self.label.text()) > most // 2
+        self._label_field.set_note(f"{words.number(len(self.label.text()))} / {words.number(most)}" if near else "")
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -214,7 +234,7 @@ class CountdownBox(Card):
         self.left = QLabel()
         self.left.setObjectName("countdown-left")
         self.left.setFont(font(22, QFont.Weight.Bold, tabular=True))
-        self._label = Text("muted")
+        self._label = OneLine("muted")
         self.quick = [Button() for _ in QUICK_MINUTES]
         self.other = Button()
         self.more = Button()

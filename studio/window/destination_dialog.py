@@ -88,7 +88,7 @@ class DestinationDialog(QDialog):
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.setToolTip(self.tr("Forgets what you typed. Esc closes and keeps it."))
         self._save.setText(self.tr("Save"))
-        self._save.setToolTip(self.tr("Save (Ctrl+Enter)"))
+        self._save.setToolTip(self.tr("Save (Enter)"))
         for button in (self._back, self._delete, self._cancel, self._save):
             button.setAccessibleName(button.text())
 
@@ -99,9 +99,9 @@ class DestinationDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._pages.currentIndex() == 1:
+            if self._pages.currentIndex() == 1 and not event.isAutoRepeat():
                 self.form.save()
-            return  # Enter in a field presses no button
+            return  # nor does it press a button of Qt's choice
         super().keyPressEvent(event)
 
     def _turn_to(self, page: int) -> None:

@@ -68,7 +68,7 @@ class DestinationForm(QWidget):
         self.shape_box = Choice()
         self.shape_box.setObjectName("destination-shape")
 
-        self._name, self._server = Field("", self.name_edit), Field("", self.server_edit, lines=2)
+        self._name, self._server = Field("", self.name_edit), Field("", self.server_edit)
         self._key, self._shape = Field("", self.key_edit, beside=self._show_key), Field("", self.shape_box, lines=0)
         self.name_edit.editingFinished.connect(lambda: self._name.set_error(self._wrong_name()))
         self.server_edit.editingFinished.connect(lambda: self._server.set_error(self._wrong_server()))
@@ -285,7 +285,7 @@ class DestinationForm(QWidget):
         if re.match(r"https?:", server, re.IGNORECASE):
             return self.tr("This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.")
         if not re.match(r"rtmps?://", server, re.IGNORECASE):
-            return self.tr("The address starts with rtmp:// or rtmps://. Copy it again from your live dashboard.")
+            return self.tr("The address starts with rtmp:// or rtmps://. Copy it again.")
         if re.search(r"\s", server):
             return self.tr("There is a space in the address. Copy it again, alone.")
         if not re.match(r"rtmps?://[^/]+/.", server, re.IGNORECASE):

@@ -50,6 +50,8 @@ _AS_HEARD = cast(
         QT_TRANSLATE_NOOP("EngineWords", "is missing"),
         QT_TRANSLATE_NOOP("EngineWords", "longer than %1 characters"),
         QT_TRANSLATE_NOOP("EngineWords", "a code has no spaces and no invisible characters"),
+        QT_TRANSLATE_NOOP("EngineWords", "“%1” reads as a quantity or a price; write a code like A12"),
+        QT_TRANSLATE_NOOP("EngineWords", "a code begins with a letter or a digit"),
         QT_TRANSLATE_NOOP("EngineWords", "“%1” is not a currency; write EUR, USD, CNY, …"),
         QT_TRANSLATE_NOOP("EngineWords", "“%1” is not a currency"),
         QT_TRANSLATE_NOOP("EngineWords", "“%1” is not a currency; what the price is for goes into the column “unit”"),

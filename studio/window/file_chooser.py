@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt, QUrl
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QTreeView, QWidget
 
 from studio.window.link import Link
 from studio.window.look import alive
@@ -20,6 +20,8 @@ _PLACES = {
     "recordings": QStandardPaths.StandardLocation.MoviesLocation,
 }
 _SIZE, _SIDE_WIDTH = QSize(820, 520), 170
+_COLUMNS = (280, 100, 100, 145)
+"""Name, size, kind and date."""
 _SIDE = (
     QStandardPaths.StandardLocation.HomeLocation,
     QStandardPaths.StandardLocation.DesktopLocation,
@@ -47,9 +49,25 @@ def choose(
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(_filters(kind))
     dialog.setSidebarUrls([QUrl.fromLocalFile(place) for place in _there(map(_standard, _SIDE))])
+    translate = QCoreApplication.translate
+    # In the window's language throughout: Qt's own translations lack some of them.
+    for label, text in (
+        (QFileDialog.DialogLabel.LookIn, translate("FileChooser", "Look in:")),
+        (
+            QFileDialog.DialogLabel.FileName,
+            translate("FileChooser", "Folder:") if kind == "recordings" else translate("FileChooser", "File:"),
+        ),
+        (QFileDialog.DialogLabel.FileType, translate("FileChooser", "Show:")),
+        (QFileDialog.DialogLabel.Accept, translate("FileChooser", "Choose")),
+        (QFileDialog.DialogLabel.Reject, translate("FileChooser", "Cancel")),
+    ):
+        dialog.setLabelText(label, text)
     dialog.resize(_SIZE)
     if (sides := dialog.findChild(QSplitter)) is not None:  # Qt's own dialog: the places are to be read
         sides.setSizes([_SIDE_WIDTH, _SIZE.width() - _SIDE_WIDTH])
+    if (files := dialog.findChild(QTreeView)) is not None:
+        for column, width in enumerate(_COLUMNS):
+            files.header().resizeSection(column, width)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setModal(False)
 

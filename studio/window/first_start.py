@@ -197,6 +197,7 @@ class FirstStart(QWidget):
         self._look_again.setEnabled(True)
         self.camera.set_devices(found["cameras"])
         self.microphone.set_devices(found["microphones"])
+        self._show_words()
 
     def _no_devices(self, reason: str) -> None:
         self._look_again.setEnabled(True)
@@ -211,7 +212,10 @@ class FirstStart(QWidget):
         if not state:
             return
         cameras = state["cameras"]
+        without = self.camera.nothing_there
         self.camera.show_camera(cameras[0] if cameras else None, self.tr("Camera"))
+        if without != self.camera.nothing_there:
+            self._show_words()
         self.microphone.show_microphone(state["mic_spec"], state["microphone"])
         self.meter.muted = state["muted"]
         shop = self._languages.shop_edit
@@ -280,6 +284,9 @@ class FirstStart(QWidget):
                 self.tr("Choose a platform now or later. Nobody sees anything before you press Go live."),
             ),
         }[self._page]
+        if self._page == CAMERA and self.camera.nothing_there:
+            heading = self.tr("No camera is connected")
+            text = self.tr("Begin with the test picture or a video file. Or connect a camera, and look for it again.")
         self._heading.setText(heading)
         self._words.setText(text)
         step = self.tr("Step %1 of %2").replace("%1", str(self._page + 1)).replace("%2", str(PAGES))

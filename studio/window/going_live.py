@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from studio.window import words
 from studio.window.checklist import Checklist
 from studio.window.destination_dialog import DestinationDialog
+from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, DotState, SectionTitle, StateDot, Switch, Text, alive
+from studio.window.on_air import air
 from studio.window.platform_grid import PlatformMark
 
 _OUTPUT_DOTS: dict[str, DotState] = {"live": "live", "rejected": "fault", "stopped": "off", "idle": "off"}
@@ -34,6 +37,8 @@ class _DestinationRow(Card):
         self.setObjectName(f"destination-{saved['name']}")
         self.dot, self.line = StateDot(), Text("small")
         self.switch, self._edit = Switch(), Button("icon", "pencil")
+        self.enter_key = Button("plain", "pencil")
+        self.enter_key.clicked.connect(lambda: self.wanted.emit(saved["name"]))
         self.switch.setChecked(saved["enabled"])
         self.switch.clicked.connect(lambda on: self.switched.emit(saved["name"], on))
         self._edit.clicked.connect(lambda: self.wanted.emit(saved["name"]))
@@ -45,6 +50,11 @@ class _DestinationRow(Card):
         state.addWidget(self.dot)
         state.addWidget(self.line, 1)
         text.addLayout(state)
+        self._key_room = QHBoxLayout()
+        self._key_room.setContentsMargins(0, 6, 0, 0)
+        self._key_room.addWidget(self.enter_key)
+        self._key_room.addStretch(1)
+        text.addLayout(self._key_room)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 10, 10)
         row.setSpacing(10)
@@ -68,11 +78,14 @@ class _DestinationRow(Card):
                 "congested": self.tr("Live, but the internet is slow"),
             }.get(output["state"], self.tr("Connecting…"))
         elif not saved["has_key"]:
-            dot, line = "wait", self.tr("The stream key is missing")
+            dot, line = "fault" if saved["enabled"] else "wait", self.tr("The stream key is missing")
         else:
             form = self.tr("Upright, %1 × %2") if saved["height"] > saved["width"] else self.tr("Landscape, %1 × %2")
             line = form.replace("%1", str(saved["width"])).replace("%2", str(saved["height"]))
         self.line.setText(line)
+        self.enter_key.setVisible(output is None and not saved["has_key"] and not on_air)
+        self._key_room.setContentsMargins(0, 6 if self.enter_key.isVisibleTo(self) else 0, 0, 0)
+        self.enter_key.setText(self.tr("Enter the key…"))
         self.dot.setVisible(dot is not None)
         if dot is not None:
             self.dot.set_state(dot, line)
@@ -81,6 +94,7 @@ class _DestinationRow(Card):
         self.switch.setToolTip(self.switch.accessibleName())
         self._edit.setAccessibleName(self.tr("Change %1").replace("%1", name))
         self._edit.setToolTip(self._edit.accessibleName())
+        self.enter_key.setAccessibleName(self.tr("Enter the stream key of %1").replace("%1", name))
 
 
 class GoLiveSheet(Card):
@@ -102,6 +116,7 @@ class GoLiveSheet(Card):
         self._rev: object = None
         self._asking = self._again = False
         self._begun = False
+        self._begun_at: datetime | None = None  # by the engine's clock, once it has heard of it
         self._dialogs: dict[str | None, DestinationDialog] = {}
 
         self._title, self._close = Text("title"), Button("icon", "x")
@@ -216,9 +231,12 @@ class GoLiveSheet(Card):
 
     def _go_live(self) -> None:
         self._refusal.clear()
-        self._begun = True
-        self._link.call("go-live", then=None, fail=self._refused)
+        self._begun, self._begun_at = True, None
+        self._link.call("go-live", then=self._heard, fail=self._not_live)
         self._update()
+
+    def _heard(self, state: dict[str, Any]) -> None:
+        self._begun_at = words.moment(state["now"])
 
     def _refused(self, reason: str) -> None:
         self._begun = False
@@ -271,11 +289,26 @@ class GoLiveSheet(Card):
         if state["destinations_rev"] != self._rev:
             self._rev = state["destinations_rev"]
             self._reload()
+        now = words.moment(state["now"])
+        if state["on_air"]:
+            self._begun_at = now
+        elif self._begun and self._begun_at is not None and now is not None and now > self._begun_at:
+            # It went on air, and off again by itself: the engine says why.
+            notice = state.get("notice")
+            self._not_live(say(notice["text"]) if notice else self.tr("The show has not started. Try again."))
         self._update()
+
+    def _not_live(self, reason: str) -> None:
+        self._refused(reason)
+        # What is to be mended stands beside its destination.
+        for row in self._rows:
+            if row.saved["enabled"] and row.enter_key.isVisible():
+                row.enter_key.setFocus()
+                return
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self._begun = False
+        self._begun, self._begun_at = False, None
         self._refusal.clear()
         self._rev = self._link.state.get("destinations_rev")
         self._reload()
@@ -336,18 +369,24 @@ class GoLiveSheet(Card):
         title, dot, text = self.tr("Go live"), *self._verdict(rehearsal)
         if on_air and not outputs and self._link.state.get("airing"):
             title, dot, text = self.tr("Going live…"), "wait", self.tr("Starting…")
-        elif on_air and not outputs:
+        elif on_air and not outputs and not rehearsal:
+            # Nothing is sent to any of those that are on: the engine is just giving up.
+            title, dot, text = self.tr("Going live…"), "wait", self.tr("Starting…")
+        elif on_air and air(self._link.state) == "rehearsal":
             title, dot = self.tr("Rehearsal"), "live"
             text = self.tr("The rehearsal is running: everything works, and nobody sees it.")
         elif on_air:
             live = sum(output["state"] in ("live", "congested") for output in outputs)
             refused = any(output["state"] == "rejected" for output in outputs)
-            if live == len(outputs):
+            # One whose key is missing is not even tried.
+            names = {output["name"] for output in outputs}
+            wanted = len(names | {saved["name"] for saved in self._destinations if saved["enabled"]})
+            if live == wanted:
                 title, dot, text = self.tr("You are on air"), "live", self.tr("Every destination gets the show.")
             else:
                 title, dot = self.tr("Going live…"), "fault" if refused else "wait"
                 text = self.tr("Destinations that get the show: %1 of %2")
-                text = text.replace("%1", words.number(live)).replace("%2", words.number(len(outputs)))
+                text = text.replace("%1", words.number(live)).replace("%2", words.number(wanted))
         self._title.setText(title)
         self._dot.set_state(dot, text)
         self._summary.setText(text)
@@ -356,7 +395,9 @@ class GoLiveSheet(Card):
         settled = bool(outputs) and all(output["state"] not in ("idle", "connecting") for output in outputs)
         if on_air and (dot == "live" or settled) and self._begun and self.isVisible():
             self.hide()
-            self.toast.emit(text, "", None)
+            notice = self._link.state.get("notice")
+            # The note takes the place of the engine's own, which is not to be lost.
+            self.toast.emit(f"{text} {say(notice['text'])}" if notice else text, "", None)
 
     def _what_go_does(self) -> str:
         on = [saved["name"] for saved in self._destinations if saved["enabled"]]
@@ -377,6 +418,11 @@ class GoLiveSheet(Card):
         states = {finding["state"] for finding in self._findings}
         if rehearsal:
             return "wait", self.tr("No destination is on: nobody will see the show.")
+        reached = [finding["state"] != "fail" for finding in self._findings if finding["item"] == "destination"]
+        if reached and not any(reached):
+            return "fault", self.tr(
+                "No destination can get the show as it is. Mend one, or switch all off to rehearse."
+            )
         if "fail" in states:
             return "fault", self.tr("Something is to be mended. You can go live all the same.")
         if "warn" in states:

@@ -5,6 +5,7 @@ Everything here is for the Qt thread.
 
 from __future__ import annotations
 
+import time
 from typing import Literal
 
 from PySide6.QtCore import (
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -112,6 +114,9 @@ class HoldButton(Button):
 
     held = Signal()
     HOLD_MS = 1000
+    REPEAT_MS = 80
+    """A key let go and pressed again within this time was held: so a busy window gets the keyboard's repetitions."""
+    _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
     def __init__(self, kind: Kind = "plain", icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(kind, icon_name, parent)
@@ -120,7 +125,13 @@ class HoldButton(Button):
         self._filling.setStartValue(0.0)
         self._filling.setEndValue(1.0)
         self._filling.setDuration(self.HOLD_MS)
-        self._filling.finished.connect(self._finish)
+        # A release that came while the window was busy is in the row before this: it is heard first.
+        self._due = QTimer(self, singleShot=True, interval=0)
+        self._due.timeout.connect(self._finish)
+        self._filling.finished.connect(self._due.start)
+        self._letting_go = QTimer(self, singleShot=True, interval=self.REPEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._letting_go.timeout.connect(self._key_is_up)
+        self._let_go_at_s = 0.0
         self.pressed.connect(self._filling.start)
         self.released.connect(self._let_go)
 
@@ -134,30 +145,47 @@ class HoldButton(Button):
     progress = Property(float, _get_progress, _set_progress)
 
     def _finish(self) -> None:
+        if self._letting_go.isActive():
+            return  # whether it is still held is known in a moment
         self._set_progress(0.0)
+        self.setDown(False)
         self.held.emit()
 
     def _let_go(self) -> None:
+        self._letting_go.stop()
         self._filling.stop()
+        self._due.stop()
         self._set_progress(0.0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if not event.isAutoRepeat():
-                self.setDown(True)
-                self.pressed.emit()
+    def _key_is_up(self) -> None:
+        if time.monotonic() - self._let_go_at_s > 2 * self.REPEAT_MS / 1000:
+            # The window was busy meanwhile: a press may lie in the row behind this.
+            self._let_go_at_s = time.monotonic()
+            self._letting_go.start()
             return
-        super().keyPressEvent(event)
+        self.setDown(False)
+        self.released.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() not in self._KEYS:
+            super().keyPressEvent(event)
+        elif self._letting_go.isActive():
+            self._letting_go.stop()
+            if self._filling.state() == QPropertyAnimation.State.Stopped:
+                self._due.start()  # the second was over in between
+        elif not event.isAutoRepeat() and not self.isDown():
+            self.setDown(True)
+            self.pressed.emit()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if not event.isAutoRepeat():
-                self.setDown(False)
-                self.released.emit()
-            return
-        super().keyReleaseEvent(event)
+        if event.key() not in self._KEYS:
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat() and self.isDown():
+            self._let_go_at_s = time.monotonic()
+            self._letting_go.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        self.setDown(False)
         self._let_go()
         super().focusOutEvent(event)
 
@@ -205,6 +233,25 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         if kind == "headline":
             self.setFont(font(26, QFont.Weight.Bold, brand=True))
+
+
+class OneLine(Text):
+    """Words in one line that take what room there is; what does not fit is left out, and told by the pointer."""
+
+    def __init__(self, kind: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(kind, "", parent, wrap=False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        text = " ".join(text.split())
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 class SectionTitle(Text):

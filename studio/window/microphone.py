@@ -148,7 +148,13 @@ class MicrophoneBox(Card):
                 "above −10 they turn you down."
             )
         )
-        self._take(self._link.state) if self._link.state else None
+        if self._link.state:
+            self._take(self._link.state)
+        else:  # no empty squares while the studio starts
+            self.mute.setText(self.tr("Mute") + "  M")
+            self.mute.setAccessibleName(self.tr("Microphone off"))
+            self.voice.set_icon("wand-sparkles")
+            self.voice.setAccessibleName(self.tr("Clear voice"))
         self._reserve()
 
     def _reserve(self) -> None:

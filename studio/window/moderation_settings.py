@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.window.chat_model import platform_of
+from studio.domain.marks import mark_of
 from studio.window.link import Link
 from studio.window.look import Button, Card, Field, Switch, Text
 from studio.window.typed_text import TypedText
@@ -90,7 +90,7 @@ class ModerationSettings(Card):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        name = f"{person['author']} · {platform_of(person['platform']).name}"
+        name = f"{person['author']} · {mark_of(person['platform']).name}"
         unblock = Button("plain")
         unblock.setObjectName("unblock")
         unblock.setText(self.tr("Unblock"))

@@ -6,27 +6,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from studio.domain.marks import MARKS, Mark
 from studio.domain.platforms import OWN_SERVER, PLATFORMS, Platform
 from studio.window.look import ClickableCard, Text, font
 
-# Letter marks, in each platform's own colour: no logos, which are not ours to use.
-_MARKS = {
-    "youtube": ("Y", "#D93025"),
-    "facebook": ("f", "#1877F2"),
-    "instagram": ("I", "#C13584"),
-    "tiktok": ("T", "#0F8E94"),
-    "twitch": ("T", "#8B44F7"),
-    "kick": ("K", "#2E8B20"),
-    "bilibili": ("B", "#C9447A"),
-    "taobao": ("淘", "#D9570A"),
-    "douyin": ("抖", "#3A3F4B"),
-    "kuaishou": ("快", "#D6480F"),
-    "wechat": ("微", "#12914E"),
-    "xiaohongshu": ("红", "#C92A45"),
-    "jd": ("京", "#B9302B"),
-    "yizhibo": ("一", "#A8730C"),
-    OWN_SERVER: ("»", "#6A6257"),
-}
+_OWN = Mark("", "»", "#6a6257")
 # What the platforms are called where they come from; everywhere else they go by the name of their preset.
 _CHINESE = {
     "bilibili": "哔哩哔哩",
@@ -55,18 +39,18 @@ class PlatformMark(QWidget):
 
     def __init__(self, platform_id: str, side: int = 28, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._letter, self._colour = _MARKS.get(platform_id, _MARKS[OWN_SERVER])
+        self._mark = MARKS.get(platform_id, _OWN)
         self.setFixedSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colour))
+        painter.setBrush(QColor(self._mark.square))
         painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
-        painter.setPen(QColor("#FFFFFF"))
+        painter.setPen(QColor(self._mark.ink))
         painter.setFont(font(self.height() // 2, font().Weight.Bold))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._mark.letter)
 
 
 class PlatformGrid(QWidget):

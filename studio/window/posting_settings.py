@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.numbers import format_currency
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.writing import MOST_ANSWERS, filled
 from studio.window.link import Link
@@ -205,9 +206,8 @@ class AnswerRow(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "card")
         self._topic = ""
-        self._words: list[str] = []
         self._title = Text("strong")
-        self.words_edit = QLineEdit()
+        self.words_edit = TypedText(lines=4, wraps=False)
         self.words_edit.setObjectName("answer-words")
         self.text_edit = TypedText(lines=2, one_line=True)
         self.text_edit.setObjectName("answer-text")
@@ -223,27 +223,26 @@ class AnswerRow(Card):
         column.addLayout(head)
         column.addWidget(self._asked)
         column.addWidget(self._written)
-        self.words_edit.editingFinished.connect(self._words_typed)
+        self.words_edit.finished.connect(lambda: self.finished.emit(self))
         self.text_edit.finished.connect(lambda: self.finished.emit(self))
         self.remove.clicked.connect(lambda: self.removed.emit(self))
         self.retranslate()
 
     def show_answer(self, answer: dict[str, Any]) -> None:
         """As the engine has it."""
-        self._topic, self._words = answer["topic"], list(answer["words"])
-        if not (self.words_edit.hasFocus() and self.words_edit.isModified()):
-            self.words_edit.setText(", ".join(self._words))
-            self.words_edit.setCursorPosition(0)
+        self._topic = answer["topic"]
+        self.words_edit.show_text("\n".join(answer["words"]))
         self.text_edit.show_text(answer["text"])
         self.retranslate()
 
     def keep(self) -> None:
         """What was typed was refused: it stays to be mended."""
+        self.words_edit.keep()
         self.text_edit.keep()
 
     def answer(self) -> dict[str, Any]:
         """As it stands here."""
-        typed = self.words_edit.text().replace("，", ",").replace("、", ",").replace(";", ",").split(",")
+        typed = re.split(r"[\n,，、;；]", self.words_edit.toPlainText())
         words = [word.strip() for word in typed if word.strip()]
         return {"topic": self._topic, "words": words, "text": self.text_edit.toPlainText()}
 
@@ -254,7 +253,7 @@ class AnswerRow(Card):
             "delivery": self.tr("Delivery"),
         }.get(self._topic, self._topic)
         self._title.setText(topic)
-        self._asked.set_label(self.tr("Words that ask for it, with commas between"))
+        self._asked.set_label(self.tr("Words that ask for it, one in each line"))
         self._written.set_label(self.tr("What is answered"))
         self.text_edit.setPlaceholderText(
             self.tr("Such as: we deliver on Fridays. While this is empty, nothing is proposed.")
@@ -268,8 +267,3 @@ class AnswerRow(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _words_typed(self) -> None:
-        if self.answer()["words"] != self._words:
-            self.words_edit.setModified(False)
-            self.finished.emit(self)

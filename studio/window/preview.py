@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from studio.window.link import Link
 from studio.window.look import Button, colour, draw_icon, font
-from studio.window.on_air import Air, air
+from studio.window.on_air import AIR_COLOURS, AIR_DASHES, Air, air
 from studio.window.overlays import QR, Layer, Overlays, box_of, paint_mark
 from studio.window.placer import Placer
 from studio.window.preview_file import PreviewFile
@@ -36,6 +36,8 @@ _RENEW_MS = 2000
 _SETTLE_MS = 150
 _STALE_POLLS = 3000 // _POLL_MS
 _STEP = 0.02
+_NAME_SHARE, _CARD_SHARE = 0.14, 0.34
+"""How much of the picture's height its upper and lower overlays take where the painter puts them."""
 
 
 @dataclass
@@ -125,6 +127,11 @@ class PreviewWidget(QWidget):
         scale = min(room.width() / canvas["width"], room.height() / canvas["height"])
         width, height = round(canvas["width"] * scale), round(canvas["height"] * scale)
         return QRect(room.x() + (room.width() - width) // 2, room.y() + (room.height() - height) // 2, width, height)
+
+    def quiet_rect(self) -> QRect:
+        """Where a note hides the least: below the shop's name and the clock, above the product and its price."""
+        rect = self.picture_rect()
+        return rect.adjusted(0, round(rect.height() * _NAME_SHARE), 0, -round(rect.height() * _CARD_SHARE))
 
     # ---------------------------------------------------------------------------------------------- the picture
 
@@ -253,7 +260,7 @@ class PreviewWidget(QWidget):
 
     def _paint_frame(self, painter: QPainter, rect: QRect) -> None:
         seen: Air = air(self._link.state) if self._link.connected else "off"
-        width = {"real": 3, "rehearsal": 3, "off": 1}[seen]
+        width = 1 if seen == "off" else 3
         # The corners outside the round frame belong to the window.
         outside = QPainterPath()
         outside.addRect(QRectF(rect))
@@ -262,9 +269,9 @@ class PreviewWidget(QWidget):
         painter.fillPath(outside - inside, self.palette().window())
         reach = width / 2
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(colour({"real": "live", "rehearsal": "attention", "off": "line"}[seen]), width)
-        if seen == "rehearsal":  # by its shape too it is not the frame of a show
-            pen.setDashPattern([5, 3])
+        pen = QPen(colour(AIR_COLOURS[seen]), width)
+        if seen in AIR_DASHES:  # by its shape too it is not the frame of a show
+            pen.setDashPattern(AIR_DASHES[seen])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(rect).adjusted(-reach, -reach, reach, reach), 8 + reach, 8 + reach)

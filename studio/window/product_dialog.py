@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QImageReader, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.domain.catalogue import LONGEST_CODE
+from studio.domain.catalogue import LONGEST_CODE, begins_a_code, reads_as_amount
 from studio.domain.money import Money
 from studio.domain.product import Product, buy_link, code_key
 from studio.window import look
@@ -34,6 +34,8 @@ def next_code(codes: Iterable[str]) -> str:
     if taken and (match := re.fullmatch(r"(.*?)(\d*)", taken[-1])):
         stem, digits = match[1], match[2]
     number = int(digits or "0") + 1
+    if reads_as_amount(f"{stem}{number}") or not begins_a_code(f"{stem}{number}"):
+        stem, number = "A", 1  # an older list may have "x2"
     while code_key(f"{stem}{number}") in keys:
         number += 1
     code = f"{stem}{number}"

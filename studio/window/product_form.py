@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from studio.domain.catalogue import LONGEST_CODE, LONGEST_TITLE, LONGEST_UNIT
+from studio.domain.catalogue import LONGEST_CODE, LONGEST_TITLE, LONGEST_UNIT, begins_a_code, reads_as_amount
 from studio.domain.money import Money, parse_currency, parse_price
 from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, code_key
 from studio.window import look, words
@@ -203,6 +203,10 @@ class ProductForm(QWidget):
             return self.tr("At most %1 characters.").replace("%1", words.number(LONGEST_CODE))
         if not code.isprintable() or " " in code:
             return self.tr("A code has no spaces: A12.")
+        if reads_as_amount(code):
+            return self.tr("It reads as a quantity or a price. Write it like A12.")
+        if not begins_a_code(code):
+            return self.tr("A code begins with a letter or a digit: A12.")
         mine = self._product and code_key(self._product["code"])
         for product in self._link.products:
             if code_key(product["code"]) == code_key(code) != mine:

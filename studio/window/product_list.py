@@ -27,6 +27,8 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QResizeEvent,
+    QTextLayout,
+    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -48,7 +50,8 @@ from studio.window.thumbnails import Thumbnails
 HOLD_MS = 3_000
 """So long after the seller's hand was on the list it does not scroll by itself."""
 
-_ROW, _GAP = 62, 6
+_ROW, _GAP = 66, 6
+_LINE = 17
 _PHOTO = 46
 _CODE = 36
 """A code is cut to no less."""
@@ -89,25 +92,30 @@ class _Rows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as what is written there begins
         self._ground(painter, row, pinned, hovered, bool(state & QStyle.StateFlag.State_HasFocus))
-        photo = QRect(row.left() + 9, row.top() + 8, _PHOTO, _PHOTO)
+        photo = QRect(row.left() + 9, row.top() + (_ROW - _PHOTO) // 2, _PHOTO, _PHOTO)
         draw_photo(painter, photo, product["image"], self._thumbnails)
         painter.setOpacity(1.0)
         left, right, edge = photo.right() + 10, row.right() - 8, row.right() - 8
         if hovered:
             right = self._buttons(painter, self._view.products.index(index.row()), product)
         elif index.row() < KEYS:
-            draw_key(painter, QRect(row.right() - 26, row.center().y() - 8, 18, 18), str(index.row() + 1))
-            right = edge = row.right() - 32
-        facts = QRect(left, row.top() + 31, edge - left, 20)
-        # Where the facts do not all fit into their line, it is the title that is cut, and none of them.
-        for fact in reversed(self._facts(painter, facts, product, pinned)):
-            self._fact(painter, QRect(right - fact.width, row.top() + 11, fact.width, 20), fact)
-            right -= fact.width + 8
+            draw_key(painter, QRect(row.right() - 26, row.top() + 6, 18, 18), str(index.row() + 1))
+            right = row.right() - 32
+        facts = QRect(left, row.top() + 42, edge - left, 20)
+        # Where the facts do not all fit into their line, they stand in the title's second, and cut none of the first.
+        end = right if hovered else edge
+        homeless = self._facts(painter, facts, product, pinned)
+        for fact in reversed(homeless):
+            self._fact(painter, QRect(end - fact.width, row.top() + 6 + _LINE, fact.width, _LINE), fact)
+            end -= fact.width + 8
         painter.setFont(look.font(weight=QFont.Weight.DemiBold))
         painter.setPen(look.colour("text"))
-        line = QRect(left, row.top() + 11, right - left, 20)
-        title = painter.fontMetrics().elidedText(product["title"], Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
+        # The key, or the buttons, stand beside the first line alone where nothing else is in the second.
+        lines = title_lines(product["title"], painter.font(), right - left, min(right, end) - left)
+        top = row.top() + (6 if len(lines) > 1 or homeless else 6 + _LINE // 2)
+        for place, words_ in enumerate(lines):
+            line = QRect(left, top + place * _LINE, right - left, _LINE)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, words_)
         painter.restore()
 
     def _ground(self, painter: QPainter, row: QRect, pinned: bool, hovered: bool, focused: bool) -> None:
@@ -363,6 +371,30 @@ class ProductList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+
+def title_lines(title: str, font: QFont, width: float, last_width: float | None = None) -> list[str]:
+    """A title in one line, or in two as wide as `width` and `last_width`.
+
+    What does not fit goes from the middle of the second: products with a common beginning differ at their end.
+    """
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(title) <= width:
+        return [title]
+    layout = QTextLayout(title, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(max(1.0, width))
+    layout.endLayout()
+    # Places are counted in UTF-16, as Qt does.
+    end = 2 * first.textLength()
+    whole = title.encode("utf-16-le")
+    head, rest = (part.decode("utf-16-le", "ignore") for part in (whole[:end], whole[end:]))
+    last = int(width if last_width is None else last_width)
+    return [head.rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideMiddle, last)]
 
 
 def draw_key(painter: QPainter, rect: QRect, key: str) -> None:

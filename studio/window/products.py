@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.window import look, words
-from studio.window.engine_words import say
+from studio.window.file_chooser import choose
+from studio.window.import_faults import ImportFaults
 from studio.window.link import Link
 from studio.window.product_dialog import ProductDialog
 from studio.window.product_list import ProductList, draw_key
@@ -52,6 +53,8 @@ class ProductsPanel(QWidget):
         self._dialogs: dict[str | None, ProductDialog] = {}
         self._menu: QMenu | None = None
         self._chooser: QFileDialog | None = None
+        self.faults: ImportFaults | None = None
+        """What was wrong with the list that was imported last, once one had faults."""
 
         self.products = ProductModel(self)
         self.products.describe = self._describe
@@ -75,6 +78,7 @@ class ProductsPanel(QWidget):
         self._nothing_found = look.EmptyState("search")
         self._nothing_found.setObjectName("nothing-found")
         self._nothing_found.pressed.connect(self.search.clear)
+        self._heard = bool(link.state)
         self._pages = QStackedWidget()
         for page in (self.list, self._empty, self._nothing_found):
             self._pages.addWidget(page)
@@ -122,22 +126,19 @@ class ProductsPanel(QWidget):
 
     def choose_list(self) -> None:
         """Let the seller choose a file with products."""
-        chooser = QFileDialog(self, self.tr("Import a list of products"))
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters([self.tr("Product lists (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.fileSelected.connect(self.import_list)
-        self._chooser = chooser
-        chooser.show()
+        self._chooser = choose(self, self._link, "list", self.tr("Import a list of products"), self.import_list)
 
     def import_list(self, path: str) -> None:
         """Have the engine read a file of products."""
-        self._link.call("import-products", then=self._imported, path=path)
+        self._link.call("import-products", then=lambda result: self._imported(path, result), path=path)
 
     # ------------------------------------------------------------------------------------------ from the engine
 
     def _receive(self, state: dict[str, Any]) -> None:
         self._show_pinned(state["pinned"])
+        if not self._heard:
+            self._heard = True
+            self._show_page()
 
     def _show_pinned(self, code: str | None) -> None:
         self.products.pin(code)
@@ -157,6 +158,13 @@ class ProductsPanel(QWidget):
 
     def _show_page(self) -> None:
         page: QWidget = self.list
+        starting = not self._link.state
+        self._empty.set_texts(
+            self.tr("Starting…") if starting else self.tr("No products yet"),
+            "" if starting else self.tr("Add what is on your stall: a photo, a name, a price."),
+            "" if starting else self.tr("Add product"),
+            "" if starting else self.tr("Import a list…"),
+        )
         if not self._link.products:
             page = self._empty
         elif not self.products.rowCount():
@@ -166,13 +174,16 @@ class ProductsPanel(QWidget):
         self.import_button.setVisible(page is not self._empty)
         self.search.setEnabled(page is not self._empty)
 
-    def _imported(self, result: dict[str, Any]) -> None:
+    def _imported(self, path: str, result: dict[str, Any]) -> None:
         done = self.tr("Products added: %1. Changed: %2.")
         done = done.replace("%1", words.number(result["new"])).replace("%2", words.number(result["replaced"]))
-        problems: list[str] = result["problems"]
-        if problems:
-            spoilt = self.tr("%1 Rows with a problem: %2. The first: %3").replace("%1", done)
-            done = spoilt.replace("%2", words.number(len(problems))).replace("%3", say(problems[0]))
+        if result["problems"]:
+            if self.faults is None:
+                self.faults = ImportFaults(self.window())
+            self.faults.tell(done, result["problems"], lambda: self.import_list(path))
+            return
+        if self.faults is not None and self.faults.isVisible():
+            self.faults.dismiss()
         self.toast.emit(done, "", None)
 
     # ------------------------------------------------------------------------------------------- from the seller
@@ -319,12 +330,6 @@ class ProductsPanel(QWidget):
         self.add_button.setAccessibleName(self.tr("Add product"))
         self.import_button.setToolTip(self.tr("Import a list…"))
         self.import_button.setAccessibleName(self.tr("Import a list…"))
-        self._empty.set_texts(
-            self.tr("No products yet"),
-            self.tr("Add what is on your stall: a photo, a name, a price."),
-            self.tr("Add product"),
-            self.tr("Import a list…"),
-        )
         self._search(self.search.text())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -33,9 +33,10 @@ from studio.domain.show import MOST_MINUTES
 from studio.window import look, words
 from studio.window.link import Link
 from studio.window.product_model import CODE_MIME
-from studio.window.progress import MINUTE_S, PLANNED_MINUTES, Progress, Turn, moved, progress
+from studio.window.progress import MINUTE_S, PLANNED_MINUTES, Course, Progress, Turn, moved, progress
 from studio.window.thumbnails import Thumbnails
 from studio.window.turn_card import CARD_PX, TurnCard
+from studio.window.undo import Undoable
 
 _FIRST = 8
 """So many products of the list make the first run of show."""
@@ -46,6 +47,8 @@ class RundownPanel(look.Card):
 
     toast = Signal(str, str, object)
     """A note for the seller; the words of its button, "" for none; what the button does."""
+    undoable = Signal(object)
+    """An `Undoable` of what needs no note: the seller sees it."""
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent, "panel")
@@ -53,6 +56,7 @@ class RundownPanel(look.Card):
         self._link = link
         self._turns: list[Turn] = []
         self._progress: Progress | None = None
+        self._course = Course()
         self._products: dict[str, dict[str, Any]] = {}
         self._cards: dict[str, TurnCard] = {}
         self._dragging = False
@@ -117,17 +121,21 @@ class RundownPanel(look.Card):
         turns = [(slot["code"], slot["minutes"]) for slot in state["rundown"]]
         now = words.moment(state["now"])
         assert now is not None
-        self._progress = progress(
-            turns,
-            pinned=state["pinned"],
-            pinned_at=words.moment(state["pinned_at"]),
+        pinned, pinned_at = state["pinned"], words.moment(state["pinned_at"])
+        since = words.moment(state["on_air_since"]) if state["on_air"] else None
+        over = self._course.follow(
+            [code for code, _ in turns],
+            pinned=pinned,
+            pinned_at=pinned_at,
             reached=state["reached"],
-            on_air_since=words.moment(state["on_air_since"]) if state["on_air"] else None,
-            now=now,
+            on_air_since=since,
+            recovered=state["recovered"],
         )
+        self._progress = progress(turns, pinned=pinned, pinned_at=pinned_at, over=over, on_air_since=since, now=now)
         if turns != self._turns:
             self._turns = turns
             self._show_turns()
+        self._say_what_to_do()
         self._show_time()
 
     def _take_products(self) -> None:
@@ -199,7 +207,18 @@ class RundownPanel(look.Card):
     # ------------------------------------------------------------------------------------------------ from the seller
 
     def _plan(self, turns: Sequence[Turn]) -> None:
-        self._link.call("rundown", slots=[{"code": code, "minutes": minutes} for code, minutes in turns])
+        before, after = list(self._turns), list(turns)
+
+        def done(_state: object) -> None:
+            self.undoable.emit(
+                Undoable(
+                    lambda: self._link.call("rundown", slots=_slots(before)),
+                    # Not over what has been planned since.
+                    lambda: self._link.state["rundown"] in (_slots(after), _slots(before)),
+                )
+            )
+
+        self._link.call("rundown", then=done, slots=_slots(after))
 
     def _fill(self) -> None:
         self._plan([(product["code"], PLANNED_MINUTES) for product in self._link.products[:_FIRST]])
@@ -231,16 +250,12 @@ class RundownPanel(look.Card):
 
         def put_back() -> None:
             if all(each != code for each, _ in self._turns):
-                self._plan([*self._turns[:place], turn, *self._turns[place:]])
+                self._link.call("rundown", slots=_slots([*self._turns[:place], turn, *self._turns[place:]]))
 
         def done(_state: object) -> None:
             self.toast.emit(note, self.tr("Undo"), put_back)
 
-        self._link.call(
-            "rundown",
-            then=done,
-            slots=[{"code": each, "minutes": minutes} for each, minutes in self._turns if each != code],
-        )
+        self._link.call("rundown", then=done, slots=_slots([turn for turn in self._turns if turn[0] != code]))
 
     def pin(self, code: str) -> None:
         """Put a turn's product on the picture."""
@@ -298,12 +313,19 @@ class RundownPanel(look.Card):
         x = self._strip.mapFrom(self, point).x()
         return sum(card.geometry().center().x() < x for card in self.cards)
 
+    def _say_what_to_do(self) -> None:
+        self._fill_text.setText(
+            self.tr("Drag products here in the order in which you will show them.")
+            if self._link.state
+            else self.tr("Starting…")
+        )
+
     def retranslate(self) -> None:
         """All words, in the window's language."""
         self._title.setText(self.tr("Run of show"))
         self.setAccessibleName(self.tr("Run of show"))
         self._dot.set_state("wait", self.tr("late"))
-        self._fill_text.setText(self.tr("Drag products here in the order in which you will show them."))
+        self._say_what_to_do()
         self.fill_button.setText(self.tr("Use the list's order"))
         self.fill_button.setAccessibleName(self.tr("Use the list's order"))
         for card in self._cards.values():
@@ -314,6 +336,10 @@ class RundownPanel(look.Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _slots(turns: Sequence[Turn]) -> list[dict[str, Any]]:
+    return [{"code": code, "minutes": minutes} for code, minutes in turns]
 
 
 class _Strip(QWidget):

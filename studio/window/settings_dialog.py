@@ -159,7 +159,9 @@ class SettingsDialog(QDialog):
         self.retranslate()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(600, 680)
+        # As high as the screen goes, the title bar aside: the chats' page is long.
+        room = self.screen().availableGeometry().height() - 48
+        return QSize(600, max(480, min(room, 1040)))
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Settings"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -281,12 +281,16 @@ class KeysSheet(Sheet):
 
 
 class Toast(Card):
-    """A note for 8 s, with an action at most. `over` is what it may cover: the picture, or what stands for it."""
+    """A note for 8 s, with an action at most.
 
-    def __init__(self, parent: QWidget, over: tuple[QWidget, ...] = ()) -> None:
+    It stands in the part of a picture that `quiet` gives, in that widget's pixels, or upon `title`, a row without
+    controls; whatever covers the fewest controls and nothing of a sheet.
+    """
+
+    def __init__(self, parent: QWidget, picture: QWidget, quiet: Callable[[], QRect], title: QWidget) -> None:
         super().__init__(parent, "sheet")
         self.setObjectName("toast")
-        self._over = over
+        self._picture, self._quiet, self._title = picture, quiet, title
         self.words = Text("body")
         self.words.setMaximumWidth(520)
         self.action = Button("quiet")
@@ -329,35 +333,43 @@ class Toast(Card):
             self._act()
 
     def place(self) -> None:
-        """Upon the lower part of the picture, or wherever it covers no control."""
+        """Where it hides neither a control, nor a sheet, nor what is sold and for how much."""
         parent = cast(QWidget, self.parent())
         within = parent.rect()
         metrics = self.words.fontMetrics()
         self.words.setMinimumWidth(min(520, metrics.horizontalAdvance(self.words.text()) + 4))
         width = min(self.sizeHint().width(), within.width() - 32)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        size = QSize(width, height)
         places = []
-        for below in self._over:
-            if below.isVisible():
-                room = QRect(below.mapTo(parent, QPoint(0, 0)), below.size())
-                left = max(8, min(room.center().x() - width // 2, within.width() - width - 8))
-                places += [QPoint(left, room.bottom() - 12 - height), QPoint(left, room.top() + 12)]
+        if self._picture.isVisible():
+            quiet = self._quiet().translated(self._picture.mapTo(parent, QPoint(0, 0)))
+            if width <= quiet.width() and height <= quiet.height():
+                places.append(QPoint(quiet.center().x() - width // 2, quiet.top()))
+        if self._title.isVisible():
+            row = QRect(self._title.mapTo(parent, QPoint(0, 0)), self._title.size())
+            left = max(8, min(row.center().x() - width // 2, within.width() - width - 8))
+            places.append(QPoint(left, max(4, row.center().y() - height // 2)))
         places.append(QPoint((within.width() - width) // 2, within.height() - 34 - 16 - height))
-        controls = [
-            QRect(control.mapTo(parent, QPoint(0, 0)), control.size())
-            for control in parent.findChildren(QWidget)
-            if control.isVisible()
-            and control.window() is self.window()
-            and control.focusPolicy() != Qt.FocusPolicy.NoFocus
-            and control not in self._over
-            and not self.isAncestorOf(control)
+        places.append(QPoint((within.width() - width) // 2, 4))
+        shown = [
+            each
+            for each in parent.findChildren(QWidget)
+            if each.isVisible() and each.window() is self.window() and each is not self and not self.isAncestorOf(each)
         ]
 
-        def covered(place: QPoint) -> int:
-            cut = (QRect(place, QSize(width, height)).intersected(control) for control in controls)
-            return sum(each.width() * each.height() for each in cut if not each.isEmpty())
+        def cut(place: QPoint, those: Sequence[QWidget]) -> int:
+            parts = (
+                QRect(place, size).intersected(QRect(each.mapTo(parent, QPoint(0, 0)), each.size())) for each in those
+            )
+            return sum(part.width() * part.height() for part in parts if not part.isEmpty())
 
-        self.setGeometry(QRect(min(places, key=covered), QSize(width, height)))  # the first of those that cover least
+        sheets = [each for each in shown if isinstance(each, Card) and each.objectName().endswith("-sheet")]
+        controls = [
+            each for each in shown if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each is not self._picture
+        ]
+        # The first of those that cover least.
+        self.setGeometry(QRect(min(places, key=lambda at: (cut(at, sheets), cut(at, controls))), size))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

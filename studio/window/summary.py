@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
 from studio.window import words
 from studio.window.link import Link
 from studio.window.look import Button, Text
 from studio.window.on_air import is_rehearsal
 from studio.window.sheets import Sheet
+
+_STARTS_AND_ENDS = ("go-live", "end-hold", "end-stay")
 
 
 class SummarySheet(Sheet):
@@ -22,14 +25,20 @@ class SummarySheet(Sheet):
     `over` is what it stands upon, so that no control is covered.
     """
 
-    def __init__(self, link: Link, parent: QWidget, over: QWidget) -> None:
+    def __init__(self, link: Link, parent: QWidget, over: QWidget, lost: Callable[[], int]) -> None:
+        """`lost` says how many pictures the computer was too slow for: the number the host has seen all the time."""
         super().__init__(parent)
         self.setObjectName("summary-sheet")
         self._over = over
         self._show: dict[str, Any] | None = None
         self._saw_air = False
+        self._began = ""
+        self._before_s = 0.0  # on air before the engine was started anew, in the show that was gone on with
+        self._length_s = 0.0
+        self._lost, self._lost_now = 0, lost
         self._title = Text("title")
         self._length = Text("body")
+        self._pictures = Text("muted")
         self._recording = Text("muted")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)
@@ -46,6 +55,7 @@ class SummarySheet(Sheet):
         self.column.addWidget(self._title)
         self.column.addWidget(self._length)
         self.column.addLayout(self._grid)
+        self.column.addWidget(self._pictures)
         self.column.addWidget(self._recording)
         self.column.addSpacing(4)
         self.column.addLayout(row)
@@ -64,18 +74,28 @@ class SummarySheet(Sheet):
 
     def _take(self, state: dict[str, Any]) -> None:
         if state["on_air"]:
-            self._saw_air = True
+            if not self._saw_air:
+                self._before_s = self._length_s = 0.0
+            elif self._began not in ("", state["on_air_since"]):
+                self._before_s = self._length_s  # gone on with after a crash: the same show to the host
+            self._saw_air, self._began = True, state["on_air_since"] or ""
+            self._length_s = self._before_s + _seconds_on_air(state)
             if self.isVisible():
                 self.dismiss()
             return
         show = state.get("last_show")
         if show is not None and self._saw_air:
             self._saw_air = False
-            self._show = show
+            self._show, self._lost = show, self._lost_now()
             self._fill()
             self.place()
-            self.show()  # without the focus: the host may be typing
+            self.show()
             self.raise_()
+            focus = QApplication.focusWidget()
+            # Not from a host who is typing; but where Enter would go live again, or do nothing, it closes this.
+            if focus is None or focus is self.window() or focus.objectName() in _STARTS_AND_ENDS:
+                self._before = None
+                self.close_button.setFocus()
 
     def _fill(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -85,14 +105,14 @@ class SummarySheet(Sheet):
             return
         real = [output for output in show["outputs"] if not is_rehearsal(output["name"])]
         self._title.setText(self.tr("The show is over") if real else self.tr("The rehearsal is over"))
-        lasted = words.elapsed(show["seconds"])
+        lasted = words.elapsed(self._before_s + show["seconds"])
         self._length.setText(
             (self.tr("You were on air for %1.") if real else self.tr("It took %1; nobody has seen it.")).replace(
                 "%1", lasted
             )
         )
         if real:
-            heads = (self.tr("Destination"), self.tr("On air"), self.tr("Pictures lost"), self.tr("Reconnected"))
+            heads = (self.tr("Destination"), self.tr("On air"), self.tr("Dropped"), self.tr("Reconnected"))
             self._row(0, heads, "small")
         for place, output in enumerate(real, 1):
             figures = (
@@ -102,6 +122,9 @@ class SummarySheet(Sheet):
                 words.number(output["reconnects"]),
             )
             self._row(place, figures, "body")
+        self._pictures.setText(
+            self.tr("Pictures lost because the computer was too slow: %1").replace("%1", words.number(self._lost))
+        )
         path = show["recording"]
         self._recording.setText(
             self.tr("The recording is here: %1").replace("%1", path) if path else self.tr("It was not recorded.")
@@ -132,3 +155,8 @@ class SummarySheet(Sheet):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _seconds_on_air(state: dict[str, Any]) -> float:
+    since, now = words.moment(state["on_air_since"]), words.moment(state["now"])
+    return (now - since).total_seconds() if since is not None and now is not None else 0.0

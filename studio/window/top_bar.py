@@ -13,7 +13,7 @@ from studio.window import look, words
 from studio.window.announce import announce
 from studio.window.link import Link
 from studio.window.look import Button, Text, colour, font, pixmap
-from studio.window.on_air import Air, air
+from studio.window.on_air import AIR_COLOURS, AIR_DASHES, LOST_S, Air, air, is_given_up, is_received
 
 
 def brand_mark(side: int, ratio: float = 1.0) -> QPixmap:
@@ -68,10 +68,10 @@ class _Pill(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        pen = QPen(colour({"real": "live", "rehearsal": "attention", "off": "line"}[self._air]), 1)
-        if self._air == "rehearsal":
+        pen = QPen(colour(AIR_COLOURS[self._air]), 1)
+        if self._air in AIR_DASHES:
             pen.setWidth(2)
-            pen.setStyle(Qt.PenStyle.DashLine)
+            pen.setDashPattern(AIR_DASHES[self._air])
             box.adjust(0.5, 0.5, -0.5, -0.5)
         painter.setPen(pen)
         painter.setBrush(colour("live" if self.live else "card"))
@@ -82,9 +82,9 @@ class _Pill(QFrame):
             painter.setBrush(QColor("#FFFFFF"))
             painter.drawEllipse(QRectF(12, middle - 4, 8, 8))
         else:
-            look.draw_dot(painter, QRectF(11, middle - 5, 10, 10), "wait" if self._air == "rehearsal" else "off")
+            look.draw_dot(painter, QRectF(11, middle - 5, 10, 10), "off" if self._air == "off" else "wait")
         painter.setFont(self._font())
-        shade = {"real": "#FFFFFF", "rehearsal": "attention", "off": "muted"}[self._air]
+        shade = {"real": "#FFFFFF", "off": "muted"}.get(self._air, "attention")
         painter.setPen(colour(shade))
         painter.drawText(QRectF(27, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._text)
 
@@ -140,6 +140,7 @@ class TopBar(QFrame):
             tools.addWidget(button)
         row.addLayout(tools)
         self._since: float | None = None
+        self._received_s = -LOST_S  # a window that opens on a show which nobody gets says so at once
         self._tick = QTimer(self, interval=250)
         self._tick.timeout.connect(self._show_elapsed)
         link.snapshot.connect(self._take)
@@ -164,7 +165,12 @@ class TopBar(QFrame):
             self._since = time.monotonic() - (now - since).total_seconds()
         else:
             self._since = None
+        if is_received(state) or air(state) != "real":
+            self._received_s = time.monotonic()
         self._show_state()
+
+    def _is_lost(self) -> bool:
+        return time.monotonic() - self._received_s > LOST_S
 
     def _show_state(self) -> None:
         state = self._link.state
@@ -172,11 +178,15 @@ class TopBar(QFrame):
         on_air = connected and bool(state.get("on_air"))
         seen: Air = air(state) if connected else "off"
         if seen == "real":
-            said = self.tr("ON AIR")
+            said = self.tr("Nobody receives you now") if self._is_lost() else self.tr("ON AIR")
+        elif seen == "connecting":
+            said = self.tr("Connecting: nobody sees you yet")
+            if is_given_up(state):
+                said = self.tr("Refused: nobody sees you")
         elif seen == "rehearsal":
             said = self.tr("REHEARSAL: nobody sees it")
         else:
-            said = self.tr("Off air") if connected else self.tr("No studio")
+            said = self.tr("Off air") if connected else self.tr("No studio") if state else self.tr("Starting…")
             if on_air:
                 said = self.tr("Going on air…")
         self.pill.show_state(seen, said)
@@ -195,7 +205,8 @@ class TopBar(QFrame):
         self._viewers.setVisible(viewers is not None)
         if viewers is not None:
             self._viewers.setText(words.number(viewers))
-        self.elapsed.setVisible(on_air and self._since is not None)
+        # Its clock is a show's: while nobody has seen any of it there is none to be counted.
+        self.elapsed.setVisible(on_air and self._since is not None and seen != "connecting")
         if on_air:
             self._tick.start()
             self._show_elapsed()

@@ -27,11 +27,13 @@ from PySide6.QtWidgets import (
 
 from studio.domain.show import MOST_MINUTES
 from studio.window import look, words
+from studio.window.product_list import title_lines
 from studio.window.progress import MINUTE_S, Progress
 
 if TYPE_CHECKING:
     from studio.window.rundown import RundownPanel
 
+_TITLE_PX = 16
 CARD_PX = 71
 """A card's height."""
 
@@ -47,9 +49,9 @@ class TurnCard(QAbstractButton):
         self.code = code
         self.minutes = 0
         self._panel = panel
-        self._current = self._over = False
+        self._current = self._over = self._sold_out = False
         self._line = ""
-        self._looks: tuple[str, str, int, bool, bool] | None = None
+        self._looks: tuple[str, str, bool, int, bool, bool] | None = None
         self._pressed_at: QPoint | None = None
         self._editor: QSpinBox | None = None
         self.setObjectName(f"turn-{code}")
@@ -98,6 +100,9 @@ class TurnCard(QAbstractButton):
             line = self.tr("next")
         product = self._panel.product(self.code)
         title = product["title"] if product else self.code
+        self._sold_out = product is not None and product["stock"] == 0
+        if self._sold_out:
+            line = self.tr("sold out · %1").replace("%1", line)
         # Without seconds: a screen reader would say them all.
         heard = line
         if self._current:
@@ -113,7 +118,7 @@ class TurnCard(QAbstractButton):
         tip = tip.replace("%2", words.number(self.minutes)).replace("%1", title)
         if tip != self.toolTip():
             self.setToolTip(tip)
-        looks = (line, title, self.minutes, self._current, self._over)
+        looks = (line, title, self._sold_out, self.minutes, self._current, self._over)
         if looks == self._looks:
             return
         self._looks, self._line = looks, line
@@ -128,7 +133,12 @@ class TurnCard(QAbstractButton):
     # ---------------------------------------------------------------------------------------------------- painting
 
     def _text_box(self) -> QRect:
-        return QRect(46, 14, self.width() - 52, 44)
+        return QRect(46, 6, self.width() - 52, 56)
+
+    def _line_box(self) -> QRect:
+        """Below the title: what is said of its time, or planned with the buttons."""
+        box = self._text_box()
+        return QRect(box.left(), box.bottom() - 20, box.width(), 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -144,18 +154,23 @@ class TurnCard(QAbstractButton):
         if tile is not None:
             painter.drawPixmap(photo.topLeft(), tile)
         else:
-            look.draw_icon(painter, QRectF(photo).adjusted(8, 8, -8, -8), "image", "muted")
+            # As large as a photo, so that the cards of a row stand alike.
+            painter.setPen(QPen(look.colour("line"), 1))
+            painter.setBrush(look.colour("input"))
+            painter.drawRoundedRect(QRectF(photo).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            look.draw_icon(painter, QRectF(photo).adjusted(10, 10, -10, -10), "image", "muted")
         box = self._text_box()
-        first = QRect(box.left(), box.top() + 2, box.width() - (16 if self._remove.isVisible() else 0), 20)
         painter.setFont(look.font(12, QFont.Weight.DemiBold))
         painter.setPen(look.colour("text"))
-        title = painter.fontMetrics().elidedText(
-            product["title"] if product else self.code, Qt.TextElideMode.ElideRight, first.width()
-        )
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, title)
-        second = QRect(box.left(), box.top() + 22, box.width(), 20)
+        room = box.width() - (18 if self._remove.isVisible() else 0)
+        lines = title_lines(product["title"] if product else self.code, painter.font(), room, box.width())
+        top = box.top() + (1 if len(lines) > 1 else 1 + _TITLE_PX // 2)
+        for place, words_ in enumerate(lines):
+            line = QRect(box.left(), top + place * _TITLE_PX, box.width(), _TITLE_PX)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, words_)
+        second = self._line_box()
         painter.setFont(look.font(11, QFont.Weight.DemiBold if self._over else QFont.Weight.Medium, tabular=True))
-        painter.setPen(look.colour("attention" if self._over else "muted"))
+        painter.setPen(look.colour("attention" if self._over or self._sold_out else "muted"))
         if self._fewer.isVisible():
             middle = QRect(self._fewer.geometry().right(), second.top(), 0, 20)
             middle.setRight(self._more.geometry().left())
@@ -169,9 +184,9 @@ class TurnCard(QAbstractButton):
         for tool, icon in ((self._fewer, "minus"), (self._more, "plus"), (self._remove, "x")):
             tool.setIcon(look.icon(icon, "muted", 12))
             tool.setVisible(shown and self._editor is None)
-        box = self._text_box()
-        self._fewer.move(box.left() - 4, box.top() + 22)
-        self._more.move(box.right() - 17, box.top() + 22)
+        box = self._line_box()
+        self._fewer.move(box.left() - 4, box.top())
+        self._more.move(box.right() - 17, box.top())
         self._remove.move(self.width() - 24, 4)
         self.update()
 
@@ -212,7 +227,7 @@ class TurnCard(QAbstractButton):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         clicked, self._pressed_at = self._pressed_at is not None, None
         point = event.position().toPoint()
-        if clicked and self._text_box().adjusted(0, 22, 0, 0).contains(point):
+        if clicked and self._line_box().contains(point):
             self.edit_minutes()
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802

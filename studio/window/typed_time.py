@@ -76,8 +76,9 @@ LENGTHS = (
             "1小时": 3600,
         },
     ),
-    Form(_pattern(r"(\d{1,2}) H (\d{1,2})()"), _clock, {"1h30": 5400, "1 h 05": 3900}),
-    Form(_pattern(r"()(\d{1,3}) M (\d{1,2})"), _clock, {"5m30": 330, "5 min 30": 330}),
+    # What has no word behind it is less than sixty, as after a colon.
+    Form(_pattern(r"(\d{1,2}) H ([0-5]?\d)()"), _clock, {"1h30": 5400, "1 h 05": 3900}),
+    Form(_pattern(r"()(\d{1,3}) M ([0-5]?\d)"), _clock, {"5m30": 330, "5 min 30": 330}),
 )
 """How long: the value is in seconds."""
 

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.window import look, words
+from studio.window.back_on_air import BackOnAir
 from studio.window.chat import ChatPanel
 from studio.window.countdown import CountdownBox
 from studio.window.digit_keys import digit_of
@@ -70,6 +71,7 @@ class MainWindow(QWidget):
         self._leaving = False
         self._notice_at: object = None
         self._recovery_declined = False
+        self._keys: dict[str, Callable[[], None]] = {}
 
         self.top = TopBar(link)
         self.notice = NoticeBar()
@@ -131,8 +133,9 @@ class MainWindow(QWidget):
         self.end_sheet = EndSheet(link, self)
         self.close_sheet = CloseSheet(link, self)
         self.keys_sheet = KeysSheet(self)
-        self.summary = SummarySheet(link, self, self.preview)
-        self.toast_card = Toast(self, (self.preview, self.top.shop))
+        self.summary = SummarySheet(link, self, self.preview, lambda: self.strip.lost)
+        self.toast_card = Toast(self, self.preview, self.preview.quiet_rect, self.top.shop)
+        self._back_on_air = BackOnAir(link, self, self.toast_card.say)
 
         self.preview.levels.connect(self.microphone.show_levels)
         self.top.go.clicked.connect(self.go_live_or_end)
@@ -144,6 +147,7 @@ class MainWindow(QWidget):
         self.chat.connect_wanted.connect(self.open_chats)
         for notes in (self.products, self.rundown, self.chat, self.scenes, self.strip, self.preview):
             notes.toast.connect(self.toast)
+        self.rundown.undoable.connect(self._undo.add)
         link.refused.connect(lambda said: self.toast(said, "", None))
         link.snapshot.connect(self._take)
         link.gone.connect(self._lost)
@@ -152,6 +156,7 @@ class MainWindow(QWidget):
         # Nothing is pressed by a stray Space or Enter when the window opens.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
         self.retranslate()
         self._place_sides()
 
@@ -170,9 +175,11 @@ class MainWindow(QWidget):
         if state["recovered"] and not state["on_air"]:
             if not self._recovery_declined:
                 self._say_notice(
-                    self.tr("The studio was started again. Your products and the show's state are as they were."),
+                    self.tr(
+                        "You are NOT on air. The studio was started again; your products and the show are as they were."
+                    ),
                     self.tr("Go back on air"),
-                    lambda: self._link.call("go-live"),
+                    self._back_on_air.go,
                     self.tr("Not now"),
                     self._decline_recovery,
                 )
@@ -260,7 +267,8 @@ class MainWindow(QWidget):
     # ------------------------------------------------------------------------------------------------ shortcuts
 
     def _sheets(self) -> tuple[Sheet, ...]:
-        return self.close_sheet, self.end_sheet, self.keys_sheet, self.countdown.sheet, self.summary
+        fixed = self.close_sheet, self.end_sheet, self.keys_sheet, self.countdown.sheet, self.summary
+        return (*fixed, self.products.faults) if self.products.faults is not None else fixed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
@@ -280,10 +288,34 @@ class MainWindow(QWidget):
         # Here arrives what no shortcut has taken and no widget has seen yet.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.windowHandle():
             digit = digit_of(event, QGuiApplication.platformName())
-            if digit is not None and not isinstance(QApplication.focusWidget(), _TYPING):
+            if digit is not None and not isinstance(QApplication.focusWidget() or self.focusWidget(), _TYPING):
                 self._when_possible(self.unpin if digit == 0 else partial(self._pin_row, digit - 1))()
                 return True
+            if self._key_without_shortcut(event):
+                return True
         return super().eventFilter(watched, event)
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        # Qt hands a vanishing button's keyboard to the next in the row. That may be a field, and digits are to pin.
+        if not isinstance(now, _TYPING) or not now.isVisible() or now.window() is not self:
+            return
+        if old is None or self.first_start is not None:
+            return
+        if look.alive(old) and self.isAncestorOf(old) and not (old.isVisibleTo(self) and old.isEnabled()):
+            self.setFocus()
+
+    def _key_without_shortcut(self, event: QKeyEvent) -> bool:
+        """Do what a key's shortcut would: they sleep in a window that no window manager has made the active one."""
+        if event.isAutoRepeat():
+            return False
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        name = event.text().upper() if plain and event.text().isprintable() else ""
+        name = name or QKeySequence(event.keyCombination()).toString()
+        typing = isinstance(QApplication.focusWidget() or self.focusWidget(), _TYPING)
+        if name not in self._keys or (typing and (len(name) == 1 or name == "Ctrl+Z")):
+            return False
+        self._keys[name]()
+        return True
 
     def _make_shortcuts(self) -> None:
         keys: dict[str, Callable[[], object]] = {str(n): lambda n=n: self._pin_row(n - 1) for n in range(1, 10)}  # type: ignore[misc]
@@ -300,7 +332,8 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             # A text field takes what it is typed before any shortcut sees it.
-            shortcut.activated.connect(self._when_possible(act))
+            self._keys[key] = self._when_possible(act)
+            shortcut.activated.connect(self._keys[key])
 
     def _when_possible(self, act: Callable[[], object]) -> Callable[[], None]:
         def possible() -> None:
@@ -313,6 +346,8 @@ class MainWindow(QWidget):
         code = self.products.code_at(place)
         if code is not None:
             self._link.call("pin", code=code)
+        else:
+            self.toast(self.tr("There is no product on key %1.").replace("%1", str(place + 1)))
 
     def unpin(self) -> None:
         """Take the product off the picture; it can be undone."""
@@ -404,6 +439,11 @@ class MainWindow(QWidget):
         else:
             event.accept()
             self._leave(goes_on=False)
+
+    def go(self) -> None:
+        """Close without asking: a show that is running goes on."""
+        if not self._leaving:
+            self._leave(goes_on=self._link.connected and bool(self._link.state.get("on_air")))
 
     def _end_and_leave(self) -> None:
         # Only once the engine says that it is off air: a refusal is shown, and the window stays.

@@ -252,7 +252,8 @@ def memory(work: Path, server: Nginx, minutes: float) -> None:
     show("memory, MB, highest", [max(rss)], "at most 400")
     half, last = rss[len(rss) // 2 : len(rss) // 2 + 10], rss[-10:]
     show("memory, MB grown in the second half", [statistics.mean(last) - statistics.mean(half)], "does not grow")
-    show("late ticks; skipped frames", [lines[-1]["late"], lines[-1]["skipped"]], "at most 2; 0")
+    show("late ticks", [lines[-1]["late"]], "at most 2 in 60 s")
+    show("skipped frames", [lines[-1]["skipped"]], "0")
 
 
 def show(what: str, values: list[float], asked: str) -> None:

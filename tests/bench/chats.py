@@ -123,7 +123,8 @@ def flood(work: Path, nginx: Nginx, seconds: int) -> None:
     show("messages kept a second", [sum(found.values()) / took_s], "2000")
     show("messages lost", [sum(missing.values())], "0")
     show("messages kept twice", [sum(number > 1 for number in found.values())], "0")
-    show("frames skipped; late", [lines[-1]["skipped"], lines[-1]["late"]], "0")
+    show("frames skipped", [lines[-1]["skipped"]], "0")
+    show("frames late", [lines[-1]["late"]], "")
     show("memory, MB: at 10 s, at 30 s, at the end", [rss[9], rss[29] if len(rss) > 29 else rss[-1], rss[-1]], "")
     show("engine's processor, % of one core", [100 * (lines[-2]["cpu_s"] - lines[5]["cpu_s"]) / (len(lines) - 7)], "")
 
@@ -166,7 +167,8 @@ def restarts(work: Path, nginx: Nginx, times: int) -> None:
     show("the same", took_s, "")
     show("messages kept twice", [sum(number > 1 for number in found.values())], "0")
     show("messages missing of a server that was up", [gaps], "0")
-    show("frames skipped; late", [lines[-1]["skipped"], lines[-1]["late"]], "0")
+    show("frames skipped", [lines[-1]["skipped"]], "0")
+    show("frames late", [lines[-1]["late"]], "")
 
 
 if __name__ == "__main__":

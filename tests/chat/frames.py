@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import zlib
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from studio.chat import bilibili, facebook, irc, kick, room_visitors, simulator, social_stream, streamerbot, twitch
-from studio.chat.hub import _tidied
+from studio.chat.received import tidied
 from studio.chat.youtube_wire import reading, stream_list_pb2
 from studio.domain.chat import ChatMessage, Clearing, Deletion, code_index, codes_in, is_question
 from studio.domain.moderation import Rules
@@ -36,16 +37,16 @@ def onward(found: list[Any]) -> list[Any]:
     """What the hub does with each of them, so that what gets through a parser is safe there, too."""
     for item in found:
         if isinstance(item, ChatMessage | Deletion | Clearing):
-            tidied = _tidied(item)
-            if isinstance(tidied, ChatMessage):
-                assert "\n" not in tidied.text
-                assert len(tidied.text) <= 1000
-                assert tidied.at.tzinfo is not None
-                tidied.at.isoformat().encode()
-                (tidied.text + tidied.author + tidied.id + tidied.author_id).encode()
-                codes_in(tidied.text, _CODES)
-                is_question(tidied.text)
-                _RULES.standing(tidied, False)
+            fit = tidied(item)
+            if isinstance(fit, ChatMessage):
+                assert "\n" not in fit.text
+                assert len(fit.text) <= 1000
+                assert fit.at.tzinfo is not None
+                fit.at.isoformat().encode()
+                (fit.text + fit.author + fit.id + fit.author_id).encode()
+                codes_in(fit.text, _CODES)
+                is_question(fit.text)
+                _RULES.standing(fit, False)
     return found
 
 
@@ -88,7 +89,11 @@ def _room(data: bytes) -> list[Any]:
 
 
 def _simulator(data: bytes) -> list[Any]:
-    return simulator._parsed(data.decode("utf-8-sig", "replace").split("\n"))[0]
+    found: list[Any] = []
+    for line in data.split(b"\n"):
+        with contextlib.suppress(ValueError):
+            found.append(simulator._item(line))
+    return found
 
 
 def _simple(read: Callable[[bytes], tuple[list[Any], int]]) -> Callable[[bytes], list[Any]]:

@@ -329,7 +329,7 @@ def test_an_unknown_room_is_said_to_be_unknown(server: Bilibili, ears: Ears) -> 
 @pytest.mark.parametrize(
     ("status", "headers", "words"),
     [
-        (403, {}, "does not allow"),
+        (403, {}, "does not let us read this chat (error 403)"),
         (412, {}, "error 412"),
         (429, {"Retry-After": "7"}, "in 7 s"),
         (302, {"Location": "http://127.0.0.1:1/"}, "does not let this computer"),

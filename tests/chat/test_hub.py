@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -95,6 +97,7 @@ def test_chats_are_merged_and_read_from_where_one_left_off(desk: Desk) -> None:
         "paid": "",
         "standing": "shown",
         "source": "wire://one",
+        "echo": False,
     }
     assert [entry["platform"] for entry in entries] == ["twitch", "youtube", "twitch"]
     assert [entry["seq"] for entry in desk.hub.after(1, 1)[1]] == [2]
@@ -235,3 +238,54 @@ def test_closing_leaves_no_thread_and_may_be_done_twice() -> None:
     desk.hub.close()
     desk.hub.add("wire://one")
     assert set(threading.enumerate()) <= before
+
+
+def test_a_message_of_nothing_that_can_be_seen_is_counted_and_not_kept(desk: Desk) -> None:
+    wire = desk.connect("one")
+    wire.receive(message(1, "\u3164\u2800"))
+    wire.receive(replace(message(2, "\u200b"), paid="5,00 €"))
+    wire.receive(replace(message(3, "ciao"), author="\U0001d159"))
+    rows = desk.hub.after(0)[1]
+    assert [(row["text"], row["paid"], row["author"]) for row in rows] == [("", "5,00 €", "Anna"), ("ciao", "", "…")]
+    assert desk.hub.sources()[0]["garbled"] == 1
+
+
+def test_ids_that_differ_in_a_long_row_of_zeros_stay_two(desk: Desk) -> None:
+    wire = desk.connect("one")
+    for zeros in (30, 31):
+        wire.receive(replace(message(1), id="0" * zeros))
+    assert desk.hub.messages == 2
+
+
+def test_the_same_chat_in_another_spelling_is_one(desk: Desk) -> None:
+    hub = Hub(Surroundings(), lambda: None)
+    server = "?server=ws://127.0.0.1:9"
+    for url in (f"twitch://Anna{server}", f"twitch://anna/{server}/", f"TWITCH://twitch.tv/ANNA{server}%23x"):
+        hub.add(url)
+    assert [source["url"] for source in hub.sources()] == [f"twitch://Anna{server}"]
+    hub.add("twitch://anna?server=ws://127.0.0.1:10")
+    assert len(hub.sources()) == 2
+    hub.close()
+    desk.connect("one")
+    desk.hub.add("WIRE://one/")
+    assert len(desk.hub.sources()) == 1
+
+
+def test_chats_that_do_not_end_are_waited_for_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.chat.hub.STOP_TIMEOUT_S", 0.5)
+    desk, free = Desk(), threading.Event()
+    monkeypatch.setattr(Wire, "listen", lambda self, receive, stopping: (self.heard.set(), free.wait()))
+    for number in range(8):
+        desk.connect(str(number))
+    began_s = time.monotonic()
+    desk.hub.close()
+    assert time.monotonic() - began_s < 2.5
+    free.set()
+
+
+def test_many_hidden_messages_take_no_place_among_the_newest(desk: Desk) -> None:
+    wire = desk.connect("one")
+    wire.receive(message(1, "hello"))
+    for number in range(2, 1500):
+        wire.receive(replace(message(number, "see www.example.com"), author_id=f"u{number}"))
+    assert [each.text for each in desk.hub.recent(10)] == ["hello"]

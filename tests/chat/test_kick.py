@@ -279,7 +279,11 @@ def test_who_closes_at_once_is_tried_more_and_more_seldom(server: Kick, ears: Ea
 
 @pytest.mark.parametrize(
     ("status", "headers", "words"),
-    [(403, {}, "does not allow"), (429, {"Retry-After": "7"}, "in 7 s"), (503, {}, "trouble of its own")],
+    [
+        (403, {}, "does not let us read this chat (error 403)"),
+        (429, {"Retry-After": "7"}, "in 7 s"),
+        (503, {}, "trouble of its own"),
+    ],
 )
 def test_refusals_are_put_into_words(
     server: Kick, ears: Ears, status: int, headers: dict[str, str], words: str

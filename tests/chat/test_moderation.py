@@ -217,3 +217,27 @@ def test_a_disk_that_takes_nothing_costs_no_message(tmp_path: Path) -> None:
         assert len(place.standings()) == 1
     finally:
         place.hub.close()
+
+
+def test_what_we_wrote_comes_back_as_ours_and_nothing_else_does(place: Place) -> None:
+    place.wire()
+    place.hub.writes("wire://one", "K7")
+    place.say(1, "prendo K7")
+    place.say(2, "K7", "u9")
+    place.say(3, "@Lia K7", "u2", "moderator")
+    place.say(4, "K7", "u2", "moderator")
+    echoes = [entry["echo"] for entry in entries(place)]
+    assert echoes == [False, False, True, False]
+    assert entries(place)[2]["role"] == "host"
+    assert [message.id for message in place.hub.recent(9)] == ["m1", "m2", "m4"]
+
+
+@pytest.mark.parametrize("text", ["s p a m", "s.p.a.m", "ѕраm", "S P A M!"])
+def test_words_of_the_list_do_not_hide_behind_spaces_or_lookalikes(place: Place, text: str) -> None:
+    place.say(1, text)
+    assert list(place.standings().values()) == ["held-word"]
+
+
+def test_single_letters_that_are_words_stay_words(place: Place) -> None:
+    place.say(1, "e i o a c o")
+    assert list(place.standings().values()) == ["shown"]

@@ -23,6 +23,7 @@ from studio.chat.connector import Stall, Surroundings
 from studio.chat.hub import Hub
 from studio.chat.room import Room
 from studio.chat.room_page import COOKIE, LANGUAGES, is_our_host, language_of, page, photo, without_story
+from studio.domain.chat import ChatMessage
 from studio.domain.errors import Refused, SellerError
 from studio.domain.moderation import Blocked, Rules, Standing
 from studio.domain.show import OnScreen
@@ -392,3 +393,65 @@ def test_it_starts_and_stops_over_and_over(market: Market) -> None:
         assert time.monotonic() - began_s < 3
         market.room = market.open()
     assert threading.active_count() <= before + 1
+
+
+def test_no_two_visitors_have_the_same_name_and_none_the_seller_s(market: Market) -> None:
+    async def call(anna: Phone, other: Phone, third: Phone) -> None:
+        async def called(phone: Phone, name: str) -> str:
+            await phone.send(k="name", name=name)
+            said = await phone.next("name", "no")
+            return str(said.get("name") or said["why"])
+
+        for phone in (anna, other, third):
+            await phone.connect()
+        assert await called(anna, "Anna") == "Anna"
+        assert await called(other, "ANNА ") == "ANNА 2"
+        assert await called(third, "anna") == "anna 3"
+        assert await called(other, "ANNА 2") == "ANNА 2"
+        for name in ("Shop", "5hop", "Negozio", "主播", "Admin 1", "Modérateur", "Moderator Anna", "Verkäufer"):
+            assert await called(third, name) == "reserved"
+        assert await called(third, "Modesto") == "Modesto"
+        # Who wrote lately keeps the name; who did not, leaves it to others.
+        await anna.ask(k="say", id="message-1", text="ciao")
+        await anna.ws.close()
+        await other.ws.close()
+        await asyncio.to_thread(wait_until, lambda: len(market.room._sockets) == 1)
+        assert await called(third, "Anna 2") == "Anna 2"
+        assert await called(third, "Anna") == "Anna 2"
+        await anna.connect("Anna")
+
+    visit(call, market.room, 3)
+
+
+def test_no_one_is_promised_more_than_there_is(market: Market) -> None:
+    async def want(phone: Phone) -> None:
+        await phone.connect("Anna")
+        for _ in range(2):
+            answer = await phone.ask(k="want", id="wanted-01", code="A12", n=9)
+            assert (answer["k"], answer["n"]) == ("ack", 3)
+        assert "n" not in await phone.ask(k="want", id="wanted-02", code="A12", n=3)
+
+    visit(want, market.room)
+    assert market.texts() == ["A12 x3", "A12 x3"]
+
+
+def test_however_much_is_held_back_a_newcomer_finds_what_may_be_read(market: Market) -> None:
+    at = datetime.now(UTC)
+
+    def write(number: int, text: str) -> None:
+        said = ChatMessage(f"m{number}", "twitch", f"u{number}", "Bot", text, at)
+        market.hub._receive(market.url, market.room, said)
+
+    async def look(phone: Phone) -> None:
+        assert [row["t"] for row in (await phone.connect())["rows"]] == ["hello"]
+        market.hub.remove(market.url)
+        market.room = await asyncio.to_thread(market.open)
+        late = await Phone(market.room).come_in()
+        assert [row["t"] for row in (await late.connect())["rows"]] == ["hello"]
+        await late.leave()
+
+    write(0, "hello")
+    for number in range(1, 3000):
+        write(number, "see www.example.com")
+    wait_until(lambda: market.room._seq == market.hub.last)
+    visit(look, market.room)

@@ -108,6 +108,12 @@ NONSENSE = """
     def make(rest, around):
         return Nonsense()
 """
+HOLDS = DEAF.replace(
+    "        def listen",
+    """        def stop(self, timeout_s):
+            released.wait()
+        def listen""",
+)
 NO_CONNECTOR = """
     def make(rest, around):
         return object()
@@ -240,7 +246,7 @@ def test_one_that_fails_at_listening_is_tried_again(shelf: Shelf, hub: Hub, code
     hub.add("broken://x")
     hub.add("market://stall")
     eventually(lambda: [source["state"] for source in hub.sources()] == ["waiting", "live"])
-    assert "fault" in hub.sources()[0]["error"]
+    assert hub.sources()[0]["error"].startswith("The added connector for broken:// failed.")
     assert shown(hub) == ["stall"]
 
 
@@ -257,6 +263,20 @@ def test_one_that_never_stops_is_left_behind(shelf: Shelf, hub: Hub, monkeypatch
     hub.remove("deaf://x")
     assert time.monotonic() - began_s < 3
     assert [source["state"] for source in hub.sources()] == ["live"]
+
+
+def test_one_whose_stop_never_comes_back_holds_up_nothing(
+    shelf: Shelf, hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.chat.hub.STOP_TIMEOUT_S", 0.3)
+    shelf.install("holds", HOLDS)
+    hub.add("holds://x")
+    hub.add("holds://y")
+    eventually(lambda: [source["state"] for source in hub.sources()] == ["live", "live"])
+    began_s = time.monotonic()
+    hub.remove("holds://x")
+    hub.close()
+    assert time.monotonic() - began_s < 2
 
 
 def test_a_flood_is_slowed_down_and_ends_with_its_chat(shelf: Shelf, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:

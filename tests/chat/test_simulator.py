@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ import pytest
 
 from studio.chat.connector import Surroundings
 from studio.chat.hub import Hub
+from studio.chat.simulator import MOST_BYTES, simulator
 from studio.chat.talk import Talk
 from studio.domain.chat import code_index, codes_in
 from studio.domain.errors import SellerError
@@ -92,8 +94,6 @@ def test_text_that_no_line_can_carry_is_made_fit(hub: Hub, tmp_path: Path) -> No
 def test_a_file_that_is_not_there_is_refused(hub: Hub, tmp_path: Path) -> None:
     with pytest.raises(SellerError, match=r"missing\.jsonl cannot be read"):
         hub.add(f"simulator://{tmp_path / 'missing.jsonl'}")
-    with pytest.raises(SellerError, match="cannot be read"):
-        hub.add(f"simulator://{tmp_path}")
 
 
 def test_the_demo_talks_at_the_rate_asked_for(hub: Hub) -> None:
@@ -139,3 +139,25 @@ def test_a_chat_that_is_waiting_for_its_second_stops_at_once(tmp_path: Path) -> 
     hub.add("simulator://demo?rate=0.001")
     hub.close()
     assert set(threading.enumerate()) <= before
+
+
+def test_what_is_no_chat_file_is_refused_at_once(hub: Hub, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "show.mp4").write_bytes(bytes(range(256)) * 20_000)
+    (tmp_path / "notes.txt").write_text("milk\neggs\n")
+    with (tmp_path / "huge.jsonl").open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    for name in ("pipe", "show.mp4", "notes.txt", ".", "/dev/zero", "a\0b", "~nobody-is-called-so/x"):
+        with pytest.raises(SellerError, match=r"This is no chat file\."):
+            hub.add(f"simulator://{name if name[0] in '/~' else tmp_path / name}")
+    with pytest.raises(SellerError, match="too large: 50 MB"):
+        hub.add(f"simulator://{tmp_path / 'huge.jsonl'}")
+    assert hub.sources() == []
+
+
+def test_a_large_file_that_is_being_read_stops_at_once(tmp_path: Path) -> None:
+    row = json.dumps(line(0, "m1", "x" * 50)) + "\n"
+    (tmp_path / "chat.jsonl").write_text(row * (40_000_000 // len(row)), "utf-8")
+    connector = simulator(str(tmp_path / "chat.jsonl"), Surroundings())
+    connector.start(lambda received: None, lambda: None)
+    assert connector.stop(1.0)

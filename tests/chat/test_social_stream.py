@@ -322,7 +322,7 @@ def test_it_comes_back_after_a_kill(relay: Relay, ears: Ears) -> None:
 
 @pytest.mark.parametrize(
     ("status", "words"),
-    [(401, "sign-in"), (403, "not allow"), (404, "does not know"), (429, "slow down"), (500, "own")],
+    [(401, "error 401"), (403, "error 403"), (404, "does not know"), (429, "slow down"), (500, "own")],
 )
 def test_a_refusal_is_said(relay: Relay, ears: Ears, status: int, words: str) -> None:
     relay.refusal = (status, {"Retry-After": "40"})

@@ -322,7 +322,7 @@ def test_it_comes_back_after_a_kill(bot: Bot, ears: Ears) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "words"), [(401, "sign-in"), (403, "not allow"), (404, "does not know"), (429, "slow down")]
+    ("status", "words"), [(401, "error 401"), (403, "error 403"), (404, "does not know"), (429, "slow down")]
 )
 def test_a_refusal_is_said(bot: Bot, ears: Ears, status: int, words: str) -> None:
     bot.refusal = (status, {"Retry-After": "40"})

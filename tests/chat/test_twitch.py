@@ -340,7 +340,7 @@ def test_a_server_that_takes_the_connection_alone_is_given_up(desk: Desk, monkey
 
 @pytest.mark.parametrize(
     ("status", "words"),
-    [(401, "sign-in"), (403, "does not allow"), (404, "does not know"), (429, "in 7 s"), (503, "trouble of its own")],
+    [(401, "error 401"), (403, "error 403"), (404, "does not know"), (429, "in 7 s"), (503, "trouble of its own")],
 )
 def test_a_refused_connection_is_told_in_words(desk: Desk, server: TwitchServer, status: int, words: str) -> None:
     server.handshake, server.headers = status, {"Retry-After": "7"}
@@ -531,3 +531,12 @@ def test_a_channel_may_be_written_as_people_do(rest: str) -> None:
     connector = twitch(rest, Surroundings())
     assert isinstance(connector, Twitch)
     assert connector._channel == "shop"
+
+
+def test_lines_about_another_channel_or_none_mean_nothing() -> None:
+    tags = "@id=1;user-id=7;display-name=Anna;target-msg-id=1;tmi-sent-ts=1 "
+    for line in ("PRIVMSG #other :ciao", "USERNOTICE #other :ciao", "CLEARMSG #other :ciao", "CLEARCHAT #other"):
+        assert read(f"{tags}:anna!anna@x {line}", "shop") == ([], 0)
+        assert len(read(f"{tags}:anna!anna@x {line.replace('#other', '#Shop')}", "shop")[0]) == 1
+    for line in ("CLEARCHAT", "CLEARCHAT :shop", "CLEARCHAT shop :anna", "PRIVMSG anna :ciao"):
+        assert read(f"{tags}:tmi.twitch.tv {line}", "shop") == ([], 1)

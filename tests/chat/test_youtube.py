@@ -19,12 +19,13 @@ import trustme
 
 from studio.chat import connector as connector_module
 from studio.chat import youtube as youtube_module
-from studio.chat.connector import ChatState, Surroundings, Token
+from studio.chat.connector import ChatState, Lost, Surroundings, Token
 from studio.chat.hub import Hub
 from studio.chat.sign_in import Denied, Http
 from studio.chat.youtube import SIGN_IN, YouTube, read, youtube
 from studio.chat.youtube_wire import stream as stream_module
 from studio.chat.youtube_wire import units as units_module
+from studio.chat.youtube_wire.refusals import refuse
 from studio.chat.youtube_wire.units import pacific_day
 from studio.domain.errors import Refused, SellerError
 from tests.chat.youtube_server import FakeYouTube, denial, resource
@@ -333,7 +334,7 @@ def test_two_chats_at_once_do_not_disturb_each_other(
 ) -> None:
     server.start()
     hub.add(server.address())
-    hub.add(server.address("&quota=20000"))
+    hub.add(server.address("&quota=20000").replace("youtube://", "youtube://other-"))
     until(lambda: [each["state"] for each in hub.sources()] == ["live", "live"])
     for turn in range(20):
         server.say(*numbered(50 * turn, 50 * turn + 50))
@@ -424,8 +425,8 @@ def test_an_end_that_a_poll_tells(server: FakeYouTube, hub: Hub) -> None:
         (403, denial("liveChatDisabled"), "switched off"),
         (403, denial("accessNotConfigured"), "Google Cloud console"),
         (403, denial("ipRefererBlocked"), "may not be used on this computer"),
-        (401, {}, "Sign in again"),
-        (403, {}, "does not allow this"),
+        (401, {}, "does not accept the key"),
+        (403, {}, "does not accept the key"),
         (404, b"", "does not know this chat"),
         (302, b"", "refuses this"),
         (500, b"<html>", "trouble of its own"),
@@ -661,7 +662,7 @@ def test_the_chats_of_one_key_share_its_units(server: FakeYouTube, hub: Hub) -> 
     server.start()
     hub.add(server.address())
     until(lambda: source(hub)["viewers"] == 17)
-    other = server.address().replace("youtube://", "youtube:///")
+    other = server.address().replace("youtube://", "youtube://other-")
     hub.add(other)
     until(lambda: hub.sources()[1]["viewers"] == 17)
     until(lambda: hub.sources()[1]["note"] == f"{10_000 - cost(server.asked):,} of 10,000 units left today")
@@ -752,3 +753,37 @@ print(received, chat.last_error, chat.stop(3))
 def test_grpc_is_loaded_with_the_first_stream_only() -> None:
     code = "import sys, studio.chat.youtube; print(sorted({'grpc', 'google.protobuf'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_a_stream_of_nothing_but_nonsense_is_left(server: FakeYouTube, hub: Hub) -> None:
+    server.stream = "nonsense"
+    server.start()
+    hub.add(server.address())
+    until(lambda: source(hub)["state"] == "waiting")
+    assert source(hub)["error"] == "What the platform answered makes no sense. It is tried again."
+    assert source(hub)["garbled"] == 5
+
+
+def test_polls_of_nothing_but_nonsense_are_left(server: FakeYouTube, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.chat.youtube.MOST_NONSENSE", 1)
+    server.refuse["GET messages"] = (200, {"of": "something else"}, {})
+    server.start(stream=False)
+    hub.add(server.address())
+    until(lambda: source(hub)["state"] == "waiting")
+    assert source(hub)["error"] == "What the platform answered makes no sense. It is tried again."
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "words"),
+    [
+        (401, "", "does not accept the key"),
+        (403, "", "does not accept the key"),
+        (403, "forbidden", "does not let us read"),
+    ],
+)
+def test_a_key_that_is_refused_is_called_a_key(status: int, reason: str, words: str) -> None:
+    body = {"error": {"errors": [{"reason": reason}] if reason else []}}
+    with pytest.raises(Lost, match=words):
+        refuse(status, body, {}, with_key=True)
+    with pytest.raises(Lost, match="sign"):
+        refuse(status, body, {})

@@ -176,6 +176,10 @@ class FakeYouTube:
         if self.stream == "silent":
             self._wait(context, len(self.messages))
             return
+        if self.stream == "nonsense":
+            yield from (b"\x78\x01", b"\xff\xff") * 5
+            self._wait(context, len(self.messages))
+            return
         if self.stream == "garbage":
             yield from (b"\xff\xff\xff\xff", b"\x00", frame([resource("good")], "1"))
             self._wait(context, len(self.messages))
@@ -248,7 +252,7 @@ class FakeYouTube:
     async def _videos(self, request: web.Request) -> web.Response:
         self.asked.append("videos")
         assert request.query["part"] == "liveStreamingDetails"
-        if request.query["id"] != "dQw4w9WgXcQ":
+        if request.query["id"].removeprefix("other-") != "dQw4w9WgXcQ":
             return web.json_response({"items": []})
         return web.json_response({"items": [{"id": "dQw4w9WgXcQ", "liveStreamingDetails": self.live}]})
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.domain.chat import code_index, codes_in, is_question, tidy
+from studio.domain.chat import code_index, codes_in, is_question, is_visible, one_line, tidy
 
 CODES = code_index(["K7", "A12", "M3", "PANE", "12", "A", "番茄", "B-1", "B", "Fe2 Rosso"])
 
@@ -99,3 +99,58 @@ def test_tidy_text_is_one_short_line_that_can_be_sent(text: str, longest: int) -
 
 def test_tidy_keeps_what_is_read() -> None:
     assert tidy("  王芳\n\u202e says \ud83d 👨‍👩‍👧 ", 80) == "王芳 says \ufffd 👨‍👩‍👧"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u3164",
+        "\u115f\u1160",
+        "\u2800 \u2800",
+        "\u200b",
+        "\u200d\u200d",
+        "\U000e0041" * 9,
+        "\ufe0f\u00ad",
+        "\U0001d159",
+    ],
+)
+def test_what_cannot_be_seen_is_nothing(text: str) -> None:
+    assert tidy(text, 100) == ""
+    assert not is_visible(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "👨\u200d👩\u200d👧 ok",
+        "می\u200cخواهم",
+        "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+        "❤️" * 30,
+        "ကျွန်ုပ် ပွှဲ့",
+        "שָׁלוֹם",
+        "hahaha",
+        "e\u0301\u0302\u0303",
+    ],
+)
+def test_what_joins_letters_and_pictures_stays(text: str) -> None:
+    assert tidy(text, 1000) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Z" + "\u0317" * 50 + "a", "Z" + "\u0317" * 3 + "a"),
+        ("Z" + "\u0317\u200d" * 50, "Z" + "\u0317\u200d" * 3 + "\u200d" * 19),
+        ("\u0e01" + "\u0e47" * 40, "\u0e01" + "\u0e47" * 3),
+        ("\ufdfd" * 300, "\ufdfd" * 20),
+        ("ha" + "a" * 500 + "!", "h" + "a" * 20 + "!"),
+        ("K7" + "\U000e0041" * 30, "K7"),
+    ],
+)
+def test_towers_and_rows_are_cut_down(text: str, left: str) -> None:
+    assert tidy(text, 1000) == left
+
+
+def test_what_things_are_found_by_is_left_as_it_is() -> None:
+    assert one_line("0" * 40, 200) == "0" * 40
+    assert one_line("a\nb\u202e", 200) == "a b"

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from studio.chat.connector import NoSecrets, Stall, Surroundings
 from studio.chat.hub import Hub
 from studio.chat.room import Room
+from studio.domain.marks import MARKS
 from studio.domain.moderation import Standing
 from studio.domain.money import Money
 from studio.domain.product import Product
@@ -200,5 +201,46 @@ def test_the_page_follows_the_show_in_every_language_and_can_be_used_by_everyone
         market.stall = Stall("Mercato Rossi")
         await page.until("document.querySelector('#product').hidden")
         assert page.complaints == []
+
+    run(visit)
+
+
+def test_the_newest_message_stays_in_sight_when_the_card_above_grows_and_nothing_covers_it() -> None:
+    last = "document.querySelector('#log li:last-child').getBoundingClientRect().bottom"
+    low = "document.querySelector('#log').getBoundingClientRect().bottom"
+
+    async def visit(market: Market, room: Room, browser: Browser) -> None:
+        pinned = market.stall.pinned
+        assert pinned
+        market.stall = replace(market.stall, pinned=None)
+        page = await browser.page(320, 740, "de-DE")
+        await come_in(page, room, "Anna")
+        for number in range(30):
+            await asyncio.to_thread(room.send, f"nummer {number}")
+        await page.until(shows("nummer 29"))
+        await page.until(f"{last} <= {low} + 1")
+        market.stall = replace(market.stall, pinned=pinned)
+        await page.until("!document.querySelector('#deal').hidden && document.querySelector('#photo').naturalWidth > 0")
+        await page.until(f"{last} <= {low} + 1")
+        await page.run("document.querySelector('#log').scrollTop = 0")
+        await page.until("!following")
+        await asyncio.to_thread(room.send, "die neueste")
+        await page.until("!document.querySelector('#newer').hidden")
+        assert await page.run("document.querySelector('#newer').offsetHeight") <= 46, "one line"
+        top = "document.querySelector('#newer').getBoundingClientRect().top"
+        assert await page.run(f"{top} >= {low}"), "below the messages, not upon them"
+        await page.click("#newer")
+        await page.until(f"{last} <= {low} + 1 && document.querySelector('#newer').hidden")
+
+    run(visit)
+
+
+def test_the_page_names_the_platforms_as_the_window_does() -> None:
+    async def visit(_market: Market, room: Room, browser: Browser) -> None:
+        page = await browser.page()
+        await page.go(room.invitation())
+        await page.until("open === true")
+        named = json.loads(await page.run("JSON.stringify(PLATFORMS)"))
+        assert named == {word: mark.name for word, mark in MARKS.items() if word != "room"}
 
     run(visit)

@@ -70,6 +70,8 @@ class Studio:
         self.published = 0
         self.saved: tuple[str, ...] = ()
         self.settings = Settings(folder)
+        started = threading.Event()
+        started.set()
         engine = SimpleNamespace(
             memory=SimpleNamespace(
                 settings=self.settings,
@@ -78,6 +80,7 @@ class Studio:
                 set_chats=lambda urls: setattr(self, "saved", urls),
             ),
             codes=lambda: ("K7", "A12"),
+            started=started,
             desk=self.desk,
             publish=self._publish,
             answers=SimpleNamespace(state=dict),
@@ -213,6 +216,8 @@ def test_a_reply_goes_where_the_message_came_from_and_names_whom_it_is_for(studi
     studio.ask("chat-reply", seq=seq, text="18,90")
     assert one.written[1] == ("18,90", "m1")
     assert not other.written
+    # Answered is answered, for a window that was started anew, too.
+    assert studio.ask("chat-propose", seq=seq) is None
 
 
 def test_an_answer_is_proposed_for_the_product_that_is_meant(studio: Studio) -> None:

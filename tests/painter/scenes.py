@@ -103,7 +103,7 @@ CHATS = {
     ),
     "long": ChatLines(
         (
-            OnScreen("W" * 80, "M" * 1000, "youtube"),
+            OnScreen("WM" * 40, "MW" * 500, "youtube"),
             OnScreen("سارة من الدار البيضاء", "هل تشحنون إلى الخارج؟ أريد قطعتين من الجبن كاملتين " * 6, "kick"),
             OnScreen(
                 "王小红", "主播太棒了！我想要两公斤的佩科里诺羊奶酪，可以真空包装吗？多少钱包邮？" * 5, "bilibili"

@@ -8,11 +8,10 @@ import numpy as np
 import pytest
 from PySide6.QtQuick import QQuickItem
 
+from studio.domain.marks import mark_of
 from studio.domain.scene import ChatLines, Layer, Message, Scene
 from studio.domain.show import OnScreen
 from studio.painter import Painted, Painter
-from studio.painter.marks import mark_of
-from studio.window.chat_model import _PLATFORMS, platform_of
 from tests.painter.conftest import MakePainter
 from tests.painter.scenes import CHATS, MESSAGES, NAMES, PRODUCTS, SIZES, SQUARE, body, scene
 from tests.painter.test_layout import check_places
@@ -163,17 +162,10 @@ def test_a_place_for_several_neighbours_waits_for_all_of_them(new_painter: MakeP
     assert theme.place("chat", {"chat", "card", "inset"}) != theme.place("chat", {"chat", "inset"}) == usual
 
 
-def test_every_mark_is_the_same_letter_and_colour_as_in_the_window() -> None:
-    for word in (*_PLATFORMS, "whatnot"):
-        mark, platform = mark_of(word), platform_of(word)
-        assert mark is not None
-        assert (mark.letter, mark.fill, mark.ink) == (platform.letter, platform.square.lower(), platform.ink.lower())
-
-
 @pytest.mark.parametrize(("word", "letter"), [("", ""), ("  ", ""), ("ßx", "S"), ("<i>", "<"), ("\ud800", "\ufffd")])
 def test_a_strange_platform_has_at_most_one_letter(word: str, letter: str) -> None:
     mark = mark_of(word)
-    assert (mark.letter if mark else "") == letter
+    assert mark.letter == letter
 
 
 @pytest.mark.parametrize("layer", [Message, lambda said: ChatLines((said,))], ids=["message", "chat"])

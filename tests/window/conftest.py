@@ -9,8 +9,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from studio.window import look, words
+from studio.window.window import MainWindow
 from tests.window.fake_link import FakeLink
 
 
@@ -36,3 +38,20 @@ def link(app: QApplication) -> Iterator[FakeLink]:
     made = FakeLink()
     yield made
     made.deleteLater()
+
+
+@pytest.fixture
+def window(app: QApplication, link: FakeLink, qtbot: QtBot) -> Iterator[MainWindow]:
+    language = words.Language()
+    language.use(app, "en")
+    made = MainWindow(link, language)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    link.push(settings={"first_start_done": True})
+    made.activateWindow()
+    made.setFocus()
+    yield made
+    made._leaving = True
+    link.state["settings"].pop("language", None)  # the window that hears of the change would turn it back
+    language.use(app, "en")

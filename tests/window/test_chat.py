@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from studio.window.chat import ChatPanel, Filter
-from studio.window.chat_list import ChatView
+from studio.window.chat_list import SLID_MS, ChatView, Hit
 from studio.window.chat_model import ChatModel, Message
 from studio.window.chat_row import What
 from studio.window.look import EmptyState, apply_theme
@@ -208,16 +208,31 @@ def test_nothing_moves_under_a_pointer_that_moves(stall: Stall) -> None:
     assert max(stall.seen()) == 51
 
 
+@pytest.mark.parametrize("text", ["\ufdfd" * 300, "riga molto lunga " * 200, "a" * 3000])
+def test_no_message_fills_the_list(stall: Stall, text: str) -> None:
+    stall.link.say(entry(1, text), entry(2, "ciao"))
+    view = stall.view()
+    message = view.model().message(0)  # type: ignore[attr-defined]
+    layout = view.rows.measure(message)
+    assert layout.height <= 8 + 18 + 13 * 19 + 8 + 4
+    assert layout.text.text().endswith("…")
+    assert layout.is_cut
+    view._layout(0)
+    assert text[:40] in view._tip(Hit(message, "row"))
+    assert view._tip(Hit(view.model().message(1), "row")) == ""  # type: ignore[attr-defined]
+
+
 def test_a_chip_pins_and_lights_from_the_snapshot(stall: Stall) -> None:
     stall.link.say(entry(1, "K7 e m3", ("K7", "M3")))
     chip = stall.spot(0, 60, 8 + 18 + 19 + 4 + 12)
-    before = stall.view().grab().toImage()
+    around = QRect(chip - QPoint(6, 6), QSize(40, 12))  # within the row: its frame says that keys act on it
+    before = stall.view().viewport().grab(around).toImage()
     stall.click(chip)
     assert stall.link.called("pin") == [{"code": "K7"}]
     stall.take_pointer_away()
-    assert stall.view().grab().toImage() == before
+    assert stall.view().viewport().grab(around).toImage() == before
     stall.link.push(pinned="K7")
-    assert stall.view().grab().toImage() != before
+    assert stall.view().viewport().grab(around).toImage() != before
 
 
 def test_a_press_that_is_let_go_elsewhere_does_nothing(stall: Stall) -> None:
@@ -513,3 +528,122 @@ def test_the_pointer_is_a_hand_where_something_can_be_pressed(stall: Stall) -> N
     assert stall.view().viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
     stall.rest_pointer(stall.spot(0, 60, 35))
     assert stall.view().viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+# ------------------------------------------------------------------------- which message a key or a button is about
+
+
+def test_keys_act_on_the_message_under_the_pointer_and_mark_it(stall: Stall) -> None:
+    stall.panel.activateWindow()
+    stall.link.say(entry(1, "uno"), entry(2, "due"), entry(3, "tre"))
+    view = stall.view()
+    stall.click(stall.spot(0, 100, 12))
+    plain = view.viewport().grab(view.visualRect(view.model().index(1, 0))).toImage()
+    stall.rest_pointer(stall.spot(1, 100, 12))
+    marked = view.viewport().grab(view.visualRect(view.model().index(1, 0))).toImage()
+    assert marked.pixelColor(100, 1) != plain.pixelColor(100, 1), "a frame around it"
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert stall.link.called("chat-hide") == [{"seq": 2}]
+    stall.take_pointer_away()
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert stall.link.called("chat-hide")[-1] == {"seq": 1}, "the chosen one again"
+    stall.rest_pointer(stall.spot(1, 110, 12))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert stall.link.called("chat-hide")[-1] == {"seq": 3}, "the arrows lead on from the pointer's, and count"
+
+
+def test_a_key_is_not_for_what_slid_under_the_pointer_just_now(stall: Stall) -> None:
+    stall.link.say(*[entry(seq) for seq in range(1, 51)])
+    view = stall.view()
+    stall.rest_pointer(QPoint(100, 200))
+    before = view._hover
+    assert before is not None
+    view._hold.stop()
+    stall.link.say(entry(51, "nuovo"), entry(52, "nuovo"))
+    assert view._hover is not None
+    assert view._hover.message.seq > before.message.seq
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert stall.link.called("chat-hide") == []
+    QTest.qWait(SLID_MS + 50)
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert stall.link.called("chat-hide") == [{"seq": view._hover.message.seq}]
+
+
+def test_a_chosen_message_that_went_out_of_sight_is_chosen_no_more(stall: Stall) -> None:
+    stall.link.say(*[entry(seq) for seq in range(1, 51)])
+    view = stall.view()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().isValid()
+    stall.link.say(*[entry(seq) for seq in range(51, 101)])
+    assert not view.currentIndex().isValid()
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(view, Qt.Key.Key_B)
+    assert stall.link.calls == []
+
+
+def test_nobody_is_answered_where_nothing_can_be_written(stall: Stall) -> None:
+    stall.link.push_chat(sources=[source(can_send=False), source("kick://b")])
+    stall.link.say(entry(1, "uno?"), entry(2, "due?", source="kick://b"), entry(3, "tre?", source="irc://x/gone"))
+    QTest.qWait(20)
+    view, reply = stall.view(), stall.part(0, "reply")
+    stall.rest_pointer(reply)
+    hit = view._hit(reply)
+    assert hit is not None
+    assert view._tip(hit) == "To answer on Twitch, sign in first: Settings, Chats, Accounts."
+    assert view.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+    QTest.keyClick(view, Qt.Key.Key_R)
+    assert stall.toasts[-1][0].startswith("To answer on Twitch")
+    assert stall.panel.writer._to is None
+    actions = {}
+    for row in (0, 1, 2):
+        menu = open_menu(stall, row)
+        actions[row] = next(action for action in menu.actions() if action.text().startswith("Answer"))
+        menu.close()
+    assert [action.isEnabled() for action in actions.values()] == [False, True, False]
+    assert actions[0].toolTip().startswith("To answer on Twitch")
+    assert actions[2].toolTip() == "The chat that this came from is not connected any more."
+
+
+def open_menu(stall: Stall, row: int) -> QMenu:
+    view = stall.view()
+    view.menu_wanted.emit(view.model().message(row), QPoint(0, 0))  # type: ignore[attr-defined]
+    menu = stall.panel.findChildren(QMenu, "chat-menu")[-1]
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+@pytest.mark.parametrize(
+    ("key", "word"),
+    [(Qt.Key.Key_B, "chat-block"), (Qt.Key.Key_Delete, "chat-hide"), (Qt.Key.Key_Return, "show-message")],
+)
+def test_the_keys_act_while_the_menu_is_open(stall: Stall, key: Qt.Key, word: str) -> None:
+    stall.link.answers["chat-block"] = {"platform": "twitch", "author_id": "u1", "author": "Anna R."}
+    stall.link.say(entry(1, "uno"))
+    menu = open_menu(stall, 0)
+    QTest.keyClick(menu, key)
+    assert not menu.isVisible()
+    assert len(stall.link.called(word)) == 1
+
+
+def test_the_held_tab_leads_back_when_it_is_pressed_again(stall: Stall) -> None:
+    stall.link.say(entry(1, "www.x.it", standing="held-link"))
+    held = stall.tab("held")
+    QTest.mouseClick(held, Qt.MouseButton.LeftButton)
+    assert stall.view("held").isVisible()
+    QTest.mouseClick(held, Qt.MouseButton.LeftButton)
+    assert stall.view().isVisible()
+
+
+def test_the_way_to_the_newest_covers_no_message(stall: Stall) -> None:
+    stall.link.say(*[entry(seq) for seq in range(1, 51)])
+    view = stall.view()
+    lowest = view.visualRect(view.model().index(49, 0)).center()
+    stall.rest_pointer(lowest)
+    stall.link.say(entry(51))
+    assert not stall.pill().isVisible(), "its room is the one of the message under the pointer"
+    assert view.visualRect(view.model().index(49, 0)).center() == lowest
+    stall.rest_pointer(QPoint(100, 60))
+    stall.link.say(entry(52))
+    assert stall.pill().isVisible()
+    assert not view.viewport().geometry().intersects(stall.pill().geometry())

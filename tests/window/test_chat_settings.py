@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from shiboken6 import delete
 
 from studio.domain.moderation import word_list
@@ -149,7 +149,7 @@ def test_several_chats_each_with_its_state_and_what_went_wrong(chats: ChatSettin
     lost = source("twitch://anna", state="waiting", error="There is no internet.")
     link.push_chat(sources=[source("simulator://demo", can_send=False), lost, source(ROOM)])
     rows = chats.sources.rows
-    assert [row.name.text() for row in rows.values()] == ["Practice chat", "Twitch anna"], "the Room has its own box"
+    assert [row.name.text() for row in rows.values()] == ["Practice chat", "Twitch · anna"], "the Room has its own box"
     assert rows["simulator://demo"].line.text() == "Connected"
     assert rows["twitch://anna"].line.text() == "Lost, tried again\nThere is no internet."
     rows["twitch://anna"].retry.click()
@@ -354,7 +354,11 @@ def test_a_token_is_pasted_and_hidden(chats: ChatSettings, link: FakeLink) -> No
     link.answers["account-token"] = [account("facebook", "hand", state="failed", error="There is no internet.")]
     QTest.keyClick(row.token_edit, Qt.Key.Key_Return)
     assert link.called("account-token") == [{"platform": "facebook", "token": "EAAB"}]
-    assert "There is no internet." in row._state.text()
+    assert row._error.text() == "There is no internet.", "beside the field"
+    assert row.go.text() == "Try again"
+    assert row.token_edit.text() == "EAAB"
+    assert row.token_edit.hasFocus()
+    assert "There is no internet." not in row._state.text(), "once"
 
 
 def test_kick_is_told_which_address_to_give(chats: ChatSettings) -> None:
@@ -409,7 +413,7 @@ def test_answers_are_changed_added_and_removed(chats: ChatSettings, link: FakeLi
     posting = chats.posting
     price, _link, delivery = posting.rows
     assert price._title.text() == "The price"
-    assert price.words_edit.text() == "quanto costa, prezzo"
+    assert price.words_edit.toPlainText() == "quanto costa\nprezzo"
     assert not price.remove.isVisible()
     delivery.text_edit.setFocus()
     QTest.keyClicks(delivery.text_edit, "Il venerdi.")
@@ -429,13 +433,14 @@ def test_answers_are_changed_added_and_removed(chats: ChatSettings, link: FakeLi
     assert len(link.called("chat-answers")[-1]["answers"]) == 4
 
 
-def test_words_are_parted_by_the_commas_of_any_script(chats: ChatSettings, link: FakeLink) -> None:
+def test_words_are_parted_by_lines_and_by_the_commas_of_any_script(chats: ChatSettings, link: FakeLink) -> None:
     row = chats.posting.rows[1]
     row.words_edit.setFocus()
-    row.words_edit.setText("链接，怎么买、where ")
-    QTest.keyClicks(row.words_edit, ", ")
+    row.words_edit.setPlainText("链接，怎么买、where ")
+    QTest.keyClick(row.words_edit, Qt.Key.Key_Return)
     chats.posting.add_button.setFocus()
     assert link.called("chat-answers")[-1]["answers"][1]["words"] == ["链接", "怎么买", "where"]
+    assert row.words_edit.height() > 4 * row.words_edit.fontMetrics().lineSpacing(), "they are read as lines"
     assert len(link.called("chat-answers")) == 1
 
 
@@ -472,3 +477,139 @@ def test_the_blocked_are_listed_and_forgiven(chats: ChatSettings, link: FakeLink
     assert not chats.moderation._nobody.isVisible()
     button.click()
     assert link.called("chat-unblock") == [{"platform": "twitch", "author_id": "u1"}]
+
+
+# ------------------------------------------------------------------------------------------- what a seller stumbled on
+
+
+def test_a_chosen_platform_is_named_marked_and_its_form_is_in_sight(
+    dialog: SettingsDialog, chats: ChatSettings, link: FakeLink
+) -> None:
+    dialog.resize(600, 520)
+    link.push_chat(sources=[source(f"twitch://c{number}") for number in range(5)])
+    tile = chats.sources._cards["irc"][0]
+    before = tile.grab().toImage()
+    tile.click()
+    QTest.qWait(50)
+    form, scroll = chats.sources.form, dialog._pages.currentWidget()
+    assert form._platform.text() == "Add a chat: IRC"
+    assert form.edit.hasFocus()
+    assert isinstance(scroll, QScrollArea)
+    sight = scroll.viewport().rect()
+    for part in (form.edit, form.add_button):
+        assert sight.contains(QRect(part.mapTo(scroll.viewport(), QPoint(0, 0)), part.size())), part.objectName()
+    chats.sources._cards["other"][0].setFocus()
+    assert tile.grab().toImage() != before
+    assert tile.accessibleDescription() == "chosen"
+    chats.sources._cards["kick"][0].click()
+    assert tile.accessibleDescription() == ""
+    assert form._platform.text() == "Add a chat: Kick"
+
+
+def test_the_dialog_is_as_high_as_the_screen_lets_it(dialog: SettingsDialog) -> None:
+    room = dialog.screen().availableGeometry().height()
+    assert min(room, 1040) - 60 <= dialog.sizeHint().height() <= room
+
+
+@pytest.mark.parametrize("id_", [each.id for each in PRESETS])
+def test_wrong_input_says_what_is_wrong_and_the_example_stays(chats: ChatSettings, id_: str) -> None:
+    form = chats.sources.form
+    chats.sources.choose(preset(id_))
+    form.add()
+    assert form.field.error == "Nothing is typed here yet."
+    form.edit.setText("due parole!")
+    form.add()
+    assert form.field.error == form._what_is_wrong()
+    assert form._example.isVisible()
+    assert form._example.text() == f"Example: {preset(id_).example}"
+    if id_ == "twitch":
+        assert form.field.error.startswith("A channel's name has only letters, digits and _")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "url"),
+    [
+        ("irc.libera.chat/anna", "Querce_1", "irc://irc.libera.chat/anna?tls=1&nick=Querce_1"),
+        ("localhost:6667/anna", "querce", "irc://localhost:6667/anna?nick=querce"),
+        ("localhost:6667/anna", "", "irc://localhost:6667/anna"),
+        ("localhost:6667/anna", "[x]", "irc://localhost:6667/anna?nick=%5Bx%5D"),
+    ],
+)
+def test_one_writes_in_irc_under_a_name(chats: ChatSettings, link: FakeLink, typed: str, name: str, url: str) -> None:
+    chats.sources.choose(preset("irc"))
+    form = chats.sources.form
+    assert form.own_name.isVisible()
+    form.edit.setText(typed)
+    for wrong in ("le querce", "1x", "à", "x" * 31):
+        form.name_edit.setText(wrong)
+        form.add()
+        assert form.own_name.error
+    assert link.called("chat-add") == []
+    form.name_edit.setText(name)
+    form.add()
+    assert link.called("chat-add") == [{"url": url}]
+    chats.sources.choose(preset("kick"))
+    assert not form.own_name.isVisible()
+
+
+def test_a_chat_that_was_left_can_be_brought_back_right_there(chats: ChatSettings, link: FakeLink) -> None:
+    link.push_chat(sources=[source()])
+    chats.sources.rows["twitch://anna"].remove.click()
+    link.push_chat(sources=[])
+    assert chats.sources.gone_box.isVisible()
+    chats.sources.bring_back.click()
+    assert link.called("chat-add") == [{"url": "twitch://anna"}]
+    assert not chats.sources.gone_box.isVisible()
+
+
+def test_a_chat_is_called_by_its_name_and_its_address_is_in_the_tooltip(chats: ChatSettings, link: FakeLink) -> None:
+    url = "twitch://shop?server=http://127.0.0.1:9000"
+    link.push_chat(sources=[source(url, garbled=50), source("ssn://sEcReT")])
+    twitch, ssn = chats.sources.rows.values()
+    assert twitch.name.text() == "Twitch · shop"
+    assert twitch.name.toolTip() == url
+    assert twitch.line.text() == "Connected · 50 lines left out"
+    assert "sEcReT" not in ssn.name.text() + ssn.name.toolTip()
+
+
+def test_a_note_on_the_chats_leaves_by_itself(chats: ChatSettings, link: FakeLink) -> None:
+    link.refusals["chat-add"] = "It is busy."
+    chats.sources.practice_button.click()
+    assert chats.sources._error.isVisible()
+    chats.sources._error_ends.timeout.emit()
+    assert not chats.sources._error.isVisible()
+
+
+def test_a_sign_in_that_failed_keeps_what_was_typed_its_place_and_the_keyboard(
+    dialog: SettingsDialog, chats: ChatSettings, link: FakeLink
+) -> None:
+    dialog.resize(600, 520)
+    row = chats.accounts.rows["youtube"]
+    row.sign_in.click()
+    QTest.keyClicks(row.id_edit, "id")
+    QTest.keyClicks(row.secret_edit, "geheim")
+    scroll = dialog._pages.currentWidget()
+    assert isinstance(scroll, QScrollArea)
+    scroll.ensureWidgetVisible(row.go)
+    QTest.qWait(20)
+    row.secret_edit.setFocus()
+    place = scroll.verticalScrollBar().value()
+    waiting = account("youtube", state="waiting", secret_needed=True)
+    link.answers["account-sign-in"] = [waiting]
+    QTest.keyClick(row.secret_edit, Qt.Key.Key_Return)
+    QTest.qWait(20)
+    assert row.waiting.isVisible()
+    assert row.cancel.hasFocus()
+    failed = account("youtube", state="failed", error="There is no internet.", secret_needed=True)
+    link.answers["accounts"] = [failed]
+    link.push_chat(accounts_rev=9)
+    QTest.qWait(20)
+    assert row.form.isVisible()
+    assert (row.id_edit.text(), row.secret_edit.text()) == ("id", "geheim")
+    assert row._error.text() == "There is no internet."
+    assert row.go.text() == "Try again"
+    assert row.secret_edit.hasFocus()
+    assert scroll.verticalScrollBar().value() == place
+    link.answers["account-sign-in"] = [waiting]
+    row.go.click()
+    assert len(link.called("account-sign-in")) == 2

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.window import chat_proposal
 from studio.window.chat import ChatPanel
 from studio.window.chat_list import ChatView
+from studio.window.words import Language
 from tests.window.fake_link import FakeLink, source
 from tests.window.test_chat import deletion, entry, standing
 
@@ -363,3 +366,128 @@ def test_keys_do_nothing_while_the_engine_is_away(panel: ChatPanel, link: FakeLi
     keys(panel.window(), "w")
     assert link.called("live-list") == []
     assert not panel.writer.field.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("language", "all_well"), [("en", "5 of 5 chats"), ("de", ""), ("it", ""), ("fr", ""), ("es", ""), ("zh", "")]
+)
+def test_where_there_is_little_room_words_are_short_and_still_words(
+    panel: ChatPanel, link: FakeLink, qapp: QApplication, language: str, all_well: str
+) -> None:
+    spoken = Language()
+    spoken.use(qapp, language)
+    QTest.qWait(20)
+    summary = panel._sources.summary
+    five = [source(f"twitch://c{number}", viewers=20) for number in range(5)]
+    link.push_chat(sources=five)
+    assert len(summary.shown(108)) >= 4
+    assert not summary.shown(85).isdigit()
+    assert all_well in summary.shown(85)
+    assert "100" in summary.toolTip(), "how many watch, in words"
+    link.push_chat(sources=[source(), source("kick://b", state="waiting", error="x")])
+    short = summary._short
+    assert not short.replace("/", "").isdigit()
+    assert summary.shown(128) in (summary.text(), short), "the narrowest that it becomes"
+    if language == "en":
+        assert short == "1 of 2 needs you"
+
+
+# ------------------------------------------------------------------------------------------- answers and notes
+
+
+def test_the_field_says_whom_one_answers(panel: ChatPanel, link: FakeLink) -> None:
+    link.say(entry(1, "quanto costa?", author="Lia"))
+    field = panel.writer.field
+    assert field.placeholderText() == "Write to all chats (W)"
+    panel.writer.reply_to(panel._lists["all"].model.message(0))
+    assert field.placeholderText() == field.accessibleName() == "Answer to Lia"
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.placeholderText() == "Write to all chats (W)"
+
+
+def test_a_question_is_not_proposed_while_its_answer_is_under_way(panel: ChatPanel, link: FakeLink) -> None:
+    link.answers["chat-propose"] = PRICE
+    link.say(entry(1, "quanto costa?"))
+    message = panel._lists["all"].model.message(0)
+    panel.writer.reply_to(message)
+    seen: list[bool] = []
+    link.answers["chat-reply"] = lambda **_: seen.append(panel.writer.answers._may_be_answered(message))
+    keys(panel.writer.field, "tanto")
+    QTest.keyClick(panel.writer.field, Qt.Key.Key_Return)
+    assert seen == [False]
+    link.refusals["chat-reply"] = "There is no internet."
+    other = message._replace(seq=2)
+    panel.writer.reply_to(other)
+    panel.writer.field.set_text("tanto")
+    QTest.keyClick(panel.writer.field, Qt.Key.Key_Return)
+    assert panel.writer.answers._may_be_answered(other), "it was not answered after all"
+
+
+def test_what_was_answered_before_the_window_opened_is_not_proposed(panel: ChatPanel, link: FakeLink) -> None:
+    link.answers["chat-propose"] = None
+    link.say(entry(1, "quanto costa?"))
+    panel.writer.answers.choose(panel._lists["all"].model.message(0))
+    assert len(link.called("chat-propose")) == 2
+    assert not panel.writer.answers.answer.isVisible()
+
+
+def test_the_price_of_a_proposed_answer_can_be_read_before_it_is_sent(panel: ChatPanel, link: FakeLink) -> None:
+    title = "Pecorino di fossa stagionato dodici mesi nelle grotte di Sogliano al Rubicone, forma intera"
+    link.answers["chat-propose"] = {"topic": "price", "text": f"{title} costa 18,90 €/kg"}
+    link.say(entry(1, "quanto costa?", author="Maria Antonietta Fumagalli von Hohenstein"))
+    answer = panel.writer.answers.answer
+    shown = answer.shown(230)
+    assert shown.endswith("18,90 €/kg")
+    assert shown.startswith("Answer Maria Antoniett…: Pecorino")
+    assert "…" in shown
+    assert title in answer.accessibleName()
+    assert answer._lines("🧀🧀 costa 4 €", 500) == ["🧀🧀 costa 4 €"]
+    link.say(entry(2, "quanto costa?"))
+    assert answer.height() >= 2 * answer.fontMetrics().lineSpacing()
+
+
+def test_a_price_in_the_middle_stays_too() -> None:
+    text = "parole prima " * 5 + "costa 18,90 €/kg " + "parole dopo " * 5
+    shown = chat_proposal.shortened(text, lambda said: len(said) <= 110)
+    assert "18,90" in shown
+    assert len(shown) <= 110
+    assert chat_proposal.shortened("corto", lambda _said: True) == "corto"
+
+
+@given(text=st.text(max_size=80), room=st.integers(1, 60), begins=st.integers(0, 20))
+def test_any_answer_is_shortened_to_what_fits(text: str, room: int, begins: int) -> None:
+    shown = chat_proposal.shortened(text, lambda said: len(said) <= room, min(begins, len(text)))
+    assert len(shown) <= max(room, min(begins, len(text)) + 2, 3)
+
+
+def test_a_note_leaves_by_itself_and_with_its_cause(panel: ChatPanel, link: FakeLink) -> None:
+    box = panel.writer._failed_box
+    link.push_chat(said=[said("ciao", 1, kick="There is no internet.")])
+    assert box.isVisible()
+    link.push_chat(sources=[source()])
+    assert not box.isVisible(), "the chat is not read any more"
+    link.push_chat(sources=[source(), source("kick://anna")], said=[said("due", 2, kick="There is no internet.")])
+    assert box.isVisible()
+    assert panel.writer._note_ends.isActive()
+    panel.writer._note_ends.timeout.emit()
+    assert not box.isVisible()
+
+
+def test_a_note_speaks_the_windows_language(panel: ChatPanel, link: FakeLink, qapp: QApplication) -> None:
+    link.push_chat(said=[said("ciao", 1, kick="There is no internet.")])
+    english = panel.writer._failed.text()
+    spoken = Language()
+    spoken.use(qapp, "it")
+    QTest.qWait(20)
+    assert panel.writer._failed.text() != english
+    assert panel.writer._failed.text().startswith("Kick anna: ")
+
+
+def test_what_was_left_out_is_counted_in_the_row(panel: ChatPanel, link: FakeLink) -> None:
+    panel._sources.summary.click()
+    link.push_chat(sources=[source(garbled=50), source("kick://b", garbled=1), source("irc://x/y")])
+    assert [row._name.text() for row in panel._sources.rows.values()] == [
+        "Twitch anna · Connected · 50 lines left out",
+        "Kick b · Connected · 1 line left out",
+        "IRC x/y · Connected",
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from itertools import count
 
 import pytest
@@ -27,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.window import words
 from studio.window.chat_presets import PRESETS
+from studio.window.look import OneLine
 from studio.window.scenes import SceneButton
 from studio.window.window import MainWindow
 from tests import window_pictures
@@ -108,6 +110,22 @@ def busy_chat(window: MainWindow) -> None:
     writer._complain("Kick anna: There is no server called x, or no internet.")
 
 
+def countdown_refused(text: str, until: bool) -> Callable[[MainWindow], None]:
+    """A countdown of no time that could be."""
+
+    def refuse(window: MainWindow) -> None:
+        window_pictures.countdown(window)
+        sheet = window.countdown.sheet
+        (sheet.until_button if until else sheet.for_button).click()
+        sheet.time.setText(text)
+        sheet.start_button.click()
+        assert sheet._time_field.error, text
+
+    return refuse
+
+
+_CLOCK = datetime.fromisoformat(STATE["now"]).astimezone()
+_NOW, _AN_HOUR_AGO = _CLOCK.strftime("%H:%M"), (_CLOCK - timedelta(hours=1)).strftime("%H:%M")
 _NUMBERS = count(step=2)
 States = dict[str, tuple[dict[str, object], Callable[[MainWindow], None]]]
 OFF_AIR: dict[str, object] = {"settings": READY}
@@ -119,6 +137,10 @@ STATES: States = {
     "closing": (OFF_AIR | ON_AIR, window_pictures.closing),
     "keys": (OFF_AIR, window_pictures.keys),
     "countdown": (OFF_AIR, window_pictures.countdown),
+    "countdown-no-length": (OFF_AIR, countdown_refused("abc", False)),
+    "countdown-no-time": (OFF_AIR, countdown_refused("25:99", True)),
+    "countdown-passed": (OFF_AIR, countdown_refused(_AN_HOUR_AGO, True)),
+    "countdown-just-passed": (OFF_AIR, countdown_refused(_NOW, True)),
     "note": (OFF_AIR, window_pictures.note),
     "product": (OFF_AIR, window_pictures.product),
     "product-errors": (OFF_AIR, window_pictures.product_with_errors),
@@ -215,8 +237,13 @@ def cut_texts(window: QWidget) -> list[str]:
         if isinstance(widget, QLabel | QPushButton | QLineEdit | SceneButton):
             text, size = needed(widget)
             room = room_of(widget).size()
-            elided = text.endswith("…") and len(widget.toolTip()) > len(text) and widget.toolTip().startswith(text[:-1])
-            if text and not elided and (size.width() > room.width() + 1 or size.height() > room.height() + 1):
+            # One line of the seller's own words is cut where it has to be, and told whole by the pointer.
+            elided = isinstance(widget, OneLine) and widget.toolTip() == text
+            elided |= (
+                text.endswith("…") and len(widget.toolTip()) > len(text) and widget.toolTip().startswith(text[:-1])
+            )
+            too_large = size.width() > room.width() + 1 or size.height() > room.height() + 1
+            if text and not elided and too_large:
                 wrong.append(f"{name}: “{text}” needs {size.toTuple()} of {room.toTuple()}")
         wrong += reaches_out(widget, window, name)
     return wrong

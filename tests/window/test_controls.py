@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.window import words
 from studio.window.countdown import CountdownBox
 from studio.window.microphone import Meter, MicrophoneBox
 from studio.window.scenes import ScenesRow
@@ -179,8 +181,33 @@ def test_a_time_that_has_passed_is_said_and_not_counted_to(link: FakeLink, qtbot
     assert "just passed" in box.sheet._time_field.error
     box.sheet.time.setText((now - timedelta(minutes=30)).strftime("%H:%M"))
     box.sheet.start_button.click()
-    assert "passed today" in box.sheet._time_field.error
+    assert "more than 12 hours away" in box.sheet._time_field.error
+    assert f"“{box.sheet.for_button.text()}”" in box.sheet._time_field.error
     assert link.called("countdown") == []
+
+
+@pytest.mark.parametrize("language", ["en", "it", "de"])
+def test_the_sheet_grows_for_what_is_wrong(app: QApplication, link: FakeLink, language: str, qtbot: QtBot) -> None:
+    speaking = words.Language()
+    speaking.use(app, language)
+    stall = Stall(link)
+    qtbot.addWidget(stall)
+    stall.show()
+    sheet = stall.box.sheet
+    sheet.open_at(stall.box)
+    qtbot.wait(20)
+    wide = sheet.width()
+    for button, text in ((sheet.for_button, "abc"), (sheet.until_button, "25:99"), (sheet.until_button, "0:10")):
+        button.click()
+        sheet.time.setText(text)
+        sheet.start_button.click()
+        qtbot.wait(20)
+        line = sheet._time_field._line
+        assert line.height() >= line.heightForWidth(line.width())
+        assert sheet.rect().contains(sheet.start_button.geometry())
+        assert sheet.start_button.height() >= sheet.start_button.sizeHint().height()
+        assert (sheet.width(), stall.rect().contains(sheet.geometry())) == (wide, True)
+    speaking.use(app, "en")
 
 
 def test_what_can_only_be_a_time_of_day_or_only_a_length_is_taken_for_it(link: FakeLink, qtbot: QtBot) -> None:
@@ -288,6 +315,22 @@ def test_a_long_list_of_destinations_fits_the_strip(link: FakeLink, qtbot: QtBot
     assert strip.width() == 1100
     assert strip.pictures.geometry().right() <= 1100
     assert all(light.compact for light in strip.lights.values())
+
+
+def test_what_was_lost_before_the_show_is_not_the_shows(link: FakeLink, qtbot: QtBot) -> None:
+    strip = StatusStrip(link)
+    qtbot.addWidget(strip)
+    figures = link.state["figures"]
+    link.push(figures=figures | {"late": 60, "skipped": 6})
+    on = {"on_air": True, "on_air_since": "2026-11-21T09:42:00+00:00"}
+    link.push(**on, figures=figures | {"late": 60, "skipped": 6})
+    assert strip.pictures.text().endswith(" 0 lost")
+    link.push(figures=figures | {"late": 61, "skipped": 7})
+    assert strip.pictures.text().endswith(" 2 lost")
+    link.push(on_air=False, on_air_since=None)
+    assert strip.pictures.text().endswith(" 2 lost")
+    link.push(figures=figures | {"late": 0, "skipped": 1})
+    assert strip.pictures.text().endswith(" 1 lost")
 
 
 def test_the_strip_tells_recording_disk_and_computer(link: FakeLink, qtbot: QtBot) -> None:

@@ -120,6 +120,23 @@ def test_a_camera_that_is_refused_says_why_beside_the_field(start: FirstStart, l
     assert start.camera.address.text() == "http://phone/video"
 
 
+def test_without_a_camera_it_says_so_and_offers_what_works(start: FirstStart, link: FakeLink) -> None:
+    link.answers["devices"] = {"cameras": [], "microphones": []}
+    link.push(cameras=[{"spec": "0", "name": "camera 0", "state": "lost", "error": "It is away."}], camera="lost")
+    start._turn_to(CAMERA)
+    assert start._heading.text() == "No camera is connected"
+    assert start.camera._state.text().startswith("No camera is connected.")
+    assert start.camera.box.currentIndex() == -1
+    assert start.camera.box.itemText(0) == "Test picture"
+    assert start.camera.file_button.isVisible()
+    assert not start.camera.address.isVisible()
+    press(start, "camera-test")
+    assert link.called("cameras") == [{"specs": ["test"]}]
+    link.push(cameras=[{"spec": "test", "name": "Test picture", "state": "live", "error": None}], camera="live")
+    assert start._heading.text() == "Do you see yourself?"
+    assert not start.camera.test_button.isVisible()
+
+
 def test_the_meter_moves(start: FirstStart, link: FakeLink) -> None:
     start._turn_to(MICROPHONE)
     start.preview.levels.emit(-30.0, -12.0, -20.0)

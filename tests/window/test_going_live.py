@@ -209,7 +209,7 @@ def test_the_dialog_goes_from_platform_to_form_and_closes_when_it_is_kept(link: 
     dialog.grid.chosen.emit("twitch")
     dialog.form.key_edit.setText(KEY)
     with qtbot.waitSignal(dialog.stored) as stored:
-        qtbot.keyClick(dialog.form.key_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(dialog.form.key_edit, Qt.Key.Key_Return)
     assert stored.args == ["Twitch"]
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -309,6 +309,61 @@ def test_a_refused_go_live_says_why_and_can_be_tried_again(sheet: GoLiveSheet, l
     sheet.go.click()
     assert sheet._refusal.text() == "You are on air already."
     assert sheet.go.isEnabled()
+
+
+KEYLESS = destination("Corte", platform="own", server="rtmp://127.0.0.1/live", has_key=False)
+NO_KEY = [finding("destination", "fail", "Corte", reason="no-key", platform="own")]
+
+
+@pytest.mark.parametrize("late", [True, False])
+def test_a_missing_key_keeps_the_sheet_and_says_where(
+    link: FakeLink, app: QApplication, late: bool, qtbot: QtBot
+) -> None:
+    link.answers |= {"destinations": [KEYLESS], "checklist": NO_KEY + ALL_WELL[:2]}
+    sheet = GoLiveSheet(link)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert sheet._dot.state == "fault"
+    assert "all the same" not in sheet._summary.text()
+    [row] = sheet._rows
+    assert (row.dot.state, row.line.text()) == ("fault", "The stream key is missing")
+    qtbot.waitUntil(row.enter_key.isVisible)
+    toasts: list[str] = []
+    sheet.toast.connect(lambda text, *_: toasts.append(text))
+    said = "The stream key of Corte is missing. Copy it from your live dashboard."
+    if late:  # the engine finds out once it is on air
+        sheet.go.click()
+        link.push(on_air=True, airing=True, outputs=[], now="2026-11-21T09:42:18+00:00")
+        notice = {"text": said, "at": "2026-11-21T09:42:18+00:00"}
+        link.push(airing=False, notice=notice, now="2026-11-21T09:42:19+00:00")
+        assert sheet.isVisible()
+        link.push(on_air=False, now="2026-11-21T09:42:20+00:00")
+    else:
+        link.refusals["go-live"] = said
+        sheet.go.click()
+    assert sheet.isVisible()
+    assert toasts == []
+    assert "Corte" in sheet._refusal.text()
+    assert sheet.go.isEnabled()
+    row.enter_key.click()
+    [dialog] = dialogs(sheet)
+    assert dialog.focusWidget() is dialog.form.key_edit
+    dialog.close()
+
+
+def test_one_without_a_key_is_not_said_to_get_the_show(sheet: GoLiveSheet, link: FakeLink, qtbot: QtBot) -> None:
+    link.answers["destinations"] = [destination(), KEYLESS]
+    sheet._reload()
+    sheet.go.click()
+    link.push(on_air=True, outputs=[{"name": "YouTube", "state": "connecting"}])
+    with qtbot.waitSignal(sheet.toast) as told:
+        link.push(
+            outputs=[{"name": "YouTube", "state": "live"}],
+            notice={"text": "The stream key of Corte is missing. Copy it from your live dashboard.", "at": "x"},
+        )
+    assert told.args is not None
+    assert told.args[0].startswith("Destinations that get the show: 1 of 2")
+    assert "key of Corte is missing" in told.args[0]
 
 
 def test_with_no_destination_it_is_a_rehearsal_and_says_so(link: FakeLink, qtbot: QtBot) -> None:

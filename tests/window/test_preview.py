@@ -132,6 +132,11 @@ def test_the_frame_is_red_only_on_air(preview: PreviewWidget, link: FakeLink, wr
     live = look.tokens().live.lower()
     assert shown(preview, 323, 1) != live
     link.push(on_air=True, outputs=[{"name": "Mercato", "state": "connecting"}])
+    assert {shown(preview, x, 1) for x in range(200, 240)} >= {look.tokens().attention.lower()}
+    assert shown(preview, 323, 1) != live  # nobody has seen any of it
+    link.push(outputs=[{"name": "Mercato", "state": "live"}])
+    assert shown(preview, 323, 1) == live
+    link.push(outputs=[{"name": "Mercato", "state": "waiting", "sent_bytes": 4_000_000, "reconnects": 0}])
     assert shown(preview, 323, 1) == live
     link.connected = False
     link.gone.emit("Bancarella has ended.")

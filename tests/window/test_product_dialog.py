@@ -57,7 +57,16 @@ def test_a_code_that_is_offered_is_free(codes: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("codes", "offered"),
-    [([], "A1"), (["K7"], "K8"), (["K8", "K7"], "K9"), (["PANE"], "PANE1"), (["12"], "13"), (["x" * 15 + "9"], "A1")],
+    [
+        ([], "A1"),
+        (["K7"], "K8"),
+        (["K8", "K7"], "K9"),
+        (["PANE"], "PANE1"),
+        (["12"], "13"),
+        (["x" * 15 + "9"], "A1"),
+        (["x2"], "A1"),
+        (["-3"], "A1"),
+    ],
 )
 def test_the_offered_code_counts_on(codes: list[str], offered: str) -> None:
     assert next_code(codes) == offered
@@ -132,6 +141,11 @@ def test_a_price_that_names_its_currency_sets_it(opened: Opener, qtbot: QtBot) -
         ("code", "", "Give it a code: viewers write it in the chat."),
         ("code", "A 1", "A code has no spaces: A12."),
         ("code", "x" * 17, "At most 16 characters."),
+        ("code", "x2", "It reads as a quantity or a price. Write it like A12."),
+        ("code", "-3", "It reads as a quantity or a price. Write it like A12."),
+        ("code", "12,50", "It reads as a quantity or a price. Write it like A12."),
+        ("code", "$5", "It reads as a quantity or a price. Write it like A12."),
+        ("code", "#5", "A code begins with a letter or a digit: A12."),
         ("code", "a12", "“Pomodori San Marzano” has this code."),
         ("price", "", "What does it cost?"),
         ("price", "free", "This is not a price. Write it like 4.50."),

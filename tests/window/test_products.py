@@ -10,12 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject, QPoint, Qt, QThreadPool
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from studio.window import look
 from studio.window.product_dialog import ProductDialog
+from studio.window.product_list import title_lines
 from studio.window.product_model import CODE_MIME, ProductModel, fold
 from studio.window.products import ProductsPanel
 from studio.window.thumbnails import Thumbnails
@@ -151,6 +153,39 @@ def choose(panel: ProductsPanel, row: int, name: str) -> None:
     action = next(action for action in menu.actions() if action.objectName() == name)
     action.trigger()
     menu.close()
+
+
+def test_titles_with_a_common_beginning_are_told_apart(app: QApplication) -> None:
+    font = look.font(weight=QFont.Weight.DemiBold)
+    beginning = "Formaggio di malga stagionato dodici mesi in grotta con crosta lavata al "
+    one, other = (title_lines(beginning + end, font, 160, 80) for end in ("vino rosso", "vino bianco"))
+    assert one != other
+    assert one[0] == other[0]
+    room = QFontMetrics(font)
+    for first, last in (one, other):
+        assert room.horizontalAdvance(first) <= 160
+        assert room.horizontalAdvance(last) <= 80
+        assert first.count(" ") >= 1
+    assert title_lines("Miele", font, 160) == ["Miele"]
+    assert "".join(title_lines("Pecorino di fossa 🧀 stagionato", font, 160)).endswith("stagionato")
+
+
+def test_sold_out_leaves_the_title_its_line(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
+    title = "Pecorino di fossa stagionato"
+    long = product("PEC-STAG-12", title, stock=0) | {"price": "118.90", "unit": "kg"}
+    link.push_products([long])
+    panel.list.stock_words = lambda stock, said=False: "ausverkauft"  # type: ignore[method-assign]
+    lines: list[list[str]] = []
+
+    def asked(*arguments: Any) -> list[str]:
+        lines.append(title_lines(*arguments))
+        return lines[-1]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("studio.window.product_list.title_lines", asked)
+        panel.list.grab()
+    assert lines
+    assert all(line[0].startswith("Pecorino di") for line in lines), lines
 
 
 def test_a_click_pins(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
@@ -376,13 +411,50 @@ def test_an_empty_shop_says_what_to_do(panel: ProductsPanel, link: FakeLink, qtb
 
 
 def test_an_import_says_what_came_of_it(panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path) -> None:
-    link.answers["import-products"] = {"new": 3, "replaced": 1, "problems": ["Line 4, price: “x” is not a price"]}
+    link.answers["import-products"] = {"new": 3, "replaced": 1, "problems": []}
     with qtbot.waitSignal(panel.toast) as toast:
         panel.import_list(str(tmp_path / "list.csv"))
     assert link.called("import-products") == [{"path": str(tmp_path / "list.csv")}]
-    assert toast.args[0] == (
-        "Products added: 3. Changed: 1. Rows with a problem: 1. The first: Line 4, price: “x” is not a price"
-    )
+    assert toast.args[0] == "Products added: 3. Changed: 1."
+
+
+def test_every_fault_of_a_list_stays_to_be_read_and_copied(
+    panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path
+) -> None:
+    problems = [
+        "Line 4, price: is missing",
+        "Line 4, code: is missing",
+        "Line 7, price: is missing",
+    ]
+    link.answers["import-products"] = {"new": 3, "replaced": 1, "problems": problems}
+    said: list[str] = []
+    panel.toast.connect(lambda words, *_: said.append(words))
+    path = str(tmp_path / "list.csv")
+    panel.import_list(path)
+    faults = panel.faults
+    assert faults is not None
+    assert faults.isVisible()
+    assert said == []
+    assert faults.accessibleName() == "Rows of the list with a problem: 2"
+    qtbot.mouseClick(faults.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == "\n".join(problems)
+    link.answers["import-products"] = {"new": 0, "replaced": 6, "problems": []}
+    qtbot.mouseClick(faults.again, Qt.MouseButton.LeftButton)
+    assert link.called("import-products") == [{"path": path}] * 2
+    assert not faults.isVisible()
+    assert said == ["Products added: 0. Changed: 6."]
+
+
+def test_the_same_file_can_be_chosen_again(panel: ProductsPanel, link: FakeLink, tmp_path: Path) -> None:
+    link.answers["import-products"] = {"new": 1, "replaced": 0, "problems": ["Line 4, price: is missing"]}
+    path = tmp_path / "list.csv"
+    path.write_text("code,title,price")
+    for times in (1, 2):
+        panel.choose_list()
+        assert panel._chooser is not None
+        panel._chooser.fileSelected.emit(str(path))
+        panel._chooser.close()
+        assert len(link.called("import-products")) == times
 
 
 def test_digits_are_left_to_the_window(panel: ProductsPanel, qtbot: QtBot) -> None:

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from studio.window import look
 from studio.window.product_model import CODE_MIME
-from studio.window.progress import PLANNED_MINUTES, Progress, Turn, moved, progress
+from studio.window.progress import PLANNED_MINUTES, Course, Progress, Turn, moved, progress
 from studio.window.rundown import RundownPanel
+from studio.window.turn_card import TurnCard
 from tests.window.fake_link import FakeLink
 
 START = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -27,13 +28,34 @@ turns_ = st.lists(st.integers(0, 60), min_size=1, max_size=8).map(
 def at(
     turns: list[Turn], pinned: str | None, began_s: float, now_s: float, *, reached: str | None = None, air: bool = True
 ) -> Progress:
+    pinned_at = None if pinned is None else START + timedelta(seconds=began_s)
+    since = START if air else None
     return progress(
         turns,
         pinned=pinned,
-        pinned_at=None if pinned is None else START + timedelta(seconds=began_s),
-        reached=reached or pinned,
-        on_air_since=START if air else None,
+        pinned_at=pinned_at,
+        over=follow(Course(), turns, pinned, pinned_at, reached or pinned, since),
+        on_air_since=since,
         now=START + timedelta(seconds=now_s),
+    )
+
+
+def follow(
+    course: Course,
+    turns: list[Turn],
+    pinned: str | None,
+    pinned_at: datetime | None,
+    reached: str | None,
+    since: datetime | None,
+    recovered: bool = False,
+) -> frozenset[str]:
+    return course.follow(
+        [code for code, _ in turns],
+        pinned=pinned,
+        pinned_at=pinned_at,
+        reached=reached,
+        on_air_since=since,
+        recovered=recovered,
     )
 
 
@@ -98,6 +120,70 @@ def test_between_two_turns_the_one_after_the_last_shown_is_next() -> None:
 def test_before_the_first_turn_the_show_waits_for_it() -> None:
     found = at([("K7", 8)], "Z9", 0, 90, reached=None)
     assert (found.now, found.next, found.late_s) == (None, 0, 90)
+
+
+def test_what_was_on_the_picture_before_the_show_is_not_over() -> None:
+    turns, course = [("K7", 5), ("A12", 4), ("M3", 6)], Course()
+    follow(course, turns, "K7", START - timedelta(seconds=300), "K7", None)
+    follow(course, turns, "A12", START - timedelta(seconds=200), "A12", None)
+    follow(course, turns, None, None, "A12", None)
+    over = follow(course, turns, None, None, "A12", START)
+    assert over == frozenset()
+    now = START + timedelta(seconds=3)
+    found = progress(turns, pinned=None, pinned_at=None, over=over, on_air_since=START, now=now)
+    assert (found.late_s, found.next) == (3, 0)
+
+
+def test_what_is_left_on_the_picture_begins_with_the_show() -> None:
+    found = progress(
+        [("K7", 5), ("A12", 4)],
+        pinned="K7",
+        pinned_at=START - timedelta(seconds=222),
+        over={"K7"},
+        on_air_since=START,
+        now=START + timedelta(seconds=4),
+    )
+    assert (found.elapsed_s, found.late_s) == (4, 0)
+
+
+def test_moving_turns_makes_none_of_them_over() -> None:
+    course = Course()
+    turns = [("K7", 5), ("A12", 4), ("M3", 6), ("T1", 3)]
+    follow(course, turns, None, None, None, None)
+    follow(course, turns, "K7", START, "K7", START)
+    assert follow(course, turns, "A12", START + timedelta(minutes=5), "A12", START) == {"K7", "A12"}
+    ends = set()
+    for order in ([0, 1, 2, 3], [2, 0, 1, 3], [1, 2, 3, 0], [3, 2, 1, 0]):
+        moved_ = [turns[place] for place in order]
+        over = follow(course, moved_, "A12", START + timedelta(minutes=5), "A12", START)
+        assert over == {"K7", "A12"}
+        ends.add(
+            progress(
+                moved_,
+                pinned="A12",
+                pinned_at=START + timedelta(minutes=5),
+                over=over,
+                on_air_since=START,
+                now=START + timedelta(minutes=6),
+            ).late_s
+        )
+    assert ends == {0}
+
+
+def test_what_was_passed_over_is_to_come_once_it_is_put_behind() -> None:
+    course = Course()
+    turns = [("K7", 5), ("A12", 4), ("M3", 6)]
+    follow(course, turns, None, None, None, None)
+    assert follow(course, turns, "A12", START, "A12", START) == {"K7", "A12"}
+    assert follow(course, [*turns[1:], turns[0]], "A12", START, "A12", START) == {"A12"}
+
+
+def test_a_window_that_opens_in_the_midst_takes_what_stands_before_for_over() -> None:
+    turns = [("K7", 5), ("A12", 4), ("M3", 6)]
+    assert follow(Course(), turns, None, None, "A12", START) == {"K7", "A12"}
+    course = Course()
+    follow(course, turns, None, None, "A12", None, recovered=True)
+    assert follow(course, turns, None, None, "A12", START) == {"K7", "A12"}
 
 
 @given(turns_, st.data())
@@ -345,3 +431,14 @@ def test_a_product_that_is_gone_takes_its_card_along(panel: RundownPanel, link: 
     assert [card.code for card in panel.cards] == ["K7"]
     link.push(rundown=[])
     assert panel.fill_button.isVisible()
+
+
+def test_a_card_says_what_is_sold_out(link: FakeLink, qtbot: QtBot) -> None:
+    link.push(rundown=[{"code": "K7", "minutes": 5}, {"code": "Z3", "minutes": 5}])
+    panel = RundownPanel(link)
+    qtbot.addWidget(panel)
+    link.push()
+    cards = {card.code: card for card in panel.findChildren(TurnCard)}
+    assert "sold out" in cards["Z3"]._line
+    assert "sold out" in cards["Z3"].accessibleName()
+    assert "sold out" not in cards["K7"]._line

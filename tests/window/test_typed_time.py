@@ -31,7 +31,8 @@ def test_the_little_word_before_a_time_is_no_matter(before: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "soon", "0", "-5", "7:65", "25:00:00", "1441", "1:2:3:4", "nan", "1 5", "25h", "h"]
+    "text",
+    ["", "soon", "0", "-5", "7:65", "25:00:00", "1441", "1:2:3:4", "nan", "1 5", "25h", "h", "99 min 88", "1h75"],
 )
 def test_what_is_no_length(text: str) -> None:
     with pytest.raises(NotATime):

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.control.client import Client, NoEngine
 from studio.window import look, words
-from studio.window.app import Catcher, EngineKeeper
+from studio.window.app import Catcher, EngineKeeper, Told
 from studio.window.digit_keys import digit_of
 from studio.window.link import Link
 from studio.window.window import MainWindow
@@ -26,22 +26,6 @@ LEFT = Qt.MouseButton.LeftButton
 READY = {"first_start_done": True}
 MERCATO = {"name": "Mercato", "state": "live", "kbps": 2480.0, "dropped": 0, "last_error": None}
 RECEIVER = MERCATO | {"name": "rehearsal"}
-
-
-@pytest.fixture
-def window(app: QApplication, link: FakeLink, qtbot: QtBot) -> Iterator[MainWindow]:
-    language = words.Language()
-    language.use(app, "en")
-    made = MainWindow(link, language)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    link.push(settings=READY)
-    made.activateWindow()
-    made.setFocus()
-    yield made
-    made._leaving = True
-    language.use(app, "en")
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
@@ -237,10 +221,8 @@ def test_after_the_end_a_card_says_how_it_went(
     assert not window.summary.isVisible()  # of a show that this window knows nothing of
     link.push(on_air=True, on_air_since=LAST_SHOW["began"], outputs=[MERCATO], last_show=None)
     link.push(on_air=False, on_air_since=None)
-    focus = QApplication.focusWidget()
     link.push(last_show=LAST_SHOW)
     assert window.summary.isVisible()
-    assert QApplication.focusWidget() is focus
     said = " ".join(label.text() for label in window.summary.findChildren(QLabel))
     for part in ("The show is over", "01:02:03", "Mercato", "01:01:59", "12", "/home/anna/Videos/show.mp4"):
         assert part in said
@@ -404,6 +386,92 @@ def test_closing_off_air_goes(window: MainWindow, qtbot: QtBot) -> None:
     window.closing.connect(gone.append)
     window.close()
     assert gone == [False]
+
+
+def test_digits_pin_after_a_button_under_the_keyboard_is_gone(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:
+    link.push(recovered=True)
+    window.notice.action.setFocus()
+    qtbot.keyClick(window.notice.action, Qt.Key.Key_Return)
+    link.push(recovered=False, on_air=True, outputs=[MERCATO])
+    assert not window.notice.isVisible()
+    press(qtbot, window, Qt.Key.Key_2)
+    assert link.called("pin") == [{"code": "A12"}]
+    window.toast("x", "Undo", lambda: None)
+    window.toast_card.action.setFocus()
+    window.toast_card.hide()
+    press(qtbot, window, Qt.Key.Key_3)
+    assert link.called("pin")[1:] == [{"code": "M3"}]
+
+
+def test_keys_work_without_a_window_manager(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:
+    # What no shortcut takes comes to the window as a bare event.
+    hit(window, "?", 61)
+    assert window.keys_sheet.isVisible()
+    window.keys_sheet.dismiss()
+    hit(window, "m", 58)
+    assert link.called("mute") == [{"muted": True}]
+    link.push(pinned="A12")
+    window.unpin()
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    handle = window.windowHandle()
+    QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Z, ctrl, 52, 0, 0, "\x1a"))
+    assert link.called("pin") == [{"code": "A12"}]
+    hit(window, "/", 61)
+    assert window.focusWidget() is window.products.search
+    hit(window, "m", 58)
+    hit(window, "/", 61)
+    assert window.products.search.text() == "m/"
+    assert len(link.called("mute")) == 1
+
+
+def test_reordering_the_run_of_show_is_what_is_undone(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:
+    plan = [{"code": code, "minutes": 5} for code in ("K7", "A12", "M3")]
+    link.push(rundown=plan, pinned="T1")
+    window.unpin()
+    link.push(pinned=None)
+    window.rundown.shift("M3", -1)
+    moved = [plan[0], plan[2], plan[1]]
+    link.push(rundown=moved)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    press(qtbot, window, Qt.Key.Key_Z, ctrl)
+    assert link.called("pin") == []
+    assert [each["slots"] for each in link.called("rundown")] == [moved, plan]
+    link.push(rundown=plan)
+    press(qtbot, window, Qt.Key.Key_Z, ctrl)
+    assert link.called("pin") == [{"code": "T1"}]
+
+
+def test_nothing_is_said_to_be_missing_while_the_studio_starts(app: QApplication, qtbot: QtBot) -> None:
+    link = FakeLink([])
+    state, link.state, link.connected = link.state, {}, False
+    made = MainWindow(link, words.Language())
+    qtbot.addWidget(made)
+    made.show()
+    link.gone.emit("")
+    seen = " ".join(label.text() for label in made.findChildren(QLabel) if label.isVisible())
+    assert "No products" not in seen
+    assert "Starting…" in seen
+    for button in made.findChildren(QAbstractButton):
+        if button.isVisible() and button.window() is made and not button.grab().isNull():
+            assert button.text() or not button.icon().isNull(), button.objectName()
+    link.connected, link.state = True, state
+    link.push(settings=READY)
+    seen = " ".join(label.text() for label in made.findChildren(QLabel) if label.isVisible())
+    assert "No products yet" in seen
+    made._leaving = True
+
+
+@pytest.mark.parametrize("on_air", [True, False])
+def test_being_told_to_end_is_being_closed(window: MainWindow, link: FakeLink, on_air: bool, qtbot: QtBot) -> None:
+    told = Told(window)
+    try:
+        link.push(on_air=on_air, outputs=[MERCATO] if on_air else [])
+        with qtbot.waitSignal(window.closing, timeout=5000) as goes_on:
+            os.kill(os.getpid(), signal.SIGTERM)
+        assert goes_on.args == [on_air]
+    finally:
+        told.forget()
+    assert signal.getsignal(signal.SIGTERM) is not told._hear
 
 
 def test_a_recovered_engine_offers_to_go_back_on_air(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:

@@ -32,6 +32,11 @@ class Page:
     garbled: int = 0
     """Pieces that made no sense."""
 
+    @property
+    def is_nonsense(self) -> bool:
+        """Whether nothing in it made sense."""
+        return bool(self.garbled) and not (self.received or self.token or self.ended or self.off_air)
+
 
 def read(frame: object) -> Page:
     """What it means: bytes are a LiveChatMessageListResponse of the stream, anything else is the JSON object of a poll.
@@ -48,6 +53,8 @@ def _polled(answer: object) -> Page:
     if not isinstance(answer, dict):
         page.garbled = 1
         return page
+    if not any(name in answer for name in _OF_A_PAGE):
+        page.garbled = 1
     page.token = words(answer.get("nextPageToken"))
     page.off_air = bool(answer.get("offlineAt"))
     pause_ms = whole(answer.get("pollingIntervalMillis"))
@@ -56,6 +63,9 @@ def _polled(answer: object) -> Page:
     for item in sequence(answer.get("items")):
         _take(item, page)
     return page
+
+
+_OF_A_PAGE = ("items", "nextPageToken", "pollingIntervalMillis", "pageInfo", "offlineAt", "kind", "etag")
 
 
 def _streamed(frame: bytes) -> Page:
@@ -69,6 +79,9 @@ def _streamed(frame: bytes) -> Page:
     try:
         answer.ParseFromString(frame)
     except DecodeError:
+        page.garbled = 1
+        return page
+    if frame and not answer.ListFields():  # bytes that happen to be well-formed, of which YouTube knows none
         page.garbled = 1
         return page
     page.token = _text(answer.next_page_token)

@@ -47,8 +47,10 @@ class BadToken(SellerError):
     """It cannot go on from there."""
 
 
-def refuse(status: int, body: object, headers: Mapping[str, str], writing: bool = False) -> NoReturn:
-    """Raise what a denial of the REST API means."""
+def refuse(
+    status: int, body: object, headers: Mapping[str, str], writing: bool = False, with_key: bool = False
+) -> NoReturn:
+    """Raise what a denial of the REST API means. `with_key`: we asked with an API key, in nobody's name."""
     error = mapping(mapping(body).get("error"))
     told = [*sequence(error.get("errors"))[:20], *sequence(error.get("details"))[:20]]
     reasons = {words(mapping(each).get("reason")) for each in told}
@@ -71,7 +73,9 @@ def refuse(status: int, body: object, headers: Mapping[str, str], writing: bool 
         raise Refused(NOT_TAKEN)
     if writing and status == 403:
         raise Refused(MAY_NOT_WRITE)
-    denied(status, headers)
+    if with_key and (status == 401 or (status == 403 and not reasons)):
+        raise Lost(BAD_KEY, DENIED_PAUSE_S)
+    denied(status, headers, signed_in=not with_key)
 
 
 def used_up() -> Lost:

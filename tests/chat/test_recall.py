@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from studio.chat.connector import Surroundings
+from studio.chat.hub import Hub
+from studio.chat.transcript import FOLDER, Transcript
+
+NOW = datetime.now(UTC).isoformat()
+
+
+def said(seq: Any, text: str = "ciao", at: str = NOW, standing: Any = "shown", author: str = "Anna") -> list[Any]:
+    message = {"id": f"m{seq}", "platform": "twitch", "author_id": "u1", "author": author, "text": text, "at": at}
+    return ["m", seq, "twitch://anna", message | {"role": "", "paid": ""}, standing]
+
+
+def recalled(folder: Path, *rows: Any) -> Hub:
+    (folder / FOLDER).mkdir()
+    lines = (row if isinstance(row, str) else json.dumps(row) for row in rows)
+    (folder / FOLDER / f"{datetime.now(UTC):%Y-%m-%d}.jsonl").write_text("\n".join(lines), "utf-8")
+    return Hub(Surroundings(), lambda: None, transcript=Transcript(folder), most_kept=5000)
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Any:
+    hubs: list[Hub] = []
+
+    def begun(*rows: Any) -> Hub:
+        hubs.append(recalled(tmp_path, *rows))
+        return hubs[-1]
+
+    yield begun
+    for hub in hubs:
+        hub.close()
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        said(2, standing="adored"),
+        said(2, at="2026-05-02T10:40:00"),
+        said(2, text="\u3164"),
+        said(0),
+        said(-7),
+        said(2**53),
+        said(900),
+        said(4999),
+        ["d", 10**9, "twitch", "m1"],
+        ["s", 2, 1, "adored"],
+        ["s", 2**62, 1, "shown"],
+        said(float("nan")),
+        "[" * 100_000,
+        "\x00\ufffd",
+    ],
+)
+def test_a_row_that_makes_no_sense_is_left_out_and_the_rest_is_there(
+    begin: Callable[..., Hub], bad: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    hub = begin(said(1), bad, said(3), ["s", 4, 3, "hidden"])
+    last, entries = hub.after(0)
+    assert [(entry["seq"], entry["kind"], entry.get("standing")) for entry in entries] == [
+        (1, "message", "shown"),
+        (3, "message", "hidden"),
+        (4, "standing", "hidden"),
+    ]
+    assert last == 4
+    assert "left out" in caplog.text
+
+
+@pytest.mark.parametrize("bad", [said(10**15), said(4000), ["d", 2**62, "twitch", "m1"]])
+def test_a_wild_number_at_either_end_moves_nothing(begin: Callable[..., Hub], bad: Any) -> None:
+    assert begin(bad, said(1), said(2), bad).last == 2
+
+
+def test_years_that_no_clock_shows_become_now(begin: Callable[..., Hub]) -> None:
+    hub = begin(said(1, at="0001-01-01T00:00:00+00:00"), said(2, at="9999-12-31T23:59:59-11:00"))
+    for entry in hub.after(0)[1]:
+        assert abs(datetime.fromisoformat(entry["at"]) - datetime.now(UTC)).total_seconds() < 600
+
+
+def test_a_chat_goes_on_behind_days_that_are_not_read_any_more(begin: Callable[..., Hub]) -> None:
+    hub = begin(said(250_000), said(250_001), ["s", 250_002, 250_001, "hidden"])
+    assert hub.last == 250_002
+    assert hub.message(250_001)[2] == "hidden"
+
+
+def test_rows_that_the_disk_did_not_take_leave_a_gap(begin: Callable[..., Hub]) -> None:
+    hub = begin(said(1), said(1500), said(1501))
+    assert [entry["seq"] for entry in hub.after(0)[1]] == [1, 1500, 1501]
+
+
+def test_folders_and_files_that_cannot_be_read_stop_nothing(tmp_path: Path) -> None:
+    (tmp_path / FOLDER / f"{datetime.now(UTC):%Y-%m-%d}.jsonl").mkdir(parents=True)
+    (tmp_path / FOLDER / "1999-01-01.jsonl").mkdir()
+    hub = Hub(Surroundings(), lambda: None, transcript=Transcript(tmp_path))
+    assert hub.last == 0
+    hub.close()

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.window.window import MainWindow
+from tests.window.fake_link import FakeLink
+
+FIRST, SECOND = "2026-11-21T09:00:00+00:00", "2026-11-21T09:31:00+00:00"
+MERCATO = {"name": "Mercato", "state": "live", "kbps": 2480.0, "dropped": 0, "last_error": None}
+
+
+def ended(seconds: float, began: str = FIRST) -> dict[str, Any]:
+    output = {"name": "Mercato", "seconds_live": seconds - 2, "dropped": 12, "reconnects": 1}
+    return {"began": began, "seconds": seconds, "recording": None, "outputs": [output]}
+
+
+def said(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.summary.findChildren(QLabel))
+
+
+def on_air(link: FakeLink, since: str, now: str, **changes: Any) -> None:
+    link.push(on_air=True, on_air_since=since, now=now, outputs=[MERCATO], last_show=None, recovered=False, **changes)
+
+
+@pytest.mark.parametrize("button", ["go", ""])
+def test_after_the_end_enter_closes_the_card_and_starts_nothing(
+    window: MainWindow, link: FakeLink, qtbot: QtBot, button: str
+) -> None:
+    on_air(link, FIRST, FIRST)
+    (window.top.go if button else window).setFocus()
+    link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(60))
+    assert QApplication.focusWidget() is window.summary.close_button
+    QTest.keyClick(window.summary.close_button, Qt.Key.Key_Return)
+    assert not window.summary.isVisible()
+    assert window._going_live is None
+    focus: QWidget | None = QApplication.focusWidget()
+    assert focus is window
+
+
+def test_a_host_who_types_is_left_alone(window: MainWindow, link: FakeLink) -> None:
+    on_air(link, FIRST, FIRST)
+    window.products.search.setFocus()
+    link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(60))
+    assert window.summary.isVisible()
+    assert QApplication.focusWidget() is window.products.search
+
+
+def test_a_show_that_was_gone_on_with_after_a_crash_is_told_whole(window: MainWindow, link: FakeLink) -> None:
+    on_air(link, FIRST, "2026-11-21T09:30:00+00:00")
+    link.push(on_air=False, on_air_since=None, outputs=[], recovered=True, now="2026-11-21T09:30:30+00:00")
+    on_air(link, SECOND, "2026-11-21T09:31:00+00:00")
+    link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(123, SECOND))
+    assert "You were on air for 00:32:03." in said(window)
+    on_air(link, "2026-11-21T11:00:00+00:00", "2026-11-21T11:00:05+00:00")  # another show begins anew
+    link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(10))
+    assert "You were on air for 00:00:10." in said(window)
+
+
+def test_lost_pictures_are_those_of_the_status_line(window: MainWindow, link: FakeLink) -> None:
+    figures = link.state["figures"]
+    link.push(figures=figures | {"late": 60, "skipped": 6})
+    on_air(link, FIRST, FIRST, figures=figures | {"late": 60, "skipped": 6})
+    link.push(figures=figures | {"late": 61, "skipped": 9})
+    assert window.strip.pictures.text().endswith("4 lost")
+    link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(60))
+    assert "Pictures lost because the computer was too slow: 4" in said(window)
