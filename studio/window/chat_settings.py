@@ -18,13 +18,13 @@ from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, ClickableCard, StateDot, Switch, Text, colour, draw_icon
 from studio.window.moderation_settings import ModerationSettings
+from studio.window.platform_grid import PlatformMark
 from studio.window.posting_settings import PostingSettings
 from studio.window.room_settings import RoomSettings
 
 NOTE_MS = 20_000
 """So long a note stays that belongs to no field."""
 _COLUMNS = 3
-from studio.window.platform_grid import PlatformMark
 
 
 class ChatSettings(QWidget):
