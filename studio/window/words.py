@@ -29,6 +29,8 @@ LANGUAGES = {
 
 _LOCALES = {"en": "en_GB", "it": "it_IT", "zh": "zh_Hans_CN", "es": "es_ES", "fr": "fr_FR", "de": "de_DE"}
 _locale = [Locale.parse(_LOCALES["en"])]
+_installed: list[QTranslator] = []
+"""An application speaks one language, whoever set it."""
 
 
 class Language(QObject):
@@ -39,15 +41,14 @@ class Language(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.code = "en"
-        self._translators: list[QTranslator] = []
 
     def use(self, app: QApplication, code: str) -> None:
         """Speak `code`, one of LANGUAGES ("it-IT" and the like are taken for "it"); any other is English."""
         code = code.replace("_", "-").split("-")[0].lower()
         self.code = code if code in LANGUAGES else "en"
-        for old in self._translators:
+        for old in _installed:
             app.removeTranslator(old)
-        self._translators.clear()
+        _installed.clear()
         _locale[0] = Locale.parse(_LOCALES[self.code])
         QLocale.setDefault(QLocale(_LOCALES[self.code]))
         app.setProperty("language", self.code)
@@ -56,10 +57,10 @@ class Language(QObject):
             (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{_qt_name(self.code)}"),
             (str(ASSETS / "translations"), f"bancarella_{self.code}"),
         ):
-            translator = QTranslator(self)
+            translator = QTranslator(app)
             if translator.load(name, folder):
                 app.installTranslator(translator)
-                self._translators.append(translator)
+                _installed.append(translator)
         self.changed.emit(self.code)
 
 

@@ -102,9 +102,11 @@ def test_a_web_page_that_probes_the_port_gets_nothing(served: tuple[ControlServe
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(data=st.binary(max_size=400) | st.text(max_size=200).map(str.encode) | st.just(b"x" * 300_000))
+@given(data=st.binary(max_size=400) | st.text(max_size=200).map(str.encode) | st.just(b"300,000 bytes"))
 def test_garbage_is_cut_off_and_the_next_client_served(served: tuple[ControlServer, Path], data: bytes) -> None:
     hello = json.dumps({"token": served[0].token}).encode() + b"\n"
+    if data == b"300,000 bytes":  # hypothesis will not print as many
+        data = b"x" * 300_000
     raw(served[0], data)
     raw(served[0], hello + data)
     with Client(served[1]) as client:
