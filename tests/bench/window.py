@@ -308,10 +308,11 @@ def inside(folder: Path, seconds: float) -> None:
         def _measure(self) -> None:
             self._entries = 0
             arrivals_s.clear()
-            view = self.chat.findChild(ChatView)
-            assert view is not None
-            self._painted = Painted()
-            view.viewport().installEventFilter(self._painted)
+            on_the_way.clear()
+            view = self.chat.findChild(ChatView, "chat-list-all")
+            assert isinstance(view, ChatView)
+            self._painted_filter = Painted(self)
+            view.viewport().installEventFilter(self._painted_filter)
             painted.append(self.preview.painted)
             self._cpu_s = time.process_time()
             self._began_s = self._before_s = time.perf_counter()
