@@ -383,7 +383,7 @@ class Facebook(NetConnector):
                     self._refused, pause_s = True, STREAM_REFUSED_S
                     self._tell_how_it_stands()
             except (aiohttp.ClientError, OSError, TimeoutError, Lost, Refused):
-                pass
+                pass  # comments still come by polling, which says what is wrong where that fails too
             finally:
                 self._streaming = False
             if pause_s:
