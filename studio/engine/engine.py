@@ -9,6 +9,7 @@ sound, destinations, recorder and control each have a thread of their own (see A
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -240,6 +241,9 @@ class Engine:
         self.began_s = time.monotonic()
         if options.duration_s and self._ends_at is None:
             self._ends_at = self._clock.now() + timedelta(seconds=options.duration_s)
+        # What is loaded by now stays: the collector need not walk through it again and again during the show.
+        gc.collect()
+        gc.freeze()
         self.programme.start()
         self._closers.append(self._end_broadcast)
         self._closers.append(self.programme.stop)

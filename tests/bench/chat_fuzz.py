@@ -10,6 +10,7 @@ done guided by coverage, where atheris is installed (pip install atheris).
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import random
 import sys
@@ -20,7 +21,15 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from tests.chat.frames import PARSERS, Parser
+GUIDED = "--atheris" in sys.argv
+with contextlib.ExitStack() as watched:
+    if GUIDED:
+        # Only what is imported under it is watched for coverage: our parsers, not the libraries, which would take
+        # minutes.
+        import atheris  # type: ignore[import-not-found]
+
+        watched.enter_context(atheris.instrument_imports(include=["studio.chat", "studio.domain"]))
+    from tests.chat.frames import PARSERS, Parser
 
 SLOWEST_S = 1.0
 """A parser that takes longer over one input of at most 64 KB hangs, for a show's purposes."""
@@ -164,15 +173,12 @@ def changed(value: Any, chance: random.Random) -> Any:
 
 
 def by_coverage(names: list[str], inputs: int) -> None:
-    import atheris  # type: ignore[import-not-found]
-
     (name,) = names if len(names) == 1 else [sys.exit("--atheris takes one parser at a time: --only NAME")]
     read: Callable[[bytes], object] = PARSERS[name].read
     corpus = Path(f"/tmp/bancarella-fuzz-{name}")
     corpus.mkdir(exist_ok=True)
     for number, seed in enumerate(PARSERS[name].seeds):
         (corpus / f"seed-{number}").write_bytes(seed)
-    atheris.instrument_all()
     atheris.Setup([sys.argv[0], f"-runs={inputs}", "-timeout=5", "-max_len=65536", str(corpus)], read)
     atheris.Fuzz()
 
