@@ -8,20 +8,17 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio import __version__, ctl
+from studio import __version__, ctl, shop
 from studio.domain.errors import Refused, SellerError
 from studio.domain.show import SceneName
 from studio.terminal import BadArguments, Console, Parser
 
 if TYPE_CHECKING:
-    from studio.domain.product import Product
     from studio.engine.options import Options
-    from studio.engine.shelf import Shelf
     from studio.media.ingest import Ingest
 
 LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
@@ -64,7 +61,8 @@ def _run(arguments: list[str]) -> int:
     engine.add_argument("--resume", action="store_true")
     control = commands.add_parser("ctl", help="speak to the running engine; prints JSON")
     ctl.add_commands(control)
-    _add_products_commands(commands.add_parser("products", help="your shop's list of products"))
+    shop.add_products_commands(commands.add_parser("products", help="your shop's list of products"))
+    shop.add_orders_commands(commands.add_parser("orders", help="what was ordered in a show"))
     doctor = commands.add_parser("doctor", help="what works on this computer, and what does not")
     doctor.add_argument("--json", action="store_true")
     doctor.add_argument("--data-dir", type=Path)
@@ -83,7 +81,9 @@ def _run(arguments: list[str]) -> int:
         case "ctl":
             return ctl.run(options, _data_dir(options))
         case "products":
-            return _manage_products(options)
+            return shop.products(options, _data_dir(options))
+        case "orders":
+            return shop.orders(options, _data_dir(options))
         case "doctor":
             from studio.engine.doctor import examine, lines
 
@@ -103,7 +103,7 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
     add("--to", action="append", default=[], metavar="URL", help="rtmp:// or rtmps:// with its key, or env:VAR")
     add("--key", action="append", default=[], metavar="KEY", help="env:VAR with the stream key of the --to before it")
     add("--record", type=Path, metavar="FILE", help=".mp4 or .mkv")
-    add("--products", type=Path, metavar="FILE", help="CSV with code, title and price; default: what was imported")
+    add("--products", type=Path, metavar="FILE", help="CSV, spreadsheet or shop export; default: what was imported")
     add("--currency", default="EUR", metavar="CODE", help="of prices that name none (EUR)")
     add("--shop", metavar="NAME", help="the shop's name on the picture")
     add("--pin", metavar="CODE", help="pinned from the first frame")
@@ -131,6 +131,7 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
     a_chat = "a chat by its address, such as twitch://CHANNEL or simulator://demo (see README); repeatable"
     add("--chat", action="append", default=[], metavar="URL", help=a_chat)
     add("--language", metavar="CODE", help=f"of the words on the picture: {', '.join(LANGUAGES)}")
+    add("--store", metavar="URL", help="products, claims, orders: file or postgresql://… (in the data folder)")
     add("--data-dir", type=Path, metavar="DIR", help="settings and logs of this run")
     add("--control", type=int, default=0, metavar="PORT", help="control socket's port on 127.0.0.1; 0 picks one")
     add("--stats", type=Path, metavar="FILE", help="one JSON object a second")
@@ -235,7 +236,6 @@ def _engine(parsed: argparse.Namespace) -> int:
                 go_live=parsed.go_live,
                 resume=parsed.resume,
                 rehearsal=parsed.demo,
-                own_products=parsed.products is None,
                 spoken=parsed.language is not None,
                 sized=parsed.size is not None,
             ),
@@ -320,6 +320,7 @@ def _options(parsed: argparse.Namespace) -> Options:
     language = (parsed.language or _system_language()).split("-")[0].split("_")[0].lower()
     if language not in LANGUAGES:
         raise BadArguments(f"--language must be one of {', '.join(LANGUAGES)}, not “{parsed.language}”")
+    given = shop.read(parsed.products, parsed.currency) if parsed.products else None
     return Options(
         data_dir=_data_dir(parsed),
         cameras=tuple(parsed.camera or ["0"]),
@@ -328,7 +329,9 @@ def _options(parsed: argparse.Namespace) -> Options:
         record=parsed.record,
         shop=parsed.shop or "",
         language=language,
-        products=_products(parsed),
+        store=parsed.store or "",
+        products=given.products if given else None,
+        sold=dict(given.sold) if given else {},
         pin=parsed.pin,
         scene=SceneName(parsed.scene),
         countdown=countdown,
@@ -384,22 +387,6 @@ def _from_environment(option: str, given: str) -> str:
     return value
 
 
-def _products(parsed: argparse.Namespace) -> tuple[Product, ...]:
-    from studio.engine.shelf import Shelf
-
-    return _read(parsed.products, parsed.currency) if parsed.products else Shelf(_data_dir(parsed)).products()
-
-
-def _read(path: Path, currency: str) -> tuple[Product, ...]:
-    """The products of a file; what is wrong in it goes to stderr."""
-    from studio.engine.shelf import read_products
-
-    catalogue = read_products(path, currency.upper())
-    for problem in catalogue.problems:
-        print(f"{path}: {problem}", file=sys.stderr)
-    return catalogue.products
-
-
 def _data_dir(parsed: argparse.Namespace) -> Path:
     if parsed.data_dir:
         return Path(parsed.data_dir).absolute()
@@ -436,88 +423,3 @@ def _hide_arguments() -> None:
             shown.append(re.sub(r"://[^/]*@", "://***@", word))  # a camera's password
         secret = not secret and word in ("--to", "--key")
     setproctitle.setproctitle(" ".join(shown))
-
-
-# products
-
-
-def _add_products_commands(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data-dir", type=Path)
-    words = parser.add_subparsers(dest="word", metavar="COMMAND", required=True, parser_class=Parser)
-    for word, explanation in {
-        "check": "name what is wrong in a file",
-        "import": "take a file's products into your shop; those of the same code are replaced",
-        "export": "write your shop's products to a file",
-        "list": "show your shop's products",
-    }.items():
-        sub = words.add_parser(word, help=explanation)
-        sub.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS)
-        if word != "list":
-            sub.add_argument("file", type=Path)
-        if word in ("check", "import"):
-            sub.add_argument("--currency", default="EUR", metavar="CODE", help="of prices that name none (EUR)")
-
-
-def _manage_products(parsed: argparse.Namespace) -> int:
-    from studio.engine.shelf import Shelf, write_products
-
-    shelf = Shelf(_data_dir(parsed))
-    match parsed.word:
-        case "check":
-            return _check_products(parsed)
-        case "import":
-            new, replaced = _import(parsed, shelf)
-            print(f"{new} added, {replaced} replaced.")
-        case "export":
-            products = shelf.products()
-            write_products(parsed.file, products)
-            print(f"{_count(products)} written to {parsed.file}.")
-        case "list":
-            for product in shelf.products():
-                unit = f"/{product.unit}" if product.unit else ""
-                left = "" if product.stock is None else f"{product.stock} left"
-                price = f"{product.price.amount} {product.price.currency}{unit}"
-                print(f"{product.code:<16}  {price:>18}  {left:>12}  {product.title}".rstrip())
-    return 0
-
-
-def _import(parsed: argparse.Namespace, shelf: Shelf) -> tuple[int, int]:
-    """New and replaced ones. A studio that is open has the list in its hands: it takes them in."""
-    from studio.control.client import Client, NoEngine
-
-    products = _read(parsed.file, parsed.currency)
-    try:
-        with Client(_data_dir(parsed)) as client:
-            if client.call("state").get("own_products"):
-                taken = client.call("import-products", path=str(parsed.file.absolute()), currency=parsed.currency)
-                return taken["new"], taken["replaced"]
-    except NoEngine:
-        pass  # then the list on the disk is nobody's but ours
-    # A show that was cut short has the list as it was before; whoever imports means the new one.
-    (_data_dir(parsed) / "session.json").unlink(missing_ok=True)
-    return shelf.put(products)
-
-
-def _check_products(parsed: argparse.Namespace) -> int:
-    """0 where all is well, 2 where something is not."""
-    from studio.engine.shelf import read_products
-    from studio.painter import PictureError, check_picture, offscreen_application
-
-    catalogue = read_products(parsed.file, parsed.currency.upper())
-    problems = [str(problem) for problem in catalogue.problems]
-    application = offscreen_application()
-    for product in catalogue.products:
-        try:
-            if product.image:
-                check_picture(Path(product.image))
-        except PictureError as error:
-            problems.append(f"{product.code}: {error}")
-    del application
-    for problem in problems:
-        print(f"{parsed.file}: {problem}", file=sys.stderr)
-    print(f"{_count(catalogue.products)} can be loaded from {parsed.file}.")
-    return 2 if problems else 0
-
-
-def _count(products: Sequence[Product]) -> str:
-    return f"{len(products)} product" + ("" if len(products) == 1 else "s")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-CONTRACTS = 7
+CONTRACTS = 9
 
 # Where a line is put, and the line. Every kind of trespass that a contract is there for.
 TRESPASSES = {
@@ -36,7 +36,12 @@ TRESPASSES = {
     ],
     "painter/trespass.py": ["studio.media.colour", "studio.control.client", "studio.engine.options", "av", "cv2"],
     "control/trespass.py": ["studio.media.ingest", "studio.painter.qr", "studio.engine.options", "PySide6.QtCore"],
-    "engine/trespass.py": ["studio.cli", "av", "cv2", "sounddevice", "cv2_enumerate_cameras", "aiohttp", "grpc"],
+    "engine/trespass.py": [
+        *("studio.cli", "av", "cv2", "sounddevice", "cv2_enumerate_cameras", "aiohttp", "grpc"),
+        *("sqlalchemy", "openpyxl", "phonenumbers"),
+    ],
+    "store/trespass.py": ["studio.engine.till", "studio.papers.lists", "studio.chat.hub", "PySide6.QtCore", "openpyxl"],
+    "papers/trespass.py": ["studio.engine.till", "studio.store", "studio.painter.qr", "PySide6.QtGui", "sqlalchemy"],
     "chat/trespass.py": [
         "studio.media.ingest",
         "studio.control.client",
@@ -49,6 +54,8 @@ TRESPASSES = {
         "studio.media.canvas",
         "studio.painter.qr",
         "studio.chat.hub",
+        "studio.store",
+        "studio.papers.lists",
         "av",
     ],
     "media/rtmp.py": ["av", "numpy"],

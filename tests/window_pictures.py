@@ -28,6 +28,7 @@ from studio.window import look, words
 from studio.window.chat_presets import PRESETS
 from studio.window.destination_dialog import DestinationDialog
 from studio.window.going_live import GoLiveSheet
+from studio.window.import_dialog import ImportDialog
 from studio.window.link import Link
 from studio.window.product_dialog import ProductDialog
 from studio.window.window import MainWindow
@@ -152,15 +153,45 @@ def recovered(window: MainWindow) -> None:
 
 
 def importing(path: Path) -> Callable[[MainWindow], None]:
-    """What is said of a list of products."""
+    """What an import of a list of products would do."""
 
     def read(window: MainWindow) -> None:
-        answered: list[object] = []
-        window._link.call("import-products", answered.append, answered.append, path=str(path))
-        until(lambda: answered, "no import")
-        window.products._imported(str(path), cast(dict[str, Any], answered[0]))
+        window.products.import_list(str(path))
+        dialog = _the(ImportDialog)
+        until(lambda: dialog._found or dialog._refusal.text(), "no import")
 
     return read
+
+
+def product_page(number: int) -> Callable[[MainWindow], None]:
+    """A page of the dialog of the first product."""
+
+    def turn(window: MainWindow) -> None:
+        window.products.edit(window._link.products[0])
+        dialog = _the(ProductDialog)
+        dialog.form.tabs[number].click()
+        if number == 1:
+            dialog.form.variants._add()
+        elif number == 2:
+            dialog.form.more._one_more_title()
+
+    return turn
+
+
+def settings_ways(window: MainWindow) -> None:
+    """The settings, where the ways to pay are; nothing is there yet."""
+    window.open_settings()
+    assert window._settings is not None
+    window._settings.ways_tab.click()
+
+
+def adding_a_way(window: MainWindow) -> None:
+    """The form of the way to pay with the most fields, and something wrong."""
+    settings_ways(window)
+    assert window._settings is not None
+    window._settings.ways.begin("swiss")
+    assert window._settings.ways.form is not None
+    window._settings.ways.form.save()
 
 
 def note(window: MainWindow) -> None:
@@ -193,8 +224,6 @@ def put_away(window: MainWindow) -> None:
                 widget._drop_draft()
     for sheet in (window.end_sheet, window.close_sheet, window.keys_sheet, window.countdown.sheet, window.toast_card):
         sheet.hide()
-    if window.products.faults is not None:
-        window.products.faults.hide()
     window.countdown.sheet.time.clear()
     window.countdown.sheet.for_button.setChecked(True)
     window._link.blockSignals(False)
@@ -363,6 +392,10 @@ def _demo_states(server: Nginx, folder: Path) -> Iterator[State]:
     yield State("settings-chats", settings_chats, settle_ms=300)
     yield State("settings-chat-new", connecting_a_chat, settle_ms=300)
     yield State("import", importing(spoilt), settle_ms=150)
+    yield State("product-variants", product_page(1))
+    yield State("product-more", product_page(2))
+    yield State("settings-ways", settings_ways, settle_ms=150)
+    yield State("adding-a-way", adding_a_way, settle_ms=150)
     for page, name in enumerate(("language", "camera", "microphone", "product", "destination"), 1):
         yield State(f"first-{page}-{name}", first_start(page - 1), first if page == 1 else lambda _studio: None, 250)
     yield State("on-air", main_window, on_air)

@@ -10,7 +10,7 @@ Item {
     property real bleed: tokens.shadow
     readonly property bool coded: shown.side > 0
     readonly property real codeX: (implicitWidth - shown.side) / 2
-    readonly property real codeY: call.y + call.lineCount * call.lineHeight
+    readonly property real codeY: call.text ? call.y + call.lineCount * call.lineHeight : 0
     readonly property real widest: Math.min(room.width, 324) - 20
     readonly property real textWidth: implicitWidth - 20
 
@@ -20,14 +20,22 @@ Item {
     readonly property string fitting: shown.addresses.find(address => metrics.advanceWidth(address) * least / full <= widest)
                                       ?? shown.addresses[shown.addresses.length - 1] ?? ""
     readonly property real wanted: Math.ceil(Math.max(metrics.advanceWidth(fitting) + 4, wholeCall.advanceWidth + 4,
-                                                      write.implicitWidth + 2, coded ? 212 : 0))
+                                                      write.implicitWidth + 2, widestLine, coded ? 212 : 0))
+    // The lines as large as they fit whole; where not even small ones do they are broken between words.
+    readonly property real lineAt100: shown.lines.reduce((most, line) => Math.max(most, readable.advanceWidth(line)), 0)
+    readonly property real lineSize: [17, 16, 15].find(size => Math.ceil(lineAt100 * size / 100) + 4 <= widest) ?? 15
+    readonly property real widestLine: Math.ceil(lineAt100 * lineSize / 100) + 4
 
     implicitWidth: Math.max(shown.side, Math.min(widest + 20, wanted + 32))
-    implicitHeight: write.y + write.lineCount * write.lineHeight + (coded ? 8 : 14)
+    implicitHeight: write.y + (write.text ? write.lineCount * write.lineHeight : 0) + (coded ? 8 : 14)
 
     FontMetrics {
         id: metrics
         font { family: panel.tokens.body; weight: Font.DemiBold; pixelSize: panel.full }
+    }
+    FontMetrics {
+        id: readable
+        font { family: panel.tokens.body; weight: Font.DemiBold; pixelSize: 100 }
     }
     TextMetrics {
         id: wholeCall
@@ -75,11 +83,31 @@ Item {
         font.weight: Font.DemiBold
         color: panel.tokens.basil
     }
+    // For those who cannot scan: to whom, which account, how much. Never cut: an account's number is of use as a whole.
+    Text {
+        id: lines
+        objectName: "lines"
+        visible: text !== ""
+        x: call.x
+        y: address.y + address.height + (panel.coded ? 0 : 4)
+        width: panel.textWidth
+        height: visible ? lineCount * lineHeight + 4 : 0
+        horizontalAlignment: Text.AlignHCenter
+        text: panel.shown.lines.join("\n")
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        font.pixelSize: panel.lineSize
+        font.family: panel.tokens.body
+        font.weight: Font.DemiBold
+        lineHeightMode: Text.FixedHeight
+        lineHeight: 20
+        color: panel.tokens.ink
+    }
     Text {
         id: write
         objectName: "write"
         x: call.x
-        y: address.y + address.height + (panel.coded ? 2 : 4)
+        y: lines.y + lines.height + (text ? (panel.coded ? 2 : 4) : 0)
         width: panel.textWidth
         horizontalAlignment: Text.AlignHCenter
         text: panel.shown.write

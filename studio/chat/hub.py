@@ -40,6 +40,7 @@ class Hub:
     tuple is the same one for as long as the codes are the same.
     on_change: called on the hub's own thread, at most ten times a second, after entries or states have changed.
     transcript: where the chat is written down, and what it begins with.
+    on_entry: called at once at every new entry, on any thread; quick.
     """
 
     def __init__(
@@ -50,7 +51,9 @@ class Hub:
         most_kept: int = MOST_KEPT,
         transcript: Transcript | None = None,
         rules: Rules = Rules(),  # noqa: B008 - immutable
+        on_entry: Callable[[], None] = lambda: None,
     ) -> None:
+        self._on_entry = on_entry
         self._around = replace(around, recent=self.recent, after=self.after)
         self._on_change, self._schemes, self._most_kept = on_change, schemes, most_kept
         self._transcript, self._rules = transcript, rules
@@ -183,6 +186,15 @@ class Hub:
                     rows.append(row_of(self._first + index, entry))
             return last, rows
 
+    def heard(self, seq: int, most: int) -> list[tuple[int, Entry]]:
+        """Up to `most` entries after number `seq`, oldest first, as they stand now; None for what was taken back since."""
+        with self._lock:
+            begin = max(0, seq + 1 - self._first)
+            return [
+                (self._first + begin + number, replace(entry) if isinstance(entry, Kept) else entry)
+                for number, entry in enumerate(self._entries[begin : begin + most])
+            ]
+
     def message(self, seq: int) -> tuple[str, ChatMessage, Standing]:
         """The address of its chat, the message with this number, and how it stands. Refused where it is gone."""
         with self._lock:
@@ -239,6 +251,7 @@ class Hub:
                     if isinstance(entry, Kept) and entry.standing is Standing.BLOCKED:
                         self._stand(seq, entry, rules.standing(entry.message, known=False))
         self._news.set()
+        self._on_entry()
 
     def decide(self, seq: int, standing: Standing) -> None:
         """The host shows or hides a message. Refused where it is gone."""
@@ -249,6 +262,7 @@ class Hub:
             self._stand(seq, kept, standing)
             self._know(kept)
         self._news.set()
+        self._on_entry()
 
     # inside
 
@@ -291,6 +305,7 @@ class Hub:
                 fresh = self._clear(url, received)
         if fresh:
             self._news.set()
+            self._on_entry()
 
     def _marked(self, url: str, connector: Connector, resume: str) -> None:
         with self._lock:

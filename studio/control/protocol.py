@@ -31,7 +31,6 @@ from studio.domain.show import (
     Mute,
     PinProduct,
     PlaceLayer,
-    PutProduct,
     SetGain,
     SetLiveList,
     SetRundown,
@@ -45,6 +44,7 @@ from studio.domain.show import (
     StopCountdown,
     Unpin,
 )
+from studio.domain.typed import PutProduct
 
 LONGEST_LINE = 256 * 1024
 

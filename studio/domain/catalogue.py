@@ -2,6 +2,9 @@
 
 What spoils one row is a `Problem` and the other rows load. What spoils the file is a `CatalogueError`: it is empty, too
 large, no text, or its header names no code, title and price.
+
+A product with variants is a row of its own and then a row for each variant, with the same code, the `variant` as
+"red / M", its own price where it has one, and its stock.
 """
 
 from __future__ import annotations
@@ -9,34 +12,80 @@ from __future__ import annotations
 import csv
 import io
 import re
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from decimal import Decimal
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from types import MappingProxyType
+from typing import Any, Literal, TypeVar
 
-from studio.domain.errors import SellerError
-from studio.domain.money import Money, exponent, parse_currency, parse_price
-from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, Product, code_key
+from studio.domain.delimited import (
+    LARGEST_BYTES,
+    MOST_ROWS,
+    CatalogueError,
+    header_key,
+    rows_of,
+    sniff,
+    too_many_rows,
+)
+from studio.domain.money import Money
+from studio.domain.product import Product, Variant, code_key
+from studio.domain.product_fields import (
+    EXTRA_FIELDS,
+    LONGEST_CODE,
+    LONGEST_SKU,
+    LONGEST_TITLE,
+    LONGEST_UNIT,
+    Number,
+    begins_a_code,
+    clean,
+    code_text,
+    count_text,
+    currency_code,
+    higher_price,
+    option_texts,
+    reads_as_amount,
+    short_text,
+    shortened,
+    stock_left,
+    sure_price,
+    title_text,
+    typed_product,
+    unit_text,
+    web_address,
+)
+
+__all__ = [
+    "COLUMNS",
+    "LARGEST_BYTES",
+    "LONGEST_CODE",
+    "LONGEST_TITLE",
+    "LONGEST_UNIT",
+    "MOST_ROWS",
+    "Catalogue",
+    "CatalogueError",
+    "Problem",
+    "RowReader",
+    "begins_a_code",
+    "columns_of",
+    "read_catalogue",
+    "reads_as_amount",
+    "sold_key",
+    "typed_product",
+    "write_catalogue",
+]
 
 _T = TypeVar("_T")
 
-LARGEST_BYTES = 20_000_000
-MOST_ROWS = 100_000
-LONGEST_HEADER = 65_536  # characters
-LONGEST_CODE = 16
-LONGEST_TITLE = 200
-LONGEST_UNIT = 24
-# A quotation mark that is never closed makes the reader run to the end of the file and start again a line further.
-MOST_BROKEN_QUOTES = 100
+MOST_VARIANTS = 200  # of one product
+MOST_SOLD = 1_000_000_000
 
 COLUMNS = ("code", "title", "price", "currency", "unit", "old_price", "image", "url", "stock")
+MORE_COLUMNS = ("variant", "sku", "sold", *EXTRA_FIELDS)
 REQUIRED = COLUMNS[:3]
+# A column "note" of the seller's own is not for viewers to read.
+_HEADINGS = {"note": "pickup_note"}
 
-# As `_header_key` leaves them; where a header has two of one row, the one further left here is taken.
+# As `header_key` leaves them; where a header has two of one row, the one further left here is taken.
 _ALIASES = {
     "code": """code sku itemcode productcode articlecode article ref id
         codice codicearticolo codiceprodotto codicedelprodotto cod articolo
@@ -66,434 +115,364 @@ _ALIASES = {
     "stock": """stock quantity qty inventory available
         giacenza giacenze quantita qta scorte scorta disponibilita
         库存 数量 庫存 數量""",
+    "variant": """variant variation
+        variante
+        规格 款式 規格""",
+    "sku": "sku variantsku",
+    "sold": "sold",
+    "titles": "titles",
+    "grams": "grams grammi 克",
+    "second_price": "secondprice secondoprezzo 第二价格",
+    "allergens": "allergens allergeni alergenos allergene allergenes 过敏原",
+    "origin": "origin origine provenienza herkunft origen 产地 產地",
+    "harvested": "harvested harvestdate datadiraccolta raccolta raccolto 采摘日期",
+    "note": "pickupnote pickup ritiro consegna",
+    "limit": "limit limite",
+    "first_paid": "firstpaid",
+    "pay": "pay",
 }
 
 # What would turn a cell into a formula when a spreadsheet opens the file; a ' before it is written and read away.
 _GUARDED = re.compile("'*[=+\\-@\t\r＝＋－＠]")
-
-# A number with a sign, with decimals, with how many times, or with money. Not "12" and not "A12".
-_SIGN, _TIMES, _MONEY = "[-+−–~]", "[x×*]", "[$€£¥₩₹₽元]"
-_NUMBER = r"\d+(?:[.,]\d+)*"
-_AMOUNT = re.compile(
-    rf"{_SIGN}{_NUMBER}|{_TIMES}{_NUMBER}|{_NUMBER}{_TIMES}|{_SIGN}?{_MONEY}{_NUMBER}|{_SIGN}?{_NUMBER}{_MONEY}"
-    r"|\d+(?:[.,]\d+)+",
-    re.IGNORECASE,
-)
-
-# Whitespace that is a control character becomes a space; other controls, bidi embeddings, overrides and isolates, and
-# stray byte order marks go. Joiners stay: emoji and Devanagari are spelled with them.
-_INVISIBLE: dict[int, str | None] = {
-    **{c: " " if chr(c).isspace() else None for c in (*range(0x20), *range(0x7F, 0xA0))},
-    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)),
-}
-
-_MAGIC = (
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
-    (b"%PDF", "a PDF"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"\x1f\x8b", "a compressed archive"),
-    (b"Rar!", "a compressed archive"),
-    (b"7z\xbc\xaf", "a compressed archive"),
-)
-
-
-class CatalogueError(SellerError):
-    """The file as a whole cannot be used as a product list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """What is wrong with one row. `line` counts from 1 in the file as a text editor shows it.
 
-    `column` is the heading as the seller wrote it, empty where the whole row is meant; `value` the cell, shortened.
+    `column` is the seller's own heading, or empty where the row as a whole is meant; `reason` is plain words; `value`
+    the cell's text, shortened. `kind`: the "row" is left out, the "cell" alone is, or a code is "proposed".
     """
 
     line: int
     column: str
     reason: str
     value: str = ""
+    kind: Literal["row", "cell", "proposed"] = field(default="row", compare=False)
 
     def __str__(self) -> str:
-        return f"Line {self.line}{', ' if self.column else ''}{self.column}: {self.reason}"
+        return f"Line {self.line}{', ' + self.column if self.column else ''}: {self.reason}"
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The products of the good rows in the file's order, and what was wrong in the file's order."""
+    """`sold` by `sold_key`, where the list says how many; `pictures`: addresses in the web by product code."""
 
     products: tuple[Product, ...]
     problems: tuple[Problem, ...]
+    sold: Mapping[str, int] = field(default_factory=dict)
+    pictures: Mapping[str, str] = field(default_factory=dict)
+
+
+def sold_key(code: str, variant: str | None = None) -> str:
+    """Under what a list's `sold` holds a product's or a variant's: "A12", "A12 red M". No code has a space."""
+    return code if variant is None else f"{code} {variant}"
 
 
 def read_catalogue(data: bytes, *, currency: str = "EUR", base: Path | None = None, kept: bool = False) -> Catalogue:
     """The products of a CSV file's bytes; `currency` where neither price nor row names one.
 
     Pictures' relative paths are resolved against `base`, the file's folder. `kept` is a list of our own writing: its
-    codes were taken once, and are. Commas, semicolons or tabs; UTF-8, UTF-16
+    codes were taken once, and are. Commas, semicolons, tabs or bars; UTF-8, UTF-16
     with its mark, Windows-1252 or GB 18030. Raises CatalogueError alone.
     """
-    text, delimiter = _decode(data)
-    rows = _rows(text, delimiter)
-    _, header = next(rows)
-    reader = _RowReader(header or [], currency, base, kept)
+    text, delimiter, header = sniff(data, lambda header: len(columns_of(header)), _has_required)
+    if not _has_required(header):
+        raise missing_columns(header, [name for name in REQUIRED if name not in columns_of(header)])
+    columns = columns_of(header)
+    reader = RowReader({name: header[index] for name, index in columns.items()}, currency, base, kept)
+    rows = rows_of(text, delimiter)
+    next(rows)
     for count, (line, cells) in enumerate(rows, 1):
         if count > MOST_ROWS:
-            raise CatalogueError(f"The product list has more than {MOST_ROWS:,} rows. Split it into smaller files.")
-        reader.read(line, cells)
-    return Catalogue(tuple(reader.products), tuple(reader.problems))
+            raise too_many_rows()
+        reader.read_cells(line, cells, columns, len(header))
+    return reader.catalogue()
 
 
-def write_catalogue(products: Iterable[Product]) -> str:
-    """Canonical CSV: `read_catalogue` of its bytes gives the same products.
+def _has_required(header: list[str]) -> bool:
+    return all(name in columns_of(header) for name in REQUIRED)
+
+
+def missing_columns(header: list[str], missing: list[str]) -> CatalogueError:
+    names = ", ".join(f"“{shortened(name, 24)}”" for name in header[:12] if name.strip()) or "nothing"
+    return CatalogueError(
+        f"The product list's first line must name its columns; missing: {', '.join(missing)}. Found: {names}."
+    )
+
+
+def write_catalogue(products: Iterable[Product], sold: Mapping[str, int] = MappingProxyType({})) -> str:
+    """Canonical CSV: `read_catalogue` of its bytes gives the same products and, of these, what was `sold`.
 
     Safe to open in a spreadsheet: no cell is taken for a formula. Every cell is quoted, so that a program which splits
-    at semicolons finds no cell that we did not write.
+    at semicolons finds no cell that we did not write. Columns beyond COLUMNS are those that some product needs.
     """
+    rows = [row for product in products for row in _written(product, sold)]
+    columns = (*COLUMNS, *(name for name in MORE_COLUMNS if any(name in row for row in rows)))
     out = io.StringIO(newline="")
-    out.write(",".join(COLUMNS) + "\r\n")
+    out.write(",".join(_HEADINGS.get(name, name) for name in columns) + "\r\n")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL)
-    for product in products:
-        writer.writerow(
-            (
-                _guarded(product.code),
-                _guarded(product.title),
-                f"{product.price.amount:f}",
-                product.price.currency,
-                _guarded(product.unit),
-                "" if product.old_price is None else f"{product.old_price.amount:f}",
-                _guarded(product.image),
-                _guarded(product.url),
-                "" if product.stock is None else product.stock,
-            )
-        )
+    writer.writerows([row.get(name, "") for name in columns] for row in rows)
     return out.getvalue()
 
 
-def _decode(data: bytes) -> tuple[str, str]:
-    """The file's text from its header on, and its delimiter."""
-    if len(data) > LARGEST_BYTES:
-        raise CatalogueError(f"The product list is larger than {LARGEST_BYTES // 1_000_000} MB. Split it.")
-    if kind := _not_text(data):
-        raise CatalogueError(f"This is {kind}, not a CSV file. Open it and save it as CSV (UTF-8).")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings: tuple[str, ...] = ("utf-16",)
-    elif data.startswith(b"\xef\xbb\xbf"):
-        encodings = ("utf-8-sig",)
-    else:
-        encodings = ("utf-8", "cp1252", "gb18030")
-    found: list[str] = []
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if not text.strip():
-            raise CatalogueError("The product list is empty. Its first line names the columns: code, title, price.")
-        if "\0" in text:
-            break
-        text, delimiter, header = _header(text)
-        if not [name for name in REQUIRED if name not in _columns(header)]:
-            return text, delimiter
-        found = found or header
-    if not found:
-        raise CatalogueError("This is not a text file that can be read. Save the product list as CSV (UTF-8).")
-    columns = _columns(found)
-    missing = ", ".join(name for name in REQUIRED if name not in columns)
-    names = ", ".join(f"“{_shortened(name, 24)}”" for name in found[:12] if name.strip()) or "nothing"
-    raise CatalogueError(f"The product list's first line must name its columns; missing: {missing}. Found: {names}.")
-
-
-def _not_text(data: bytes) -> str | None:
-    if data.startswith(b"PK\x03\x04"):
-        beginning = data[:4096]
-        if b"opendocument" in beginning:
-            return "an OpenDocument file"
-        return "an Excel workbook" if b"[Content_Types].xml" in data or b"xl/" in data else "a ZIP archive"
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        return "a web page or an XML file"
-    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
-
-
-def _header(text: str) -> tuple[str, str, list[str]]:
-    """The text from its header on, and the delimiter that makes most of that header."""
-    # Excel's own way to tell the delimiter stands before the header; the header tells it anyway. Putting nothing in
-    # its place keeps the line numbers.
-    text = re.sub(r"\A(\s*)sep=[,;\t](?=[\r\n])", r"\1", text)
-    beginning = text[:LONGEST_HEADER]
-    headers = {delimiter: next(_rows(beginning, delimiter), (0, None))[1] or [] for delimiter in ",;\t"}
-    delimiter = max(headers, key=lambda d: (len(_columns(headers[d])), len(headers[d])))
-    return text, delimiter, headers[delimiter]
-
-
-def _columns(header: list[str]) -> dict[str, int]:
-    """Which cell of a row holds which of COLUMNS."""
-    keys = [_header_key(name) for name in header]
-    return {
-        column: keys.index(alias)
-        for column, aliases in _ALIASES.items()
-        if (alias := next((alias for alias in aliases.split() if alias in keys), None))
+def _written(product: Product, sold: Mapping[str, int]) -> Iterator[dict[str, str]]:
+    """The rows of one product: cells by column, without those of MORE_COLUMNS that are empty."""
+    texts = {
+        "titles": "\n".join(f"{title.language}: {title.text}" for title in product.titles),
+        "grams": "" if product.grams is None else str(product.grams),
+        "second_price": "" if product.second_price is None else _with_currency(product.second_price),
+        "allergens": _guarded(product.allergens),
+        "origin": _guarded(product.origin),
+        "harvested": product.harvested,
+        "note": _guarded(product.note),
+        "limit": "" if product.limit is None else str(product.limit),
+        "first_paid": "yes" if product.first_paid else "",
+        "pay": _guarded(product.pay),
     }
+    row = {
+        "code": _guarded(product.code),
+        "title": _guarded(product.title),
+        "price": f"{product.price.amount:f}",
+        "currency": product.price.currency,
+        "unit": _guarded(product.unit),
+        "old_price": "" if product.old_price is None else f"{product.old_price.amount:f}",
+        "image": _guarded(product.image),
+        "url": _guarded(product.url),
+        "stock": "" if product.stock is None else str(product.stock),
+    }
+    if not product.variants and sold_key(product.code) in sold:
+        row["sold"] = str(sold[sold_key(product.code)])
+    yield row | {name: text for name, text in texts.items() if text}
+    for variant in product.variants:
+        row = {
+            "code": _guarded(product.code),
+            "price": "" if variant.price is None else f"{variant.price.amount:f}",
+            "currency": product.price.currency,
+            "stock": "" if variant.stock is None else str(variant.stock),
+            "variant": _guarded(" / ".join(variant.options)),
+        }
+        if variant.sku:
+            row["sku"] = _guarded(variant.sku)
+        if sold_key(product.code, variant.name) in sold:
+            row["sold"] = str(sold[sold_key(product.code, variant.name)])
+        yield row
 
 
-def _header_key(name: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", name[:64]).casefold() if c.isalnum())
+def _with_currency(price: Money) -> str:
+    return f"{price.amount:f} {price.currency}"
 
 
-def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
-    """Each row that is not blank with its first line's number; None for cells where its quotation marks are broken."""
-    lines = io.StringIO(text, newline="").readlines()
-    start = broken = 0
-    while start < len(lines):
-        reader = csv.reader(islice(lines, start, None), delimiter=delimiter, strict=True)
-        at = start
-        try:
-            for cells in reader:
-                if any(cell and not cell.isspace() for cell in cells):
-                    yield at + 1, cells
-                at = start + reader.line_num
-            return
-        except csv.Error:
-            yield at + 1, None
-            broken += 1
-            if broken > MOST_BROKEN_QUOTES:
-                raise CatalogueError(
-                    f"More than {MOST_BROKEN_QUOTES} rows have a quotation mark missing or misplaced, the last on line "
-                    f"{at + 1}. Save the product list as CSV again."
-                ) from None
-            start = at + 1
+def columns_of(header: list[str], mapping: Mapping[str, str] = MappingProxyType({})) -> dict[str, int]:
+    """Which cell of a row holds which column; `mapping` (column: the heading as it stands) before what is known."""
+    keys = [header_key(name) for name in header]
+    columns = {
+        column: keys.index(header_key(heading)) for column, heading in mapping.items() if header_key(heading) in keys
+    }
+    for column, aliases in _ALIASES.items():
+        if column not in columns:
+            free = (keys.index(alias) for alias in aliases.split() if alias in keys)
+            index = next((index for index in free if index not in columns.values()), None)
+            if index is not None:
+                columns[column] = index
+    return columns
 
 
 class _Row:
     """One row's cells by column, and what was found wrong with them."""
 
-    def __init__(self, cells: dict[str, str]) -> None:
+    def __init__(self, cells: Mapping[str, str]) -> None:
         self.cells = cells
         self.bad: list[tuple[str, str]] = []
+
+    def text(self, column: str) -> str:
+        cell = self.cells.get(column, "")
+        return cell if isinstance(cell, Number) else _unguarded(cell.strip())
 
     def value(self, column: str, parse: Callable[[str], _T], default: _T) -> _T:
         """The cell through `parse`; where that raises ValueError, `default`, and its text is kept as the reason."""
         try:
-            return parse(_unguarded(self.cells.get(column, "").strip()))
+            return parse(self.text(column))
         except ValueError as reason:
             self.bad.append((column, str(reason)))
             return default
 
+    @property
+    def spoiled(self) -> bool:
+        return any(not reason.startswith("left out:") for _, reason in self.bad)
 
-class _RowReader:
-    """Collects products and problems row by row."""
 
-    def __init__(self, header: list[str], currency: str, base: Path | None, kept: bool) -> None:
-        self.products: list[Product] = []
+@dataclass(slots=True)
+class _Read:
+    """A product as far as it was read. `flat`: its first row was a variant's, so that row's price is the product's."""
+
+    line: int
+    product: Product
+    flat: bool
+    variants: dict[str, Variant] = field(default_factory=dict)
+
+
+class RowReader:
+    """Collects products and problems row by row. `headings` are the seller's own, by column."""
+
+    def __init__(
+        self, headings: Mapping[str, str], currency: str, base: Path | None = None, kept: bool = False
+    ) -> None:
         self.problems: list[Problem] = []
-        self._width = len(header)
-        self._columns = _columns(header)
-        self._headings = {column: _shortened(header[index], 24) for column, index in self._columns.items()}
+        self._headings = {column: shortened(heading, 24) for column, heading in headings.items()}
         self._currency = currency
         self._base = base
         self._kept = kept
-        self._line_of: dict[str, int] = {}
+        self._read: dict[str, _Read] = {}
+        self._spoiled: dict[str, int] = {}
+        self._sold: dict[str, int] = {}
+        self._pictures: dict[str, str] = {}
+        self._more = {name: parse for name, parse in EXTRA_FIELDS.items() if name in headings}
 
-    def read(self, line: int, cells: list[str] | None) -> None:
-        if cells is None:
-            self.problems.append(Problem(line, "", "a quotation mark is missing or misplaced; this row is left out"))
-            return
-        # A price of 4,50 between commas: taken as it stands it would be sold for 4.
-        if extra := next((cell for cell in cells[self._width :] if cell.strip()), None):
-            reason = "more cells than the header has; put quotation marks around a cell that holds the separator"
-            self.problems.append(Problem(line, "", reason, _shortened(extra)))
-            return
-        row = _Row({name: cells[index] for name, index in self._columns.items() if index < len(cells)})
-        product = self._product(row)
-        if product is not None:
-            self._line_of[code_key(product.code)] = line
-            self.products.append(product)
+    def catalogue(self) -> Catalogue:
+        """All that was read, in the order of the rows."""
+        for read in self._read.values():
+            if read.variants:
+                self._sold.pop(sold_key(read.product.code), None)
+            if read.variants and read.product.stock is not None:
+                column = self._headings.get("stock", "stock")
+                reason = "left out: its variants have their own stock"
+                self.problems.append(Problem(read.line, column, reason, str(read.product.stock), "cell"))
+                read.product = replace(read.product, stock=None)
+        self.problems.sort(key=lambda problem: problem.line)
+        products = tuple(
+            replace(read.product, variants=tuple(read.variants.values())) if read.variants else read.product
+            for read in self._read.values()
+        )
+        return Catalogue(products, tuple(self.problems), self._sold, self._pictures)
+
+    def read_cells(self, line: int, cells: list[str] | None, columns: Mapping[str, int], width: int) -> None:
+        """A text file's row, None for one with broken quotation marks; `width`: how many cells the header has."""
+        if problem := broken_row(line, cells, width):
+            self.problems.append(problem)
+        elif cells is not None:
+            self.read(line, {name: cells[index] for name, index in columns.items() if index < len(cells)})
+
+    def read(self, line: int, cells: Mapping[str, str]) -> None:
+        """A row's cells by column."""
+        row = _Row(cells)
+        no_options: tuple[str, ...] = ()
+        options = row.value("variant", option_texts, no_options)
+        key = code_key(row.text("code"))
+        if not options and not row.bad:
+            self._take_product(line, row, flat=False)
+        elif key in self._read:
+            self._take_variant(row, self._read[key], options)
+        elif key in self._spoiled:
+            row.bad.append(("", f"its product on line {self._spoiled[key]} is left out"))
+        elif read := self._take_product(line, row, flat=True):
+            self._take_variant(row, read, options)
+        spoiled = row.spoiled
         self.problems += [
-            Problem(line, self._headings.get(column, column), reason, _shortened(row.cells.get(column, "")))
+            Problem(
+                line,
+                self._headings.get(column, column),
+                reason,
+                shortened(cells.get(column, "")),
+                "row" if spoiled else "cell",
+            )
             for column, reason in row.bad
         ]
 
-    def _product(self, row: _Row) -> Product | None:
+    def _take_product(self, line: int, row: _Row, flat: bool) -> _Read | None:
+        product = self._product(row, flat)
+        if product is None:
+            if code := row.text("code"):
+                self._spoiled.setdefault(code_key(code), line)
+            return None
+        sold = row.value("sold", _sold, None)
+        if sold is not None and not flat:
+            self._sold[sold_key(product.code)] = sold
+        read = self._read[code_key(product.code)] = _Read(line, product, flat)
+        return read
+
+    def _take_variant(self, row: _Row, read: _Read, options: tuple[str, ...]) -> None:
+        product = read.product
+        price = None
+        if row.text("price") and not (read.flat and not read.variants):
+            currency = row.value("currency", currency_code, "")
+            price = row.value("price", lambda text: sure_price(text, currency, product.price.currency), None)
+            if price and price.currency != product.price.currency:
+                row.bad.append(("price", f"it is in {price.currency} and the product in {product.price.currency}"))
+        stock = row.value("stock", stock_left, None)
+        sku = row.value("sku", lambda text: short_text(text, LONGEST_SKU), "")
+        sold = row.value("sold", _sold, None)
+        if read.flat and price == product.price:
+            price = None
+        variant = Variant(options, price, stock, sku)
+        if code_key(variant.name) in read.variants:
+            row.bad.append(("variant", f"“{product.code}” has the variant “{variant.name}” already"))
+        if len(read.variants) >= MOST_VARIANTS:
+            row.bad.append(("variant", f"“{product.code}” has more than {MOST_VARIANTS} variants"))
+        if row.spoiled:
+            return
+        read.variants[code_key(variant.name)] = variant
+        if sold is not None:
+            self._sold[sold_key(product.code, variant.name)] = sold
+
+    def _product(self, row: _Row, flat: bool) -> Product | None:
         code = row.value("code", self._code, "")
-        title = row.value("title", _title, "")
-        currency = row.value("currency", _currency, "")
-        price = row.value("price", lambda text: _sure_price(text, currency, self._currency), None)
-        stock = row.value("stock", _stock, None)
+        title = row.value("title", title_text, "")
+        currency = row.value("currency", currency_code, "")
+        price = row.value("price", lambda text: sure_price(text, currency, self._currency), None)
+        stock = None if flat else row.value("stock", stock_left, None)
         usable = not row.bad
-        unit = row.value("unit", _unit, "")
-        old_price = row.value("old_price", lambda text: _old_price(text, price, sure=True), None)
-        image = row.value("image", self._image, "")
-        url = row.value("url", _url, "")
+        unit = row.value("unit", unit_text, "")
+        old_price = row.value("old_price", lambda text: higher_price(text, price, sure=True), None)
+        picture = row.value("image", web_picture, "")
+        image = "" if picture or any(column == "image" for column, _ in row.bad) else self._path(row.text("image"))
+        url = row.value("url", web_address, "")
+        more: dict[str, Any] = {
+            name: row.value(name, parse, None) for name, parse in self._more.items() if row.cells.get(name)
+        }
         if price is None or not usable:
             return None
-        return Product(code, title, price, unit, old_price, image, url, stock)
+        if picture:
+            self._pictures[code] = picture
+        given = {name: value for name, value in more.items() if value is not None}
+        return Product(code, title, price, unit, old_price, image, url, stock, **given)
 
     def _code(self, text: str) -> str:
-        text = _code(text, self._kept)
-        if first := self._line_of.get(code_key(text)):
-            raise ValueError(f"“{text}” is the code of line {first} already")
+        text = str(code_text(text, self._kept))
+        if first := self._read.get(code_key(text)):
+            raise ValueError(f"“{text}” is the code of line {first.line} already")
         return text
 
-    def _image(self, text: str) -> str:
-        text = _clean(text)
-        if re.match(r"([a-z][a-z0-9+.-]+:)?//|data:", text, re.IGNORECASE):
-            raise ValueError(
-                "left out: pictures from the web come later; download it and give the file name",
-            )
+    def _path(self, text: str) -> str:
+        text = clean(text)
         return str(self._base / text) if text and self._base is not None else text
 
 
-def typed_product(
-    code: str, title: str, price: str, currency: str, unit: str, old_price: str, image: str, url: str
-) -> Product:
-    """A product as a seller types it, under a list's rules. Raises ValueError with the field and what is wrong."""
-    fields: dict[str, Any] = {}
-    for name, parse in (
-        ("code", lambda: _code(code.strip())),
-        ("title", lambda: _title(title)),
-        ("price", lambda: _price(price, currency, currency)),
-        ("old price", lambda: _old_price(old_price, fields["price"])),
-        ("unit", lambda: _unit(unit)),
-        ("link", lambda: _url(_with_scheme(url.strip()))),
-    ):
-        try:
-            fields[name] = parse()
-        except ValueError as reason:
-            raise ValueError(f"{name}: {str(reason).removeprefix('left out: ')}") from None
-    return Product(
-        fields["code"], fields["title"], fields["price"], fields["unit"], fields["old price"], image, fields["link"]
-    )
+def broken_row(line: int, cells: list[str] | None, width: int) -> Problem | None:
+    """What is wrong with a text file's row before any cell of it is looked at."""
+    if cells is None:
+        return Problem(line, "", "a quotation mark is missing or misplaced; this row is left out")
+    # A price of 4,50 between commas: taken as it stands it would be sold for 4.
+    if extra := next((cell for cell in cells[width:] if cell.strip()), None):
+        reason = "more cells than the header has; put quotation marks around a cell that holds the separator"
+        return Problem(line, "", reason, shortened(extra))
+    return None
 
 
-def _with_scheme(url: str) -> str:
-    """People write "myfarm.example/cheese", and mean the web."""
-    return f"https://{url}" if re.match(r"[\w-]+(\.[\w-]+)+([/?#:]|$)", url) else url
-
-
-def begins_a_code(text: str) -> bool:
-    """Whether it begins with a letter or a digit, of any script."""
-    return text[:1].isalnum()
-
-
-def reads_as_amount(text: str) -> bool:
-    """Whether a viewer's "x2", "2x", "12,50" or "5€" would mean that many or that much, and not a product. A plain
-    number does not: "12" is how many write a code."""
-    return _AMOUNT.fullmatch(unicodedata.normalize("NFKC", text)) is not None
-
-
-def _code(text: str, kept: bool = False) -> str:
-    if not text:
-        raise ValueError("is missing")
-    if len(text) > LONGEST_CODE:
-        raise ValueError(f"longer than {LONGEST_CODE} characters")
-    if not text.isprintable() or " " in text:
-        raise ValueError("a code has no spaces and no invisible characters")
-    if not kept and reads_as_amount(text):
-        raise ValueError(f"“{text}” reads as a quantity or a price; write a code like A12")
-    if not kept and not begins_a_code(text):
-        raise ValueError("a code begins with a letter or a digit")
-    return text
-
-
-def _title(text: str) -> str:
-    text = _clean(text)
-    if not text:
-        raise ValueError("is missing")
-    if len(text) > LONGEST_TITLE:
-        raise ValueError(f"longer than {LONGEST_TITLE} characters")
-    return text
-
-
-def _currency(text: str) -> str:
-    """Its ISO code, or empty for an empty cell."""
-    if not text:
+def web_picture(text: str) -> str:
+    """The address of a picture in the web; empty for a path."""
+    text = clean(text)
+    if not re.match(r"([a-z][a-z0-9+.-]+:)?//|data:", text, re.IGNORECASE):
         return ""
-    code = parse_currency(text)
-    if code is None:
-        raise ValueError(f"“{_shortened(text, 24)}” is not a currency; write EUR, USD, CNY, …")
-    return code
-
-
-def _price(text: str, currency: str, default: str) -> Money:
-    if not text:
-        raise ValueError("is missing")
-    price = parse_price(_clean(text), currency or default)
-    if currency and price.currency != currency:
-        raise ValueError(f"the price is in {price.currency}, the currency column says {currency}")
-    return price
-
-
-def _sure_price(text: str, currency: str, default: str) -> Money:
-    return _unmistakable(_price(text, currency, default), text)
-
-
-def _unmistakable(price: Money, text: str) -> Money:
-    """The price. Raises ValueError for `4.505` and its like: who typed it sees what was made of it, a list does not."""
-    number = re.sub(r"[^\d.,' ]", "", text).strip(" .,")
-    if exponent(price.currency) == 2 and re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", number):
-        small = Decimal(number.replace(",", "."))
-        raise ValueError(f"“{number}” could be {price.amount} or {small:.2f}; write it with two decimals")
-    return price
-
-
-def _old_price(text: str, price: Money | None, *, sure: bool = False) -> Money | None:
-    if not text or price is None:
-        return None
-    try:
-        old = parse_price(_clean(text), price.currency)
-        if sure:
-            _unmistakable(old, text)
-    except ValueError as reason:
-        raise ValueError(f"left out: {reason}") from None
-    if old.currency != price.currency:
-        raise ValueError(f"left out: it is in {old.currency} and the price in {price.currency}")
-    if old.minor <= price.minor:
-        raise ValueError("left out: it is not above the price")
-    return old
-
-
-def _stock(text: str) -> int | None:
-    if not text:
-        return None
-    # A spreadsheet writes 12 as 12.0 or 12,00 where its column has decimals; 1.000 could be either, so it is refused.
-    if not re.fullmatch(r"\d{1,7}([.,]0{1,2})?", text) or (stock := int(re.split("[.,]", text)[0])) > MOST_STOCK:
-        raise ValueError(f"“{_shortened(text, 24)}” is not a whole number from 0 to {MOST_STOCK:,} without separators")
-    return stock
-
-
-def _unit(text: str) -> str:
-    text = _clean(text)
-    if len(text) > LONGEST_UNIT:
-        raise ValueError(f"left out: longer than {LONGEST_UNIT} characters")
+    if text.startswith("//"):
+        text = f"https:{text}"
+    if not re.fullmatch(r"https?://[^\s/]\S{0,2000}", text, re.IGNORECASE):
+        raise ValueError("left out: a picture is a file name or an address that begins with https:// or http://")
     return text
 
 
-def _url(text: str) -> str:
-    if not text:
-        return ""
-    if not text.isprintable() or re.search('[\\s<>"]', text):
-        raise ValueError("left out: a web address has no spaces, quotation marks or invisible characters")
-    try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise ValueError("left out: this is not a web address") from None
-    if parts.scheme not in ("http", "https") or not host:
-        raise ValueError("left out: a web address begins with https:// or http:// and the shop's name")
-    if parts.username is not None:
-        raise ValueError("left out: a web address that viewers see must not hold a user name")
-    if (size := len(text.encode())) > LONGEST_QR_BYTES:
-        raise ValueError(
-            f"left out: its QR code would be too fine to scan ({size} bytes, at most {LONGEST_QR_BYTES}); "
-            "use a short link"
-        )
-    return text
-
-
-def _clean(text: str) -> str:
-    if not text.isprintable():
-        text = text.translate(_INVISIBLE)
-    return " ".join(text.split())
+def _sold(text: str) -> int | None:
+    return count_text(text, 0, MOST_SOLD)
 
 
 def _guarded(text: str) -> str:
@@ -502,8 +481,3 @@ def _guarded(text: str) -> str:
 
 def _unguarded(text: str) -> str:
     return text[1:] if text.startswith("'") and _GUARDED.match(text) else text
-
-
-def _shortened(text: str, longest: int = 80) -> str:
-    text = _clean(text[: longest * 4])
-    return text if len(text) <= longest else text[: longest - 1] + "…"

@@ -5,12 +5,14 @@ Two equal layers look the same, so a layer is painted again only when its value 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from math import ceil
 
-from studio.domain.product import BuyLink, Product, buy_link
+from studio.domain.payment import BuyLink, buy_link
+from studio.domain.product import Product
 from studio.domain.show import OnScreen, Placing, SceneName, Show
 
 CLOSING_S = 10  # a countdown's last seconds look different
@@ -25,7 +27,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The pinned product: photo, title, price, struck-out old price, code, stock left."""
+    """The pinned product: photo, title, price, variants, what else is known of it, code, stock left or who waits."""
 
     product: Product
 
@@ -89,6 +91,32 @@ class ChatLines:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """What somebody claimed. `name` as viewers may see it, empty where nobody is to be named; `waiting`: none was left,
+    they are on the waitlist."""
+
+    name: str
+    code: str
+    quantity: int = 1
+    waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ticker:
+    """The newest claims; oldest first."""
+
+    lines: tuple[Taken, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThankYou:
+    """Thanks to whoever has just claimed. `text` is the seller's, after the name; empty for the theme's own."""
+
+    name: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Slate:
     """A full picture in place of the camera; with a countdown where one runs."""
 
@@ -97,7 +125,7 @@ class Slate:
     clock: Clock | None = None
 
 
-Layer = Slate | CloseUp | Badge | Clock | LowerThird | ChatLines | Message | Card | BuyNow
+Layer = Slate | CloseUp | Badge | Clock | LowerThird | ChatLines | Ticker | ThankYou | Message | Card | BuyNow
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +145,24 @@ class Scene:
 
 LINES = 4
 """Messages that run along on the picture at once."""
+CLAIMS = 3
+"""Claims on the picture at once."""
 
 
-def scene_of(show: Show, now: datetime, camera_lost: bool = False, chat: tuple[OnScreen, ...] = ()) -> Scene:
-    """What viewers are to see of `show` at `now` (UTC); `chat`: the newest messages that anyone may read."""
+def scene_of(
+    show: Show,
+    now: datetime,
+    camera_lost: bool = False,
+    chat: tuple[OnScreen, ...] = (),
+    claims: tuple[Taken, ...] = (),
+    thanks: ThankYou | None = None,
+    link: Callable[[Product], BuyLink | None] = buy_link,
+) -> Scene:
+    """What viewers are to see of `show` at `now` (UTC).
+
+    `chat`: the newest messages that anyone may read; `claims`: the newest ones; `thanks`: to whom they are due now.
+    `link`: where "buy now" leads for a product.
+    """
     clock = None
     if show.countdown and (left_s := ceil((show.countdown.ends_at - now).total_seconds())) > 0:
         clock = Clock(show.countdown.label, left_s)
@@ -149,11 +191,15 @@ def scene_of(show: Show, now: datetime, camera_lost: bool = False, chat: tuple[O
             layers.append(LowerThird(*show.lower_third))
         if show.live_list and chat:
             layers.append(ChatLines(chat[-LINES:]))
+        if claims:
+            layers.append(Ticker(claims[-CLAIMS:]))
+        if thanks and not show.message:  # one speaks at a time
+            layers.append(thanks)
         if show.message:
             layers.append(Message(show.message))
         if product := show.pinned_product:
             layers.append(Card(product))
             if not product.sold_out:
-                layers.append(BuyNow(buy_link(product), product.code))
+                layers.append(BuyNow(link(product), product.code))
     camera = 1 if show.scene is SceneName.CAMERA_2 else 0
     return Scene(camera, show.language, tuple(layers), inset, show.placings)

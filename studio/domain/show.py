@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from studio.domain.catalogue import typed_product
 from studio.domain.chat import is_visible
 from studio.domain.errors import Refused
-from studio.domain.product import MOST_STOCK, Product, code_key
+from studio.domain.money import parse_price
+from studio.domain.product import Product, code_key
+from studio.domain.typed import PutProduct, check_stock, product_of
 
 LONGEST_COUNTDOWN = timedelta(hours=24)
 MOST_GAIN_DB = 40
@@ -80,6 +81,7 @@ class Movable(StrEnum):
     LOWER_THIRD = "lower-third"
     MESSAGE = "message"
     CHAT = "chat"
+    TICKER = "ticker"
     INSET = "inset"
 
 
@@ -146,11 +148,13 @@ class Unpin:
 
 @dataclass(frozen=True, slots=True)
 class StartCountdown:
-    """Count down from `seconds`, replacing any other countdown."""
+    """Count down from `seconds`, replacing any other countdown. With a `price` as sellers type it, the pinned product
+    costs that until the end, and then what it cost before."""
 
     seconds: float
     label: str = ""
     at_zero: AtZero = AtZero.NOTHING
+    price: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,23 +190,7 @@ class SetStock:
 
     code: str
     stock: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class PutProduct:
-    """Add a product, or change the one whose code is `was`. Prices as sellers type them; at position `at`, if given."""
-
-    code: str
-    title: str
-    price: str
-    currency: str = "EUR"
-    unit: str = ""
-    old_price: str | None = None
-    image: str = ""
-    url: str = ""
-    stock: int | None = None
-    was: str | None = None
-    at: int | None = None
+    variant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +205,14 @@ class TakeProducts:
     """Add a list's products; those of the same code are replaced where they stand."""
 
     products: tuple[Product, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Restocked:
+    """The ledger's word on these products: what is left of them and all else. `whole`: they are all there are."""
+
+    products: tuple[Product, ...]
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +316,7 @@ Command = (
     | PutProduct
     | DeleteProduct
     | TakeProducts
+    | Restocked
     | SetRundown
     | ShowMessage
     | HideMessage
@@ -357,8 +354,8 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
         case Unpin():
             events = (Event("unpinned", show.pinned),) if show.pinned else ()
             return replace(show, pinned=None, pinned_at=None), events
-        case StartCountdown(seconds, label, at_zero):
-            return _start_countdown(show, seconds, label, at_zero, now)
+        case StartCountdown():
+            return _start_countdown(show, command, now)
         case StopCountdown():
             if show.countdown is None:
                 raise Refused("No countdown is running.")
@@ -373,8 +370,8 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             if max(len(title), len(subtitle)) > LONGEST_TEXT:
                 raise Refused(f"A lower third's lines have at most {LONGEST_TEXT} characters.")
             return replace(show, lower_third=(title, subtitle) if title or subtitle else None), (Event("lower-third"),)
-        case SetStock(code, stock):
-            return _set_stock(show, code, stock)
+        case SetStock(code, stock, variant):
+            return _set_stock(show, code, stock, variant)
         case PutProduct():
             return _put_product(show, command)
         case DeleteProduct(code):
@@ -383,6 +380,8 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             known = {code_key(product.code): product for product in show.products}
             known |= {code_key(product.code): product for product in products}
             return replace(show, products=tuple(known.values())), (Event("products-taken"),)
+        case Restocked(products, whole):
+            return _restocked(show, products, whole)
         case SetRundown(slots):
             if any(not 0 <= slot.minutes <= MOST_MINUTES for slot in slots):
                 raise Refused(f"A product's turn lasts from 0 to {MOST_MINUTES} minutes.")
@@ -436,18 +435,31 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             return _elapse(show, now)
 
 
-def _start_countdown(
-    show: Show, seconds: float, label: str, at_zero: AtZero, now: datetime
-) -> tuple[Show, tuple[Event, ...]]:
+def _start_countdown(show: Show, start: StartCountdown, now: datetime) -> tuple[Show, tuple[Event, ...]]:
     # Written so that NaN is refused as well.
-    if not 1 <= seconds <= LONGEST_COUNTDOWN.total_seconds():
+    if not 1 <= start.seconds <= LONGEST_COUNTDOWN.total_seconds():
         raise Refused("A countdown lasts from 1 second to 24 hours.")
+    at_zero = AtZero.FULL_PRICE if start.price.strip() else start.at_zero
     if at_zero is not AtZero.NOTHING and show.pinned is None:
         raise Refused("Pin the product first: this countdown's end is about the pinned product.")
-    if len(label) > LONGEST_TEXT:
+    if len(start.label) > LONGEST_TEXT:
         raise Refused(f"A countdown's label has at most {LONGEST_TEXT} characters.")
-    countdown = Countdown(label.strip(), now + timedelta(seconds=seconds), at_zero, show.pinned)
+    if start.price.strip() and (product := show.pinned_product):
+        show = _with(show, product, _offered(product, start.price))
+    countdown = Countdown(start.label.strip(), now + timedelta(seconds=start.seconds), at_zero, show.pinned)
     return replace(show, countdown=countdown), (Event("countdown-started", show.pinned),)
+
+
+def _offered(product: Product, text: str) -> Product:
+    """The product at an offer's price, the full one struck out."""
+    full = product.at_full_price().price
+    try:
+        price = parse_price(text, full.currency)
+    except ValueError as error:
+        raise Refused(f"The offer’s price: {error}.") from None
+    if price.currency != full.currency or price.minor >= full.minor:
+        raise Refused(f"An offer costs less than the full price, {full.amount} {full.currency}.")
+    return replace(product, price=price, old_price=full)
 
 
 def _extend_countdown(show: Show, seconds: float, now: datetime) -> tuple[Show, tuple[Event, ...]]:
@@ -463,15 +475,8 @@ def _extend_countdown(show: Show, seconds: float, now: datetime) -> tuple[Show, 
 
 
 def _put_product(show: Show, put: PutProduct) -> tuple[Show, tuple[Event, ...]]:
-    if put.stock is not None and not 0 <= put.stock <= MOST_STOCK:
-        raise Refused(f"Stock is a whole number from 0 to {MOST_STOCK:,}.")
-    try:
-        new = typed_product(
-            put.code, put.title, put.price, put.currency, put.unit, put.old_price or "", put.image, put.url
-        )
-    except ValueError as error:
-        raise Refused(f"The product’s {error}.") from None
-    new, code = replace(new, stock=put.stock), new.code
+    new = product_of(put)
+    code = new.code
     old = show.product(put.was) if put.was is not None else None
     if any(code_key(each.code) == code_key(code) and each is not old for each in show.products):
         raise Refused(f"There is a product with the code “{code}” already.")
@@ -505,11 +510,36 @@ def _delete_product(show: Show, product: Product) -> tuple[Show, tuple[Event, ..
     ), (Event("product-deleted", product.code),)
 
 
-def _set_stock(show: Show, code: str, stock: int | None) -> tuple[Show, tuple[Event, ...]]:
+def _set_stock(show: Show, code: str, stock: int | None, variant: str | None) -> tuple[Show, tuple[Event, ...]]:
     product = show.product(code)
-    if stock is not None and not 0 <= stock <= MOST_STOCK:
-        raise Refused(f"Stock is a whole number from 0 to {MOST_STOCK:,}.")
-    return _with(show, product, replace(product, stock=stock)), (Event("stock", product.code),)
+    check_stock(stock)
+    if variant is None and product.variants:
+        raise Refused(f"“{product.code}” has variants: say which of them ({_names(product)}).")
+    if variant is None:
+        new = replace(product, stock=stock)
+    elif (found := product.variant(variant)) is None:
+        raise Refused(f"“{product.code}” has no variant “{variant}”.{_names(product, ' There are: ')}")
+    else:
+        variants = tuple(replace(each, stock=stock) if each is found else each for each in product.variants)
+        new = replace(product, variants=variants)
+    return _with(show, product, new), (Event("stock", product.code),)
+
+
+def _names(product: Product, before: str = "") -> str:
+    names = ", ".join(variant.name for variant in product.variants[:12])
+    return before + names if names else ""
+
+
+def _restocked(show: Show, products: tuple[Product, ...], whole: bool) -> tuple[Show, tuple[Event, ...]]:
+    if not whole:
+        known = {code_key(product.code): product for product in products}
+        products = tuple(known.get(code_key(product.code), product) for product in show.products)
+        return replace(show, products=products), (Event("restocked"),)
+    there = {product.code for product in products}
+    for gone in show.products:
+        if gone.code not in there:
+            show, _ = _delete_product(show, gone)
+    return replace(show, products=products), (Event("restocked"),)
 
 
 def _elapse(show: Show, now: datetime) -> tuple[Show, tuple[Event, ...]]:

@@ -17,22 +17,18 @@ import msgspec
 
 from studio.control.protocol import COMMANDS, command
 from studio.domain.errors import Refused
-from studio.domain.money import Money
-from studio.domain.product import Product
 from studio.domain.show import (
     Command,
-    DeleteProduct,
     GoLive,
-    PutProduct,
     SetRundown,
     SetShop,
-    SetStock,
     SetVoice,
     Show,
-    TakeProducts,
 )
+from studio.domain.typed import PutProduct
 from studio.engine.checklist import Facts, checklist
-from studio.engine.shelf import read_products
+from studio.engine.goods import PRODUCT_COMMANDS
+from studio.engine.listing import Listing, product_shown
 from studio.engine.stats import disk_free_bytes, outputs, recording
 from studio.media.canvas import Planes
 from studio.media.colour import planes_to_png
@@ -41,14 +37,8 @@ from studio.media.microphone import microphones
 if TYPE_CHECKING:
     from studio.engine.engine import Engine
 
-_NOT_YET = {
-    "claims": "Claims from the chat are not in this version yet.",
-    "orders": "Orders are not in this version yet.",
-}
-
-
 # What a seller arranges once is on the disk before it is answered. Pins, scenes and what is dragged need not wait.
-_KEPT_FIRST = (PutProduct, DeleteProduct, SetStock, SetRundown, SetShop, SetVoice)
+_KEPT_FIRST = (SetRundown, SetShop, SetVoice)
 
 
 class Answers:
@@ -56,8 +46,7 @@ class Answers:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._products: tuple[Product, ...] | None = None
-        self._products_rev = 0
+        self._listing = Listing()
         self._cpu = (time.monotonic(), time.process_time(), 0.0)
         # Words that wait for a device, a disk or a server.
         self._waiting = ThreadPoolExecutor(4, "answers")
@@ -73,16 +62,16 @@ class Answers:
             "checklist": self._checklist,
             "record": self._record,
             "settings": self._settings,
-            "import-products": self._import_products,
         }
         self._quick: dict[str, Callable[..., Any]] = {
             "state": self.state,
             "products": self._list_products,
+            "products-since": self._products_since,
             "preview": self._preview,
             "retry": self._retry,
             "quit": self._quit,
         }
-        self._slow |= engine.chats.slow
+        self._slow |= engine.chats.slow | engine.goods.slow | engine.selling.slow
         self._quick |= engine.chats.quick
 
     def close(self) -> None:
@@ -102,7 +91,7 @@ class Answers:
             return self._photograph()
         answerer = self._quick.get(do) or self._slow.get(do)
         if answerer is None:
-            raise Refused(_NOT_YET.get(do, f"There is no command “{do}”."))
+            raise Refused(f"There is no command “{do}”.")
         arguments = _checked(do, answerer, arguments)
         if do in self._slow:
             return self._waiting.submit(answerer, **arguments)
@@ -115,8 +104,6 @@ class Answers:
         engine = self._engine
         show, air, sound = engine.desk.show, engine.air, engine.inputs.sound
         countdown = show.countdown
-        if show.products is not self._products:
-            self._products, self._products_rev = show.products, self._products_rev + 1
         return {
             "engine_pid": os.getpid(),
             "on_air": show.on_air,
@@ -156,9 +143,12 @@ class Answers:
             "placings": [{"layer": str(p.layer), "x": p.x, "y": p.y} for p in show.placings],
             "layers": [place._asdict() for place in engine.layers],
             "canvas": {"width": engine.canvas.width, "height": engine.canvas.height, "fps": engine.canvas.fps},
-            "products_rev": self._products_rev,
+            "products_rev": self._listing.take(show.products),
             "live_list": show.live_list,
             "chat": engine.chats.state(),
+            "claims": engine.selling.state(),
+            "ways_rev": engine.goods.ways_rev,
+            "pictures": engine.goods.progress(),
             "destinations_rev": engine.memory.destinations.revision,
             "recovered": engine.recovered,
             "keyring": engine.memory.keys.available,
@@ -192,6 +182,10 @@ class Answers:
 
     def _carry_out(self, wanted: Command) -> Future[Any]:
         answer: Future[Any] = Future()
+        if isinstance(wanted, PRODUCT_COMMANDS):
+            done = self._engine.goods.carry_out(wanted)
+            done.add_done_callback(lambda _: self._settle_product(done, answer, wanted))
+            return answer
 
         def settle(carried_out: Future[Show]) -> None:
             if error := carried_out.exception():
@@ -204,6 +198,13 @@ class Answers:
         self._engine.desk.submit(wanted).add_done_callback(settle)
         return answer
 
+    def _settle_product(self, done: Future[Any], answer: Future[Any], wanted: Command) -> None:
+        if error := done.exception():
+            answer.set_exception(error)
+            return
+        warnings = self._engine.till.warnings(wanted.code) if isinstance(wanted, PutProduct) else ()
+        answer.set_result({**self.state(), "warnings": list(warnings)})
+
     def _go_live(self) -> dict[str, Any]:
         """Refused at once where it could not go anywhere: on air to nobody is not on air."""
         if not self._engine.desk.show.on_air:
@@ -211,20 +212,12 @@ class Answers:
         self._engine.desk.submit(GoLive()).result()
         return self.state()
 
-    def _import_products(self, path: str, currency: str = "EUR") -> dict[str, Any]:
-        desk = self._engine.desk
-        before = len(desk.show.products)
-        catalogue = read_products(Path(path), currency.upper())
-        after = len(desk.submit(TakeProducts(catalogue.products)).result().products)
-        self._engine.written().result()
-        return {
-            "new": after - before,
-            "replaced": len(catalogue.products) - (after - before),
-            "problems": [str(problem) for problem in catalogue.problems],
-        }
+    def _products_since(self, rev: int) -> dict[str, Any]:
+        self._listing.take(self._engine.desk.show.products)
+        return self._listing.since(rev)
 
     def _list_products(self) -> list[dict[str, Any]]:
-        return [_product(product) for product in self._engine.desk.show.products]
+        return [product_shown(product) for product in self._engine.desk.show.products]
 
     # pictures
 
@@ -361,20 +354,6 @@ def _checked(do: str, answerer: Callable[..., Any], arguments: dict[str, Any]) -
         raise Refused(f"“{do}” was not understood: {error}.") from None
 
 
-def _product(product: Product) -> dict[str, Any]:
-    return {
-        "code": product.code,
-        "title": product.title,
-        "price": _money(product.price),
-        "currency": product.price.currency,
-        "unit": product.unit,
-        "old_price": _money(product.old_price) if product.old_price else None,
-        "image": product.image,
-        "url": product.url,
-        "stock": product.stock,
-    }
-
-
 def _rounded(levels: dict[str, Any]) -> dict[str, Any]:
     def short(value: Any) -> Any:
         if isinstance(value, float):
@@ -382,7 +361,3 @@ def _rounded(levels: dict[str, Any]) -> dict[str, Any]:
         return [short(each) for each in value] if isinstance(value, tuple) else value
 
     return {name: short(value) for name, value in levels.items()}
-
-
-def _money(money: Money) -> str:
-    return str(money.amount)

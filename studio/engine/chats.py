@@ -79,6 +79,7 @@ class Chats:
             schemes=schemes,
             transcript=Transcript(engine.memory.folder),
             rules=Rules(saved.held_words, saved.hold_links, saved.blocked),
+            on_entry=engine.till.wake,
         )
         self.quick: dict[str, Callable[..., Any]] = {
             "chat": self._read,

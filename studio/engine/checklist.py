@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from studio.domain.errors import Refused
+from studio.domain.payment import buy_link
 from studio.domain.platforms import platform
-from studio.domain.product import LONGEST_QR_BYTES, Product, buy_link
+from studio.domain.product import LONGEST_QR_BYTES, Product
 from studio.engine.destinations import Check
 from studio.painter import qr
 

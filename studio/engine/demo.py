@@ -10,6 +10,7 @@ from datetime import datetime
 from studio.domain.show import AtZero, PinProduct
 from studio.engine.engine import Console, Engine
 from studio.engine.options import Options
+from studio.engine.shelf import FILE, forget_store
 from studio.media.ingest import Ingest
 from studio.media.receiver import Receiver
 
@@ -26,11 +27,14 @@ def run_demo(options: Options, console: Console) -> int:
     picture.unlink(missing_ok=True)
     recording = options.record or folder / f"show-{datetime.now():%Y-%m-%d-%H%M%S}.mp4"
     receiver = Receiver(picture)
+    forget_store(folder)  # each begins with a full stall
+    products = options.products or ()
     options = replace(
         options,
+        store=str(folder / FILE),
         destinations=(("rehearsal", Ingest.parse(receiver.url)), *options.destinations),
         record=recording,
-        pin=options.pin or next((p.code for p in options.products if not p.sold_out), None),
+        pin=options.pin or next((p.code for p in products if not p.sold_out), None),
         countdown=options.countdown or (300.0, "Offerta del mattino", AtZero.FULL_PRICE),
     )
     console.say(f"On air for {options.duration_s:.0f} s to a receiver on this computer; Ctrl-C ends it sooner.")
@@ -58,7 +62,7 @@ def _play(engine: Engine) -> None:
     """A host's hand: pins one product after the other."""
     if not engine.started.wait(60):
         return
-    codes = [product.code for product in engine.options.products if not product.sold_out]
+    codes = [product.code for product in engine.till.products if not product.sold_out]
     for code in itertools.cycle(codes[1:] + codes[:1]):
         if engine.over.wait(_EVERY_S):
             return

@@ -28,17 +28,32 @@ from studio.control.server import ControlServer
 from studio.domain.errors import Refused, SellerError
 from studio.domain.product import Product
 from studio.domain.scene import Scene, scene_of
-from studio.domain.show import End, Event, GoLive, PinProduct, SetCameras, Show, ShowScene, StartCountdown, apply
+from studio.domain.show import (
+    End,
+    Event,
+    GoLive,
+    PinProduct,
+    Restocked,
+    SetCameras,
+    Show,
+    ShowScene,
+    StartCountdown,
+    apply,
+)
 from studio.engine.air import Air
 from studio.engine.answers import Answers
 from studio.engine.chats import Chats
 from studio.engine.desk import Desk, SteadyClock
 from studio.engine.folder import DataFolder
+from studio.engine.goods import Goods
 from studio.engine.inputs import Inputs
 from studio.engine.memory import Memory
 from studio.engine.options import Options
+from studio.engine.selling import Selling
 from studio.engine.session import Session, Standing
+from studio.engine.shelf import forget_store, open_store
 from studio.engine.stats import Stats, StatsFileError
+from studio.engine.till import Till
 from studio.media.camera_spec import CameraError
 from studio.media.canvas import Canvas
 from studio.media.colour import Sprite
@@ -167,16 +182,17 @@ class Engine:
     def _open(self) -> None:
         self._closers.append(lambda: self._airing.shutdown(wait=True))
         options = self.options
-        if not options.stay:
-            self._first_show(options.cameras)  # whatever cannot be is refused before anything is opened
         secrets = tuple(ingest.key for _, ingest in options.destinations)
         folder = self._folder = DataFolder(options.data_dir, secrets)
         self._closers.append(folder.close)
         self.memory = Memory(options)
         options = self.options = self.memory.options
-        show = (
-            self.memory.recall(self._first_show(options.cameras)) if options.stay else self._first_show(options.cameras)
-        )
+        self.till = self._open_till(options)
+        self._closers.append(lambda: self.till.close(over=not self.again))
+        # Whatever cannot be is refused before cameras are opened.
+        show = self._first_show(options.cameras)
+        if options.stay:
+            show = self.memory.recall(show)
         if note := self.memory.settings.note:
             self.tell(note)
         self.stats = Stats(options.stats, go_on=options.resume)
@@ -220,11 +236,12 @@ class Engine:
 
     def _start(self, show: Show) -> None:
         options = self.options
-        if options.countdown and show.countdown is None:
-            show, _ = apply(show, StartCountdown(*options.countdown), self._clock.now())
         self.desk = Desk(show, self._clock.now)
         self.chats = Chats(self)
         self._closers.append(self.chats.close)
+        self.goods = Goods(self)
+        self._closers.append(self.goods.close)
+        self.selling = Selling(self)
         self.answers = Answers(self)
         self._closers.append(self.answers.close)
         if options.stay:
@@ -236,8 +253,13 @@ class Engine:
         self._paint()
         self.desk.follow(self._show_changed)
         self.desk.follow(self.chats.follow)
+        self.desk.follow(self.goods.follow)
         self.desk.start()
         self._closers.append(self.desk.close)
+        self.till.start(self.desk, self.chats.hub)
+        self._closers.append(self.till.finish)
+        if options.countdown and show.countdown is None:
+            self.desk.submit(StartCountdown(*options.countdown)).result()
         self.began_s = time.monotonic()
         if options.duration_s and self._ends_at is None:
             self._ends_at = self._clock.now() + timedelta(seconds=options.duration_s)
@@ -258,6 +280,16 @@ class Engine:
         self._closers.append(self._folder.hide)
         self._folder.show(Address(os.getpid(), self.control.port, self.control.token))
         self.started.set()
+
+    def _open_till(self, options: Options) -> Till:
+        """What is for sale. Raises StoreError."""
+        folder = self.memory.folder
+        if options.rehearsal and not options.resume and not options.store:
+            forget_store(folder)
+        till = Till(open_store(folder, options.store), now=self._clock.now, tell=self.tell)
+        if options.products is not None:
+            till.offer_only(options.products, options.sold)
+        return till
 
     def _preload(self, show: Show) -> None:
         """Have the first products' pictures and codes ready, the pinned one's first; name the pictures that fail."""
@@ -283,8 +315,10 @@ class Engine:
             # Whoever was on air is asked before they are again: minutes may have passed.
             self.recovered = last.on_air
             show, _ = apply(replace(last, on_air=False, on_air_since=None), SetCameras(len(cameras)), now)
+            # As the ledger has them now, not as the last engine saw them.
+            show, _ = apply(show, Restocked(self.till.products, whole=True), now)
             return show
-        show = Show(options.shop, options.language, options.products, cameras=len(cameras), voice=options.stay)
+        show = Show(options.shop, options.language, self.till.products, cameras=len(cameras), voice=options.stay)
         show, _ = apply(show, ShowScene(options.scene), now)
         if options.pin is not None:
             show, _ = apply(show, PinProduct(options.pin), now)
@@ -405,6 +439,7 @@ class Engine:
             air.recorder if air else None,
             self.desk.show.pinned,
             self.chats.hub.messages,
+            self.till.claimed,
         )
 
     # called from other threads
@@ -419,7 +454,9 @@ class Engine:
             self.recovered, self.notice, self.airing = False, None, True
             self.last_show, self._on_air_at = None, show.on_air_since or self._clock.now()
             self._airing.submit(self._go_on)
+            self.till.begin_show(show.shop)
         if "ended" in happened:
+            self.till.end_show()
             self._off_air_at = self._clock.now()
             if self.options.stay:
                 self._airing.submit(self._go_off)
@@ -427,7 +464,9 @@ class Engine:
                 self.stop()
         self._want(show)
         if self._session:
-            self._session.keep(Standing(show=show, ends_at=self._ends_at, last_show=self.last_show))
+            # The products are the store's.
+            kept = replace(show, products=())
+            self._session.keep(Standing(show=kept, ends_at=self._ends_at, last_show=self.last_show))
         self.publish()
 
     def written(self) -> Future[None]:
@@ -547,7 +586,16 @@ class Engine:
 
     def _want(self, show: Show) -> None:
         lost = self.programme.on_camera.state == "lost"
-        self._wish.append((scene_of(show, self._clock.now(), camera_lost=lost, chat=self.chats.lines), show.pinned))
+        scene = scene_of(
+            show,
+            self._clock.now(),
+            camera_lost=lost,
+            chat=self.chats.lines,
+            claims=self.till.taken,
+            thanks=self.till.thanks,
+            link=self.goods.link_of,
+        )
+        self._wish.append((scene, show.pinned))
         self._wake.set()
 
     def _camera_changed(self) -> None:

@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.errors import Refused
-from studio.domain.product import Product
 from studio.domain.show import Show, Slot
 from studio.engine.destinations import SavedDestinations
 from studio.engine.keys import Keys
 from studio.engine.options import Options
 from studio.engine.settings import Settings
-from studio.engine.shelf import Shelf
 from studio.media.ingest import Ingest
 
 HANDED = "BANCARELLA_KEYS"  # names the pipe in which an engine that begins anew finds the session's keys
@@ -38,8 +36,6 @@ class Memory:
         if handed := os.environ.pop(HANDED, ""):
             self.keys.take_over(int(handed))
         self.destinations = SavedDestinations(self.settings, self.keys)
-        self._shelf = Shelf(options.data_dir) if options.own_products else None
-        self._products: tuple[Product, ...] | None = options.products
         self._given = options
         self.options = self.options_now()
 
@@ -95,15 +91,11 @@ class Memory:
             voice=show.voice,
             gain_db=show.gain_db,
         )
-        if self._shelf and show.products != self._products:
-            self._shelf.replace(show.products)
-            self._products = show.products
 
     def write_again(self) -> None:
-        """The data folder was deleted: have the settings there again, the products at the next `keep`. As `keep`."""
+        """The data folder was deleted: have the settings there again. As `keep`."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self.settings.write_again()
-        self._products = None
 
     def set_cameras(self, specs: tuple[str, ...]) -> None:
         """Have these cameras at the next start."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from studio.domain.product import Product
@@ -18,13 +18,18 @@ class Options:
     """
 
     data_dir: Path
+    store: str = ""
+    """Where products, claims and orders live: an address, or empty for a file in the data folder."""
     cameras: tuple[str, ...] = ("0",)
     mic: str = "default"
     destinations: tuple[tuple[str, Ingest], ...] = ()
     record: Path | None = None
     shop: str = ""
     language: str = "en"
-    products: tuple[Product, ...] = ()
+    products: tuple[Product, ...] | None = None
+    """A list for this run; None: the shop's own."""
+    sold: dict[str, int] = field(default_factory=dict)
+    """What that list says was sold of it, by code."""
     pin: str | None = None
     scene: SceneName = SceneName.CAMERA
     countdown: tuple[float, str, AtZero] | None = None
@@ -50,5 +55,8 @@ class Options:
     """Size and rates were asked for; otherwise they are those of the saved destinations."""
     spoken: bool = False
     """The language was asked for; otherwise it is the seller's own choice of last time."""
-    own_products: bool = False
-    """The products are the shop's own, to be kept; not a list for this run."""
+
+    @property
+    def own_products(self) -> bool:
+        """The products are the shop's own; not a list for this run."""
+        return self.products is None

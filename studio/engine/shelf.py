@@ -1,63 +1,64 @@
-"""The shop's own list of products, kept in the data folder between shows."""
+"""Where products, claims and orders live: the store of a data folder, or the PostgreSQL that a shop's desks share."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+import logging
+from collections.abc import Sequence
 from pathlib import Path
 
-from studio.domain.catalogue import Catalogue, read_catalogue, write_catalogue
+from studio.domain.catalogue import Catalogue, read_catalogue
 from studio.domain.errors import SellerError
-from studio.domain.product import Product, code_key
-from studio.engine.whole_file import write_whole
+from studio.domain.product import Product
+from studio.papers.lists import ProductList, read_list
+from studio.store import Store
+
+FILE = "store.sqlite3"
+_OLD_LIST = "products.csv"
+_log = logging.getLogger(__name__)
 
 
 class ProductListError(SellerError):
     """A product list cannot be read or written."""
 
 
-def read_products(path: Path, currency: str = "EUR", kept: bool = False) -> Catalogue:
-    """The products of a seller's file, or of one of ours (`kept`); pictures' paths are taken from its folder. Raises
-    CatalogueError too."""
+def read_products(path: Path, currency: str = "EUR", existing: Sequence[Product] = ()) -> ProductList:
+    """The products of a seller's file; pictures' paths are taken from its folder. Raises CatalogueError too."""
+    return read_list(_bytes(path), path.name, currency=currency, base=path.resolve().parent, existing=existing)
+
+
+def open_store(folder: Path, where: str = "") -> Store:
+    """The store at the address, else the one of the data folder. Raises StoreError.
+
+    What earlier versions kept as a list beside it is taken in, once.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    store = Store(where or folder / FILE)
+    old = folder / _OLD_LIST
+    if old.exists() and not where:
+        try:
+            with store.write() as ledger:
+                if not ledger.products():
+                    ledger.take_products(_kept(old).products)
+            old.replace(old.with_suffix(".csv.taken"))
+        except (OSError, SellerError):
+            _log.exception("the list of products of an earlier version was not taken in")
+    return store
+
+
+def forget_store(folder: Path) -> None:
+    """A demo begins with a full stall each time."""
+    for name in (FILE, f"{FILE}-wal", f"{FILE}-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            (folder / name).unlink()
+
+
+def _kept(path: Path) -> Catalogue:
+    return read_catalogue(_bytes(path), base=path.resolve().parent, kept=True)
+
+
+def _bytes(path: Path) -> bytes:
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise ProductListError(f"The product list {path} cannot be read ({error.strerror}).") from None
-    return read_catalogue(data, currency=currency, base=path.resolve().parent, kept=kept)
-
-
-class Shelf:
-    """Products that were imported once and are there at every start."""
-
-    def __init__(self, data_dir: Path) -> None:
-        self._path = data_dir / "products.csv"
-
-    def products(self) -> tuple[Product, ...]:
-        """In the order of the run of show; empty before the first import."""
-        return read_products(self._path, kept=True).products if self._path.exists() else ()
-
-    def put(self, products: Iterable[Product]) -> tuple[int, int]:
-        """Add products, or replace those of the same code where they stand; how many were new, and how many replaced.
-
-        All of them or, where the disk says no, none.
-        """
-        known = {code_key(product.code): product for product in self.products()}
-        before = len(known)
-        given = {code_key(product.code): product for product in products}
-        known |= given
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        write_products(self._path, known.values())
-        new = len(known) - before
-        return new, len(given) - new
-
-    def replace(self, products: Iterable[Product]) -> None:
-        """Have exactly these from now on. Raises ProductListError."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        write_products(self._path, products)
-
-
-def write_products(path: Path, products: Iterable[Product]) -> None:
-    """A list that imports back identically, written in one step."""
-    try:
-        write_whole(path, write_catalogue(products).encode())
-    except OSError as error:
-        raise ProductListError(f"The product list {path} cannot be written ({error.strerror}).") from None

@@ -47,6 +47,7 @@ class Stats:
         recorder: Recorder | None,
         pinned: str | None,
         chat_messages: int = 0,
+        claims: int = 0,
     ) -> dict[str, Any]:
         """The figures now, `t_s` seconds after the start."""
         now = programme.report()
@@ -70,7 +71,7 @@ class Stats:
             "outputs": outputs(destinations),
             "recording": recording(recorder),
             "chat_messages": chat_messages,
-            "claims": 0,
+            "claims": claims,
         }
         self._at_s, self._programme, self._broadcast = t_s, now, sent
         return values

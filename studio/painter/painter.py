@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
@@ -19,12 +18,13 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from studio.domain.chat import tidy
-from studio.domain.marks import mark_of
 from studio.domain.money import Money
 from studio.domain.motion import Motion
+from studio.domain.payment import buy_link
 from studio.domain.platforms import PLATFORMS
-from studio.domain.product import Product, buy_link
+from studio.domain.product import Product, Title, Variant
 from studio.domain.scene import (
+    CLAIMS,
     LINES,
     Badge,
     BuyNow,
@@ -38,14 +38,27 @@ from studio.domain.scene import (
     Scene,
     Slate,
     SlateKind,
+    Taken,
+    ThankYou,
+    Ticker,
 )
 from studio.domain.show import LONGEST_MESSAGE, LONGEST_TEXT, OnScreen, Placing
 from studio.painter import qr
 from studio.painter.fonts import load_fonts
 from studio.painter.pictures import Pictures
+from studio.painter.shown import (
+    addresses_of,
+    lines_of,
+    shown_claim,
+    shown_line,
+    shown_mark,
+    shown_product,
+    thanks,
+    titles,
+)
 from studio.painter.stage import Stage
 from studio.painter.theme import INSET, TEMPLATES, Place, Theme, ThemeError
-from studio.painter.words import SCARCE, Words, countdown, load_words, one_line
+from studio.painter.words import Words, countdown, load_words, one_line
 
 _KEPT_BYTES = 48 << 20
 _PLATFORMS = {platform.id: platform.name for platform in PLATFORMS}
@@ -137,7 +150,19 @@ class Painter:
         """Compile every template, draw the usual glyphs and a picture: the first pin is as fast as the tenth."""
         price = Money(1234567890, "EUR")
         picture = next((str(path) for path in self._theme.folder.glob("*.png")), "")
-        product = Product(_GLYPHS[:8], _GLYPHS, price, "kg", price, picture, "https://example.com/a1", 3)
+        product = Product(
+            _GLYPHS[:8],
+            _GLYPHS,
+            price,
+            "kg",
+            price,
+            picture,
+            "https://example.com/a1",
+            variants=(Variant((_GLYPHS[:1],), stock=2), Variant((_GLYPHS[1:2],), stock=0)),
+            titles=(Title("zh", _SCRIPTS),),
+            second_price=price,
+            note=_GLYPHS[:26],
+        )
         link = buy_link(product)
         assert link is not None
         first = (
@@ -146,6 +171,8 @@ class Painter:
             Clock(_GLYPHS, 60),
             LowerThird(_GLYPHS, _GLYPHS),
             ChatLines((OnScreen(_GLYPHS[:8], _GLYPHS, "youtube"), OnScreen(_SCRIPTS, _SCRIPTS, "douyin"))),
+            Ticker((Taken(_GLYPHS[:8], "A1", 2), Taken("🧺", "⏳", 1, True))),
+            ThankYou(_GLYPHS[:8]),
             Message(OnScreen(_GLYPHS, _GLYPHS)),
             CloseUp(product),
             Card(product),
@@ -166,9 +193,9 @@ class Painter:
         slots = _slots(scene)
         placings = {str(placing.layer): placing for placing in scene.placings}
         return tuple(
-            self._move(slot, painted, placings.get(slot))
+            self._move(slot, self._paint(slot, layer, words, place), placings.get(slot))
             for slot, layer in layers
-            if (painted := self._paint(slot, layer, words, self._theme.place(slot, slots))) is not None
+            if (place := self._theme.place(slot, slots)).height
         )
 
     def _beside(self, scene: Scene) -> Callable[[Layer], Layer]:
@@ -181,7 +208,7 @@ class Painter:
 
         def beside(layer: Layer) -> Layer:
             if isinstance(layer, Card) and layer.product.code in named:
-                return Card(replace(layer.product, title=""))
+                return Card(replace(layer.product, title="", titles=()))
             return layer
 
         return beside
@@ -238,23 +265,21 @@ class Painter:
             self._moved[slot] = painted, moved
         return moved
 
-    def _paint(self, slot: str, layer: Layer, words: Words, place: Place) -> Painted | None:
+    def _paint(self, slot: str, layer: Layer, words: Words, place: Place) -> Painted:
         image = layer.product.image if isinstance(layer, Card | CloseUp) else ""
         picture = self._pictures.stamp(image) if image else None
         value: Hashable = layer
         if isinstance(layer, Slate):  # the same picture whatever its clock says: that is a layer of its own
             value = layer.kind, layer.shop, layer.clock is None
         elif isinstance(layer, CloseUp):
-            value = layer.product.code, layer.product.title
+            value = layer.product.code, layer.product.title, layer.product.titles
         key = (slot, value, str(words.locale), place, picture)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
         painted = self._render(slot, layer, words, place)
-        if painted is None:
-            return None
-        if isinstance(layer, Clock | ChatLines):
-            # What has passed does not come back: of each clock and of the chat only the last picture is kept.
+        if isinstance(layer, Clock | ChatLines | Ticker):
+            # What has passed does not come back: of each clock, the chat and the ticker only the last picture is kept.
             if past := self._passing.pop(slot, None):
                 self._bytes -= self._kept.pop(past).pixels.nbytes if past in self._kept else 0
             self._passing[slot] = key
@@ -265,7 +290,7 @@ class Painter:
             self._bytes -= oldest.pixels.nbytes
         return painted
 
-    def _render(self, slot: str, layer: Layer, words: Words, place: Place) -> Painted | None:
+    def _render(self, slot: str, layer: Layer, words: Words, place: Place) -> Painted:
         code: qr.Code | None = None
         if isinstance(layer, BuyNow):
             code, stage, (width, height) = self._lay_out(layer, words, place)
@@ -297,48 +322,67 @@ class Painter:
         """The panel with the largest code for which its words leave room, or with its words alone."""
         scale, limits = self._theme.scale, self._theme.buy_now
         words_px = round(limits["text"] * scale)
-        while True:
-            code = None
-            if layer.link:
-                room = (place.width + place.overhang, place.height - words_px)
-                code = qr.fit(layer.link.payload, room, scale, limits["largestModule"], limits["largestCode"] * scale)
+        # What is to be read in place of the code comes before the invitation to do either.
+        leaving_out = [{}, {"write": ""}, {"write": "", "call": ""}] if layer.link and lines_of(layer.link) else [{}]
+        for left_out in leaving_out:
+            room_px = words_px
+            while layer.link:
+                room = (place.width + place.overhang, place.height - room_px)
+                levels = layer.link.ecc if layer.link.by_standard else "ML"
+                largest = limits["largestModule"], limits["largestCode"] * scale
+                code = qr.fit(layer.link.payload, room, scale, *largest, levels)
                 if code is None:
-                    log.warning("The link of %s is too long for a QR code on this canvas; it is left out.", layer.code)
-            shown = self._shown(layer, words, place) | {"side": code.side_px / scale if code else 0.0}
-            if code is None:
-                shown |= {"call": words.order, "write": words.write_alone(one_line(layer.code))}
-            stage = self._stage("buy-now", shown)
-            width, height = stage.show(shown, (place.width, place.height), place.overhang)
-            if code is None or height <= place.height:
-                return code, stage, (width, height)
-            words_px += height - place.height  # a line more than usual
+                    break
+                shown = self._shown(layer, words, place) | {"side": code.side_px / scale} | left_out
+                stage = self._stage("buy-now", shown)
+                width, height = stage.show(shown, (place.width, place.height), place.overhang)
+                if height <= place.height:
+                    return code, stage, (width, height)
+                room_px += height - place.height  # a line more than usual
+        if layer.link:
+            log.warning("The link of %s is too long for a QR code on this canvas; it is left out.", layer.code)
+        alone = {"side": 0.0, "call": words.order, "write": words.write_alone(one_line(layer.code))}
+        shown = self._shown(layer, words, place) | alone
+        stage = self._stage("buy-now", shown)
+        return None, stage, stage.show(shown, (place.width, place.height), place.overhang)
 
     def _shown(self, layer: Layer, words: Words, place: Place) -> dict[str, Any]:
         match layer:
             case Badge(shop):
                 return {"shop": one_line(shop)}
             case Card(product):
-                return self._shown_product(product, words)
+                return shown_product(product, words, self._photo(product))
             case BuyNow(link, code):
-                addresses = _addresses(link.address) if link else []
-                return {"call": words.call, "addresses": addresses, "write": words.write(one_line(code))}
+                lines = lines_of(link) if link else []
+                addresses = addresses_of(link.address) if link and not lines else []
+                return {
+                    "call": words.call,
+                    "addresses": addresses,
+                    "lines": lines,
+                    "write": words.write(one_line(code)),
+                }
             case Clock(label, left_s):
                 return {"label": one_line(label), "time": countdown(left_s), "closing": layer.closing}
             case LowerThird(title, subtitle):
                 return {"title": one_line(title), "subtitle": one_line(subtitle)}
             case ChatLines(lines):
-                return {"lines": [_shown_line(line) for line in lines[-LINES:]]}
+                return {"lines": [shown_line(line) for line in lines[-LINES:]]}
             case Message(OnScreen(author, text, platform)):
                 return {
                     "author": tidy(author, LONGEST_TEXT),
                     "platform": _PLATFORMS.get(platform, ""),
-                    "mark": _shown_mark(platform),
+                    "mark": shown_mark(platform),
                     "text": tidy(text, LONGEST_MESSAGE),
                 }
+            case Ticker(lines):
+                return {"lines": [shown_claim(taken) for taken in lines[-CLAIMS:]], "waits": words.waits}
+            case ThankYou(name, text):
+                return {"text": thanks(tidy(name, LONGEST_TEXT), tidy(text, LONGEST_TEXT) or words.thank)}
             case CloseUp(product):
-                photo = (product.image and self._pictures.address(product.image)) or ""
+                photo = self._photo(product)
                 covers = bool(photo) and self._pictures.covers(product.image, place.width, place.height)
-                return {"title": one_line(product.title), "photo": photo, "covers": covers}
+                title, _ = titles(product, words)
+                return {"title": title, "photo": photo, "covers": covers}
             case Slate(kind, shop, clock):
                 heading, line = words.slate(kind)
                 top = self._theme.place("slate-clock", set()).y / self._theme.scale if clock else 0.0
@@ -350,39 +394,9 @@ class Painter:
                     "clockTop": top,
                 }
 
-    def _shown_product(self, product: Product, words: Words) -> dict[str, Any]:
-        unit = one_line(product.unit).removeprefix("/").strip()
-        return {
-            "title": one_line(product.title),
-            "price": words.money(product.price),
-            # The mark keeps the slash before a unit that is written from right to left.
-            "unit": f"\u200e/{unit}" if unit else "",
-            "oldPrice": words.money(product.old_price) if product.old_price else "",
-            "code": one_line(product.code),
-            "stock": "" if product.stock is None else words.left(product.stock),
-            "scarce": product.stock is not None and product.stock <= SCARCE,
-            "soldOut": words.sold_out if product.sold_out else "",
-            "photo": (product.image and self._pictures.address(product.image)) or "",
-        }
-
-
-def _addresses(address: str) -> list[str]:
-    """The address, then ever shorter ones for where it does not fit: without its query, the host alone."""
-    path = re.split("[?#]", address)[0].rstrip("/")
-    return list(dict.fromkeys((address, path, address.split("/")[0])))
-
-
-def _shown_line(line: OnScreen) -> dict[str, Any]:
-    return {
-        "author": tidy(line.author, LONGEST_TEXT),
-        "text": tidy(line.text, LONGEST_MESSAGE),
-        "mark": _shown_mark(line.platform),
-    }
-
-
-def _shown_mark(platform: str) -> dict[str, str] | None:
-    mark = mark_of(platform)
-    return {"letter": mark.letter, "fill": mark.square, "ink": mark.ink} if mark.letter else None
+    def _photo(self, product: Product) -> str:
+        """How templates name the product's photo; empty where there is none to show."""
+        return (product.image and self._pictures.address(product.image)) or ""
 
 
 def _slots(scene: Scene) -> set[str]:
@@ -402,6 +416,10 @@ def _slot(layer: Layer) -> str:
             return "lower-third"
         case ChatLines():
             return "chat"
+        case Ticker():
+            return "ticker"
+        case ThankYou():
+            return "thanks"
         case Message():
             return "message"
         case CloseUp():
@@ -425,6 +443,10 @@ def _identity(slot: str, layer: Layer, place: Place) -> str:
             what = title
         case ChatLines():
             what = "chat"  # it runs on where it is: fading twice a second would only make it hard to read
+        case Ticker():
+            what = "ticker"
+        case ThankYou(name, text):
+            what = f"{name} {text}"
         case Message(message):
             what = f"{message.author} {message.text}"
         case Card(product) | CloseUp(product):

@@ -11,17 +11,17 @@ from typing import NamedTuple
 import numpy as np
 import qrcode
 from numpy.typing import NDArray
-from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
+from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
 from qrcode.exceptions import DataOverflowError
 
 QUIET_MODULES = 4
 SMALLEST_MODULE = 4  # px at 720p
 _WHITE, _BLACK = np.uint32(0xFFFFFFFF), np.uint32(0xFF000000)
-_LEVELS = {"M": ERROR_CORRECT_M, "L": ERROR_CORRECT_L}
+_LEVELS = {"L": ERROR_CORRECT_L, "M": ERROR_CORRECT_M, "Q": ERROR_CORRECT_Q, "H": ERROR_CORRECT_H}
 
 
 class Code(NamedTuple):
-    """A payload at an error correction level ("M" or "L"), drawn with `module_px` pixels to a module."""
+    """A payload at an error correction level ("L", "M", "Q" or "H"), drawn with `module_px` pixels to a module."""
 
     payload: str
     level: str
@@ -43,16 +43,23 @@ def modules(payload: str, level: str) -> NDArray[np.bool_]:
     return matrix
 
 
-def fit(payload: str, room_px: tuple[int, int], scale: float, largest_module: float, largest_px: float) -> Code | None:
+def fit(
+    payload: str,
+    room_px: tuple[int, int],
+    scale: float,
+    largest_module: float,
+    largest_px: float,
+    levels: str = "ML",
+) -> Code | None:
     """The largest code for a room (width, height), `scale` being 1 at 720p; None where even the smallest is too large.
 
     Modules take at most `largest_module` times `scale`. No code grows past `largest_px`, except that modules never get
-    smaller than `SMALLEST_MODULE` times `scale`. Level L is for rooms where M does not fit: smaller modules would cost
-    more than the weaker correction.
+    smaller than `SMALLEST_MODULE` times `scale`. `levels` are tried in this order: L is for rooms where M does not fit,
+    smaller modules would cost more than the weaker correction.
     """
     smallest = int(np.ceil(SMALLEST_MODULE * scale))
     largest = max(smallest, int(largest_module * scale))
-    for level in _LEVELS:
+    for level in levels:
         try:
             count = len(modules(payload, level))
         except (DataOverflowError, ValueError):

@@ -22,6 +22,8 @@ TEMPLATES = {
     "clock": "Clock",
     "lower-third": "LowerThird",
     "chat": "ChatList",
+    "ticker": "Ticker",
+    "thanks": "ThankYou",
     "message": "Message",
     "card": "Card",
     "buy-now": "BuyNow",
@@ -66,6 +68,7 @@ class Theme:
             source: dict[str, Any] = json.loads((folder / "theme.json").read_text(encoding="utf-8"))
             self.tokens: dict[str, Any] = source["tokens"]
             aspect = source["aspects"][self.aspect]
+            self.tokens |= aspect.get("tokens", {})
             self.buy_now: dict[str, float] = source["buyNow"] | aspect.get("buyNow", {})
             across, down = aspect["canvas"]
             self.scale: float = min(width / across, height / down)
@@ -80,7 +83,9 @@ class Theme:
             raise ThemeError(f"The theme {folder} has a mistake in theme.json: {error!r}.") from error
 
     def place(self, slot: str, slots: set[str]) -> Place:
-        """The place of `slot` while the layers in `slots` are on the picture: the last one whose neighbours all are."""
+        """The place of `slot` while the layers in `slots` are on the picture: the last one whose neighbours all are.
+
+        Its height is 0 where the layer has to make way for them altogether."""
         spec = self._places[slot]
         for neighbours, beside in spec.get("with", {}).items():
             if slots.issuperset(neighbours.split()):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
 from studio.domain.money import Money
@@ -60,9 +63,43 @@ class Words:
 
     def left(self, stock: int) -> str:
         """How many are left, with emphasis where they are few."""
-        forms = self._words["scarce" if stock <= SCARCE else "left"]
-        text = forms.get(self._plural(stock)) or forms["other"]
-        return str(text).replace("{n}", format_decimal(stock, locale=self.locale))
+        return self._counted("scarce" if stock <= SCARCE else "left", stock)
+
+    def waiting(self, units: int) -> str:
+        """How many people wait for, with none left."""
+        return self._counted("waiting", units)
+
+    def _counted(self, key: str, count: int) -> str:
+        forms = self._words[key]
+        text = forms.get(self._plural(count)) or forms["other"]
+        return str(text).replace("{n}", format_decimal(count, locale=self.locale))
+
+    @property
+    def waits(self) -> str:
+        """Said of a claim that is on the waitlist."""
+        return str(self._words["waits"])
+
+    @property
+    def thank(self) -> str:
+        """What thanks somebody, after their name."""
+        return str(self._words["thank"])
+
+    def around_lowest(self) -> tuple[str, str]:
+        """What stands before and after the lowest of several prices: "from" and nothing, or nothing and "起"."""
+        before, _, after = str(self._words["from"]).partition("{price}")
+        return before.strip(), after.strip()
+
+    def allergens(self, text: str) -> str:
+        return str(self._words["allergens"]).replace("{text}", text)
+
+    def origin(self, text: str) -> str:
+        return str(self._words["origin"]).replace("{text}", text)
+
+    def harvested(self, day: str) -> str:
+        """When it was harvested; `day` in ISO 8601, or as the seller wrote it."""
+        with suppress(ValueError):
+            day = format_date(date.fromisoformat(day), "medium", self.locale)
+        return str(self._words["harvested"]).replace("{text}", day)
 
     def slate(self, kind: SlateKind) -> tuple[str, str]:
         """A slate's heading, and the line under it."""

@@ -14,11 +14,15 @@ from studio.window.chat_model import Message
 from studio.window.chat_page import ChatPage, ChatTab
 from studio.window.chat_sources import ChatSources
 from studio.window.chat_writer import ChatWriter
+from studio.window.claims import ClaimsPage
 from studio.window.link import Link
 from studio.window.look import colour
+from studio.window.orders import OrdersDialog
 
-Filter = Literal["all", "questions", "claims", "held"]
-FILTERS: tuple[Filter, ...] = ("all", "questions", "claims", "held")
+Filter = Literal["all", "questions", "held"]
+FILTERS: tuple[Filter, ...] = ("all", "questions", "held")
+Tab = Literal["all", "questions", "claims", "held"]
+_TABS: tuple[Tab, ...] = ("all", "questions", "claims", "held")
 
 _MOST_AWAY = 10_000
 
@@ -27,11 +31,12 @@ class ChatPanel(QFrame):
     """The right side of the window.
 
     `toast` is words, an action's words and the action, for the window to show; `connect_wanted` asks for the place
-    where a chat is connected.
+    where a chat is connected, `undo_wanted` for the last thing to be taken back.
     """
 
     toast = Signal(str, str, object)
     connect_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,26 +45,29 @@ class ChatPanel(QFrame):
         self._link = link
         self._away: dict[int, tuple[Any, ...]] = {}
         """What the host hid or blocked, by number: it may come back."""
-        self._tabs = {name: ChatTab(self) for name in FILTERS}
+        self._tabs = {name: ChatTab(self) for name in _TABS}
         self._lists = {name: ChatPage(self) for name in FILTERS}
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget(self)
         self._sources = ChatSources(link, self._tabs["held"], self)
         self.writer = ChatWriter(link, self)
+        self.claims = ClaimsPage(link, self)
+        self._orders: OrdersDialog | None = None
         header = QHBoxLayout()
         header.setContentsMargins(12, 8, 12, 8)
         header.setSpacing(4)
-        for name in FILTERS:
-            tab, shown = self._tabs[name], self._lists[name]
+        for name, tab in self._tabs.items():
+            page: QWidget = self.claims if name == "claims" else self._lists[name]
             tab.setObjectName(f"chat-tab-{name}")
-            shown.view.setObjectName(f"chat-list-{name}")
             self._group.addButton(tab)
-            self._stack.addWidget(shown)
+            self._stack.addWidget(page)
             if name != "held":
                 header.addWidget(tab)
-            tab.toggled.connect(lambda on, shown=shown: self._turn_to(shown) if on else None)
-            if name == "held":
-                tab.pressed_again.connect(lambda: self.show_filter("all"))
+            tab.toggled.connect(lambda on, page=page: self._turn_to(page) if on else None)
+        self._tabs["held"].pressed_again.connect(lambda: self.show_filter("all"))
+        self._tabs["claims"].clicked.connect(self.claims.begin)
+        for name, shown in self._lists.items():
+            shown.view.setObjectName(f"chat-list-{name}")
             shown.empty.pressed.connect(self.connect_wanted)
             shown.view.act.connect(self._act)
             shown.view.chosen.connect(self.writer.answers.choose)
@@ -79,15 +87,20 @@ class ChatPanel(QFrame):
         column.addWidget(self._stack, 1)
         column.addWidget(self.writer)
         for key, act in (
-            ("W", self.writer.begin),
-            ("A", self.writer.answers.send),
+            ("W", self._write),
+            ("A", lambda: self.writer.answers.send() if self.writer.isVisible() else None),
             ("L", self._sources.live_list.click),
+            ("C", self._go_to_claims),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._when_connected(act))
         self._sources.retry_wanted.connect(lambda url: link.call("chat-retry", url=url))
         self.writer.connect_wanted.connect(self.connect_wanted)
+        self.claims.toast.connect(self.toast)
+        self.claims.undo_wanted.connect(self.undo_wanted)
+        self.claims.orders_wanted.connect(self.open_orders)
+        self.claims.to_do.connect(self._tabs["claims"].set_count)
         link.chat_entries.connect(self._take)
         link.chat_reset.connect(self._clear)
         link.products_changed.connect(self._take_products)
@@ -98,11 +111,11 @@ class ChatPanel(QFrame):
         self.retranslate()
 
     @property
-    def filter(self) -> Filter:
+    def filter(self) -> Tab:
         """What is shown."""
-        return next(name for name in FILTERS if self._tabs[name].isChecked())
+        return next(name for name, tab in self._tabs.items() if tab.isChecked())
 
-    def show_filter(self, name: Filter) -> None:
+    def show_filter(self, name: Tab) -> None:
         """Show All, Questions, Claims or Held."""
         self._tabs[name].setChecked(True)
 
@@ -115,13 +128,10 @@ class ChatPanel(QFrame):
         self._tabs["held"].setText(self.tr("Held"))
         self._tabs["all"].setToolTip(self.tr("Every message"))
         self._tabs["questions"].setToolTip(self.tr("Messages that ask something"))
-        self._tabs["claims"].setToolTip(self.tr("Messages that name a product's code"))
+        self._tabs["claims"].setToolTip(self.tr("What viewers have claimed, and what becomes of it (C)"))
         self._tabs["held"].setToolTip(self.tr("Messages that wait for you: nobody else sees them"))
         self._lists["questions"].empty.set_texts(
             self.tr("No questions yet"), self.tr("What viewers ask is gathered here, so that no question is lost.")
-        )
-        self._lists["claims"].empty.set_texts(
-            self.tr("No claims yet"), self.tr("Messages that name a product's code are gathered here.")
         )
         self._lists["held"].empty.set_texts(
             self.tr("Nothing is held back"), self.tr("You have decided on every message that waited for you.")
@@ -143,9 +153,27 @@ class ChatPanel(QFrame):
 
         return possible
 
-    def _turn_to(self, shown: ChatPage) -> None:
-        self._stack.setCurrentWidget(shown)
+    def _turn_to(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        self.writer.setVisible(page is not self.claims)  # the ledger needs the room
         self._count()
+
+    def _write(self) -> None:
+        if self.filter == "claims":
+            self.show_filter("all")
+        self.writer.begin()
+
+    def _go_to_claims(self) -> None:
+        self.show_filter("claims")
+        self.claims.begin()
+
+    def open_orders(self) -> None:
+        """The baskets of the buyers, beside the running show."""
+        if self._orders is None:
+            self._orders = OrdersDialog(self._link, self.window())
+            self._orders.toast.connect(self.toast)
+            self._orders.undo_wanted.connect(self.undo_wanted)
+        self._orders.begin()
 
     # ------------------------------------------------------------------------------------------ what the engine says
 
@@ -247,6 +275,7 @@ class ChatPanel(QFrame):
             shown = self._lists[name]
             shown.tell()
             self._tabs[name].set_count(0 if name == "all" else len(shown.model))
+        self._tabs["claims"].set_count(self.claims.waiting)
         # The last one that was decided on leaves its tab there, until the host goes elsewhere.
         held = self._tabs["held"]
         held.setVisible(bool(len(self._lists["held"].model)) or held.isChecked())
@@ -303,7 +332,7 @@ class ChatPanel(QFrame):
         self._link.call("chat-block", blocked, seq=message.seq)
 
     def _open_menu(self, message: Message, at: QPoint) -> None:
-        view = self._lists[self.filter].view
+        view = next(page.view for page in self._lists.values() if page.isVisible())
         menu = _Menu(self)
         menu.setObjectName("chat-menu")
         menu.setToolTipsVisible(True)
@@ -365,4 +394,4 @@ def _belongs(message: Message, name: Filter) -> bool:
         return True
     if name == "held" or message.is_held:
         return name == "held" and message.is_held
-    return message.is_question if name == "questions" else bool(message.codes)
+    return message.is_question

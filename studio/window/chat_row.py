@@ -285,7 +285,7 @@ class ChatRows:
             painter.setPen(QPen(edge, 2 if is_current else 1))
             painter.setBrush(colour(ground) if ground else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if is_current else box, 10, 10)
-        _paint_mark(painter, QRectF(_PAD, _PAD, _MARK, _MARK), mark_of(message.platform))
+        paint_mark(painter, QRectF(_PAD, _PAD, _MARK, _MARK), mark_of(message.platform))
         painter.setPen(colour("muted"))
         header = QRectF(_COLUMN, _PAD - 2, layout.author_width + 1, _HEADER)
         painter.setFont(self._author_font)
@@ -385,7 +385,8 @@ def _begins_right_to_left(text: str) -> bool:
     return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
-def _paint_mark(painter: QPainter, rect: QRectF, mark: Mark) -> None:
+def paint_mark(painter: QPainter, rect: QRectF, mark: Mark) -> None:
+    """A platform's square with its letter."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(mark.square))
     painter.drawRoundedRect(rect, 6, 6)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from studio.window import words
 from studio.window.chat_words import CHAT_SENTENCES
+from studio.window.selling_words import SELLING_SENTENCES
 
 # Values are %1, %2, …; a value may itself be one of these ("recording: " and why it ended).
 _AS_HEARD = cast(
@@ -72,7 +73,6 @@ _AS_HEARD = cast(
             "EngineWords",
             "its QR code would be too fine to scan (%1 bytes, at most %2); use a short link",
         ),
-        QT_TRANSLATE_NOOP("EngineWords", "pictures from the web come later; download it and give the file name"),
         QT_TRANSLATE_NOOP("EngineWords", "“%1” is the code of line %2 already"),
         QT_TRANSLATE_NOOP("EngineWords", "a quotation mark is missing or misplaced; this row is left out"),
         QT_TRANSLATE_NOOP(
@@ -439,7 +439,7 @@ def say(text: str) -> str:
 
 def templates() -> dict[str, str]:
     """Every sentence of the engine that is known, with places for its values, and what the window says for it."""
-    return {heard: heard for heard in (*_AS_HEARD, *CHAT_SENTENCES)} | _OTHERWISE
+    return {heard: heard for heard in (*_AS_HEARD, *CHAT_SENTENCES, *SELLING_SENTENCES)} | _OTHERWISE
 
 
 def is_known(text: str) -> bool:

@@ -116,6 +116,6 @@ def _filters(kind: Kind) -> list[str]:
     own = {
         "picture": translate("FileChooser", "Pictures (%1)").replace("%1", "*.jpg *.jpeg *.png *.webp *.gif *.bmp"),
         "video": translate("FileChooser", "Videos (%1)").replace("%1", "*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.ts"),
-        "list": translate("FileChooser", "Product lists (%1)").replace("%1", "*.csv *.tsv *.txt"),
+        "list": translate("FileChooser", "Product lists (%1)").replace("%1", "*.csv *.tsv *.txt *.xlsx *.ods *.xml"),
     }[kind]
     return [own, translate("FileChooser", "All files (%1)").replace("%1", "*")]

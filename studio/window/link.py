@@ -25,6 +25,8 @@ _log = logging.getLogger(__name__)
 _SLOW = frozenset(
     {
         *("devices", "checklist", "photo", "import-products", "cameras", "microphone"),
+        *("import-preview", "import-apply", "export-products", "link-check", "orders-export", "order-message"),
+        *("ways", "way-put", "way-delete", "way-usual", "way-read"),
         *("chat-add", "chat-remove", "say", "chat-reply"),
         *("destinations", "put-destination", "delete-destination", "enable-destination", "check-destination"),
     }
@@ -120,7 +122,7 @@ class Link(QObject):
         self.state: dict[str, Any] = {}
         self.products: list[dict[str, Any]] = []
         self.connected = False
-        self._products_rev: object = None
+        self._products_rev: int | None = None
         self._products_asked = False
         self._chat_seen = 0
         self._chat_round = 0
@@ -239,17 +241,23 @@ class Link(QObject):
             return
         self._products_asked = True
 
-        def receive(products: list[dict[str, Any]]) -> None:
+        def receive(news: dict[str, Any]) -> None:
             self._products_asked = False
-            self._products_rev = rev
-            self.products = products
+            self._products_rev = news["rev"]
+            known = {product["code"]: product for product in self.products}
+            known |= {product["code"]: product for product in news["products"]}
+            codes = news["codes"]
+            if codes is None:
+                codes = [product["code"] for product in self.products]
+            self.products = [known[code] for code in codes if code in known]
             self.products_changed.emit()
             self._read_products()
 
         def give_up(_words: str) -> None:
             self._products_asked = False  # the next snapshot asks again
 
-        self._lanes["reading"].ask("products", {}, receive, give_up)
+        # Its number is from this engine; 0 brings everything.
+        self._lanes["reading"].ask("products-since", {"rev": self._products_rev or 0}, receive, give_up)
 
     def _read_chat(self) -> None:
         if self._chat_asked or not self.state or self.state["chat"]["last"] <= self._chat_seen or not self._lanes:

@@ -12,7 +12,7 @@ from studio.window.look import colour, font
 
 Layer = dict[str, Any]
 """As the snapshot has it: name, x, y, width, height in canvas pixels."""
-MOVABLE = ("badge", "clock", "card", "buy-now", "lower-third", "message", "inset")
+MOVABLE = ("badge", "clock", "card", "buy-now", "lower-third", "message", "chat", "ticker", "inset")
 QR = "buy-now"
 _SAFE_MARGIN = 0.0375
 """Of the canvas's width, on every side; as the overlays' theme has it."""

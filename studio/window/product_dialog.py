@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from studio.domain.catalogue import LONGEST_CODE, begins_a_code, reads_as_amount
 from studio.domain.money import Money
-from studio.domain.product import Product, buy_link, code_key
+from studio.domain.payment import buy_link
+from studio.domain.product import Product, code_key
 from studio.window import look
+from studio.window.engine_words import say
 from studio.window.file_chooser import choose, close_open
 from studio.window.link import Link
 from studio.window.photo_box import PhotoBox
@@ -42,11 +44,18 @@ def next_code(codes: Iterable[str]) -> str:
     return code if len(code) <= LONGEST_CODE else next_code(code for code in taken[:-1])
 
 
+def _breaking(address: str) -> str:
+    """Addresses have no blanks to break at."""
+    return "\u200b".join(re.split("(?<=[/.?&=-])", address))
+
+
 class ProductDialog(QDialog):
     """Adds a product, or changes one. Not modal. What is typed and not saved is there again at the next opening."""
 
     saved = Signal(str)
     """The code of the product, once the engine has it."""
+    warned = Signal(str, list)
+    """Its code, and what the engine says about it that the seller should know, though it was taken."""
 
     def __init__(self, link: Link, product: dict[str, Any] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +64,7 @@ class ProductDialog(QDialog):
         self._product = product
         self._image = ""
         self._saving = False
+        self._made: dict[str, Any] | None = None
         self._chooser: QFileDialog | None = None
 
         self.photo = PhotoBox()
@@ -74,6 +84,7 @@ class ProductDialog(QDialog):
         self._link_soon = QTimer(self, singleShot=True, interval=60)
         self._link_soon.timeout.connect(self._show_link)
         self.form.url.textChanged.connect(lambda _text: self._link_soon.start())
+        self.form.more.edited.connect(self._link_soon.start)
         self.qr = QrBox()
         self._address = look.Text("small")
         self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -108,6 +119,8 @@ class ProductDialog(QDialog):
         self._refusal.hide()
         self._photo_error.hide()
         self.retranslate()
+        if product is not None:
+            link.call("link-check", self._take_made, lambda _words: None, code=product["code"])
         (self.form.name if product is None else self.form.price).setFocus()
 
     # --------------------------------------------------------------------------------------------------- layout
@@ -123,15 +136,11 @@ class ProductDialog(QDialog):
         shown.setSpacing(12)
         shown.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop)
         shown.addWidget(self._address, 1)
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        right.addWidget(self.form)
-        right.addLayout(shown)
-        right.addStretch(1)
+        self.form.below.addLayout(shown)
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addLayout(left)
-        columns.addLayout(right, 1)
+        columns.addWidget(self.form, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._refusal, 1)
@@ -208,11 +217,14 @@ class ProductDialog(QDialog):
             **product,
         )
 
-    def _done(self, _state: object) -> None:
+    def _done(self, answer: dict[str, Any]) -> None:
         self._saving = False
         self._show_saving()
         self._drop_draft()
-        self.saved.emit(self.form.code.text().strip())
+        code = self.form.code.text().strip()
+        self.saved.emit(code)
+        if warnings := answer.get("warnings"):
+            self.warned.emit(code, [say(each) for each in warnings])
         self.accept()
 
     def _refused(self, reason: str) -> None:
@@ -261,9 +273,19 @@ class ProductDialog(QDialog):
 
     # -------------------------------------------------------------------------------------------------------- link
 
+    def _take_made(self, made: dict[str, Any]) -> None:
+        self._made = made
+        self._show_link()
+
     def _show_link(self) -> None:
+        """What viewers scan: of what is typed at once; of what is saved, as the engine makes it."""
         text = self.form.url.text().strip()
         wrong = self.form.url_error()
+        if self._made and text == self._before["url"] and self.form.more.values()["pay"] == self._before["pay"]:
+            problems = [say(each) for each in self._made["problems"]]
+            self.qr.show_payload("" if problems else self._made["payload"])
+            self._address.setText("\n".join(problems or map(_breaking, self._made["lines"])))
+            return
         self.qr.show_payload("" if wrong else text)
         if not text:
             self._address.setText(self.tr("Paste the product's link: its QR code appears here at once."))
@@ -272,8 +294,7 @@ class ProductDialog(QDialog):
         else:
             found = buy_link(Product("", "", Money(0, "EUR"), url=text))
             assert found is not None
-            # Addresses have no blanks to break at.
-            self._address.setText("\u200b".join(re.split("(?<=[/.?&=-])", found.address)))
+            self._address.setText(_breaking(found.address))
 
     # ------------------------------------------------------------------------------------------------------- words
 

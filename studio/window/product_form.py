@@ -9,15 +9,27 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.domain.catalogue import LONGEST_CODE, LONGEST_TITLE, LONGEST_UNIT, begins_a_code, reads_as_amount
 from studio.domain.money import Money, parse_currency, parse_price
 from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, code_key
 from studio.window import look, words
 from studio.window.link import Link
+from studio.window.product_more import ProductMore
+from studio.window.product_variants import ProductVariants, whole_number
 
-_CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CNY", "JPY", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "CZK", "MXN", "BRL")
+CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CNY", "JPY", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "CZK", "MXN", "BRL")
 _COLUMNS = 12
 _PLACES = {
     "title": (0, 0, 1, 8),
@@ -30,12 +42,26 @@ _PLACES = {
     "url": (3, 0, 1, 12),
 }
 """Row, column, rows and columns of each, in the order in which the keyboard goes through them."""
+_OF_THE_LIST = ("code", "title", "price", "currency", "unit", "old_price", "image", "url")
+_MORE = ("titles", "grams", "second_price", "allergens", "origin", "harvested", "note", "limit", "first_paid", "pay")
+
+
+def typed_again(product: dict[str, Any]) -> dict[str, Any]:
+    """A product of the engine's list as `put-product` takes it; what few products have only where it has it."""
+    typed = {name: product[name] for name in (*_OF_THE_LIST, *_MORE) if name in _OF_THE_LIST or product.get(name)}
+    if product.get("variants"):
+        typed["variants"] = [
+            {"options": each["options"], "price": each["price"] or "", "stock": each["stock"], "sku": each["sku"]}
+            for each in product["variants"]
+        ]
+    return typed | {"stock": None if product.get("variants") else product["stock"]}
 
 
 class ProductForm(QWidget):
-    """What a product has besides its photo. `product` is the one that is changed, None for a new one.
+    """What a product has besides its photo, on three pages: what each has, its variants, and what few have.
 
-    A fault is said when its field is left, and goes as soon as it is mended.
+    `product` is the one that is changed, None for a new one. A fault is said when its field is left, and goes as soon
+    as it is mended. Below the fields of the first page is room for what belongs to them: `below`.
     """
 
     edited = Signal()
@@ -81,7 +107,10 @@ class ProductForm(QWidget):
             editor.editingFinished.connect(lambda name=name: self._leave(name))
             # A fault that is mended goes at once; one that is being typed waits until the field is left.
             editor.textEdited.connect(lambda _text, name=name: self._recheck(name))
-        grid = QGridLayout(self)
+        self.variants, self.more = ProductVariants(self._money), ProductMore(link)
+        self.variants.edited.connect(self._variants_edited)
+        self.more.edited.connect(self._more_edited)
+        grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
@@ -93,6 +122,36 @@ class ProductForm(QWidget):
             grid.addLayout(cell, *place)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
+        self.below = QVBoxLayout()
+        first_page = QWidget()
+        column_ = QVBoxLayout(first_page)
+        column_.setContentsMargins(0, 0, 0, 0)
+        column_.setSpacing(12)
+        column_.addLayout(grid)
+        column_.addLayout(self.below)
+        column_.addStretch(1)
+        self.pages = QStackedWidget()
+        self._group = QButtonGroup(self)
+        self.tabs: list[look.Button] = []
+        tabs = QHBoxLayout()
+        tabs.setSpacing(8)
+        names = ("package", "list", "sliders-horizontal")
+        for number, (icon, page) in enumerate(zip(names, (first_page, self.variants, self.more), strict=True)):
+            tab = look.Button("plain", icon)
+            tab.setCheckable(True)
+            tab.setObjectName(f"product-page-{number}")
+            self._group.addButton(tab, number)
+            self.tabs.append(tab)
+            tabs.addWidget(tab)
+            self.pages.addWidget(page)
+        tabs.addStretch(1)
+        self.tabs[0].setChecked(True)
+        self._group.idToggled.connect(lambda number, on: self.pages.setCurrentIndex(number) if on else None)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addLayout(tabs)
+        whole.addWidget(self.pages, 1)
         self.in_order: list[QWidget] = [self.fields[name].editor for name in _PLACES]
         for first, second in pairwise(self.in_order):
             QWidget.setTabOrder(first, second)
@@ -101,7 +160,7 @@ class ProductForm(QWidget):
 
     def _offer_choices(self) -> None:
         used = dict.fromkeys(product["currency"] for product in self._link.products)
-        self.currency.addItems(list(dict.fromkeys([*used, *_CURRENCIES])))
+        self.currency.addItems(list(dict.fromkeys([*used, *CURRENCIES])))
         units = sorted({product["unit"] for product in self._link.products if product["unit"]})
         completer = QCompleter(units, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -112,29 +171,35 @@ class ProductForm(QWidget):
         product = self._product
         if product is None:
             last = self._link.products[-1] if self._link.products else None
-            blank = dict.fromkeys(self.editors, "")
-            return blank | {"code": code, "currency": last["currency"] if last else _usual_currency()}
+            blank = dict.fromkeys(self.editors, "") | {"code": code, "variants": "[]"} | self.more.usual(None)
+            return blank | {"currency": last["currency"] if last else usual_currency()}
         sign = words.decimal_sign()
-        return {
+        return self.more.usual(product) | {
+            "variants": self.variants.usual(product),
             "code": product["code"],
             "title": product["title"],
             "price": product["price"].replace(".", sign),
             "currency": product["currency"],
             "unit": product["unit"],
             "old_price": (product["old_price"] or "").replace(".", sign),
-            "stock": "" if product["stock"] is None else str(product["stock"]),
+            "stock": _text_of(product["stock"]),
             "url": product["url"],
         }
 
     def values(self) -> dict[str, str]:
         """What stands in the fields now."""
-        return {name: editor.text() for name, editor in self.editors.items()}
+        fields = {name: editor.text() for name, editor in self.editors.items()}
+        return fields | {"variants": self.variants.value()} | self.more.values()
 
     def fill(self, values: dict[str, str]) -> None:
         """Show these values, as `values` gave them once."""
         for name, editor in self.editors.items():
             editor.setText(values[name])
             self.fields[name].set_error("")
+        self.variants.fill(values["variants"])
+        self.more.fill(values)
+        self._variants_edited()
+        self._more_edited()
 
     def product(self) -> dict[str, Any] | None:
         """As the protocol has it, without its photo; None where something is wrong: the keyboard goes there."""
@@ -142,14 +207,24 @@ class ProductForm(QWidget):
             self._leave(name)
         wrong = next((name for name in self.editors if self.fields[name].error), None)
         if wrong is not None:
-            editor = self.editors[wrong]
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            editor.selectAll()
+            self._go_to(0, self.editors[wrong])
             return None
+        for page, part in ((1, self.variants), (2, self.more)):
+            if (editor := part.check()) is not None:
+                self._go_to(page, editor)
+                return None
         price, old = self._money(self.price.text()), self._money(self.old_price.text())
         assert price is not None
         stock = self.stock.text().strip()
-        return {
+        typed = self.more.typed()
+        had = self._product or {}
+        if self.variants.count:
+            now = next((each for each in self._link.products if each["code"] == had.get("code")), had)
+            typed["variants"] = self.variants.typed(had.get("variants") or [], now.get("variants") or [])
+            stock = ""
+        elif self._product is not None and not had.get("variants") and stock == _text_of(self._product["stock"]):
+            typed["keep_stock"] = True  # what was sold while the form was open stays sold
+        return typed | {
             "code": self.code.text().strip(),
             "title": self.name.text().strip(),
             "price": f"{price.amount:f}",
@@ -159,6 +234,34 @@ class ProductForm(QWidget):
             "url": self.url.text().strip(),
             "stock": int(stock) if stock else None,
         }
+
+    def _go_to(self, page: int, editor: QWidget) -> None:
+        self.tabs[page].setChecked(True)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(editor, QLineEdit):
+            editor.selectAll()
+
+    def _variants_edited(self) -> None:
+        count = self.variants.count
+        self.stock.setEnabled(not count)
+        self._name_tabs()
+        self.edited.emit()
+
+    def _more_edited(self) -> None:
+        self._name_tabs()
+        self.edited.emit()
+
+    def _name_tabs(self) -> None:
+        for tab, text, count in zip(
+            self.tabs,
+            (self.tr("Product"), self.tr("Variants"), self.tr("More")),
+            (0, self.variants.count, self.more.count),
+            strict=True,
+        ):
+            tab.setText(f"{text} · {words.number(count)}" if count else text)
+            tab.setAccessibleName(tab.text())
+        counted = self.tr("by variant") if self.variants.count else self.tr("not counted")
+        self.stock.setPlaceholderText(counted)
 
     def _leave(self, name: str) -> None:
         if name == "url":
@@ -191,7 +294,7 @@ class ProductForm(QWidget):
 
     def _money(self, text: str) -> Money | None:
         try:
-            return parse_price(text, parse_currency(self.currency.currentText()) or _usual_currency())
+            return parse_price(text, parse_currency(self.currency.currentText()) or usual_currency())
         except ValueError:
             return None
 
@@ -256,7 +359,7 @@ class ProductForm(QWidget):
 
     def _stock_error(self) -> str:
         text = self.stock.text().strip()
-        if text and (not re.fullmatch(r"\d{1,7}", text, re.ASCII) or int(text) > MOST_STOCK):
+        if text and not self.variants.count and whole_number(text, MOST_STOCK) is None:
             most = words.number(MOST_STOCK)
             return self.tr("A whole number from 0 to %1, or nothing.").replace("%1", most)
         return ""
@@ -296,8 +399,8 @@ class ProductForm(QWidget):
             if self.fields[name].error:
                 self.fields[name].set_error(self._checks[name]())
         self.unit.setPlaceholderText(self.tr("kg, jar…"))
-        self.stock.setPlaceholderText(self.tr("not counted"))
         self.old_price.setPlaceholderText(self.tr("none"))
+        self._name_tabs()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -305,7 +408,11 @@ class ProductForm(QWidget):
             self.retranslate()
 
 
-def _usual_currency() -> str:
+def _text_of(stock: int | None) -> str:
+    return "" if stock is None else str(stock)
+
+
+def usual_currency() -> str:
     """What is paid with where this computer is."""
     found = QLocale.system().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
     return parse_currency(found) or "EUR"

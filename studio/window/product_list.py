@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
 from studio.domain.product import MOST_STOCK
 from studio.window import look, words
 from studio.window.product_model import KEYS, Index, Product, ProductModel
+from studio.window.product_variants import VariantStock
 from studio.window.thumbnails import Thumbnails
 
 HOLD_MS = 3_000
@@ -59,14 +60,24 @@ _HOVER_BUTTONS = ("sold-out", "stock", "more")
 _PRODUCT_ROLE = Qt.ItemDataRole.UserRole
 
 
+_SIGN = 13
+
+
 class _Fact(NamedTuple):
-    """A word beside the price: `ground` is the colour of the box it stands in, "" for none."""
+    """A word beside the price. `ground`: the colour of the box it stands in, "" for none; `sign`: an icon before it."""
 
     text: str
     width: int
     font: QFont
     ink: str
-    ground: str
+    ground: str = ""
+    sign: str = ""
+
+
+def left_of(product: Product) -> int | None:
+    """What is left of it in all its variants, None where it is not counted."""
+    left: int | None = product.get("left", product["stock"])
+    return left
 
 
 class _Rows(QStyledItemDelegate):
@@ -147,9 +158,10 @@ class _Rows(QStyledItemDelegate):
         wide = QFontMetrics(code_font).horizontalAdvance(code) + 12
         ground, ink = ("accent", "on_accent") if pinned else ("fill", "on_fill")
         facts = [_Fact(code, wide, code_font, ink, ground)]
-        if stock := self._view.stock_words(product["stock"]):
+        left = left_of(product)
+        if stock := self._view.stock_words(left):
             wide = QFontMetrics(plain).horizontalAdvance(stock)
-            facts.append(_Fact(stock, wide, plain, "attention" if product["stock"] == 0 else "muted", ""))
+            facts.append(_Fact(stock, wide, plain, "attention" if left == 0 else "muted"))
         homeless: list[_Fact] = []
         for fact in facts:
             if homeless or fact.width > free.width():
@@ -157,6 +169,15 @@ class _Rows(QStyledItemDelegate):
                 continue
             self._fact(painter, QRect(free.left(), free.top(), fact.width, free.height()), fact)
             free.setLeft(free.left() + fact.width + 8)
+        # What else there is to know has its place where there is room, the first of it in the title's second line;
+        # the words of the row tell it always.
+        for place, (sign, text, ink) in enumerate(self._view.more_facts(product)):
+            fact = _Fact(text, QFontMetrics(plain).horizontalAdvance(text) + _SIGN + 3, plain, ink, "", sign)
+            if not homeless and fact.width <= free.width():
+                self._fact(painter, QRect(free.left(), free.top(), fact.width, free.height()), fact)
+                free.setLeft(free.left() + fact.width + 8)
+            elif not homeless and place == 0 and ink == "attention":
+                homeless.append(fact)
         return homeless
 
     def _fact(self, painter: QPainter, box: QRect, fact: _Fact) -> None:
@@ -166,11 +187,15 @@ class _Rows(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(box.left(), box.center().y() - 8, box.width(), 19), 6, 6)
         painter.setFont(fact.font)
         painter.setPen(look.colour(fact.ink))
+        if fact.sign:
+            place = QRectF(box.left(), box.center().y() - _SIGN / 2 + 0.5, _SIGN, _SIGN)
+            look.draw_icon(painter, place, fact.sign, fact.ink)
+            box = box.adjusted(_SIGN + 3, 0, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, fact.text)
 
     def _buttons(self, painter: QPainter, index: QModelIndex, product: Product) -> int:
         """Paint what can be done with the row under the pointer; where they begin."""
-        icons = {"sold-out": "package-open" if product["stock"] == 0 else "ban", "stock": "package", "more": "ellipsis"}
+        icons = {"sold-out": "package-open" if left_of(product) == 0 else "ban", "stock": "package", "more": "ellipsis"}
         under = self._view.button_at(self._view.pointer)
         for name, rect in self._view.buttons(index):
             hot = under == (index.row(), name)
@@ -217,6 +242,8 @@ class ProductList(QListView):
     pin = Signal(str)
     stock_given = Signal(object, object)
     """A product, and what is left of it (None: not counted)."""
+    variant_given = Signal(object, str, object)
+    """A product, the name of one of its variants, and what is left of that."""
     sold_out = Signal(object)
     more = Signal(object, QPoint)
     """A product, and where its menu is to open."""
@@ -253,6 +280,27 @@ class ProductList(QListView):
             return self.tr("sold out")
         return self.tr("%1 left").replace("%1", words.number(stock))
 
+    def more_facts(self, product: Product) -> list[tuple[str, str, str]]:
+        """Sign, text and colour of what few products have: when their offer ends, how many wait, how many variants."""
+        facts = []
+        if ends := words.moment(product.get("offer_ends_at")):
+            facts.append(("timer", words.clock(ends), "attention"))
+        if waiting := product.get("waiting"):
+            facts.append(("users", words.number(waiting), "attention"))
+        if variants := product.get("variants"):
+            facts.append(("list", words.number(len(variants)), "muted"))
+        return facts
+
+    def said_facts(self, product: Product) -> list[str]:
+        """The same in words."""
+        said = []
+        if ends := words.moment(product.get("offer_ends_at")):
+            said.append(self.tr("this price until %1").replace("%1", words.clock(ends)))
+        if waiting := product.get("waiting"):
+            said.append(self.tr("waiting: %1").replace("%1", words.number(waiting)))
+        variants = product.get("variants") or ()
+        return said + [f"{each['name']}: {self.stock_words(each['stock'], said=True)}" for each in variants]
+
     @property
     def held(self) -> bool:
         """Whether the seller is at work in the list: nothing may scroll under their hand."""
@@ -261,10 +309,23 @@ class ProductList(QListView):
     def edit_stock(self, code: str) -> None:
         """Open the field for what is left, in its row."""
         row = self.products.row(code)
-        if row is not None:
-            index = self.products.index(row)
-            self.setCurrentIndex(index)
+        if row is None:
+            return
+        index = self.products.index(row)
+        self.setCurrentIndex(index)
+        product = self.products.product(row)
+        assert product is not None
+        if not product.get("variants"):
             self.edit(index)
+            return
+        box = VariantStock(product, self)
+        box.given.connect(lambda name, left: self.variant_given.emit(product, name, left))
+        box.adjustSize()
+        at = self.viewport().mapToGlobal(self.visualRect(index).topLeft())
+        # Upwards where it would go below the screen.
+        at.setY(max(0, min(at.y(), self.screen().availableGeometry().bottom() - box.height())))
+        box.move(at)
+        box.begin()
 
     def buttons(self, index: QModelIndex) -> list[tuple[str, QRect]]:
         """Where the buttons of a row under the pointer are, in the viewport."""
@@ -365,7 +426,7 @@ class ProductList(QListView):
 
     def _button_words(self, name: str, product: Product) -> str:
         if name == "sold-out":
-            return self.tr("On sale again") if product["stock"] == 0 else self.tr("Sold out")
+            return self.tr("On sale again") if left_of(product) == 0 else self.tr("Sold out")
         return self.tr("What is left…") if name == "stock" else self.tr("More… (Menu key)")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -29,14 +30,23 @@ from PySide6.QtWidgets import (
 )
 
 from studio.window import look, words
-from studio.window.file_chooser import choose
-from studio.window.import_faults import ImportFaults
+from studio.window.file_chooser import choose, folder_for
+from studio.window.import_dialog import ImportDialog
+from studio.window.import_undo import MOST_TAKEN_BACK, ImportUndo
 from studio.window.link import Link
 from studio.window.product_dialog import ProductDialog
-from studio.window.product_list import ProductList, draw_key
+from studio.window.product_form import typed_again
+from studio.window.product_list import ProductList, draw_key, left_of
 from studio.window.product_model import Product, ProductModel
 from studio.window.progress import PLANNED_MINUTES
 from studio.window.undo import Undoable
+
+
+def _stocks(product: Product) -> dict[str | None, int | None]:
+    """What is left of each of its variants, or of itself, which has no name."""
+    if variants := product.get("variants"):
+        return {each["name"]: each["stock"] for each in variants}
+    return {None: product["stock"]}
 
 
 class ProductsPanel(QWidget):
@@ -49,12 +59,12 @@ class ProductsPanel(QWidget):
         super().__init__(parent)
         self._link = link
         self._followed: str | None = None
-        self._stock_before: dict[str, int | None] = {}
+        self._stock_before: dict[str, dict[str | None, int | None]] = {}
         self._dialogs: dict[str | None, ProductDialog] = {}
         self._menu: QMenu | None = None
         self._chooser: QFileDialog | None = None
-        self.faults: ImportFaults | None = None
-        """What was wrong with the list that was imported last, once one had faults."""
+        self._importing: ImportDialog | None = None
+        self._pictures_failed = 0
 
         self.products = ProductModel(self)
         self.products.describe = self._describe
@@ -67,6 +77,7 @@ class ProductsPanel(QWidget):
         self.list.setObjectName("product-list")
         self.list.pin.connect(self._pin)
         self.list.stock_given.connect(self._give_stock)
+        self.list.variant_given.connect(self._give_variant_stock)
         self.list.sold_out.connect(self._turn_sold_out)
         self.list.more.connect(self._open_menu)
         self.list.edit_asked.connect(self.edit)
@@ -89,16 +100,24 @@ class ProductsPanel(QWidget):
         self.import_button = look.Button("icon", "upload")
         self.import_button.setObjectName("import-products")
         self.import_button.clicked.connect(self.choose_list)
+        self.export_button = look.Button("icon", "download")
+        self.export_button.setObjectName("export-products")
+        self.export_button.clicked.connect(self.choose_target)
+        self._pictures = look.Text("small")
+        self._pictures.setObjectName("pictures-progress")
+        self._pictures.hide()
 
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self.add_button, 1)
         below.addWidget(self.import_button)
+        below.addWidget(self.export_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addWidget(self.search)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._pictures)
         column.addLayout(below)
         link.snapshot.connect(self._receive)
         link.products_changed.connect(self._take_products)
@@ -129,13 +148,46 @@ class ProductsPanel(QWidget):
         self._chooser = choose(self, self._link, "list", self.tr("Import a list of products"), self.import_list)
 
     def import_list(self, path: str) -> None:
-        """Have the engine read a file of products."""
-        self._link.call("import-products", then=lambda result: self._imported(path, result), path=path)
+        """Show what an import of this file would do; nothing is written yet."""
+        if self._importing is not None and look.alive(self._importing):
+            self._importing.read(path)
+        else:
+            self._importing = ImportDialog(self._link, path, self.window())
+            self._importing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._importing.imported.connect(self._imported)
+        self._importing.show()
+        self._importing.raise_()
+        self._importing.activateWindow()
+
+    def choose_target(self) -> None:
+        """Let the seller choose where the list of products is kept."""
+        title = self.tr("Keep the list of products")
+        dialog = QFileDialog(
+            self, title, folder_for("list", self._link), self.tr("Product list (%1)").replace("%1", "*.csv")
+        )
+        dialog.setObjectName("file-chooser")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(self.tr("products") + ".csv")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.export_list)
+        self._chooser = dialog
+        dialog.show()
+
+    def export_list(self, path: str) -> None:
+        """Have the engine write all products into this file."""
+
+        def done(result: dict[str, Any]) -> None:
+            said = self.tr("Products kept in “%2”: %1.").replace("%1", words.number(result["products"]))
+            self.toast.emit(said.replace("%2", Path(path).name), "", None)
+
+        self._link.call("export-products", then=done, path=path)
 
     # ------------------------------------------------------------------------------------------ from the engine
 
     def _receive(self, state: dict[str, Any]) -> None:
         self._show_pinned(state["pinned"])
+        self._show_pictures(state.get("pictures"))
         if not self._heard:
             self._heard = True
             self._show_page()
@@ -172,19 +224,27 @@ class ProductsPanel(QWidget):
         self._pages.setCurrentWidget(page)
         self.add_button.setVisible(page is not self._empty)
         self.import_button.setVisible(page is not self._empty)
+        self.export_button.setVisible(page is not self._empty)
         self.search.setEnabled(page is not self._empty)
 
-    def _imported(self, path: str, result: dict[str, Any]) -> None:
+    def _imported(self, result: dict[str, Any], before: list[Product]) -> None:
         done = self.tr("Products added: %1. Changed: %2.")
         done = done.replace("%1", words.number(result["new"])).replace("%2", words.number(result["replaced"]))
-        if result["problems"]:
-            if self.faults is None:
-                self.faults = ImportFaults(self.window())
-            self.faults.tell(done, result["problems"], lambda: self.import_list(path))
+        if result["new"] + result["replaced"] > MOST_TAKEN_BACK:
+            self.toast.emit(done, "", None)
             return
-        if self.faults is not None and self.faults.isVisible():
-            self.faults.dismiss()
-        self.toast.emit(done, "", None)
+        self.toast.emit(done, self.tr("Undo"), ImportUndo(self._link, before, self).undoable())
+
+    def _show_pictures(self, fetching: dict[str, int] | None) -> None:
+        if fetching:
+            said = self.tr("Pictures from the web: %1 of %2").replace("%1", words.number(fetching["done"]))
+            self._pictures.setText(said.replace("%2", words.number(fetching["of"])))
+            self._pictures_failed = fetching["failed"]
+        elif self._pictures.isVisible() and self._pictures_failed:
+            said = self.tr("Pictures that could not be fetched: %1. Add them in the product.")
+            self.toast.emit(said.replace("%1", words.number(self._pictures_failed)), "", None)
+            self._pictures_failed = 0
+        self._pictures.setVisible(bool(fetching))
 
     # ------------------------------------------------------------------------------------------- from the seller
 
@@ -214,29 +274,36 @@ class ProductsPanel(QWidget):
     def _give_stock(self, product: Product, stock: int | None) -> None:
         self._link.call("stock", code=product["code"], stock=stock)
 
+    def _give_variant_stock(self, product: Product, variant: str, stock: int | None) -> None:
+        self._link.call("stock", code=product["code"], stock=stock, variant=variant)
+
     def _turn_sold_out(self, product: Product) -> None:
-        code, before = product["code"], product["stock"]
-        if before == 0:
-            stock = self._stock_before.pop(code, None)
+        code, before = product["code"], _stocks(product)
+        if left_of(product) == 0:
+            unknown: dict[str | None, int | None] = dict.fromkeys(before)
+            stocks = self._stock_before.pop(code, None) or unknown
             note = self.tr("%1 is on sale again.")
         else:
             self._stock_before[code] = before
-            stock, note = 0, self.tr("%1 is sold out.")
+            stocks = dict.fromkeys(before, 0)
+            note = self.tr("%1 is sold out.")
 
-        def in_stock() -> int | None:
+        def in_stock() -> dict[str | None, int | None]:
             # Sold or counted anew since: that is not to be lost.
-            return next((each["stock"] for each in self._link.products if each["code"] == code), -1)
+            return next((_stocks(each) for each in self._link.products if each["code"] == code), {})
+
+        def give(wanted: dict[str | None, int | None], then: Callable[[object], object] | None = None) -> None:
+            *first, last = wanted.items()
+            for variant, stock in first:
+                self._link.call("stock", code=code, stock=stock, variant=variant)
+            arguments = {"code": code, "stock": last[1]} | ({} if last[0] is None else {"variant": last[0]})
+            self._link.call("stock", then, **arguments)
 
         def done(_state: object) -> None:
-            self.toast.emit(
-                note.replace("%1", product["title"]),
-                self.tr("Undo"),
-                Undoable(
-                    lambda: self._link.call("stock", code=code, stock=before), lambda: in_stock() in (stock, before)
-                ),
-            )
+            undo = Undoable(lambda: give(before), lambda: in_stock() in (stocks, before))
+            self.toast.emit(note.replace("%1", product["title"]), self.tr("Undo"), undo)
 
-        self._link.call("stock", then=done, code=code, stock=stock)
+        give(stocks, done)
 
     def _delete(self, product: Product) -> None:
         code, place = product["code"], self.products.place(product["code"])
@@ -246,7 +313,7 @@ class ProductsPanel(QWidget):
         turn = next((at for at, slot in enumerate(rundown) if slot["code"] == code), None)
 
         def put_back() -> None:
-            self._link.call("put-product", then=put_back_the_rest, at=place, **product)
+            self._link.call("put-product", then=put_back_the_rest, at=place, **typed_again(product))
 
         def put_back_the_rest(_state: object) -> None:
             if turn is not None:
@@ -283,7 +350,7 @@ class ProductsPanel(QWidget):
             item("unpin", self.tr("Take off the picture (0)"), "pin-off", lambda: self._link.call("unpin"))
         else:
             item("pin", self.tr("Show on the picture (Enter)"), "pin", lambda: self._pin(code))
-        again = product["stock"] == 0
+        again = left_of(product) == 0
         sold_out = self.tr("On sale again") if again else self.tr("Sold out")
         item("sold-out", sold_out, "package-open" if again else "ban", lambda: self._turn_sold_out(product))
         item("stock", self.tr("What is left…"), "package", lambda: self.list.edit_stock(code))
@@ -302,10 +369,16 @@ class ProductsPanel(QWidget):
             dialog = ProductDialog(self._link, product, self.window())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(lambda _result: self._dialogs.pop(code, None))
+            dialog.warned.connect(self._warn)
             self._dialogs[code] = dialog
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    def _warn(self, code: str, warnings: list[str]) -> None:
+        product = next((each for each in self._link.products if each["code"] == code), None)
+        edit = None if product is None else (lambda: self.edit(product))
+        self.toast.emit(" ".join(warnings), "" if edit is None else self.tr("Edit"), edit)
 
     # ---------------------------------------------------------------------------------------------------- words
 
@@ -315,8 +388,9 @@ class ProductsPanel(QWidget):
         if product["code"] == self.products.pinned:
             said = self.tr("%1, code %2, %3, %4, on the picture now")
         # The title last: nothing is looked for in what the seller wrote.
-        said = said.replace("%4", self.list.stock_words(product["stock"], said=True)).replace("%3", price)
-        return said.replace("%2", product["code"]).replace("%1", product["title"])
+        said = said.replace("%4", self.list.stock_words(left_of(product), said=True)).replace("%3", price)
+        said = said.replace("%2", product["code"]).replace("%1", product["title"])
+        return ", ".join([said, *self.list.said_facts(product)])
 
     def retranslate(self) -> None:
         """All words, in the window's language."""
@@ -330,6 +404,8 @@ class ProductsPanel(QWidget):
         self.add_button.setAccessibleName(self.tr("Add product"))
         self.import_button.setToolTip(self.tr("Import a list…"))
         self.import_button.setAccessibleName(self.tr("Import a list…"))
+        self.export_button.setToolTip(self.tr("Keep the list as a file…"))
+        self.export_button.setAccessibleName(self.export_button.toolTip())
         self._search(self.search.text())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -25,9 +25,11 @@ from studio.window import look
 from studio.window.camera_choice import CameraChoice
 from studio.window.chat_settings import ChatSettings
 from studio.window.choices import TEST_CAMERA, Choice, LanguageBox, MicrophoneChoice
+from studio.window.claim_rules import ClaimRulesPage
 from studio.window.file_chooser import choose, close_open
 from studio.window.link import Link
 from studio.window.look import Button, Card, Field, Switch, Text
+from studio.window.ways_settings import WaysSettings
 
 MOST_CAMERAS = 4
 
@@ -112,6 +114,12 @@ class SettingsDialog(QDialog):
 
         self.chats = ChatSettings(link)
         self.chats.toast.connect(self.toast)
+        self.claims, self.claims_tab = ClaimRulesPage(link), Button("plain", "shopping-basket")
+        self.claims.toast.connect(self.toast)
+        self.claims_tab.setObjectName("settings-claims")
+        self.ways, self.ways_tab = WaysSettings(link), Button("plain", "credit-card")
+        self.ways.toast.connect(self.toast)
+        self.ways_tab.setObjectName("settings-ways")
 
         for box in (self._shop_box, self._camera_box, self._sound_box, self._record_box):
             column.addWidget(box)
@@ -121,7 +129,14 @@ class SettingsDialog(QDialog):
         tabs = QHBoxLayout()
         tabs.setSpacing(8)
         self.studio_tab, self.chats_tab = Button("plain", "video"), Button("plain", "message-square")
-        for number, (tab, page) in enumerate(((self.studio_tab, inside), (self.chats_tab, self.chats))):
+        for number, (tab, page) in enumerate(
+            (
+                (self.studio_tab, inside),
+                (self.chats_tab, self.chats),
+                (self.claims_tab, self.claims),
+                (self.ways_tab, self.ways),
+            )
+        ):
             tab.setCheckable(True)
             self._tabs.addButton(tab, number)
             tabs.addWidget(tab)
@@ -188,9 +203,13 @@ class SettingsDialog(QDialog):
         self._done.setText(self.tr("Done"))
         self.studio_tab.setText(self.tr("Studio"))
         self.chats_tab.setText(self.tr("Chats"))
+        self.claims_tab.setText(self.tr("Claims"))
+        self.ways_tab.setText(self.tr("Getting paid"))
         for button in (
             self.studio_tab,
             self.chats_tab,
+            self.claims_tab,
+            self.ways_tab,
             self._add_camera,
             self._remove_camera,
             self._look_again,
@@ -210,6 +229,7 @@ class SettingsDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self._ask_devices()
+        self.claims.begin()
         self._show()
 
     def show_chats(self) -> None:
@@ -222,7 +242,7 @@ class SettingsDialog(QDialog):
 
     def reject(self) -> None:
         """Esc closes the innermost thing that is open."""
-        inner = self._chooser is not None and close_open(self._chooser)
+        inner = (self._chooser is not None and close_open(self._chooser)) or self.ways.close_inner()
         if not inner and not any(choice.close_chooser() for choice in self._cameras):
             super().reject()
 

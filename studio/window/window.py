@@ -145,6 +145,7 @@ class MainWindow(QWidget):
         self.close_sheet.go_on.connect(lambda: self._leave(goes_on=True))
         self.close_sheet.end.connect(self._end_and_leave)
         self.chat.connect_wanted.connect(self.open_chats)
+        self.chat.undo_wanted.connect(self.undo)
         for notes in (self.products, self.rundown, self.chat, self.scenes, self.strip, self.preview):
             notes.toast.connect(self.toast)
         self.rundown.undoable.connect(self._undo.add)
@@ -267,8 +268,7 @@ class MainWindow(QWidget):
     # ------------------------------------------------------------------------------------------------ shortcuts
 
     def _sheets(self) -> tuple[Sheet, ...]:
-        fixed = self.close_sheet, self.end_sheet, self.keys_sheet, self.countdown.sheet, self.summary
-        return (*fixed, self.products.faults) if self.products.faults is not None else fixed
+        return self.close_sheet, self.end_sheet, self.keys_sheet, self.countdown.sheet, self.summary
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:

@@ -25,7 +25,7 @@ import numpy as np
 
 from studio.control.client import Client
 from studio.domain.catalogue import read_catalogue
-from studio.domain.product import buy_link
+from studio.domain.payment import buy_link
 from studio.domain.scene import Badge, BuyNow, Card, Clock, Scene
 from studio.engine.engine import _placed
 from studio.media.canvas import Canvas, Planes

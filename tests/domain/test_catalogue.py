@@ -1,4 +1,6 @@
 import codecs
+import csv
+import re
 import unicodedata
 from pathlib import Path
 
@@ -14,12 +16,13 @@ from studio.domain.catalogue import (
     Problem,
     read_catalogue,
     reads_as_amount,
+    sold_key,
     typed_product,
     write_catalogue,
 )
 from studio.domain.errors import SellerError
 from studio.domain.money import Money
-from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, Product, code_key
+from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, Product, Title, Variant, code_key
 
 HEADER = "code,title,price,currency,unit,old_price,image,url,stock"
 
@@ -156,8 +159,8 @@ def test_what_spoils_a_row_leaves_it_out_and_no_other(row: str, words: str) -> N
         ("A,Pane,2,,,?,,,", "old_price", "left out: “?” is not a price"),
         ("A,Pane,2,,,3 USD,,,", "old_price", "left out: it is in USD and the price in EUR"),
         (f"A,Pane,2,,{'x' * 25},,,,", "unit", "left out: longer than 24 characters"),
-        ("A,Pane,2,,,,https://s.it/p.jpg,,", "image", "left out: pictures from the web come later"),
-        ("A,Pane,2,,,,//s.it/p.jpg,,", "image", "left out: pictures from the web come later"),
+        ("A,Pane,2,,,,ftp://s.it/p.jpg,,", "image", "left out: a picture is a file name or an address"),
+        ("A,Pane,2,,,,data:image/png;base64,,", "image", "left out: a picture is a file name or an address"),
         ("A,Pane,2,,,,,shop.it/p,", "url", "left out: a web address begins with https://"),
         ("A,Pane,2,,,,,javascript:alert(1),", "url", "left out: a web address begins with https://"),
         ("A,Pane,2,,,,,https://,", "url", "left out: a web address begins with https://"),
@@ -184,7 +187,7 @@ def test_the_longest_link_loads() -> None:
 
 
 def test_every_fault_of_a_row_is_named_under_the_sellers_own_headings() -> None:
-    problems = read("Codice;Nome;Prezzo;Giacenza;Foto\n;;x;y;http://a/b.png\n").problems
+    problems = read("Codice;Nome;Prezzo;Giacenza;Foto\n;;x;y;ftp://a/b.png\n").problems
     assert [problem.column for problem in problems] == ["Codice", "Nome", "Prezzo", "Giacenza", "Foto"]
     assert {problem.line for problem in problems} == {2}
 
@@ -247,6 +250,17 @@ def test_no_cell_of_a_written_file_is_a_formula() -> None:
     assert read_catalogue(text.encode(), kept=True) == Catalogue(products, ())
 
 
+def test_no_further_cell_of_a_written_file_is_a_formula() -> None:
+    bad = "=1+1"
+    variants = (Variant((bad, "M"), sku="@x"), Variant(("'-1",), sku="'=x"))
+    more = dict.fromkeys(("allergens", "origin", "note", "pay"), bad)
+    product = Product("A", "Pane", Money(1, "EUR"), variants=variants, **more)  # type: ignore[arg-type]
+    text = write_catalogue([product])
+    cells = [cell for row in csv.reader(text.splitlines()) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+    assert read(text).products == (product,)
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
@@ -284,11 +298,30 @@ _plain = st.text(st.characters(blacklist_categories=["Cc", "Cs", "Zl", "Zp"]), m
 _codes = st.text(st.characters(blacklist_categories=["C", "Z"]), min_size=1, max_size=16)
 
 
+_stocks = st.none() | st.integers(0, MOST_STOCK)
+_options = _plain.map(lambda text: re.sub(" ?/ ?", "/", text)).filter(bool)
+
+
+_titles = st.builds(Title, st.sampled_from(["zh", "en", "zh-Hant"]), _plain.filter(bool))
+
+
+@st.composite
+def _variants(draw: st.DrawFn, currency: str) -> Variant:
+    price = draw(st.none() | st.integers(0, 10**11))
+    return Variant(
+        tuple(draw(st.lists(_options, min_size=1, max_size=3))),
+        None if price is None else Money(price, currency),
+        draw(_stocks),
+        draw(_plain),
+    )
+
+
 @st.composite
 def _products(draw: st.DrawFn) -> Product:
     currency = draw(st.sampled_from(["EUR", "JPY", "KWD", "CNY"]))
     minor = draw(st.integers(0, 10**11))
     above = draw(st.none() | st.integers(1, 10**6))
+    variants = tuple(draw(st.lists(_variants(currency), max_size=3, unique_by=lambda each: code_key(each.name))))
     return Product(
         draw(_codes),
         draw(_plain.filter(bool)),
@@ -297,15 +330,39 @@ def _products(draw: st.DrawFn) -> Product:
         None if above is None else Money(minor + above, currency),
         draw(_plain.filter(lambda text: "//" not in text and not text.lower().lstrip("'").startswith("data:"))),
         draw(st.sampled_from(["", "https://shop.example/p?a=1&b=2#c", "http://café.example:8080/però"])),
-        draw(st.none() | st.integers(0, MOST_STOCK)),
+        None if variants else draw(_stocks),
+        variants=variants,
+        titles=tuple(
+            draw(st.lists(st.builds(Title, st.sampled_from(["zh", "en", "zh-Hant"]), _plain.filter(bool)), max_size=2))
+        ),
+        grams=draw(st.none() | st.integers(1, 1_000_000)),
+        second_price=draw(st.none() | st.builds(Money, st.integers(0, 10**11), st.sampled_from(["USD", "JPY", "KWD"]))),
+        allergens=draw(_plain),
+        origin=draw(_plain),
+        harvested=draw(st.just("") | st.dates().map(lambda day: day.isoformat())),
+        note=draw(_plain),
+        limit=draw(st.none() | st.integers(1, 999)),
+        first_paid=draw(st.booleans()),
+        pay=draw(_plain),
     )
 
 
-@given(st.lists(_products(), max_size=5, unique_by=lambda product: code_key(product.code)))
+@st.composite
+def _lists(draw: st.DrawFn) -> tuple[list[Product], dict[str, int]]:
+    products = draw(st.lists(_products(), max_size=5, unique_by=lambda product: code_key(product.code)))
+    names = [(each.code, variant.name) for each in products for variant in each.variants]
+    keys = [sold_key(each.code) for each in products if not each.variants] + [sold_key(*name) for name in names]
+    sold = {key: draw(st.integers(0, 10**6)) for key in keys if draw(st.booleans())}
+    return products, sold
+
+
+@given(_lists())
 @settings(deadline=None)
-def test_what_is_written_reads_back_the_same(products: list[Product]) -> None:
+def test_what_is_written_reads_back_the_same(written: tuple[list[Product], dict[str, int]]) -> None:
+    products, sold = written
     for encoding in ("utf-8", "utf-8-sig", "utf-16"):
-        assert read_catalogue(write_catalogue(products).encode(encoding), kept=True) == Catalogue(tuple(products), ())
+        got = read_catalogue(write_catalogue(products, sold).encode(encoding), kept=True)
+        assert got == Catalogue(tuple(products), (), sold)
 
 
 @given(st.binary(max_size=300) | st.binary(max_size=300).map(lambda tail: HEADER.encode() + b"\n" + tail))
@@ -325,6 +382,105 @@ def test_any_bytes_are_a_catalogue_or_a_catalogue_error(data: bytes) -> None:
 def test_any_rows_below_a_header_read_and_write_back(rows: str) -> None:
     catalogue = read(f"{HEADER}\n{rows}")
     assert read(write_catalogue(catalogue.products)).products == catalogue.products
+
+
+def test_the_header_of_a_plain_list_is_the_contracts() -> None:
+    plain = Product("A", "Pane", Money(450, "EUR"))
+    assert write_catalogue([plain]).splitlines()[0] == HEADER
+    with_more = write_catalogue([plain, Product("B", "Olio", plain.price, origin="Puglia")], {"A": 3})
+    assert with_more.splitlines()[0] == f"{HEADER},sold,origin"
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "words"),
+    [
+        ("grams", "0", "“0” is not a whole number from 1 to 1,000,000"),
+        ("grams", "abc", "not a whole number"),
+        ("limit", "1000", "from 1 to 999"),
+        ("harvested", "03/04/2026", "is not a day; write it like 2026-11-21"),
+        ("harvested", "2026-02-30", "is not a day"),
+        ("second_price", "4.50", "names its currency"),
+        ("second_price", "-4 USD", "below zero"),
+        ("first_paid", "maybe", "neither yes nor no"),
+        ("titles", "苹果", "written like zh: 苹果"),
+        ("titles", "chinese: 苹果", "is not a language"),
+        ("origin", "x" * 201, "longer than 200 characters"),
+        ("sold", "-1", "not a whole number"),
+    ],
+)
+def test_a_further_cell_that_makes_no_sense_is_left_out(column: str, text: str, words: str) -> None:
+    catalogue = read(f'code,title,price,{column}\nA,Pane,1,"{text}"\n')
+    assert catalogue.products == (Product("A", "Pane", Money(100, "EUR")),)
+    (problem,) = catalogue.problems
+    assert (problem.column, problem.kind) == (column, "cell")
+    assert problem.reason.startswith("left out: ")
+    assert words in problem.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2026-09-30", "2026-09-30"),
+        ("30.9.2026", "2026-09-30"),
+        ("3.4.2026", "2026-04-03"),
+        ("30/09/2026", "2026-09-30"),
+        ("9/30/2026", "2026-09-30"),
+        ("4/4/2026", "2026-04-04"),
+        ("2026年9月3日", "2026-09-03"),
+        ("2026-09-30 00:00:00", "2026-09-30"),
+    ],
+)
+def test_days_as_sellers_write_them(text: str, day: str) -> None:
+    assert read(f"code,title,price,harvested\nA,Pane,1,{text}").products[0].harvested == day
+
+
+def test_a_sellers_own_notes_are_for_nobody_else() -> None:
+    catalogue = read("code,title,price,note,notes,pickup note\nA,Pane,1,cheap rival!,x,Saturday\n")
+    assert catalogue.products[0].note == "Saturday"
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        ("T,Tee,20,,5\nT,,,red,1", "Line 2, stock: left out: its variants have their own stock"),
+        ("T,Tee,20,,\nT,,,red,1\nT,,,RED,1", "Line 4, variant: “T” has the variant “RED” already"),
+        ("T,Tee,20,,\nT,,,red,1\nT,,9 USD,blu,1", "Line 4, price: it is in USD and the product in EUR"),
+        ("T,Tee,20,,\nT,,,red,1\nT,,-9,blu,1", "Line 4, price: “-9” is below zero"),
+        ("T,Tee,20,,\nT,,,red,1\nT,,,blu,-1", "Line 4, stock: “-1” is not a whole number"),
+        ("T,Tee,20,,\nT,,,red,1\nT,,," + "x" * 41 + ",1", "Line 4, variant: longer than 40 characters"),
+        ("T,Tee,20,,\nT,,,red,1\nT,,,\u202e,1", "Line 4, variant: a variant is written like red / M"),
+    ],
+)
+def test_what_is_wrong_with_a_variant_leaves_the_others(rows: str, words: str) -> None:
+    catalogue = read(f"code,title,price,variant,stock\n{rows}\n")
+    assert [product.variants for product in catalogue.products] == [(Variant(("red",), None, 1),)]
+    assert words in str(catalogue.problems[0])
+
+
+def test_a_product_as_a_seller_types_it_with_all_its_fields() -> None:
+    more = {
+        "titles": "zh: 面包",
+        "grams": "500",
+        "second_price": "5 USD",
+        "limit": "2",
+        "first_paid": "yes",
+        "note": " x ",
+    }
+    product = typed_product("A", "Pane", "1", "EUR", "kg", "", "", "", more)
+    assert product == Product(
+        "A",
+        "Pane",
+        Money(100, "EUR"),
+        "kg",
+        titles=(Title("zh", "面包"),),
+        grams=500,
+        second_price=Money(500, "USD"),
+        limit=2,
+        first_paid=True,
+        note="x",
+    )
+    with pytest.raises(ValueError, match=r"^first paid: “maybe” is neither yes nor no$"):
+        typed_product("A", "Pane", "1", "EUR", "", "", "", "", {"first_paid": "maybe"})
 
 
 def test_ten_thousand_products() -> None:

@@ -1,7 +1,8 @@
 import pytest
 
 from studio.domain.money import Money
-from studio.domain.product import Product, buy_link, code_key
+from studio.domain.payment import buy_link
+from studio.domain.product import Product, code_key
 
 HONEY = Product("M3", "Miele", Money(900, "EUR"), url="https://www.shop.example/m3/", stock=8)
 

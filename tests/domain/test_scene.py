@@ -4,9 +4,23 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from studio.domain.money import Money
-from studio.domain.product import BuyLink, Product
-from studio.domain.scene import Badge, BuyNow, Card, Clock, LowerThird, Slate, SlateKind, scene_of
-from studio.domain.show import Countdown, SceneName, Show
+from studio.domain.payment import BuyLink
+from studio.domain.product import Product
+from studio.domain.scene import (
+    Badge,
+    BuyNow,
+    Card,
+    Clock,
+    LowerThird,
+    Message,
+    Slate,
+    SlateKind,
+    Taken,
+    ThankYou,
+    Ticker,
+    scene_of,
+)
+from studio.domain.show import Countdown, OnScreen, SceneName, Show
 
 NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
 HONEY = Product("M3", "Miele", Money(900, "EUR"), url="https://www.shop.example/m3", stock=8)
@@ -80,3 +94,29 @@ def test_a_scene_changes_once_a_second_and_not_in_between() -> None:
     show = counting(30)
     assert scene_of(show, NOW) == scene_of(show, NOW + timedelta(seconds=0.5))
     assert scene_of(show, NOW) != scene_of(show, NOW + timedelta(seconds=1))
+
+
+CLAIMS = tuple(Taken(name, "M3") for name in ("Anna", "Bea", "Carla", "Dora"))
+THANKS = ThankYou("Dora")
+
+
+def test_the_newest_claims_and_the_thanks_lie_below_the_card_and_the_code() -> None:
+    scene = scene_of(replace(SHOW, pinned="M3"), NOW, claims=CLAIMS, thanks=THANKS)
+    assert scene.layers == (BADGE, Ticker(CLAIMS[1:]), THANKS, Card(HONEY), QR)
+
+
+def test_thanks_wait_while_a_message_is_read() -> None:
+    message = OnScreen("Luca", "Ciao")
+    scene = scene_of(replace(SHOW, message=message), NOW, claims=CLAIMS[:1], thanks=THANKS)
+    assert scene.layers == (BADGE, Ticker(CLAIMS[:1]), Message(message))
+
+
+def test_a_slate_shows_no_claims() -> None:
+    scene = scene_of(replace(SHOW, scene=SceneName.BACK), NOW, claims=CLAIMS, thanks=THANKS)
+    assert scene.layers == (Slate(SlateKind.BACK, "Le Querce"),)
+
+
+def test_the_code_leads_where_the_seller_says() -> None:
+    link = BuyLink("BCD...", "IT60")
+    scene = scene_of(replace(SHOW, pinned="M3"), NOW, link=lambda product: link if product is HONEY else None)
+    assert scene.layers[-1] == BuyNow(link, "M3")

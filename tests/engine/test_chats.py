@@ -84,6 +84,7 @@ class Studio:
             desk=self.desk,
             publish=self._publish,
             answers=SimpleNamespace(state=dict),
+            till=SimpleNamespace(wake=lambda: None),
         )
         self.chats = Chats(cast(Engine, engine), {"wire": lambda rest, around: self.wires.setdefault(rest, Wire(rest))})
         self.desk.follow(self.chats.follow)

@@ -141,7 +141,8 @@ def test_a_deleted_data_folder_ends_no_show(engine: Live, tmp_path: Path) -> Non
         time.sleep(0.5)
     assert ask(engine, "state")["recording"]["state"] == "recording"
     assert json.loads((engine.data_dir / "settings.json").read_text())["record"] == str(shows)
-    assert "K7" in (engine.data_dir / "products.csv").read_text()
+    listed = [sys.executable, "-m", "studio", "products", "list", "--data-dir", str(engine.data_dir)]
+    assert "3 left" in subprocess.run(listed, capture_output=True, text=True, check=True).stdout
     again = subprocess.run(
         [sys.executable, "-m", "studio", "engine", *STAY, "--data-dir", str(engine.data_dir)],
         capture_output=True,

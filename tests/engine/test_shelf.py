@@ -2,42 +2,36 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from studio.domain.catalogue import CatalogueError
+from studio.domain.catalogue import CatalogueError, write_catalogue
 from studio.domain.money import Money
 from studio.domain.product import Product
-from studio.engine.shelf import ProductListError, Shelf, read_products, write_products
+from studio.engine.shelf import ProductListError, forget_store, open_store, read_products
 
 EGGS = Product("U2", "Uova di montagna", Money(360, "EUR"), stock=30)
 BREAD = Product("P9", "Pane", Money(520, "EUR"), unit="kg", url="https://fattoria.example/p9")
 
 
-def test_products_are_there_at_the_next_start(tmp_path: Path) -> None:
-    assert Shelf(tmp_path).products() == ()
-    assert Shelf(tmp_path / "new").put([EGGS, BREAD]) == (2, 0)
-    assert Shelf(tmp_path / "new").products() == (EGGS, BREAD)
+def test_what_an_earlier_version_kept_as_a_list_is_taken_in_once(tmp_path: Path) -> None:
+    (tmp_path / "products.csv").write_text(write_catalogue([EGGS, BREAD]), encoding="utf-8")
+    for _ in range(2):
+        store = open_store(tmp_path)
+        with store.read() as ledger:
+            assert ledger.products() == (EGGS, BREAD)
+        store.close()
+        assert sorted(path.name for path in tmp_path.glob("products*")) == ["products.csv.taken"]
 
 
-def test_importing_again_replaces_by_code_where_it_stood(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
-    shelf.put([EGGS, BREAD])
-    dearer = replace(EGGS, code="u2", price=Money(390, "EUR"))
-    honey = Product("M3", "Miele", Money(900, "EUR"))
-    assert shelf.put([dearer, honey]) == (1, 1)
-    assert shelf.products() == (dearer, BREAD, honey)
-
-
-def test_a_list_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
-    shelf.put([EGGS])
-    with pytest.raises(ProductListError, match="cannot be written"):
-        write_products(Path("/dev/null/list.csv"), [BREAD])
-    assert shelf.products() == (EGGS,)
-    assert [path.name for path in tmp_path.iterdir()] == ["products.csv"]
+def test_a_demo_forgets_what_was_sold_in_the_last_one(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    with store.write() as ledger:
+        ledger.take_products([EGGS])
+    store.close()
+    forget_store(tmp_path)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_no_list_is_refused(tmp_path: Path) -> None:

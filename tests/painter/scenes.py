@@ -7,8 +7,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.domain.money import Money
-from studio.domain.product import LONGEST_QR_BYTES, Product, buy_link
-from studio.domain.scene import Badge, BuyNow, Card, ChatLines, Clock, Layer, LowerThird, Message, Scene
+from studio.domain.payment import BuyLink, buy_link
+from studio.domain.product import LONGEST_QR_BYTES, Product, Title, Variant
+from studio.domain.scene import (
+    Badge,
+    BuyNow,
+    Card,
+    ChatLines,
+    Clock,
+    Layer,
+    LowerThird,
+    Message,
+    Scene,
+    Taken,
+    ThankYou,
+    Ticker,
+)
 from studio.domain.show import OnScreen
 from studio.painter import Painted
 
@@ -70,6 +84,89 @@ PRODUCTS = {
     ),
     "dear": replace(PECORINO, price=Money(10**12, "KWD"), old_price=Money(10**12, "KWD")),
 }
+APRON = replace(
+    PECORINO,
+    code="A12",
+    title="Grembiule di lino",
+    price=Money(3500, "EUR"),
+    unit="",
+    old_price=None,
+    stock=None,
+    variants=(
+        Variant(("rosso", "S"), stock=3),
+        Variant(("rosso", "M"), stock=0),
+        Variant(("rosso", "L"), stock=5),
+        Variant(("blu", "S"), Money(3900, "EUR"), 2),
+        Variant(("blu", "M"), stock=0),
+        Variant(("blu", "L"), stock=4),
+    ),
+)
+ALL_AT_ONCE = replace(
+    PECORINO,
+    titles=(Title("zh", "佩科里诺羊奶酪 12个月"),),
+    second_price=Money(14800, "CNY"),
+    allergens="latte",
+    origin="Norcia",
+    harvested="2026-11-10",
+    note="Ritiro sabato 9–12 in fattoria",
+)
+PRODUCTS |= {
+    "all at once": ALL_AT_ONCE,
+    "all at once without photo": replace(ALL_AT_ONCE, image=""),
+    "waitlist": replace(ALL_AT_ONCE, stock=0, waiting=1234),
+    "waitlist without photo": replace(ALL_AT_ONCE, stock=0, waiting=3, image="", title="Uva"),
+    "variants": APRON,
+    "variants and more": replace(
+        APRON, titles=(Title("zh", "亚麻围裙"),), note="Spedizione 3 €", second_price=Money(27300, "CNY"), image=""
+    ),
+    "variants, sold out": replace(
+        APRON, variants=tuple(replace(variant, stock=0) for variant in APRON.variants), waiting=2
+    ),
+    "long variants": replace(
+        APRON,
+        variants=tuple(
+            Variant((name,), stock=stock)
+            for stock, name in enumerate(
+                ("fichi e noci", "albicocca del Vesuvio con mandorle", "ciliegia", "arancia", "limone", "W" * 90)
+            )
+        ),
+        allergens="noci, " * 30,
+        origin="Conca della Campania",
+    ),
+    "long of everything": replace(
+        LONG,
+        titles=(Title("zh", "圣诞节羊奶酪礼盒套装" * 4), Title("en", "Gift box")),
+        second_price=Money(10**11, "CNY"),
+        variants=tuple(replace(variant, price=None) for variant in APRON.variants),
+        stock=None,
+        allergens="latte, frutta a guscio",
+        note="Ritiro sabato",
+    ),
+}
+TICKERS = {
+    "none": None,
+    "short": Ticker((Taken("Anna R.", "K7", 2), Taken("Marco", "A12", 1, True), Taken("王芳", "K7", 12))),
+    "one": Ticker((Taken("", "K7"),)),
+    "long": Ticker(
+        (
+            Taken("Massimiliana Bartolomei-Castelvecchio", "PECORINO-STAGIONATO-24", 999),
+            Taken("سارة من الدار البيضاء", "ق٧", 3, True),
+            Taken("M" * 200, "W" * 64, 1, True),
+        )
+    ),
+}
+THANKS = {
+    "none": None,
+    "short": ThankYou("Anna R."),
+    "nobody": ThankYou(""),
+    "long": ThankYou("Massimiliana Bartolomei-Castelvecchio", "grazie mille, ti scrivo dopo la diretta! " * 4),
+}
+TRANSFER = BuyLink(
+    "BCD\n002\n1\nSCT\n\nFattoria Le Querce di Maria Rossi\nIT60X0542811101000000123456\nEUR18.90\n\n\nK7 Pecorino",
+    "IT60 X054 2811 1010 0000 0123 456",
+    ("Fattoria Le Querce di Maria Rossi", "IT60 X054 2811 1010 0000 0123 456", "18,90 €", "K7 Pecorino"),
+    most_version=13,
+)
 NAMES = {
     "none": None,
     "short": LowerThird("Maria Rossi", "casara a Norcia"),
@@ -132,20 +229,20 @@ def scene(
     message: Message | None = None,
     inset: int | None = None,
     chat: ChatLines | None = None,
+    ticker: Ticker | None = None,
+    thanks: ThankYou | None = None,
+    link: BuyLink | None = None,
 ) -> Scene:
     layers: list[Layer] = [Badge(shop)]
     if left_s:
         layers.append(Clock(label, left_s))
     if lower_third:
         layers.append(lower_third)
-    if chat:
-        layers.append(chat)
-    if message:
-        layers.append(message)
+    layers += [layer for layer in (chat, ticker, thanks, message) if layer]
     if product:
         layers.append(Card(product))
         if not product.sold_out:
-            layers.append(BuyNow(buy_link(product), product.code))
+            layers.append(BuyNow(link or buy_link(product), product.code))
     return Scene(0, language, tuple(layers), inset)
 
 

@@ -46,6 +46,9 @@ from tests.painter.scenes import (
     PECORINO,
     PRODUCTS,
     ROOT,
+    THANKS,
+    TICKERS,
+    TRANSFER,
     body,
     scene,
 )
@@ -80,10 +83,18 @@ def test_a_scene_painted_after_others_is_the_same_as_painted_at_once(new_painter
             used.paint(scene(product, "de", left_s=None if name else 5, lower_third=name, shop="Anderswo"))
     for chat in CHATS.values():
         used.paint(scene(chat=chat, inset=1))
+    for ticker, thanks in zip(TICKERS.values(), THANKS.values(), strict=True):
+        used.paint(scene(ticker=ticker, thanks=thanks, link=TRANSFER, lower_third=NAMES["long"]))
     used._kept.clear()
     fresh = new_painter()
-    for shown in ("plain", "without photo", "sold out", "chinese"):
-        target = scene(PRODUCTS[shown], lower_third=NAMES["short"], chat=CHATS["short"])
+    for shown in ("plain", "without photo", "sold out", "chinese", "all at once", "variants", "waitlist without photo"):
+        target = scene(
+            PRODUCTS[shown],
+            lower_third=NAMES["short"],
+            chat=CHATS["short"],
+            ticker=TICKERS["short"],
+            thanks=THANKS["short"],
+        )
         for one, other in zip(used.paint(target), fresh.paint(target), strict=True):
             assert (one.x, one.y) == (other.x, other.y)
             assert np.array_equal(one.pixels, other.pixels), (shown, one.name)
@@ -275,6 +286,9 @@ def test_no_template_complains(new_painter: MakePainter, qtlog: object) -> None:
             for pinned in (PECORINO, None):
                 painter.paint(scene(pinned, chat=chat, message=MESSAGES["long"]))
                 painter.paint(scene(pinned, chat=chat, inset=1))
+        for ticker, thanks in zip(TICKERS.values(), THANKS.values(), strict=True):
+            painter.paint(scene(ticker=ticker, thanks=thanks, link=TRANSFER))
+            painter.paint(scene(None, ticker=ticker, message=MESSAGES["long"], chat=CHATS["long"], inset=1))
         for kind in SlateKind:
             painter.paint(Scene(0, "es", (Slate(kind, "Le Querce", Clock("", 4000)),)))
     messages = [record.message for record in qtlog.records]  # type: ignore[attr-defined]
@@ -477,8 +491,17 @@ def test_a_photo_is_asked_for_at_the_very_pixels_it_takes(
     (card,) = painter.paint(Scene(0, "it", (Card(PECORINO),)))
     left, top, right, bottom = body(card)
     radius = round(18 * painter._theme.scale)
-    assert asked == [(bottom - top, bottom - top, radius)]
+    assert asked[-1] == (bottom - top, bottom - top, radius)
     assert right - left > bottom - top
+    asked.clear()
+    (card,) = painter.paint(Scene(0, "it", (Card(PRODUCTS["all at once"]),)))
+    _, top, _, bottom = body(card)
+    width = round(painter._theme.tokens["card"] * painter._theme.scale / 2 + 0.49) * 2
+    assert asked[-1] == (width, bottom - top, radius)
+    assert bottom - top > width
+    asked.clear()
+    painter.paint(Scene(0, "it", (Card(replace(PRODUCTS["all at once"], stock=7)),)))
+    assert asked == [], "a claim changes the number, not the photo"
 
 
 def test_a_countdown_leaves_no_pictures_of_the_past_behind(new_painter: MakePainter) -> None:
@@ -567,6 +590,7 @@ def test_a_layer_stands_where_the_host_dragged_it(new_painter: MakePainter, size
     width, height = size
     margin = 0.0375 * width
     usual = scene(lower_third=NAMES["short"], message=MESSAGES["short"], inset=1, chat=CHATS["short"])
+    usual = replace(usual, layers=(TICKERS["short"], *usual.layers))
     for across, down in ((0.0, 0.0), (1.0, 1.0), (0.5, 0.25)):
         placings = tuple(Placing(layer, across, down) for layer in Movable)
         placed = replace(usual, placings=placings)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
-from studio.domain.product import BuyLink, buy_link
+from studio.domain.payment import BuyLink, buy_link
 from studio.domain.scene import BuyNow, Scene
 from studio.painter import Painted, Painter, qr
 from tests.painter.scenes import LONG_URL, PECORINO, PRODUCTS, SIZES, body, compose, scene

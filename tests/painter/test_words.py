@@ -54,12 +54,24 @@ def test_what_is_left_has_its_plural_and_its_emphasis(tag: str, one: str, few: s
     assert words(tag).left(1200) == many
 
 
+@pytest.mark.parametrize("day", ["2026-13-45", "last week", "2026-11"])
+def test_a_day_that_is_none_is_said_as_the_seller_wrote_it(day: str) -> None:
+    assert words("en").harvested(day) == f"Harvested {day}"
+
+
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_every_language_has_every_word(tag: str) -> None:
     speaking = words(tag)
     assert speaking.call
     assert speaking.sold_out
     assert "<b>K7</b>" in speaking.write("K7")
+    assert speaking.waits
+    assert speaking.thank
+    assert sum(map(bool, speaking.around_lowest())) == 1
+    assert "1" in speaking.waiting(1)
+    for saying in (speaking.allergens, speaking.origin, speaking.harvested):
+        assert saying("{text} %s").replace("{text} %s", "") == saying("")
+        assert len(saying("")) > 0
     for kind in SlateKind:
         assert all(speaking.slate(kind))
     assert set(TABLE[speaking.locale.language]) == set(TABLE["en"])
@@ -68,7 +80,7 @@ def test_every_language_has_every_word(tag: str) -> None:
 def test_languages_differ_and_the_file_has_just_these() -> None:
     table = json.loads((OVERLAYS / "words.json").read_text(encoding="utf-8"))
     assert set(table) == {tag.split("-")[0] for tag in LANGUAGES}
-    for key in ("call", "sold_out", "write"):
+    for key in ("call", "sold_out", "write", "thank", "from", "waits"):
         assert len({language[key] for language in table.values()}) == len(table)
 
 

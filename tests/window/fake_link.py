@@ -10,11 +10,13 @@ Answers come at once.
 from __future__ import annotations
 
 import copy
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from studio.window.engine_words import say
 from studio.window.link import Fail, Link, Then
+from tests.window import fake_products
 
 PRODUCTS: list[dict[str, Any]] = [
     {
@@ -80,6 +82,13 @@ STATE: dict[str, Any] = {
     "products_rev": 1,
     "live_list": False,
     "chat": {"last": 0, "messages": 0, "sources": [], "said": [], "settings_rev": 0, "accounts_rev": 0},
+    "claims": {
+        "rev": 0,
+        "show": 1,
+        **dict.fromkeys(("held", "waitlisted", "confirmed", "paid", "doubts", "rules_rev", "orders_rev"), 0),
+        "trouble": "",
+        "paused": False,
+    },
     "destinations_rev": 1,
     "recovered": False,
     "keyring": True,
@@ -155,6 +164,139 @@ ACCOUNTS = [
 ]
 
 
+CLAIM_RULES: dict[str, Any] = {
+    "hold_s": 900.0,
+    "limit": None,
+    "words": ["mio subito"],
+    "paused": False,
+    "name": "initial",
+    "ticker": True,
+    "thanks": "",
+}
+
+
+def claim(number: int, code: str = "A12", **changes: Any) -> dict[str, Any]:
+    """A claim as the engine tells it: held, for another ten minutes."""
+    product = next(each for each in PRODUCTS if each["code"] == code)
+    return {
+        "id": number,
+        "place": number,
+        "show": 1,
+        "platform": "twitch",
+        "message_id": f"m{number}",
+        "author_id": f"u{number}",
+        "author": f"Buyer {number}",
+        "text": code,
+        "buyer": number,
+        "code": code,
+        "title": product["title"],
+        "variant": None,
+        "quantity": 1,
+        "state": "held",
+        "price": {"minor": int(product["price"].replace(".", "")), "currency": "EUR"},
+        "unit": product["unit"],
+        "at": "2026-11-21T09:37:17+00:00",
+        "until": "2026-11-21T09:52:17+00:00",
+        "changed_at": "2026-11-21T09:37:17+00:00",
+        "by": "buyer",
+        "rev": number,
+        "grams": None,
+        "weighed": False,
+    } | changes
+
+
+def doubt(number: int, *wanted: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    """A message that looks like a missed claim."""
+    return {
+        "id": number,
+        "platform": "twitch",
+        "message_id": f"d{number}",
+        "author_id": f"a{number}",
+        "author": "Anna",
+        "text": "A 12 per me",
+        "at": "2026-11-21T09:42:00+00:00",
+        "wanted": list(wanted) or [{"code": "A12", "variant": None, "quantity": 1}],
+        "why": "spelling",
+        "accepted": None,
+    } | changes
+
+
+class FakeLedger:
+    """The claims of the engine that is a script: what stands where, and what has changed since."""
+
+    def __init__(self, link: FakeLink) -> None:
+        self._link = link
+        self.claims: dict[int, dict[str, Any]] = {}
+        self.doubts: list[dict[str, Any]] = []
+        self.orders: list[dict[str, Any]] = []
+        self.rev = 0
+        link.answers |= {
+            "claims-since": self._since,
+            "claim-stand": self._stand,
+            "claim-hold": self._hold,
+            "claim-rules": copy.deepcopy(CLAIM_RULES),
+            "claim-rules-set": lambda **changes: copy.deepcopy(CLAIM_RULES) | changes,
+            "claim-add": lambda **_: {"claims": []},
+            "doubts": lambda: copy.deepcopy(self.doubts),
+            "doubt-accept": lambda id, **_: self._settle(id),
+            "doubt-dismiss": lambda id: self._settle(id),
+            "doubt-reopen": {},
+            "buyers": [],
+            "shows": [],
+            "orders": lambda **_: copy.deepcopy(self.orders),
+            "order-message": {"text": "Ciao!", "whatsapp": "", "mail": ""},
+            "buyer-split": {"buyer": 99},
+        }
+
+    def put(self, *claims: dict[str, Any]) -> None:
+        """These are new or have changed; the snapshot that follows says so."""
+        for each in claims:
+            self.rev += 1
+            self.claims[each["id"]] = each | {"rev": self.rev}
+        self.push()
+
+    def change(self, number: int, **changes: Any) -> None:
+        """This claim is different from now on."""
+        self.put(self.claims[number] | changes)
+
+    def ask(self, *doubts: dict[str, Any]) -> None:
+        """These are in the inbox."""
+        self.doubts = list(doubts)
+        self.push()
+
+    def push(self, **changes: Any) -> None:
+        """The snapshot, as the ledger is now."""
+        states = [each["state"] for each in self.claims.values()]
+        counts = {name: states.count(name) for name in ("held", "waitlisted", "confirmed", "paid")}
+        self._link.push(
+            claims=self._link.state["claims"] | {"rev": self.rev, "doubts": len(self.doubts)} | counts | changes
+        )
+
+    def _since(self, rev: int, limit: int) -> dict[str, Any]:
+        found = sorted((each for each in self.claims.values() if each["rev"] > rev), key=lambda each: each["rev"])
+        more = len(found) > limit
+        upto = found[limit - 1]["rev"] if more else self.rev
+        return {"rev": upto, "show": 1, "claims": copy.deepcopy(found[:limit]), "more": more}
+
+    def _stand(self, ids: list[int], state: str) -> dict[str, Any]:
+        undo = [[number, self.claims[number]["state"]] for number in ids]
+        for number in ids:
+            self.rev += 1
+            self.claims[number] |= {"state": state, "by": "host", "rev": self.rev}
+        return {"undo": undo}
+
+    def _hold(self, ids: list[int], seconds: float) -> dict[str, Any]:
+        until = (datetime.fromisoformat(self._link.state["now"]) + timedelta(seconds=seconds)).isoformat()
+        for number in ids:
+            self.rev += 1
+            self.claims[number] |= {"until": until, "rev": self.rev}
+        return {"until": until}
+
+    def _settle(self, number: int) -> dict[str, Any]:
+        self.doubts = [each for each in self.doubts if each["id"] != number]
+        return {"claims": []}
+
+
 class FakeLink(Link):
     """A Link that never connects: the test says what the engine would."""
 
@@ -171,8 +313,10 @@ class FakeLink(Link):
             "chat-answers": copy.deepcopy(CHAT_SETTINGS),
             "room-invitation": {"url": "http://192.168.1.7:8090/?t=8kEl-0bKDbvwxJ9ysGzZ6Q"},
             "accounts": copy.deepcopy(ACCOUNTS),
+            **fake_products.answers(),
         }
         self.refusals: dict[str, str] = {}
+        self.ledger = FakeLedger(self)
         self.connected = True
         self.state = copy.deepcopy(STATE) | changes
         self.products = copy.deepcopy(PRODUCTS if products is None else products)

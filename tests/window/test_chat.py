@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
-from studio.window.chat import ChatPanel, Filter
+from studio.window.chat import ChatPanel, Filter, Tab
 from studio.window.chat_list import SLID_MS, ChatView, Hit
 from studio.window.chat_model import ChatModel, Message
 from studio.window.chat_row import What
@@ -120,7 +120,7 @@ class Stall:
     def take_pointer_away(self) -> None:
         QApplication.sendEvent(self.view().viewport(), QEvent(QEvent.Type.Leave))
 
-    def tab(self, name: Filter) -> QWidget:
+    def tab(self, name: Tab) -> QWidget:
         found = self.panel.findChild(QWidget, f"chat-tab-{name}")
         assert isinstance(found, QWidget)
         return found
@@ -139,10 +139,9 @@ def test_messages_come_in_order_and_are_sorted_into_filters(stall: Stall) -> Non
     stall.link.say(entry(4, "quanto costa A12?", ("A12",)))
     assert stall.rows() == ["ciao", "K7 x2", "spedite?", "quanto costa A12?"]
     assert stall.rows("questions") == ["spedite?", "quanto costa A12?"]
-    assert stall.rows("claims") == ["K7 x2", "quanto costa A12?"]
     assert stall.tab("questions").accessibleName() == "Questions, 2"
-    stall.panel.show_filter("claims")
-    assert stall.view("claims").isVisible()
+    stall.panel.show_filter("questions")
+    assert stall.view("questions").isVisible()
     assert not stall.view().isVisible()
 
 
@@ -286,7 +285,6 @@ def test_a_message_is_hidden_by_the_engine_and_can_come_back(stall: Stall) -> No
     stall.link.say(standing(4, 2, "hidden"))
     assert stall.rows() == ["prima?", "dopo"]
     assert stall.rows("questions") == ["prima?"]
-    assert stall.rows("claims") == []
     ((_words, action, undo),) = stall.toasts
     assert action == "Undo"
     stall.link.say(entry(5))
@@ -294,7 +292,6 @@ def test_a_message_is_hidden_by_the_engine_and_can_come_back(stall: Stall) -> No
     assert stall.link.called("chat-show") == [{"seq": 2}]
     stall.link.say(standing(6, 2, "shown"))
     assert stall.rows() == ["prima?", "K7?", "dopo", "ciao"]
-    assert stall.rows("claims") == ["K7?"]
 
 
 def test_a_hide_that_is_refused_hides_nothing_and_offers_no_undo(stall: Stall) -> None:
@@ -324,7 +321,7 @@ def test_a_held_message_waits_where_it_stands_and_says_why(stall: Stall) -> None
     assert held.accessibleName() == "Held, 2"
     assert stall.rows() == ["K7? www.x.it", "brutto", "ciao"]
     assert stall.rows("held") == ["K7? www.x.it", "brutto"]
-    assert stall.rows("claims") == stall.rows("questions") == [], "it is no claim and no question yet"
+    assert stall.rows("questions") == [], "it is no question yet"
     model = stall.view().model()
     said = [model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert said[0].startswith("Held: link from someone new: Twitch, Anna R.")
@@ -336,7 +333,7 @@ def test_a_held_message_waits_where_it_stands_and_says_why(stall: Stall) -> None
     assert stall.toasts[0][1] == "Show it after all"
     stall.link.say(standing(4, 1, "shown"), standing(5, 2, "hidden"))
     assert stall.rows() == ["K7? www.x.it", "ciao"]
-    assert stall.rows("claims") == stall.rows("questions") == ["K7? www.x.it"]
+    assert stall.rows("questions") == ["K7? www.x.it"]
     assert stall.rows("held") == []
     assert held.isHidden()
 
@@ -396,7 +393,7 @@ def test_what_a_moderator_took_back_is_gone_and_leaves_the_screen(stall: Stall) 
     stall.link.say(entry(1, "ma K7 ce l'hai?", ("K7",)), entry(2, "brutto"), entry(3))
     stall.link.say(deletion(4, of=1), deletion(5, of=2), deletion(6, of=77))
     assert stall.rows() == ["", "", "ciao"]
-    assert stall.rows("questions") == stall.rows("claims") == []
+    assert stall.rows("questions") == []
     model = stall.view().model()
     said = model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert "brutto" not in said
@@ -487,7 +484,7 @@ def test_another_width_and_another_theme_keep_the_place(stall: Stall, qapp: QApp
 
 
 def test_the_tabs_fit_in_the_longest_language(stall: Stall) -> None:
-    texts: tuple[tuple[Filter, str], ...] = (("all", "Toutes"), ("questions", "Questions"), ("claims", "Réservations"))
+    texts: tuple[tuple[Tab, str], ...] = (("all", "Toutes"), ("questions", "Questions"), ("claims", "Réservations"))
     for name, text in texts:
         tab = stall.tab(name)
         tab.setText(text)  # type: ignore[attr-defined]

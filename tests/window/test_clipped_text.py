@@ -6,6 +6,7 @@ import copy
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from itertools import count
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -149,6 +150,11 @@ STATES: States = {
     "destination": (OFF_AIR, window_pictures.destination),
     "settings": (OFF_AIR | {"cameras": TWO_CAMERAS, "chat": CHAT}, window_pictures.settings),
     "settings-chats": (OFF_AIR | {"chat": CHAT}, settings_chats),
+    "settings-ways": (OFF_AIR, window_pictures.settings_ways),
+    "adding-a-way": (OFF_AIR, window_pictures.adding_a_way),
+    "product-variants": (OFF_AIR, window_pictures.product_page(1)),
+    "product-more": (OFF_AIR, window_pictures.product_page(2)),
+    "import": (OFF_AIR, window_pictures.importing(Path("list.csv"))),
     "chats": (OFF_AIR | {"chat": CHAT, "live_list": True}, busy_chat),
     "chats-nowhere": (OFF_AIR | {"chat": NOWHERE}, window_pictures.main_window),
     **{f"first-{page}": ({"settings": {}}, window_pictures.first_start(page)) for page in range(5)},

@@ -107,7 +107,7 @@ def test_a_product_is_changed_under_its_old_code(opened: Opener, link: FakeLink,
     dialog.form.code.setText("k7")
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     (put,) = link.called("put-product")
-    assert put == PRODUCTS[0] | {"code": "k7", "was": "K7"}
+    assert put == PRODUCTS[0] | {"code": "k7", "was": "K7", "keep_stock": True}
 
 
 def test_prices_stand_there_with_the_comma_of_the_language(

@@ -12,16 +12,19 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject, QPoint, Qt, QThreadPool
 from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMenu, QSpinBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from studio.window import look
+from studio.window import look, words
+from studio.window.import_dialog import ImportDialog
 from studio.window.product_dialog import ProductDialog
 from studio.window.product_list import title_lines
 from studio.window.product_model import CODE_MIME, ProductModel, fold
+from studio.window.product_variants import VariantStock
 from studio.window.products import ProductsPanel
 from studio.window.thumbnails import Thumbnails
 from tests.window.fake_link import PRODUCTS, FakeLink
+from tests.window.fake_products import SHIRT
 
 
 def shown(model: ProductModel) -> list[str]:
@@ -410,43 +413,81 @@ def test_an_empty_shop_says_what_to_do(panel: ProductsPanel, link: FakeLink, qtb
     assert panel.list.isVisible()
 
 
-def test_an_import_says_what_came_of_it(panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path) -> None:
-    link.answers["import-products"] = {"new": 3, "replaced": 1, "problems": []}
-    with qtbot.waitSignal(panel.toast) as toast:
-        panel.import_list(str(tmp_path / "list.csv"))
-    assert link.called("import-products") == [{"path": str(tmp_path / "list.csv")}]
-    assert toast.args[0] == "Products added: 3. Changed: 1."
-
-
-def test_every_fault_of_a_list_stays_to_be_read_and_copied(
+def test_an_import_is_shown_before_it_is_written_and_can_be_taken_back(
     panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    problems = [
-        "Line 4, price: is missing",
-        "Line 4, code: is missing",
-        "Line 7, price: is missing",
-    ]
-    link.answers["import-products"] = {"new": 3, "replaced": 1, "problems": problems}
-    said: list[str] = []
-    panel.toast.connect(lambda words, *_: said.append(words))
     path = str(tmp_path / "list.csv")
     panel.import_list(path)
-    faults = panel.faults
-    assert faults is not None
-    assert faults.isVisible()
-    assert said == []
-    assert faults.accessibleName() == "Rows of the list with a problem: 2"
-    qtbot.mouseClick(faults.copy, Qt.MouseButton.LeftButton)
-    assert QApplication.clipboard().text() == "\n".join(problems)
-    link.answers["import-products"] = {"new": 0, "replaced": 6, "problems": []}
-    qtbot.mouseClick(faults.again, Qt.MouseButton.LeftButton)
-    assert link.called("import-products") == [{"path": path}] * 2
-    assert not faults.isVisible()
-    assert said == ["Products added: 0. Changed: 6."]
+    (dialog,) = panel.findChildren(ImportDialog)
+    assert not link.called("import-apply")
+    new = product("N1", "Nuovo")
+    changed = PRODUCTS[1] | {"price": "5.00"}
+
+    def apply(**_arguments: Any) -> dict[str, Any]:
+        link.push_products([PRODUCTS[0], changed, *PRODUCTS[2:], new])
+        return {"new": 1, "replaced": 1, "problems": [], "pictures": 0}
+
+    link.answers["import-apply"] = apply
+    with qtbot.waitSignal(panel.toast) as toast:
+        qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    assert link.called("import-apply") == [{"path": path, "currency": "EUR"}]
+    assert toast.args[:2] == ["Products added: 1. Changed: 1.", "Undo"]
+    undo = toast.args[2]
+    assert undo.still()
+    undo()
+    assert link.called("delete-product") == [{"code": "N1"}]
+    assert link.called("put-product") == [PRODUCTS[1] | {"was": "A12"}]
+
+
+def test_an_import_is_not_taken_back_over_what_was_sold_since(
+    panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel.import_list(str(tmp_path / "list.csv"))
+    (dialog,) = panel.findChildren(ImportDialog)
+    with qtbot.waitSignal(panel.toast) as toast:
+        dialog.import_button.click()
+    assert not toast.args[2].still()  # the window has not seen yet what came in
+    new = product("N1", "Nuovo")
+    link.push_products([*PRODUCTS, new])
+    assert toast.args[2].still()
+    link.push_products([*PRODUCTS, new | {"image": "/photos/a.jpg"}])
+    assert toast.args[2].still()
+    link.push_products([*PRODUCTS, new | {"stock": 3}])
+    assert not toast.args[2].still()
+
+
+def test_a_large_import_has_no_undo(panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path) -> None:
+    link.answers["import-apply"] = {"new": 9000, "replaced": 0, "problems": [], "pictures": 0}
+    panel.import_list(str(tmp_path / "list.csv"))
+    (dialog,) = panel.findChildren(ImportDialog)
+    with qtbot.waitSignal(panel.toast) as toast:
+        dialog.import_button.click()
+    assert toast.args == ["Products added: 9,000. Changed: 0.", "", None]
+
+
+def test_pictures_from_the_web_come_with_progress(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
+    link.push(pictures={"done": 3, "failed": 0, "of": 40})
+    assert panel._pictures.isVisible()
+    assert panel._pictures.text() == "Pictures from the web: 3 of 40"
+    link.push(pictures={"done": 39, "failed": 2, "of": 40})
+    with qtbot.waitSignal(panel.toast) as toast:
+        link.push(pictures=None)
+    assert toast.args[0] == "Pictures that could not be fetched: 2. Add them in the product."
+    assert not panel._pictures.isVisible()
+
+
+def test_the_list_is_kept_as_a_file(panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path) -> None:
+    qtbot.mouseClick(panel.export_button, Qt.MouseButton.LeftButton)
+    assert panel._chooser is not None
+    assert panel._chooser.isVisible()
+    panel._chooser.close()
+    with qtbot.waitSignal(panel.toast) as toast:
+        panel.export_list(str(tmp_path / "products.csv"))
+    assert link.called("export-products") == [{"path": str(tmp_path / "products.csv")}]
+    assert toast.args[0] == "Products kept in “products.csv”: 8."
 
 
 def test_the_same_file_can_be_chosen_again(panel: ProductsPanel, link: FakeLink, tmp_path: Path) -> None:
-    link.answers["import-products"] = {"new": 1, "replaced": 0, "problems": ["Line 4, price: is missing"]}
     path = tmp_path / "list.csv"
     path.write_text("code,title,price")
     for times in (1, 2):
@@ -454,7 +495,59 @@ def test_the_same_file_can_be_chosen_again(panel: ProductsPanel, link: FakeLink,
         assert panel._chooser is not None
         panel._chooser.fileSelected.emit(str(path))
         panel._chooser.close()
-        assert len(link.called("import-products")) == times
+        assert len(link.called("import-preview")) == times
+    assert len(panel.findChildren(ImportDialog)) == 1
+
+
+def test_what_few_products_have_is_told_by_the_row(panel: ProductsPanel, link: FakeLink) -> None:
+    ends = "2026-11-21T20:30:00+00:00"
+    link.push_products([copy.deepcopy(SHIRT), PRODUCTS[0] | {"offer_ends_at": ends, "waiting": 0, "left": 12}])
+    said = [panel.products.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    assert said[0].endswith("5 left, waiting: 2, rossa M: 5 left, verde L: sold out")
+    assert said[1].endswith(f"this price until {words.clock(words.moment(ends))}")  # type: ignore[arg-type]
+    shirt = panel.products.product(0)
+    assert shirt is not None
+    assert [text for _sign, text, _ink in panel.list.more_facts(shirt)] == ["2", "2"]
+
+
+def test_the_stock_of_each_variant_is_typed(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
+    link.push_products([copy.deepcopy(SHIRT)])
+    choose(panel, 0, "stock")
+    box = panel.list.findChild(VariantStock)
+    assert isinstance(box, VariantStock)
+    first, second = box.findChildren(QLineEdit, "variant-left")
+    assert (first.accessibleName(), first.text(), second.text()) == ("rossa M", "5", "0")
+    second.setText("many")
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert box.isVisible()
+    assert not link.called("stock")
+    second.setText("")
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert link.called("stock") == [{"code": "S4", "stock": None, "variant": "verde L"}]
+
+
+def test_sold_out_is_every_variant_and_back(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
+    link.push_products([copy.deepcopy(SHIRT)])
+    with qtbot.waitSignal(panel.toast) as toast:
+        choose(panel, 0, "sold-out")
+    none = [{"code": "S4", "stock": 0, "variant": name} for name in ("rossa M", "verde L")]
+    assert link.called("stock") == none
+    gone = copy.deepcopy(SHIRT) | {"left": 0}
+    for each in gone["variants"]:
+        each["stock"] = 0
+    link.push_products([gone])
+    assert toast.args[2].still()
+    toast.args[2]()
+    assert link.called("stock")[2:] == [none[0] | {"stock": 5}, none[1] | {"stock": 0}]
+
+
+def test_what_the_engine_warns_of_is_a_note(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
+    link.answers["put-product"] = link.state | {"warnings": ["“MORE” is also a word people write."]}
+    panel.edit(copy.deepcopy(PRODUCTS[0]))
+    (dialog,) = panel.findChildren(ProductDialog)
+    with qtbot.waitSignal(panel.toast) as toast:
+        dialog.save()
+    assert toast.args[:2] == ["“MORE” is also a word people write.", "Edit"]
 
 
 def test_digits_are_left_to_the_window(panel: ProductsPanel, qtbot: QtBot) -> None:

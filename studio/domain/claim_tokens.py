@@ -1,0 +1,357 @@
+"""A chat message cut into what a claim is made of, by the catalogue and by the words of every chat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from studio.domain import claim_words as kinds
+from studio.domain.claim_words import LONGEST_CHINESE, NUMBER_WORDS, PHRASES, folded
+from studio.domain.product import Product
+
+# Kinds of token beside those of `claim_words`.
+CODE, NEAR, DIGITS, OPTION, UNKNOWN = "C", "N", "D", "O", "?"
+ENDS, COMMA, QUESTION, DASH, AND, NAMED = ".", ",", "Q", "-", "&", "@"
+
+
+class Token(NamedTuple):
+    kind: str
+    text: str
+    value: int = 0
+
+
+class Lexicon:
+    """A catalogue as `read` looks it up; compiled once for it. `words`: the seller's own that claim. Any thread.
+
+    `warnings`: the codes that are also words of every chat, as the seller writes them. Such a code counts only where a
+    quantity stands with it ("OK+1"); one letter ("A") also where the message is nothing else.
+    """
+
+    def __init__(self, products: Iterable[Product], words: Iterable[str] = ()) -> None:
+        self._products: dict[str, Product] = {}
+        odd: dict[str, list[str]] = {}
+        warnings: list[str] = []
+        for product in products:
+            key = key_of(product.code)
+            if not key:
+                continue
+            self._products.setdefault(key, product)
+            if not _WORD.fullmatch(key):
+                odd.setdefault(_first(key), []).append(key)
+            elif key in PHRASES:
+                warnings.append(product.code)
+        self.warnings = tuple(warnings)
+        # Codes of several tokens ("B-1", "Fe2 rosso"), by their first; the longest that fits is meant.
+        self._odd = {first: sorted(keys, key=len, reverse=True) for first, keys in odd.items()}
+        own = {" ".join(_WORD.findall(folded(word))): kinds.CLAIM for word in words if _WORD.search(folded(word))}
+        self._phrases = {**PHRASES, **own}
+        self._own = own
+        self._starts = _starts(own, _STARTS)
+        self._longest = min(16, max((len(key) for key in self._products if not key.isascii()), default=0))
+        self._longest = max(self._longest, LONGEST_CHINESE, *map(len, own), 1)
+        self._options: dict[str, dict[str, tuple[int, str]]] = {}
+        self._skeletons: dict[str, str] | None = None
+
+    def product(self, code: str) -> Product | None:
+        """The product of that code, in any case and width."""
+        return self._products.get(key_of(code))
+
+    def options_of(self, key: str) -> dict[str, tuple[int, str]]:
+        """The options of a product's variants as viewers write them: to which of a variant's options, and how that is
+        spelled in `variants_of`."""
+        found = self._options.get(key)
+        if found is None:
+            found = self._options[key] = _spellings(self._products[key])
+        return found
+
+    def nearest(self, word: str) -> str | None:
+        """The key of the one code that `word` could be a misspelling of: look-alikes first (O for 0), then one letter
+        off. None where there is none, or more than one."""
+        if self._skeletons is None:
+            found: dict[str, str] = {}
+            for key in self._products:
+                if key.isalpha() or key.isdigit():
+                    continue
+                skeleton = key.translate(_LOOKS)
+                found[skeleton] = "" if skeleton in found else key
+            self._skeletons = found
+        if alike := self._skeletons.get(word.translate(_LOOKS)):
+            return alike
+        if not 3 <= len(word) <= 8 or not word.isascii() or not _MIXED.search(word):
+            return None
+        products = self._products
+        near: set[str] = set()
+        for place in range(len(word) + 1):
+            before, after = word[:place], word[place:]
+            tries = [before + letter + after for letter in _LETTERS]
+            if after:
+                tries += [before + letter + after[1:] for letter in _LETTERS]
+                tries += [before + after[1:], before + after[1:2] + after[:1] + after[2:]]
+            near.update(each for each in tries if each in products and not each.isalpha() and not each.isdigit())
+        return near.pop() if len(near) == 1 else None
+
+    def scan(self, text: str, options: Mapping[str, tuple[int, str]]) -> list[Token]:
+        """The tokens of a folded text. `options`: those of the products it names."""
+        found: list[Token] = []
+        starts = _starts(options, self._starts) if options else self._starts
+        skip_to = 0
+        matches = list(_PIECES.finditer(text))
+        last = len(matches)
+        index = 0
+        while index < last:
+            match = matches[index]
+            start = match.start()
+            index += 1
+            if start < skip_to:
+                continue
+            piece = match.group()
+            if piece in self._odd:
+                end = self._odd_end(piece, text, start)
+                if end:
+                    found.append(Token(CODE, text[start:end]))
+                    skip_to = end
+                    continue
+            which = match.lastgroup
+            if which == "word":
+                longest = starts.get(piece, 0)
+                if longest > 1:
+                    run, ends = [piece], [index]
+                    for place in range(index, min(last, index + 2 * longest)):
+                        following = matches[place]
+                        if following.lastgroup in ("word", "number"):
+                            run.append(following.group())
+                            ends.append(place + 1)
+                        elif following.group() != "-" or len(run) == longest:
+                            break
+                    for count in range(len(run), 1, -1):
+                        phrase = " ".join(run[:count])
+                        kind = OPTION if phrase in options else self._phrases.get(phrase)
+                        if kind:
+                            found.append(Token(kind, phrase))
+                            index = ends[count - 1]
+                            break
+                    else:
+                        self._word(piece, found, options, text, start)
+                else:
+                    self._word(piece, found, options, text, start)
+            elif which == "chinese":
+                self._chinese(piece, found, options)
+            elif which == "number":
+                found.append(Token(OPTION if piece in options else UNKNOWN, piece))
+            elif which == "named":
+                mail = start and not text[start - 1].isspace()
+                found.append(Token(kinds.STOP if mail else NAMED, piece))
+            elif which == "link":
+                found.append(Token(kinds.STOP, piece))
+            else:
+                self._sign(piece, found, text, start)
+        return found
+
+    def _odd_end(self, piece: str, text: str, start: int) -> int:
+        for key in self._odd[piece]:
+            if text.startswith(key, start):
+                end = start + len(key)
+                tail = text[end : end + 1]
+                if (
+                    not tail
+                    or not tail.isalnum()
+                    or not tail.isascii()
+                    or not key[-1].isalnum()
+                    or _TIMES.match(text, end)
+                ):
+                    return end
+        return 0
+
+    def _word(
+        self, piece: str, found: list[Token], options: Mapping[str, tuple[int, str]], text: str, start: int
+    ) -> None:
+        # A word of every chat that is a code too stays a word; a quantity makes it the code.
+        kind = self._phrases.get(piece)
+        if piece in options and not (found and found[-1].kind is kinds.MARK):
+            found.append(Token(OPTION, piece))
+        elif piece in self._products and not piece.isdigit():
+            marked = _MARKED_AFTER.match(text, start + len(piece)) or _MARKED_BEFORE.search(
+                text, max(0, start - 4), start
+            )
+            found.append(Token(kind if kind and not marked else CODE, piece))
+        elif kind:
+            found.append(Token(kind, piece, NUMBER_WORDS.get(piece, 0)))
+        elif piece.isdigit():
+            self._digits(piece, found, text, start)
+        elif (run := _STRETCHED.sub(r"\1", piece)) != piece and run in self._phrases:
+            found.append(Token(self._phrases[run], run, NUMBER_WORDS.get(run, 0)))
+        elif not self._unglued(piece, found, options):
+            near = None
+            if len(piece) <= 16 and (len(piece) < 7 or _MIXED.search(piece)):
+                near = self.nearest(piece)
+            found.append(Token(NEAR, near) if near else Token(UNKNOWN, piece))
+
+    def _digits(self, piece: str, found: list[Token], text: str, start: int) -> None:
+        before = found[-1] if found else None
+        value = int(piece) if len(piece) < 6 and piece.isascii() else -1
+        if (
+            before
+            and len(before.text) <= 3
+            and before.text.isalpha()
+            and _SPACED.search(text, max(0, start - 6), start)
+        ):
+            joined = before.text + piece
+            if joined in self._products and before.kind not in (CODE, kinds.MARK):
+                found[-1] = Token(NEAR, joined)
+                return
+        if before and before.kind is DASH and len(found) > 1 and found[-2].text + piece in self._products:
+            found[-2:] = [Token(NEAR, found[-2].text + piece)]
+            return
+        if piece in self._products:
+            found.append(Token(DIGITS, piece, value))
+        elif value < 0:
+            found.append(Token(UNKNOWN, piece))
+        else:
+            found.append(Token(kinds.NUMBER, piece, value))
+
+    def _unglued(self, piece: str, found: list[Token], options: Mapping[str, tuple[int, str]]) -> bool:
+        """What is written without a space: "a12x2", "2xa12", "a12red", "2pcs", "x2", "mx2"."""
+        if match := _TIMES_AFTER.fullmatch(piece):
+            head, count = match.groups()
+            if not head or head in self._products or head in options:
+                if head:
+                    found.append(Token(OPTION if head in options else CODE, head))
+                found += (Token(kinds.MARK, "x"), Token(kinds.NUMBER, count, int(count)))
+                return True
+        if match := _TIMES_BEFORE.fullmatch(piece):
+            count, tail = match.groups()
+            if not tail or tail in self._products:
+                found += (Token(kinds.NUMBER, count, int(count)), Token(kinds.MARK, "x"))
+                if tail:
+                    found.append(Token(CODE, tail))
+                return True
+        if match := _COUNTED.fullmatch(piece):
+            count, tail = match.groups()
+            kind = OPTION if tail in options else self._phrases.get(tail)
+            if tail in ("am", "pm", "h", "uhr"):
+                kind = kinds.STOP
+            if kind in (kinds.UNIT, kinds.MEASURE, kinds.MONEY, kinds.STOP, OPTION):
+                found += (Token(kinds.NUMBER, count, int(count)), Token(kind, tail))
+                return True
+        for cut in range(min(len(piece) - 1, 16), 0, -1):
+            head, tail = piece[:cut], piece[cut:]
+            if head in self._products and not head.isdigit() and (known := self.options_of(head)):
+                for part in range(len(tail), 0, -1):
+                    first, second = tail[:part], tail[part:]
+                    if first in known and (not second or second in known):
+                        found.append(Token(CODE, head))
+                        found += (Token(OPTION, each) for each in (first, second) if each)
+                        return True
+            if head in self._products and tail == "x" and not head.isalpha():
+                found += (Token(CODE, head), Token(kinds.MARK, "x"))
+                return True
+        return False
+
+    def _chinese(self, run: str, found: list[Token], options: Mapping[str, tuple[int, str]]) -> None:
+        """A run written without spaces, cut where the longest known words end."""
+        place, end = 0, len(run)
+        unknown = False
+        while place < end:
+            for stop in range(min(end, place + self._longest), place, -1):
+                word = run[place:stop]
+                if word in options:
+                    kind = OPTION
+                elif word in self._products:
+                    kind = CODE
+                elif not (kind := self._phrases.get(word, "")) or (
+                    kind is kinds.NUMBER and (unknown or (place and found[-1].kind is kinds.UNIT))
+                ):
+                    continue
+                found.append(Token(kind, word, NUMBER_WORDS.get(word, 0)))
+                place, unknown = stop, False
+                break
+            else:
+                if not unknown:
+                    found.append(Token(UNKNOWN, run[place]))
+                place, unknown = place + 1, True
+
+    def _sign(self, piece: str, found: list[Token], text: str, start: int) -> None:
+        first = piece[0]
+        if first in "+*=:":
+            found.append(Token(kinds.MARK, first))
+        elif first in "?¿؟":
+            found.append(Token(QUESTION, first))
+        elif first in "!;\n。|":
+            found.append(Token(ENDS, first))
+        elif first == ".":
+            tight = start and text[start - 1].isalnum() and text[start + 1 : start + 2].isdigit()
+            if found and found[-1].text in _SHORTENED:
+                return
+            found.append(Token(DASH, first) if tight else Token(kinds.FILLER if len(piece) > 1 else ENDS, first))
+        elif first in ",、/&":
+            found.append(Token(AND if first == "&" else COMMA, first))
+        elif first in "-_":
+            found.append(Token(DASH, first))
+        elif first in "€$£¥₹%":
+            found.append(Token(kinds.MONEY, first))
+        elif first in "❌🚫👎🙅":
+            found.append(Token(kinds.NEVER, first))
+
+
+def key_of(code: str) -> str:
+    """What all spellings of a code have in common, from its first letter or digit on."""
+    return folded(code).strip(" '")
+
+
+def _spellings(product: Product) -> dict[str, tuple[int, str]]:
+    found: dict[str, tuple[int, str]] = {}
+    same: dict[str, set[tuple[int, str]]] = {}
+    for variant in product.variants:
+        for axis, option in enumerate(variant.options):
+            key = folded(option).strip()
+            pieces = _SPLIT.findall(key)
+            for spelling in {key, " ".join(pieces), "".join(pieces), " ".join(_WORD.findall(key))} - {""}:
+                found.setdefault(spelling, (axis, key))
+            same.setdefault(kinds.SAME.get(key, key), set()).add((axis, key))
+    # The same colour or size in another language, where that can only be one.
+    for spelling, meaning in kinds.SAME.items():
+        options = same.get(meaning, set())
+        if len(options) == 1:
+            found.setdefault(spelling, next(iter(options)))
+    return found
+
+
+def _first(key: str) -> str:
+    match = _PIECES.search(key)
+    return match.group() if match else key[:1]
+
+
+def _starts(phrases: Iterable[str], known: Mapping[str, int]) -> Mapping[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    found = dict(known)
+    for phrase in phrases:
+        first, *rest = phrase.split(" ")
+        if len(rest) >= found.get(first, 0):
+            found[first] = len(rest) + 1
+    return found
+
+
+_SHORTENED = frozenset("n nr num art cod gr".split())
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")  # "mineee", "siii"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+_LOOKS = str.maketrans("oilzsb|!", "01125811")
+_HAN = r"\u2e80-\u2fff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_PIECES = re.compile(
+    rf"""(?P<link>https?://\S+|www\.\S+)|(?P<named>@[\w.]*)
+    |(?P<number>\d+(?:[.,:/]\d+)+(?![^\W_]))
+    |(?P<chinese>[{_HAN}]+)|(?P<word>[^\W_{_HAN}]+)
+    |(?P<sign>\.+|[?¿؟]+|[+*=:!;\n。|,、/&\-_€$£¥₹%❌🚫👎🙅])""",
+    re.VERBOSE,
+)
+_WORD = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
+_SPLIT = re.compile(r"\d+|[^\W\d_]+")
+_MIXED = re.compile(r"\d")
+_TIMES = re.compile(r"[x*]\d")
+_TIMES_AFTER = re.compile(r"(.{0,16}?)x(\d{1,4})")
+_TIMES_BEFORE = re.compile(r"(\d{1,4})x(.{0,16})")
+_COUNTED = re.compile(r"(\d{1,5})([^\W\d_]+)")
+_MARKED_AFTER = re.compile(r"\s?[+*=]\s?\d|\s?x\s?\d")
+_MARKED_BEFORE = re.compile(r"(?:\d\s?[x*]|[+*]\d)\s?$")
+_SPACED = re.compile(r"[^\W\d_][ .\-_]$")
+_STARTS: Mapping[str, int] = _starts(PHRASES, {})

@@ -1,0 +1,132 @@
+"""What viewers ask for in the chat, and what becomes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from studio.domain.money import Money
+
+SHORTEST_HOLD, LONGEST_HOLD = timedelta(minutes=1), timedelta(days=30)
+USUAL_HOLD = timedelta(minutes=15)
+MOST_CLAIMED = 999
+"""Of one thing in one message; who writes more has mistyped, and it waits for the host."""
+
+
+class ClaimState(StrEnum):
+    """Where a claim stands. HELD, CONFIRMED and PAID take stock; only HELD ends by itself."""
+
+    HELD = "held"
+    """The stock is kept for the buyer until `until`."""
+    WAITLISTED = "waitlisted"
+    """There was none left; it is next in its order when something is freed."""
+    CONFIRMED = "confirmed"
+    """Seller and buyer agree: kept without an end."""
+    PAID = "paid"
+    RELEASED = "released"
+    """Its time was over, or the seller gave the stock free."""
+    CANCELLED = "cancelled"
+    """Taken back: by the buyer, by the host, or with its message."""
+
+    @property
+    def takes_stock(self) -> bool:
+        return self in (ClaimState.HELD, ClaimState.CONFIRMED, ClaimState.PAID)
+
+    @property
+    def is_open(self) -> bool:
+        return self not in (ClaimState.RELEASED, ClaimState.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """So many of a product, as a message asks for them. `variant`: its name, None where the product has none or the
+    message does not say."""
+
+    code: str
+    variant: str | None = None
+    quantity: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a message means for the ledger. All codes are the catalogue's own spelling.
+
+    `wanted` are claims. `given_back` are cancellations: `quantity` 0 means all that its author claimed of it; a
+    message that cancels everything ("cancel all") has one with an empty code. `doubtful`: what looks like a claim that
+    was missed, for the host to decide; `why` in a word: "spelling", "question", "variant", "quantity".
+    """
+
+    wanted: tuple[Wanted, ...] = ()
+    given_back: tuple[Wanted, ...] = ()
+    doubtful: tuple[Wanted, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One row of the ledger. `place` is its message's place in the order of all claims; parts of one claim share it.
+    `until`: when a HELD one ends. `price`: of one unit, when it was claimed. `by`: who brought it where it stands:
+    "buyer", "host", "moderator", "time", "stock". `rev` grows with every change of any claim. Times are UTC."""
+
+    id: int
+    place: int
+    show: int
+    platform: str
+    message_id: str
+    author_id: str
+    author: str
+    text: str
+    buyer: int
+    code: str
+    title: str
+    variant: str | None
+    quantity: int
+    state: ClaimState
+    price: Money
+    unit: str
+    at: datetime
+    until: datetime | None
+    changed_at: datetime
+    by: str
+    rev: int
+    grams: int | None = None
+    """What one of it is about, or, once `weighed`, what all of it weighs."""
+    weighed: bool = False
+
+
+class NameOnPicture(StrEnum):
+    """How viewers see a buyer's name."""
+
+    FULL = "full"
+    INITIAL = "initial"
+    """"Anna B." """
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRules:
+    """What the seller wants. `words`: the seller's own words that claim. `hold` None: kept until the seller decides."""
+
+    hold: timedelta | None = USUAL_HOLD
+    limit: int | None = None
+    """The most of one product that a buyer may have, where the product does not say."""
+    words: tuple[str, ...] = ()
+    paused: bool = False
+    """No message claims anything."""
+    name: NameOnPicture = NameOnPicture.INITIAL
+    ticker: bool = True
+    thanks: str = ""
+    """The line that thanks whoever claimed, after their name; empty for the theme's own."""
+
+
+def shown_name(author: str, how: NameOnPicture) -> str:
+    """The name as viewers see it; empty where nobody is to be named."""
+    author = " ".join(author.split())
+    match how:
+        case NameOnPicture.FULL:
+            return author
+        case NameOnPicture.NOBODY:
+            return ""
+    first, *rest = author.split(" ")
+    return f"{first} {rest[-1][0].upper()}." if rest else first

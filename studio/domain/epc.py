@@ -1,0 +1,97 @@
+"""The SEPA transfer in a QR code (EPC069-12, "GiroCode")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio.domain.bank import EEA, SEPA, bic_problem, compact, iban_problem, rf_problem, shown
+from studio.domain.money import Money
+
+LARGEST_VERSION = 13
+LONGEST_BYTES = 331
+LONGEST_PAYEE, LONGEST_REFERENCE, LONGEST_TEXT, LONGEST_INFORMATION = 70, 35, 140, 70
+LARGEST_CENTS = 99_999_999_999
+CHARSETS = dict(enumerate("utf-8 iso8859-1 iso8859-2 iso8859-4 iso8859-5 iso8859-7 iso8859-10 iso8859-15".split(), 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """What the payer's bank fills in. `reference` is a creditor reference (RF…), `text` what else the payee is to read:
+    one of the two. `version` "001" always has a BIC. `charset`: a key of `CHARSETS`."""
+
+    payee: str
+    iban: str
+    bic: str = ""
+    amount: Money | None = None
+    purpose: str = ""
+    reference: str = ""
+    text: str = ""
+    information: str = ""
+    version: str = "002"
+    charset: int = 1
+
+    def problems(self) -> tuple[str, ...]:
+        """Plain sentences, none where it makes a code that banks take."""
+        iban = compact(self.iban)
+        found = [iban_problem(self.iban)]
+        if not found[0]:
+            if iban[:2] not in SEPA:
+                found.append(f"SEPA transfers do not reach accounts in “{iban[:2]}”.")
+            elif not self.bic and (self.version == "001" or iban[:2] not in EEA):
+                found.append("This account needs the bank's BIC as well.")
+        if self.bic:
+            found.append(bic_problem(self.bic))
+        if not self.payee.strip():
+            found.append("The name of who is paid is missing.")
+        if self.reference:
+            found.append(rf_problem(self.reference))
+        if self.reference and self.text:
+            found.append("A transfer has a reference or a text, not both.")
+        for text, most in (
+            (self.payee, LONGEST_PAYEE),
+            (self.text, LONGEST_TEXT),
+            (self.information, LONGEST_INFORMATION),
+            (self.purpose, 4),
+        ):
+            if len(text) > most:
+                found.append(f"“{shown(text)}” is too long: {most} characters at most.")
+            if not text.isprintable():
+                found.append(f"“{shown(text)}” holds a line break or an invisible sign.")
+        if self.amount is not None:
+            if self.amount.currency != "EUR":
+                found.append(f"A SEPA transfer is in euros; this price is in {self.amount.currency}.")
+            elif not 1 <= self.amount.minor <= LARGEST_CENTS:
+                found.append("A transfer's amount is from 0.01 to 999 999 999.99.")
+        found = [each for each in found if each]
+        if not found:
+            try:
+                if len(self.to_bytes()) > LONGEST_BYTES:
+                    found.append(
+                        f"This is too much for a SEPA code: {LONGEST_BYTES} bytes at most. Use a shorter text."
+                    )
+            except UnicodeEncodeError:
+                found.append("A sign of the name or the text cannot be written in the code's character set.")
+        return tuple(found)
+
+    @property
+    def payload(self) -> str:
+        """The lines of the code. Only where there are no problems: a line break in a field would shift the others."""
+        amount = f"{self.amount.amount:.2f}".rstrip("0").rstrip(".") if self.amount else ""
+        lines = (
+            "BCD",
+            self.version,
+            str(self.charset),
+            "SCT",
+            compact(self.bic),
+            self.payee,
+            compact(self.iban),
+            f"EUR{amount}" if amount else "",
+            self.purpose,
+            compact(self.reference),
+            self.text,
+            self.information,
+        )
+        return "\n".join(lines).rstrip("\n")
+
+    def to_bytes(self) -> bytes:
+        return self.payload.encode(CHARSETS[self.charset])

@@ -1,0 +1,90 @@
+"""Who bought, and what becomes of it after the show: buyers, baskets, shows, and what the host has still to decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from studio.domain.chat import ChatMessage
+from studio.domain.claims import Claim, ClaimState, Reading
+from studio.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One account of a buyer: who they are on a platform, and the name that they wrote under last."""
+
+    platform: str
+    author_id: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class Buyer:
+    """One person, as far as the seller has said: each identity is a buyer of its own until two are merged."""
+
+    id: int
+    name: str
+    phone: str = ""
+    email: str = ""
+    address: str = ""
+    note: str = ""
+    identities: tuple[Identity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A buyer's basket of one show. `number` runs from 1 within the show, by first claim. `lines`: their open claims,
+    in the order of the ledger; an order without any is not listed."""
+
+    number: int
+    show: int
+    buyer: Buyer
+    lines: tuple[Claim, ...]
+    note: str = ""
+    pickup: str = ""
+    packed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRow:
+    """One show. `claims`: how many rows of the ledger belong to it, whatever became of them."""
+
+    id: int
+    name: str
+    began_at: datetime
+    ended_at: datetime | None
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a claim: what it was from then on, and who made it so."""
+
+    state: ClaimState
+    quantity: int
+    at: datetime
+    by: str
+    rev: int
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A message that looks like a missed claim. `accepted` None: the host has not decided yet."""
+
+    id: int
+    message: ChatMessage
+    reading: Reading
+    accepted: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferStep:
+    """`what` became of a product's offer: "start", "extend" or "end". `ends_at`: its end as it stood from then on."""
+
+    code: str
+    what: str
+    price: Money
+    full_price: Money
+    at: datetime
+    ends_at: datetime

@@ -1,0 +1,389 @@
+"""What clients may ask and say of claims, buyers and orders. Everything goes through the till."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from studio.domain import ordering
+from studio.domain.claims import LONGEST_HOLD, MOST_CLAIMED, SHORTEST_HOLD, Claim, ClaimState, Wanted
+from studio.domain.errors import Refused
+from studio.domain.orders import Buyer, Doubt, Order
+from studio.engine.rules import changed_rules, rules_shown
+
+if TYPE_CHECKING:
+    from studio.engine.engine import Engine
+    from studio.store import Ledger
+
+_T = TypeVar("_T")
+MOST_AT_ONCE = 1000
+_LONGEST_NOTE = 500
+
+
+class TypedWanted(msgspec.Struct, forbid_unknown_fields=True):
+    """What a doubtful message is taken for, as a client says it."""
+
+    code: str
+    variant: str | None = None
+    quantity: int = 1
+
+
+class Selling:
+    """The words of claims and orders; all are slow: they wait for the disk."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._till = engine.till
+        self.slow: dict[str, Callable[..., Any]] = {
+            "claims": self._claims,
+            "claims-since": self._claims_since,
+            "claim-stand": self._stand,
+            "claim-hold": self._hold,
+            "claim-weigh": self._weigh,
+            "claim-add": self._add,
+            "claim-history": self._history,
+            "claim-withdraw": self._withdraw,
+            "claim-restore": self._restore,
+            "doubts": self._doubts,
+            "doubt-accept": self._accept,
+            "doubt-dismiss": self._dismiss,
+            "doubt-reopen": self._reopen,
+            "claim-rules": lambda: rules_shown(self._till.rules),
+            "claim-rules-set": self._set_rules,
+            "buyers": self._buyers,
+            "buyer-put": self._put_buyer,
+            "buyer-merge": self._merge,
+            "buyer-split": self._split,
+            "shows": self._shows,
+            "orders": self._orders,
+            "order-put": self._put_order,
+            "order-pack": self._pack,
+            "order-message": self._message,
+            "orders-export": self._export,
+        }
+
+    def state(self) -> dict[str, Any]:
+        """Claims in the snapshot. Any thread."""
+        till = self._till
+        named = ("held", "waitlisted", "confirmed", "paid", "doubts")
+        return {
+            "rev": till.rev,
+            "show": till.show,
+            **{name: till.counts.get(name, 0) for name in named},
+            "trouble": till.trouble,
+            "rules_rev": till.rules_rev,
+            "orders_rev": till.orders_rev,
+            "paused": till.rules.paused,
+        }
+
+    # claims
+
+    def _claims(self, show: int | None = None) -> list[dict[str, Any]]:
+        return self._read(lambda ledger: [claim_shown(claim) for claim in ledger.claims(show)])
+
+    def _claims_since(self, rev: int, limit: int = 500) -> dict[str, Any]:
+        most = min(max(1, limit), MOST_AT_ONCE)
+
+        def read(ledger: Ledger) -> dict[str, Any]:
+            show = self._till.show
+            claims = ledger.claims(show, since=rev, most=most) if show is not None else ()
+            more = len(claims) == most
+            upto = claims[-1].rev if more else max(ledger.rev, rev)
+            return {"rev": upto, "show": show, "claims": [claim_shown(claim) for claim in claims], "more": more}
+
+        return self._read(read)
+
+    def _stand(self, ids: list[int], state: str) -> dict[str, Any]:
+        if state not in list(ClaimState):
+            raise Refused(f"“{state}” is not how a claim can stand.")
+        undo: list[tuple[int, str]] = []
+
+        def change(ledger: Ledger) -> tuple[Claim, ...]:
+            before = {claim.id: claim.state for claim in self._these(ledger, ids)}
+            changed = ledger.stand(ids, ClaimState(state), "host", self._now(), self._till.rules)
+            undo.extend((id_, str(before[id_])) for id_ in ids if id_ in before)
+            return changed
+
+        self._change(change)
+        return {"undo": undo}
+
+    def _these(self, ledger: Ledger, ids: list[int]) -> tuple[Claim, ...]:
+        if len(ids) > MOST_AT_ONCE:
+            raise Refused(f"At most {MOST_AT_ONCE} claims at once.")
+        return ledger.claims_of(ids)
+
+    def _hold(self, ids: list[int], seconds: float) -> dict[str, Any]:
+        if not SHORTEST_HOLD.total_seconds() <= seconds <= LONGEST_HOLD.total_seconds():
+            raise Refused("A claim is held from 1 minute to 30 days.")
+        until = self._now() + timedelta(seconds=seconds)
+        self._change(lambda ledger: ledger.hold_longer(ids, until, "host", self._now()))
+        return {"until": until.isoformat()}
+
+    def _weigh(self, id: int, grams: int | None) -> dict[str, Any]:
+        if grams is not None and not 0 < grams <= 10_000_000:
+            raise Refused("A weight is from 1 gram to 10 tonnes.")
+        self._change(lambda ledger: ledger.weigh(id, grams, self._now()))
+        return {}
+
+    def _add(
+        self, code: str, name: str = "", variant: str | None = None, quantity: int = 1, buyer: int | None = None
+    ) -> dict[str, Any]:
+        name = _line(name)
+        if not name and buyer is None:
+            raise Refused("Say who it is for.")
+        wanted = self._wanted(TypedWanted(code, variant, quantity))
+
+        def add(ledger: Ledger) -> tuple[Claim, ...]:
+            show = self._till.show_for_claims(ledger)
+            return ledger.add_by_hand(buyer, name, (wanted,), show, self._till.rules, self._now())
+
+        return {"claims": [claim_shown(claim) for claim in self._change(add)]}
+
+    def _history(self, id: int) -> list[dict[str, Any]]:
+        return self._read(lambda ledger: [_plain(step) for step in ledger.history(id)])
+
+    def _withdraw(self, platform: str, message_id: str) -> dict[str, Any]:
+        claims = self._change(lambda ledger: ledger.withdraw(platform, message_id, "host", self._now()))
+        return {"claims": len(claims)}
+
+    def _restore(self, platform: str, message_id: str) -> dict[str, Any]:
+        rules = self._till.rules
+        claims = self._change(lambda ledger: ledger.restore(platform, message_id, rules, self._now()))
+        return {"claims": len(claims)}
+
+    # what may be a missed claim
+
+    def _doubts(self) -> list[dict[str, Any]]:
+        return self._read(lambda ledger: [doubt_shown(doubt) for doubt in ledger.doubts()])
+
+    def _accept(self, id: int, wanted: list[TypedWanted] | None = None) -> dict[str, Any]:
+        till = self._till
+
+        def accept(ledger: Ledger) -> tuple[Claim, ...]:
+            doubt = next((each for each in ledger.doubts() if each.id == id), None)
+            if doubt is None:
+                raise Refused("This message was decided already.")
+            typed = wanted or [TypedWanted(each.code, each.variant, each.quantity) for each in doubt.reading.doubtful]
+            meant = tuple(self._wanted(each) for each in typed)
+            ledger.settle_doubt(id, True, self._now())
+            return ledger.claim(doubt.message, meant, till.show_for_claims(ledger), till.rules, self._now())
+
+        return {"claims": [claim_shown(claim) for claim in self._change(accept)]}
+
+    def _wanted(self, typed: TypedWanted) -> Wanted:
+        product = self._engine.desk.show.product(typed.code)
+        if not 1 <= typed.quantity <= MOST_CLAIMED:
+            raise Refused(f"A claim is for 1 to {MOST_CLAIMED} of one thing.")
+        if not product.variants:
+            return Wanted(product.code, None, typed.quantity)
+        variant = product.variant(typed.variant) if typed.variant else None
+        if variant is None:
+            names = ", ".join(each.name for each in product.variants)
+            raise Refused(f"“{product.code}” has variants: say which of them ({names}).")
+        return Wanted(product.code, variant.name, typed.quantity)
+
+    def _dismiss(self, id: int) -> dict[str, Any]:
+        self._told(lambda ledger: ledger.settle_doubt(id, False, self._now()))
+        return {}
+
+    def _reopen(self, id: int) -> dict[str, Any]:
+        self._change(lambda ledger: ledger.reopen_doubt(id, self._now()))
+        return {}
+
+    def _set_rules(self, **changes: Any) -> dict[str, Any]:
+        rules = changed_rules(self._till.rules, changes)
+        self._till.set_rules(rules).result()
+        self._engine.desk.touch()
+        return rules_shown(rules)
+
+    # buyers and orders
+
+    def _buyers(self, show: int | None = None) -> list[dict[str, Any]]:
+        return self._read(lambda ledger: [_plain(buyer) for buyer in ledger.buyers(show)])
+
+    def _put_buyer(
+        self,
+        id: int,
+        name: str | None = None,
+        phone: str | None = None,
+        email: str | None = None,
+        address: str | None = None,
+        note: str | None = None,
+    ) -> dict[str, Any]:
+        typed = {"name": name, "phone": phone, "email": email, "address": address, "note": note}
+        given: dict[str, Any] = {key: _line(value) for key, value in typed.items() if value is not None}
+        if address is not None:  # as it stands on a parcel
+            given["address"] = "\n".join(line for each in address.splitlines() if (line := _line(each)))
+        if given.get("phone"):
+            from studio.papers.phones import country_of, international
+
+            given["phone"] = international(given["phone"], country_of(self._engine.desk.show.language))
+
+        def put(ledger: Ledger) -> Buyer:
+            buyer = replace(ledger.buyer(id), **given)
+            ledger.put_buyer(buyer)
+            return buyer
+
+        return dict(_plain(self._told(put)))
+
+    def _merge(self, into: int, other: int) -> dict[str, Any]:
+        if into == other:
+            raise Refused("These are one person already.")
+        self._told(lambda ledger: ledger.merge_buyers(into, other))
+        return {}
+
+    def _split(self, platform: str, author_id: str) -> dict[str, Any]:
+        return {"buyer": self._told(lambda ledger: ledger.split_buyer(platform, author_id))}
+
+    def _shows(self) -> list[dict[str, Any]]:
+        return self._read(lambda ledger: [_plain(show) for show in ledger.shows()])
+
+    def _orders(self, show: int | None = None) -> list[dict[str, Any]]:
+        return [order_shown(order) for order in self._of(show)]
+
+    def _of(self, show: int | None) -> tuple[Order, ...]:
+        def read(ledger: Ledger) -> tuple[Order, ...]:
+            which = self._till.show if show is None else show
+            if which is None:
+                shows = ledger.shows()
+                which = shows[-1].id if shows else None
+            return ledger.orders(which) if which is not None else ()
+
+        return self._read(read)
+
+    def _put_order(
+        self, buyer: int, note: str | None = None, pickup: str | None = None, show: int | None = None
+    ) -> dict[str, Any]:
+        def put(ledger: Ledger) -> None:
+            ledger.put_order(
+                self._which(show),
+                buyer,
+                note=None if note is None else _line(note),
+                pickup=None if pickup is None else _line(pickup),
+            )
+
+        self._told(put)
+        return {}
+
+    def _pack(self, buyer: int, packed: bool, show: int | None = None) -> dict[str, Any]:
+        self._told(lambda ledger: ledger.pack(self._which(show), buyer, packed, self._now()))
+        return {}
+
+    def _which(self, show: int | None) -> int:
+        which = self._till.show if show is None else show
+        if which is None:
+            raise Refused("There is no show yet.")
+        return which
+
+    def _message(self, buyer: int, show: int | None = None) -> dict[str, Any]:
+        order = next((each for each in self._of(show) if each.buyer.id == buyer), None)
+        if order is None:
+            raise Refused("This order is not there any more.")
+        stage = self._engine.desk.show
+        from studio.papers.orders import mail_url, order_message, whatsapp_url
+
+        text = order_message(order, self._engine.goods.link_for(order), stage.shop, stage.language)
+        return {
+            "text": text,
+            "whatsapp": whatsapp_url(order.buyer.phone, text) if order.buyer.phone else "",
+            "mail": mail_url(order.buyer.email, stage.shop, text) if order.buyer.email else "",
+        }
+
+    def _export(self, path: str, show: int | None = None) -> dict[str, Any]:
+        # Spreadsheets take a while to load, and few shows need them.
+        from studio.papers.order_files import save_orders
+
+        orders, stage = self._of(show), self._engine.desk.show
+        save_orders(path, orders, shop=stage.shop, zone=ordering_zone(), language=stage.language)
+        return {"orders": len(orders), "path": path}
+
+    # inside
+
+    def _now(self) -> datetime:
+        return self._engine.desk.now()
+
+    def _read(self, ask: Callable[[Ledger], _T]) -> _T:
+        with self._till.store.read() as ledger:
+            return ask(ledger)
+
+    def _change(self, job: Callable[[Ledger], tuple[Claim, ...]]) -> tuple[Claim, ...]:
+        return _waited(self._till.change_claims(job))
+
+    def _told(self, job: Callable[[Ledger], _T]) -> _T:
+        """Something that changes orders, but no stock."""
+        result = _waited(self._till.do(job))
+        self._till.orders_rev += 1
+        self._engine.publish()
+        return result
+
+
+def _waited(future: Future[_T]) -> _T:
+    return future.result()
+
+
+def claim_shown(claim: Claim) -> dict[str, Any]:
+    """A claim in JSON's terms."""
+    shown: dict[str, Any] = _plain(claim)
+    return shown
+
+
+def doubt_shown(doubt: Doubt) -> dict[str, Any]:
+    """A message that looks like a missed claim, in JSON's terms."""
+    message = doubt.message
+    return {
+        "id": doubt.id,
+        "platform": message.platform,
+        "message_id": message.id,
+        "author_id": message.author_id,
+        "author": message.author,
+        "text": message.text,
+        "at": message.at.isoformat(),
+        "wanted": [_plain(wanted) for wanted in doubt.reading.doubtful],
+        "why": doubt.reading.why,
+    }
+
+
+def order_shown(order: Order) -> dict[str, Any]:
+    """An order in JSON's terms. `totals`: what is kept for the buyer comes to, one sum for each currency."""
+    sums = ordering.totals(order.lines)
+    return {
+        "number": order.number,
+        "show": order.show,
+        "buyer": _plain(order.buyer),
+        "lines": [
+            {
+                **claim_shown(claim),
+                "total": _plain(ordering.line_total(claim)),
+                "estimated": ordering.is_estimated(claim),
+            }
+            for claim in order.lines
+        ],
+        "totals": [_plain(money) for money in sums],
+        "total": " + ".join(f"{money.amount} {money.currency}" for money in sums),
+        "estimated": ordering.has_estimate(order.lines),
+        "state": str(ordering.basket_state(order.lines)),
+        "pickup": order.pickup,
+        "note": order.note,
+        "packed_at": order.packed_at and order.packed_at.isoformat(),
+    }
+
+
+def ordering_zone() -> tzinfo:
+    """Of this computer."""
+    return datetime.now().astimezone().tzinfo or UTC
+
+
+def _plain(value: Any) -> Any:
+    return msgspec.to_builtins(value)
+
+
+def _line(text: str) -> str:
+    text = " ".join("".join(c if c.isprintable() or c.isspace() else "" for c in text).split())
+    if len(text) > _LONGEST_NOTE:
+        raise Refused(f"At most {_LONGEST_NOTE} characters.")
+    return text

@@ -1,0 +1,207 @@
+"""Product lists of every kind a seller has, read into products with every fault named; nothing is applied here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain, islice
+from pathlib import Path
+from types import MappingProxyType
+
+from studio.domain.catalogue import (
+    COLUMNS,
+    MORE_COLUMNS,
+    MOST_ROWS,
+    CatalogueError,
+    Problem,
+    RowReader,
+    broken_row,
+    columns_of,
+    missing_columns,
+)
+from studio.domain.delimited import header_key, rows_of, sniff, too_many_rows
+from studio.domain.product import Product, code_key
+from studio.domain.product_fields import LONGEST_CODE, clean, shortened
+from studio.papers import shops
+from studio.papers.codes import Codes
+from studio.papers.merchant_xml import is_xml, read_feed
+from studio.papers.spreadsheets import is_workbook, sheets
+from studio.papers.table import Table
+
+KINDS = ("own", "plain", "shopify", "shopify-legacy", "woocommerce", "google", "square", "etsy", "unknown")
+FIELDS = (*COLUMNS, *MORE_COLUMNS)
+"""What a mapping may name, where no shop's own list is recognised."""
+_NEEDED = ("title", "price")
+_HEADER_WITHIN = 30  # rows of a sheet
+_TITLE_IN = re.compile(
+    r"(?:title|titolo|name|nome|titel|titre|nombre|título|标题|名称)[ _:(-]+"
+    r"((?:ar|bg|cs|da|de|el|en|es|et|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tl|tr|uk"
+    r"|vi|zh)(?:-[A-Za-z0-9]{2,8})*)\)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ProductList:
+    """A list as it was understood.
+
+    `kind` is one of KINDS; "unknown" has headings and no products: it waits for a mapping. `headings` are the file's
+    own, `mapping` says which of them holds which field. `sold` is keyed by `catalogue.sold_key`. `pictures` are
+    addresses in the web by product code.
+    """
+
+    kind: str
+    headings: tuple[str, ...]
+    mapping: Mapping[str, str]
+    products: tuple[Product, ...] = ()
+    sold: Mapping[str, int] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    pictures: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_list(
+    data: bytes,
+    name: str,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    currency: str = "EUR",
+    shop_url: str = "",
+    base: Path | None = None,
+    existing: Sequence[Product] = (),
+) -> ProductList:
+    """The products of a file's bytes; `name` is the file's, for what is said about it.
+
+    `mapping` (field: heading) completes or overrides what is recognised. `currency` where the file names none;
+    `shop_url` is the shop's address, for lists that have no links of their own. `existing` products keep their codes
+    where the list has none for them. Raises CatalogueError alone.
+    """
+    wanted = MappingProxyType({field: heading for field, heading in (mapping or {}).items() if heading.strip()})
+    table, kind = _table(data, name, wanted)
+    headings = tuple(clean(heading) for heading in table.headings)
+    if kind == "unknown":
+        columns = columns_of(list(headings), wanted)
+        if sum(1 for heading in headings if heading) < 2:
+            raise missing_columns(list(headings), [each for each in _NEEDED if each not in columns])
+        missing = " and ".join(each for each in _NEEDED if each not in columns)
+        problem = Problem(1, "", f"no column is known to hold the {missing}; say which one does")
+        return ProductList(kind, headings, table.named(columns), problems=(problem,))
+    problems: list[Problem] = []
+    rows: Iterable[tuple[int, Mapping[str, str]]]
+    counted = replace(table, rows=_counted(table, problems))
+    if kind in ("own", "plain"):
+        columns = columns_of(list(headings), wanted)
+        rows, proposed = _coded(counted, columns, table.named(columns), existing)
+    else:
+        columns = shops.columns_for(kind, headings, wanted)
+        offers = shops.read_offers(kind, counted, columns, shop_url)
+        rows, proposed = shops.rows_from(offers, table.named(columns), existing)
+    named = table.named(columns)
+    reader = RowReader({column: named.get(column, column) for column in FIELDS}, currency, base)
+    for line, cells in rows:
+        reader.read(line, cells)
+    reader.problems += [*problems, *proposed]
+    read = reader.catalogue()
+    spoiled = {problem.line for problem in read.problems if problem.kind == "row"}
+    kept = tuple(each for each in read.problems if each.kind != "proposed" or each.line not in spoiled)
+    return ProductList(kind, headings, named, read.products, read.sold, kept, read.pictures)
+
+
+def _table(data: bytes, name: str, mapping: Mapping[str, str]) -> tuple[Table, str]:
+    """The file's rows below its header, and what kind of list that header makes it."""
+    if is_xml(data):
+        table = read_feed(data)
+        return table, _kind(table.headings, mapping)
+    if is_workbook(data):
+        return _sheet(data, name, mapping)
+    text, delimiter, header = sniff(
+        data, lambda header: _known(header, mapping), lambda header: _kind(header, mapping) != "unknown"
+    )
+    rows = rows_of(text, delimiter)
+    next(rows)
+    return Table(tuple(header), rows, exact=True), _kind(header, mapping)
+
+
+def _sheet(data: bytes, name: str, mapping: Mapping[str, str]) -> tuple[Table, str]:
+    """The sheet with the products and its rows below their header: the one whose header tells most."""
+    best: tuple[tuple[bool, int], Table, str] | None = None
+    for _, sheet in sheets(data):
+        rows = iter(sheet.rows)
+        beginning = list(islice(rows, _HEADER_WITHIN))
+        for place, (_, cells) in enumerate(beginning):
+            header = _trimmed(cells or [])
+            kind = _kind(header, mapping)
+            score = (kind != "unknown", _known(header, mapping))
+            if best is None or score > best[0]:
+                rest = (beginning[place + 1 :], rows) if score[0] else (beginning[place + 1 :], list(rows))
+                best = score, Table(tuple(header), chain(*rest)), kind
+            if kind != "unknown":
+                break
+    if best is None:
+        raise CatalogueError(f"“{shortened(name, 40)}” has no sheet with anything in it.")
+    return best[1], best[2]
+
+
+def _trimmed(cells: list[str]) -> list[str]:
+    while cells and not cells[-1]:
+        cells = cells[:-1]
+    return cells
+
+
+def _known(header: Sequence[str], mapping: Mapping[str, str]) -> int:
+    kind = shops.recognised(header, mapping)
+    return len(shops.columns_for(kind, header, mapping)) + 100 if kind else len(columns_of(list(header), mapping))
+
+
+def _kind(header: Sequence[str], mapping: Mapping[str, str]) -> str:
+    if [header_key(name) for name in header[: len(COLUMNS)]] == [header_key(name) for name in COLUMNS]:
+        return "own"
+    if kind := shops.recognised(header, mapping):
+        return kind
+    return "plain" if set(_NEEDED) <= set(columns_of(list(header), mapping)) else "unknown"
+
+
+def _counted(table: Table, problems: list[Problem]) -> Iterator[tuple[int, list[str] | None]]:
+    """The rows that can be read, with a problem for each that cannot."""
+    for count, (line, cells) in enumerate(table.rows, 1):
+        if count > MOST_ROWS:
+            raise too_many_rows()
+        if table.exact and (problem := broken_row(line, cells, len(table.headings))):
+            problems.append(problem)
+        elif cells is not None:
+            yield line, cells
+
+
+def _coded(
+    table: Table, columns: Mapping[str, int], named: Mapping[str, str], existing: Sequence[Product]
+) -> tuple[list[tuple[int, Mapping[str, str]]], list[Problem]]:
+    """The rows of a plain list by column, with codes for those that have none or too long ones."""
+    languages = [
+        (index, match[1])
+        for index, heading in enumerate(table.headings)
+        if index not in columns.values() and (match := _TITLE_IN.fullmatch(heading.strip()))
+    ]
+    rows: list[tuple[int, dict[str, str]]] = []
+    for line, cells in table.rows:
+        row = {name: cells[index] for name, index in columns.items() if index < len(cells or [])} if cells else {}
+        if languages and cells:
+            lines = [
+                f"{tag}: {cells[index]}" for index, tag in languages if index < len(cells) and cells[index].strip()
+            ]
+            row["titles"] = "\n".join(filter(None, (row.get("titles", ""), *lines)))
+        rows.append((line, row))
+    texts = [row.get("code", "").strip() for _, row in rows]
+    codes = Codes((text for text in texts if text), existing)
+    proposals: dict[str, str] = {}
+    problems: list[Problem] = []
+    for (line, row), text in zip(rows, texts, strict=True):
+        title = clean(row.get("title", ""))
+        if 0 < len(text) <= LONGEST_CODE or not (text or title):
+            continue
+        key = code_key(text) or f"\n{code_key(title)}"
+        if key not in proposals or not (text or row.get("variant", "").strip()):
+            proposals[key] = codes.propose([text] if text else [], title, clean(row.get("url", "")))
+            reason = f"“{proposals[key]}” is proposed as its code: it is what viewers write in the chat"
+            problems.append(Problem(line, named.get("code", ""), reason, shortened(text or title), "proposed"))
+        row["code"] = proposals[key]
+    return [*rows], problems

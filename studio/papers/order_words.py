@@ -1,0 +1,204 @@
+"""The words of orders in six languages: a message to the buyer, and the headings of a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OrderWords:
+    """One language's words; "{…}" is filled in. `decimal` stands before the decimals of a weight."""
+
+    hello: str
+    hello_name: str
+    your_order: str
+    your_order_from: str
+    about: str
+    colon: str
+    total: str
+    estimated: str
+    more: str
+    waiting: str
+    pickup: str
+    pay: str
+    paid: str
+    thanks: str
+    decimal: str
+    sheets: tuple[str, str]
+    order_columns: tuple[str, ...]
+    line_columns: tuple[str, ...]
+    states: Mapping[str, str]
+
+
+_STATES = ("held", "waitlisted", "confirmed", "paid", "released", "cancelled")
+
+
+def _states(text: str) -> dict[str, str]:
+    return dict(zip(_STATES, text.split("|"), strict=True))
+
+
+WORDS: Mapping[str, OrderWords] = {
+    "en": OrderWords(
+        hello="Hello!",
+        hello_name="Hello {name}!",
+        your_order="Your order:",
+        your_order_from="Your order from {shop}:",
+        about="about {what}",
+        colon=": ",
+        total="Total",
+        estimated="The final price is known once everything is weighed.",
+        more="… and {n} more",
+        waiting="On the waitlist: {what}",
+        pickup="Pickup: {what}",
+        pay="To pay:",
+        paid="Already paid, thank you!",
+        thanks="Thank you!",
+        decimal=".",
+        sheets=("Orders", "Lines"),
+        order_columns=tuple(
+            "Order|Buyer|In the chat|Phone|E-mail|Address|Items|State|Estimated|Pickup|Note|Packed".split("|")
+        ),
+        line_columns=tuple(
+            "Order|Buyer|Platform|In the chat|Account|Phone|E-mail|Address|Code|Product|Variant|Quantity|Unit|Price"
+            "|Currency|Weight g|Total|Estimated|State|Claimed|Claimed (ISO 8601)|Message|Pickup|Note"
+            "|Packed (ISO 8601)".split("|")
+        ),
+        states=_states("reserved|waiting|confirmed|paid|released|cancelled"),
+    ),
+    "it": OrderWords(
+        hello="Ciao!",
+        hello_name="Ciao {name}!",
+        your_order="Il tuo ordine:",
+        your_order_from="Il tuo ordine da {shop}:",
+        about="circa {what}",
+        colon=": ",
+        total="Totale",
+        estimated="Il prezzo definitivo si sa dopo la pesata.",
+        more="… e altri {n}",
+        waiting="In lista d’attesa: {what}",
+        pickup="Ritiro: {what}",
+        pay="Per pagare:",
+        paid="Già pagato, grazie!",
+        thanks="Grazie!",
+        decimal=",",
+        sheets=("Ordini", "Righe"),
+        order_columns=tuple(
+            "Ordine|Cliente|In chat|Telefono|E-mail|Indirizzo|Articoli|Stato|Stimato|Ritiro|Nota|Imballato".split("|")
+        ),
+        line_columns=tuple(
+            "Ordine|Cliente|Piattaforma|In chat|Account|Telefono|E-mail|Indirizzo|Codice|Prodotto|Variante|Quantità"
+            "|Unità|Prezzo|Valuta|Peso g|Totale|Stimato|Stato|Prenotato|Prenotato (ISO 8601)|Messaggio|Ritiro|Nota"
+            "|Imballato (ISO 8601)".split("|")
+        ),
+        states=_states("riservato|in attesa|confermato|pagato|liberato|annullato"),
+    ),
+    "zh": OrderWords(
+        hello="你好！",
+        hello_name="{name}，你好！",
+        your_order="你的订单：",
+        your_order_from="你在{shop}的订单：",
+        about="约 {what}",
+        colon="：",
+        total="合计",
+        estimated="最终价格以称重为准。",
+        more="…… 另有 {n} 项",
+        waiting="候补：{what}",
+        pickup="自提：{what}",
+        pay="付款：",
+        paid="已付款，谢谢！",
+        thanks="谢谢！",
+        decimal=".",
+        sheets=("订单", "明细"),
+        order_columns=tuple("订单|买家|聊天昵称|电话|邮箱|地址|商品|状态|估算|自提|备注|已打包".split("|")),
+        line_columns=tuple(
+            "订单|买家|平台|聊天昵称|账号|电话|邮箱|地址|编码|商品|规格|数量|单位|单价|货币|重量（克）|合计|估算|状态"
+            "|下单时间|下单时间（ISO 8601）|消息|自提|备注|打包时间（ISO 8601）".split("|")
+        ),
+        states=_states("已预留|候补中|已确认|已付款|已释放|已取消"),
+    ),
+    "es": OrderWords(
+        hello="¡Hola!",
+        hello_name="¡Hola, {name}!",
+        your_order="Tu pedido:",
+        your_order_from="Tu pedido de {shop}:",
+        about="unos {what}",
+        colon=": ",
+        total="Total",
+        estimated="El precio final se sabe después de pesarlo.",
+        more="… y {n} más",
+        waiting="En lista de espera: {what}",
+        pickup="Recogida: {what}",
+        pay="Para pagar:",
+        paid="Ya está pagado, ¡gracias!",
+        thanks="¡Gracias!",
+        decimal=",",
+        sheets=("Pedidos", "Líneas"),
+        order_columns=tuple(
+            "Pedido|Comprador|En el chat|Teléfono|Correo|Dirección|Artículos|Estado|Estimado|Recogida|Nota"
+            "|Preparado".split("|")
+        ),
+        line_columns=tuple(
+            "Pedido|Comprador|Plataforma|En el chat|Cuenta|Teléfono|Correo|Dirección|Código|Producto|Variante|Cantidad"
+            "|Unidad|Precio|Moneda|Peso g|Total|Estimado|Estado|Reservado|Reservado (ISO 8601)|Mensaje|Recogida|Nota"
+            "|Preparado (ISO 8601)".split("|")
+        ),
+        states=_states("reservado|en espera|confirmado|pagado|liberado|cancelado"),
+    ),
+    "fr": OrderWords(
+        hello="Bonjour !",
+        hello_name="Bonjour {name} !",
+        your_order="Votre commande :",
+        your_order_from="Votre commande chez {shop} :",
+        about="environ {what}",
+        colon=" : ",
+        total="Total",
+        estimated="Le prix définitif sera connu après la pesée.",
+        more="… et {n} de plus",
+        waiting="En liste d’attente : {what}",
+        pickup="Retrait : {what}",
+        pay="Pour payer :",
+        paid="Déjà payé, merci !",
+        thanks="Merci !",
+        decimal=",",
+        sheets=("Commandes", "Lignes"),
+        order_columns=tuple(
+            "Commande|Client|Dans le chat|Téléphone|E-mail|Adresse|Articles|État|Estimé|Retrait|Note|Emballée".split(
+                "|"
+            )
+        ),
+        line_columns=tuple(
+            "Commande|Client|Plateforme|Dans le chat|Compte|Téléphone|E-mail|Adresse|Code|Produit|Variante|Quantité"
+            "|Unité|Prix|Devise|Poids g|Total|Estimé|État|Réservé|Réservé (ISO 8601)|Message|Retrait|Note"
+            "|Emballée (ISO 8601)".split("|")
+        ),
+        states=_states("réservé|en attente|confirmé|payé|libéré|annulé"),
+    ),
+    "de": OrderWords(
+        hello="Hallo!",
+        hello_name="Hallo {name}!",
+        your_order="Deine Bestellung:",
+        your_order_from="Deine Bestellung bei {shop}:",
+        about="etwa {what}",
+        colon=": ",
+        total="Summe",
+        estimated="Der endgültige Preis steht nach dem Wiegen fest.",
+        more="… und {n} weitere",
+        waiting="Auf der Warteliste: {what}",
+        pickup="Abholung: {what}",
+        pay="Zum Bezahlen:",
+        paid="Schon bezahlt, danke!",
+        thanks="Danke!",
+        decimal=",",
+        sheets=("Bestellungen", "Positionen"),
+        order_columns=tuple(
+            "Bestellung|Kunde|Im Chat|Telefon|E-Mail|Adresse|Artikel|Stand|Geschätzt|Abholung|Notiz|Gepackt".split("|")
+        ),
+        line_columns=tuple(
+            "Bestellung|Kunde|Plattform|Im Chat|Konto|Telefon|E-Mail|Adresse|Code|Artikel|Variante|Menge|Einheit|Preis"
+            "|Währung|Gewicht g|Summe|Geschätzt|Stand|Bestellt|Bestellt (ISO 8601)|Nachricht|Abholung|Notiz"
+            "|Gepackt (ISO 8601)".split("|")
+        ),
+        states=_states("reserviert|wartet|bestätigt|bezahlt|freigegeben|storniert"),
+    ),
+}

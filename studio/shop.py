@@ -1,0 +1,225 @@
+"""`bancarella products` and `bancarella orders`: the shop's lists, in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.domain.catalogue import write_catalogue
+from studio.domain.errors import SellerError
+from studio.terminal import BadArguments, Parser
+
+if TYPE_CHECKING:
+    from studio.domain.orders import ShowRow
+    from studio.domain.product import Product
+    from studio.papers.lists import ProductList
+    from studio.store import Store
+
+
+def add_products_commands(parser: argparse.ArgumentParser) -> None:
+    """The words of `products`, on its own parser."""
+    words = _words(parser)
+    for word, explanation in {
+        "check": "name what is wrong in a file",
+        "import": "take a file's products into your shop; those of the same code are replaced",
+        "export": "write your shop's products to a file",
+        "list": "show your shop's products",
+    }.items():
+        sub = _word(words, word, explanation)
+        if word != "list":
+            sub.add_argument("file", type=Path)
+        if word in ("check", "import"):
+            sub.add_argument("--currency", default="EUR", metavar="CODE", help="of prices that name none (EUR)")
+
+
+def add_orders_commands(parser: argparse.ArgumentParser) -> None:
+    """The words of `orders`, on its own parser."""
+    words = _words(parser)
+    export = _word(words, "export", "write a show's orders to a file: .csv, .shopify.csv, .xlsx or .json")
+    export.add_argument("file", type=Path)
+    export.add_argument("--show", default="last", metavar="SHOW", help="its number, its day (2026-11-21), or “last”")
+    export.add_argument("--language", default="en", metavar="CODE", help=argparse.SUPPRESS)
+    _word(words, "shows", "the shows there were")
+
+
+def _words(parser: argparse.ArgumentParser) -> argparse._SubParsersAction[argparse.ArgumentParser]:
+    parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--store", metavar="URL")
+    return parser.add_subparsers(dest="word", metavar="COMMAND", required=True, parser_class=Parser)
+
+
+def _word(
+    words: argparse._SubParsersAction[argparse.ArgumentParser], word: str, explanation: str
+) -> argparse.ArgumentParser:
+    sub = words.add_parser(word, help=explanation)
+    # Wherever it stands on the line; given before the word, it must not be overwritten by a default.
+    sub.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS)
+    sub.add_argument("--store", metavar="URL", default=argparse.SUPPRESS)
+    return sub
+
+
+def read(path: Path, currency: str, existing: Sequence[Product] = ()) -> ProductList:
+    """The products of a file; what is wrong in it goes to stderr. Raises CatalogueError and ProductListError."""
+    from studio.engine.shelf import read_products
+
+    found = read_products(path, currency.upper(), existing)
+    for problem in found.problems:
+        print(f"{path}: {problem}", file=sys.stderr)
+    return found
+
+
+def products(parsed: argparse.Namespace, data_dir: Path) -> int:
+    """Carry out a word of `products`; the exit status."""
+    if parsed.word == "check":
+        return _check(parsed)
+    store = _store(parsed, data_dir)
+    try:
+        match parsed.word:
+            case "import":
+                new, replaced = _import(parsed, data_dir, store)
+                print(f"{new} added, {replaced} replaced.")
+            case "export":
+                with store.read() as ledger:
+                    there, sold = ledger.products(), ledger.sold()
+                _export(parsed.file, there, sold)
+                print(f"{_count(there)} written to {parsed.file}.")
+            case "list":
+                with store.read() as ledger:
+                    there = ledger.products()
+                for product in there:
+                    print(_line(product))
+    finally:
+        store.close()
+    return 0
+
+
+def _store(parsed: argparse.Namespace, data_dir: Path) -> Store:
+    from studio.engine.shelf import open_store
+
+    return open_store(data_dir, parsed.store or "")
+
+
+def _line(product: Product) -> str:
+    unit = f"/{product.unit}" if product.unit else ""
+    left = "" if product.left is None else f"{product.left} left"
+    price = f"{product.price.amount} {product.price.currency}{unit}"
+    kinds = f" ({len(product.variants)} variants)" if product.variants else ""
+    return f"{product.code:<16}  {price:>18}  {left:>12}  {product.title}{kinds}".rstrip()
+
+
+def _import(parsed: argparse.Namespace, data_dir: Path, store: Store) -> tuple[int, int]:
+    """New and replaced ones. A studio that is open sees them within a second, and fetches their pictures."""
+    from studio.control.client import Client, NoEngine
+
+    with store.read() as ledger:
+        existing = ledger.products()
+    found = read(parsed.file, parsed.currency, existing)
+    try:
+        with Client(data_dir) as client:
+            if client.call("state").get("own_products") and not parsed.store:
+                path = str(parsed.file.absolute())
+                taken = client.call("import-products", path=path, currency=parsed.currency)
+                return taken["new"], taken["replaced"]
+    except NoEngine:
+        pass
+    products = _with_pictures(found, data_dir / "photos") if found.pictures else found.products
+    with store.write() as ledger:
+        return ledger.take_products(products, found.sold)
+
+
+def _with_pictures(found: ProductList, folder: Path) -> tuple[Product, ...]:
+    """The products with their pictures from the web; those that cannot be had are named on stderr."""
+    from studio.papers.pictures import Fetched, fetch_pictures
+
+    paths: dict[str, str] = {}
+
+    def take(fetched: Fetched) -> None:
+        if fetched.path is None:
+            print(f"{fetched.code}: {fetched.trouble}", file=sys.stderr)
+        else:
+            paths[fetched.code] = str(fetched.path)
+
+    fetching = fetch_pictures(found.pictures, folder, take)
+    while not fetching.wait(1):
+        print(f"{len(paths)} of {len(found.pictures)} pictures fetched", file=sys.stderr)
+    return tuple(
+        replace(product, image=paths[product.code]) if product.code in paths else product for product in found.products
+    )
+
+
+def _export(path: Path, there: Sequence[Product], sold: dict[str, int]) -> None:
+    from studio.engine.whole_file import write_whole
+
+    try:
+        write_whole(path, write_catalogue(there, sold).encode())
+    except OSError as error:
+        raise SellerError(f"The product list {path} cannot be written ({error.strerror}).") from None
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    """0 where all is well, 2 where something is not."""
+    from studio.engine.shelf import read_products
+    from studio.painter import PictureError, check_picture, offscreen_application
+
+    found = read_products(parsed.file, parsed.currency.upper())
+    problems = [str(problem) for problem in found.problems]
+    application = offscreen_application()
+    for product in found.products:
+        try:
+            if product.image:
+                check_picture(Path(product.image))
+        except PictureError as error:
+            problems.append(f"{product.code}: {error}")
+    del application
+    for problem in problems:
+        print(f"{parsed.file}: {problem}", file=sys.stderr)
+    print(f"{_count(found.products)} can be loaded from {parsed.file}.")
+    return 2 if problems else 0
+
+
+def _count(there: Sequence[Product]) -> str:
+    return f"{len(there)} product" + ("" if len(there) == 1 else "s")
+
+
+def orders(parsed: argparse.Namespace, data_dir: Path) -> int:
+    """Carry out a word of `orders`; the exit status."""
+    store = _store(parsed, data_dir)
+    try:
+        with store.read() as ledger:
+            shows = ledger.shows()
+            if parsed.word == "shows":
+                for show in shows:
+                    print(f"{show.id:>4}  {_day(show):<10}  {show.name}".rstrip())
+                return 0
+            show = _show(shows, parsed.show)
+            there = ledger.orders(show.id)
+    finally:
+        store.close()
+    from studio.papers.order_files import save_orders
+
+    zone = datetime.now().astimezone().tzinfo
+    save_orders(parsed.file, there, shop=show.name, zone=zone or UTC, language=parsed.language)
+    print(f"{len(there)} order{'' if len(there) == 1 else 's'} written to {parsed.file}.")
+    return 0
+
+
+def _show(shows: Sequence[ShowRow], asked: str) -> ShowRow:
+    if not shows:
+        raise SellerError("There was no show yet: claims in the chat begin one.")
+    if asked == "last":
+        return shows[-1]
+    found = [show for show in shows if asked in (str(show.id), _day(show), show.name)]
+    if not found:
+        known = ", ".join(f"{show.id} ({_day(show)})" for show in shows[-8:])
+        raise BadArguments(f"There is no show “{asked}”. There are: {known}, and “last”")
+    return found[-1]
+
+
+def _day(show: ShowRow) -> str:
+    at: datetime = show.began_at
+    return f"{at.astimezone():%Y-%m-%d}"

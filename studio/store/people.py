@@ -1,0 +1,244 @@
+"""Buyers in the ledger: whose account is whose, and their baskets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import bindparam, delete, func, select, update
+
+from studio.domain.errors import Refused
+from studio.domain.orders import Buyer, Identity
+from studio.store.book import Row, clean, key
+from studio.store.schema import basket as basket_table
+from studio.store.schema import buyer as buyer_table
+from studio.store.schema import claim as claim_table
+from studio.store.schema import identity as identity_table
+from studio.store.schema import show as show_table
+from studio.store.shelf import Shelf
+
+_HAND = "hand"
+_TYPED = ("name", "phone", "email", "address", "note")
+_CHUNK = 1000
+
+
+class People(Shelf):
+    """Buyers and their baskets, in a transaction."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self._people: dict[tuple[str, str], tuple[int, str] | None] = {}
+        self._baskets: set[tuple[int, int]] = set()
+        self._numbers: dict[int, int] = {}
+
+    def buyers(self, show: int | None = None) -> tuple[Buyer, ...]:
+        """All of them, or those with a claim in a show; by first claim."""
+        asked = select(buyer_table).order_by(buyer_table.c.id)
+        if show is not None:
+            there = select(basket_table.c.buyer).where(basket_table.c.show == show)
+            asked = asked.where(buyer_table.c.id.in_(there))
+        return self._with_identities([dict(row) for row in self._rows(asked)], whole=show is None)
+
+    def buyer(self, id: int) -> Buyer:
+        """Raises Refused."""
+        rows = self._rows(select(buyer_table).where(buyer_table.c.id == id))
+        if not rows:
+            raise Refused("This buyer is not there any more.")
+        return self._with_identities([dict(row) for row in rows])[0]
+
+    def put_buyer(self, buyer: Buyer) -> None:
+        """What the seller knows of a buyer; identities are merged and split. Raises Refused."""
+        typed = {name: clean(getattr(buyer, name)) for name in _TYPED}
+        if not self._execute(update(buyer_table).where(buyer_table.c.id == buyer.id).values(**typed)):
+            raise Refused("This buyer is not there any more.")
+
+    def merge_buyers(self, into: int, other: int) -> None:
+        """The two are one person: all that is the other's is `into`'s. Raises Refused."""
+        kept, gone = self.buyer(into), self.buyer(other)
+        if into == other:
+            raise Refused("These are one person already.")
+        self._execute(update(identity_table).where(identity_table.c.buyer == other).values(buyer=into))
+        self._give_claims(claim_table.c.buyer == other, into)
+        b = basket_table.c
+        mine = {row["show"]: row for row in self._rows(select(basket_table).where(b.buyer == into))}
+        for row in self._rows(select(basket_table).where(b.buyer == other)):
+            if (have := mine.get(row["show"])) is None:
+                self._execute(update(basket_table).where(b.show == row["show"], b.buyer == other).values(buyer=into))
+                continue
+            both_packed = have["packed_at"] is not None and row["packed_at"] is not None
+            self._execute(delete(basket_table).where(b.show == row["show"], b.buyer == other))
+            self._execute(
+                update(basket_table)
+                .where(b.show == row["show"], b.buyer == into)
+                .values(
+                    note=_both(have["note"], row["note"]),
+                    pickup=have["pickup"] or row["pickup"],
+                    packed_at=have["packed_at"] if both_packed else None,
+                )
+            )
+        filled = {name: getattr(kept, name) or getattr(gone, name) for name in _TYPED[:-1]}
+        note = _both(kept.note, gone.note)
+        self._execute(update(buyer_table).where(buyer_table.c.id == into).values(**filled, note=note))
+        self._execute(delete(buyer_table).where(buyer_table.c.id == other))
+        self._forget_people()
+
+    def split_buyer(self, platform: str, author_id: str) -> int:
+        """This account is somebody else: a buyer of its own again, with its claims. Raises Refused."""
+        i = identity_table.c
+        of = (key(platform), key(author_id))
+        found = self._rows(select(identity_table).where(i.platform == of[0], i.author_id == of[1]))
+        if not found:
+            raise Refused("This buyer is not there any more.")
+        owner = found[0]["buyer"]
+        if self._rows(select(func.count().label("n")).where(i.buyer == owner))[0]["n"] < 2:
+            raise Refused("This buyer has no other account.")
+        fresh = self._new_buyer(found[0]["author"])
+        self._execute(update(identity_table).where(i.platform == of[0], i.author_id == of[1]).values(buyer=fresh))
+        c = claim_table.c
+        shows = self._give_claims((c.platform == of[0]) & (c.author_id == of[1]), fresh)
+        self._forget_people()
+        for show in shows:
+            self._basket_for(show, fresh)
+        self._flush()
+        left = select(c.show).where(c.buyer == owner)
+        self._execute(delete(basket_table).where(basket_table.c.buyer == owner, basket_table.c.show.not_in(left)))
+        return fresh
+
+    # inside
+
+    def _give_claims(self, which: Any, buyer: int) -> list[int]:
+        """These claims are another's; the shows that they belong to."""
+        c = claim_table.c
+        rows = self._rows(select(c.id, c.show).where(which).order_by(c.rev))
+        self._execute(
+            update(claim_table).where(c.id == bindparam("id_")).values(buyer=buyer, rev=bindparam("rev_")),
+            [{"id_": row["id"], "rev_": self._next("rev")} for row in rows],
+        )
+        return sorted({row["show"] for row in rows})
+
+    def _forget_people(self) -> None:
+        self._flush()
+        self._people.clear()
+        self._baskets.clear()
+        self._numbers.clear()
+
+    def _with_identities(self, rows: list[Row], *, whole: bool = False) -> tuple[Buyer, ...]:
+        asked = select(identity_table).order_by(identity_table.c.platform, identity_table.c.author_id)
+        found: dict[int, list[Identity]] = {}
+        ids = [row["id"] for row in rows]
+        chunks = [None] if whole else [ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK)]
+        for some in chunks:
+            for row in self._rows(asked if some is None else asked.where(identity_table.c.buyer.in_(some))):
+                found.setdefault(row["buyer"], []).append(Identity(row["platform"], row["author_id"], row["author"]))
+        return tuple(Buyer(**row, identities=tuple(found.get(row["id"], ()))) for row in rows)
+
+    def _buyer_of(self, platform: str, author_id: str, author: str) -> tuple[int, str]:
+        """Whose account it is, a new buyer's where nobody's; and the account's id as it is stored."""
+        of = _account(platform, author_id, author)
+        self._expect_people([(platform, author_id, author)])
+        author = clean(author)
+        known = self._people[of]
+        if known is None:
+            buyer = self._new_buyer(author)
+            self._gather(identity_table, {"platform": of[0], "author_id": of[1], "author": author, "buyer": buyer})
+        else:
+            buyer = known[0]
+            if known[1] != author:
+                i = identity_table.c
+                self._execute(
+                    update(identity_table).where(i.platform == of[0], i.author_id == of[1]).values(author=author)
+                )
+        self._people[of] = (buyer, author)
+        return buyer, of[1]
+
+    def _known_buyer(self, platform: str, author_id: str, author: str) -> int | None:
+        self._expect_people([(platform, author_id, author)])
+        known = self._people[_account(platform, author_id, author)]
+        return known[0] if known else None
+
+    def _expect_people(self, authors: Iterable[tuple[str, str, str]], show: int | None = None) -> None:
+        missing: dict[str, list[str]] = {}
+        for author in authors:
+            of = _account(*author)
+            if of not in self._people:
+                missing.setdefault(of[0], []).append(of[1])
+                self._people[of] = None
+        i = identity_table.c
+        found: list[int] = []
+        for platform, ids in missing.items():
+            for start in range(0, len(ids), _CHUNK):
+                some = ids[start : start + _CHUNK]
+                for row in self._peek(select(identity_table).where(i.platform == platform, i.author_id.in_(some))):
+                    self._people[platform, row["author_id"]] = (row["buyer"], row["author"])
+                    found.append(row["buyer"])
+        if show is not None and found:
+            b = basket_table.c
+            there = self._peek(select(b.buyer).where(b.show == show, b.buyer.in_(found)))
+            self._baskets |= {(show, row["buyer"]) for row in there}
+
+    def _new_buyer(self, name: str) -> int:
+        id_ = self._new_id()
+        self._gather(buyer_table, dict.fromkeys(_TYPED, "") | {"id": id_, "name": clean(name)})
+        return id_
+
+    def _buyer_by_hand(self, name: str) -> Buyer:
+        if not name.strip():
+            raise Refused("Whose is it? Write a name.")
+        return Buyer(self._new_buyer(name.strip()), clean(name.strip()))
+
+    def _identity_by_hand(self, buyer: Buyer) -> str:
+        """The account that what was written down for them goes by: it can be split off like any other."""
+        for identity in buyer.identities:
+            if identity.platform == _HAND:
+                return identity.author_id
+        account = str(self._new_id())
+        self._gather(
+            identity_table,
+            {"platform": _HAND, "author_id": account, "author": clean(buyer.name), "buyer": buyer.id},
+        )
+        return account
+
+    def _basket_for(self, show: int, buyer: int) -> None:
+        """See that the buyer has a basket in the show: numbered as they come."""
+        if (show, buyer) in self._baskets:
+            return
+        self._baskets.add((show, buyer))
+        b = basket_table.c
+        if self._peek(select(b.number).where(b.show == show, b.buyer == buyer)):
+            return
+        if show not in self._numbers:
+            rows = self._rows(select(show_table.c.baskets).where(show_table.c.id == show))
+            if not rows:
+                raise Refused("This show is not there.")
+            self._numbers[show] = int(rows[0]["baskets"])
+        self._numbers[show] += 1
+        self._gather(
+            basket_table,
+            {
+                "show": show,
+                "buyer": buyer,
+                "number": self._numbers[show],
+                "note": "",
+                "pickup": "",
+                "packed_at": None,
+            },
+        )
+
+    def _flush_changes(self) -> None:
+        if self._numbers:
+            numbers, s = self._numbers, show_table.c
+            self._numbers = {}
+            self._execute_now(
+                update(show_table).where(s.id == bindparam("id_")).values(baskets=bindparam("n")),
+                [{"id_": show, "n": number} for show, number in numbers.items()],
+            )
+        super()._flush_changes()
+
+
+def _account(platform: str, author_id: str, author: str) -> tuple[str, str]:
+    """Who a platform gives no id has their name for one."""
+    return key(platform), key(author_id or author)
+
+
+def _both(one: str, other: str) -> str:
+    return "\n".join(dict.fromkeys(text for text in (one, other) if text))

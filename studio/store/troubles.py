@@ -1,0 +1,93 @@
+"""What can be wrong with a store, in the seller's words."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+
+from studio.domain.errors import SellerError
+
+
+class StoreError(SellerError):
+    """The store cannot be used: it is no store, or a newer program's."""
+
+
+class StoreUnavailable(StoreError):
+    """The store cannot be used just now: locked, read-only, full, or its server is away. The same again later is right;
+    nothing of the transaction was written."""
+
+
+_NO_STORE = "{} is damaged or is no store of Bancarella. Choose another file, or bring back a copy of it."
+_SQLITE = {
+    sqlite3.SQLITE_BUSY: "Another program is writing to the store {} and does not let go of it.",
+    sqlite3.SQLITE_LOCKED: "Another program is writing to the store {} and does not let go of it.",
+    sqlite3.SQLITE_FULL: "The disk is full: the store {} cannot be written. Free some space.",
+    sqlite3.SQLITE_IOERR: "The disk does not take what is written to the store {}. Is it full, or unplugged?",
+    sqlite3.SQLITE_READONLY: "The store {} is read-only. Make its file and folder writable.",
+    sqlite3.SQLITE_PERM: "The store {} is read-only. Make its file and folder writable.",
+    sqlite3.SQLITE_CANTOPEN: "The store {} cannot be opened. Its folder must be there, and be writable.",
+    sqlite3.SQLITE_PROTOCOL: "Another program is writing to the store {} and does not let go of it.",
+}
+# By SQLSTATE, or the two characters that stand for its class.
+_POSTGRES = {
+    "55P03": "Another desk is writing to the store {} and does not let go of it.",
+    "40": "Another desk is writing to the store {} and does not let go of it.",
+    "53": "The server of the store {} is full or has no room for another desk.",
+    "58": "The disk of the server of the store {} does not take what is written.",
+    "25006": "The store {} is read-only. Ask whoever looks after the database.",
+    "57": "The server of the store {} does not answer, or is being restarted.",
+    "08": "The server of the store {} does not answer. Is the network there?",
+}
+_REFUSED = {
+    "28": "The server of the store {} does not accept the name or the password.",
+    "3D": "There is no database at {}. Create one for Bancarella first.",
+    "42501": "The database {} does not let this user write. Give Bancarella a database of its own.",
+}
+
+
+def trouble(error: DBAPIError, shown: str) -> StoreError | None:
+    """What a database's error means to the seller; None where it is a bug of ours."""
+    cause = error.orig
+    if isinstance(cause, sqlite3.Error):
+        return _of_sqlite(cause, shown)
+    state = getattr(cause, "sqlstate", None)
+    if state is None:
+        # psycopg has no state for what never came to be a session; libpq's words are all there is.
+        words = str(cause).casefold()
+        if "password" in words or "role" in words or "pg_hba" in words:
+            state = "28000"
+        elif "database" in words and "does not exist" in words:
+            state = "3D000"
+        elif isinstance(error, OperationalError | InterfaceError) or error.connection_invalidated:
+            state = "08000"
+        else:
+            return None
+    for table, kind in ((_POSTGRES, StoreUnavailable), (_REFUSED, StoreError)):
+        text = table.get(state) or table.get(state[:2])
+        if text:
+            return kind(text.format(shown))
+    return None
+
+
+def of_sqlite(error: sqlite3.Error, shown: str) -> StoreError:
+    """The same for an error that must be the seller's world."""
+    return _of_sqlite(error, shown) or StoreUnavailable(f"The store {shown} cannot be opened ({error}).")
+
+
+def _of_sqlite(error: sqlite3.Error, shown: str) -> StoreError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return StoreError(_NO_STORE.format(shown))
+    text = _SQLITE.get(code)
+    return StoreUnavailable(text.format(shown)) if text else None
+
+
+def no_store(shown: str) -> StoreError:
+    return StoreError(_NO_STORE.format(shown))
+
+
+def newer(shown: str) -> StoreError:
+    return StoreError(
+        f"The store {shown} was made by a newer Bancarella. Bring this one up to date; it was left alone."
+    )

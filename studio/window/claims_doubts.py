@@ -1,0 +1,362 @@
+"""The inbox: messages that look like a missed claim, one question at a time, answered with one key."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.domain.claims import MOST_CLAIMED
+from studio.window import words
+from studio.window.announce import announce
+from studio.window.claims_words import how_many
+from studio.window.link import Link
+from studio.window.look import Button, Card, Chip, OneLine, Text, alive
+from studio.window.undo import Undoable
+
+READ_MS = 300
+"""Before that nobody has read it: a key pressed meant the one before."""
+_MOST_LINES = 3
+"""Of things that one message asks for; what it names beyond them is taken as it was read."""
+
+
+class _Part(NamedTuple):
+    """What the arrows change: the product, the variant or the quantity of one thing that is asked for."""
+
+    line: int
+    what: str
+
+
+class DoubtCard(Card):
+    """The oldest question of the inbox; it is hidden while there is none.
+
+    Keys, while it has the keyboard: Enter accepts, Backspace and Delete dismiss, the arrows change what is asked for.
+    `below`: the host went on to the list. `settled`: what the engine has may differ from what is shown.
+    """
+
+    toast = Signal(str, str, object)
+    below = Signal()
+    settled = Signal()
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "card")
+        self.setObjectName("claims-doubt")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._link = link
+        self._doubts: list[dict[str, Any]] = []
+        self._settled: set[int] = set()
+        self._wanted: list[dict[str, Any]] = []
+        self._part = _Part(0, "code")
+        self._shown: int | None = None
+        self._aside = False
+        self._read = QTimer(self, singleShot=True, interval=READ_MS)
+        self._question = Text("strong")
+        self._more = Chip("", "attention")
+        self._said = OneLine("small")
+        self._parts = QGridLayout()
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(4)
+        self._buttons: dict[_Part, Button] = {}
+        self.yes, self.no = Button("primary"), Button()
+        self.yes.setObjectName("doubt-yes")
+        self.no.setObjectName("doubt-no")
+        self._arrows = Chip("← → ↑ ↓", "key")
+        for button in (self.yes, self.no):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._question, 1)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self.yes)
+        foot.addWidget(self.no)
+        foot.addStretch(1)
+        foot.addWidget(self._arrows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(5)
+        column.addLayout(head)
+        column.addWidget(self._said)
+        column.addLayout(self._parts)
+        column.addLayout(foot)
+        self.yes.clicked.connect(self._accept_now)
+        self.no.clicked.connect(self._dismiss_now)
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        self.yes.setText(self.tr("Yes · Enter"))
+        self.yes.setAccessibleName(self.tr("Yes: note it as a claim (Enter)"))
+        self.no.setText(self.tr("No · ⌫"))
+        self.no.setAccessibleName(self.tr("No: it is no claim (Backspace)"))
+        self._arrows.setToolTip(self.tr("← → choose product, kind or number; ↑ ↓ change it"))
+        self._arrows.setAccessibleName(self._arrows.toolTip())
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    # ------------------------------------------------------------------------------------------------ what is asked
+
+    @property
+    def doubt(self) -> dict[str, Any] | None:
+        """The question that is shown."""
+        return self._doubts[0] if self._doubts else None
+
+    def __len__(self) -> int:
+        return len(self._doubts)
+
+    def show_doubts(self, doubts: list[dict[str, Any]]) -> None:
+        """The inbox as the engine has it, the oldest first. The one that is being asked stays as it was changed."""
+        known = {doubt["id"] for doubt in doubts}
+        self._settled &= known
+        self._doubts = [doubt for doubt in doubts if doubt["id"] not in self._settled]
+        self._show()
+
+    def set_aside(self, aside: bool) -> None:
+        """Make room for something else, or come back."""
+        self._aside = aside
+        self._show()
+
+    def _show(self) -> None:
+        doubt = self.doubt
+        id_ = doubt["id"] if doubt else None
+        if id_ != self._shown:
+            self._shown = id_
+            self._wanted = deepcopy(doubt["wanted"])[:_MOST_LINES] if doubt else []
+            if doubt and not self._wanted and self._link.products:
+                pinned = self._link.state.get("pinned") or self._link.products[0]["code"]
+                self._wanted = [{"code": pinned, "variant": None, "quantity": 1}]
+            self._part = _Part(0, "variant" if self._wanted and self._needs_variant(self._wanted[0]) else "quantity")
+            if doubt:
+                self._read.start()
+        had_focus = self.hasFocus()
+        self.setVisible(doubt is not None and not self._aside)
+        if doubt is None and had_focus:
+            self.below.emit()
+        self._say()
+        if doubt is not None and had_focus:
+            announce(self, self.accessibleName())
+
+    def _say(self) -> None:
+        doubt = self.doubt
+        if doubt is None:
+            return
+        asked = ", ".join(
+            how_many(f"{each['code']} {each['variant'] or ''}".strip(), each["quantity"]) for each in self._wanted
+        )
+        name = " ".join(doubt["author"].split())
+        self._question.setText(self.tr("Did %1 mean %2?").replace("%2", asked).replace("%1", name[:40]))
+        self._said.setText(f"“{doubt['text']}”")
+        rest = len(self._doubts) - 1
+        self._more.setText(f"+{words.number(rest)}")
+        self._more.setAccessibleName(self.tr("%n more question(s)", "", rest))
+        self._more.setToolTip(self._more.accessibleName())
+        self._more.setVisible(rest > 0)
+        self.setAccessibleName(f"{self._question.text()} {self._said.text()}")
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        wanted = [
+            _Part(line, what)
+            for line, each in enumerate(self._wanted)
+            for what in ("code", "variant", "quantity")
+            if what != "variant" or self._variants(each["code"])
+        ]
+        if list(self._buttons) != wanted:
+            for button in self._buttons.values():
+                button.hide()
+                button.deleteLater()
+            self._buttons = {part: self._make(part) for part in wanted}
+        for part, button in self._buttons.items():
+            each = self._wanted[part.line]
+            text = {
+                "code": each["code"],
+                "variant": each["variant"] or self.tr("which?"),
+                "quantity": f"×{words.number(each['quantity'])}",
+            }[part.what]
+            button.setText(text if len(text) <= 18 else text[:17] + "…")
+            button.setToolTip(self._title(each["code"]) if part.what == "code" else "")
+            button.setAccessibleName(text)
+            button.setChecked(part == self._part)
+
+    def _make(self, part: _Part) -> Button:
+        button = Button()
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setObjectName(f"doubt-{part.what}-{part.line}")
+        button.clicked.connect(lambda: self._press(part))
+        self._parts.addWidget(button, part.line, ("code", "variant", "quantity").index(part.what))
+        return button
+
+    def _press(self, part: _Part) -> None:
+        # The mouse has no arrows: another press changes it.
+        if part == self._part:
+            self._change(1)
+        self._part = part
+        self.setFocus()
+        self._show_parts()
+
+    def _products(self) -> list[dict[str, Any]]:
+        return self._link.products
+
+    def _variants(self, code: str) -> list[str]:
+        found = next((product for product in self._products() if product["code"] == code), None)
+        return [variant["name"] for variant in found.get("variants") or ()] if found else []
+
+    def _title(self, code: str) -> str:
+        return next((product["title"] for product in self._products() if product["code"] == code), "")
+
+    def _needs_variant(self, each: dict[str, Any]) -> bool:
+        return each["variant"] is None and bool(self._variants(each["code"]))
+
+    # ------------------------------------------------------------------------------------------ what the host does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key = event.key()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not plain or self.doubt is None:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.accept()
+        elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            if not event.isAutoRepeat():
+                self.dismiss()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            parts = list(self._buttons)
+            at = parts.index(self._part) if self._part in parts else 0
+            self._part = parts[(at + (1 if key == Qt.Key.Key_Right else -1)) % len(parts)]
+            self._show_parts()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._change(1 if key == Qt.Key.Key_Up else -1)
+        elif key == Qt.Key.Key_Escape:
+            self.below.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _change(self, by: int) -> None:
+        if self._part not in self._buttons:
+            return
+        each = self._wanted[self._part.line]
+        if self._part.what == "quantity":
+            each["quantity"] = min(MOST_CLAIMED, max(1, each["quantity"] + by))
+        else:
+            is_code = self._part.what == "code"
+            choices = [product["code"] for product in self._products()] if is_code else self._variants(each["code"])
+            now = each["code"] if is_code else each["variant"]
+            # Up is what stands higher in the list.
+            at = choices.index(now) - by if now in choices else (0 if by < 0 else -1)
+            each[self._part.what] = choices[at % len(choices)]
+            if is_code:
+                each["variant"] = None
+        self._say()
+        announce(self, self._question.text())
+
+    def accept(self) -> None:
+        """Note it as a claim, unless nobody can have read yet what is asked."""
+        if not self._read.isActive():
+            self._accept_now()
+
+    def dismiss(self) -> None:
+        """It is no claim, unless nobody can have read yet what is asked."""
+        if not self._read.isActive():
+            self._dismiss_now()
+
+    def _accept_now(self) -> None:
+        doubt = self.doubt
+        if doubt is None:
+            return
+        for line, each in enumerate(self._wanted):
+            if self._needs_variant(each):
+                self._part = _Part(line, "variant")
+                self._show_parts()
+                self.setFocus()
+                self.toast.emit(self.tr("Choose which kind with the arrows ↑ ↓, then press Enter."), "", None)
+                return
+        asked = ", ".join(how_many(each["code"], each["quantity"]) for each in self._wanted)
+        said = self.tr("Noted for %1: %2.").replace("%2", asked).replace("%1", doubt["author"])
+        rest = deepcopy(doubt["wanted"])[_MOST_LINES:]
+        self._settle(doubt, said, "doubt-accept", wanted=[*deepcopy(self._wanted), *rest])
+
+    def _dismiss_now(self) -> None:
+        if (doubt := self.doubt) is not None:
+            said = self.tr("“%1” is no claim.").replace("%1", " ".join(doubt["text"].split())[:40])
+            self._settle(doubt, said, "doubt-dismiss")
+
+    def _settle(self, doubt: dict[str, Any], said: str, word: str, **arguments: Any) -> None:
+        id_ = doubt["id"]
+        self._settled.add(id_)
+        self._doubts = [each for each in self._doubts if each["id"] != id_]
+        self._show()
+
+        def back() -> None:
+            self._settled.discard(id_)
+            if alive(self) and all(each["id"] != id_ for each in self._doubts):
+                self._doubts.insert(0, doubt)
+                self._show()
+
+        def done(answer: dict[str, Any]) -> None:
+            self.settled.emit()
+            ids = [claim["id"] for claim in answer.get("claims", ())]
+
+            def undo() -> None:
+                if ids:
+                    self._link.call("claim-stand", ids=ids, state="cancelled")
+                self._link.call("doubt-reopen", reopened, id=id_)
+
+            def reopened(_answer: object) -> None:
+                back()
+                self.settled.emit()
+
+            self.toast.emit(said, self.tr("Undo"), Undoable(undo))
+
+        def refused(words_: str) -> None:
+            back()
+            self.toast.emit(words_, "", None)
+            self.settled.emit()
+
+        self._link.call(word, done, refused, id=id_, **arguments)
+
+
+class TroubleBar(QFrame):
+    """What keeps claims from being written down, in words; hidden while nothing does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("claims-trouble")
+        self.setProperty("card", "attention")
+        self._trouble = ""
+        self.words = Text("attention")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self.words, 1)
+        self.hide()
+
+    def say(self, trouble: str) -> None:
+        """Show this; "" hides it."""
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self.retranslate()
+            self.setVisible(bool(trouble))
+            announce(self, self.words.text() if trouble else "")
+
+    def retranslate(self) -> None:
+        self.words.setText(
+            self.tr(
+                "Claims cannot be written down just now: %1 They are kept and written as soon as it works."
+            ).replace("%1", self._trouble)
+            if self._trouble
+            else ""
+        )
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,488 @@
+"""The orders of a show: a basket for every buyer, what is done with it, and the papers that come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.domain.errors import SellerError
+from studio.domain.orders import Order
+from studio.window import words
+from studio.window.announce import announce
+from studio.window.choices import Choice
+from studio.window.claims_keys import KeyButton
+from studio.window.file_chooser import close_open
+from studio.window.link import Link
+from studio.window.look import Button, EmptyState, Text
+from studio.window.orders_basket import BasketView
+from studio.window.orders_list import OrderModel, OrderView
+from studio.window.packing import print_labels, print_packing_list
+from studio.window.undo import Undoable
+
+_ACTS = (("confirm", "C"), ("paid", "P"), ("packed", "K"), ("merge", "M"), ("undo", "U"))
+_AGAIN_MS = 400
+"""Orders are asked for at most so often, however fast claims come."""
+
+
+class OrdersDialog(QDialog):
+    """Not modal: open it with `begin`. `toast` and `undo_wanted` are for the window, which keeps what can be undone."""
+
+    toast = Signal(str, str, object)
+    undo_wanted = Signal()
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("orders")
+        self.setModal(False)
+        self._link = link
+        self._rev: object = None
+        self._asked = False
+        self._chooser: QFileDialog | None = None
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self.model = OrderModel(self)
+        self.view = OrderView(self.model)
+        self.view.setObjectName("orders-list")
+        self.basket = BasketView(link)
+        self._title = Text("title", wrap=False)
+        self.show_box = Choice()
+        self.show_box.setObjectName("orders-show")
+        self.search = QLineEdit()
+        self.search.setObjectName("orders-search")
+        self.search.setClearButtonEnabled(True)
+        self.empty = EmptyState("shopping-basket")
+        self.keys = {what: KeyButton(key) for what, key in _ACTS}
+        self.export, self.packing, self.labels = (
+            Button("plain", "download"),
+            Button("plain", "list"),
+            Button("plain", "tag"),
+        )
+        self._done = Button("primary")
+        self._note = Text("small")
+        for name, button in (("export", self.export), ("packing", self.packing), ("labels", self.labels)):
+            button.setObjectName(f"orders-{name}")
+        self._lay_out()
+        for what, key in self.keys.items():
+            key.setObjectName(f"orders-key-{what}")
+            key.clicked.connect(partial(self.act, what))
+        self.view.act.connect(self.act)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(self.view.setFocus)
+        self.show_box.activated.connect(lambda _at: self._ask())
+        self.basket.toast.connect(self._say)
+        self.basket.changed.connect(self._ask)
+        self.export.clicked.connect(self._choose_export)
+        self.packing.clicked.connect(self._choose_packing_list)
+        self.labels.clicked.connect(self._choose_labels)
+        self._done.clicked.connect(self.close)
+        self._again.timeout.connect(self._ask_if_changed)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self)
+        undo.activated.connect(self.undo_wanted)
+        link.snapshot.connect(self._take)
+        self.retranslate()
+        self._show_chosen()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self.show_box)
+        head.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.search)
+        left.addWidget(self.view, 1)
+        keys = QHBoxLayout()
+        keys.setSpacing(4)
+        for key in self.keys.values():
+            keys.addWidget(key, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.basket)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addLayout(keys)
+        right.addWidget(scroll, 1)
+        whole = QWidget()
+        sides = QHBoxLayout(whole)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(16)
+        sides.addLayout(left, 2)
+        sides.addLayout(right, 3)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(whole)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (self.export, self.packing, self.labels):
+            foot.addWidget(button)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self._done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
+        column.addLayout(foot)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        room = self.screen().availableGeometry()
+        return QSize(min(1000, room.width() - 40), min(760, room.height() - 48))
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Orders"))
+        self._title.setText(self.tr("Orders"))
+        self.show_box.setAccessibleName(self.tr("Which show"))
+        self.search.setPlaceholderText(self.tr("Name, number or code"))
+        self.search.setAccessibleName(self.tr("Search the orders by name, number or code"))
+        self.view.setAccessibleName(self.tr("Orders"))
+        for what, text, tip in (
+            ("confirm", self.tr("Confirm"), self.tr("All that is held in this basket is agreed on (C)")),
+            ("paid", self.tr("Paid"), self.tr("All of this basket is paid (P)")),
+            ("packed", self.tr("Packed"), self.tr("This basket is packed, or not after all (K)")),
+            ("merge", self.tr("One person"), self.tr("Choose two with Ctrl: they are one person (M)")),
+            ("undo", self.tr("Undo"), self.tr("Take back the last thing (U)")),
+        ):
+            self.keys[what].name(text)
+            self.keys[what].setToolTip(tip)
+        self.export.setText(self.tr("Export…"))
+        self.packing.setText(self.tr("Packing list…"))
+        self.labels.setText(self.tr("Labels…"))
+        self._done.setText(self.tr("Done"))
+        for button in (self.export, self.packing, self.labels, self._done):
+            button.setAccessibleName(button.text())
+        self.empty.set_texts(
+            self.tr("No orders yet"),
+            self.tr("When a viewer claims something, it goes into a basket of theirs, and stands here."),
+        )
+        self._count()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._show_chosen()
+
+    def begin(self) -> None:
+        """Open it, with the keyboard on the list."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.view.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._say_note("")
+        self._link.call("shows", self._take_shows, lambda _words: None)
+        self._ask()
+
+    def reject(self) -> None:
+        """Esc closes the innermost thing that is open."""
+        if self._chooser is None or not close_open(self._chooser):
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # Enter in a field closes nothing
+            super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------------------------------ what the engine says
+
+    @property
+    def show_id(self) -> int | None:
+        """The show whose orders are listed; None is the one that is on, or was last."""
+        chosen: int | None = self.show_box.currentData()
+        return chosen
+
+    def _of_show(self) -> dict[str, Any]:
+        return {} if self.show_id is None else {"show": self.show_id}
+
+    def _take(self, state: dict[str, Any]) -> None:
+        claims = state.get("claims")
+        if claims is None or not self.isVisible() or self._again.isActive():
+            return
+        if (claims["rev"], claims["orders_rev"]) != self._rev:
+            self._again.start()
+
+    def _ask_if_changed(self) -> None:
+        claims = self._link.state.get("claims")
+        if claims is not None and self.isVisible() and (claims["rev"], claims["orders_rev"]) != self._rev:
+            self._ask()
+
+    def _ask(self) -> None:
+        claims = self._link.state.get("claims", {})
+        self._rev = (claims.get("rev"), claims.get("orders_rev"))
+        show_id = self.show_id
+
+        def take(orders: list[dict[str, Any]]) -> None:
+            if show_id == self.show_id:
+                self._take_orders(orders)
+
+        self._link.call("orders", take, lambda words_: self._say(words_, "", None), **self._of_show())
+
+    def _take_shows(self, shows: list[dict[str, Any]]) -> None:
+        chosen = self.show_id
+        self.show_box.clear()
+        self.show_box.addItem(self.tr("This show"), None)
+        for show in reversed(shows):
+            began = words.moment(show["began_at"])
+            when = f"{words.date(began)}, {words.clock(began)}" if began else ""
+            self.show_box.addItem(" · ".join(filter(None, (show["name"], when))), show["id"])
+        self.show_box.setCurrentIndex(max(0, self.show_box.findData(chosen)) if chosen is not None else 0)
+        self.show_box.setVisible(len(shows) > 1)
+
+    def _take_orders(self, orders: list[dict[str, Any]]) -> None:
+        self._keep_chosen(lambda: self.model.take(orders))
+
+    def _find(self, text: str) -> None:
+        self._keep_chosen(lambda: self.model.find(text))
+
+    def _keep_chosen(self, change: Callable[[], object]) -> None:
+        """Change the list; the same baskets are chosen in it, at the same place."""
+        chosen = [order.buyer.id for _, order in self.view.chosen()]
+        bar = self.view.verticalScrollBar()
+        place = bar.value()
+        change()
+        self._choose(chosen)
+        if not self.view.selectionModel().hasSelection() and len(self.model):
+            self.view.setCurrentIndex(self.model.index(0))
+        self.view.executeDelayedItemsLayout()
+        bar.setValue(place)
+        self._count()
+        self._show_chosen()
+
+    def _choose(self, buyers: Sequence[int]) -> None:
+        selection = self.view.selectionModel()
+        for buyer in buyers:
+            if (row := self.model.row_of(buyer)) >= 0:
+                if not selection.hasSelection():
+                    self.view.setCurrentIndex(self.model.index(row))
+                selection.select(self.model.index(row), selection.SelectionFlag.Select)
+
+    def _count(self) -> None:
+        some = bool(self.model.all)
+        self._pages.setCurrentIndex(1 if some else 0)
+        for button in (self.export, self.packing, self.labels):
+            button.setEnabled(some)
+
+    def _show_chosen(self) -> None:
+        chosen = self.view.chosen()
+        for what, key in self.keys.items():
+            key.setEnabled(what == "undo" or len(chosen) == 2 if what in ("undo", "merge") else bool(chosen))
+        self.basket.show_id = self.show_id
+        self.basket.setVisible(bool(chosen))
+        current = self.view.currentIndex()
+        at = next((each for each in chosen if each[1].buyer.id == self._current_buyer(current.row())), None)
+        if chosen:
+            self.basket.show_order((at or chosen[0])[1])
+
+    def _current_buyer(self, row: int) -> int:
+        return self.model.order(row)[1].buyer.id if 0 <= row < len(self.model) else -1
+
+    # ------------------------------------------------------------------------------------------- what the host does
+
+    def act(self, what: str) -> None:
+        """Do what a key is for to the chosen baskets."""
+        chosen = self.view.chosen()
+        if what == "undo":
+            self.undo_wanted.emit()
+        elif not chosen or not self._link.connected:
+            return
+        elif what == "merge":
+            self._merge([order for _, order in chosen])
+        elif what == "packed":
+            self._pack([order for _, order in chosen])
+        else:
+            self._stand([order for _, order in chosen], {"confirm": "confirmed", "paid": "paid"}[what])
+
+    def _stand(self, orders: Sequence[Order], state: str) -> None:
+        may = ("held",) if state == "confirmed" else ("held", "confirmed")
+        ids = [line.id for order in orders for line in order.lines if line.state in may]
+        if not ids:
+            self._say(
+                self.tr("Nothing in this basket is left to confirm.")
+                if state == "confirmed"
+                else self.tr("Nothing in this basket is left to pay."),
+                "",
+                None,
+            )
+            return
+
+        def done(answer: dict[str, Any]) -> None:
+            said = (
+                self.tr("%1: the basket is confirmed.") if state == "confirmed" else self.tr("%1: the basket is paid.")
+            )
+            self._say(said.replace("%1", _names(orders)), self.tr("Undo"), Undoable(partial(back, answer["undo"])))
+            self._ask()
+
+        def back(undo: Sequence[Sequence[Any]]) -> None:
+            for was in dict.fromkeys(state for _, state in undo):
+                self._call("claim-stand", ids=[id_ for id_, state in undo if state == was], state=was)
+
+        self._link.call("claim-stand", done, lambda words_: self._say(words_, "", None), ids=ids, state=state)
+
+    def _pack(self, orders: Sequence[Order]) -> None:
+        packed = any(order.packed_at is None for order in orders)
+        moved = [order for order in orders if (order.packed_at is None) == packed]
+
+        def put(value: bool) -> None:
+            for order in moved:
+                self._call("order-pack", buyer=order.buyer.id, packed=value, **self._of_show())
+
+        put(packed)
+        said = self.tr("%1: packed.") if packed else self.tr("%1: not packed after all.")
+        self._say(said.replace("%1", _names(moved)), self.tr("Undo"), Undoable(partial(put, not packed)))
+
+    def _merge(self, orders: Sequence[Order]) -> None:
+        if len(orders) != 2:
+            self._say(self.tr("Choose two baskets: hold Ctrl and click the second one."), "", None)
+            return
+        into, other = orders
+
+        def done(_answer: object) -> None:
+            said = self.tr("%1 and %2 are one person now.")
+            said = said.replace("%2", other.buyer.name).replace("%1", into.buyer.name)
+            self._say(said, self.tr("Undo"), Undoable(split))
+            self._ask()
+
+        def split() -> None:
+            first, *rest = other.buyer.identities
+
+            def apart(answer: dict[str, Any]) -> None:
+                # What was another person's by more than one name is that person's again, with all that was noted.
+                buyer = answer["buyer"]
+                for each in rest:
+                    self._link.call(
+                        "buyer-split",
+                        lambda also: self._call("buyer-merge", into=buyer, other=also["buyer"]),
+                        platform=each.platform,
+                        author_id=each.author_id,
+                    )
+                noted = {name: getattr(other.buyer, name) for name in ("name", "phone", "email", "address", "note")}
+                self._call("buyer-put", id=buyer, **noted)
+
+            self._link.call(
+                "buyer-split",
+                apart,
+                lambda words_: self._say(words_, "", None),
+                platform=first.platform,
+                author_id=first.author_id,
+            )
+
+        self._link.call(
+            "buyer-merge",
+            done,
+            lambda words_: self._say(words_, "", None),
+            into=into.buyer.id,
+            other=other.buyer.id,
+        )
+
+    def _call(self, word: str, **arguments: Any) -> None:
+        self._link.call(word, lambda _answer: self._ask(), lambda words_: self._say(words_, "", None), **arguments)
+
+    # ------------------------------------------------------------------------------------------------------- papers
+
+    def _choose_export(self) -> None:
+        kinds = (
+            (self.tr("Table for Excel (%1)"), ".xlsx"),
+            (self.tr("List, one line per thing (%1)"), ".csv"),
+            (self.tr("As Shopify exports its orders (%1)"), ".shopify.csv"),
+            (self.tr("For other programs (%1)"), ".json"),
+        )
+        self._choose_path(
+            self.tr("Export the orders"),
+            [(name.replace("%1", f"*{ending}"), ending) for name, ending in kinds],
+            lambda path: self._link.call(
+                "orders-export",
+                lambda _answer: self._saved(path),
+                lambda words_: self._say(words_, "", None),
+                path=path,
+                **self._of_show(),
+            ),
+        )
+
+    def _choose_packing_list(self) -> None:
+        def write(path: str) -> None:
+            self._write(path, lambda: print_packing_list(self.model.all, self._link.state["shop"], path))
+
+        self._choose_path(self.tr("Packing list"), [(f"{self.tr('Packing list')} (*.pdf)", ".pdf")], write)
+
+    def _choose_labels(self) -> None:
+        def write(path: str) -> None:
+            self._write(path, lambda: print_labels(self.model.all, self._link.state["shop"], path))
+
+        self._choose_path(self.tr("Labels"), [(f"{self.tr('Labels')} (*.pdf)", ".pdf")], write)
+
+    def _write(self, path: str, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except SellerError as error:
+            self._say(str(error), "", None)
+        else:
+            self._saved(path)
+
+    def _choose_path(self, title: str, kinds: Sequence[tuple[str, str]], chosen: Callable[[str], object]) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = str(self._link.state.get("settings", {}).get("folder_orders") or documents)
+        dialog = QFileDialog(self, title, folder if Path(folder).is_dir() else str(Path.home()))
+        dialog.setObjectName("file-chooser")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([name for name, _ in kinds])
+        for label, text in (
+            (QFileDialog.DialogLabel.LookIn, self.tr("Look in:")),
+            (QFileDialog.DialogLabel.FileName, self.tr("File:")),
+            (QFileDialog.DialogLabel.FileType, self.tr("Kind:")),
+            (QFileDialog.DialogLabel.Accept, self.tr("Save")),
+            (QFileDialog.DialogLabel.Reject, self.tr("Cancel")),
+        ):
+            dialog.setLabelText(label, text)
+        dialog.selectFile(title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take(path: str) -> None:
+            ending = dict(kinds).get(dialog.selectedNameFilter(), kinds[0][1])
+            if not path.lower().endswith(tuple(each for _, each in kinds)):
+                path += ending
+            self._link.call("settings", None, lambda _said: None, folder_orders=str(Path(path).parent))
+            chosen(path)
+
+        dialog.fileSelected.connect(take)
+        self._chooser = dialog
+        dialog.open()
+
+    def _saved(self, path: str) -> None:
+        self._say(self.tr("Saved: %1").replace("%1", path), "", None)
+
+    def _say(self, text: str, action: str, act: Any) -> None:
+        """Here, where the host looks, and in the window, which keeps what can be undone."""
+        self._say_note(text)
+        self.toast.emit(text, action, act)
+
+    def _say_note(self, text: str) -> None:
+        self._note.setText(text)
+        if QApplication.activeWindow() is self:
+            announce(self, text)
+
+
+def _names(orders: Sequence[Order]) -> str:
+    names = [" ".join(order.buyer.name.split()) for order in orders]
+    return ", ".join(names[:3]) + (f" +{len(names) - 3}" if len(names) > 3 else "")

@@ -1,0 +1,335 @@
+"""One buyer's basket: who they are, what they have, what it weighs and costs, the message that they are sent."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.domain.claims import Claim, ClaimState
+from studio.domain.marks import mark_of
+from studio.domain.ordering import grams_in, line_total
+from studio.domain.orders import Order
+from studio.window import words
+from studio.window.claims_keys import NumberBox
+from studio.window.claims_words import LOOKS, kind_of, state_word
+from studio.window.link import Link
+from studio.window.look import Button, Card, Chip, Text, pixmap
+from studio.window.orders_list import sum_text
+from studio.window.undo import Undoable
+
+_BUYER = ("name", "phone", "email", "address")
+_ORDER = ("pickup", "note")
+_MOST_GRAMS = 10_000_000
+
+
+class BasketView(QWidget):
+    """Shows an order; what is typed is kept when the field is left. `toast` as the window's; `changed`: ask again."""
+
+    toast = Signal(str, str, object)
+    changed = Signal()
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._order: Order | None = None
+        self._shown: Order | None = None
+        self.show_id: int | None = None
+        """The show that the order is of; None is the one that is on."""
+        self._whatsapp = self._mail = ""
+        self._title = Text("title")
+        self._packed = Text("small")
+        self.edits = {name: QLineEdit() for name in (*_BUYER, *_ORDER)}
+        self._labels = {name: Text("label") for name in self.edits}
+        self._identities = QVBoxLayout()
+        self._identities.setSpacing(4)
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(10)
+        self._lines.setVerticalSpacing(6)
+        self._lines.setColumnStretch(1, 1)
+        self._total_label, self._total = Text("strong"), Text("title", wrap=False)
+        self._message_label = Text("strong")
+        self.message = QPlainTextEdit()
+        self.message.setObjectName("order-message")
+        self.message.setReadOnly(True)
+        self.message.setTabChangesFocus(True)
+        self.message.setFixedHeight(116)
+        self.copy, self.whatsapp, self.mail = (
+            Button("primary", "copy"),
+            Button("plain", "send"),
+            Button("plain", "send"),
+        )
+        for name, button in (("copy", self.copy), ("whatsapp", self.whatsapp), ("mail", self.mail)):
+            button.setObjectName(f"order-{name}")
+        self._lay_out()
+        for name, edit in self.edits.items():
+            edit.setObjectName(f"order-{name}")
+            edit.setMaxLength(200)
+            self._labels[name].setBuddy(edit)
+            edit.editingFinished.connect(partial(self._keep, name))
+        self.copy.clicked.connect(self._copy)
+        self.whatsapp.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._whatsapp)))
+        self.mail.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._mail)))
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        who = QGridLayout()
+        who.setHorizontalSpacing(12)
+        who.setVerticalSpacing(4)
+        for at, name in enumerate(self.edits):
+            who.addWidget(self._labels[name], at // 2 * 2, at % 2)
+            who.addWidget(self.edits[name], at // 2 * 2 + 1, at % 2)
+        goods = Card()
+        inside = QVBoxLayout(goods)
+        inside.setContentsMargins(14, 12, 14, 12)
+        inside.setSpacing(8)
+        inside.addLayout(self._lines)
+        total = QHBoxLayout()
+        total.addWidget(self._total_label, 1)
+        total.addWidget(self._total)
+        inside.addLayout(total)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.copy, self.whatsapp, self.mail):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._packed)
+        column.addLayout(self._identities)
+        column.addWidget(goods)
+        column.addLayout(who)
+        column.addWidget(self._message_label)
+        column.addWidget(self.message)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+    def retranslate(self) -> None:
+        for name, text in (
+            ("name", self.tr("Name")),
+            ("phone", self.tr("Telephone")),
+            ("email", self.tr("E-mail")),
+            ("address", self.tr("Address")),
+            ("pickup", self.tr("Pickup or delivery")),
+            ("note", self.tr("Note for packing")),
+        ):
+            self._labels[name].setText(text)
+            self.edits[name].setAccessibleName(text)
+        self._total_label.setText(self.tr("Total"))
+        self._message_label.setText(self.tr("Message to the buyer"))
+        self.message.setAccessibleName(self._message_label.text())
+        self.copy.setText(self.tr("Copy"))
+        self.whatsapp.setText(self.tr("Open WhatsApp"))
+        self.mail.setText(self.tr("Write an e-mail"))
+        for button in (self.copy, self.whatsapp, self.mail):
+            button.setAccessibleName(button.text())
+        self._shown = None
+        if self._order is not None:
+            self.show_order(self._order)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange and self._order is not None:
+            self._show_lines(self._order)
+
+    # ------------------------------------------------------------------------------------------------ what is shown
+
+    def show_order(self, order: Order) -> None:
+        """Show this one; a field that is being written in stays as it is."""
+        before, self._order = self._order, order
+        other = before is None or before.buyer.id != order.buyer.id
+        if other:
+            self.message.clear()
+        if before != order:
+            self._ask_message(order)
+        title = self.tr("Order %1 · %2").replace("%2", order.buyer.name).replace("%1", words.number(order.number))
+        self._title.setText(title)
+        self._packed.setText(
+            self.tr("Packed at %1").replace("%1", words.clock(order.packed_at)) if order.packed_at else ""
+        )
+        self._packed.setVisible(order.packed_at is not None)
+        for name, edit in self.edits.items():
+            text = getattr(order.buyer if name in _BUYER else order, name)
+            if (other or not (edit.hasFocus() and edit.isModified())) and edit.text() != text:
+                edit.setText(text)
+                edit.setCursorPosition(0)
+        if other or self._shown is None or self._shown.buyer != order.buyer:
+            self._show_identities(order)
+        focus = QApplication.focusWidget()
+        weighing = isinstance(focus, QSpinBox) and self.isAncestorOf(focus)
+        # Not from under the hands of who is writing a weight: it is shown once they have.
+        if other or not weighing:
+            if other or self._shown is None or self._shown.lines != order.lines:
+                self._show_lines(order)
+            self._shown = order
+        self._total.setText(sum_text(order.lines) or "–")
+
+    def _show_identities(self, order: Order) -> None:
+        _empty(self._identities)
+        for each in order.buyer.identities:
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(Text("muted", f"{each.author} · {mark_of(each.platform).name}"), 1)
+            if len(order.buyer.identities) > 1:
+                split = Button("quiet", "unlink")
+                split.setText(self.tr("Somebody else"))
+                split.setAccessibleName(self.tr("%1 is somebody else").replace("%1", each.author))
+                split.setToolTip(self.tr("Give them a basket of their own again"))
+                split.clicked.connect(partial(self._split, each.platform, each.author_id, each.author))
+                line.addWidget(split)
+            self._identities.addWidget(row)
+
+    def _show_lines(self, order: Order) -> None:
+        _empty(self._lines)
+        for row, claim in enumerate(order.lines):
+            title = claim.title if claim.variant is None else f"{claim.title}, {claim.variant}"
+            kind = kind_of(claim.state, claim.by)
+            state = Text("small", state_word(kind), wrap=False)
+            mark = Text("small", wrap=False)
+            mark.setPixmap(pixmap(LOOKS[kind].icon, LOOKS[kind].colour, 14, self.devicePixelRatioF()))
+            total = line_total(claim)
+            cost = words.money(total.amount, total.currency) if claim.state.takes_stock else "–"
+            waits = claim.state is ClaimState.WAITLISTED
+            self._lines.addWidget(Chip(claim.code, "neutral" if waits else "code"), row, 0)
+            self._lines.addWidget(Text("muted" if waits else "body", title), row, 1)
+            self._lines.addWidget(Text("strong", f"×{words.number(claim.quantity)}", wrap=False), row, 2)
+            if grams_in(claim.unit) is not None and claim.state.takes_stock:
+                self._lines.addWidget(self._scales(claim), row, 3)
+            self._lines.addWidget(mark, row, 4)
+            self._lines.addWidget(state, row, 5)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self._lines.addWidget(Text("strong", cost, wrap=False), row, 6, right)
+
+    def _scales(self, claim: Claim) -> NumberBox:
+        box = NumberBox()
+        box.setObjectName(f"order-weigh-{claim.id}")
+        box.setRange(0, _MOST_GRAMS)
+        box.setSuffix(" g")
+        box.setSpecialValueText(self.tr("not weighed"))
+        box.setAccessibleName(self.tr("What %1 weighs, in grams").replace("%1", claim.title))
+        box.setToolTip(self.tr("The weight on the scales; the price follows it"))
+        box.setFixedWidth(148)
+        if claim.weighed and claim.grams is not None:
+            box.setValue(claim.grams)
+        box.editingFinished.connect(lambda: self._weigh(claim, box.value()))
+        return box
+
+    # ------------------------------------------------------------------------------------------- what the host does
+
+    def _weigh(self, claim: Claim, grams: int) -> None:
+        was = claim.grams if claim.weighed else None
+        if (grams or None) == was:
+            return
+
+        def weigh(value: int | None) -> None:
+            self._link.call("claim-weigh", lambda _answer: self.changed.emit(), self._refused, id=claim.id, grams=value)
+
+        weigh(grams or None)
+        said = self.tr("%1 is weighed: %2.").replace("%2", f"{words.number(grams)} g").replace("%1", claim.title)
+        self.toast.emit(
+            said if grams else self.tr("%1 is to be weighed again.").replace("%1", claim.title),
+            self.tr("Undo"),
+            Undoable(partial(weigh, was)),
+        )
+
+    def _keep(self, name: str) -> None:
+        order = self._order
+        if order is None:
+            return
+        of_buyer = name in _BUYER
+        was, text = getattr(order.buyer if of_buyer else order, name), " ".join(self.edits[name].text().split())
+        if text == was:
+            return
+
+        def put(value: str, *, then: str = "") -> None:
+            def done(_answer: object) -> None:
+                self.edits[name].setModified(False)
+                self.changed.emit()
+                if then:
+                    self.toast.emit(then, self.tr("Undo"), Undoable(partial(put, was)))
+
+            arguments: dict[str, Any] = {"id": order.buyer.id} if of_buyer else {"buyer": order.buyer.id}
+            if not of_buyer and self.show_id is not None:
+                arguments["show"] = self.show_id
+            self._link.call("buyer-put" if of_buyer else "order-put", done, refused, **arguments, **{name: value})
+
+        def refused(words_: str) -> None:
+            if self._order is not None and self._order.buyer.id == order.buyer.id:
+                self.edits[name].setText(was)
+            self._refused(words_)
+
+        put(
+            text,
+            then=self.tr("%1 is noted for %2.")
+            .replace("%2", order.buyer.name)
+            .replace("%1", self._labels[name].text()),
+        )
+
+    def _split(self, platform: str, author_id: str, author: str) -> None:
+        order = self._order
+        if order is None:
+            return
+
+        def done(answer: dict[str, Any]) -> None:
+            self.changed.emit()
+            undo = Undoable(
+                lambda: self._link.call(
+                    "buyer-merge",
+                    lambda _answer: self.changed.emit(),
+                    self._refused,
+                    into=order.buyer.id,
+                    other=answer["buyer"],
+                )
+            )
+            self.toast.emit(self.tr("%1 has a basket of their own again.").replace("%1", author), self.tr("Undo"), undo)
+
+        self._link.call("buyer-split", done, self._refused, platform=platform, author_id=author_id)
+
+    def _ask_message(self, order: Order) -> None:
+        def take(answer: dict[str, str]) -> None:
+            if self._order is None or self._order.buyer.id != order.buyer.id:
+                return
+            self.message.setPlainText(answer["text"])
+            self._whatsapp, self._mail = answer["whatsapp"], answer["mail"]
+            self.copy.setEnabled(bool(answer["text"]))
+            self.whatsapp.setEnabled(bool(self._whatsapp))
+            self.whatsapp.setToolTip(
+                "" if self._whatsapp else self.tr("Write the buyer's telephone number above first.")
+            )
+            self.mail.setEnabled(bool(self._mail))
+            self.mail.setToolTip("" if self._mail else self.tr("Write the buyer's e-mail address above first."))
+
+        arguments = {} if self.show_id is None else {"show": self.show_id}
+        self._link.call("order-message", take, lambda _words: None, buyer=order.buyer.id, **arguments)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.message.toPlainText())
+        self.toast.emit(self.tr("The message is copied: paste it where you write to the buyer."), "", None)
+
+    def _refused(self, words_: str) -> None:
+        self.toast.emit(words_, "", None)
+        self.changed.emit()
+
+
+def _empty(layout: QVBoxLayout | QGridLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

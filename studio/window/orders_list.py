@@ -1,0 +1,186 @@
+"""The baskets of a show, one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from studio.domain.claims import Claim
+from studio.domain.ordering import has_estimate, order_from_wire, totals
+from studio.domain.orders import Order
+from studio.window import words
+from studio.window.claims_words import LOOKS, state_word
+from studio.window.look import colour, draw_icon, font
+
+ROW = 56
+Index = QModelIndex | QPersistentModelIndex
+KEYS = {
+    Qt.Key.Key_C: "confirm",
+    Qt.Key.Key_P: "paid",
+    Qt.Key.Key_K: "packed",
+    Qt.Key.Key_M: "merge",
+    Qt.Key.Key_U: "undo",
+}
+
+
+def order_state(raw: dict[str, Any]) -> str:
+    """How far a basket is: a key of `LOOKS`."""
+    return "packed" if raw["packed_at"] else str(raw["state"])
+
+
+def sum_text(lines: Sequence[Claim]) -> str:
+    """ "27,00 €", "about 27,00 €", "27,00 € + 3.00 $": what the kept ones cost together."""
+    said = " + ".join(words.money(total.amount, total.currency) for total in totals(lines))
+    return f"≈ {said}" if has_estimate(lines) else said
+
+
+class OrderModel(QAbstractListModel):
+    """The orders that `search` finds, as the engine lists them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[tuple[dict[str, Any], Order]] = []
+        self._rows: list[tuple[dict[str, Any], Order]] = []
+        self._search = ""
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @property
+    def all(self) -> list[dict[str, Any]]:
+        """Every order, in the protocol's terms."""
+        return [raw for raw, _ in self._all]
+
+    def order(self, row: int) -> tuple[dict[str, Any], Order]:
+        """This row, in the protocol's terms and in ours."""
+        return self._rows[row]
+
+    def row_of(self, buyer: int) -> int:
+        """Where this buyer's basket is, or -1."""
+        return next((row for row, (_, order) in enumerate(self._rows) if order.buyer.id == buyer), -1)
+
+    def take(self, orders: list[dict[str, Any]]) -> None:
+        """The orders as they are now."""
+        self._all = [(raw, order_from_wire(raw)) for raw in orders]
+        self.find(self._search)
+
+    def find(self, search: str) -> None:
+        """List those whose buyer, number or code this is part of."""
+        self._search = search.strip().casefold()
+        self.beginResetModel()
+        self._rows = [each for each in self._all if self._is_found(each[1])]
+        self.endResetModel()
+
+    def _is_found(self, order: Order) -> bool:
+        names = [order.buyer.name, *(each.author for each in order.buyer.identities), str(order.number)]
+        names += [line.code for line in order.lines]
+        return not self._search or any(self._search in name.casefold() for name in names)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        raw, order = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return order.buyer.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            things = self.tr("%n thing(s)", "", len(order.lines))
+            parts = (str(order.number), order.buyer.name, things, sum_text(order.lines), state_word(order_state(raw)))
+            return ", ".join(filter(None, parts))
+        return None
+
+
+class OrderView(QListView):
+    """`act` says what a key is for: a value of `KEYS`. Two rows can be chosen, to make one person of two."""
+
+    act = Signal(str)
+
+    def __init__(self, model: OrderModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.orders = model
+        self.setModel(model)
+        self.setItemDelegate(_Rows(self))
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        self.viewport().setMouseTracking(True)
+
+    def chosen(self) -> list[tuple[dict[str, Any], Order]]:
+        """The chosen baskets, from the top."""
+        return [self.orders.order(row) for row in sorted(index.row() for index in self.selectedIndexes())]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        plain = not event.modifiers()
+        if plain and Qt.Key(event.key()) in KEYS:
+            if not event.isAutoRepeat():
+                self.act.emit(KEYS[Qt.Key(event.key())])
+        elif plain and event.text().isprintable() and event.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Rows(QStyledItemDelegate):
+    def __init__(self, view: OrderView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._name, self._small = font(13, QFont.Weight.DemiBold), font(12, tabular=True)
+        self._bold = font(12, QFont.Weight.DemiBold, tabular=True)
+        self._names, self._smalls, self._bolds = map(QFontMetricsF, (self._name, self._small, self._bold))
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+        return QSize(160, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        raw, order = self._view.orders.order(index.row())
+        box = QRectF(option.rect).adjusted(2, 0, -4, -4)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        here = chosen and self._view.hasFocus()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            edge = colour("accent") if here else colour("line") if chosen else QColor(0, 0, 0, 0)
+            painter.setPen(QPen(edge, 2 if here else 1))
+            painter.setBrush(colour("fill" if chosen else "hover"))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        number = f"{order.number}"
+        painter.setFont(self._bold)
+        painter.setPen(colour("muted"))
+        painter.drawText(QRectF(box.left() + 6, box.top(), 32, box.height()), Qt.AlignmentFlag.AlignCenter, number)
+        inside = box.adjusted(44, 6, -10, -6)
+        upper = QRectF(inside.left(), inside.top(), inside.width(), 20)
+        lower = QRectF(inside.left(), inside.top() + 20, inside.width(), 20)
+        total = sum_text(order.lines)
+        painter.setFont(self._bold)
+        painter.setPen(colour("text"))
+        painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, total)
+        painter.setFont(self._name)
+        room = inside.width() - self._bolds.horizontalAdvance(total) - 10
+        name = self._names.elidedText(" ".join(order.buyer.name.split()), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, name)
+        kind = order_state(raw)
+        look_ = LOOKS[kind]
+        word = state_word(kind)
+        wide = self._bolds.horizontalAdvance(word) + 20
+        painter.setFont(self._bold)
+        painter.setPen(colour(look_.colour))
+        painter.drawText(lower, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
+        draw_icon(painter, QRectF(lower.right() - wide, lower.top() + 3, 14, 14), look_.icon, look_.colour)
+        things = ", ".join(f"{line.code} ×{words.number(line.quantity)}" for line in order.lines[:6])
+        painter.setFont(self._small)
+        painter.setPen(colour("muted"))
+        painter.drawText(
+            lower,
+            Qt.AlignmentFlag.AlignVCenter,
+            self._smalls.elidedText(things, Qt.TextElideMode.ElideRight, inside.width() - wide - 8),
+        )
+        painter.restore()

@@ -1,0 +1,310 @@
+"""A million random steps of the ledger beside its reference model, with duplicates, deletions, expiries, restocks,
+transactions that are given up and processes that are killed."""
+
+from __future__ import annotations
+
+import itertools
+import time
+import traceback
+from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from studio.domain.chat import ChatMessage
+from studio.domain.claims import ClaimRules, ClaimState, Wanted
+from studio.domain.money import Money
+from studio.domain.product import Product
+from studio.store import Store, StoreError
+from tests.store.beds import RULES, STALL, Bed, Databases, Files
+from tests.store.side_by_side import BEGAN, Differs, SideBySide
+
+EPISODE = (100, 700)
+"""Steps of one story, which begins with an empty store."""
+MOST_AT_ONCE = 12
+"""Steps in one transaction."""
+class _GivenUp(Exception):
+    """A transaction that is to be undone."""
+
+
+class Story:
+    """One episode: always the same for the same seed."""
+
+    def __init__(self, seed: int, bed: Bed) -> None:
+        self._random, self._bed = Random(seed), bed
+        self.side = SideBySide()
+        self._said: list[tuple[ChatMessage, tuple[Wanted, ...]]] = []
+        self._gave: list[tuple[ChatMessage, tuple[Wanted, ...]]] = []
+        self._fresh_gave: list[tuple[ChatMessage, tuple[Wanted, ...]]] = []
+        self._number = 0
+        self.trace: list[str] = []
+        self.steps = self.crashes = self.undone = 0
+
+    def play(self) -> None:
+        chance, side = self._random, self.side
+        store = self._bed.fresh()
+        try:
+            self._transaction(store, [partial(side.begin_show), *(partial(side.put, each) for each in STALL)])
+            for _ in range(chance.randint(*EPISODE)):
+                if self.steps >= EPISODE[1]:
+                    break
+                kind = chance.random()
+                if kind < 0.05:
+                    self._give_up(store, kill=False)
+                elif kind < 0.06:
+                    self._give_up(store, kill=True)
+                    store.close()
+                    store = self._bed.again()
+                    with store.read() as ledger:
+                        side.begin(ledger)
+                        side.compare_all()
+                else:
+                    self._transaction(store, None)
+            with store.read() as ledger:
+                side.begin(ledger)
+                side.compare_all()
+        finally:
+            store.close()
+            self._bed.clear()
+
+    def _transaction(self, store: Store, steps: list[Callable[[], None]] | None) -> None:
+        with store.write() as ledger:
+            self.side.begin(ledger)
+            if steps is None and self._random.random() < 0.5:
+                some = self._random.sample(self._said, min(5, len(self._said)))
+                ledger.expect([message for message, _ in some], [product.code for product in STALL], self.side.show)
+            chosen = iter(steps) if steps is not None else (self._choose() for _ in range(self._how_many()))
+            self._do(chosen)
+            self.side.compare()
+        # The ledger takes several calls of `give_back` in one transaction for parts of one message.
+        self._gave += self._fresh_gave
+        self._fresh_gave.clear()
+
+    def _do(self, steps: Iterable[Callable[[], None]]) -> None:
+        for step in steps:
+            told = step.func.__name__, *map(_told, step.args)  # type: ignore[attr-defined]
+            self.trace.append(("(undone) " if self.side.pretending else "") + " ".join(told))
+            step()
+            self.steps += 1
+
+    def _give_up(self, store: Store, *, kill: bool) -> None:
+        """Steps that are never committed: nothing of them may be seen again."""
+        self.side.pretending = True
+        try:
+            with store.write() as ledger:
+                self.side.begin(ledger)
+                self._do(self._choose() for _ in range(self._how_many()))
+                ledger.claims(most=1)  # everything is written as far as it ever is before a commit
+                if kill:
+                    self._bed.kill()
+                raise _GivenUp
+        except _GivenUp:
+            pass
+        except StoreError:
+            if not kill:
+                raise
+        finally:
+            self.side.pretending = False
+        self.crashes += kill
+        self.undone += not kill
+        self.trace.append("killed" if kill else "given up")
+        if not kill:
+            with store.read() as ledger:
+                self.side.begin(ledger)
+                self.side.compare_all()
+
+    def _how_many(self) -> int:
+        return self._random.randint(1, MOST_AT_ONCE)
+
+    # what comes next
+
+    def _choose(self) -> partial[None]:
+        chance, side = self._random, self.side
+        (kind,) = chance.choices(list(_WEIGHTS), _WEIGHTS.values())
+        rules = chance.choice(RULES)
+        match kind:
+            case "say":
+                message, wanted = self._message(), self._wanted()
+                self._said.append((message, wanted))
+                return partial(side.claim, message, wanted, rules)
+            case "delete before":
+                message = self._message()
+                self._said.append((message, self._wanted()))
+                return partial(side.withdraw, message)
+            case "doubt":
+                message, (first, *_) = self._message(), self._wanted()
+                return partial(side.doubt, message, first)
+            case "give back":
+                of = chance.choice(STALL)
+                names = [None, *(variant.name for variant in of.variants)]
+                given = Wanted(of.code, chance.choice(names), chance.choice((0, 0, 1, 2)))
+                more = (Wanted(chance.choice(STALL).code, None, 0),) if chance.random() < 0.2 else ()
+                back = (Wanted("", None, 0),) if chance.random() < 0.1 else (given, *more)
+                self._fresh_gave.append((self._message(), back))
+                return partial(side.give_back, *self._fresh_gave[-1])
+            case "give back again" if self._gave:
+                return partial(side.give_back, *chance.choice(self._gave))
+            case "expire":
+                return partial(side.expire, timedelta(seconds=chance.choice((0, 20, 60, 200, 1000))), rules)
+            case "stock":
+                of = chance.choice(STALL)
+                name = chance.choice(of.variants).name if of.variants else None
+                return partial(side.set_stock, of.code, name, chance.choice((None, 0, 0, 1, 2, 3, 5, 8)))
+            case "import":
+                some = chance.sample(STALL, chance.randint(1, 4))
+                sold = {product.code: chance.randint(0, 4) for product in some if not product.variants}
+                sold |= {f"S6 {each.name}": chance.randint(0, 2) for each in STALL[-1].variants}
+                return partial(side.take, [self._restocked(product) for product in some], sold)
+            case "change":
+                product = self._restocked(chance.choice(STALL))
+                there = self.side.model.goods.get(product.code.casefold())
+                return partial(side.put, product, product.code if there else None)
+            case "drop":
+                return partial(side.delete, chance.choice(STALL).code)
+            case "by hand":
+                return partial(side.add_by_hand, f"Caller {chance.randint(1, 9)}", self._wanted()[0], rules)
+            case "show":
+                return partial(side.begin_show)
+        return self._about_what_is_there(kind, rules) or self._choose()
+
+    def _about_what_is_there(self, kind: str, rules: ClaimRules) -> partial[None] | None:
+        chance, side = self._random, self.side
+        if kind in ("again", "delete", "restore"):
+            if not self._said:
+                return None
+            recent = self._said[-30:] if chance.random() < 0.7 else self._said
+            message, wanted = chance.choice(recent)
+            if kind == "again":
+                return partial(side.claim, message, wanted, rules)
+            return partial(side.withdraw, message) if kind == "delete" else partial(side.restore, message, rules)
+        if kind in ("settle", "reopen"):
+            listed = {doubt.number for doubt in side.model.open_doubts()}
+            asked = [n for n, each in side.doubts.items() if (kind == "reopen") == (each.number not in listed)]
+            if not asked:
+                return None
+            number = chance.choice(asked)
+            if kind == "reopen":
+                return partial(side.reopen, number)
+            return partial(side.settle, number, chance.random() < 0.7, self._wanted(), rules)
+        # Rows that this transaction has changed are not told apart before its end.
+        if kind == "give back again":
+            return None
+        ids = [id_ for id_, row in side.row_of.items() if row not in side.model.changed]
+        if not ids:
+            return None
+        ids = ids[-40:] if chance.random() < 0.7 else ids
+        some = chance.sample(ids, min(len(ids), chance.choice((1, 1, 1, 2, 3))))
+        match kind:
+            case "stand":
+                return partial(side.stand, some, chance.choice(list(ClaimState)), rules)
+            case "longer":
+                held = [id_ for id_ in ids if side.stored[id_].state is ClaimState.HELD] or some
+                return partial(side.hold_longer, held[:2], timedelta(minutes=chance.randint(1, 20)))
+            case "weigh":
+                return partial(side.weigh, some[0], chance.randint(1, 3000))
+            case "merge":
+                return partial(side.merge, some[0], chance.choice(ids))
+        return partial(side.split, some[0])
+
+    def _message(self) -> ChatMessage:
+        chance = self._random
+        # The same numbers on both platforms: they are different messages.
+        number, platform = divmod(self._number, 2)
+        self._number += 1
+        author = chance.choice(("anna", "bo", "cem", "dora", "eva"))
+        return ChatMessage(f"m{number}", ("twitch", "kick")[platform], author, author.title(), "", BEGAN)
+
+    def _wanted(self) -> tuple[Wanted, ...]:
+        chance = self._random
+        some = []
+        for product in chance.sample(STALL, chance.choice((1, 1, 1, 1, 2, 3))):
+            names = [None] if not product.variants else [each.name for each in product.variants]
+            quantity = chance.choice((1, 1, 1, 2, 2, 3, 7))
+            some.append(Wanted(product.code, chance.choice(names), quantity))
+        if chance.random() < 0.03:
+            some.append(Wanted(chance.choice(("S6", "nothing")), None, 1))
+        return tuple(some)
+
+    def _restocked(self, product: Product) -> Product:
+        chance = self._random
+        stock = chance.choice((product.stock, product.stock, 0, 2, 4, None))
+        if not product.variants:
+            price = Money(product.price.minor + chance.choice((0, 50)), "EUR")
+            return replace(product, stock=stock, price=price)
+        return replace(product, variants=tuple(replace(each, stock=chance.choice((each.stock, 1, 3))) for each in product.variants))
+
+
+_WEIGHTS = {
+    "say": 45, "again": 8, "delete": 6, "delete before": 1.5, "restore": 5, "give back": 6, "give back again": 1, "expire": 6, "stock": 5,
+    "stand": 11, "longer": 2, "weigh": 1, "import": 1.5, "change": 1.5, "drop": 0.3, "by hand": 1, "merge": 0.7,
+    "split": 0.7, "doubt": 2, "settle": 2, "reopen": 1, "show": 0.2,
+}  # fmt: skip
+
+
+def _stories(seeds: list[int], folder: Path, address: str) -> dict[str, Any]:
+    """Play these, in a process of its own."""
+    folder.mkdir()
+    bed: Bed = Databases(address, f"steps{seeds[0]}") if address else Files(folder)
+    sums: dict[str, Any] = {"steps": 0, "crashes": 0, "undone": 0, "claims": 0, "wrong": []}
+    for seed in seeds:
+        story = Story(seed, bed)
+        try:
+            story.play()
+        except Exception as error:  # noqa: BLE001 - told with its story, and the others go on
+            kind = error.kind if isinstance(error, Differs) else "differing"
+            last = "\n    ".join(story.trace[-15:])
+            told = str(error) if isinstance(error, Differs) else traceback.format_exc()
+            sums["wrong"].append((kind, f"seed {seed}, step {story.steps}: {told}\n    {last}"))
+        sums["steps"] += story.steps
+        sums["crashes"] += story.crashes
+        sums["undone"] += story.undone
+        sums["claims"] += len(story.side.stored)
+    return sums
+
+
+def steps(work: Path, how_many: int, address: str, first_seed: int, processes: int) -> bool:
+    """Play stories until they have so many steps; whether all went well. `address`: of a PostgreSQL, else SQLite."""
+    began_s, sums, wrong = time.monotonic(), dict.fromkeys(("steps", "crashes", "undone", "claims"), 0), []
+    seeds, at_once = itertools.count(first_seed), 5
+    print(f"  {'PostgreSQL' if address else 'SQLite'}, seeds from {first_seed}, {processes} processes", flush=True)
+    with ProcessPoolExecutor(processes) as pool:
+        waiting: list[Any] = []
+        number = 0
+        while sums["steps"] < how_many and len(wrong) < 5:
+            while len(waiting) < 2 * processes:
+                number += 1
+                some = list(itertools.islice(seeds, at_once))
+                waiting.append(pool.submit(_stories, some, work / f"steps-{number}", address))
+            done = waiting.pop(0).result()
+            wrong += done["wrong"]
+            for name in sums:
+                sums[name] += done[name]
+        for each in waiting:
+            each.cancel()
+    took_s = time.monotonic() - began_s
+    for kind, told in wrong[:5]:
+        print(f"  {kind}: {told}")
+    kinds = [kind for kind, _ in wrong]
+    print(f"  {sums['claims']} claims, {sums['undone']} transactions given up, {sums['crashes']} processes killed")
+    print(f"  {sums['steps']} steps: oversold {kinds.count('oversold')}, lost {kinds.count('lost')}, "
+          f"differing {kinds.count('differing')}; {sums['steps'] / took_s:.0f} steps a second, {took_s:.0f} s")  # fmt: skip
+    return not wrong
+
+
+def _told(argument: Any) -> str:
+    match argument:
+        case ChatMessage():
+            return f"{argument.platform} {argument.id} {argument.author_id}"
+        case Wanted():
+            return f"{argument.quantity} {argument.code} {argument.variant or ''}"
+        case ClaimRules():
+            return f"hold {argument.hold} limit {argument.limit}"
+        case Product():
+            return f"{argument.code} {[each.stock for each in argument.variants] or argument.stock}"
+        case tuple() | list():
+            return ", ".join(map(_told, argument))
+    return str(argument)

@@ -1,0 +1,105 @@
+"""The labelled chat lines beside this file, one file a language: what was written, the pinned code, what it means.
+
+The meaning: `A12` a claim of one, `A12*2` of two, `C4[red M]` of a variant, `!A12` a cancellation of all of it,
+`!A12*1` of one, `!*` of everything, `?A12` a doubt for the host, `-` none of it. Several are parted by "; ". The labels
+were written by what a seller would make of the line, not by what the reader does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.domain.claims import Reading, Wanted
+from studio.domain.money import Money
+from studio.domain.product import Product, Variant
+
+LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
+_HERE = Path(__file__).parent
+_EURO = Money(1200, "EUR")
+_PART = re.compile(r"(?P<how>[!?]?)(?P<code>[^\[*]+|(?=\*$))(?:\[(?P<variant>[^\]]+)\])?(?:\*(?P<many>\d+)?)?")
+
+
+def _variants(*names: str) -> tuple[Variant, ...]:
+    return tuple(Variant(tuple(name.split()), stock=5) for name in names)
+
+
+CATALOGUE = (
+    *(
+        Product(code, f"Product {code}", _EURO, stock=10)
+        for code in ("A12", "B3", "AA10", "SP1", "27", "PANE", "粉", "B-1")
+    ),
+    Product("K7", "Apples", _EURO, unit="kg", stock=50),
+    Product("C4", "Shirt", _EURO, variants=_variants("red S", "red M", "red L", "blue M", "blue L")),
+    Product("D5", "Maglia", _EURO, variants=_variants("rosso S", "rosso M", "rosso L", "blu S", "blu M", "blu L")),
+    Product("E6", "衬衫", _EURO, variants=_variants("红色 M", "红色 L", "白色 M", "白色 L")),
+    Product("T8", "Shoes", _EURO, variants=_variants("38", "39", "40")),
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    language: str
+    text: str
+    pinned: str | None
+    label: str
+    note: str = ""
+
+    @property
+    def meaning(self) -> Reading:
+        wanted: list[Wanted] = []
+        given: list[Wanted] = []
+        doubtful: list[Wanted] = []
+        for part in self.label.split("; ") if self.label != "-" else []:
+            found = _PART.fullmatch(part)
+            assert found, f"{self.language}: {part!r} is no label"
+            how, many = found["how"], int(found["many"] or (0 if found["how"] == "!" else 1))
+            into = {"": wanted, "!": given, "?": doubtful}[how]
+            into.append(Wanted(found["code"], found["variant"], many))
+        return Reading(tuple(wanted), tuple(given), tuple(doubtful))
+
+
+def lines(name: str) -> Iterator[Line]:
+    """Of one file: a language, or "rules"."""
+    with open(_HERE / f"{name}.tsv", encoding="utf-8") as file:
+        for row in file:
+            if row.strip() and not row.startswith("##"):
+                text, pinned, label, *note = row.rstrip("\n").split("\t")
+                yield Line(name, text, pinned or None, label, *note)
+
+
+@dataclass
+class Score:
+    """How well readings met their meanings. Claims and cancellations count alike; a doubt is neither right nor
+    wrong."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+    doubts_missed: int = 0
+    doubts_needless: int = 0
+
+    def add(self, meaning: Reading, reading: Reading) -> bool:
+        """Whether nothing was wrong or missed."""
+        due, got = _acts(meaning), _acts(reading)
+        self.right += len(due & got)
+        self.wrong += len(got - due)
+        self.missed += len(due - got)
+        doubts_due, doubts_got = ({each.code for each in one.doubtful} for one in (meaning, reading))
+        self.doubts_missed += len(doubts_due - doubts_got)
+        self.doubts_needless += len(doubts_got - doubts_due)
+        return due == got
+
+    @property
+    def precision(self) -> float:
+        return self.right / max(1, self.right + self.wrong)
+
+    @property
+    def recall(self) -> float:
+        return self.right / max(1, self.right + self.missed)
+
+
+def _acts(reading: Reading) -> set[tuple[str, Wanted]]:
+    return {("claim", each) for each in reading.wanted} | {("cancel", each) for each in reading.given_back}

@@ -1,0 +1,175 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from studio.domain.catalogue import LONGEST_CODE, reads_as_amount
+from studio.domain.claiming import Lexicon, read
+from studio.domain.claims import MOST_CLAIMED, Reading, Wanted
+from studio.domain.money import Money
+from studio.domain.product import Product, Variant
+from tests.domain.claims.corpus import CATALOGUE, LANGUAGES, Line, Score, lines
+
+LEXICON = Lexicon(CATALOGUE)
+EURO = Money(100, "EUR")
+CODES = {product.code for product in CATALOGUE} | {""}
+RULES = list(lines("rules"))
+
+
+def shop(*codes: str) -> Lexicon:
+    return Lexicon(Product(code, code, EURO) for code in codes)
+
+
+def all_of(reading: Reading) -> list[Wanted]:
+    return [*reading.wanted, *reading.given_back, *reading.doubtful]
+
+
+@pytest.mark.parametrize("line", RULES, ids=[f"{line.text} ({line.pinned})" for line in RULES])
+def test_the_rules_by_their_examples(line: Line):
+    reading = read(line.text, LEXICON, line.pinned)
+    assert (reading.wanted, reading.given_back) == (line.meaning.wanted, line.meaning.given_back)
+    assert {each.code for each in reading.doubtful} == {each.code for each in line.meaning.doubtful}
+    assert bool(reading.why) == bool(reading.doubtful)
+
+
+def test_the_labelled_lines_are_many_and_of_both_kinds():
+    every = [line for language in LANGUAGES for line in lines(language)]
+    assert len(every) >= 5000
+    assert len({(line.language, line.text) for line in every}) == len(every)
+    assert sum(not line.meaning.wanted and not line.meaning.given_back for line in every) >= 0.45 * len(every)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_precision_and_recall_over_the_labelled_lines(language: str):
+    score = Score()
+    failed = []
+    doubts = 0
+    for line in lines(language):
+        meaning = line.meaning
+        doubts += bool(meaning.doubtful)
+        if not score.add(meaning, read(line.text, LEXICON, line.pinned)):
+            failed.append((line.text, line.label))
+    assert score.precision >= 0.99, failed
+    assert score.recall >= 0.97, failed
+    assert score.doubts_missed <= 0.3 * doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [("A 12", "spelling"), ("Al2", "spelling"), ("a12??", "question"), ("C4", "variant"), ("A12 x0", "quantity")],
+)
+def test_a_doubt_says_why(text: str, why: str):
+    assert read(text, LEXICON, None).why == why
+
+
+def test_the_sellers_own_words_claim():
+    own = Lexicon(CATALOGUE, ["Miau", "jetzt zuschlagen", "抱抱"])
+    for text in ("miau A12", "A12 MIAU!", "Jetzt zuschlagen A12", "抱抱A12"):
+        assert read(text, own, None).wanted == (Wanted("A12"),), text
+        assert read(text.replace("A12", ""), own, "B3").wanted == (Wanted("B3"),), text
+    assert read("miau", LEXICON, "B3") == Reading()
+
+
+def test_codes_that_are_common_words_are_warned_of_and_need_a_quantity():
+    common = shop("OK", "Mine", "A12", "PANE", "A")
+    assert common.warnings == ("OK", "Mine", "A")
+    assert read("ok", common, None) == Reading()
+    assert read("ok A12", common, None).wanted == (Wanted("A12"),)
+    assert read("ok x2", common, None).wanted == (Wanted("OK", None, 2),)
+    assert read("A+1", common, None).wanted == (Wanted("A"),)
+    assert read("A", common, None).wanted == (Wanted("A"),)
+    assert read("a", common, None) == Reading()
+
+
+def test_one_variant_needs_no_naming_and_one_that_is_not_there_is_doubtful():
+    lexicon = Lexicon([Product("H1", "Hat", EURO, variants=(Variant(("red",)),)), CATALOGUE[-1]])
+    assert read("H1 x2", lexicon, None).wanted == (Wanted("H1", "red", 2),)
+    assert read("T8 41", lexicon, None).wanted == ()
+    assert read("T8 41", lexicon, None).doubtful
+
+
+def test_one_letter_off_is_doubtful_only_where_it_can_be_one_code():
+    assert read("A13", shop("A12", "B7"), None).doubtful == (Wanted("A12"),)
+    assert read("A13", shop("A12", "A14"), None) == Reading()
+    assert read("A13", shop("A12", "A13"), None).wanted == (Wanted("A13"),)
+
+
+@pytest.mark.parametrize("pinned", [None, "A12", "no such code", ""])
+@given(text=st.text(max_size=80))
+@settings(max_examples=150, deadline=None)
+def test_never_raises_and_names_only_what_is_sold(text: str, pinned: str | None):
+    for each in all_of(read(text, LEXICON, pinned)):
+        assert each.code in CODES
+        assert 0 <= each.quantity <= MOST_CLAIMED
+
+
+CHUNKS = (
+    "A12 B3 C4 D5 E6 T8 27 K7 PANE 粉 B-1 mine mio 要 不要 cancel"
+    " all red M 红色 x2 +1 2 , . ? ! not 两 个 € kg half A 12 AI2 x = x0 if"
+).split()
+
+
+@given(st.lists(st.sampled_from(CHUNKS), max_size=12), st.sampled_from(["", " "]), st.sampled_from([None, "A12", "C4"]))
+@settings(max_examples=400, deadline=None)
+def test_pieces_of_the_grammar_in_any_order_never_claim_what_cannot_be(
+    chunks: list[str], glue: str, pinned: str | None
+):
+    reading = read(glue.join(chunks), LEXICON, pinned)
+    for each in reading.wanted:
+        product = next(product for product in CATALOGUE if product.code == each.code)
+        assert 1 <= each.quantity <= MOST_CLAIMED
+        assert (each.variant is not None) == bool(product.variants)
+        assert each.variant is None or product.variant(each.variant)
+    assert len({(each.code, each.variant) for each in reading.wanted}) == len(reading.wanted)
+
+
+codes = st.text(
+    st.characters(categories=("L", "Nd"), include_characters="-_.#"), min_size=1, max_size=LONGEST_CODE
+).filter(lambda code: code[0].isalnum() and code.isprintable() and not reads_as_amount(code))
+
+
+@given(codes, st.integers(2, MOST_CLAIMED))
+@settings(max_examples=400, deadline=None)
+def test_a_code_as_the_seller_writes_it_with_a_quantity_always_claims(code: str, quantity: int):
+    for text in (f"{code} x{quantity}", f"{code} +{quantity}"):
+        assert read(text, shop(code), None).wanted == (Wanted(code, None, quantity),)
+
+
+@given(st.from_regex(r"[A-Z]{1,3}[0-9]{1,4}", fullmatch=True).filter(lambda code: not reads_as_amount(code)))
+@settings(deadline=None)
+def test_a_code_of_letters_and_digits_claims_alone_in_any_case(code: str):
+    for text in (code, code.lower(), f" {code}! ", f"sold {code}", f"要{code}"):
+        assert read(text, shop(code), None).wanted == (Wanted(code),)
+
+
+HOSTILE = ["a", "1", "A12", "A12 ", "A12,", "x2", "1x", "A 12 ", "要", "一个", "?", "-", "1.", "@", "+1", "é"]
+HOSTILE += ["mine, ", "don't want ", "C4 red M "]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_no_text_takes_more_than_its_length_allows(piece: str):
+    def fastest_s(text: str) -> float:
+        best = float("inf")
+        for _ in range(5):
+            start = time.process_time()
+            read(text, LEXICON, "A12")
+            best = min(best, time.process_time() - start)
+        return best
+
+    benign = "what a lovely day to watch this show " * 26
+    assert fastest_s((piece * 1000)[: len(benign)]) < 25 * fastest_s(benign) + 0.002
+    assert fastest_s((piece * 10_000)[:10_000]) < 0.005
+
+
+def test_a_large_catalogue_is_compiled_quickly_and_looked_up_as_fast():
+    products = [Product(f"{letter}{number}", "", EURO) for letter in "ABCDEFGHIJ" for number in range(1000)]
+    start = time.process_time()
+    lexicon = Lexicon(products)
+    assert time.process_time() - start < 0.3
+    assert read("j999 x2", lexicon, None).wanted == (Wanted("J999", None, 2),)
+
+
+@pytest.mark.parametrize("text", ["A12\u202e x2", "\u200bA12 x2", "A12\x00 x2", "Ａ１２\u3000×２", "A12\ufe0f x2"])
+def test_marks_that_cannot_be_seen_change_nothing(text: str):
+    assert read(text, LEXICON, None).wanted == (Wanted("A12", None, 2),)

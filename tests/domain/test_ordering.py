@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.domain.claims import Claim, ClaimState
+from studio.domain.money import Money
+from studio.domain.ordering import (
+    basket_state,
+    grams_in,
+    has_estimate,
+    is_estimated,
+    kept,
+    line_total,
+    lines_of,
+    order_from_wire,
+    totals,
+    waiting,
+    weight_of,
+)
+from tests.papers.order_samples import AT, claim, order
+
+HELD, WAITLISTED, CONFIRMED, PAID, RELEASED, CANCELLED = ClaimState
+
+
+@pytest.mark.parametrize(
+    ("unit", "grams"),
+    [
+        ("kg", 1000),
+        ("KG", 1000),
+        ("/kg", 1000),
+        ("al kg", 1000),
+        ("1 kg", 1000),
+        ("100 g", 100),
+        ("100g", 100),
+        ("gr.", 1),
+        ("hg", 100),
+        ("etto", 100),
+        ("l'etto", 100),
+        ("all’etto", 100),
+        ("0,5 kg", 500),
+        ("lb", Fraction("453.59237")),
+        ("100 lb", Fraction("45359.237")),
+        ("oz", Fraction("28.349523125")),
+        ("斤", 500),
+        ("每斤", 500),
+        ("两", 50),
+        ("公斤", 1000),
+        ("ｋｇ", 1000),
+        ("", None),
+        ("vasetto", None),
+        ("6 uova", None),
+        ("0 kg", None),
+        ("kg netto", None),
+        ("l", None),
+    ],
+)
+def test_what_a_unit_weighs(unit: str, grams: int | Fraction | None) -> None:
+    assert grams_in(unit) == grams
+
+
+def cheese(**more: Any) -> Claim:
+    return claim("K7", **{"unit": "kg", "price": Money(1890, "EUR"), **more})
+
+
+def test_by_the_piece_it_is_price_times_quantity() -> None:
+    assert line_total(claim(quantity=3, price=Money(450, "EUR"))) == Money(1350, "EUR")
+    assert weight_of(claim(quantity=3)) is None
+
+
+def test_so_many_kilograms_are_exact() -> None:
+    two = cheese(quantity=2)
+    assert line_total(two) == Money(3780, "EUR")
+    assert weight_of(two) == 2000
+    assert not is_estimated(two)
+
+
+def test_pieces_sold_by_weight_are_estimated_until_they_are_weighed() -> None:
+    two = cheese(quantity=2, grams=500)
+    assert (line_total(two), is_estimated(two)) == (Money(1890, "EUR"), True)
+    weighed = replace(two, grams=1064, weighed=True)
+    assert (line_total(weighed), is_estimated(weighed)) == (Money(2011, "EUR"), False)
+
+
+def test_a_weight_says_nothing_where_the_price_is_for_a_piece() -> None:
+    jar = claim(quantity=2, unit="vasetto", grams=250)
+    assert (line_total(jar), is_estimated(jar)) == (Money(900, "EUR"), False)
+
+
+def test_half_a_cent_is_rounded_up() -> None:
+    assert line_total(cheese(price=Money(101, "EUR"), grams=500, weighed=True)) == Money(51, "EUR")
+    assert line_total(cheese(price=Money(100, "EUR"), grams=504, weighed=True)) == Money(50, "EUR")
+
+
+prices = st.integers(0, 10**12)
+units = st.sampled_from(["", "kg", "100 g", "etto", "lb", "oz", "斤", "两", "vasetto", "g"])
+claims = st.builds(
+    lambda quantity, state, price, currency, unit, grams, weighed: claim(
+        quantity=quantity,
+        state=state,
+        price=Money(price, currency),
+        unit=unit,
+        grams=grams,
+        weighed=weighed and grams is not None,
+    ),
+    st.integers(1, 999),
+    st.sampled_from(ClaimState),
+    prices,
+    st.sampled_from(["EUR", "CHF", "JPY", "KWD"]),
+    units,
+    st.none() | st.integers(0, 100_000),
+    st.booleans(),
+)
+
+
+@given(claims)
+def test_a_line_is_the_exact_price_rounded_once(one: Claim) -> None:
+    weight, of_unit = weight_of(one), grams_in(one.unit)
+    exact = Fraction(one.price.minor * one.quantity)
+    if weight is not None and of_unit is not None:
+        exact = Fraction(one.price.minor) * weight / of_unit
+    assert abs(line_total(one).minor - exact) <= Fraction(1, 2)
+    assert line_total(one).minor - exact != Fraction(-1, 2)
+    by_decimal = (Decimal(exact.numerator) / exact.denominator).quantize(Decimal(1), ROUND_HALF_UP)
+    assert line_total(one).minor == int(by_decimal)
+
+
+@given(st.lists(claims, max_size=12))
+def test_totals_are_the_sums_of_the_kept_lines(some: list[Claim]) -> None:
+    sums: dict[str, int] = {}
+    for one in some:
+        if one.state in (HELD, CONFIRMED, PAID):
+            sums[one.price.currency] = sums.get(one.price.currency, 0) + line_total(one).minor
+    assert {total.currency: total.minor for total in totals(some)} == sums
+    by_line: dict[str, int] = {}
+    for line in lines_of(some):
+        by_line[line.total.currency] = by_line.get(line.total.currency, 0) + line.total.minor
+    assert by_line == sums
+    assert sum(line.quantity for line in lines_of(some)) == sum(one.quantity for one in kept(some))
+    assert has_estimate(some) == any(line.estimated for line in lines_of(some))
+
+
+@given(st.lists(claims, max_size=12))
+def test_the_order_of_claims_changes_no_total(some: list[Claim]) -> None:
+    assert set(totals(some)) == set(totals(reversed(some)))
+
+
+def test_alike_claims_are_one_line_and_others_are_not() -> None:
+    lines = lines_of(
+        [
+            claim(quantity=1),
+            claim(quantity=2, state=PAID),
+            claim(quantity=1, variant="M"),
+            claim(quantity=1, price=Money(400, "EUR")),
+            claim(quantity=9, state=WAITLISTED),
+        ]
+    )
+    assert [(line.quantity, line.variant, line.total.minor) for line in lines] == [
+        (3, None, 1350),
+        (1, "M", 450),
+        (1, None, 400),
+    ]
+
+
+def test_who_waits_owes_nothing() -> None:
+    some = [claim(state=WAITLISTED), claim(state=PAID)]
+    assert totals(some) == (Money(450, "EUR"),)
+    assert waiting(some) == (some[0],)
+
+
+@pytest.mark.parametrize(
+    ("states", "basket"),
+    [
+        ([PAID, PAID], PAID),
+        ([PAID, WAITLISTED], PAID),
+        ([PAID, CONFIRMED], CONFIRMED),
+        ([CONFIRMED, HELD, PAID], HELD),
+        ([PAID, CANCELLED], PAID),
+        ([WAITLISTED, RELEASED], WAITLISTED),
+        ([CANCELLED], CANCELLED),
+        ([], CANCELLED),
+    ],
+)
+def test_a_basket_is_as_settled_as_its_least_settled_claim(states: list[ClaimState], basket: ClaimState) -> None:
+    assert basket_state([claim(state=state) for state in states]) is basket
+
+
+def test_an_order_is_read_back_from_the_protocol() -> None:
+    made = order(claim(state=PAID, until=AT), cheese(grams=500, variant="M"), packed_at=AT, note="n", pickup="p")
+    wire = json.loads(json.dumps(asdict(made), default=lambda moment: moment.isoformat()))
+    wire["totals"], wire["lines"][0]["total"] = "more than we read", {}
+    assert order_from_wire(wire) == made

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.domain.claims import ClaimState
+from studio.domain.money import Money
+from studio.domain.payment import BuyLink
+from studio.papers.order_words import WORDS
+from studio.papers.orders import LONGEST_MESSAGE, mail_url, order_message, whatsapp_url
+from tests.papers.order_samples import HOSTILE, claim, hostile_order, order
+
+LINK = BuyLink("https://pay.example/1", "pay.example/1")
+PECORINO = claim("K7", 2, title="Pecorino", unit="kg", price=Money(1890, "EUR"), grams=500)
+
+
+def test_a_message_says_it_all() -> None:
+    made = order(
+        claim(quantity=2),
+        PECORINO,
+        claim("B1", 3, title="Basilico", unit="100 g", price=Money(200, "EUR")),
+        claim("M", title="Camicia", variant="rosso M", state=ClaimState.WAITLISTED),
+        pickup="Sabato 10–12",
+    )
+    assert order_message(made, LINK, "Le Querce", "it").splitlines() == [
+        "Ciao Anna!",
+        "Il tuo ordine da Le Querce:",
+        "• 2 × Pomodori San Marzano (A12): 9,00\u00a0€",
+        "• 2 × Pecorino (K7), circa 1 kg: 18,90\u00a0€",
+        "• 300 g Basilico (B1): 6,00\u00a0€",
+        "Totale: circa 33,90\u00a0€",
+        "Il prezzo definitivo si sa dopo la pesata.",
+        "In lista d’attesa: 1 × Camicia",
+        "Ritiro: Sabato 10–12",
+        "Per pagare:",
+        "https://pay.example/1",
+        "Grazie!",
+    ]
+
+
+def test_what_was_weighed_is_final() -> None:
+    text = order_message(order(replace(PECORINO, grams=1064, weighed=True)), LINK, "Le Querce", "de-DE")
+    assert "2 × Pecorino (K7), 1,064 kg: 20,11\u00a0€" in text
+    assert "etwa" not in text
+    assert "Wiegen" not in text
+
+
+def test_who_has_paid_is_asked_for_nothing() -> None:
+    text = order_message(order(claim(state=ClaimState.PAID)), LINK, "", "en")
+    assert "https://" not in text
+    assert "Already paid" in text
+
+
+def test_a_transfer_is_written_as_lines_and_not_as_its_code() -> None:
+    link = BuyLink("BCD\n002\n1\nSCT", "IT60 X054", ("Le Querce", "IT60 X054 2811 1010", "9,00 €"))
+    lines = order_message(order(), link, "", "en").splitlines()
+    assert lines[lines.index("To pay:") + 1 :] == [*link.lines, "Thank you!"]
+
+
+def test_a_code_made_to_be_pasted_is_there_whole() -> None:
+    link = BuyLink("00020126330014br.gov.bcb.pix", "pix", ("Le Querce",))
+    assert link.payload in order_message(order(), link, "", "en").splitlines()
+
+
+@pytest.mark.parametrize("language", [*WORDS, "pt-BR", "zh-Hans", "it_IT", ""])
+def test_every_language_speaks(language: str) -> None:
+    text = order_message(order(PECORINO, pickup="p"), LINK, "S", language)
+    assert "{" not in text
+    assert "K7" in text
+    assert LINK.payload in text
+
+
+def test_each_language_says_something_else() -> None:
+    made = order(PECORINO, claim(state=ClaimState.WAITLISTED))
+    assert len({order_message(made, LINK, "S", language) for language in WORDS}) == len(WORDS) == 6
+
+
+def test_a_name_that_is_not_there_is_not_greeted() -> None:
+    assert order_message(order(name=" "), None, "", "fr").startswith("Bonjour !\nVotre commande :\n")
+
+
+def test_nothing_hostile_adds_a_line() -> None:
+    made = hostile_order()
+    text = order_message(made, None, HOSTILE[7], "en")
+    assert len(text.splitlines()) == 2 + len(HOSTILE) + 3
+    assert all(line.isprintable() or "\uffff" in line for line in text.splitlines())
+
+
+def test_a_long_order_is_cut_where_it_can_be_counted() -> None:
+    made = order(*(claim(f"A{number}", title="x" * 100) for number in range(200)))
+    text = order_message(made, LINK, "S", "en")
+    assert len(text) <= LONGEST_MESSAGE
+    shown = text.count("•")
+    assert shown > 5
+    assert f"… and {200 - shown} more" in text
+    assert "Total: €900.00" in text
+    assert LINK.payload in text
+
+
+def test_whatsapp_gets_the_text_as_it_is() -> None:
+    text = "Ciao! Ordino A12 × 1 (€ 19,90) dalla diretta"
+    assert whatsapp_url("+39 333 123-4567", text) == (
+        "https://wa.me/393331234567?text=Ciao%21%20Ordino%20A12%20%C3%97%201%20%28%E2%82%AC%2019%2C90%29%20dalla%20diretta"
+    )
+    assert whatsapp_url("0039 (333) 1234567", "x").startswith("https://wa.me/393331234567?")
+
+
+@pytest.mark.parametrize("number", ["", "333 1234567", "+0", "+39 333?text=evil", "javascript:1", "+39" * 9])
+def test_what_is_no_international_number_opens_nothing(number: str) -> None:
+    assert whatsapp_url(number, "x") == ""
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_text_cannot_leave_its_place_in_an_address(text: str) -> None:
+    parts = urlsplit(whatsapp_url("+393331234567", text))
+    assert parts.fragment == ""
+    assert parse_qs(parts.query, keep_blank_values=True, strict_parsing=True) == {"text": [text]}
+
+
+def test_a_mail_is_written_as_the_standard_has_it() -> None:
+    assert mail_url("anna@example.com", "Order 1 & more", "a b\nc+d") == (
+        "mailto:anna@example.com?subject=Order%201%20%26%20more&body=a%20b%0D%0Ac%2Bd"
+    )
+    assert "\n" not in unquote(mail_url("anna@example.com", "a\nBcc: x", "").partition("&")[0])
+
+
+@pytest.mark.parametrize("address", ["", "anna", "a@b?bcc=evil@example.com", "a@b,c@d", "a b@c", "a@b\n@c", "a%0a@b"])
+def test_what_is_no_address_gets_no_mail(address: str) -> None:
+    assert mail_url(address, "s", "t") == ""

@@ -1,0 +1,440 @@
+"""What the ledger has to be, said once more in the slowest and clearest way: lists, dictionaries, and no database.
+
+Written from the rules of the shop, not from the store. Everything is looked for anew in the list of all claims whenever
+it is asked, so that no number can be out of step with another. Products, messages and claims are the domain's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from studio.domain.catalogue import sold_key
+from studio.domain.chat import ChatMessage
+from studio.domain.claims import USUAL_HOLD, ClaimRules, ClaimState, Reading, Wanted
+from studio.domain.errors import Refused
+from studio.domain.product import Product, code_key
+
+HELD, WAITLISTED, CONFIRMED = ClaimState.HELD, ClaimState.WAITLISTED, ClaimState.CONFIRMED
+PAID, RELEASED, CANCELLED = ClaimState.PAID, ClaimState.RELEASED, ClaimState.CANCELLED
+NOT_PAID = (HELD, WAITLISTED, CONFIRMED)
+
+
+class Look(NamedTuple):
+    """A claim as anybody sees it, but for its numbers."""
+
+    show: int
+    platform: str
+    message_id: str
+    author_id: str
+    code: str
+    title: str
+    variant: str | None
+    quantity: int
+    state: ClaimState
+    price: int
+    at: datetime
+    until: datetime | None
+    changed_at: datetime
+    grams: int | None
+    weighed: bool
+
+
+@dataclass(eq=False)
+class Pile:
+    """What there is of one variant. `total` None: nobody counts. `imported`: the total as a list said last."""
+
+    total: int | None
+    imported: int | None
+
+
+@dataclass(eq=False)
+class Good:
+    """A product as it was put on the stall; deleted and put again, it is another one."""
+
+    product: Product
+    piles: dict[str, Pile]
+
+
+@dataclass(eq=False)
+class Row:
+    """A claim. `number` is its age, `good` what it is about, as long as that is on the stall."""
+
+    number: int
+    place: int
+    good: Good
+    pile: Pile
+    buyer: int
+    look: Look
+    withdrawn: bool = False
+    doubt: int | None = None
+
+
+@dataclass(eq=False)
+class Doubtful:
+    """A message that may be a claim. `accepted` None: not decided."""
+
+    number: int
+    message: ChatMessage
+    accepted: bool | None = None
+
+
+Key = tuple[str, str]
+
+
+@dataclass
+class Reference:
+    """Methods are called as the ledger's are, and refuse what that refuses. Claims are named by their rows."""
+
+    goods: dict[str, Good] = field(default_factory=dict)
+    rows: list[Row] = field(default_factory=list)
+    places: dict[Key, int] = field(default_factory=dict)
+    """Messages that were counted, and as the how-manieth."""
+    gave_back: set[Key] = field(default_factory=set)
+    withdrawn: set[Key] = field(default_factory=set)
+    granted: dict[Key, int] = field(default_factory=dict)
+    doubtful: list[Doubtful] = field(default_factory=list)
+    accounts: dict[Key, int] = field(default_factory=dict)
+    hold: timedelta | None = USUAL_HOLD
+    people: int = 0
+    changed: set[Row] = field(default_factory=set)
+    """Rows that are new or other than when somebody last emptied this."""
+
+    # what can be asked
+
+    def taken(self, pile: Pile) -> int:
+        return sum(row.look.quantity for row in self.rows if row.pile is pile and row.look.state.takes_stock)
+
+    def left(self, pile: Pile) -> int | None:
+        return None if pile.total is None else pile.total - self.taken(pile)
+
+    def waiting(self, pile: Pile) -> list[Row]:
+        """Whose turn it is, in order."""
+        return self.in_order(row for row in self.rows if row.pile is pile and row.look.state is WAITLISTED)
+
+    def in_order(self, rows: Iterable[Row]) -> list[Row]:
+        return sorted(rows, key=lambda row: (row.place, row.number))
+
+    def products(self) -> list[Product]:
+        """With what is left and who waits."""
+        found = []
+        for good in self.goods.values():
+            variants = tuple(
+                replace(each, stock=self.left(good.piles[code_key(each.name)])) for each in good.product.variants
+            )
+            stock = None if variants else self.left(good.piles[""])
+            waiting = sum(row.look.quantity for pile in good.piles.values() for row in self.waiting(pile))
+            found.append(replace(good.product, variants=variants, stock=stock, waiting=waiting))
+        return found
+
+    def open_doubts(self) -> list[Doubtful]:
+        return [
+            each
+            for each in self.doubtful
+            if each.accepted is None and (each.message.platform, each.message.id) not in self.withdrawn
+        ]
+
+    # products
+
+    def put_product(self, product: Product, now: datetime, was: str | None = None) -> None:
+        if was is None:
+            if code_key(product.code) in self.goods:
+                raise Refused("there already")
+            lefts = _lefts(product)
+            self.goods[code_key(product.code)] = Good(product, {key: Pile(n, n) for key, n in lefts.items()})
+            return
+        good = self._good(was)
+        good.product = product
+        for key, left in _lefts(product).items():
+            self._set_left(good.piles[key], left)
+        self._pass_on(now)
+
+    def delete_product(self, code: str) -> None:
+        self._good(code)
+        del self.goods[code_key(code)]
+
+    def take_products(self, products: Iterable[Product], sold: Mapping[str, int], now: datetime) -> tuple[int, int]:
+        new = known = 0
+        for product in products:
+            lefts = _lefts(product)
+            names = {"": None} | {code_key(each.name): each.name for each in product.variants}
+            totals = {
+                key: None if left is None else left + sold.get(sold_key(product.code, names[key]), 0)
+                for key, left in lefts.items()
+            }
+            good = self.goods.get(code_key(product.code))
+            if good is None:
+                new += 1
+                piles = {key: Pile(left, totals[key]) for key, left in lefts.items()}
+                self.goods[code_key(product.code)] = Good(product, piles)
+                continue
+            known += 1
+            good.product = product
+            for key, total in totals.items():
+                pile = good.piles[key]
+                if total is None or pile.total is None or pile.imported is None:
+                    self._set_left(pile, lefts[key])
+                else:
+                    pile.total = max(self.taken(pile), pile.total + total - pile.imported)
+                pile.imported = total
+        self._pass_on(now)
+        return new, known
+
+    def set_stock(self, code: str, variant: str | None, left: int | None, now: datetime) -> None:
+        self._set_left(self._good(code).piles[code_key(variant or "")], left)
+        self._pass_on(now)
+
+    # claims
+
+    def claim(
+        self, message: ChatMessage, wanted: Iterable[Wanted], show: int, rules: ClaimRules, now: datetime
+    ) -> list[Row]:
+        of = (message.platform, message.id)
+        self.hold = rules.hold
+        doubt = self.granted.pop(of, None)
+        if of in self.withdrawn or (of in self.places and doubt is None):
+            return []
+        self.places.setdefault(of, len(self.places))
+        buyer = self._buyer(message.platform, message.author_id)
+        made: list[Row] = []
+        for each in wanted:
+            good = self.goods.get(code_key(each.code))
+            if good is None or code_key(each.variant or "") not in good.piles:
+                continue
+            limit = good.product.limit if good.product.limit is not None else rules.limit
+            quantity = each.quantity
+            if limit is not None:
+                quantity = min(quantity, limit - self._has(buyer, good, show))
+            made += self._put(message, good, each.variant, quantity, show, buyer, now, doubt)
+        return made
+
+    def add_by_hand(
+        self, message: ChatMessage, wanted: Wanted, show: int, rules: ClaimRules, now: datetime
+    ) -> list[Row]:
+        """`message`: under which name and number the ledger wrote it down."""
+        self.hold = rules.hold
+        good = self._good(wanted.code)
+        self.places[message.platform, message.id] = len(self.places)
+        buyer = self._buyer(message.platform, message.author_id)
+        return self._put(message, good, wanted.variant, wanted.quantity, show, buyer, now, None)
+
+    def give_back(self, message: ChatMessage, given: Sequence[Wanted], now: datetime) -> None:
+        of = (message.platform, message.id)
+        if of in self.gave_back or of in self.withdrawn:
+            return
+        self.gave_back.add(of)
+        buyer = self.accounts.get((message.platform, message.author_id))
+        for each in given:
+            units = each.quantity
+            mine = [
+                row
+                for row in self.rows
+                if row.buyer == buyer
+                and row.look.state in NOT_PAID
+                and (not each.code or code_key(row.look.code) == code_key(each.code))
+                and (each.variant is None or code_key(row.look.variant or "") == code_key(each.variant))
+            ]
+            for row in reversed(self.in_order(mine)):
+                if each.quantity and not units:
+                    break
+                if each.quantity and units < row.look.quantity:
+                    row = self._split(row, units, now)
+                units -= row.look.quantity
+                self._becomes(row, CANCELLED, now)
+            self._pass_on(now)
+
+    def withdraw(self, platform: str, message_id: str, now: datetime) -> None:
+        self.withdrawn.add((platform, message_id))
+        for row in self._said_in(platform, message_id):
+            if row.look.state in NOT_PAID:
+                self._becomes(row, CANCELLED, now)
+                row.withdrawn = True
+        self._pass_on(now)
+
+    def restore(self, platform: str, message_id: str, rules: ClaimRules, now: datetime) -> None:
+        self.hold = rules.hold
+        if (platform, message_id) not in self.withdrawn:
+            return
+        self.withdrawn.remove((platform, message_id))
+        for row in self._said_in(platform, message_id):
+            if row.withdrawn:
+                self._becomes(row, WAITLISTED, now)
+        self._pass_on(now)
+
+    def stand(self, rows: Sequence[Row], state: ClaimState, now: datetime, rules: ClaimRules) -> None:
+        self.hold = rules.hold
+        moved = [row for row in rows if row.look.state is not state]
+        if not state.is_open and any(not row.look.state.is_open for row in moved):
+            raise Refused("over already")
+        if state.takes_stock:
+            if any(not row.look.state.takes_stock and not self._on_the_stall(row) for row in moved):
+                raise Refused("not on the stall")
+            for pile in {row.pile for row in moved}:
+                more = sum(row.look.quantity for row in moved if row.pile is pile and not row.look.state.takes_stock)
+                left = self.left(pile)
+                if left is not None and more > left:
+                    raise Refused("not enough")
+        for row in moved:
+            self._becomes(row, state, now)
+        self._pass_on(now)
+
+    def hold_longer(self, rows: Sequence[Row], until: datetime, now: datetime) -> None:
+        if any(row.look.state is not HELD for row in rows):
+            raise Refused("not held")
+        for row in rows:
+            row.look = row.look._replace(until=until, changed_at=now)
+            self.changed.add(row)
+
+    def weigh(self, row: Row, grams: int, now: datetime) -> None:
+        row.look = row.look._replace(grams=grams, weighed=True, changed_at=now)
+        self.changed.add(row)
+
+    def expire(self, now: datetime, rules: ClaimRules) -> None:
+        self.hold = rules.hold
+        for row in self.rows:
+            if row.look.state is HELD and row.look.until is not None and row.look.until <= now:
+                self._becomes(row, RELEASED, now)
+        self._pass_on(now)
+
+    # buyers, and what the host decides
+
+    def merge(self, kept: int, gone: int) -> None:
+        """Two people are one."""
+        for account, buyer in self.accounts.items():
+            if buyer == gone:
+                self.accounts[account] = kept
+        for row in self.rows:
+            if row.buyer == gone:
+                row.buyer = kept
+                self.changed.add(row)
+
+    def split(self, account: Key) -> None:
+        """This account is somebody else."""
+        if list(self.accounts.values()).count(self.accounts[account]) < 2:
+            raise Refused("nobody else")
+        self.people += 1
+        self.accounts[account] = self.people
+        for row in self.rows:
+            if (row.look.platform, row.look.author_id) == account:
+                row.buyer = self.people
+                self.changed.add(row)
+
+    def put_doubt(self, message: ChatMessage, reading: Reading) -> Doubtful | None:
+        of = (message.platform, message.id)
+        if of in self.withdrawn or any((each.message.platform, each.message.id) == of for each in self.doubtful):
+            return None
+        self.doubtful.append(Doubtful(len(self.doubtful), message))
+        return self.doubtful[-1]
+
+    def settle_doubt(self, doubt: Doubtful, accepted: bool) -> None:
+        if doubt.accepted is not None:
+            raise Refused("decided")
+        doubt.accepted = accepted
+        if accepted:
+            self.granted[doubt.message.platform, doubt.message.id] = doubt.number
+
+    def reopen_doubt(self, doubt: Doubtful, now: datetime) -> None:
+        if doubt.accepted is None:
+            raise Refused("not decided")
+        doubt.accepted = None
+        for row in self.rows:
+            if row.doubt == doubt.number and row.look.state in NOT_PAID:
+                self._becomes(row, CANCELLED, now)
+        self._pass_on(now)
+
+    # inside
+
+    def _good(self, code: str) -> Good:
+        if code_key(code) not in self.goods:
+            raise Refused("not there")
+        return self.goods[code_key(code)]
+
+    def _buyer(self, platform: str, author_id: str) -> int:
+        if (platform, author_id) not in self.accounts:
+            self.people += 1
+            self.accounts[platform, author_id] = self.people
+        return self.accounts[platform, author_id]
+
+    def _has(self, buyer: int, good: Good, show: int) -> int:
+        return sum(
+            row.look.quantity
+            for row in self.rows
+            if row.buyer == buyer and row.good is good and row.look.show == show and row.look.state.is_open
+        )
+
+    def _said_in(self, platform: str, message_id: str) -> list[Row]:
+        return [row for row in self.rows if (row.look.platform, row.look.message_id) == (platform, message_id)]
+
+    def _on_the_stall(self, row: Row) -> bool:
+        return any(good is row.good for good in self.goods.values())
+
+    def _set_left(self, pile: Pile, left: int | None) -> None:
+        pile.total = pile.imported = None if left is None else self.taken(pile) + left
+
+    def _put(
+        self, message: ChatMessage, good: Good, variant: str | None, quantity: int, show: int, buyer: int,
+        now: datetime, doubt: int | None,
+    ) -> list[Row]:  # fmt: skip
+        product, pile = good.product, good.piles[code_key(variant or "")]
+        left = self.left(pile)
+        if left is None:
+            kept = quantity
+        else:
+            kept = 0 if product.first_paid or self.waiting(pile) else min(left, quantity)
+        made = []
+        for state, units in ((HELD, kept), (WAITLISTED, quantity - kept)):
+            if units <= 0:
+                continue
+            look = Look(
+                show, message.platform, message.id, message.author_id, product.code, product.title, variant, units, state,
+                product.price_of(variant).minor, now, self._until(now) if state is HELD else None, now, product.grams, False,
+            )  # fmt: skip
+            made.append(
+                Row(len(self.rows), self.places[message.platform, message.id], good, pile, buyer, look, doubt=doubt)
+            )
+            self.rows.append(made[-1])
+            self.changed.add(made[-1])
+        return made
+
+    def _until(self, now: datetime) -> datetime | None:
+        return None if self.hold is None else now + self.hold
+
+    def _becomes(self, row: Row, state: ClaimState, now: datetime) -> None:
+        until = self._until(now) if state is HELD else None
+        row.look = row.look._replace(state=state, until=until, changed_at=now)
+        row.withdrawn = False
+        self.changed.add(row)
+
+    def _split(self, row: Row, units: int, now: datetime) -> Row:
+        """Part of a claim as a claim of its own, in the same place. What all of it weighed, no part of it weighs."""
+        if row.look.weighed:
+            row.look = row.look._replace(grams=(row.look.grams or 0) // row.look.quantity, weighed=False)
+        part = replace(row, number=len(self.rows), look=row.look._replace(quantity=units))
+        row.look = row.look._replace(quantity=row.look.quantity - units, changed_at=now)
+        self.rows.append(part)
+        self.changed |= {row, part}
+        return part
+
+    def _pass_on(self, now: datetime) -> None:
+        """What is free goes to who waits, in order, as far as it goes."""
+        waiting = [row for row in self.rows if row.look.state is WAITLISTED]
+        stall = {pile for good in self.goods.values() for pile in good.piles.values()} if waiting else set()
+        nothing_left: set[Pile] = set()
+        for row in self.in_order(row for row in waiting if row.pile in stall):
+            if row.pile in nothing_left:
+                continue
+            left = self.left(row.pile)
+            if left == 0 or (left is not None and row.good.product.first_paid):
+                nothing_left.add(row.pile)
+                continue
+            if left is not None and left < row.look.quantity:
+                self._split(row, row.look.quantity - left, now)
+            self._becomes(row, HELD, now)
+
+
+def _lefts(product: Product) -> dict[str, int | None]:
+    if product.variants:
+        return {code_key(each.name): each.stock for each in product.variants}
+    return {"": product.stock}

@@ -1,0 +1,353 @@
+"""The ledger and the reference model, given the same steps and compared."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from studio.domain.chat import ChatMessage
+from studio.domain.claims import Claim, ClaimRules, ClaimState, Reading, Wanted
+from studio.domain.errors import Refused
+from studio.domain.product import Product, code_key
+from studio.store import Ledger, Store
+from tests.store.reference import Doubtful, Look, Reference, Row
+
+BEGAN = datetime(2026, 5, 1, 18, tzinfo=UTC)
+
+
+class Differs(AssertionError):
+    """The store is not what it has to be. `kind`: "oversold", "lost" or "differing"."""
+
+    def __init__(self, kind: str, what: str) -> None:
+        super().__init__(f"{kind}: {what}")
+        self.kind = kind
+
+
+class SideBySide:
+    """Each method of a step does it to the ledger and to the model, and compares what each of them refuses; `compare`
+    compares what has changed since, `compare_all` all there is. With `pretending`, steps are the ledger's alone: they
+    will be undone. Time goes on by a second with every step, so that no two changes look the same."""
+
+    def __init__(self) -> None:
+        self.model = Reference()
+        self.now = BEGAN
+        self.rev = 0
+        self.show = 0
+        self.pretending = False
+        self.stored: dict[int, Claim] = {}
+        """Every claim that was ever shown, as it was shown last."""
+        self.row_of: dict[int, Row] = {}
+        self.places: dict[int, int] = {}
+        self.doubts: dict[int, Doubtful] = {}
+        self._by_place: dict[int, set[int]] = {}
+        self._ledger: Ledger | None = None
+
+    def begin(self, ledger: Ledger) -> None:
+        """In a new transaction from here."""
+        self._ledger = ledger
+
+    @property
+    def ledger(self) -> Ledger:
+        assert self._ledger is not None
+        return self._ledger
+
+    # steps
+
+    def begin_show(self) -> None:
+        self.now += timedelta(seconds=1)
+        show = self.ledger.begin_show("show", self.now)
+        if not self.pretending:
+            self.show = show
+
+    def put(self, product: Product, was: str | None = None) -> None:
+        self._both(
+            lambda now: self.ledger.put_product(product, was, now=now),
+            lambda now: self.model.put_product(product, now, was),
+        )
+
+    def delete(self, code: str) -> None:
+        self._both(lambda _: self.ledger.delete_product(code), lambda _: self.model.delete_product(code))
+
+    def take(self, products: list[Product], sold: dict[str, int]) -> None:
+        counts = self._both(
+            lambda now: self.ledger.take_products(products, sold, now=now),
+            lambda now: self.model.take_products(products, sold, now),
+        )
+        if counts and counts[0] != counts[1]:
+            raise Differs("differing", f"new and changed by an import: {counts}")
+
+    def set_stock(self, code: str, variant: str | None, left: int | None) -> None:
+        self._both(
+            lambda now: self.ledger.set_stock(code, variant, left, now),
+            lambda now: self.model.set_stock(code, variant, left, now),
+        )
+
+    def claim(self, message: ChatMessage, wanted: tuple[Wanted, ...], rules: ClaimRules) -> None:
+        self._both(
+            lambda now: self.ledger.claim(message, wanted, self.show, rules, now),
+            lambda now: self.model.claim(message, wanted, self.show, rules, now),
+        )
+
+    def add_by_hand(self, name: str, wanted: Wanted, rules: ClaimRules) -> None:
+        """For a new buyer."""
+        made: tuple[Claim, ...] = ()
+
+        def add(now: datetime) -> None:
+            nonlocal made
+            made = self.ledger.add_by_hand(None, name, [wanted], self.show, rules, now)
+
+        def model(now: datetime) -> None:
+            account = made[0].author_id if made else "?"
+            message = ChatMessage(made[0].message_id if made else "?", "hand", account, name, "", now)
+            self.model.add_by_hand(message, wanted, self.show, rules, now)
+
+        self._both(add, model)
+
+    def give_back(self, message: ChatMessage, given: tuple[Wanted, ...]) -> None:
+        def give(now: datetime) -> None:
+            for each in given:
+                self.ledger.give_back(message, each, now)
+
+        self._both(give, lambda now: self.model.give_back(message, given, now))
+
+    def withdraw(self, message: ChatMessage, by: str = "moderator") -> None:
+        self._both(
+            lambda now: self.ledger.withdraw(message.platform, message.id, by, now),
+            lambda now: self.model.withdraw(message.platform, message.id, now),
+        )
+
+    def restore(self, message: ChatMessage, rules: ClaimRules) -> None:
+        self._both(
+            lambda now: self.ledger.restore(message.platform, message.id, rules, now),
+            lambda now: self.model.restore(message.platform, message.id, rules, now),
+        )
+
+    def stand(self, ids: list[int], state: ClaimState, rules: ClaimRules) -> None:
+        rows = [self.row_of[id_] for id_ in ids]
+        self._both(
+            lambda now: self.ledger.stand(ids, state, "host", now, rules),
+            lambda now: self.model.stand(rows, state, now, rules),
+        )
+
+    def hold_longer(self, ids: list[int], more: timedelta) -> None:
+        rows = [self.row_of[id_] for id_ in ids]
+        self._both(
+            lambda now: self.ledger.hold_longer(ids, now + more, "host", now),
+            lambda now: self.model.hold_longer(rows, now + more, now),
+        )
+
+    def weigh(self, id_: int, grams: int) -> None:
+        row = self.row_of[id_]
+        self._both(lambda now: self.ledger.weigh(id_, grams, now), lambda now: self.model.weigh(row, grams, now))
+
+    def expire(self, later: timedelta, rules: ClaimRules) -> None:
+        """After a while in which nothing came."""
+        if not self.pretending:
+            self.now += later
+        self._both(lambda now: self.ledger.expire(now, rules), lambda now: self.model.expire(now, rules))
+
+    def merge(self, into: int, other: int) -> None:
+        """The buyers of these two claims are one; nothing where they are already."""
+        kept, gone = self.row_of[into], self.row_of[other]
+        if kept.buyer != gone.buyer:
+            self._both(
+                lambda _: self.ledger.merge_buyers(self.stored[into].buyer, self.stored[other].buyer),
+                lambda _: self.model.merge(kept.buyer, gone.buyer),
+            )
+
+    def split(self, id_: int) -> None:
+        """The account of this claim is somebody else."""
+        look = self.row_of[id_].look
+        self._both(
+            lambda _: self.ledger.split_buyer(look.platform, look.author_id),
+            lambda _: self.model.split((look.platform, look.author_id)),
+        )
+
+    def doubt(self, message: ChatMessage, wanted: Wanted) -> None:
+        reading = Reading(doubtful=(wanted,), why="spelling")
+        numbers = self._both(
+            lambda now: self.ledger.put_doubt(message, reading, now),
+            lambda _: self.model.put_doubt(message, reading),
+        )
+        if numbers:
+            if (numbers[0] is None) != (numbers[1] is None):
+                raise Differs("differing", f"a doubt is kept: {numbers}")
+            if numbers[0] is not None:
+                self.doubts[numbers[0]] = numbers[1]
+
+    def settle(self, number: int, accepted: bool, wanted: tuple[Wanted, ...], rules: ClaimRules) -> None:
+        """The host's word on a doubt; what is accepted is claimed at once."""
+        doubt = self.doubts[number]
+
+        def ledger(now: datetime) -> None:
+            self.ledger.settle_doubt(number, accepted, now)
+            if accepted:
+                self.ledger.claim(doubt.message, wanted, self.show, rules, now)
+
+        def model(now: datetime) -> None:
+            self.model.settle_doubt(doubt, accepted)
+            if accepted:
+                self.model.claim(doubt.message, wanted, self.show, rules, now)
+
+        self._both(ledger, model)
+
+    def reopen(self, number: int) -> None:
+        doubt = self.doubts[number]
+        self._both(lambda now: self.ledger.reopen_doubt(number, now), lambda now: self.model.reopen_doubt(doubt, now))
+
+    def _both(self, ledger: Callable[[datetime], Any], model: Callable[[datetime], Any]) -> Any:
+        """What each of them gave; None where both refused."""
+        self.now += timedelta(seconds=1)
+        now, refusals, results = self.now, [], []
+        for side in (ledger,) if self.pretending else (ledger, model):
+            try:
+                results.append(side(now))
+            except Refused as error:
+                refusals.append(str(error))
+        if self.pretending:
+            return None
+        if len(refusals) == 1:
+            which = "ledger" if not results or (len(results) == 1 and side is ledger) else "one of them"
+            raise Differs("differing", f"{which} refused and the other did not: {refusals[0]}")
+        return results or None
+
+    # comparing
+
+    def compare(self) -> None:
+        """What has changed since, and what is left of everything."""
+        changed = self.ledger.claims(since=self.rev, most=1_000_000)
+        revs = [claim.rev for claim in changed]
+        if revs != sorted(set(revs)) or (revs and revs[0] <= self.rev):
+            raise Differs("differing", "the numbers of the changes are not in order")
+        self.rev = self.ledger.rev
+        places = set()
+        for claim in changed:
+            before = self.stored.get(claim.id)
+            if before and before.place != claim.place:
+                raise Differs("differing", f"claim {claim.id} left its place")
+            self.stored[claim.id] = claim
+            self._by_place.setdefault(claim.place, set()).add(claim.id)
+            places.add(claim.place)
+        of_model: dict[int, list[Row]] = {}
+        for row in self.model.changed:
+            of_model.setdefault(row.place, [])
+        self.model.changed.clear()
+        for row in self.model.rows:
+            if row.place in of_model:
+                of_model[row.place].append(row)
+        for place in places:
+            first = self.stored[next(iter(self._by_place[place]))]
+            of = self.model.places.get((first.platform, first.message_id))
+            if of is None or self.places.setdefault(place, of) != of:
+                raise Differs("differing", f"no such claim was made: {first}")
+            rows = of_model.pop(of, None) or [row for row in self.model.rows if row.place == of]
+            self._match(self._by_place[place], rows)
+        for rows in of_model.values():
+            # Changed and back again in one transaction, or not written.
+            here = next((place for place, of in self.places.items() if of == rows[0].place), None)
+            if here is None:
+                raise Differs("lost", str(rows[0].look))
+            self._match(self._by_place[here], rows)
+        self._compare_stock()
+
+    def _match(self, ids: set[int], rows: list[Row]) -> None:
+        """The claims of one place are the same, whatever their numbers; remember which is which."""
+        free: dict[Look, list[Row]] = {}
+        for row in sorted(rows, key=lambda row: row.number):
+            free.setdefault(row.look, []).append(row)
+        for id_ in sorted(ids):
+            if not (same := free.get(_look(self.stored[id_]))):
+                there = Counter(_told(_look(self.stored[each])) for each in ids)
+                wanted = Counter(_told(row.look) for row in rows)
+                raise Differs("differing", f"there is {[*(there - wanted)]} and not {[*(wanted - there)]}")
+            known = self.row_of.get(id_)
+            self.row_of[id_] = same.pop(same.index(known) if known in same else 0)
+        if left := [look for look, rows in free.items() if rows]:
+            raise Differs("lost", str(left))
+
+    def _compare_stock(self) -> None:
+        wanted = {code_key(product.code): product for product in self.model.products()}
+        found = {code_key(product.code): product for product in self.ledger.products()}
+        if wanted.keys() != found.keys():
+            raise Differs("differing", f"there are {[*found]} and not {[*wanted]}")
+        for code, product in found.items():
+            if _counts(product) != _counts(wanted[code]):
+                raise Differs("differing", f"of {code}: {_counts(product)} and not {_counts(wanted[code])}")
+
+    def compare_all(self) -> None:
+        """Everything, read anew: nothing that was ever shown is gone, nothing is sold that there is not."""
+        self.compare()
+        claims = self.ledger.claims()
+        by_id = {claim.id: claim for claim in claims}
+        if gone := self.stored.keys() - by_id.keys():
+            raise Differs("lost", f"claims {sorted(gone)[:10]} were shown")
+        if by_id != self.stored:
+            other = [claim for claim in claims if self.stored.get(claim.id) != claim]
+            raise Differs("differing", f"not as it was shown: {other[:3]}")
+        order = [(claim.place, claim.id) for claim in claims]
+        if order != sorted(order):
+            raise Differs("differing", "the ledger is not in order")
+        said = [self.places[claim.place] for claim in claims]
+        if said != sorted(said):
+            raise Differs("differing", "messages are not in the order in which they came")
+        taken = Counter[int]()
+        for id_, claim in by_id.items():
+            if claim.state.takes_stock:
+                taken[id(self.row_of[id_].pile)] += claim.quantity
+        for good in self.model.goods.values():
+            for pile in good.piles.values():
+                if pile.total is not None and taken[id(pile)] > pile.total:
+                    raise Differs("oversold", f"{taken[id(pile)]} of {pile.total} of {good.product.code}")
+        self._compare_people()
+        for claim in claims[:: max(1, len(claims) // 10)]:
+            last = self.ledger.history(claim.id)[-1]
+            if (last.state, last.quantity) != (claim.state, claim.quantity):
+                raise Differs("differing", f"the history of {claim} ends with {last}")
+        wanted = sorted(number for number, doubt in self.doubts.items() if doubt in self.model.open_doubts())
+        if [doubt.id for doubt in self.ledger.doubts()] != wanted:
+            raise Differs("differing", "the doubts")
+
+    def _compare_people(self) -> None:
+        buyers: dict[int, int] = {}
+        for id_, claim in self.stored.items():
+            if buyers.setdefault(claim.buyer, self.row_of[id_].buyer) != self.row_of[id_].buyer:
+                raise Differs("differing", f"whose claim {id_} is")
+        if len(set(buyers.values())) != len(buyers):
+            raise Differs("differing", "two buyers who are one person")
+        if self.show:
+            for order in self.ledger.orders(self.show):
+                mine = [
+                    row.look.quantity
+                    for row in self.model.rows
+                    if row.buyer == buyers[order.buyer.id] and row.look.show == self.show and row.look.state.is_open
+                ]
+                if sorted(mine) != sorted(line.quantity for line in order.lines):
+                    raise Differs("differing", f"the basket of {order.buyer}")
+
+
+def run(store: Store, side: SideBySide, *steps: Callable[[], None]) -> None:
+    """These steps in one transaction, compared at its end."""
+    with store.write() as ledger:
+        side.begin(ledger)
+        for step in steps:
+            step()
+        side.compare()
+
+
+def _counts(product: Product) -> tuple[Any, ...]:
+    return product.stock, product.waiting, [(each.name, each.stock) for each in product.variants]
+
+
+def _look(claim: Claim) -> Look:
+    return Look(
+        claim.show, claim.platform, claim.message_id, claim.author_id, claim.code, claim.title, claim.variant,
+        claim.quantity, claim.state, claim.price.minor, claim.at, claim.until, claim.changed_at, claim.grams, claim.weighed,
+    )  # fmt: skip
+
+
+def _told(look: Look) -> str:
+    times = (each and round((each - BEGAN).total_seconds()) for each in (look.at, look.until, look.changed_at))
+    what = f"{look.quantity} {look.code} {look.variant or ''} {look.state} of {look.platform} {look.message_id} {look.author_id}"
+    return f"{what} at, until, changed {tuple(times)}, {look.price} {look.grams} {look.weighed}"

@@ -1,0 +1,269 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+
+from studio.domain.chat import ChatMessage
+from studio.domain.claims import ClaimRules, ClaimState, Wanted
+from studio.store import Store, StoreError
+from tests.store.beds import RULES, STALL, Bed, Databases, Files
+from tests.store.side_by_side import BEGAN, Differs, SideBySide, run
+
+# As many as there are, whatever there is: taken modulo their number.
+SOME = st.integers(0, 10**6)
+NAMES = {product.code: [each.name for each in product.variants] or [None] for product in STALL}
+WANTED = st.builds(
+    lambda product, variant, quantity: Wanted(
+        product.code, NAMES[product.code][variant % len(NAMES[product.code])], quantity
+    ),
+    st.sampled_from(STALL),
+    SOME,
+    st.sampled_from((1, 1, 1, 2, 3, 8)),
+)
+MANY = st.lists(WANTED, min_size=1, max_size=3).map(tuple)
+RULE = st.sampled_from(RULES)
+LEFT = st.none() | st.integers(0, 8)
+
+
+class _GivenUp(Exception):
+    pass
+
+
+class Show(RuleBasedStateMachine):
+    """Every step is a transaction of its own, and is compared; what is given up or killed has several."""
+
+    bed: Bed
+
+    @initialize()
+    def open(self) -> None:
+        self.side = SideBySide()
+        self.store: Store = self.bed.fresh()
+        self.said: list[tuple[ChatMessage, tuple[Wanted, ...]]] = []
+        self.gave: list[tuple[ChatMessage, tuple[Wanted, ...]]] = []
+        self.messages = 0
+        self._do(self.side.begin_show, *(lambda product=product: self.side.put(product) for product in STALL))
+
+    def teardown(self) -> None:
+        if hasattr(self, "store"):
+            try:
+                self._compare_all()
+            finally:
+                self.store.close()
+                self.bed.clear()
+
+    def _do(self, *steps: Callable[[], None]) -> None:
+        run(self.store, self.side, *steps)
+
+    def _compare_all(self) -> None:
+        with self.store.read() as ledger:
+            self.side.begin(ledger)
+            self.side.compare_all()
+
+    def _message(self, author: str) -> ChatMessage:
+        self.messages += 1
+        platform = ("twitch", "kick")[self.messages % 2]
+        return ChatMessage(f"m{self.messages // 2}", platform, author, author.title(), "", BEGAN)
+
+    def _ids(self, which: list[int]) -> list[int]:
+        ids = sorted(self.side.row_of)
+        return list(dict.fromkeys(ids[each % len(ids)] for each in which))
+
+    # the chat
+
+    @rule(author=st.sampled_from("abc"), wanted=MANY, rules=RULE)
+    def say(self, author: str, wanted: tuple[Wanted, ...], rules: ClaimRules) -> None:
+        message = self._message(author)
+        self.said.append((message, wanted))
+        self._do(lambda: self.side.claim(message, wanted, rules))
+
+    @rule(author=st.sampled_from("abc"), wanted=MANY)
+    def delete_before_it_comes(self, author: str, wanted: tuple[Wanted, ...]) -> None:
+        message = self._message(author)
+        self.said.append((message, wanted))
+        self._do(lambda: self.side.withdraw(message))
+
+    @precondition(lambda self: self.said)
+    @rule(which=SOME, rules=RULE)
+    def say_again(self, which: int, rules: ClaimRules) -> None:
+        message, wanted = self.said[which % len(self.said)]
+        self._do(lambda: self.side.claim(message, wanted, rules))
+
+    @precondition(lambda self: self.said)
+    @rule(which=SOME)
+    def delete(self, which: int) -> None:
+        message, _ = self.said[which % len(self.said)]
+        self._do(lambda: self.side.withdraw(message))
+
+    @precondition(lambda self: self.side.model.withdrawn)
+    @rule(which=SOME, rules=RULE)
+    def restore(self, which: int, rules: ClaimRules) -> None:
+        gone = [message for message, _ in self.said if (message.platform, message.id) in self.side.model.withdrawn]
+        self._do(lambda: self.side.restore(gone[which % len(gone)], rules))
+
+    @rule(author=st.sampled_from("abc"), given=MANY | st.just((Wanted("", None, 0),)), whole=st.booleans())
+    def give_back(self, author: str, given: tuple[Wanted, ...], whole: bool) -> None:
+        message = self._message(author)
+        if whole:
+            given = tuple(replace(each, variant=None, quantity=0) for each in given)
+        self.gave.append((message, given))
+        self._do(lambda: self.side.give_back(message, given))
+
+    @precondition(lambda self: self.gave)
+    @rule(which=SOME)
+    def give_back_again(self, which: int) -> None:
+        self._do(lambda: self.side.give_back(*self.gave[which % len(self.gave)]))
+
+    @rule(author=st.sampled_from("abc"), wanted=WANTED)
+    def doubt(self, author: str, wanted: Wanted) -> None:
+        message = self._message(author)
+        self._do(lambda: self.side.doubt(message, wanted))
+
+    # the host, and time
+
+    @precondition(lambda self: self.side.row_of)
+    @rule(which=st.lists(SOME, min_size=1, max_size=3), state=st.sampled_from(ClaimState), rules=RULE)
+    def stand(self, which: list[int], state: ClaimState, rules: ClaimRules) -> None:
+        self._do(lambda: self.side.stand(self._ids(which), state, rules))
+
+    @precondition(lambda self: self.side.row_of)
+    @rule(which=st.lists(SOME, min_size=1, max_size=2), minutes=st.integers(1, 60))
+    def hold_longer(self, which: list[int], minutes: int) -> None:
+        self._do(lambda: self.side.hold_longer(self._ids(which), timedelta(minutes=minutes)))
+
+    @precondition(lambda self: self.side.row_of)
+    @rule(which=SOME, grams=st.integers(1, 5000))
+    def weigh(self, which: int, grams: int) -> None:
+        self._do(lambda: self.side.weigh(self._ids([which])[0], grams))
+
+    @rule(seconds=st.sampled_from((0, 30, 60, 180, 1000)), rules=RULE)
+    def expire(self, seconds: int, rules: ClaimRules) -> None:
+        self._do(lambda: self.side.expire(timedelta(seconds=seconds), rules))
+
+    @precondition(lambda self: self.side.row_of)
+    @rule(into=SOME, other=SOME)
+    def merge(self, into: int, other: int) -> None:
+        self._do(lambda: self.side.merge(*self._ids([into])[:1], *self._ids([other])[:1]))
+
+    @precondition(lambda self: self.side.row_of)
+    @rule(which=SOME)
+    def split(self, which: int) -> None:
+        self._do(lambda: self.side.split(self._ids([which])[0]))
+
+    @precondition(lambda self: self.side.model.open_doubts())
+    @rule(which=SOME, accepted=st.booleans(), wanted=MANY, rules=RULE)
+    def settle(self, which: int, accepted: bool, wanted: tuple[Wanted, ...], rules: ClaimRules) -> None:
+        numbers = [number for number, each in self.side.doubts.items() if each in self.side.model.open_doubts()]
+        self._do(lambda: self.side.settle(numbers[which % len(numbers)], accepted, wanted, rules))
+
+    @precondition(lambda self: self.side.doubts)
+    @rule(which=SOME)
+    def reopen(self, which: int) -> None:
+        self._do(lambda: self.side.reopen(list(self.side.doubts)[which % len(self.side.doubts)]))
+
+    @rule(name=st.sampled_from(("Rosa", "Ugo")), wanted=WANTED, rules=RULE)
+    def add_by_hand(self, name: str, wanted: Wanted, rules: ClaimRules) -> None:
+        self._do(lambda: self.side.add_by_hand(name, wanted, rules))
+
+    @rule()
+    def begin_show(self) -> None:
+        self._do(self.side.begin_show)
+
+    # the stall
+
+    @rule(product=st.sampled_from(STALL), variant=SOME, left=LEFT)
+    def set_stock(self, product: object, variant: int, left: int | None) -> None:
+        names = NAMES[product.code]  # type: ignore[attr-defined]
+        self._do(lambda: self.side.set_stock(product.code, names[variant % len(names)], left))  # type: ignore[attr-defined]
+
+    @rule(product=st.sampled_from(STALL[:-1]), left=LEFT, sold=st.integers(0, 4))
+    def take_list(self, product: object, left: int | None, sold: int) -> None:
+        listed = replace(product, stock=left)  # type: ignore[type-var]
+        self._do(lambda: self.side.take([listed, STALL[-1]], {listed.code: sold}))  # type: ignore[attr-defined]
+
+    @rule(product=st.sampled_from(STALL[:-1]), left=LEFT, first_paid=st.booleans())
+    def put(self, product: object, left: int | None, first_paid: bool) -> None:
+        typed = replace(product, stock=left, first_paid=first_paid)  # type: ignore[type-var]
+        there = typed.code.casefold() in self.side.model.goods  # type: ignore[attr-defined]
+        self._do(lambda: self.side.put(typed, typed.code if there else None))  # type: ignore[attr-defined]
+
+    @rule(product=st.sampled_from(STALL))
+    def drop(self, product: object) -> None:
+        self._do(lambda: self.side.delete(product.code))  # type: ignore[attr-defined]
+
+    # what goes wrong
+
+    def _start_something(self, wanted: tuple[Wanted, ...], end: Callable[[], None]) -> None:
+        self.side.pretending = True
+        try:
+            with self.store.write() as ledger:
+                self.side.begin(ledger)
+                self.side.claim(self._message("a"), wanted, RULES[0])
+                self.side.expire(timedelta(0), RULES[0])
+                if self.side.row_of:
+                    self.side.stand(sorted(self.side.row_of)[-1:], ClaimState.CANCELLED, RULES[0])
+                ledger.claims()
+                end()
+                raise _GivenUp
+        except (_GivenUp, StoreError):
+            pass
+        finally:
+            self.side.pretending = False
+
+    @rule(wanted=MANY)
+    def give_up(self, wanted: tuple[Wanted, ...]) -> None:
+        self._start_something(wanted, lambda: None)
+        self._compare_all()
+
+    @rule(wanted=MANY)
+    def kill(self, wanted: tuple[Wanted, ...]) -> None:
+        self._start_something(wanted, self.bed.kill)
+        self.store.close()
+        self.store = self.bed.again()
+        self._compare_all()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def bed(request: pytest.FixtureRequest, tmp_path: Path) -> Bed:
+    if request.param == "sqlite":
+        return Files(tmp_path)
+    return Databases(str(request.getfixturevalue("postgres")), f"shows_{tmp_path.name}")
+
+
+def test_a_show_goes_as_the_reference_model_says(bed: Bed) -> None:
+    short = settings(
+        max_examples=12, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    )
+    run_state_machine_as_test(type("AShow", (Show,), {"bed": bed}), settings=short)
+
+
+def test_the_comparison_notices_what_is_wrong(tmp_path: Path) -> None:
+    bed = Files(tmp_path)
+    for spoil in (
+        "UPDATE claim SET state = 'released', until = NULL WHERE state = 'held'",
+        "DELETE FROM step; DELETE FROM claim WHERE quantity = 2",
+        "UPDATE claim SET quantity = quantity + 1",
+        "UPDATE stock SET taken = taken - 1 WHERE taken > 0",
+        "UPDATE claim SET place = -place",
+    ):
+        side, store = SideBySide(), bed.fresh()
+        try:
+            run(store, side, side.begin_show, *(lambda product=product: side.put(product) for product in STALL))
+            for number, author in enumerate("abc"):
+                message = ChatMessage(f"m{number}", "twitch", author, author, "", BEGAN)
+                run(store, side, lambda message=message: side.claim(message, (Wanted("A1", None, 2),), RULES[0]))
+            with store.write() as ledger:
+                for each in spoil.split(";"):
+                    ledger._connection.exec_driver_sql(each)  # noqa: SLF001
+            with store.read() as ledger, pytest.raises(Differs):
+                side.begin(ledger)
+                side.compare_all()
+        finally:
+            store.close()
+            bed.clear()

@@ -1,0 +1,181 @@
+from dataclasses import replace
+
+import pytest
+
+from studio.domain.claims import ClaimState
+from studio.domain.errors import Refused
+from studio.domain.product import Product, Title, Variant
+from studio.store import Store
+from tests.store.stall import NOW, RULES, apples, euros, later, opened, shirt, stands, take, whole
+
+FULL = Product(
+    "Ü1", "Pesche 桃子 \U0001f351", euros(4.5), "kg", euros(6), "/a/b.png", "https://a.example/?q=1#x", 7, (),
+    (Title("zh", "桃子"),), 250, euros(5), "nuts", "Italia", "2026-05-01", "Saturday", 3, True, "IBAN",
+)  # fmt: skip
+
+
+def test_a_product_comes_back_as_it_was_put(store: Store) -> None:
+    kinds = (Variant(("red", "M"), euros(3), 4, "SKU1"), Variant(("red", "L"), None, None))
+    with store.write() as ledger:
+        ledger.put_product(FULL, now=NOW)
+        ledger.put_product(replace(FULL, code="V1", variants=kinds, stock=None), at=0, now=NOW)
+    with store.read() as ledger:
+        assert ledger.products() == (replace(FULL, code="V1", variants=kinds, stock=None), FULL)
+        assert ledger.product("ü1") == FULL
+        assert ledger.products(["zz", "ü1"]) == (FULL,)
+        with pytest.raises(Refused, match="not in your list"):
+            ledger.product("zz")
+
+
+def test_products_keep_the_sellers_order(store: Store) -> None:
+    with store.write() as ledger:
+        for code in "ABCD":
+            ledger.put_product(apples(code=code), now=NOW)
+        ledger.put_product(apples(code="E"), at=1, now=NOW)
+        ledger.put_product(apples(code="D"), "D", 0, now=NOW)
+        ledger.delete_product("b")
+        assert [product.code for product in ledger.products()] == ["D", "A", "E", "C"]
+        with pytest.raises(Refused, match="already"):
+            ledger.put_product(apples(code="a"), now=NOW)
+        with pytest.raises(Refused, match="already"):
+            ledger.put_product(apples(code="a"), "C", now=NOW)
+
+
+def test_claims_go_along_with_a_new_code(store: Store) -> None:
+    show = opened(store, apples(1))
+    with store.write() as ledger:
+        take(ledger, show, "anna", 2)
+        rev = ledger.rev
+        ledger.put_product(apples(3, "Z9"), "A12", now=NOW)
+        assert {claim.code for claim in ledger.claims()} == {"Z9"}
+        assert len(ledger.claims(since=rev)) >= 2
+        assert ledger.product("Z9").stock == 2
+        with pytest.raises(Refused):
+            ledger.product("A12")
+    whole(store)
+
+
+def test_other_words_leave_the_stock_alone_where_it_is_not_meant(store: Store) -> None:
+    show = opened(store, shirt(2, 1))
+    with store.write() as ledger:
+        take(ledger, show, "anna", 1, "T1", "red M")
+        more = replace(shirt(2, 1), title="Tee")
+        more = replace(more, variants=(*more.variants, Variant(("blue",), None, 4)))
+        ledger.put_product(more, "T1", now=NOW, stock_too=False)
+        assert [each.stock for each in ledger.product("T1").variants] == [1, 1, 4]
+        ledger.put_product(more, "T1", now=NOW)
+        assert [each.stock for each in ledger.product("T1").variants] == [2, 1, 4]
+        ledger.put_product(replace(more, variants=more.variants[1:]), "T1", now=NOW)
+        assert [each.stock for each in ledger.product("T1").variants] == [1, 4]
+        assert stands(ledger.claims()) == [("held", 1)]
+        ledger.expire(later(60), RULES)
+        assert [each.stock for each in ledger.product("T1").variants] == [1, 4]
+    whole(store)
+
+
+def test_stock_is_what_is_left_and_goes_to_who_waits(store: Store) -> None:
+    show = opened(store, apples(1))
+    with store.write() as ledger:
+        take(ledger, show, "anna", 3)
+        assert stands(ledger.set_stock("a12", None, 1, NOW))[-1] == ("held", 1)
+        ledger.set_stock("A12", None, None, NOW)
+        assert ledger.product("A12").stock is None
+        assert ledger.product("A12").waiting == 0
+        ledger.set_stock("A12", None, 4, NOW)
+        assert ledger.product("A12").stock == 4
+        with pytest.raises(Refused, match="does not come as"):
+            ledger.set_stock("A12", "red", 4, NOW)
+        with pytest.raises(Refused, match="below zero"):
+            ledger.set_stock("A12", None, -1, NOW)
+    whole(store)
+
+
+def test_importing_again_never_resets_what_was_sold(store: Store) -> None:
+    show = opened(store)
+    listed = [apples(10), shirt(5, 5), apples(None, "N1")]
+    with store.write() as ledger:
+        assert ledger.take_products(listed, now=NOW) == (3, 0)
+        take(ledger, show, "anna", 4)
+        take(ledger, show, "anna", 2, "T1", "red L")
+        assert ledger.take_products(listed, now=NOW) == (0, 3)
+        assert ledger.product("A12").stock == 6
+        assert [each.stock for each in ledger.product("T1").variants] == [5, 3]
+        ledger.take_products([apples(12)], now=NOW)
+        assert ledger.product("A12").stock == 8
+        ledger.take_products([apples(1)], now=NOW)
+        assert ledger.product("A12").stock == 0
+    whole(store)
+
+
+def test_an_import_frees_stock_for_who_waits(store: Store) -> None:
+    show = opened(store)
+    with store.write() as ledger:
+        ledger.take_products([apples(1)], now=NOW)
+        take(ledger, show, "anna", 1)
+        take(ledger, show, "bo", 1)
+        ledger.take_products([apples(3)], now=NOW)
+        assert stands(ledger.claims()) == [("held", 1), ("held", 1)]
+        assert ledger.product("A12").stock == 1
+    whole(store)
+
+
+def test_an_export_imports_back_the_same(store: Store, tmp_path: object) -> None:
+    show = opened(store)
+    with store.write() as ledger:
+        ledger.take_products([apples(10), shirt(5, 5)], now=NOW)
+        take(ledger, show, "anna", 4)
+        take(ledger, show, "anna", 2, "T1", "red L")
+        before, sold = ledger.products(), ledger.sold()
+        assert sold == {"A12": 4, "T1 red L": 2}
+        ledger.take_products(before, sold, now=NOW)
+        assert (ledger.products(), ledger.sold()) == (before, sold)
+    other = Store(f"{tmp_path}/other.sqlite3")
+    with other.write() as ledger:
+        for _ in range(2):
+            ledger.take_products(before, sold, now=NOW)
+            assert (ledger.products(), ledger.sold()) == (before, sold)
+    other.close()
+
+
+def test_first_paid_no_more_serves_who_waits(store: Store) -> None:
+    show = opened(store, apples(1, first_paid=True))
+    with store.write() as ledger:
+        take(ledger, show, "anna")
+        take(ledger, show, "bo")
+        changed = ledger.put_product(apples(1), "A12", now=NOW)
+        assert [(c.author, c.state) for c in changed] == [("Anna", ClaimState.HELD)]
+    whole(store)
+
+
+def test_an_offer_ends_at_its_time(store: Store) -> None:
+    show = opened(store, apples())
+    with store.write() as ledger:
+        with pytest.raises(Refused):
+            ledger.extend_offer("A12", later(5), NOW)
+        ledger.start_offer("A12", euros(3), later(5), NOW)
+        assert (ledger.product("A12").price, ledger.product("A12").old_price) == (euros(3), euros(4.5))
+        assert take(ledger, show, "anna")[0].price == euros(3)
+        ledger.extend_offer("A12", later(8), later(4))
+        assert ledger.offer_ends() == {"A12": later(8)}
+        assert ledger.due_offers(later(7.9)) == ()
+        assert ledger.due_offers(later(8)) == ("A12",)
+        assert (ledger.product("A12").price, ledger.product("A12").old_price) == (euros(4.5), None)
+        ledger.end_offer("A12", later(9))
+        assert [(s.what, s.at, s.ends_at, s.price, s.full_price) for s in ledger.offer_steps("a12")] == [
+            ("start", NOW, later(5), euros(3), euros(4.5)),
+            ("extend", later(4), later(8), euros(3), euros(4.5)),
+            ("end", later(8), later(8), euros(3), euros(4.5)),
+        ]
+
+
+def test_another_price_ends_the_offer(store: Store) -> None:
+    opened(store, apples())
+    with store.write() as ledger:
+        ledger.start_offer("A12", euros(3), later(5), NOW)
+        ledger.put_product(replace(ledger.product("A12"), title="Mele"), "A12", now=NOW)
+        assert ledger.offer_ends() == {"A12": later(5)}
+        ledger.put_product(replace(apples(), price=euros(2)), "A12", now=NOW)
+        assert ledger.offer_ends() == {}
+        ledger.start_offer("A12", euros(1), later(5), NOW)
+        ledger.end_offer("A12", NOW, keep_price=True)
+        assert (ledger.product("A12").price, ledger.product("A12").old_price) == (euros(1), euros(2))

@@ -1,0 +1,493 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from studio.window.claims import ClaimsPage
+from studio.window.claims_doubts import READ_MS
+from studio.window.claims_list import MOVED_MS
+from studio.window.claims_model import PARTS, ClaimModel
+from studio.window.undo import Undo, Undoable
+from studio.window.window import MainWindow
+from tests.window.fake_link import FakeLedger, FakeLink, claim, doubt
+
+Toast = tuple[str, str, Any]
+
+
+class Desk:
+    """The page on the screen, and hands for it."""
+
+    def __init__(self, link: FakeLink) -> None:
+        self.link, self.ledger = link, link.ledger
+        self.page = ClaimsPage(link)
+        self.page.resize(344, 620)
+        self.page.show()
+        self.page.activateWindow()
+        QTest.qWaitForWindowExposed(self.page)
+        self.view = self.page.view
+        self.toasts: list[Toast] = []
+        self.undo = Undo()
+        self.page.toast.connect(self._take)
+        self.page.undo_wanted.connect(self.take_back)
+
+    def _take(self, *toast: Any) -> None:
+        self.toasts.append(toast)
+        if toast[1]:
+            self.undo.add(toast[2])
+
+    def take_back(self) -> None:
+        entry = self.undo.last()
+        assert entry is not None
+        self.undo.take_back(entry)
+
+    def rows(self) -> list[int]:
+        return [self.page.model.claim(row).id for row in range(len(self.page.model))]
+
+    def chosen(self) -> list[int]:
+        return [each.id for each in self.view.chosen_claims()]
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.view, key, modifier)
+
+    def state(self, number: int) -> str:
+        return str(self.ledger.claims[number]["state"])
+
+    def list_part(self, name: str) -> None:
+        self.page.tabs[name].click()  # type: ignore[index]
+
+    @property
+    def said(self) -> str:
+        return self.toasts[-1][0]
+
+
+@pytest.fixture
+def desk(link: FakeLink) -> Iterator[Desk]:
+    made = Desk(link)
+    yield made
+    made.page.close()
+    made.page.deleteLater()
+
+
+def test_claims_stand_in_the_order_of_the_ledger_with_who_what_and_how_long(desk: Desk) -> None:
+    desk.ledger.put(claim(2, "K7", quantity=2, author="Anna"), claim(1), claim(3, "M3", state="waitlisted"))
+    assert desk.rows() == [1, 2]
+    model = desk.page.model
+    said = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Anna, Twitch, K7 ×2, Pecorino di fossa stagionato 12 mesi, held, 10 min"
+    desk.list_part("all")
+    assert desk.rows() == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("part", "wanted"),
+    [("todo", [1]), ("waitlisted", [2]), ("confirmed", [3]), ("paid", [4]), ("all", [1, 2, 3, 4, 5, 6])],
+)
+def test_each_part_lists_its_states_and_counts_them(desk: Desk, part: str, wanted: list[int]) -> None:
+    states = ("held", "waitlisted", "confirmed", "paid", "released", "cancelled")
+    desk.ledger.put(*[claim(number, state=state) for number, state in enumerate(states, 1)])
+    desk.list_part(part)
+    assert desk.rows() == wanted
+    assert desk.page.tabs[part].accessibleName().endswith(f", {len(wanted)}")  # type: ignore[index]
+
+
+def test_a_claim_whose_time_is_over_is_said_to_be_so(desk: Desk) -> None:
+    desk.ledger.put(claim(1, state="released", by="time"), claim(2, state="released", by="host"))
+    desk.list_part("all")
+    model = desk.page.model
+    said = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert said[0].endswith("time over")
+    assert said[1].endswith("released")
+
+
+def test_search_finds_names_and_codes(desk: Desk) -> None:
+    desk.ledger.put(claim(1, author="Anna"), claim(2, "K7", author="Bruno"), claim(3, "K7", author="Susanna"))
+    desk.page.search.setText("ANNA")
+    assert desk.rows() == [1, 3]
+    desk.page.search.setText("k7")
+    assert desk.rows() == [2, 3]
+    desk.page.search.setFocus()
+    desk.page.search.setText("nobody")
+    assert desk.page.empty.isVisible()
+    QTest.keyClick(desk.page.search, Qt.Key.Key_Escape)
+    assert desk.page.search.text() == ""
+    assert desk.rows() == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("key", "state", "words"),
+    [
+        (Qt.Key.Key_C, "confirmed", "Buyer 1: A12 ×1 is confirmed."),
+        (Qt.Key.Key_P, "paid", "Buyer 1: A12 ×1 is paid."),
+        (Qt.Key.Key_R, "released", "Buyer 1: A12 ×1 is released."),
+        (Qt.Key.Key_X, "cancelled", "Buyer 1: A12 ×1 is cancelled."),
+    ],
+)
+def test_one_key_each_moves_on_to_the_next_and_can_be_taken_back(
+    desk: Desk, key: Qt.Key, state: str, words: str
+) -> None:
+    desk.ledger.put(claim(1), claim(2), claim(3))
+    desk.view.choose(1)
+    desk.key(key)
+    assert desk.state(1) == state
+    assert desk.said == words
+    assert desk.rows() == [2, 3]
+    assert desk.chosen() == [2], "the next one is at hand"
+    desk.key(Qt.Key.Key_U)
+    assert desk.state(1) == "held"
+    assert desk.rows() == [1, 2, 3]
+    assert desk.chosen() == [1]
+
+
+def test_several_are_done_at_once_and_taken_back_to_what_each_was(desk: Desk) -> None:
+    desk.ledger.put(claim(1), claim(2, state="confirmed"), claim(3, state="waitlisted"), claim(4))
+    desk.list_part("all")
+    desk.view.choose(1)
+    desk.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    desk.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.chosen() == [1, 2, 3]
+    desk.key(Qt.Key.Key_P)
+    assert desk.link.called("claim-stand") == [{"ids": [1, 2, 3], "state": "paid"}]
+    assert desk.said == "3 claim(s) paid."
+    desk.take_back()
+    assert [desk.state(number) for number in (1, 2, 3, 4)] == ["held", "confirmed", "waitlisted", "held"]
+
+
+def test_h_holds_longer_and_undo_gives_the_old_end_back(desk: Desk) -> None:
+    desk.ledger.put(claim(1))
+    desk.view.choose(1)
+    desk.key(Qt.Key.Key_H)
+    assert desk.link.called("claim-hold") == [{"ids": [1], "seconds": 600 + 900}]
+    assert desk.said == "Buyer 1: held for another 25 min."
+    desk.take_back()
+    assert desk.link.called("claim-hold")[-1] == {"ids": [1], "seconds": 600}
+
+
+def test_h_holds_again_what_was_given_free(desk: Desk) -> None:
+    desk.ledger.put(claim(1, state="released"))
+    desk.list_part("all")
+    desk.view.choose(1)
+    desk.key(Qt.Key.Key_H)
+    assert desk.state(1) == "held"
+
+
+def test_keys_do_nothing_where_nothing_is_chosen_and_their_buttons_say_so(desk: Desk) -> None:
+    desk.ledger.put(claim(1))
+    assert desk.chosen() == []
+    for key in (Qt.Key.Key_C, Qt.Key.Key_P, Qt.Key.Key_R, Qt.Key.Key_X, Qt.Key.Key_H):
+        desk.key(key)
+    assert desk.link.called("claim-stand") == desk.link.called("claim-hold") == []
+    assert not desk.page.keys["confirm"].isEnabled()
+    desk.view.choose(1)
+    assert desk.page.keys["confirm"].isEnabled()
+    QTest.mouseClick(desk.page.keys["confirm"], Qt.MouseButton.LeftButton)
+    assert desk.state(1) == "confirmed"
+
+
+def test_a_refusal_is_told_in_words_and_the_claim_is_chosen_again(desk: Desk) -> None:
+    desk.ledger.put(claim(1), claim(2))
+    desk.link.refusals["claim-stand"] = "There is no A12 left."
+    desk.view.choose(1)
+    desk.key(Qt.Key.Key_P)
+    assert desk.said == "There is no A12 left."
+    assert desk.rows() == [1, 2]
+    assert desk.chosen() == [1]
+
+
+def test_undo_leaves_alone_what_somebody_else_has_changed_since(desk: Desk) -> None:
+    desk.ledger.put(claim(1), claim(2))
+    desk.view.choose(1)
+    desk.key(Qt.Key.Key_C)
+    desk.ledger.change(1, state="paid")
+    entry = desk.undo.last()
+    assert isinstance(entry, Undoable)
+    assert not entry.still()
+
+
+def test_a_key_meant_for_a_claim_that_has_just_gone_does_nothing(desk: Desk) -> None:
+    desk.ledger.put(claim(1), claim(2))
+    desk.view.choose(1)
+    desk.ledger.change(1, state="released", by="time")
+    assert desk.rows() == [2]
+    desk.key(Qt.Key.Key_X)
+    assert desk.link.called("claim-stand") == []
+    QTest.qWait(MOVED_MS + 50)
+    desk.view.choose(2)
+    desk.key(Qt.Key.Key_X)
+    assert desk.state(2) == "cancelled"
+
+
+def test_the_newest_is_in_sight_while_nothing_is_chosen(desk: Desk) -> None:
+    desk.ledger.put(*[claim(number) for number in range(1, 101)])
+    bar = desk.view.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == bar.maximum()
+    desk.ledger.put(*[claim(number) for number in range(101, 121)])
+    assert bar.value() == bar.maximum()
+
+
+def test_nothing_scrolls_under_what_is_chosen(desk: Desk) -> None:
+    desk.ledger.put(*[claim(number) for number in range(1, 101)])
+    desk.view.choose(50)
+    before = desk.view.visualRect(desk.view.currentIndex()).top()
+    desk.ledger.put(*[claim(number) for number in range(101, 121)])
+    desk.ledger.change(3, state="paid")
+    assert desk.chosen() == [50]
+    assert desk.view.visualRect(desk.view.currentIndex()).top() == before
+    desk.ledger.put(*[claim(number) | {"state": "paid"} for number in range(4, 24)])
+    assert desk.chosen() == [50]
+    assert desk.view.visualRect(desk.view.currentIndex()).top() == before
+
+
+def test_another_show_begins_with_an_empty_list(desk: Desk) -> None:
+    desk.ledger.put(claim(1))
+    desk.ledger.claims.clear()
+    desk.ledger.push(show=2)
+    assert desk.rows() == []
+    assert desk.page.empty.isVisible()
+
+
+def test_trouble_and_a_pause_are_said_above_the_list(desk: Desk) -> None:
+    assert not desk.page.trouble.isVisible()
+    assert not desk.page.paused.isVisible()
+    desk.ledger.push(trouble="The disk is full.", paused=True)
+    assert desk.page.trouble.words.text() == (
+        "Claims cannot be written down just now: The disk is full. They are kept and written as soon as it works."
+    )
+    assert desk.page.trouble.isVisible()
+    assert desk.page.paused.isVisible()
+    desk.page.paused.go_on.click()
+    assert desk.link.called("claim-rules-set") == [{"paused": False}]
+    desk.ledger.push(trouble="", paused=False)
+    assert not desk.page.trouble.isVisible()
+    assert not desk.page.paused.isVisible()
+
+
+def test_a_message_that_a_moderator_removed_can_be_put_back(desk: Desk) -> None:
+    desk.ledger.put(claim(1, author="Anna"))
+    desk.ledger.change(1, state="cancelled", by="moderator")
+    assert desk.said == "A moderator removed Anna’s message: A12 ×1 is free again."
+    desk.take_back()
+    assert desk.link.called("claim-restore") == [{"platform": "twitch", "message_id": "m1"}]
+
+
+def test_what_happened_to_a_claim_is_told_step_by_step(desk: Desk, qapp: Any) -> None:
+    desk.link.answers["claim-history"] = [
+        {"state": "held", "quantity": 1, "at": "2026-11-21T09:37:17+00:00", "by": "buyer", "rev": 1},
+        {"state": "released", "quantity": 1, "at": "2026-11-21T09:52:17+00:00", "by": "time", "rev": 2},
+    ]
+    desk.ledger.put(claim(1))
+    desk.page._ask_history(desk.page.model.claim(0), QPoint(5, 5))
+    menu = desk.page.findChild(QWidget, "claims-history")
+    assert menu is not None
+    said = [action.text() for action in menu.actions()]
+    assert said[0].endswith("held · by the buyer")
+    assert said[1].endswith("time over · its time was over")
+    menu.close()
+
+
+def test_a_claim_is_added_by_hand_with_the_keyboard_alone(desk: Desk) -> None:
+    products = [each | {"variants": []} for each in desk.link.products]
+    products[1]["variants"] = [{"name": "red M"}, {"name": "blue S"}]
+    desk.link.push_products(products)
+    desk.link.answers["buyers"] = [{"id": 7, "name": "Nonna Teresa"}]
+    desk.link.answers["claim-add"] = {"claims": [{"id": 44}]}
+    desk.page.add_button.click()
+    form = desk.page.adding
+    QTest.keyClick(form.name_edit, Qt.Key.Key_Return)
+    assert desk.link.called("claim-add") == [], "it asks who it is for"
+    QTest.keyClicks(form.name_edit, "Nonna Teresa")
+    form.product_box.setCurrentIndex(1)
+    assert form.variant_box.isVisible()
+    form.variant_box.setCurrentIndex(1)
+    form.number_box.setValue(3)
+    QTest.keyClick(form.number_box, Qt.Key.Key_Return)
+    assert desk.link.called("claim-add") == [
+        {"name": "Nonna Teresa", "code": "A12", "quantity": 3, "variant": "blue S", "buyer": 7}
+    ]
+    assert desk.said == "Noted for Nonna Teresa: A12 ×3."
+    assert form.name_edit.text() == ""
+    assert form.isVisible()
+    desk.link.answers["claim-stand"] = {"undo": []}
+    desk.take_back()
+    assert desk.link.called("claim-stand") == [{"ids": [44], "state": "cancelled"}]
+    QTest.keyClick(form.name_edit, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+
+
+def test_a_hundred_thousand_claims_stay_fluid(link: FakeLink) -> None:
+    model = ClaimModel()
+    began = time.monotonic()
+    for first in range(0, 100_000, 500):
+        model.take([claim(number) for number in range(first + 1, first + 501)])
+    assert len(model) == 100_000
+    load_s = time.monotonic() - began
+    began = time.monotonic()
+    for number in range(50_000, 50_100):
+        model.take([claim(number, state="paid")])
+    assert len(model) == 99_900
+    assert time.monotonic() - began < 2.0, load_s
+    model.show("all")
+    assert model.row_of(50_050) == 50_049
+
+
+def test_five_claims_a_second_are_worked_through_with_the_keyboard(desk: Desk) -> None:
+    keys = (Qt.Key.Key_C, Qt.Key.Key_P, Qt.Key.Key_R)
+    done = 0
+    for beat in range(30):
+        desk.ledger.put(claim(beat + 1, author=f"Viewer {beat}"))
+        if beat % 10 == 9:
+            desk.ledger.ask(doubt(beat))
+        QTest.qWait(100)
+        if not desk.chosen():
+            desk.key(Qt.Key.Key_Down)
+        at = desk.chosen()
+        desk.key(keys[beat % 3])
+        assert desk.state(at[0]) in ("confirmed", "paid", "released")
+        done += 1
+        if desk.page.doubts.isVisible() and beat % 10 == 4:
+            desk.key(Qt.Key.Key_Return)
+    assert done == 30
+    assert sum(each["state"] == "held" for each in desk.ledger.claims.values()) == 0
+    assert len(desk.link.called("doubt-accept")) == 2
+
+
+def test_the_tab_in_the_window_and_its_key(window: MainWindow, link: FakeLink) -> None:
+    link.ledger.put(claim(1), claim(2))
+    link.ledger.ask(doubt(1))
+    tab = window.chat.findChild(QWidget, "chat-tab-claims")
+    assert tab is not None
+    assert tab.accessibleName() == "Claims, 3"
+    QTest.keyClick(window, Qt.Key.Key_C)
+    assert window.chat.filter == "claims"
+    assert window.chat.claims.view.hasFocus()
+    assert not window.chat.writer.isVisible()
+    QTest.keyClick(window.chat.claims.view, Qt.Key.Key_Down)
+    QTest.keyClick(window.chat.claims.view, Qt.Key.Key_C)
+    assert link.ledger.claims[1]["state"] == "confirmed"
+    QTest.keyClick(window.chat.claims.view, Qt.Key.Key_1)
+    assert link.called("pin") == [{"code": "K7"}], "the digits go on pinning"
+    QTest.keyClick(window.chat.claims.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert link.ledger.claims[1]["state"] == "held"
+    QTest.keyClick(window, Qt.Key.Key_W)
+    assert window.chat.findChild(QAbstractButton, "chat-tab-all").isChecked()  # type: ignore[union-attr]
+    assert window.chat.writer.isVisible()
+
+
+def test_letters_typed_into_a_field_are_no_commands(window: MainWindow, link: FakeLink) -> None:
+    link.ledger.put(claim(1))
+    window.chat.show_filter("claims")
+    window.chat.claims.view.choose(1)
+    window.chat.claims.search.setFocus()
+    QTest.keyClicks(window.chat.claims.search, "cpx")
+    assert link.called("claim-stand") == []
+    assert window.chat.claims.search.text() == "cpx"
+
+
+def test_it_fits_into_the_smallest_window(window: MainWindow, link: FakeLink) -> None:
+    link.ledger.put(*[claim(number) for number in range(1, 40)])
+    link.ledger.ask(doubt(1))
+    link.ledger.push(trouble="The disk is full.", paused=True)
+    window.chat.show_filter("claims")
+    assert window.size().width() == 1366
+    assert window.size().height() == 768
+    assert window.chat.claims.view.height() >= 112, "two rows at the least"
+    for part in PARTS:
+        assert window.chat.claims.tabs[part].isVisible()
+
+
+# ------------------------------------------------------------------------------------------------------- the inbox
+
+
+def ask(desk: Desk, *doubts: dict[str, Any]) -> Callable[[Qt.Key], None]:
+    desk.ledger.ask(*doubts)
+    desk.page.doubts.setFocus()
+    QTest.qWait(READ_MS + 50)
+    return lambda key: QTest.keyClick(desk.page.doubts, key)
+
+
+def question(desk: Desk) -> str:
+    return desk.page.doubts.accessibleName()
+
+
+def test_enter_accepts_the_oldest_question_and_goes_on_to_the_next(desk: Desk) -> None:
+    press = ask(desk, doubt(1), doubt(2, author="Bruno"))
+    assert question(desk) == "Did Anna mean A12 ×1? “A 12 per me”"
+    press(Qt.Key.Key_Return)
+    assert desk.link.called("doubt-accept") == [{"id": 1, "wanted": [{"code": "A12", "variant": None, "quantity": 1}]}]
+    assert desk.said == "Noted for Anna: A12 ×1."
+    assert question(desk).startswith("Did Bruno mean")
+    press(Qt.Key.Key_Return)
+    assert len(desk.link.called("doubt-accept")) == 1, "nobody has read this one yet"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_backspace_and_delete_dismiss_and_undo_asks_again(desk: Desk, key: Qt.Key) -> None:
+    press = ask(desk, doubt(1))
+    press(key)
+    assert desk.link.called("doubt-dismiss") == [{"id": 1}]
+    assert not desk.page.doubts.isVisible()
+    desk.ledger.doubts = [doubt(1)]
+    desk.take_back()
+    assert desk.link.called("doubt-reopen") == [{"id": 1}]
+    assert desk.page.doubts.isVisible()
+
+
+def test_an_accepted_question_is_taken_back_with_its_claims(desk: Desk) -> None:
+    desk.link.answers["doubt-accept"] = {"claims": [{"id": 5}]}
+    desk.link.answers["claim-stand"] = {"undo": []}
+    press = ask(desk, doubt(1))
+    press(Qt.Key.Key_Return)
+    desk.take_back()
+    assert desk.link.called("claim-stand") == [{"ids": [5], "state": "cancelled"}]
+    assert desk.link.called("doubt-reopen") == [{"id": 1}]
+
+
+def test_the_arrows_change_product_kind_and_number(desk: Desk) -> None:
+    products = [each | {"variants": []} for each in desk.link.products]
+    products[0]["variants"] = [{"name": "red M"}, {"name": "blue S"}]
+    desk.link.push_products(products)
+    press = ask(desk, doubt(1))
+    press(Qt.Key.Key_Up)
+    assert "A12 ×2?" in question(desk)
+    press(Qt.Key.Key_Left)
+    press(Qt.Key.Key_Up)
+    assert "K7 ×2?" in question(desk)
+    press(Qt.Key.Key_Return)
+    assert desk.link.called("doubt-accept") == [], "K7 comes in kinds: it asks which"
+    assert desk.said == "Choose which kind with the arrows ↑ ↓, then press Enter."
+    press(Qt.Key.Key_Down)
+    assert "K7 red M ×2?" in question(desk)
+    press(Qt.Key.Key_Return)
+    assert desk.link.called("doubt-accept") == [
+        {"id": 1, "wanted": [{"code": "K7", "variant": "red M", "quantity": 2}]}
+    ]
+
+
+def test_a_question_that_is_refused_is_asked_again(desk: Desk) -> None:
+    desk.link.refusals["doubt-accept"] = "This message was decided already."
+    press = ask(desk, doubt(1))
+    press(Qt.Key.Key_Return)
+    assert desk.said == "This message was decided already."
+    assert desk.page.doubts.isVisible()
+
+
+def test_the_list_and_the_inbox_are_reached_from_one_another(desk: Desk) -> None:
+    desk.ledger.put(claim(1))
+    press = ask(desk, doubt(1))
+    press(Qt.Key.Key_Escape)
+    assert desk.view.hasFocus()
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Up)
+    assert desk.page.doubts.hasFocus()
+
+
+def test_the_fake_ledger_counts_what_it_has(link: FakeLink) -> None:
+    ledger: FakeLedger = link.ledger
+    ledger.put(claim(1), claim(2, state="paid"))
+    assert (link.state["claims"]["held"], link.state["claims"]["paid"]) == (1, 1)

@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from studio.window import import_dialog
+from studio.window.import_dialog import ImportDialog, spoilt_rows
+from studio.window.words import LANGUAGES, Language
+from tests.window.fake_link import FakeLink
+from tests.window.fake_products import PREVIEW
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, link: FakeLink) -> ImportDialog:
+    made = ImportDialog(link, "/home/anna/list.csv")
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def choose(dialog: ImportDialog, heading: str, field: str) -> None:
+    box = dialog.columns.boxes[heading]
+    box.setCurrentIndex(box.findData(field))
+    box.activated.emit(box.currentIndex())
+
+
+def test_it_says_what_would_come_in_and_writes_nothing(dialog: ImportDialog, link: FakeLink, qtbot: QtBot) -> None:
+    assert dialog._title.text() == "list.csv"
+    assert dialog._recognised.text() == "Shopify · products: 120 · with variants: 14"
+    assert dialog._counts.text() == "New: 100 · Changed: 15 · As they are: 5"
+    model = dialog.table.model()
+    assert model.rowCount() == 1
+    row = [model.index(0, column).data() for column in range(5)]
+    assert row == ["S4", "Maglietta della fattoria", "€18.00", "5", "rossa M · verde L"]
+    assert dialog.import_button.text() == "Import 120 products"
+    assert not link.called("import-apply")
+    with qtbot.waitSignal(dialog.imported):
+        qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    assert link.called("import-apply") == [{"path": "/home/anna/list.csv", "currency": "EUR"}]
+    assert not dialog.isVisible()
+
+
+def test_every_bad_row_is_there_to_be_read_and_copied(dialog: ImportDialog, qtbot: QtBot) -> None:
+    assert dialog._faults_title.text() == "Rows to look at: 2"
+    qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == "\n".join(PREVIEW["problems"])
+
+
+def test_the_mended_file_is_read_again(dialog: ImportDialog, link: FakeLink, qtbot: QtBot) -> None:
+    link.answers["import-preview"] = PREVIEW | {"problems": [], "good": 121}
+    qtbot.mouseClick(dialog.again_button, Qt.MouseButton.LeftButton)
+    assert not dialog.faults.isVisible()
+    assert dialog.import_button.text() == "Import 121 products"
+
+
+def test_unknown_headings_are_given_a_meaning(dialog: ImportDialog, link: FakeLink) -> None:
+    assert {heading: box.currentData() for heading, box in dialog.columns.boxes.items()} == {
+        "Handle": "code",
+        "Title": "title",
+        "Variant Price": "price",
+        "Lager": "",
+    }
+    seen: list[dict[str, Any]] = []
+
+    def preview(**asked: Any) -> dict[str, Any]:
+        seen.append(asked)
+        mapping = {name: each for name, each in (PREVIEW["mapping"] | asked.get("mapping", {})).items() if each}
+        return copy.deepcopy(PREVIEW) | {"mapping": mapping}
+
+    link.answers["import-preview"] = preview
+    choose(dialog, "Lager", "stock")
+    assert seen[-1]["mapping"] == {"stock": "Lager"}
+    choose(dialog, "Lager", "code")
+    assert seen[-1]["mapping"] == {"code": "Lager"}
+    assert dialog.columns.boxes["Handle"].currentData() == ""
+    choose(dialog, "Title", "")
+    assert seen[-1]["mapping"] == {"code": "Lager", "title": ""}
+    choose(dialog, "Title", "title")
+    choose(dialog, "Lager", "")
+    choose(dialog, "Handle", "code")
+    assert "mapping" not in seen[-1]
+    dialog.import_button.click()
+    assert link.called("import-apply") == [seen[-1]]
+
+
+def test_another_file_begins_with_its_own_columns(dialog: ImportDialog, link: FakeLink) -> None:
+    choose(dialog, "Lager", "stock")
+    dialog.read("/home/anna/other.csv")
+    assert link.called("import-preview")[-1] == {"path": "/home/anna/other.csv", "currency": "EUR"}
+    assert dialog._title.text() == "other.csv"
+
+
+def test_the_currency_is_asked_where_the_file_names_none(dialog: ImportDialog, link: FakeLink) -> None:
+    assert dialog.currency.isVisible()
+    dialog.currency.setCurrentIndex(dialog.currency.findText("CHF"))
+    dialog.currency.activated.emit(dialog.currency.currentIndex())
+    assert link.called("import-preview")[-1]["currency"] == "CHF"
+    link.answers["import-preview"] = PREVIEW | {"mapping": PREVIEW["mapping"] | {"currency": "Lager"}}
+    dialog.again_button.click()
+    assert not dialog.currency.isVisible()
+
+
+def test_a_file_that_cannot_be_read_says_why(dialog: ImportDialog, link: FakeLink) -> None:
+    link.refusals["import-preview"] = "This spreadsheet is damaged."
+    dialog.again_button.click()
+    assert dialog._refusal.text() == "This spreadsheet is damaged."
+    assert dialog._refusal.isVisible()
+    assert not dialog.import_button.isEnabled()
+    del link.refusals["import-preview"]
+    dialog.again_button.click()
+    assert not dialog._refusal.isVisible()
+    assert dialog.import_button.isEnabled()
+
+
+def test_without_a_good_row_there_is_nothing_to_import(dialog: ImportDialog, link: FakeLink) -> None:
+    link.answers["import-preview"] = PREVIEW | {"good": 0, "rows": []}
+    dialog.again_button.click()
+    assert not dialog.import_button.isEnabled()
+
+
+def test_a_refused_import_stays_open_and_can_be_tried_again(dialog: ImportDialog, link: FakeLink) -> None:
+    link.refusals["import-apply"] = "The disk is full."
+    dialog.import_button.click()
+    assert dialog.isVisible()
+    assert dialog._refusal.text() == "The disk is full."
+    assert dialog.import_button.isEnabled()
+    del link.refusals["import-apply"]
+    dialog.import_button.click()
+    assert not dialog.isVisible()
+
+
+def test_what_takes_long_shows_that_it_is_at_work(
+    qtbot: QtBot, link: FakeLink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_dialog, "PATIENCE_MS", 10)
+    answers: list[Any] = []
+
+    def later(_do: str, then: Any = None, _fail: Any = None, **_arguments: Any) -> None:
+        answers.append(then)
+
+    monkeypatch.setattr(link, "call", later)
+    dialog = ImportDialog(link, "/home/anna/list.csv")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog._bar.isVisible)
+    assert not dialog.import_button.isEnabled()
+    dialog.read("/home/anna/other.csv")
+    answers[0](PREVIEW | {"good": 1})
+    assert not dialog.import_button.isEnabled()  # the answer of before
+    answers[1](PREVIEW)
+    assert not dialog._bar.isVisible()
+    assert dialog.import_button.text() == "Import 120 products"
+
+
+def test_one_row_with_two_problems_is_one_row() -> None:
+    assert spoilt_rows(["Line 4, price: is missing", "Line 4, code: is missing", "the sheet is empty"]) == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_fits_a_small_screen_with_a_long_list(
+    dialog: ImportDialog, link: FakeLink, app: QApplication, language: str
+) -> None:
+    speaking = Language()
+    try:
+        speaking.use(app, language)
+        many = [f"Heading {number}" for number in range(60)]
+        link.answers["import-preview"] = PREVIEW | {"headings": many, "mapping": {"code": "Heading 3"}}
+        dialog.again_button.click()
+        app.processEvents()
+        assert len(dialog.columns.boxes) == 60
+        assert dialog.height() <= 720
+        assert dialog.minimumSizeHint().width() <= 1300
+        assert (Path(dialog._path).name, dialog.table.accessibleName() != "") == ("list.csv", True)
+    finally:
+        speaking.use(app, "en")

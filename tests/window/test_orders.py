@@ -1,0 +1,359 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QSpinBox
+
+from studio.window.claim_rules import ClaimRulesPage
+from studio.window.orders import OrdersDialog
+from studio.window.undo import Undo
+from tests.window.fake_link import FakeLink, claim
+
+
+def order(number: int, *lines: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    return {
+        "number": number,
+        "show": 1,
+        "buyer": {
+            "id": number,
+            "name": f"Buyer {number}",
+            "phone": "",
+            "email": "",
+            "address": "",
+            "note": "",
+            "identities": [{"platform": "twitch", "author_id": f"u{number}", "author": f"Buyer {number}"}],
+        },
+        "lines": list(lines) or [claim(number)],
+        "totals": [],
+        "estimated": False,
+        "state": (lines[0] if lines else claim(number))["state"],
+        "pickup": "",
+        "note": "",
+        "packed_at": None,
+    } | changes
+
+
+class Counter:
+    """The dialog on the screen, and hands for it."""
+
+    def __init__(self, link: FakeLink) -> None:
+        self.link, self.ledger = link, link.ledger
+        self.dialog = OrdersDialog(link)
+        self.toasts: list[tuple[str, str, Any]] = []
+        self.undo = Undo()
+        self.dialog.toast.connect(self._take)
+        self.dialog.undo_wanted.connect(self.take_back)
+
+    def _take(self, *toast: Any) -> None:
+        self.toasts.append(toast)
+        if toast[1]:
+            self.undo.add(toast[2])
+
+    def take_back(self) -> None:
+        entry = self.undo.last()
+        assert entry is not None
+        self.undo.take_back(entry)
+
+    def open(self, *orders: dict[str, Any]) -> None:
+        self.ledger.orders = list(orders)
+        for each in orders:
+            self.ledger.put(*each["lines"])
+        self.dialog.begin()
+        QTest.qWaitForWindowExposed(self.dialog)
+
+    def names(self) -> list[str]:
+        model = self.dialog.model
+        return [model.order(row)[1].buyer.name for row in range(len(model))]
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.dialog.view, key, modifier)
+
+    @property
+    def said(self) -> str:
+        return self.toasts[-1][0]
+
+
+@pytest.fixture
+def counter(link: FakeLink) -> Iterator[Counter]:
+    made = Counter(link)
+    yield made
+    made.dialog.close()
+    made.dialog.deleteLater()
+
+
+def test_baskets_are_listed_with_what_they_cost_and_how_far_they_are(counter: Counter) -> None:
+    counter.open(
+        order(1, claim(1, "M3", quantity=2), claim(2, "P9", state="waitlisted")),
+        order(2, claim(3, "A12", quantity=2, grams=500)),
+        order(3, claim(4, "M3", state="paid"), packed_at="2026-11-21T09:40:00+00:00"),
+    )
+    model = counter.dialog.model
+    said = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert said == [
+        "1, Buyer 1, 2 thing(s), €18.00, held",
+        "2, Buyer 2, 1 thing(s), ≈ €4.50, held",
+        "3, Buyer 3, 1 thing(s), €9.00, packed",
+    ]
+
+
+def test_without_orders_it_says_what_comes_here_and_prints_nothing(counter: Counter) -> None:
+    counter.open()
+    assert counter.dialog.empty.isVisible()
+    assert not counter.dialog.export.isEnabled()
+    assert not counter.dialog.packing.isEnabled()
+
+
+def test_search_finds_names_numbers_and_codes(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "K7")), order(2, claim(2, "M3")), order(3, claim(3, "M3")))
+    counter.dialog.search.setText("m3")
+    assert counter.names() == ["Buyer 2", "Buyer 3"]
+    counter.dialog.search.setText("buyer 1")
+    assert counter.names() == ["Buyer 1"]
+
+
+@pytest.mark.parametrize(
+    ("key", "state", "ids", "words"),
+    [
+        (Qt.Key.Key_C, "confirmed", [1], "Buyer 1: the basket is confirmed."),
+        (Qt.Key.Key_P, "paid", [1, 2], "Buyer 1: the basket is paid."),
+    ],
+)
+def test_a_basket_is_confirmed_and_paid_with_a_key_and_back(
+    counter: Counter, key: Qt.Key, state: str, ids: list[int], words: str
+) -> None:
+    counter.open(order(1, claim(1), claim(2, state="confirmed"), claim(3, state="waitlisted")))
+    counter.key(key)
+    assert counter.link.called("claim-stand") == [{"ids": ids, "state": state}]
+    assert counter.said == words
+    counter.key(Qt.Key.Key_U)
+    assert [counter.ledger.claims[number]["state"] for number in (1, 2, 3)] == ["held", "confirmed", "waitlisted"]
+
+
+def test_a_basket_where_nothing_is_left_to_pay_says_so(counter: Counter) -> None:
+    counter.open(order(1, claim(1, state="paid")))
+    counter.key(Qt.Key.Key_P)
+    assert counter.link.called("claim-stand") == []
+    assert counter.said == "Nothing in this basket is left to pay."
+
+
+def test_packed_and_back(counter: Counter) -> None:
+    counter.open(order(1))
+    counter.key(Qt.Key.Key_K)
+    counter.take_back()
+    assert counter.link.called("order-pack") == [{"buyer": 1, "packed": True}, {"buyer": 1, "packed": False}]
+
+
+def test_two_are_made_one_person_and_two_again(counter: Counter) -> None:
+    counter.open(order(1), order(2))
+    assert not counter.dialog.keys["merge"].isEnabled()
+    counter.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert counter.dialog.keys["merge"].isEnabled()
+    counter.key(Qt.Key.Key_M)
+    assert counter.link.called("buyer-merge") == [{"into": 1, "other": 2}]
+    assert counter.said == "Buyer 1 and Buyer 2 are one person now."
+    counter.take_back()
+    assert counter.link.called("buyer-split") == [{"platform": "twitch", "author_id": "u2"}]
+    assert counter.link.called("buyer-put")[0]["name"] == "Buyer 2", "with the name they had"
+
+
+def test_one_identity_is_split_off_and_joined_again(counter: Counter) -> None:
+    both = order(1)
+    both["buyer"]["identities"].append({"platform": "youtube", "author_id": "y1", "author": "Somebody"})
+    counter.open(both)
+    buttons = [
+        each
+        for each in counter.dialog.basket.findChildren(type(counter.dialog.export))
+        if each.accessibleName() == "Somebody is somebody else"
+    ]
+    buttons[0].click()
+    assert counter.link.called("buyer-split") == [{"platform": "youtube", "author_id": "y1"}]
+    counter.take_back()
+    assert counter.link.called("buyer-merge") == [{"into": 1, "other": 99}]
+
+
+def test_what_is_weighed_is_told_and_can_be_taken_back(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "A12", grams=500), claim(2, "M3")))
+    scales = counter.dialog.basket.findChild(QSpinBox, "order-weigh-1")
+    assert isinstance(scales, QSpinBox)
+    assert counter.dialog.basket.findChild(QSpinBox, "order-weigh-2") is None, "honey is sold by the jar"
+    scales.setFocus()
+    scales.selectAll()
+    QTest.keyClicks(scales, "620")
+    QTest.keyClick(scales, Qt.Key.Key_Return)
+    assert counter.link.called("claim-weigh") == [{"id": 1, "grams": 620}]
+    counter.take_back()
+    assert counter.link.called("claim-weigh")[-1] == {"id": 1, "grams": None}
+
+
+@pytest.mark.parametrize(
+    ("field", "word", "arguments"),
+    [
+        ("phone", "buyer-put", {"id": 1, "phone": "333 1"}),
+        ("name", "buyer-put", {"id": 1, "name": "333 1"}),
+        ("pickup", "order-put", {"buyer": 1, "pickup": "333 1"}),
+        ("note", "order-put", {"buyer": 1, "note": "333 1"}),
+    ],
+)
+def test_what_is_noted_is_kept_when_the_field_is_left(
+    counter: Counter, field: str, word: str, arguments: dict[str, Any]
+) -> None:
+    counter.open(order(1))
+    edit = counter.dialog.basket.edits[field]
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "333 1")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert counter.link.called(word) == [arguments]
+    counter.take_back()
+    assert counter.link.called(word)[-1][field] == ("Buyer 1" if field == "name" else "")
+
+
+def test_a_number_that_the_engine_refuses_is_put_back_with_its_words(counter: Counter) -> None:
+    counter.open(order(1))
+    counter.link.refusals["buyer-put"] = "“12” is not a telephone number."
+    edit = counter.dialog.basket.edits["phone"]
+    edit.setFocus()
+    QTest.keyClicks(edit, "12")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert edit.text() == ""
+    assert "not a telephone number" in counter.said
+
+
+def test_the_message_is_ready_to_copy_and_to_open_where_there_is_a_number(counter: Counter) -> None:
+    counter.open(order(1), order(2))
+    basket = counter.dialog.basket
+    assert basket.message.toPlainText() == "Ciao!"
+    assert not basket.whatsapp.isEnabled()
+    basket.copy.click()
+    assert QGuiApplication.clipboard().text() == "Ciao!"
+    counter.link.answers["order-message"] = {
+        "text": "Salve",
+        "whatsapp": "https://wa.me/39333",
+        "mail": "mailto:a@b.it",
+    }
+    counter.key(Qt.Key.Key_Down)
+    assert basket.message.toPlainText() == "Salve"
+    assert basket.whatsapp.isEnabled()
+    assert basket.mail.isEnabled()
+
+
+@pytest.mark.parametrize(("kind", "ending"), [(0, ".xlsx"), (1, ".csv"), (2, ".shopify.csv"), (3, ".json")])
+def test_an_export_gets_the_ending_of_its_kind(counter: Counter, tmp_path: Path, kind: int, ending: str) -> None:
+    counter.open(order(1))
+    counter.dialog.export.click()
+    dialog = counter.dialog.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.selectNameFilter(dialog.nameFilters()[kind])
+    dialog.fileSelected.emit(str(tmp_path / "orders"))
+    assert counter.link.called("orders-export") == [{"path": str(tmp_path / f"orders{ending}")}]
+    assert counter.said == f"Saved: {tmp_path}/orders{ending}"
+    dialog.reject()
+
+
+@pytest.mark.parametrize("paper", ["packing", "labels"])
+def test_the_packing_list_and_labels_are_written(counter: Counter, tmp_path: Path, paper: str) -> None:
+    counter.open(order(1), order(2))
+    getattr(counter.dialog, paper).click()
+    dialog = counter.dialog.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "paper"))
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+    dialog.reject()
+
+
+def test_a_paper_that_cannot_be_written_is_told(counter: Counter, tmp_path: Path) -> None:
+    counter.open(order(1))
+    counter.dialog.packing.click()
+    dialog = counter.dialog.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "nowhere" / "paper.pdf"))
+    assert counter.toasts
+    assert not counter.said.startswith("Saved")
+    dialog.reject()
+
+
+def test_an_older_show_can_be_chosen(counter: Counter) -> None:
+    counter.link.answers["shows"] = [
+        {"id": 1, "name": "Sabato", "began_at": "2026-11-14T09:00:00+00:00", "ended_at": None, "claims": 3},
+        {"id": 2, "name": "", "began_at": "2026-11-21T09:00:00+00:00", "ended_at": None, "claims": 1},
+    ]
+    counter.open(order(1))
+    box = counter.dialog.show_box
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    assert counter.link.called("orders")[-1] == {"show": 1}
+    counter.key(Qt.Key.Key_K)
+    assert counter.link.called("order-pack") == [{"buyer": 1, "packed": True, "show": 1}]
+
+
+def test_new_claims_keep_what_is_chosen(counter: Counter) -> None:
+    counter.open(order(1), order(2), order(3))
+    counter.key(Qt.Key.Key_Down)
+    assert [each.buyer.id for _, each in counter.dialog.view.chosen()] == [2]
+    counter.ledger.orders.insert(0, order(4))
+    counter.ledger.put(claim(4))
+    QTest.qWait(600)
+    assert counter.names() == ["Buyer 4", "Buyer 1", "Buyer 2", "Buyer 3"]
+    assert [each.buyer.id for _, each in counter.dialog.view.chosen()] == [2]
+
+
+# ------------------------------------------------------------------------------------------------------- the rules
+
+
+@pytest.fixture
+def rules(link: FakeLink) -> Iterator[ClaimRulesPage]:
+    made = ClaimRulesPage(link)
+    made.show()
+    made.begin()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_the_rules_show_what_is_in_force(rules: ClaimRulesPage) -> None:
+    assert rules.hold_box.currentData() == 900
+    assert rules.limit_box.value() == 0
+    assert rules.words_edit.text() == "mio subito"
+    assert rules.name_box.currentData() == "initial"
+    assert rules.ticker_switch.isChecked()
+    assert not rules.pause_switch.isChecked()
+
+
+def test_holds_go_from_a_minute_to_thirty_days_or_until_the_host_decides(rules: ClaimRulesPage, link: FakeLink) -> None:
+    lengths = [rules.hold_box.itemData(at) for at in range(rules.hold_box.count())]
+    assert (lengths[0], lengths[-2], lengths[-1]) == (60, 30 * 86400, None)
+    rules.hold_box.activated.emit(len(lengths) - 1)
+    assert link.called("claim-rules-set") == [{"hold_s": None}]
+
+
+def test_each_rule_is_in_force_as_soon_as_it_is_set(rules: ClaimRulesPage, link: FakeLink) -> None:
+    rules.limit_box.setValue(3)
+    rules.limit_box.editingFinished.emit()
+    rules.words_edit.setText("mio, prendo，要, ")
+    rules.words_edit.editingFinished.emit()
+    rules.thanks_edit.setText(" grazie  mille ")
+    rules.thanks_edit.editingFinished.emit()
+    rules.name_box.activated.emit(2)
+    rules.ticker_switch.click()
+    rules.pause_switch.click()
+    assert link.called("claim-rules-set") == [
+        {"limit": 3},
+        {"words": ["mio", "prendo", "要"]},
+        {"thanks": "grazie mille"},
+        {"name": "nobody"},
+        {"ticker": False},
+        {"paused": True},
+    ]
+
+
+def test_a_rule_that_is_refused_says_why_beside_it(rules: ClaimRulesPage, link: FakeLink) -> None:
+    link.refusals["claim-rules-set"] = "At most 20 words of your own, each of at most 30 characters."
+    rules.words_edit.setText("x" * 99)
+    rules.words_edit.editingFinished.emit()
+    assert rules.words_edit.accessibleDescription().startswith("At most 20 words")

@@ -1,0 +1,247 @@
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSaveFile, QSize
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from studio.domain.claims import ClaimState
+from studio.domain.money import Money
+from studio.domain.orders import Identity, Order
+from studio.window import words
+from studio.window.packing import Labels, PackingError, print_labels, print_packing_list
+from tests.papers.order_samples import AT, claim, hostile_order, order
+
+PECORINO = claim("K7", 2, title="Pecorino di fossa", unit="kg", price=Money(1890, "EUR"), grams=500)
+
+
+def wire(*orders: Order) -> list[dict[str, Any]]:
+    told: list[dict[str, Any]] = json.loads(
+        json.dumps([asdict(each) for each in orders], default=lambda at: at.isoformat())
+    )
+    return told
+
+
+def packing_list(tmp_path: Path, *orders: Order) -> list[str]:
+    print_packing_list(wire(*orders), "Le Querce", tmp_path / "list.pdf")
+    return pages_of(tmp_path / "list.pdf")
+
+
+def pages_of(path: Path) -> list[str]:
+    """The text of each page, as poppler reads it."""
+    said = subprocess.run(
+        ["pdftotext", "-layout", "-enc", "UTF-8", str(path), "-"], check=True, capture_output=True, timeout=60
+    )
+    return said.stdout.decode().replace("\xa0", " ").split("\f")[:-1]
+
+
+def painted(path: Path, page: int = 1, dpi: int = 60) -> QImage:
+    to = path.with_suffix("")
+    subprocess.run(
+        ["pdftoppm", "-r", str(dpi), "-f", str(page), "-l", str(page), "-singlefile", "-png", str(path), str(to)],
+        check=True,
+        timeout=60,
+    )
+    image = QImage(str(to.with_suffix(".png")))
+    assert not image.isNull()
+    return image
+
+
+def ink(image: QImage, columns: Iterable[int], rows: Iterable[int]) -> int:
+    lines = list(rows)
+    return sum(QColor(image.pixel(x, y)).lightness() < 200 for x in columns for y in lines)
+
+
+def test_a_packing_list_says_what_goes_into_each_bag(app: QApplication, tmp_path: Path) -> None:
+    (page,) = packing_list(
+        tmp_path,
+        order(claim(quantity=3, state=ClaimState.PAID), PECORINO, pickup="Sabato 10–12", note="No plastic"),
+        order(claim("S1", variant="rosso M", state=ClaimState.PAID), number=2, name="王小明", packed_at=AT),
+        order(claim("Z3", title="Zafferano", state=ClaimState.WAITLISTED), number=3, name=""),
+    )
+    for said in (
+        "Packing list",
+        "Le Querce",
+        "Anna Bianchi",
+        "TikTok anna_b · YouTube",
+        "Via Roma 1, 12100 Cuneo",
+        "about €32.40",
+        "Reserved",
+        "about 1 kg",
+        "Pickup: Sabato 10–12",
+        "Note: No plastic",
+        "王小明",
+        "Pomodori San Marzano · rosso M",
+        "Paid · Packed",
+        "anna_b",
+        "Waiting",
+        "On the waitlist: 1 × Z3 Zafferano",
+        "1/1",
+    ):
+        assert said in page, said
+    assert re.search(r"3 ×\s+A12\s+Pomodori San Marzano\s+€13\.50", page)
+    assert re.search(r"2 ×\s+K7\s+Pecorino di fossa\s+about 1 kg\s+€18\.90", page)
+
+
+def test_every_order_is_there_once_and_pages_are_counted(app: QApplication, tmp_path: Path) -> None:
+    pages = packing_list(tmp_path, *(order(claim(), PECORINO, number=n, name=f"Buyer-{n}-") for n in range(1, 41)))
+    assert len(pages) > 3
+    for n in range(1, 41):
+        holding = [page for page in pages if f"Buyer-{n}-" in page]
+        assert len(holding) == 1
+    for number, page in enumerate(pages, 1):
+        assert f"{number}/{len(pages)}" in page
+        # An order that fits on a page is never torn apart.
+        assert page.count("Buyer-") == page.count("K7")
+
+
+def test_an_order_longer_than_a_page_goes_on_and_says_so(app: QApplication, tmp_path: Path) -> None:
+    many = order(*(claim(f"Q{n}", title=f"Thing-{n}-") for n in range(90)))
+    pages = packing_list(tmp_path, order(number=2), many)
+    assert len(pages) == 3
+    assert sum(page.count("Anna Bianchi (continued)") for page in pages) == len(pages) - 1
+    assert [sum(page.count(f"Thing-{n}-") for page in pages) for n in range(90)] == [1] * 90
+
+
+def test_long_texts_stay_on_the_paper(app: QApplication, tmp_path: Path) -> None:
+    endless = "Donaudampfschifffahrtsgesellschaft" * 20
+    made = order(claim("LONGCODE-1234567", 999, title=endless), name=endless, note=endless, address=endless)
+    pages = packing_list(tmp_path, made, hostile_order())
+    assert "…" in pages[0]
+    image = painted(tmp_path / "list.pdf")
+    margin = round(13 / 25.4 * 60)
+    assert ink(image, range(margin), range(image.height())) == 0
+    assert ink(image, range(image.width() - margin, image.width()), range(image.height())) == 0
+    assert ink(image, range(image.width()), range(image.height())) > 1000
+
+
+def test_emoji_and_other_scripts_are_painted(app: QApplication, tmp_path: Path) -> None:
+    packing_list(tmp_path, order(name="🍅🍅🍅"))
+    image = painted(tmp_path / "list.pdf")
+    red = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if QColor(image.pixel(x, y)).red() > 150 and QColor(image.pixel(x, y)).green() < 90
+    ]
+    assert len(red) > 20
+
+
+def test_no_orders_are_a_page_that_says_so(app: QApplication, tmp_path: Path) -> None:
+    (page,) = packing_list(tmp_path)
+    assert "Packing list" in page
+
+
+def test_a_packing_list_speaks_the_windows_language_in_numbers(app: QApplication, tmp_path: Path) -> None:
+    words.Language().use(app, "it")
+    (page,) = packing_list(tmp_path, order(claim(quantity=3)))
+    assert "13,50 €" in page
+
+
+def test_labels_fill_sheets_of_24(app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "labels.pdf"
+    print_labels(wire(*(order(number=n, name=f"Buyer-{n}-") for n in range(1, 26))), "Le Querce", path)
+    first, second = pages_of(path)
+    assert [first.count("Buyer-"), second.count("Buyer-")] == [24, 1]
+    assert "1 × A12" in first
+    assert "€4.50" in first
+    assert "Reserved · Le Querce" in first
+    # Between two labels the paper is bare: whoever cuts there cuts no letter.
+    image = painted(path, dpi=100)
+    for column in (70, 140):
+        at = round(column / 25.4 * 100)
+        assert ink(image, range(at - 8, at + 9), range(image.height())) == 0
+    for row in range(1, 8):
+        at = round((0.5 + 37 * row) / 25.4 * 100)
+        assert ink(image, range(image.width()), range(at - 8, at + 9)) == 0
+
+
+def test_no_line_of_a_label_begins_between_two_things(app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "roll.pdf"
+    print_labels(wire(order(*(claim(f"A{n}", n) for n in range(1, 8)), address="")), "", path, Labels.ROLL)
+    (page,) = pages_of(path)
+    (first, second) = [line.strip() for line in page.splitlines() if "A" in line and "×" in line]
+    assert re.fullmatch(r"(\d × A\d ·? ?)+", f"{first} {second} ")
+    assert second[0].isdigit()
+    assert first.endswith("·")
+
+
+def test_a_roll_has_a_label_a_page(app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "roll.pdf"
+    print_labels(wire(order(), order(number=2)), "", path, Labels.ROLL)
+    assert len(pages_of(path)) == 2
+    size = painted(path, dpi=254).size() - QSize(620, 400)
+    assert max(abs(size.width()), abs(size.height())) <= 2
+
+
+def test_who_only_waits_gets_no_label(app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "labels.pdf"
+    print_labels(wire(order(claim(state=ClaimState.WAITLISTED)), order(number=2, name="Kept")), "", path)
+    (page,) = pages_of(path)
+    assert "Kept" in page
+    assert "Anna" not in page
+
+
+def test_a_crowded_label_keeps_its_name_and_its_money(app: QApplication, tmp_path: Path) -> None:
+    endless = "Wort " * 60
+    made = order(
+        *(claim(f"Q{n}") for n in range(40)),
+        name=endless,
+        address="\n".join([endless] * 8),
+        pickup=endless,
+        identities=(Identity("tiktok", "1", endless),),
+    )
+    path = tmp_path / "labels.pdf"
+    print_labels(wire(*[made] * 24), endless, path)
+    (page,) = pages_of(path)
+    assert page.count("€180.00") == 24
+    image = painted(path, dpi=100)
+    for row in range(1, 8):
+        at = round((0.5 + 37 * row) / 25.4 * 100)
+        assert ink(image, range(image.width()), range(at - 8, at + 9)) == 0
+
+
+def test_a_folder_that_is_not_there_is_said(app: QApplication, tmp_path: Path) -> None:
+    with pytest.raises(PackingError, match=r"list\.pdf.*could not be written"):
+        print_packing_list(wire(order()), "", tmp_path / "gone" / "list.pdf")
+
+
+class Broken(str):
+    def __format__(self, _how: str) -> str:
+        raise RuntimeError("a bug of ours")
+
+    def __bool__(self) -> bool:
+        return True
+
+
+def test_what_cannot_be_finished_leaves_what_was_there(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "list.pdf"
+    path.write_text("before")
+
+    def full(self: QSaveFile) -> bool:
+        self.cancelWriting()
+        return False
+
+    monkeypatch.setattr(QSaveFile, "commit", full)
+    with pytest.raises(PackingError):
+        print_packing_list(wire(order()), "", path)
+    monkeypatch.undo()
+    assert path.read_text() == "before"
+    broken = wire(order())
+    del broken[0]["buyer"]
+    with pytest.raises(KeyError):
+        print_packing_list(broken, "", path)
+    with pytest.raises(RuntimeError, match="ours"):
+        print_labels(wire(order()), Broken(), path)
+    assert path.read_text() == "before"
+    assert [each.name for each in tmp_path.iterdir()] == ["list.pdf"]

@@ -1,0 +1,231 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from studio.domain.ways import KINDS, way_from_dict
+from studio.window.look import Switch
+from studio.window.settings_dialog import SettingsDialog
+from studio.window.ways_kinds import SIGNS, field_label, fields_of, kind_about, kind_name
+from studio.window.ways_settings import WaysSettings
+from tests.window.fake_link import FakeLink
+from tests.window.fake_products import WAYS
+
+GOOD: dict[str, dict[str, str]] = {
+    "web": {"url": "https://shop.example"},
+    "whatsapp": {"number": "+39 333 123 4567"},
+    "sms": {"number": "+39 333 123 4567"},
+    "mail": {"address": "anna@example.com"},
+    "sepa": {"payee": "Anna", "iban": "IT60 X054 2811 1010 0000 0123 456"},
+    "pix": {"key": "anna@example.com", "name": "Anna", "city": "Recife"},
+    "upi": {"vpa": "anna@bank", "payee": "Anna"},
+    "swiss": {"name": "Anna", "iban": "CH93 0076 2011 6238 5295 7", "postcode": "8000", "town": "Zürich"},
+    "stripe": {"url": "https://buy.stripe.com/test"},
+    "paypal": {"handle": "anna"},
+    "scanned": {"payload": "https://satispay.example/x"},
+}
+
+
+@pytest.fixture
+def page(qtbot: QtBot, link: FakeLink) -> WaysSettings:
+    made = WaysSettings(link)
+    qtbot.addWidget(made)
+    made.resize(560, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def fill(page: WaysSettings, **values: str) -> None:
+    assert page.form is not None
+    for name, value in values.items():
+        editor = page.form.editors[name]
+        assert isinstance(editor, QLineEdit)
+        editor.setText(value)
+
+
+def test_every_kind_of_the_engine_can_be_added_with_the_fields_it_has() -> None:
+    assert set(SIGNS) == set(KINDS)
+    for kind in KINDS:
+        fields = {asked.name: (False if asked.name == "campaign" else "x") for asked in fields_of(kind)}
+        if kind == "scanned":
+            fields["label"] = "x"  # what it is called
+        way_from_dict({"kind": kind, **fields})
+        assert kind_name(kind)
+        assert kind_about(kind)
+        for name in fields:
+            assert name == "label" or field_label(kind, name)
+
+
+def test_the_ways_are_listed_with_what_viewers_read(page: WaysSettings) -> None:
+    assert [row._name.text() for row in page.rows] == ["Bonifico", "WhatsApp"]
+    assert page.rows[0]._shown.text() == "Fattoria Le Querce · IT60 X054 2811 1010 0000 0123 456"
+    assert page.rows[0]._chip.isVisible()
+    assert not page.rows[1]._chip.isVisible()
+    assert not page.kinds.isVisible()
+
+
+def test_without_any_the_kinds_are_there_at_once(link: FakeLink, qtbot: QtBot) -> None:
+    link.answers["ways"] = []
+    page = WaysSettings(link)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.kinds.isVisible()
+    assert not page.add_button.isVisible()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_one_of_each_kind_is_added(page: WaysSettings, link: FakeLink, qtbot: QtBot, kind: str) -> None:
+    qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.cards[kind], Qt.MouseButton.LeftButton)
+    fill(page, **GOOD[kind])
+    assert page.form is not None
+    page.form.name_edit.setText("Mio")
+    link.answers["way-put"] = WAYS
+    qtbot.mouseClick(page.form.save_button, Qt.MouseButton.LeftButton)
+    (put,) = link.called("way-put")
+    assert (put["name"], put["kind"]) == ("Mio", kind)
+    assert way_from_dict({"kind": kind, **put["fields"]}).problems() == ()
+    assert page.form is None
+    assert page.add_button.isVisible()
+
+
+def test_a_new_way_has_a_name_that_is_free(page: WaysSettings) -> None:
+    page.begin("whatsapp")
+    assert page.form is not None
+    assert page.form.name_edit.text() == "WhatsApp 2"
+
+
+def test_what_is_wrong_is_said_once_all_is_typed(page: WaysSettings, link: FakeLink, qtbot: QtBot) -> None:
+    page.begin("sepa")
+    form = page.form
+    assert form is not None
+    payee, iban = form.editors["payee"], form.editors["iban"]
+    assert isinstance(payee, QLineEdit)
+    assert isinstance(iban, QLineEdit)
+    qtbot.keyClicks(payee, "Anna")
+    qtbot.keyClick(payee, Qt.Key.Key_Tab)
+    payee.editingFinished.emit()
+    assert not form._error.isVisible()
+    iban.setText("IT61 X054 2811 1010 0000 0123 456")
+    iban.editingFinished.emit()
+    assert form._error.isVisible()
+    assert "IBAN" in form._error.text()
+    form.save()
+    assert not link.called("way-put")
+    iban.setText("IT60 X054 2811 1010 0000 0123 456")
+    iban.editingFinished.emit()
+    assert not form._error.isVisible()
+
+
+def test_a_refusal_keeps_what_was_typed(page: WaysSettings, link: FakeLink) -> None:
+    link.refusals["way-put"] = "There is a way to pay “Mio” already."
+    page.begin("paypal")
+    fill(page, handle="anna")
+    assert page.form is not None
+    page.form.save()
+    assert page.form._error.text() == "There is a way to pay “Mio” already."
+    assert page.form.save_button.isEnabled()
+
+
+def test_a_way_is_changed_under_its_old_name(page: WaysSettings, link: FakeLink, qtbot: QtBot) -> None:
+    link.answers["way-put"] = WAYS
+    qtbot.mouseClick(page.rows[1].edit, Qt.MouseButton.LeftButton)
+    assert page.form is not None
+    page.form.name_edit.setText("Scrivimi")
+    page.form.save()
+    assert link.called("way-put") == [
+        {"name": "Scrivimi", "kind": "whatsapp", "fields": {"number": "+39 333 123456"}, "was": "WhatsApp"}
+    ]
+
+
+def test_another_way_becomes_the_usual_one(page: WaysSettings, link: FakeLink, qtbot: QtBot) -> None:
+    link.answers["way-usual"] = [WAYS[0] | {"usual": False}, WAYS[1] | {"usual": True}]
+    qtbot.mouseClick(page.rows[1].usual, Qt.MouseButton.LeftButton)
+    assert link.called("way-usual") == [{"name": "WhatsApp"}]
+    qtbot.waitUntil(page.rows[1]._chip.isVisible)
+
+
+def test_a_deleted_way_comes_back(page: WaysSettings, link: FakeLink, qtbot: QtBot) -> None:
+    link.answers["way-delete"] = WAYS[1:]
+    with qtbot.waitSignal(page.toast) as toast:
+        qtbot.mouseClick(page.rows[0].delete, Qt.MouseButton.LeftButton)
+    assert link.called("way-delete") == [{"name": "Bonifico"}]
+    assert [row._name.text() for row in page.rows] == ["WhatsApp"]
+    assert toast.args[2].still()
+    link.answers["way-put"] = WAYS
+    toast.args[2]()
+    (put,) = link.called("way-put")
+    assert put == {
+        "name": "Bonifico",
+        "kind": "sepa",
+        "fields": {name: WAYS[0][name] for name in ("payee", "iban", "bic", "reference", "text")},
+        "usual": True,
+    }
+    assert not toast.args[2].still()
+
+
+def test_a_platforms_code_is_read_from_its_picture(page: WaysSettings, link: FakeLink) -> None:
+    page.begin("scanned")
+    form = page.form
+    assert form is not None
+    link.refusals["way-read"] = "There is no code in this picture."
+    form.read_picture("/home/anna/a.png")
+    assert form._error.text() == "There is no code in this picture."
+    del link.refusals["way-read"]
+    link.answers["way-read"] = {"payload": "https://satispay.example/x"}
+    form.read_picture("/home/anna/b.png")
+    assert not form._error.isVisible() or form._error.text() != "There is no code in this picture."
+    assert form._qr._modules
+    form.name_edit.setText("Satispay")
+    link.answers["way-put"] = WAYS
+    form.save()
+    assert link.called("way-put")[0]["fields"] == {"label": "Satispay", "payload": "https://satispay.example/x"}
+
+
+def test_what_viewers_scan_is_shown_with_the_pinned_product(page: WaysSettings, link: FakeLink) -> None:
+    assert page._lines.text() == "example.com/K7\nIt fits the picture and is easy to scan."
+    answer: dict[str, Any] = {"payload": "x", "lines": ["IT60"], "version": 9, "modules": 53, "problems": ["Too long."]}
+    link.answers["link-check"] = lambda code: answer
+    link.push(pinned="A12")
+    assert page._lines.text() == "IT60\nToo long."
+    assert page._qr._modules == []
+
+
+def test_the_shops_statistics_are_told_only_if_wanted(page: WaysSettings, link: FakeLink) -> None:
+    link.answers["way-put"] = WAYS
+    page.begin("web")
+    assert page.form is not None
+    switch = page.form.editors["campaign"]
+    assert isinstance(switch, Switch)
+    assert not switch.isChecked()
+    switch.click()
+    page.form.save()
+    assert link.called("way-put")[0]["fields"] == {"url": "", "campaign": True}
+
+
+def test_escape_closes_the_form_and_then_the_settings(link: FakeLink, qtbot: QtBot) -> None:
+    link.answers["devices"] = {"cameras": [], "microphones": []}
+    dialog = SettingsDialog(link)
+    qtbot.addWidget(dialog)
+    dialog.ways_tab.click()
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.ways.begin("paypal")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.ways.form is None
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_field_of_every_kind_has_a_name(page: WaysSettings, kind: str) -> None:
+    page.begin(kind)
+    assert page.form is not None
+    for name, editor in page.form.editors.items():
+        assert editor.accessibleName(), name
