@@ -188,6 +188,53 @@
     </message>
 </context>
 <context>
+    <name>AddClaimForm</name>
+    <message>
+        <source>Add a claim by hand</source>
+        <translation>Bestellung von Hand eintragen</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Welche Sorte</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write who it is for.</source>
+        <translation>Schreib, für wen es ist.</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Es gibt noch kein Produkt.</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Notiert für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>Add a chat: %1</source>
@@ -370,6 +417,117 @@
     <message>
         <source>Enter the key…</source>
         <translation>Schlüssel eingeben…</translation>
+    </message>
+</context>
+<context>
+    <name>BasketView</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Abholung oder Lieferung</translation>
+    </message>
+    <message>
+        <source>Note for packing</source>
+        <translation>Notiz zum Packen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Message to the buyer</source>
+        <translation>Nachricht an den Käufer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>WhatsApp öffnen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>Korb %1 · %2</translation>
+    </message>
+    <message>
+        <source>Packed at %1</source>
+        <translation>Gepackt um %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anders</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 ist jemand anders</translation>
+    </message>
+    <message>
+        <source>Give them a basket of their own again</source>
+        <translation>Wieder einen eigenen Korb geben</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>nicht gewogen</translation>
+    </message>
+    <message>
+        <source>What %1 weighs, in grams</source>
+        <translation>Was %1 wiegt, in Gramm</translation>
+    </message>
+    <message>
+        <source>The weight on the scales; the price follows it</source>
+        <translation>Das Gewicht auf der Waage; der Preis richtet sich danach</translation>
+    </message>
+    <message>
+        <source>%1 is weighed: %2.</source>
+        <translation>%1 ist gewogen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to be weighed again.</source>
+        <translation>%1 ist noch einmal zu wiegen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is noted for %2.</source>
+        <translation>%1 ist notiert für %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a basket of their own again.</source>
+        <translation>%1 hat wieder einen eigenen Korb.</translation>
+    </message>
+    <message>
+        <source>Write the buyer&apos;s telephone number above first.</source>
+        <translation>Schreib zuerst oben die Telefonnummer des Käufers.</translation>
+    </message>
+    <message>
+        <source>Write the buyer&apos;s e-mail address above first.</source>
+        <translation>Schreib zuerst oben die E-Mail-Adresse des Käufers.</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it where you write to the buyer.</source>
+        <translation>Die Nachricht ist kopiert: füg sie ein, wo du dem Käufer schreibst.</translation>
     </message>
 </context>
 <context>
@@ -598,10 +756,6 @@
         <translation>Nachrichten, die etwas fragen</translation>
     </message>
     <message>
-        <source>Messages that name a product&apos;s code</source>
-        <translation>Nachrichten mit dem Code eines Produkts</translation>
-    </message>
-    <message>
         <source>Messages that wait for you: nobody else sees them</source>
         <translation>Nachrichten, die auf dich warten: sonst sieht sie niemand</translation>
     </message>
@@ -614,12 +768,8 @@
         <translation>Hier sammelt sich, was Zuschauer fragen, damit keine Frage verloren geht.</translation>
     </message>
     <message>
-        <source>No claims yet</source>
-        <translation>Noch keine Bestellungen</translation>
-    </message>
-    <message>
-        <source>Messages that name a product&apos;s code are gathered here.</source>
-        <translation>Hier sammeln sich Nachrichten mit dem Code eines Produkts.</translation>
+        <source>What viewers have claimed, and what becomes of it (C)</source>
+        <translation>Was Zuschauer bestellt haben und was daraus wird (C)</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
@@ -1073,6 +1223,397 @@
     </message>
 </context>
 <context>
+    <name>ClaimModel</name>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRulesPage</name>
+    <message>
+        <source>Taking claims</source>
+        <translation>Bestellungen annehmen</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>Pause: take no claims from the chat</source>
+        <translation>Pause: keine Bestellungen aus dem Chat annehmen</translation>
+    </message>
+    <message>
+        <source>You can still add claims by hand.</source>
+        <translation>Von Hand kannst du weiter welche eintragen.</translation>
+    </message>
+    <message>
+        <source>How long a claim is held</source>
+        <translation>Wie lange eine Bestellung zurückgelegt bleibt</translation>
+    </message>
+    <message>
+        <source>Then it goes to the next on the waitlist.</source>
+        <translation>Danach bekommt sie der Nächste auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>The most of one product for one buyer</source>
+        <translation>Höchstens so viel von einem Produkt je Käufer</translation>
+    </message>
+    <message>
+        <source>A product can have a limit of its own.</source>
+        <translation>Ein Produkt kann eine eigene Grenze haben.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Your own words for “I take it”</source>
+        <translation>Deine eigenen Wörter für „nehme ich“</translation>
+    </message>
+    <message>
+        <source>With a comma between them: viewers write one of them beside a code, or alone for the product on the picture. The usual ones (mine, sold, mio, 要 …) are known already.</source>
+        <translation>Mit Komma dazwischen: Zuschauer schreiben eines davon neben einen Code, oder allein für das Produkt im Bild. Die üblichen (mine, sold, mio, 要 …) sind schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Show new claims on the picture</source>
+        <translation>Neue Bestellungen im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>The buyer’s name</source>
+        <translation>Der Name des Käufers</translation>
+    </message>
+    <message>
+        <source>Thank-you line</source>
+        <translation>Dankeszeile</translation>
+    </message>
+    <message>
+        <source>It follows the name. Empty: the picture’s own words.</source>
+        <translation>Sie folgt dem Namen. Leer: die eigenen Worte des Bildes.</translation>
+    </message>
+    <message>
+        <source>Until I decide</source>
+        <translation>Bis ich entscheide</translation>
+    </message>
+    <message>
+        <source>Whole: Anna Bianchi</source>
+        <translation>Ganz: Anna Bianchi</translation>
+    </message>
+    <message>
+        <source>Shortened: Anna B.</source>
+        <translation>Gekürzt: Anna B.</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Keine Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>held</source>
+        <translation>zurückgelegt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>gepackt</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Claims that are held and wait for you</source>
+        <translation>Zurückgelegte Bestellungen, die auf dich warten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Claims on the waitlist: there was none left</source>
+        <translation>Bestellungen auf der Warteliste: es war nichts mehr da</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Claims that you and the buyer agree on</source>
+        <translation>Bestellungen, über die ihr euch einig seid</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Claims that are paid</source>
+        <translation>Bezahlte Bestellungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Every claim of this show, in the order they came</source>
+        <translation>Alle Bestellungen dieser Sendung, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Name oder Code</translation>
+    </message>
+    <message>
+        <source>Search the claims by name or code</source>
+        <translation>Bestellungen nach Name oder Code suchen</translation>
+    </message>
+    <message>
+        <source>Add a claim by hand</source>
+        <translation>Bestellung von Hand eintragen</translation>
+    </message>
+    <message>
+        <source>Add a claim by hand: a telephone call, somebody in the shop</source>
+        <translation>Bestellung von Hand eintragen: ein Anruf, jemand im Laden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Körbe</translation>
+    </message>
+    <message>
+        <source>Orders: one basket per buyer</source>
+        <translation>Körbe: einer für jeden Käufer</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Hold it longer, or hold it again (H)</source>
+        <translation>Länger oder wieder zurücklegen (H)</translation>
+    </message>
+    <message>
+        <source>Give its stock free: the next on the waitlist gets it (R)</source>
+        <translation>Freigeben: der Nächste auf der Warteliste bekommt es (R)</translation>
+    </message>
+    <message>
+        <source>The buyer does not want it any more (X)</source>
+        <translation>Der Käufer will es nicht mehr (X)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>A moderator removed %1’s message: %2 is free again.</source>
+        <translation>Ein Moderator hat die Nachricht von %1 entfernt: %2 ist wieder frei.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No claim here has this name or code.</source>
+        <translation>Keine Bestellung hier hat diesen Namen oder Code.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>When a viewer writes a product’s code, such as “A12” or “A12 x2”, it is held for them here.</source>
+        <translation>Schreibt ein Zuschauer den Code eines Produkts, etwa „A12“ oder „A12 x2“, wird es hier für ihn zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>Keine Bestellung wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Hier keine</translation>
+    </message>
+    <message>
+        <source>No claim of this show stands here just now.</source>
+        <translation>Gerade steht hier keine Bestellung dieser Sendung.</translation>
+    </message>
+    <message>
+        <source>It is held without an end already.</source>
+        <translation>Sie ist schon ohne Ende zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>%1: held for another %2.</source>
+        <translation>%1: bleibt noch %2 zurückgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) held for another %2.</source>
+        <translation>
+            <numerusform>%n Bestellung bleibt noch %2 zurückgelegt.</numerusform>
+            <numerusform>%n Bestellungen bleiben noch %2 zurückgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is confirmed.</source>
+        <translation>%1: %2 ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is paid.</source>
+        <translation>%1: %2 ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is released.</source>
+        <translation>%1: %2 ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is cancelled.</source>
+        <translation>%1: %2 ist storniert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is held again.</source>
+        <translation>%1: %2 ist wieder zurückgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) confirmed.</source>
+        <translation>
+            <numerusform>%n Bestellung bestätigt.</numerusform>
+            <numerusform>%n Bestellungen bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) paid.</source>
+        <translation>
+            <numerusform>%n Bestellung bezahlt.</numerusform>
+            <numerusform>%n Bestellungen bezahlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) released.</source>
+        <translation>
+            <numerusform>%n Bestellung freigegeben.</numerusform>
+            <numerusform>%n Bestellungen freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation>
+            <numerusform>%n Bestellung storniert.</numerusform>
+            <numerusform>%n Bestellungen storniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) held again.</source>
+        <translation>
+            <numerusform>%n Bestellung wieder zurückgelegt.</numerusform>
+            <numerusform>%n Bestellungen wieder zurückgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschah</translation>
+    </message>
+    <message>
+        <source>by the buyer</source>
+        <translation>vom Käufer</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>von dir</translation>
+    </message>
+    <message>
+        <source>by a moderator</source>
+        <translation>von einem Moderator</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>die Zeit war um</translation>
+    </message>
+    <message>
+        <source>there was stock again</source>
+        <translation>es war wieder etwas da</translation>
+    </message>
+</context>
+<context>
     <name>CloseSheet</name>
     <message>
         <source>You are on air</source>
@@ -1482,6 +2023,64 @@
     </message>
 </context>
 <context>
+    <name>DoubtCard</name>
+    <message>
+        <source>Yes · Enter</source>
+        <translation>Ja · Enter</translation>
+    </message>
+    <message>
+        <source>Yes: note it as a claim (Enter)</source>
+        <translation>Ja: als Bestellung notieren (Enter)</translation>
+    </message>
+    <message>
+        <source>No · ⌫</source>
+        <translation>Nein · ⌫</translation>
+    </message>
+    <message>
+        <source>No: it is no claim (Backspace)</source>
+        <translation>Nein: keine Bestellung (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>← → choose product, kind or number; ↑ ↓ change it</source>
+        <translation>← → Produkt, Sorte oder Zahl wählen; ↑ ↓ ändern</translation>
+    </message>
+    <message>
+        <source>Did %1 mean %2?</source>
+        <translation>Meinte %1 %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n weitere Frage</numerusform>
+            <numerusform>%n weitere Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>welche?</translation>
+    </message>
+    <message>
+        <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
+        <translation>Wähle die Sorte mit den Pfeilen ↑ ↓, dann drück Enter.</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Notiert für %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no claim.</source>
+        <translation>„%1“ ist keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>%1 has as many as one buyer may have: nothing was noted.</source>
+        <translation>%1 hat schon so viele, wie ein Käufer haben darf: nichts wurde eingetragen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>End the show?</source>
@@ -1717,10 +2316,6 @@
     <message>
         <source>its QR code would be too fine to scan (%1 bytes, at most %2); use a short link</source>
         <translation>der QR-Code wäre zu fein zum Scannen (%1 Byte, höchstens %2); nimm einen kurzen Link</translation>
-    </message>
-    <message>
-        <source>pictures from the web come later; download it and give the file name</source>
-        <translation>Bilder aus dem Web kommen später; lade es herunter und gib den Dateinamen an</translation>
     </message>
     <message>
         <source>“%1” is the code of line %2 already</source>
@@ -3174,6 +3769,838 @@
         <source>tls is 1 (encrypted) or 0.</source>
         <translation>tls ist 1 (verschlüsselt) oder 0.</translation>
     </message>
+    <message>
+        <source>%1 in all; Etsy does not say how many of each, so none is counted</source>
+        <translation>%1 insgesamt; Etsy sagt nicht, wie viele von jedem, daher wird nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1 is below zero; it counts as none left</source>
+        <translation>%1 ist unter null; es gilt als ausverkauft</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no store of Bancarella. Choose another file, or bring back a copy of it.</source>
+        <translation>%1 ist beschädigt oder kein Speicher von Bancarella. Wähle eine andere Datei oder hol eine Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 of all variations together; write how many there are of each</source>
+        <translation>%1 für alle Varianten zusammen; schreib, wie viele es von jeder gibt</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” are needed, and %3 are left.</source>
+        <translation>%1 von „%2“ werden gebraucht, %3 sind übrig.</translation>
+    </message>
+    <message>
+        <source>%1 places have some; together %2</source>
+        <translation>%1 Orte haben davon; zusammen %2</translation>
+    </message>
+    <message>
+        <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
+        <translation>Ein PIX-Betrag geht von 0,01 bis 9 999 999 999,99.</translation>
+    </message>
+    <message>
+        <source>A PIX code has Latin letters, digits and blanks only, in one line.</source>
+        <translation>Ein PIX-Code hat nur lateinische Buchstaben, Ziffern und Leerzeichen, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A QR-bill is in Swiss francs or in euros.</source>
+        <translation>Eine QR-Rechnung ist in Schweizer Franken oder in Euro.</translation>
+    </message>
+    <message>
+        <source>A QR-bill is paid to an account in Switzerland or Liechtenstein: its IBAN begins with CH or LI.</source>
+        <translation>Eine QR-Rechnung wird auf ein Konto in der Schweiz oder Liechtenstein bezahlt: Die IBAN beginnt mit CH oder LI.</translation>
+    </message>
+    <message>
+        <source>A QR-bill needs the postcode and the town of who is paid.</source>
+        <translation>Eine QR-Rechnung braucht Postleitzahl und Ort dessen, der das Geld bekommt.</translation>
+    </message>
+    <message>
+        <source>A QR-bill without a kind of reference has no reference.</source>
+        <translation>Eine QR-Rechnung ohne Art der Referenz hat keine Referenz.</translation>
+    </message>
+    <message>
+        <source>A QR-bill&apos;s message has at most %1 Latin letters, in one line.</source>
+        <translation>Die Mitteilung einer QR-Rechnung hat höchstens %1 lateinische Buchstaben, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A SEPA transfer is in euros; this price is in %1.</source>
+        <translation>Eine SEPA-Überweisung ist in Euro; dieser Preis ist in %1.</translation>
+    </message>
+    <message>
+        <source>A UPI amount is 0.01 or more.</source>
+        <translation>Ein UPI-Betrag ist mindestens 0,01.</translation>
+    </message>
+    <message>
+        <source>A claim is for 1 to %1 of one thing.</source>
+        <translation>Eine Bestellung gilt für 1 bis %1 vom selben Ding.</translation>
+    </message>
+    <message>
+        <source>A claim is held from 1 minute to 30 days.</source>
+        <translation>Eine Bestellung wird 1 Minute bis 30 Tage zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>A payment link begins with https://.</source>
+        <translation>Ein Zahlungslink beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 titles in other languages.</source>
+        <translation>Ein Produkt hat höchstens %1 Namen in anderen Sprachen.</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 variants.</source>
+        <translation>Ein Produkt hat höchstens %1 Varianten.</translation>
+    </message>
+    <message>
+        <source>A reference has letters or digits.</source>
+        <translation>Eine Referenz hat Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>A sign of the name or the text cannot be written in the code&apos;s character set.</source>
+        <translation>Ein Zeichen des Namens oder Textes lässt sich im Zeichensatz des Codes nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>A telephone number as a PIX key begins with +55 and has 10 or 11 digits after it.</source>
+        <translation>Eine Telefonnummer als PIX-Schlüssel beginnt mit +55 und hat danach 10 oder 11 Ziffern.</translation>
+    </message>
+    <message>
+        <source>A transfer has a reference or a text, not both.</source>
+        <translation>Eine Überweisung hat eine Referenz oder einen Text, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A transfer&apos;s amount is from 0.01 to 999 999 999.99.</source>
+        <translation>Der Betrag einer Überweisung geht von 0,01 bis 999 999 999,99.</translation>
+    </message>
+    <message>
+        <source>A variant has from 1 to %1 options (colour, size) of at most %2 characters.</source>
+        <translation>Eine Variante hat 1 bis %1 Angaben (Farbe, Größe) mit höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A variant’s price is in the product’s currency.</source>
+        <translation>Der Preis einer Variante ist in der Währung des Produkts.</translation>
+    </message>
+    <message>
+        <source>A way to pay of the kind “%1” has no field “%2”.</source>
+        <translation>Eine Zahlungsart „%1“ hat kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>A way to pay of the kind “%1” needs the field “%2”.</source>
+        <translation>Eine Zahlungsart „%1“ braucht das Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http:// and the shop&apos;s name.</source>
+        <translation>Eine Webadresse beginnt mit https:// oder http:// und dem Namen des Ladens.</translation>
+    </message>
+    <message>
+        <source>A web address has no spaces, quotation marks or invisible characters.</source>
+        <translation>Eine Webadresse hat keine Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>A web address that viewers see must not hold a user name.</source>
+        <translation>Eine Webadresse, die Zuschauer sehen, darf keinen Benutzernamen enthalten.</translation>
+    </message>
+    <message>
+        <source>A weight is from 1 gram to 10 tonnes.</source>
+        <translation>Ein Gewicht liegt zwischen 1 Gramm und 10 Tonnen.</translation>
+    </message>
+    <message>
+        <source>An IBAN with “%1” has %2 characters; this one has %3.</source>
+        <translation>Eine IBAN mit „%1“ hat %2 Zeichen; diese hat %3.</translation>
+    </message>
+    <message>
+        <source>An offer costs less than the full price, %1 %2.</source>
+        <translation>Ein Angebot kostet weniger als der volle Preis, %1 %2.</translation>
+    </message>
+    <message>
+        <source>Another desk is writing to the store %1 and does not let go of it.</source>
+        <translation>Ein anderer Platz schreibt in den Speicher %1 und gibt ihn nicht frei.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store %1 and does not let go of it.</source>
+        <translation>Ein anderes Programm schreibt in den Speicher %1 und gibt ihn nicht frei.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At most %1 claims at once.</source>
+        <translation>Höchstens %1 Bestellungen auf einmal.</translation>
+    </message>
+    <message>
+        <source>At most %1 ways to pay.</source>
+        <translation>Höchstens %1 Zahlungswege.</translation>
+    </message>
+    <message>
+        <source>At most %1 words of your own, each of at most %2 characters.</source>
+        <translation>Höchstens %1 eigene Wörter mit je höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Claims and orders are written down again; nothing was lost.</source>
+        <translation>Bestellungen und Körbe werden wieder aufgeschrieben; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most %1 characters.</source>
+        <translation>Gib ihm einen Namen mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Its QR code does not scan. Use a shorter text or a short link.</source>
+        <translation>Sein QR-Code lässt sich nicht scannen. Nimm einen kürzeren Text oder einen Kurzlink.</translation>
+    </message>
+    <message>
+        <source>Its QR code would be too fine to scan (%1 bytes). Use a shorter text or a short link.</source>
+        <translation>Sein QR-Code wäre zu fein zum Scannen (%1 Bytes). Nimm einen kürzeren Text oder einen Kurzlink.</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in %1. Take a sharp picture of the whole code, with its white edge.</source>
+        <translation>In %1 ist kein QR-Code zu lesen. Mach ein scharfes Bild vom ganzen Code, mit weißem Rand.</translation>
+    </message>
+    <message>
+        <source>No country writes its IBANs with “%1”.</source>
+        <translation>Kein Land schreibt seine IBANs mit „%1“.</translation>
+    </message>
+    <message>
+        <source>No country&apos;s number begins with 0: write +39 …, not +0 ….</source>
+        <translation>Keine Landesvorwahl beginnt mit 0: Schreib +39 …, nicht +0 ….</translation>
+    </message>
+    <message>
+        <source>Nobody can have the telephone number “%1”: a digit is wrong, or its country.</source>
+        <translation>Niemand kann die Telefonnummer „%1“ haben: Eine Ziffer ist falsch, oder das Land.</translation>
+    </message>
+    <message>
+        <source>Only what is held has an end.</source>
+        <translation>Nur was zurückgelegt ist, hat ein Ende.</translation>
+    </message>
+    <message>
+        <source>Orders are written to files that end in .csv, .shopify.csv, .xlsx or .json.</source>
+        <translation>Körbe werden in Dateien geschrieben, die auf .csv, .shopify.csv, .xlsx oder .json enden.</translation>
+    </message>
+    <message>
+        <source>PayPal takes whole %1 only.</source>
+        <translation>PayPal nimmt nur ganze %1.</translation>
+    </message>
+    <message>
+        <source>SEPA transfers do not reach accounts in “%1”.</source>
+        <translation>SEPA-Überweisungen erreichen keine Konten in „%1“.</translation>
+    </message>
+    <message>
+        <source>Say who it is for.</source>
+        <translation>Sag, für wen es ist.</translation>
+    </message>
+    <message>
+        <source>Stock cannot be below zero.</source>
+        <translation>Der Bestand kann nicht unter null sein.</translation>
+    </message>
+    <message>
+        <source>The IBAN is missing.</source>
+        <translation>Die IBAN fehlt.</translation>
+    </message>
+    <message>
+        <source>The IBAN&apos;s check digits do not fit: a character is wrong. Compare it with your bank&apos;s letter.</source>
+        <translation>Die Prüfziffern der IBAN passen nicht: Ein Zeichen ist falsch. Vergleich sie mit dem Brief deiner Bank.</translation>
+    </message>
+    <message>
+        <source>The QR code in %1 holds no text, so it cannot be painted again.</source>
+        <translation>Der QR-Code in %1 enthält keinen Text, er lässt sich nicht neu zeichnen.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s customer number goes with a QR-IBAN and has at most 20 digits.</source>
+        <translation>Die Kundennummer der Bank gehört zu einer QR-IBAN und hat höchstens 20 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The city of who is paid is missing.</source>
+        <translation>Der Ort dessen, der das Geld bekommt, fehlt.</translation>
+    </message>
+    <message>
+        <source>The claim of %1 for “%2” is over already.</source>
+        <translation>Die Bestellung von %1 für „%2“ ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>The country is two capital letters, as CH.</source>
+        <translation>Das Land sind zwei Großbuchstaben, wie CH.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not let this user write. Give Bancarella a database of its own.</source>
+        <translation>Die Datenbank %1 lässt diesen Benutzer nicht schreiben. Gib Bancarella eine eigene.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written to the store %1. Is it full, or unplugged?</source>
+        <translation>Die Festplatte nimmt nicht an, was in den Speicher %1 geschrieben wird. Ist sie voll oder abgezogen?</translation>
+    </message>
+    <message>
+        <source>The disk is full: the store %1 cannot be written. Free some space.</source>
+        <translation>Die Festplatte ist voll: Der Speicher %1 kann nicht geschrieben werden. Mach Platz frei.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the store %1 does not take what is written.</source>
+        <translation>Die Festplatte des Servers von %1 nimmt nicht an, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a way to pay is a text.</source>
+        <translation>Das Feld „%1“ einer Zahlungsart ist ein Text.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a way to pay is true or false.</source>
+        <translation>Das Feld „%1“ einer Zahlungsart ist wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large (%2 MB, at most %3). Make it smaller.</source>
+        <translation>Die Datei %1 ist zu groß (%2 MB, höchstens %3). Mach sie kleiner.</translation>
+    </message>
+    <message>
+        <source>The kind of reference QRR needs a QR-IBAN, which your bank gives you.</source>
+        <translation>Die Art QRR braucht eine QR-IBAN, die du von deiner Bank bekommst.</translation>
+    </message>
+    <message>
+        <source>The kind of reference is QRR, SCOR or NON.</source>
+        <translation>Die Art der Referenz ist QRR, SCOR oder NON.</translation>
+    </message>
+    <message>
+        <source>The line that thanks has at most %1 characters.</source>
+        <translation>Die Dankeszeile hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The most that one buyer may have is from 1 to %1.</source>
+        <translation>Das Höchste für einen Käufer liegt zwischen 1 und %1.</translation>
+    </message>
+    <message>
+        <source>The name of who is paid is missing.</source>
+        <translation>Der Name dessen, der das Geld bekommt, fehlt.</translation>
+    </message>
+    <message>
+        <source>The offer’s price: %1.</source>
+        <translation>Der Angebotspreis: %1.</translation>
+    </message>
+    <message>
+        <source>The orders could not be written to %1: %2. Make room, or choose another folder.</source>
+        <translation>Die Körbe konnten nicht in %1 geschrieben werden: %2. Schaffe Platz oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>Das Bild %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The picture of the code is missing.</source>
+        <translation>Das Bild des Codes fehlt.</translation>
+    </message>
+    <message>
+        <source>The price in a second currency names it, such as “35 CNY”; %1 is the first.</source>
+        <translation>Der Preis in einer zweiten Währung nennt sie, zum Beispiel „35 CNY“; %1 ist die erste.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not accept the name or the password.</source>
+        <translation>Der Server des Speichers %1 nimmt Name oder Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not answer, or is being restarted.</source>
+        <translation>Der Server des Speichers %1 antwortet nicht oder startet gerade neu.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not answer. Is the network there?</source>
+        <translation>Der Server des Speichers %1 antwortet nicht. Ist das Netz da?</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 is full or has no room for another desk.</source>
+        <translation>Der Server des Speichers %1 ist voll oder hat keinen Platz für einen weiteren Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened (%2).</source>
+        <translation>Der Speicher %1 lässt sich nicht öffnen (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Its folder must be there, and be writable.</source>
+        <translation>Der Speicher %1 lässt sich nicht öffnen. Sein Ordner muss da und beschreibbar sein.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read (%2).</source>
+        <translation>Der Speicher %1 kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 is read-only. Ask whoever looks after the database.</source>
+        <translation>Der Speicher %1 ist schreibgeschützt. Frag, wer sich um die Datenbank kümmert.</translation>
+    </message>
+    <message>
+        <source>The store %1 is read-only. Make its file and folder writable.</source>
+        <translation>Der Speicher %1 ist schreibgeschützt. Mach Datei und Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer Bancarella. Bring this one up to date; it was left alone.</source>
+        <translation>Der Speicher %1 stammt von einem neueren Bancarella. Aktualisiere dieses; er blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address is none: write the path of a file, or postgresql://user@server/database.</source>
+        <translation>Die Adresse des Speichers ist keine: Schreib den Pfad einer Datei oder postgresql://benutzer@server/datenbank.</translation>
+    </message>
+    <message>
+        <source>The telephone number is missing.</source>
+        <translation>Die Telefonnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” is too long.</source>
+        <translation>Die Telefonnummer „%1“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” is too short: digits are missing.</source>
+        <translation>Die Telefonnummer „%1“ ist zu kurz: Es fehlen Ziffern.</translation>
+    </message>
+    <message>
+        <source>There are %1 QR codes in %2. Cut the picture so that it has only one.</source>
+        <translation>In %2 sind %1 QR-Codes. Schneide das Bild so zu, dass nur einer bleibt.</translation>
+    </message>
+    <message>
+        <source>There are two variants “%1”.</source>
+        <translation>Die Variante „%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>There is a way to pay “%1” already.</source>
+        <translation>Den Zahlungsweg „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Create one for Bancarella first.</source>
+        <translation>Unter %1 gibt es keine Datenbank. Leg zuerst eine für Bancarella an.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the store.</source>
+        <translation>Den Ordner %1 für den Speicher gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no offer for “%1” just now.</source>
+        <translation>Für „%1“ läuft gerade kein Angebot.</translation>
+    </message>
+    <message>
+        <source>There is no show yet.</source>
+        <translation>Es gibt noch keine Sendung.</translation>
+    </message>
+    <message>
+        <source>There is no way to pay of the kind “%1”. Known are: %2.</source>
+        <translation>Es gibt keine Zahlungsart „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no way to pay “%1”.</source>
+        <translation>Den Zahlungsweg „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>These are one person already.</source>
+        <translation>Das ist schon dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file is broken. Save it again, or save it as CSV (UTF-8).</source>
+        <translation>Diese OpenDocument-Datei ist beschädigt. Speichere sie neu oder als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file is too large to be a product list. Save it as CSV (UTF-8).</source>
+        <translation>Diese OpenDocument-Datei ist zu groß für eine Produktliste. Speichere sie als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This XML file declares entities, which a product feed never does. It is not read.</source>
+        <translation>Diese XML-Datei deklariert Entitäten, was eine Produktliste nie tut. Sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This XML file is broken at line %1, or only half of it is here.</source>
+        <translation>Diese XML-Datei ist in Zeile %1 beschädigt, oder nur die Hälfte ist da.</translation>
+    </message>
+    <message>
+        <source>This XML file is no product feed: it has neither &lt;item&gt; nor &lt;entry&gt;.</source>
+        <translation>Diese XML-Datei ist keine Produktliste: Sie hat weder &lt;item&gt; noch &lt;entry&gt;.</translation>
+    </message>
+    <message>
+        <source>This account needs the bank&apos;s BIC as well.</source>
+        <translation>Dieses Konto braucht auch den BIC der Bank.</translation>
+    </message>
+    <message>
+        <source>This buyer has no other account.</source>
+        <translation>Dieser Käufer hat kein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>This buyer is not there any more.</source>
+        <translation>Diesen Käufer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This claim is not there.</source>
+        <translation>Diese Bestellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This code holds more than can be painted again.</source>
+        <translation>Dieser Code enthält mehr, als sich neu zeichnen lässt.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is no PIX key: a letter is wrong, or it is too long.</source>
+        <translation>Diese E-Mail-Adresse ist kein PIX-Schlüssel: Ein Buchstabe ist falsch, oder sie ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is a QR-IBAN: it goes with the kind of reference QRR only.</source>
+        <translation>Das ist eine QR-IBAN: Zu ihr gehört nur die Art QRR.</translation>
+    </message>
+    <message>
+        <source>This is a web page or a broken XML file, not a product feed.</source>
+        <translation>Das ist eine Webseite oder eine beschädigte XML-Datei, keine Produktliste.</translation>
+    </message>
+    <message>
+        <source>This is more than its QR code can hold. Use a shorter text or a short link.</source>
+        <translation>Das ist mehr, als sein QR-Code fasst. Nimm einen kürzeren Text oder einen Kurzlink.</translation>
+    </message>
+    <message>
+        <source>This is no PIX key: write the CPF, the CNPJ, the e-mail, the telephone as +55…, or the random key.</source>
+        <translation>Das ist kein PIX-Schlüssel: Schreib CPF, CNPJ, E-Mail, Telefon als +55… oder den Zufallsschlüssel.</translation>
+    </message>
+    <message>
+        <source>This is no UPI address: write one like name@bank.</source>
+        <translation>Das ist keine UPI-Adresse: Schreib sie wie name@bank.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: write one like name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse: Schreib sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>This is not in your list any more.</source>
+        <translation>Das ist nicht mehr in deiner Liste.</translation>
+    </message>
+    <message>
+        <source>This is too much for a QR-bill: %1 characters at most.</source>
+        <translation>Das ist zu viel für eine QR-Rechnung: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is too much for a SEPA code: %1 bytes at most. Use a shorter text.</source>
+        <translation>Das ist zu viel für einen SEPA-Code: höchstens %1 Bytes. Nimm einen kürzeren Text.</translation>
+    </message>
+    <message>
+        <source>This message is not decided yet.</source>
+        <translation>Über diese Nachricht ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>This message was decided already.</source>
+        <translation>Über diese Nachricht ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>This order is not there any more.</source>
+        <translation>Diesen Korb gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This product has no link.</source>
+        <translation>Dieses Produkt hat keinen Link.</translation>
+    </message>
+    <message>
+        <source>This show is not there.</source>
+        <translation>Diese Sendung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This takes %1 only; the price is in %2.</source>
+        <translation>Hier wird nur in %1 bezahlt; der Preis ist in %2.</translation>
+    </message>
+    <message>
+        <source>This takes %1 or %2 only; the price is in %3.</source>
+        <translation>Hier wird nur in %1 oder %2 bezahlt; der Preis ist in %3.</translation>
+    </message>
+    <message>
+        <source>This workbook is broken or only half written. Save it again, or save it as CSV (UTF-8).</source>
+        <translation>Diese Arbeitsmappe ist beschädigt oder nur halb geschrieben. Speichere sie neu oder als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a product list. Keep the one sheet and save it as CSV (UTF-8).</source>
+        <translation>Diese Arbeitsmappe ist zu groß für eine Produktliste. Behalte nur das eine Blatt und speichere es als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>What one of it weighs goes from 1 to %1 grams.</source>
+        <translation>Ein Stück wiegt von 1 bis %1 Gramm.</translation>
+    </message>
+    <message>
+        <source>Whose is it? Write a name.</source>
+        <translation>Für wen? Schreib einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write only the name after paypal.me/: at most 20 letters and digits.</source>
+        <translation>Schreib nur den Namen nach paypal.me/: höchstens 20 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write the number with + and its country: +39 333 123 4567.</source>
+        <translation>Schreib die Nummer mit + und ihrem Land: +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>Write what this code is, as “Satispay”.</source>
+        <translation>Schreib, was das für ein Code ist, zum Beispiel „Satispay“.</translation>
+    </message>
+    <message>
+        <source>a group of products has no price of its own; it is left out</source>
+        <translation>eine Produktgruppe hat keinen eigenen Preis; sie wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>a picture is a file name or an address that begins with https:// or http://</source>
+        <translation>ein Foto ist ein Dateiname oder eine Adresse, die mit https:// oder http:// beginnt</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s address begins with https:// or http:// and holds no user name</source>
+        <translation>die Adresse eines Fotos beginnt mit https:// oder http:// und enthält keinen Benutzernamen</translation>
+    </message>
+    <message>
+        <source>a second price names its currency, like 4.50 USD</source>
+        <translation>der zweite Preis nennt seine Währung, zum Beispiel 4.50 USD</translation>
+    </message>
+    <message>
+        <source>a title in another language is written like zh: 苹果</source>
+        <translation>ein Name in einer anderen Sprache wird so geschrieben: zh: 苹果</translation>
+    </message>
+    <message>
+        <source>a variant is written like red / M</source>
+        <translation>eine Variante schreibt man so: rot / M</translation>
+    </message>
+    <message>
+        <source>allergens has at most %1 characters</source>
+        <translation>Allergene: höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it is in %1 and the product in %2</source>
+        <translation>es ist in %1 und das Produkt in %2</translation>
+    </message>
+    <message>
+        <source>it takes longer than %1 seconds</source>
+        <translation>es dauert länger als %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>its price is decided when it is sold; write one in the list</source>
+        <translation>sein Preis wird beim Verkauf bestimmt; schreib einen in die Liste</translation>
+    </message>
+    <message>
+        <source>its product on line %1 is left out</source>
+        <translation>sein Produkt in Zeile %1 wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>its variants have their own stock</source>
+        <translation>seine Varianten haben ihren eigenen Bestand</translation>
+    </message>
+    <message>
+        <source>more than %1 languages</source>
+        <translation>mehr als %1 Sprachen</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the %1; say which one does</source>
+        <translation>keine Spalte ist als %1 bekannt; sag, welche es ist</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the price; say which one does</source>
+        <translation>es ist nicht klar, in welcher Spalte der Preis steht; sag, in welcher</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the title and price; say which one does</source>
+        <translation>es ist nicht klar, in welchen Spalten Name und Preis stehen; sag, in welchen</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the title; say which one does</source>
+        <translation>es ist nicht klar, in welcher Spalte der Name steht; sag, in welcher</translation>
+    </message>
+    <message>
+        <source>note has at most %1 characters</source>
+        <translation>Abholung oder Lieferung: höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>origin has at most %1 characters</source>
+        <translation>Herkunft: höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>price in a second currency: %1</source>
+        <translation>Preis in einer zweiten Währung: %1</translation>
+    </message>
+    <message>
+        <source>sku has at most %1 characters</source>
+        <translation>deine Nummer: höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the address leads into your own network, not to the web</source>
+        <translation>die Adresse führt in dein eigenes Netz, nicht ins Web</translation>
+    </message>
+    <message>
+        <source>the address leads on and on to others</source>
+        <translation>die Adresse führt immer weiter zu anderen</translation>
+    </message>
+    <message>
+        <source>the connection is not secure (%1)</source>
+        <translation>die Verbindung ist nicht sicher (%1)</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept (%1)</source>
+        <translation>das Foto kann nicht gespeichert werden (%1)</translation>
+    </message>
+    <message>
+        <source>the picture is larger than %1 MB</source>
+        <translation>das Foto ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>the picture is too large (%1 × %2 points)</source>
+        <translation>das Foto ist zu groß (%1 × %2 Punkte)</translation>
+    </message>
+    <message>
+        <source>the sale has dates; start it as an offer with an end in the show</source>
+        <translation>die Aktion hat ein Datum; starte sie in der Sendung als Angebot mit Ende</translation>
+    </message>
+    <message>
+        <source>the shop answers %1</source>
+        <translation>der Shop antwortet %1</translation>
+    </message>
+    <message>
+        <source>the shop broke off in the middle of the picture</source>
+        <translation>der Shop hat mitten im Foto abgebrochen</translation>
+    </message>
+    <message>
+        <source>the shop does not answer</source>
+        <translation>der Shop antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the shop does not answer as a web server does</source>
+        <translation>der Shop antwortet nicht wie ein Webserver</translation>
+    </message>
+    <message>
+        <source>the shop holds it as %1; it is left out</source>
+        <translation>im Shop steht es als %1; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the shop holds it as draft; it is left out</source>
+        <translation>im Shop ist es ein Entwurf; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the variant “%1” is longer than %2 characters</source>
+        <translation>die Variante „%1“ ist länger als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>the variation does not say which one it is; it is left out</source>
+        <translation>die Variante sagt nicht, welche sie ist; sie wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>there is no %1 in the web</source>
+        <translation>%1 gibt es im Web nicht</translation>
+    </message>
+    <message>
+        <source>this is not an address in the web</source>
+        <translation>das ist keine Web-Adresse</translation>
+    </message>
+    <message>
+        <source>title has at most %1 characters</source>
+        <translation>Name: höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>variant has at most %1 characters</source>
+        <translation>Variante: höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>variant’s price: %1</source>
+        <translation>Preis der Variante: %1</translation>
+    </message>
+    <message>
+        <source>way to pay has at most %1 characters</source>
+        <translation>Zahlungsweg: höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>what the address leads to is no picture (JPEG, PNG, GIF or WebP)</source>
+        <translation>die Adresse führt zu keinem Foto (JPEG, PNG, GIF oder WebP)</translation>
+    </message>
+    <message>
+        <source>“%1” does not come as “%2”.</source>
+        <translation>„%1“ gibt es nicht als „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say its country: write + and the country&apos;s number first, as +39 333 123 4567.</source>
+        <translation>„%1“ nennt kein Land: Schreib zuerst + und die Vorwahl, wie +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 variants</source>
+        <translation>„%1“ hat mehr als %2 Varianten</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with anything in it.</source>
+        <translation>„%1“ hat kein Blatt, in dem etwas steht.</translation>
+    </message>
+    <message>
+        <source>“%1” has no variant “%2”.</source>
+        <translation>„%1“ hat keine Variante „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has the variant “%2” already</source>
+        <translation>„%1“ hat die Variante „%2“ schon</translation>
+    </message>
+    <message>
+        <source>“%1” has variants: say which of them (%2).</source>
+        <translation>„%1“ hat Varianten: sag, welche (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has variants: say which of them.</source>
+        <translation>„%1“ hat Varianten: sag, welche.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a line break or an invisible sign.</source>
+        <translation>„%1“ enthält einen Zeilenumbruch oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that a QR-bill cannot have: Latin letters only.</source>
+        <translation>„%1“ enthält ein Zeichen, das eine QR-Rechnung nicht haben kann: nur lateinische Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your list already.</source>
+        <translation>„%1“ ist schon in deiner Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>„%1“ ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>“%1” is no BIC: it has 8 or 11 letters and digits.</source>
+        <translation>„%1“ ist kein BIC: Er hat 8 oder 11 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IBAN: it has two letters for the country, two digits, then letters and digits.</source>
+        <translation>„%1“ ist keine IBAN: Sie hat zwei Buchstaben für das Land, zwei Ziffern, dann Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no QR reference: it has 27 digits, the last of which checks the others.</source>
+        <translation>„%1“ ist keine QR-Referenz: Sie hat 27 Ziffern, die letzte prüft die anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no RF reference: its check digits do not fit.</source>
+        <translation>„%1“ ist keine RF-Referenz: Ihre Prüfziffern passen nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number: write its digits, as +39 333 123 4567.</source>
+        <translation>„%1“ ist keine Telefonnummer: Schreib die Ziffern, wie +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-09-30.</source>
+        <translation>„%1“ ist kein Tag; schreib ihn wie 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it like 2026-11-21</source>
+        <translation>„%1“ ist kein Tag; schreib ihn so: 2026-11-21</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language; write it, zh, en, …</source>
+        <translation>„%1“ ist keine Sprache; schreib it, zh, en, …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list any more.</source>
+        <translation>„%1“ ist nicht mehr in deiner Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list.</source>
+        <translation>„%1“ ist nicht in deiner Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed as its code: it is what viewers write in the chat</source>
+        <translation>„%1“ ist der vorgeschlagene Code: Ihn schreiben die Zuschauer in den Chat</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: %2 characters at most.</source>
+        <translation>„%1“ ist zu lang: höchstens %2 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3433,26 +4860,188 @@
     </message>
 </context>
 <context>
-    <name>ImportFaults</name>
+    <name>ImportColumns</name>
     <message>
-        <source>Rows of the list with a problem: %1</source>
-        <translation>Zeilen der Liste mit einem Problem: %1</translation>
+        <source>recognised</source>
+        <translation>erkannt</translation>
     </message>
     <message>
-        <source>%1 Mend these in the file, and read it again: nothing comes in twice.</source>
-        <translation>%1 Berichtige sie in der Datei und lies sie neu ein: Nichts kommt doppelt.</translation>
+        <source>is not read</source>
+        <translation>wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Preis vorher</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrat</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Deine Nummer</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Gewicht in Gramm</translation>
+    </message>
+    <message>
+        <source>Second currency</source>
+        <translation>Zweite Währung</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergene</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Harvested on</source>
+        <translation>Geerntet am</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Abholung oder Lieferung</translation>
+    </message>
+    <message>
+        <source>Most for one buyer</source>
+        <translation>Höchstens pro Käufer</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Was in welcher Spalte steht</translation>
+    </message>
+    <message>
+        <source>Left: the headings of your file. Right: what we make of them.</source>
+        <translation>Links die Überschriften deiner Datei. Rechts, wie wir sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list of products</source>
+        <translation>Produktliste importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>Die Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>products: %1</source>
+        <translation>Produkte: %1</translation>
+    </message>
+    <message>
+        <source>with variants: %1</source>
+        <translation>mit Varianten: %1</translation>
+    </message>
+    <message>
+        <source>The first %1, as they will be:</source>
+        <translation>Die ersten %1, wie sie aussehen werden:</translation>
+    </message>
+    <message>
+        <source>Rows to look at: %1</source>
+        <translation>Zeilen zum Ansehen: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 · Changed: %2 · As they are: %3</source>
+        <translation>Neu: %1 · Geändert: %2 · Unverändert: %3</translation>
+    </message>
+    <message>
+        <source>Import %1 products</source>
+        <translation>%1 Produkte importieren</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Währung der Preise</translation>
+    </message>
+    <message>
+        <source>Where the file does not say it.</source>
+        <translation>Wo die Datei sie nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The first products of the list</source>
+        <translation>Die ersten Produkte der Liste</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Read the file again</source>
-        <translation>Datei neu einlesen</translation>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Read the file again</source>
+        <translation>Datei noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrat</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +5316,264 @@
     <message>
         <source>Unblock %1</source>
         <translation>%1 freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>OrderModel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding</numerusform>
+            <numerusform>%n Dinge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersDialog</name>
+    <message>
+        <source>Orders</source>
+        <translation>Körbe</translation>
+    </message>
+    <message>
+        <source>Which show</source>
+        <translation>Welche Sendung</translation>
+    </message>
+    <message>
+        <source>Name, number or code</source>
+        <translation>Name, Nummer oder Code</translation>
+    </message>
+    <message>
+        <source>Search the orders by name, number or code</source>
+        <translation>Körbe nach Name, Nummer oder Code suchen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>All that is held in this basket is agreed on (C)</source>
+        <translation>Alles Zurückgelegte in diesem Korb ist abgemacht (C)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>All of this basket is paid (P)</source>
+        <translation>Der ganze Korb ist bezahlt (P)</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>This basket is packed, or not after all (K)</source>
+        <translation>Dieser Korb ist gepackt, oder doch nicht (K)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Choose two with Ctrl: they are one person (M)</source>
+        <translation>Wähle zwei mit Strg: sie sind eine Person (M)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last thing (U)</source>
+        <translation>Das Letzte rückgängig machen (U)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Packing list…</source>
+        <translation>Packliste…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiketten…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Körbe</translation>
+    </message>
+    <message>
+        <source>When a viewer claims something, it goes into a basket of theirs, and stands here.</source>
+        <translation>Bestellt ein Zuschauer etwas, kommt es in seinen Korb und steht hier.</translation>
+    </message>
+    <message>
+        <source>This show</source>
+        <translation>Diese Sendung</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to confirm.</source>
+        <translation>In diesem Korb ist nichts mehr zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to pay.</source>
+        <translation>In diesem Korb ist nichts mehr zu bezahlen.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is confirmed.</source>
+        <translation>%1: der Korb ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid.</source>
+        <translation>%1: der Korb ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1: packed.</source>
+        <translation>%1: gepackt.</translation>
+    </message>
+    <message>
+        <source>%1: not packed after all.</source>
+        <translation>%1: doch nicht gepackt.</translation>
+    </message>
+    <message>
+        <source>Choose two baskets: hold Ctrl and click the second one.</source>
+        <translation>Wähle zwei Körbe: halte Strg und klick den zweiten an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 und %2 sind jetzt eine Person.</translation>
+    </message>
+    <message>
+        <source>Table for Excel (%1)</source>
+        <translation>Tabelle für Excel (%1)</translation>
+    </message>
+    <message>
+        <source>List, one line per thing (%1)</source>
+        <translation>Liste, eine Zeile je Ding (%1)</translation>
+    </message>
+    <message>
+        <source>As Shopify exports its orders (%1)</source>
+        <translation>Wie Shopify seine Bestellungen exportiert (%1)</translation>
+    </message>
+    <message>
+        <source>For other programs (%1)</source>
+        <translation>Für andere Programme (%1)</translation>
+    </message>
+    <message>
+        <source>Export the orders</source>
+        <translation>Körbe exportieren</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Packliste</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Packliste</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wähle einen anderen Ordner oder schaffe Platz auf der Festplatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>On the waitlist: %1</source>
+        <translation>Auf der Warteliste: %1</translation>
+    </message>
+    <message>
+        <source>Pickup: %1</source>
+        <translation>Abholung: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>About the buyer: %1</source>
+        <translation>Zum Kunden: %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Fortsetzung)</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +5933,22 @@
         <translation>ungezählt</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>by variant</source>
+        <translation>je Variante</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
@@ -4105,6 +5968,14 @@
         <translation>noch %1</translation>
     </message>
     <message>
+        <source>this price until %1</source>
+        <translation>dieser Preis bis %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>warten: %1</translation>
+    </message>
+    <message>
         <source>On sale again</source>
         <translation>Wieder im Verkauf</translation>
     </message>
@@ -4119,6 +5990,113 @@
     <message>
         <source>More… (Menu key)</source>
         <translation>Mehr… (Menütaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductMore</name>
+    <message>
+        <source>A whole number from 1 to %1, or nothing.</source>
+        <translation>Eine ganze Zahl von 1 bis %1, oder nichts.</translation>
+    </message>
+    <message>
+        <source>With its currency: %1.</source>
+        <translation>Mit der Währung: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like %1.</source>
+        <translation>Das ist kein Datum. Schreib es so: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>One name for each language.</source>
+        <translation>Ein Name je Sprache.</translation>
+    </message>
+    <message>
+        <source>As for the whole stall</source>
+        <translation>Wie am ganzen Stand</translation>
+    </message>
+    <message>
+        <source>One weighs about (grams)</source>
+        <translation>Eins wiegt etwa (Gramm)</translation>
+    </message>
+    <message>
+        <source>sold by weight</source>
+        <translation>bei Verkauf nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Price in another currency</source>
+        <translation>Preis in anderer Währung</translation>
+    </message>
+    <message>
+        <source>Most for one buyer</source>
+        <translation>Höchstens pro Käufer</translation>
+    </message>
+    <message>
+        <source>as for the whole stall</source>
+        <translation>wie am ganzen Stand</translation>
+    </message>
+    <message>
+        <source>Harvested or made on</source>
+        <translation>Geerntet oder gemacht am</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>our own fields</source>
+        <translation>unsere Felder</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergene</translation>
+    </message>
+    <message>
+        <source>milk, nuts…</source>
+        <translation>Milch, Nüsse…</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Abholung oder Lieferung</translation>
+    </message>
+    <message>
+        <source>at the farm, Saturday morning</source>
+        <translation>am Hof, Samstagvormittag</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Who pays first has it</source>
+        <translation>Wer zuerst zahlt, bekommt es</translation>
+    </message>
+    <message>
+        <source>A claim in the chat keeps nothing back.</source>
+        <translation>Eine Bestellung im Chat hält nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Name in anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name in this language</source>
+        <translation>Name in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Take this name out</source>
+        <translation>Diesen Namen herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +6143,69 @@
     </message>
 </context>
 <context>
+    <name>ProductVariants</name>
+    <message>
+        <source>Say what viewers write after the code: red, M.</source>
+        <translation>Sag, was nach dem Code geschrieben wird: rot, M.</translation>
+    </message>
+    <message>
+        <source>At most %1 words between commas, each of at most %2 characters.</source>
+        <translation>Höchstens %1 Wörter zwischen Kommas, jedes höchstens %2 Zeichen lang.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Das ist kein Preis. Schreib ihn so: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Eine ganze Zahl von 0 bis %1, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Sizes, colours, packs: viewers write one after the code, such as “A12 red M”. Each has its stock.</source>
+        <translation>Größen, Farben, Packungen: Zuschauer schreiben sie hinter den Code, etwa „A12 rot M“. Jede hat ihren eigenen Vorrat.</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Eigener Preis</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrat</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Deine Nummer</translation>
+    </message>
+    <message>
+        <source>red, M</source>
+        <translation>rot, M</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Take this variant out</source>
+        <translation>Diese Variante herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>ProductsPanel</name>
     <message>
         <source>Import a list of products</source>
@@ -4197,6 +6238,30 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Keep the list of products</source>
+        <translation>Produktliste sichern</translation>
+    </message>
+    <message>
+        <source>Product list (%1)</source>
+        <translation>Produktliste (%1)</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Products kept in “%2”: %1.</source>
+        <translation>In „%2“ gesicherte Produkte: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web: %1 of %2</source>
+        <translation>Bilder aus dem Netz: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be fetched: %1. Add them in the product.</source>
+        <translation>Bilder, die nicht geholt werden konnten: %1. Füge sie beim Produkt hinzu.</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
@@ -4235,6 +6300,10 @@
         <translation>Löschen (Entf)</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
         <source>%1, code %2, %3, %4</source>
         <translation>%1, Code %2, %3, %4</translation>
     </message>
@@ -4257,6 +6326,10 @@
     <message>
         <source>What is left</source>
         <translation>Was noch da ist</translation>
+    </message>
+    <message>
+        <source>Keep the list as a file…</source>
+        <translation>Liste als Datei sichern…</translation>
     </message>
     <message>
         <source>Add product</source>
@@ -4520,6 +6593,14 @@
     <message>
         <source>Chats</source>
         <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Getting paid</source>
+        <translation>Bezahlt werden</translation>
     </message>
     <message>
         <source>Camera %1</source>
@@ -4849,6 +6930,13 @@
     </message>
 </context>
 <context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
+        <translation>Bestellungen lassen sich gerade nicht aufschreiben: %1 Sie sind aufgehoben und werden geschrieben, sobald es geht.</translation>
+    </message>
+</context>
+<context>
     <name>TurnCard</name>
     <message>
         <source>%1 min</source>
@@ -4918,6 +7006,289 @@
     </message>
 </context>
 <context>
+    <name>VariantStock</name>
+    <message>
+        <source>What is left. Empty: not counted.</source>
+        <translation>Was noch da ist. Leer: nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What is left of %1</source>
+        <translation>Was von %1 noch da ist</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Eine ganze Zahl von 0 bis %1, oder nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>WayForm</name>
+    <message>
+        <source>Give it a name, to choose it by.</source>
+        <translation>Gib ihm einen Namen, um es auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>Bild des Codes</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Wie du es nennst</translation>
+    </message>
+    <message>
+        <source>The code as it will be painted</source>
+        <translation>Der Code, wie er gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Read it from a picture…</source>
+        <translation>Aus einem Bild lesen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Zum üblichen machen</translation>
+    </message>
+    <message>
+        <source>Make “%1” the usual way to pay</source>
+        <translation>„%1“ zum üblichen Zahlungsweg machen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Your shop&apos;s page</source>
+        <translation>Die Seite deines Shops</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation>Kurznachricht (SMS)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Bank transfer (SEPA)</source>
+        <translation>Überweisung (SEPA)</translation>
+    </message>
+    <message>
+        <source>Swiss QR-bill</source>
+        <translation>Schweizer QR-Rechnung</translation>
+    </message>
+    <message>
+        <source>Satispay, Alipay, WeChat Pay</source>
+        <translation>Satispay, Alipay, WeChat Pay</translation>
+    </message>
+    <message>
+        <source>The code opens the product&apos;s own page; products without a link open this one.</source>
+        <translation>Der Code öffnet die Seite des Produkts; Produkte ohne Link öffnen diese.</translation>
+    </message>
+    <message>
+        <source>The code opens a chat with you, the order already written.</source>
+        <translation>Der Code öffnet einen Chat mit dir, die Bestellung steht schon da.</translation>
+    </message>
+    <message>
+        <source>The code opens a text message to you, the order already written.</source>
+        <translation>Der Code öffnet eine SMS an dich, die Bestellung steht schon da.</translation>
+    </message>
+    <message>
+        <source>The code opens an e-mail to you, the order already written.</source>
+        <translation>Der Code öffnet eine E-Mail an dich, die Bestellung steht schon da.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s banking app fills in the transfer. For prices in euros.</source>
+        <translation>Die Banking-App des Käufers füllt die Überweisung aus. Für Preise in Euro.</translation>
+    </message>
+    <message>
+        <source>For buyers in Brazil: their banking app fills in the payment.</source>
+        <translation>Für Käufer in Brasilien: Ihre Banking-App füllt die Zahlung aus.</translation>
+    </message>
+    <message>
+        <source>For buyers in India: their payment app fills in the payment.</source>
+        <translation>Für Käufer in Indien: Ihre Bezahl-App füllt die Zahlung aus.</translation>
+    </message>
+    <message>
+        <source>For buyers in Switzerland and Liechtenstein. For francs and euros.</source>
+        <translation>Für Käufer in der Schweiz und in Liechtenstein. Für Franken und Euro.</translation>
+    </message>
+    <message>
+        <source>A payment link that you made at Stripe.</source>
+        <translation>Ein Zahlungslink, den du bei Stripe gemacht hast.</translation>
+    </message>
+    <message>
+        <source>Your PayPal.Me page, with the amount.</source>
+        <translation>Deine PayPal.Me-Seite, mit dem Betrag.</translation>
+    </message>
+    <message>
+        <source>A code from the app: save its picture, we read it and paint it crisply.</source>
+        <translation>Ein Code aus der App: Speichere sein Bild, wir lesen ihn und zeichnen ihn scharf.</translation>
+    </message>
+    <message>
+        <source>Address of the payment link</source>
+        <translation>Adresse des Zahlungslinks</translation>
+    </message>
+    <message>
+        <source>Address of your shop</source>
+        <translation>Adresse deines Shops</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>Tell the shop&apos;s statistics that visitors come from the show</source>
+        <translation>Der Shop-Statistik sagen, dass Besucher aus der Sendung kommen</translation>
+    </message>
+    <message>
+        <source>Number, with + and country</source>
+        <translation>Nummer, mit + und Land</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>Wer bezahlt wird</translation>
+    </message>
+    <message>
+        <source>BIC (not needed within the EEA)</source>
+        <translation>BIC (im EWR nicht nötig)</translation>
+    </message>
+    <message>
+        <source>Reference (RF…)</source>
+        <translation>Referenz (RF…)</translation>
+    </message>
+    <message>
+        <source>Begins what the transfer says</source>
+        <translation>Anfang des Verwendungszwecks</translation>
+    </message>
+    <message>
+        <source>PIX key: CPF, CNPJ, e-mail, telephone or random</source>
+        <translation>PIX-Schlüssel: CPF, CNPJ, E-Mail, Telefon oder zufällig</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>UPI address</source>
+        <translation>UPI-Adresse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country (CH, LI)</source>
+        <translation>Land (CH, LI)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Number that your bank gave you for QRR</source>
+        <translation>Nummer, die dir die Bank für QRR gab</translation>
+    </message>
+    <message>
+        <source>Your name after paypal.me/</source>
+        <translation>Dein Name nach paypal.me/</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>Was der Code sagt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>SCOR (RF…, with an IBAN)</source>
+        <translation>SCOR (RF…, mit einer IBAN)</translation>
+    </message>
+    <message>
+        <source>QRR (with a QR-IBAN)</source>
+        <translation>QRR (mit einer QR-IBAN)</translation>
+    </message>
+</context>
+<context>
+    <name>WaysSettings</name>
+    <message>
+        <source>With %1, viewers scan and read:</source>
+        <translation>Bei %1 scannen und lesen Zuschauer:</translation>
+    </message>
+    <message>
+        <source>It fits the picture and is easy to scan.</source>
+        <translation>Er passt ins Bild und lässt sich gut scannen.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Getting paid</source>
+        <translation>Bezahlt werden</translation>
+    </message>
+    <message>
+        <source>What viewers scan when they buy. The usual way counts for every product without a link of its own; a product may have another one, under “More”.</source>
+        <translation>Was Zuschauer beim Kaufen scannen. Der übliche Weg gilt für jedes Produkt ohne eigenen Link; ein Produkt kann einen anderen haben, unter „Mehr“.</translation>
+    </message>
+    <message>
+        <source>Add a way to pay</source>
+        <translation>Zahlungsweg hinzufügen</translation>
+    </message>
+    <message>
+        <source>How would you like to be paid?</source>
+        <translation>Wie möchtest du bezahlt werden?</translation>
+    </message>
+    <message>
+        <source>The code as viewers see it</source>
+        <translation>Der Code, wie ihn Zuschauer sehen</translation>
+    </message>
+</context>
+<context>
     <name>_DestinationRow</name>
     <message>
         <source>Live</source>
@@ -4970,6 +7341,21 @@
     <message>
         <source>Enter the stream key of %1</source>
         <translation>Stream-Schlüssel von %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>_PausedBar</name>
+    <message>
+        <source>Claims are paused: nothing that viewers write is held.</source>
+        <translation>Bestellungen pausieren: nichts, was geschrieben wird, wird zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Take claims again</source>
+        <translation>Wieder Bestellungen annehmen</translation>
     </message>
 </context>
 <context>

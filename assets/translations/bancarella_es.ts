@@ -188,6 +188,53 @@
     </message>
 </context>
 <context>
+    <name>AddClaimForm</name>
+    <message>
+        <source>Add a claim by hand</source>
+        <translation>Añadir un pedido a mano</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>De qué tipo</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write who it is for.</source>
+        <translation>Escribe para quién es.</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Aún no hay ningún producto.</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Anotado para %1: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>Add a chat: %1</source>
@@ -370,6 +417,117 @@
     <message>
         <source>Enter the key…</source>
         <translation>Escribir la clave…</translation>
+    </message>
+</context>
+<context>
+    <name>BasketView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Recogida o entrega</translation>
+    </message>
+    <message>
+        <source>Note for packing</source>
+        <translation>Nota para preparar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Message to the buyer</source>
+        <translation>Mensaje al comprador</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>Abrir WhatsApp</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>Cesta %1 · %2</translation>
+    </message>
+    <message>
+        <source>Packed at %1</source>
+        <translation>Preparada a las %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 es otra persona</translation>
+    </message>
+    <message>
+        <source>Give them a basket of their own again</source>
+        <translation>Darle de nuevo su propia cesta</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>sin pesar</translation>
+    </message>
+    <message>
+        <source>What %1 weighs, in grams</source>
+        <translation>Lo que pesa %1, en gramos</translation>
+    </message>
+    <message>
+        <source>The weight on the scales; the price follows it</source>
+        <translation>El peso de la balanza; el precio lo sigue</translation>
+    </message>
+    <message>
+        <source>%1 is weighed: %2.</source>
+        <translation>%1 pesado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to be weighed again.</source>
+        <translation>%1 hay que pesarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is noted for %2.</source>
+        <translation>%1 anotado para %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a basket of their own again.</source>
+        <translation>%1 tiene de nuevo su propia cesta.</translation>
+    </message>
+    <message>
+        <source>Write the buyer&apos;s telephone number above first.</source>
+        <translation>Escribe antes arriba el teléfono del comprador.</translation>
+    </message>
+    <message>
+        <source>Write the buyer&apos;s e-mail address above first.</source>
+        <translation>Escribe antes arriba el correo del comprador.</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it where you write to the buyer.</source>
+        <translation>El mensaje está copiado: pégalo donde escribes al comprador.</translation>
     </message>
 </context>
 <context>
@@ -598,10 +756,6 @@
         <translation>Mensajes que preguntan algo</translation>
     </message>
     <message>
-        <source>Messages that name a product&apos;s code</source>
-        <translation>Mensajes con el código de un producto</translation>
-    </message>
-    <message>
         <source>Messages that wait for you: nobody else sees them</source>
         <translation>Mensajes que te esperan: nadie más los ve</translation>
     </message>
@@ -614,12 +768,8 @@
         <translation>Aquí se reúne lo que pregunta el público, para que no se pierda nada.</translation>
     </message>
     <message>
-        <source>No claims yet</source>
-        <translation>Aún no hay pedidos</translation>
-    </message>
-    <message>
-        <source>Messages that name a product&apos;s code are gathered here.</source>
-        <translation>Aquí se reúnen los mensajes con el código de un producto.</translation>
+        <source>What viewers have claimed, and what becomes of it (C)</source>
+        <translation>Lo que han pedido y qué pasa con ello (C)</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
@@ -1073,6 +1223,397 @@
     </message>
 </context>
 <context>
+    <name>ClaimModel</name>
+    <message>
+        <source>no end</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRulesPage</name>
+    <message>
+        <source>Taking claims</source>
+        <translation>Recoger los pedidos</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>En la imagen</translation>
+    </message>
+    <message>
+        <source>Pause: take no claims from the chat</source>
+        <translation>Pausa: no recoger pedidos del chat</translation>
+    </message>
+    <message>
+        <source>You can still add claims by hand.</source>
+        <translation>Puedes seguir añadiendo a mano.</translation>
+    </message>
+    <message>
+        <source>How long a claim is held</source>
+        <translation>Cuánto tiempo se aparta un pedido</translation>
+    </message>
+    <message>
+        <source>Then it goes to the next on the waitlist.</source>
+        <translation>Después pasa al siguiente de la lista de espera.</translation>
+    </message>
+    <message>
+        <source>The most of one product for one buyer</source>
+        <translation>Máximo de un producto por comprador</translation>
+    </message>
+    <message>
+        <source>A product can have a limit of its own.</source>
+        <translation>Un producto puede tener su propio límite.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Your own words for “I take it”</source>
+        <translation>Tus palabras para «me lo quedo»</translation>
+    </message>
+    <message>
+        <source>With a comma between them: viewers write one of them beside a code, or alone for the product on the picture. The usual ones (mine, sold, mio, 要 …) are known already.</source>
+        <translation>Separadas por comas: quien mira escribe una junto a un código, o sola para el producto de la imagen. Las habituales (mine, sold, mio, 要 …) ya se conocen.</translation>
+    </message>
+    <message>
+        <source>Show new claims on the picture</source>
+        <translation>Mostrar los pedidos nuevos en la imagen</translation>
+    </message>
+    <message>
+        <source>The buyer’s name</source>
+        <translation>El nombre del comprador</translation>
+    </message>
+    <message>
+        <source>Thank-you line</source>
+        <translation>Frase de agradecimiento</translation>
+    </message>
+    <message>
+        <source>It follows the name. Empty: the picture’s own words.</source>
+        <translation>Va tras el nombre. Vacía: las palabras de la imagen.</translation>
+    </message>
+    <message>
+        <source>Until I decide</source>
+        <translation>Hasta que yo decida</translation>
+    </message>
+    <message>
+        <source>Whole: Anna Bianchi</source>
+        <translation>Entero: Anna Bianchi</translation>
+    </message>
+    <message>
+        <source>Shortened: Anna B.</source>
+        <translation>Abreviado: Anna B.</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Sin nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>held</source>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>liberado</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>preparado</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Claims that are held and wait for you</source>
+        <translation>Pedidos apartados que te esperan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Claims on the waitlist: there was none left</source>
+        <translation>Pedidos en lista de espera: no quedaba</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>Claims that you and the buyer agree on</source>
+        <translation>Pedidos acordados contigo y el comprador</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagados</translation>
+    </message>
+    <message>
+        <source>Claims that are paid</source>
+        <translation>Pedidos pagados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Every claim of this show, in the order they came</source>
+        <translation>Todos los pedidos de este directo, por orden de llegada</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nombre o código</translation>
+    </message>
+    <message>
+        <source>Search the claims by name or code</source>
+        <translation>Buscar los pedidos por nombre o código</translation>
+    </message>
+    <message>
+        <source>Add a claim by hand</source>
+        <translation>Añadir un pedido a mano</translation>
+    </message>
+    <message>
+        <source>Add a claim by hand: a telephone call, somebody in the shop</source>
+        <translation>Añadir un pedido a mano: una llamada, alguien en la tienda</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Cestas</translation>
+    </message>
+    <message>
+        <source>Orders: one basket per buyer</source>
+        <translation>Cestas: una por comprador</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Hold it longer, or hold it again (H)</source>
+        <translation>Apartarlo más tiempo, o de nuevo (H)</translation>
+    </message>
+    <message>
+        <source>Give its stock free: the next on the waitlist gets it (R)</source>
+        <translation>Liberarlo: pasa al siguiente de la lista de espera (R)</translation>
+    </message>
+    <message>
+        <source>The buyer does not want it any more (X)</source>
+        <translation>El comprador ya no lo quiere (X)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>A moderator removed %1’s message: %2 is free again.</source>
+        <translation>Un moderador quitó el mensaje de %1: %2 queda libre.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No claim here has this name or code.</source>
+        <translation>Ningún pedido de aquí tiene este nombre o código.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Aún no hay pedidos</translation>
+    </message>
+    <message>
+        <source>When a viewer writes a product’s code, such as “A12” or “A12 x2”, it is held for them here.</source>
+        <translation>Cuando alguien escribe el código de un producto, como «A12» o «A12 x2», aquí se le aparta.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Todo hecho</translation>
+    </message>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>Ningún pedido te espera.</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Ninguno aquí</translation>
+    </message>
+    <message>
+        <source>No claim of this show stands here just now.</source>
+        <translation>Ahora no hay aquí ningún pedido de este directo.</translation>
+    </message>
+    <message>
+        <source>It is held without an end already.</source>
+        <translation>Ya está apartado sin límite de tiempo.</translation>
+    </message>
+    <message>
+        <source>%1: held for another %2.</source>
+        <translation>%1: apartado otros %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) held for another %2.</source>
+        <translation>
+            <numerusform>%n pedido apartado otros %2.</numerusform>
+            <numerusform>%n pedidos apartados otros %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is confirmed.</source>
+        <translation>%1: %2 confirmado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is paid.</source>
+        <translation>%1: %2 pagado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is released.</source>
+        <translation>%1: %2 liberado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is cancelled.</source>
+        <translation>%1: %2 cancelado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is held again.</source>
+        <translation>%1: %2 apartado de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) confirmed.</source>
+        <translation>
+            <numerusform>%n pedido confirmado.</numerusform>
+            <numerusform>%n pedidos confirmados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) paid.</source>
+        <translation>
+            <numerusform>%n pedido pagado.</numerusform>
+            <numerusform>%n pedidos pagados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) released.</source>
+        <translation>
+            <numerusform>%n pedido liberado.</numerusform>
+            <numerusform>%n pedidos liberados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation>
+            <numerusform>%n pedido cancelado.</numerusform>
+            <numerusform>%n pedidos cancelados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) held again.</source>
+        <translation>
+            <numerusform>%n pedido apartado de nuevo.</numerusform>
+            <numerusform>%n pedidos apartados de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Qué ha pasado con él</translation>
+    </message>
+    <message>
+        <source>by the buyer</source>
+        <translation>por el comprador</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>por ti</translation>
+    </message>
+    <message>
+        <source>by a moderator</source>
+        <translation>por un moderador</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>se acabó su tiempo</translation>
+    </message>
+    <message>
+        <source>there was stock again</source>
+        <translation>volvió a haber</translation>
+    </message>
+</context>
+<context>
     <name>CloseSheet</name>
     <message>
         <source>You are on air</source>
@@ -1482,6 +2023,64 @@
     </message>
 </context>
 <context>
+    <name>DoubtCard</name>
+    <message>
+        <source>Yes · Enter</source>
+        <translation>Sí · Intro</translation>
+    </message>
+    <message>
+        <source>Yes: note it as a claim (Enter)</source>
+        <translation>Sí: anotarlo como pedido (Intro)</translation>
+    </message>
+    <message>
+        <source>No · ⌫</source>
+        <translation>No · ⌫</translation>
+    </message>
+    <message>
+        <source>No: it is no claim (Backspace)</source>
+        <translation>No: no es un pedido (Retroceso)</translation>
+    </message>
+    <message>
+        <source>← → choose product, kind or number; ↑ ↓ change it</source>
+        <translation>← → elige producto, tipo o número; ↑ ↓ lo cambian</translation>
+    </message>
+    <message>
+        <source>Did %1 mean %2?</source>
+        <translation>¿%1 quería decir %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n pregunta más</numerusform>
+            <numerusform>%n preguntas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>¿cuál?</translation>
+    </message>
+    <message>
+        <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
+        <translation>Elige el tipo con las flechas ↑ ↓ y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Anotado para %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no claim.</source>
+        <translation>«%1» no es un pedido.</translation>
+    </message>
+    <message>
+        <source>%1 has as many as one buyer may have: nothing was noted.</source>
+        <translation>%1 ya tiene el máximo por comprador: no se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>End the show?</source>
@@ -1717,10 +2316,6 @@
     <message>
         <source>its QR code would be too fine to scan (%1 bytes, at most %2); use a short link</source>
         <translation>su código QR sería demasiado fino para leerlo (%1 bytes, como máximo %2); usa un enlace corto</translation>
-    </message>
-    <message>
-        <source>pictures from the web come later; download it and give the file name</source>
-        <translation>las imágenes de la web llegarán más adelante; descárgala y escribe el nombre del archivo</translation>
     </message>
     <message>
         <source>“%1” is the code of line %2 already</source>
@@ -3174,6 +3769,838 @@
         <source>tls is 1 (encrypted) or 0.</source>
         <translation>tls es 1 (cifrado) o 0.</translation>
     </message>
+    <message>
+        <source>%1 in all; Etsy does not say how many of each, so none is counted</source>
+        <translation>%1 en total; Etsy no dice cuántos de cada uno, así que no se cuentan</translation>
+    </message>
+    <message>
+        <source>%1 is below zero; it counts as none left</source>
+        <translation>%1 está por debajo de cero; cuenta como agotado</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no store of Bancarella. Choose another file, or bring back a copy of it.</source>
+        <translation>%1 está dañado o no es un almacén de Bancarella. Elige otro archivo o recupera una copia.</translation>
+    </message>
+    <message>
+        <source>%1 of all variations together; write how many there are of each</source>
+        <translation>%1 de todas las variantes juntas; escribe cuántas hay de cada una</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” are needed, and %3 are left.</source>
+        <translation>Hacen falta %1 de “%2” y quedan %3.</translation>
+    </message>
+    <message>
+        <source>%1 places have some; together %2</source>
+        <translation>hay en %1 lugares; juntos %2</translation>
+    </message>
+    <message>
+        <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
+        <translation>Un importe PIX va de 0,01 a 9 999 999 999,99.</translation>
+    </message>
+    <message>
+        <source>A PIX code has Latin letters, digits and blanks only, in one line.</source>
+        <translation>Un código PIX solo tiene letras latinas, cifras y espacios, en una línea.</translation>
+    </message>
+    <message>
+        <source>A QR-bill is in Swiss francs or in euros.</source>
+        <translation>Una QR-factura es en francos suizos o en euros.</translation>
+    </message>
+    <message>
+        <source>A QR-bill is paid to an account in Switzerland or Liechtenstein: its IBAN begins with CH or LI.</source>
+        <translation>Una QR-factura se paga en una cuenta de Suiza o Liechtenstein: su IBAN empieza por CH o LI.</translation>
+    </message>
+    <message>
+        <source>A QR-bill needs the postcode and the town of who is paid.</source>
+        <translation>Una QR-factura necesita el código postal y la localidad de quien cobra.</translation>
+    </message>
+    <message>
+        <source>A QR-bill without a kind of reference has no reference.</source>
+        <translation>Una QR-factura sin tipo de referencia no tiene referencia.</translation>
+    </message>
+    <message>
+        <source>A QR-bill&apos;s message has at most %1 Latin letters, in one line.</source>
+        <translation>El mensaje de una QR-factura tiene como máximo %1 letras latinas, en una línea.</translation>
+    </message>
+    <message>
+        <source>A SEPA transfer is in euros; this price is in %1.</source>
+        <translation>Una transferencia SEPA es en euros; este precio está en %1.</translation>
+    </message>
+    <message>
+        <source>A UPI amount is 0.01 or more.</source>
+        <translation>Un importe UPI es de 0,01 o más.</translation>
+    </message>
+    <message>
+        <source>A claim is for 1 to %1 of one thing.</source>
+        <translation>Un pedido es de 1 a %1 de la misma cosa.</translation>
+    </message>
+    <message>
+        <source>A claim is held from 1 minute to 30 days.</source>
+        <translation>Un pedido se aparta de 1 minuto a 30 días.</translation>
+    </message>
+    <message>
+        <source>A payment link begins with https://.</source>
+        <translation>Un enlace de pago empieza por https://.</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 titles in other languages.</source>
+        <translation>Un producto tiene como máximo %1 nombres en otros idiomas.</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 variants.</source>
+        <translation>Un producto tiene %1 variantes como máximo.</translation>
+    </message>
+    <message>
+        <source>A reference has letters or digits.</source>
+        <translation>Una referencia tiene letras o cifras.</translation>
+    </message>
+    <message>
+        <source>A sign of the name or the text cannot be written in the code&apos;s character set.</source>
+        <translation>Un signo del nombre o del texto no se puede escribir con los caracteres del código.</translation>
+    </message>
+    <message>
+        <source>A telephone number as a PIX key begins with +55 and has 10 or 11 digits after it.</source>
+        <translation>Un teléfono como clave PIX empieza por +55 y lleva después 10 u 11 cifras.</translation>
+    </message>
+    <message>
+        <source>A transfer has a reference or a text, not both.</source>
+        <translation>Una transferencia lleva una referencia o un texto, no ambos.</translation>
+    </message>
+    <message>
+        <source>A transfer&apos;s amount is from 0.01 to 999 999 999.99.</source>
+        <translation>El importe de una transferencia va de 0,01 a 999 999 999,99.</translation>
+    </message>
+    <message>
+        <source>A variant has from 1 to %1 options (colour, size) of at most %2 characters.</source>
+        <translation>Una variante tiene de 1 a %1 opciones (color, talla) de %2 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A variant’s price is in the product’s currency.</source>
+        <translation>El precio de una variante está en la moneda del producto.</translation>
+    </message>
+    <message>
+        <source>A way to pay of the kind “%1” has no field “%2”.</source>
+        <translation>Una forma de pago del tipo “%1” no tiene el campo “%2”.</translation>
+    </message>
+    <message>
+        <source>A way to pay of the kind “%1” needs the field “%2”.</source>
+        <translation>Una forma de pago del tipo “%1” necesita el campo “%2”.</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http:// and the shop&apos;s name.</source>
+        <translation>Una dirección web empieza por https:// o http:// y el nombre de la tienda.</translation>
+    </message>
+    <message>
+        <source>A web address has no spaces, quotation marks or invisible characters.</source>
+        <translation>Una dirección web no tiene espacios, comillas ni caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>A web address that viewers see must not hold a user name.</source>
+        <translation>Una dirección web que el público ve no debe llevar un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>A weight is from 1 gram to 10 tonnes.</source>
+        <translation>Un peso va de 1 gramo a 10 toneladas.</translation>
+    </message>
+    <message>
+        <source>An IBAN with “%1” has %2 characters; this one has %3.</source>
+        <translation>Un IBAN con “%1” tiene %2 caracteres; este tiene %3.</translation>
+    </message>
+    <message>
+        <source>An offer costs less than the full price, %1 %2.</source>
+        <translation>Una oferta cuesta menos que el precio completo, %1 %2.</translation>
+    </message>
+    <message>
+        <source>Another desk is writing to the store %1 and does not let go of it.</source>
+        <translation>Otro puesto está escribiendo en el almacén %1 y no lo suelta.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store %1 and does not let go of it.</source>
+        <translation>Otro programa está escribiendo en el almacén %1 y no lo suelta.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most %1 claims at once.</source>
+        <translation>Como máximo %1 pedidos a la vez.</translation>
+    </message>
+    <message>
+        <source>At most %1 ways to pay.</source>
+        <translation>Como máximo %1 formas de pago.</translation>
+    </message>
+    <message>
+        <source>At most %1 words of your own, each of at most %2 characters.</source>
+        <translation>Como máximo %1 palabras tuyas, cada una de %2 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Claims and orders are written down again; nothing was lost.</source>
+        <translation>Los pedidos y las cestas se vuelven a anotar; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most %1 characters.</source>
+        <translation>Ponle un nombre de %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Its QR code does not scan. Use a shorter text or a short link.</source>
+        <translation>Su código QR no se deja escanear. Usa un texto más corto o un enlace corto.</translation>
+    </message>
+    <message>
+        <source>Its QR code would be too fine to scan (%1 bytes). Use a shorter text or a short link.</source>
+        <translation>Su código QR sería demasiado fino para escanearlo (%1 bytes). Usa un texto más corto o un enlace corto.</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in %1. Take a sharp picture of the whole code, with its white edge.</source>
+        <translation>En %1 no se lee ningún código QR. Haz una foto nítida del código entero, con su borde blanco.</translation>
+    </message>
+    <message>
+        <source>No country writes its IBANs with “%1”.</source>
+        <translation>Ningún país escribe sus IBAN con “%1”.</translation>
+    </message>
+    <message>
+        <source>No country&apos;s number begins with 0: write +39 …, not +0 ….</source>
+        <translation>Ningún prefijo de país empieza por 0: escribe +39 …, no +0 ….</translation>
+    </message>
+    <message>
+        <source>Nobody can have the telephone number “%1”: a digit is wrong, or its country.</source>
+        <translation>Nadie puede tener el número de teléfono “%1”: está mal una cifra, o el país.</translation>
+    </message>
+    <message>
+        <source>Only what is held has an end.</source>
+        <translation>Solo lo reservado tiene un final.</translation>
+    </message>
+    <message>
+        <source>Orders are written to files that end in .csv, .shopify.csv, .xlsx or .json.</source>
+        <translation>Las cestas se escriben en archivos que terminan en .csv, .shopify.csv, .xlsx o .json.</translation>
+    </message>
+    <message>
+        <source>PayPal takes whole %1 only.</source>
+        <translation>PayPal solo acepta %1 enteros.</translation>
+    </message>
+    <message>
+        <source>SEPA transfers do not reach accounts in “%1”.</source>
+        <translation>Las transferencias SEPA no llegan a cuentas de “%1”.</translation>
+    </message>
+    <message>
+        <source>Say who it is for.</source>
+        <translation>Indica para quién es.</translation>
+    </message>
+    <message>
+        <source>Stock cannot be below zero.</source>
+        <translation>Las existencias no pueden ser menos de cero.</translation>
+    </message>
+    <message>
+        <source>The IBAN is missing.</source>
+        <translation>Falta el IBAN.</translation>
+    </message>
+    <message>
+        <source>The IBAN&apos;s check digits do not fit: a character is wrong. Compare it with your bank&apos;s letter.</source>
+        <translation>Las cifras de control del IBAN no cuadran: hay un carácter mal. Compáralo con la carta de tu banco.</translation>
+    </message>
+    <message>
+        <source>The QR code in %1 holds no text, so it cannot be painted again.</source>
+        <translation>El código QR de %1 no contiene texto, así que no se puede volver a dibujar.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s customer number goes with a QR-IBAN and has at most 20 digits.</source>
+        <translation>El número de cliente del banco va con un QR-IBAN y tiene 20 cifras como máximo.</translation>
+    </message>
+    <message>
+        <source>The city of who is paid is missing.</source>
+        <translation>Falta la ciudad de quien cobra.</translation>
+    </message>
+    <message>
+        <source>The claim of %1 for “%2” is over already.</source>
+        <translation>El pedido de %1 de “%2” ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>The country is two capital letters, as CH.</source>
+        <translation>El país son dos letras mayúsculas, como CH.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not let this user write. Give Bancarella a database of its own.</source>
+        <translation>La base de datos %1 no deja escribir a este usuario. Da a Bancarella una propia.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written to the store %1. Is it full, or unplugged?</source>
+        <translation>El disco no acepta lo que se escribe en el almacén %1. ¿Está lleno o desconectado?</translation>
+    </message>
+    <message>
+        <source>The disk is full: the store %1 cannot be written. Free some space.</source>
+        <translation>El disco está lleno: no se puede escribir el almacén %1. Libera espacio.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the store %1 does not take what is written.</source>
+        <translation>El disco del servidor del almacén %1 no acepta lo que se escribe.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a way to pay is a text.</source>
+        <translation>El campo “%1” de una forma de pago es un texto.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a way to pay is true or false.</source>
+        <translation>El campo “%1” de una forma de pago es verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large (%2 MB, at most %3). Make it smaller.</source>
+        <translation>El archivo %1 es demasiado grande (%2 MB, %3 como máximo). Hazlo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The kind of reference QRR needs a QR-IBAN, which your bank gives you.</source>
+        <translation>El tipo de referencia QRR necesita un QR-IBAN, que te da tu banco.</translation>
+    </message>
+    <message>
+        <source>The kind of reference is QRR, SCOR or NON.</source>
+        <translation>El tipo de referencia es QRR, SCOR o NON.</translation>
+    </message>
+    <message>
+        <source>The line that thanks has at most %1 characters.</source>
+        <translation>La línea de agradecimiento tiene %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The most that one buyer may have is from 1 to %1.</source>
+        <translation>El máximo por comprador va de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>The name of who is paid is missing.</source>
+        <translation>Falta el nombre de quien cobra.</translation>
+    </message>
+    <message>
+        <source>The offer’s price: %1.</source>
+        <translation>El precio de la oferta: %1.</translation>
+    </message>
+    <message>
+        <source>The orders could not be written to %1: %2. Make room, or choose another folder.</source>
+        <translation>No se han podido escribir las cestas en %1: %2. Libera espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>La imagen %1 no está.</translation>
+    </message>
+    <message>
+        <source>The picture of the code is missing.</source>
+        <translation>Falta la imagen del código.</translation>
+    </message>
+    <message>
+        <source>The price in a second currency names it, such as “35 CNY”; %1 is the first.</source>
+        <translation>El precio en una segunda moneda la indica, por ejemplo “35 CNY”; %1 es la primera.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not accept the name or the password.</source>
+        <translation>El servidor del almacén %1 no acepta el nombre o la contraseña.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not answer, or is being restarted.</source>
+        <translation>El servidor del almacén %1 no responde o se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not answer. Is the network there?</source>
+        <translation>El servidor del almacén %1 no responde. ¿Hay red?</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 is full or has no room for another desk.</source>
+        <translation>El servidor del almacén %1 está lleno o no admite otro puesto.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened (%2).</source>
+        <translation>No se puede abrir el almacén %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Its folder must be there, and be writable.</source>
+        <translation>No se puede abrir el almacén %1. Su carpeta debe existir y poderse escribir.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read (%2).</source>
+        <translation>No se puede leer el almacén %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 is read-only. Ask whoever looks after the database.</source>
+        <translation>El almacén %1 es de solo lectura. Pregunta a quien cuida la base de datos.</translation>
+    </message>
+    <message>
+        <source>The store %1 is read-only. Make its file and folder writable.</source>
+        <translation>El almacén %1 es de solo lectura. Haz que su archivo y carpeta se puedan escribir.</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer Bancarella. Bring this one up to date; it was left alone.</source>
+        <translation>El almacén %1 es de un Bancarella más nuevo. Actualiza este; no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address is none: write the path of a file, or postgresql://user@server/database.</source>
+        <translation>La dirección del almacén no es válida: escribe la ruta de un archivo o postgresql://usuario@servidor/base.</translation>
+    </message>
+    <message>
+        <source>The telephone number is missing.</source>
+        <translation>Falta el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” is too long.</source>
+        <translation>El número de teléfono “%1” es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” is too short: digits are missing.</source>
+        <translation>El número de teléfono “%1” es demasiado corto: faltan cifras.</translation>
+    </message>
+    <message>
+        <source>There are %1 QR codes in %2. Cut the picture so that it has only one.</source>
+        <translation>Hay %1 códigos QR en %2. Recorta la imagen para que solo tenga uno.</translation>
+    </message>
+    <message>
+        <source>There are two variants “%1”.</source>
+        <translation>Hay dos variantes “%1”.</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Hay: %1</translation>
+    </message>
+    <message>
+        <source>There is a way to pay “%1” already.</source>
+        <translation>Ya hay una forma de pago “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Create one for Bancarella first.</source>
+        <translation>No hay base de datos en %1. Crea antes una para Bancarella.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the store.</source>
+        <translation>No existe la carpeta %1 para el almacén.</translation>
+    </message>
+    <message>
+        <source>There is no offer for “%1” just now.</source>
+        <translation>Ahora mismo no hay oferta para “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no show yet.</source>
+        <translation>Todavía no hay ningún directo.</translation>
+    </message>
+    <message>
+        <source>There is no way to pay of the kind “%1”. Known are: %2.</source>
+        <translation>No hay ninguna forma de pago del tipo “%1”. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>There is no way to pay “%1”.</source>
+        <translation>No hay ninguna forma de pago “%1”.</translation>
+    </message>
+    <message>
+        <source>These are one person already.</source>
+        <translation>Ya son la misma persona.</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file is broken. Save it again, or save it as CSV (UTF-8).</source>
+        <translation>Este archivo OpenDocument está dañado. Guárdalo otra vez, o guárdalo como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file is too large to be a product list. Save it as CSV (UTF-8).</source>
+        <translation>Este archivo OpenDocument es demasiado grande para una lista de productos. Guárdalo como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This XML file declares entities, which a product feed never does. It is not read.</source>
+        <translation>Este archivo XML declara entidades, algo que una lista de productos nunca hace. No se lee.</translation>
+    </message>
+    <message>
+        <source>This XML file is broken at line %1, or only half of it is here.</source>
+        <translation>Este archivo XML está dañado en la línea %1, o solo está la mitad.</translation>
+    </message>
+    <message>
+        <source>This XML file is no product feed: it has neither &lt;item&gt; nor &lt;entry&gt;.</source>
+        <translation>Este archivo XML no es una lista de productos: no tiene ni &lt;item&gt; ni &lt;entry&gt;.</translation>
+    </message>
+    <message>
+        <source>This account needs the bank&apos;s BIC as well.</source>
+        <translation>Esta cuenta necesita también el BIC del banco.</translation>
+    </message>
+    <message>
+        <source>This buyer has no other account.</source>
+        <translation>Este comprador no tiene otra cuenta.</translation>
+    </message>
+    <message>
+        <source>This buyer is not there any more.</source>
+        <translation>Este comprador ya no está.</translation>
+    </message>
+    <message>
+        <source>This claim is not there.</source>
+        <translation>Este pedido no existe.</translation>
+    </message>
+    <message>
+        <source>This code holds more than can be painted again.</source>
+        <translation>Este código contiene más de lo que se puede volver a dibujar.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is no PIX key: a letter is wrong, or it is too long.</source>
+        <translation>Esta dirección de correo no es una clave PIX: una letra está mal o es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>This is a QR-IBAN: it goes with the kind of reference QRR only.</source>
+        <translation>Es un QR-IBAN: solo va con el tipo de referencia QRR.</translation>
+    </message>
+    <message>
+        <source>This is a web page or a broken XML file, not a product feed.</source>
+        <translation>Esto es una página web o un archivo XML dañado, no una lista de productos.</translation>
+    </message>
+    <message>
+        <source>This is more than its QR code can hold. Use a shorter text or a short link.</source>
+        <translation>Es más de lo que cabe en su código QR. Usa un texto más corto o un enlace corto.</translation>
+    </message>
+    <message>
+        <source>This is no PIX key: write the CPF, the CNPJ, the e-mail, the telephone as +55…, or the random key.</source>
+        <translation>Esto no es una clave PIX: escribe el CPF, el CNPJ, el correo, el teléfono como +55… o la clave aleatoria.</translation>
+    </message>
+    <message>
+        <source>This is no UPI address: write one like name@bank.</source>
+        <translation>Esto no es una dirección UPI: escribe una como nombre@banco.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: write one like name@example.com.</source>
+        <translation>Esto no es una dirección de correo: escribe una como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Esto no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>This is not in your list any more.</source>
+        <translation>Esto ya no está en tu lista.</translation>
+    </message>
+    <message>
+        <source>This is too much for a QR-bill: %1 characters at most.</source>
+        <translation>Es demasiado para una QR-factura: %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This is too much for a SEPA code: %1 bytes at most. Use a shorter text.</source>
+        <translation>Es demasiado para un código SEPA: %1 bytes como máximo. Usa un texto más corto.</translation>
+    </message>
+    <message>
+        <source>This message is not decided yet.</source>
+        <translation>Este mensaje aún no se ha decidido.</translation>
+    </message>
+    <message>
+        <source>This message was decided already.</source>
+        <translation>Este mensaje ya se decidió.</translation>
+    </message>
+    <message>
+        <source>This order is not there any more.</source>
+        <translation>Esta cesta ya no está.</translation>
+    </message>
+    <message>
+        <source>This product has no link.</source>
+        <translation>Este producto no tiene enlace.</translation>
+    </message>
+    <message>
+        <source>This show is not there.</source>
+        <translation>Este directo no existe.</translation>
+    </message>
+    <message>
+        <source>This takes %1 only; the price is in %2.</source>
+        <translation>Aquí solo se paga en %1; el precio está en %2.</translation>
+    </message>
+    <message>
+        <source>This takes %1 or %2 only; the price is in %3.</source>
+        <translation>Aquí solo se paga en %1 o %2; el precio está en %3.</translation>
+    </message>
+    <message>
+        <source>This workbook is broken or only half written. Save it again, or save it as CSV (UTF-8).</source>
+        <translation>Este libro está dañado o escrito a medias. Guárdalo otra vez, o guárdalo como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a product list. Keep the one sheet and save it as CSV (UTF-8).</source>
+        <translation>Este libro es demasiado grande para una lista de productos. Quédate solo con esa hoja y guárdala como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>What one of it weighs goes from 1 to %1 grams.</source>
+        <translation>Lo que pesa uno va de 1 a %1 gramos.</translation>
+    </message>
+    <message>
+        <source>Whose is it? Write a name.</source>
+        <translation>¿De quién es? Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>Write only the name after paypal.me/: at most 20 letters and digits.</source>
+        <translation>Escribe solo el nombre tras paypal.me/: 20 letras y cifras como máximo.</translation>
+    </message>
+    <message>
+        <source>Write the number with + and its country: +39 333 123 4567.</source>
+        <translation>Escribe el número con + y su país: +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>Write what this code is, as “Satispay”.</source>
+        <translation>Escribe qué código es, por ejemplo “Satispay”.</translation>
+    </message>
+    <message>
+        <source>a group of products has no price of its own; it is left out</source>
+        <translation>un grupo de productos no tiene precio propio; se ha omitido</translation>
+    </message>
+    <message>
+        <source>a picture is a file name or an address that begins with https:// or http://</source>
+        <translation>una foto es un nombre de archivo o una dirección que empieza por https:// o http://</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s address begins with https:// or http:// and holds no user name</source>
+        <translation>la dirección de una foto empieza por https:// o http:// y no contiene un nombre de usuario</translation>
+    </message>
+    <message>
+        <source>a second price names its currency, like 4.50 USD</source>
+        <translation>el segundo precio indica su moneda, por ejemplo 4.50 USD</translation>
+    </message>
+    <message>
+        <source>a title in another language is written like zh: 苹果</source>
+        <translation>un nombre en otro idioma se escribe así: zh: 苹果</translation>
+    </message>
+    <message>
+        <source>a variant is written like red / M</source>
+        <translation>una variante se escribe así: rojo / M</translation>
+    </message>
+    <message>
+        <source>allergens has at most %1 characters</source>
+        <translation>alérgenos: %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>it is in %1 and the product in %2</source>
+        <translation>está en %1 y el producto en %2</translation>
+    </message>
+    <message>
+        <source>it takes longer than %1 seconds</source>
+        <translation>tarda más de %1 segundos</translation>
+    </message>
+    <message>
+        <source>its price is decided when it is sold; write one in the list</source>
+        <translation>su precio se decide al vender; escribe uno en la lista</translation>
+    </message>
+    <message>
+        <source>its product on line %1 is left out</source>
+        <translation>su producto de la línea %1 se ha omitido</translation>
+    </message>
+    <message>
+        <source>its variants have their own stock</source>
+        <translation>sus variantes tienen sus propias existencias</translation>
+    </message>
+    <message>
+        <source>more than %1 languages</source>
+        <translation>más de %1 idiomas</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the %1; say which one does</source>
+        <translation>no se sabe qué columna contiene %1; indica cuál</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the price; say which one does</source>
+        <translation>no se sabe qué columna contiene el precio; indica cuál</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the title and price; say which one does</source>
+        <translation>no se sabe qué columnas contienen el nombre y el precio; indica cuáles</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the title; say which one does</source>
+        <translation>no se sabe qué columna contiene el nombre; indica cuál</translation>
+    </message>
+    <message>
+        <source>note has at most %1 characters</source>
+        <translation>recogida o entrega: %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>origin has at most %1 characters</source>
+        <translation>procedencia: %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>price in a second currency: %1</source>
+        <translation>precio en una segunda moneda: %1</translation>
+    </message>
+    <message>
+        <source>sku has at most %1 characters</source>
+        <translation>tu número: %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>the address leads into your own network, not to the web</source>
+        <translation>la dirección lleva a tu propia red, no a la web</translation>
+    </message>
+    <message>
+        <source>the address leads on and on to others</source>
+        <translation>la dirección lleva una y otra vez a otras</translation>
+    </message>
+    <message>
+        <source>the connection is not secure (%1)</source>
+        <translation>la conexión no es segura (%1)</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept (%1)</source>
+        <translation>la foto no se puede guardar (%1)</translation>
+    </message>
+    <message>
+        <source>the picture is larger than %1 MB</source>
+        <translation>la foto supera %1 MB</translation>
+    </message>
+    <message>
+        <source>the picture is too large (%1 × %2 points)</source>
+        <translation>la foto es demasiado grande (%1 × %2 puntos)</translation>
+    </message>
+    <message>
+        <source>the sale has dates; start it as an offer with an end in the show</source>
+        <translation>la rebaja tiene fechas; iníciala en el directo como oferta con final</translation>
+    </message>
+    <message>
+        <source>the shop answers %1</source>
+        <translation>la tienda responde %1</translation>
+    </message>
+    <message>
+        <source>the shop broke off in the middle of the picture</source>
+        <translation>la tienda se interrumpió a mitad de la foto</translation>
+    </message>
+    <message>
+        <source>the shop does not answer</source>
+        <translation>la tienda no responde</translation>
+    </message>
+    <message>
+        <source>the shop does not answer as a web server does</source>
+        <translation>la tienda no responde como un servidor web</translation>
+    </message>
+    <message>
+        <source>the shop holds it as %1; it is left out</source>
+        <translation>en la tienda figura como %1; se ha omitido</translation>
+    </message>
+    <message>
+        <source>the shop holds it as draft; it is left out</source>
+        <translation>en la tienda es un borrador; se ha omitido</translation>
+    </message>
+    <message>
+        <source>the variant “%1” is longer than %2 characters</source>
+        <translation>la variante “%1” tiene más de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>the variation does not say which one it is; it is left out</source>
+        <translation>la variante no dice cuál es; se ha omitido</translation>
+    </message>
+    <message>
+        <source>there is no %1 in the web</source>
+        <translation>%1 no existe en la web</translation>
+    </message>
+    <message>
+        <source>this is not an address in the web</source>
+        <translation>esto no es una dirección web</translation>
+    </message>
+    <message>
+        <source>title has at most %1 characters</source>
+        <translation>nombre: %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>variant has at most %1 characters</source>
+        <translation>variante: %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>variant’s price: %1</source>
+        <translation>precio de la variante: %1</translation>
+    </message>
+    <message>
+        <source>way to pay has at most %1 characters</source>
+        <translation>forma de pago: %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>what the address leads to is no picture (JPEG, PNG, GIF or WebP)</source>
+        <translation>la dirección no lleva a una foto (JPEG, PNG, GIF o WebP)</translation>
+    </message>
+    <message>
+        <source>“%1” does not come as “%2”.</source>
+        <translation>“%1” no existe como “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say its country: write + and the country&apos;s number first, as +39 333 123 4567.</source>
+        <translation>“%1” no dice su país: escribe primero + y el prefijo, como +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 variants</source>
+        <translation>“%1” tiene más de %2 variantes</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with anything in it.</source>
+        <translation>“%1” no tiene ninguna hoja con algo dentro.</translation>
+    </message>
+    <message>
+        <source>“%1” has no variant “%2”.</source>
+        <translation>“%1” no tiene la variante “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has the variant “%2” already</source>
+        <translation>“%1” ya tiene la variante “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” has variants: say which of them (%2).</source>
+        <translation>“%1” tiene variantes: indica cuál (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has variants: say which of them.</source>
+        <translation>“%1” tiene variantes: indica cuál.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a line break or an invisible sign.</source>
+        <translation>“%1” contiene un salto de línea o un signo invisible.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that a QR-bill cannot have: Latin letters only.</source>
+        <translation>“%1” contiene un signo que una QR-factura no admite: solo letras latinas.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your list already.</source>
+        <translation>“%1” ya está en tu lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1” no es ni sí ni no</translation>
+    </message>
+    <message>
+        <source>“%1” is no BIC: it has 8 or 11 letters and digits.</source>
+        <translation>“%1” no es un BIC: tiene 8 u 11 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IBAN: it has two letters for the country, two digits, then letters and digits.</source>
+        <translation>“%1” no es un IBAN: tiene dos letras del país, dos cifras y luego letras y cifras.</translation>
+    </message>
+    <message>
+        <source>“%1” is no QR reference: it has 27 digits, the last of which checks the others.</source>
+        <translation>“%1” no es una referencia QR: tiene 27 cifras y la última comprueba las demás.</translation>
+    </message>
+    <message>
+        <source>“%1” is no RF reference: its check digits do not fit.</source>
+        <translation>“%1” no es una referencia RF: sus cifras de control no cuadran.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number: write its digits, as +39 333 123 4567.</source>
+        <translation>“%1” no es un número de teléfono: escribe sus cifras, como +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-09-30.</source>
+        <translation>“%1” no es un día; escríbelo como 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it like 2026-11-21</source>
+        <translation>“%1” no es un día; escríbelo así: 2026-11-21</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>“%1” no es un idioma.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language; write it, zh, en, …</source>
+        <translation>“%1” no es un idioma; escribe it, zh, en, …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3</source>
+        <translation>“%1” no es un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list any more.</source>
+        <translation>“%1” ya no está en tu lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list.</source>
+        <translation>“%1” no está en tu lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed as its code: it is what viewers write in the chat</source>
+        <translation>“%1” es el código propuesto: es lo que escribe en el chat quien mira</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: %2 characters at most.</source>
+        <translation>“%1” es demasiado largo: %2 caracteres como máximo.</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3433,26 +4860,188 @@
     </message>
 </context>
 <context>
-    <name>ImportFaults</name>
+    <name>ImportColumns</name>
     <message>
-        <source>Rows of the list with a problem: %1</source>
-        <translation>Filas de la lista con un problema: %1</translation>
+        <source>recognised</source>
+        <translation>reconocida</translation>
     </message>
     <message>
-        <source>%1 Mend these in the file, and read it again: nothing comes in twice.</source>
-        <translation>%1 Corrige estas en el archivo y vuelve a leerlo: nada entra dos veces.</translation>
+        <source>is not read</source>
+        <translation>no se lee</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Precio anterior</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Tu número</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Peso en gramos</translation>
+    </message>
+    <message>
+        <source>Second currency</source>
+        <translation>Segunda moneda</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Alérgenos</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Harvested on</source>
+        <translation>Cosechado el</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Recogida o entrega</translation>
+    </message>
+    <message>
+        <source>Most for one buyer</source>
+        <translation>Máximo por comprador</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+        <source>Left: the headings of your file. Right: what we make of them.</source>
+        <translation>A la izquierda, los títulos de tu archivo. A la derecha, cómo los leemos.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list of products</source>
+        <translation>Importar una lista de productos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una tabla</translation>
+    </message>
+    <message>
+        <source>products: %1</source>
+        <translation>productos: %1</translation>
+    </message>
+    <message>
+        <source>with variants: %1</source>
+        <translation>con variantes: %1</translation>
+    </message>
+    <message>
+        <source>The first %1, as they will be:</source>
+        <translation>Los primeros %1, tal como quedarán:</translation>
+    </message>
+    <message>
+        <source>Rows to look at: %1</source>
+        <translation>Filas por revisar: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 · Changed: %2 · As they are: %3</source>
+        <translation>Nuevos: %1 · Cambiados: %2 · Sin cambios: %3</translation>
+    </message>
+    <message>
+        <source>Import %1 products</source>
+        <translation>Importar %1 productos</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Moneda de los precios</translation>
+    </message>
+    <message>
+        <source>Where the file does not say it.</source>
+        <translation>Donde el archivo no la dice.</translation>
+    </message>
+    <message>
+        <source>The first products of the list</source>
+        <translation>Los primeros productos de la lista</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
         <source>Read the file again</source>
         <translation>Volver a leer el archivo</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +5316,264 @@
     <message>
         <source>Unblock %1</source>
         <translation>Desbloquear a %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderModel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersDialog</name>
+    <message>
+        <source>Orders</source>
+        <translation>Cestas</translation>
+    </message>
+    <message>
+        <source>Which show</source>
+        <translation>Qué directo</translation>
+    </message>
+    <message>
+        <source>Name, number or code</source>
+        <translation>Nombre, número o código</translation>
+    </message>
+    <message>
+        <source>Search the orders by name, number or code</source>
+        <translation>Buscar las cestas por nombre, número o código</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>All that is held in this basket is agreed on (C)</source>
+        <translation>Todo lo apartado en esta cesta queda confirmado (C)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>All of this basket is paid (P)</source>
+        <translation>Toda esta cesta está pagada (P)</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Preparada</translation>
+    </message>
+    <message>
+        <source>This basket is packed, or not after all (K)</source>
+        <translation>Esta cesta está preparada, o al final no (K)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Choose two with Ctrl: they are one person (M)</source>
+        <translation>Elige dos con Ctrl: son la misma persona (M)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last thing (U)</source>
+        <translation>Deshacer lo último (U)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Packing list…</source>
+        <translation>Lista de preparación…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Aún no hay cestas</translation>
+    </message>
+    <message>
+        <source>When a viewer claims something, it goes into a basket of theirs, and stands here.</source>
+        <translation>Cuando alguien pide algo, va a su cesta y aparece aquí.</translation>
+    </message>
+    <message>
+        <source>This show</source>
+        <translation>Este directo</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to confirm.</source>
+        <translation>En esta cesta no queda nada por confirmar.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to pay.</source>
+        <translation>En esta cesta no queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is confirmed.</source>
+        <translation>%1: la cesta está confirmada.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid.</source>
+        <translation>%1: la cesta está pagada.</translation>
+    </message>
+    <message>
+        <source>%1: packed.</source>
+        <translation>%1: preparada.</translation>
+    </message>
+    <message>
+        <source>%1: not packed after all.</source>
+        <translation>%1: al final sin preparar.</translation>
+    </message>
+    <message>
+        <source>Choose two baskets: hold Ctrl and click the second one.</source>
+        <translation>Elige dos cestas: mantén Ctrl y haz clic en la segunda.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 y %2 son ahora la misma persona.</translation>
+    </message>
+    <message>
+        <source>Table for Excel (%1)</source>
+        <translation>Tabla para Excel (%1)</translation>
+    </message>
+    <message>
+        <source>List, one line per thing (%1)</source>
+        <translation>Lista, una línea por artículo (%1)</translation>
+    </message>
+    <message>
+        <source>As Shopify exports its orders (%1)</source>
+        <translation>Como exporta Shopify sus pedidos (%1)</translation>
+    </message>
+    <message>
+        <source>For other programs (%1)</source>
+        <translation>Para otros programas (%1)</translation>
+    </message>
+    <message>
+        <source>Export the orders</source>
+        <translation>Exportar las cestas</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Lista de preparación</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Lista de preparación</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
+        <translation>No se ha podido escribir «%1»: %2. Elige otra carpeta o libera espacio en el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>On the waitlist: %1</source>
+        <translation>En lista de espera: %1</translation>
+    </message>
+    <message>
+        <source>Pickup: %1</source>
+        <translation>Recogida: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>About the buyer: %1</source>
+        <translation>Sobre el comprador: %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continuación)</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +5933,22 @@
         <translation>sin contar</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>by variant</source>
+        <translation>por variante</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -4105,6 +5968,14 @@
         <translation>quedan %1</translation>
     </message>
     <message>
+        <source>this price until %1</source>
+        <translation>este precio hasta las %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>en espera: %1</translation>
+    </message>
+    <message>
         <source>On sale again</source>
         <translation>De nuevo a la venta</translation>
     </message>
@@ -4119,6 +5990,113 @@
     <message>
         <source>More… (Menu key)</source>
         <translation>Más… (tecla Menú)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductMore</name>
+    <message>
+        <source>A whole number from 1 to %1, or nothing.</source>
+        <translation>Un número entero de 1 a %1, o nada.</translation>
+    </message>
+    <message>
+        <source>With its currency: %1.</source>
+        <translation>Con su moneda: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like %1.</source>
+        <translation>No es una fecha. Escríbela así: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>One name for each language.</source>
+        <translation>Un nombre por idioma.</translation>
+    </message>
+    <message>
+        <source>As for the whole stall</source>
+        <translation>Como en todo el puesto</translation>
+    </message>
+    <message>
+        <source>One weighs about (grams)</source>
+        <translation>Uno pesa unos (gramos)</translation>
+    </message>
+    <message>
+        <source>sold by weight</source>
+        <translation>si se vende al peso</translation>
+    </message>
+    <message>
+        <source>Price in another currency</source>
+        <translation>Precio en otra moneda</translation>
+    </message>
+    <message>
+        <source>Most for one buyer</source>
+        <translation>Máximo por comprador</translation>
+    </message>
+    <message>
+        <source>as for the whole stall</source>
+        <translation>como en todo el puesto</translation>
+    </message>
+    <message>
+        <source>Harvested or made on</source>
+        <translation>Cosechado o hecho el</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>our own fields</source>
+        <translation>nuestros campos</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Alérgenos</translation>
+    </message>
+    <message>
+        <source>milk, nuts…</source>
+        <translation>leche, nueces…</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Recogida o entrega</translation>
+    </message>
+    <message>
+        <source>at the farm, Saturday morning</source>
+        <translation>en la granja, el sábado por la mañana</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Who pays first has it</source>
+        <translation>Es de quien paga primero</translation>
+    </message>
+    <message>
+        <source>A claim in the chat keeps nothing back.</source>
+        <translation>Pedirlo en el chat no reserva nada.</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Nombre en otros idiomas</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name in this language</source>
+        <translation>Nombre en este idioma</translation>
+    </message>
+    <message>
+        <source>Take this name out</source>
+        <translation>Quitar este nombre</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +6143,69 @@
     </message>
 </context>
 <context>
+    <name>ProductVariants</name>
+    <message>
+        <source>Say what viewers write after the code: red, M.</source>
+        <translation>Di qué se escribe tras el código: rojo, M.</translation>
+    </message>
+    <message>
+        <source>At most %1 words between commas, each of at most %2 characters.</source>
+        <translation>Como máximo %1 palabras entre comas, cada una de hasta %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” está dos veces.</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>No es un precio. Escríbelo así: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Un número entero de 0 a %1, o nada.</translation>
+    </message>
+    <message>
+        <source>Sizes, colours, packs: viewers write one after the code, such as “A12 red M”. Each has its stock.</source>
+        <translation>Tallas, colores, envases: quien mira escribe una tras el código, como “A12 rojo M”. Cada una tiene sus existencias.</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Añadir una variante</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Precio propio</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Tu número</translation>
+    </message>
+    <message>
+        <source>red, M</source>
+        <translation>rojo, M</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>Take this variant out</source>
+        <translation>Quitar esta variante</translation>
+    </message>
+</context>
+<context>
     <name>ProductsPanel</name>
     <message>
         <source>Import a list of products</source>
@@ -4197,6 +6238,30 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Keep the list of products</source>
+        <translation>Guardar la lista de productos</translation>
+    </message>
+    <message>
+        <source>Product list (%1)</source>
+        <translation>Lista de productos (%1)</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>productos</translation>
+    </message>
+    <message>
+        <source>Products kept in “%2”: %1.</source>
+        <translation>Productos guardados en “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web: %1 of %2</source>
+        <translation>Imágenes de la web: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be fetched: %1. Add them in the product.</source>
+        <translation>Imágenes que no se han podido traer: %1. Añádelas en el producto.</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
@@ -4235,6 +6300,10 @@
         <translation>Eliminar (Supr)</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
         <source>%1, code %2, %3, %4</source>
         <translation>%1, código %2, %3, %4</translation>
     </message>
@@ -4257,6 +6326,10 @@
     <message>
         <source>What is left</source>
         <translation>Cuántos quedan</translation>
+    </message>
+    <message>
+        <source>Keep the list as a file…</source>
+        <translation>Guardar la lista en un archivo…</translation>
     </message>
     <message>
         <source>Add product</source>
@@ -4520,6 +6593,14 @@
     <message>
         <source>Chats</source>
         <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Getting paid</source>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>Camera %1</source>
@@ -4849,6 +6930,13 @@
     </message>
 </context>
 <context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
+        <translation>Ahora no se pueden anotar los pedidos: %1 Se guardan y se anotarán en cuanto se pueda.</translation>
+    </message>
+</context>
+<context>
     <name>TurnCard</name>
     <message>
         <source>%1 min</source>
@@ -4918,6 +7006,289 @@
     </message>
 </context>
 <context>
+    <name>VariantStock</name>
+    <message>
+        <source>What is left. Empty: not counted.</source>
+        <translation>Lo que queda. Vacío: no se cuenta.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>What is left of %1</source>
+        <translation>Lo que queda de %1</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Un número entero de 0 a %1, o nada.</translation>
+    </message>
+</context>
+<context>
+    <name>WayForm</name>
+    <message>
+        <source>Give it a name, to choose it by.</source>
+        <translation>Ponle un nombre, para elegirlo.</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>Imagen del código</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Cómo lo llamas</translation>
+    </message>
+    <message>
+        <source>The code as it will be painted</source>
+        <translation>El código tal como se dibujará</translation>
+    </message>
+    <message>
+        <source>Read it from a picture…</source>
+        <translation>Leerlo de una imagen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Hacerla la habitual</translation>
+    </message>
+    <message>
+        <source>Make “%1” the usual way to pay</source>
+        <translation>Hacer de “%1” la forma de pago habitual</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar “%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Your shop&apos;s page</source>
+        <translation>La página de tu tienda</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation>Mensaje (SMS)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Bank transfer (SEPA)</source>
+        <translation>Transferencia (SEPA)</translation>
+    </message>
+    <message>
+        <source>Swiss QR-bill</source>
+        <translation>QR-factura suiza</translation>
+    </message>
+    <message>
+        <source>Satispay, Alipay, WeChat Pay</source>
+        <translation>Satispay, Alipay, WeChat Pay</translation>
+    </message>
+    <message>
+        <source>The code opens the product&apos;s own page; products without a link open this one.</source>
+        <translation>El código abre la página del producto; los productos sin enlace abren esta.</translation>
+    </message>
+    <message>
+        <source>The code opens a chat with you, the order already written.</source>
+        <translation>El código abre un chat contigo, con el pedido ya escrito.</translation>
+    </message>
+    <message>
+        <source>The code opens a text message to you, the order already written.</source>
+        <translation>El código abre un SMS para ti, con el pedido ya escrito.</translation>
+    </message>
+    <message>
+        <source>The code opens an e-mail to you, the order already written.</source>
+        <translation>El código abre un correo para ti, con el pedido ya escrito.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s banking app fills in the transfer. For prices in euros.</source>
+        <translation>La app del banco rellena la transferencia. Para precios en euros.</translation>
+    </message>
+    <message>
+        <source>For buyers in Brazil: their banking app fills in the payment.</source>
+        <translation>Para compradores en Brasil: la app del banco rellena el pago.</translation>
+    </message>
+    <message>
+        <source>For buyers in India: their payment app fills in the payment.</source>
+        <translation>Para compradores en la India: la app de pagos rellena el pago.</translation>
+    </message>
+    <message>
+        <source>For buyers in Switzerland and Liechtenstein. For francs and euros.</source>
+        <translation>Para compradores en Suiza y Liechtenstein. Para francos y euros.</translation>
+    </message>
+    <message>
+        <source>A payment link that you made at Stripe.</source>
+        <translation>Un enlace de pago que has creado en Stripe.</translation>
+    </message>
+    <message>
+        <source>Your PayPal.Me page, with the amount.</source>
+        <translation>Tu página de PayPal.Me, con el importe.</translation>
+    </message>
+    <message>
+        <source>A code from the app: save its picture, we read it and paint it crisply.</source>
+        <translation>Un código de la app: guarda su imagen, lo leemos y lo dibujamos nítido.</translation>
+    </message>
+    <message>
+        <source>Address of the payment link</source>
+        <translation>Dirección del enlace de pago</translation>
+    </message>
+    <message>
+        <source>Address of your shop</source>
+        <translation>Dirección de tu tienda</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Número de la calle</translation>
+    </message>
+    <message>
+        <source>Tell the shop&apos;s statistics that visitors come from the show</source>
+        <translation>Decir a las estadísticas de la tienda que las visitas vienen del directo</translation>
+    </message>
+    <message>
+        <source>Number, with + and country</source>
+        <translation>Número, con + y país</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>Quién cobra</translation>
+    </message>
+    <message>
+        <source>BIC (not needed within the EEA)</source>
+        <translation>BIC (no hace falta en el EEE)</translation>
+    </message>
+    <message>
+        <source>Reference (RF…)</source>
+        <translation>Referencia (RF…)</translation>
+    </message>
+    <message>
+        <source>Begins what the transfer says</source>
+        <translation>Comienzo del concepto</translation>
+    </message>
+    <message>
+        <source>PIX key: CPF, CNPJ, e-mail, telephone or random</source>
+        <translation>Clave PIX: CPF, CNPJ, correo, teléfono o aleatoria</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>UPI address</source>
+        <translation>Dirección UPI</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>Country (CH, LI)</source>
+        <translation>País (CH, LI)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Number that your bank gave you for QRR</source>
+        <translation>Número que tu banco te dio para QRR</translation>
+    </message>
+    <message>
+        <source>Your name after paypal.me/</source>
+        <translation>Tu nombre después de paypal.me/</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>Lo que dice el código</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>SCOR (RF…, with an IBAN)</source>
+        <translation>SCOR (RF…, con un IBAN)</translation>
+    </message>
+    <message>
+        <source>QRR (with a QR-IBAN)</source>
+        <translation>QRR (con un QR-IBAN)</translation>
+    </message>
+</context>
+<context>
+    <name>WaysSettings</name>
+    <message>
+        <source>With %1, viewers scan and read:</source>
+        <translation>Con %1, el público escanea y lee:</translation>
+    </message>
+    <message>
+        <source>It fits the picture and is easy to scan.</source>
+        <translation>Cabe en la imagen y se escanea bien.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Getting paid</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>What viewers scan when they buy. The usual way counts for every product without a link of its own; a product may have another one, under “More”.</source>
+        <translation>Lo que el público escanea al comprar. La forma habitual vale para todo producto sin enlace propio; un producto puede tener otra, en “Más”.</translation>
+    </message>
+    <message>
+        <source>Add a way to pay</source>
+        <translation>Añadir una forma de pago</translation>
+    </message>
+    <message>
+        <source>How would you like to be paid?</source>
+        <translation>¿Cómo quieres cobrar?</translation>
+    </message>
+    <message>
+        <source>The code as viewers see it</source>
+        <translation>El código como lo ve el público</translation>
+    </message>
+</context>
+<context>
     <name>_DestinationRow</name>
     <message>
         <source>Live</source>
@@ -4970,6 +7341,21 @@
     <message>
         <source>Enter the stream key of %1</source>
         <translation>Escribir la clave de transmisión de %1</translation>
+    </message>
+</context>
+<context>
+    <name>_PausedBar</name>
+    <message>
+        <source>Claims are paused: nothing that viewers write is held.</source>
+        <translation>Pedidos en pausa: nada de lo que se escribe se aparta.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Take claims again</source>
+        <translation>Volver a recoger pedidos</translation>
     </message>
 </context>
 <context>

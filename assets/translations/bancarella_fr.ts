@@ -188,6 +188,53 @@
     </message>
 </context>
 <context>
+    <name>AddClaimForm</name>
+    <message>
+        <source>Add a claim by hand</source>
+        <translation>Ajouter une réservation à la main</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Quelle variante</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Write who it is for.</source>
+        <translation>Écrivez pour qui c’est.</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Il n’y a pas encore de produit.</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Noté pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>Add a chat: %1</source>
@@ -373,6 +420,117 @@
     </message>
 </context>
 <context>
+    <name>BasketView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Retrait ou livraison</translation>
+    </message>
+    <message>
+        <source>Note for packing</source>
+        <translation>Note pour l’emballage</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Message to the buyer</source>
+        <translation>Message à l’acheteur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>Ouvrir WhatsApp</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>Commande %1 · %2</translation>
+    </message>
+    <message>
+        <source>Packed at %1</source>
+        <translation>Emballé à %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 est quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Give them a basket of their own again</source>
+        <translation>Lui redonner son propre panier</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>non pesé</translation>
+    </message>
+    <message>
+        <source>What %1 weighs, in grams</source>
+        <translation>Le poids de %1, en grammes</translation>
+    </message>
+    <message>
+        <source>The weight on the scales; the price follows it</source>
+        <translation>Le poids sur la balance&#x202f;; le prix le suit</translation>
+    </message>
+    <message>
+        <source>%1 is weighed: %2.</source>
+        <translation>%1 pesé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to be weighed again.</source>
+        <translation>%1 est à peser de nouveau.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is noted for %2.</source>
+        <translation>%1 noté pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a basket of their own again.</source>
+        <translation>%1 a de nouveau son propre panier.</translation>
+    </message>
+    <message>
+        <source>Write the buyer&apos;s telephone number above first.</source>
+        <translation>Écrivez d’abord le téléphone de l’acheteur ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Write the buyer&apos;s e-mail address above first.</source>
+        <translation>Écrivez d’abord l’e-mail de l’acheteur ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it where you write to the buyer.</source>
+        <translation>Le message est copié&#xa0;: collez-le là où vous écrivez à l’acheteur.</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Address of the camera</source>
@@ -400,11 +558,11 @@
     </message>
     <message>
         <source>Use the test picture</source>
-        <translation>Utiliser l&apos;image d&apos;essai</translation>
+        <translation>Utiliser l’image d’essai</translation>
     </message>
     <message>
         <source>No camera is connected</source>
-        <translation>Aucune caméra n&apos;est branchée</translation>
+        <translation>Aucune caméra n’est branchée</translation>
     </message>
     <message>
         <source>A phone or network camera…</source>
@@ -420,15 +578,15 @@
     </message>
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
-        <translation>Saisissez l&apos;adresse affichée par l&apos;appli caméra du téléphone.</translation>
+        <translation>Saisissez l’adresse affichée par l’appli caméra du téléphone.</translation>
     </message>
     <message>
         <source>This is no camera&apos;s address. It begins with http://, https:// or rtsp://.</source>
-        <translation>Ce n&apos;est pas l&apos;adresse d&apos;une caméra. Elle commence par http://, https:// ou rtsp://.</translation>
+        <translation>Ce n’est pas l’adresse d’une caméra. Elle commence par http://, https:// ou rtsp://.</translation>
     </message>
     <message>
         <source>No camera is connected. You can begin without one.</source>
-        <translation>Aucune caméra n&apos;est branchée. Vous pouvez commencer sans.</translation>
+        <translation>Aucune caméra n’est branchée. Vous pouvez commencer sans.</translation>
     </message>
     <message>
         <source>No camera is chosen.</source>
@@ -436,7 +594,7 @@
     </message>
     <message>
         <source>The picture is there.</source>
-        <translation>L&apos;image est là.</translation>
+        <translation>L’image est là.</translation>
     </message>
     <message>
         <source>The camera is being opened…</source>
@@ -444,15 +602,15 @@
     </message>
     <message>
         <source>No picture. Is the camera on, and in the same Wi-Fi? Is its address right?</source>
-        <translation>Pas d&apos;image. La caméra est-elle allumée, sur le même Wi-Fi&#x202f;? L&apos;adresse est-elle juste&#x202f;?</translation>
+        <translation>Pas d’image. La caméra est-elle allumée, sur le même Wi-Fi&#x202f;? L’adresse est-elle juste&#x202f;?</translation>
     </message>
     <message>
         <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
-        <translation>Pas d&apos;image. Un autre programme utilise-t-il la caméra&#x202f;? Fermez-le, ou rebranchez la caméra.</translation>
+        <translation>Pas d’image. Un autre programme utilise-t-il la caméra&#x202f;? Fermez-le, ou rebranchez la caméra.</translation>
     </message>
     <message>
         <source>No picture. Is the file still there? Choose it again, or another one.</source>
-        <translation>Pas d&apos;image. Le fichier est-il toujours là&#x202f;? Choisissez-le à nouveau, ou prenez-en un autre.</translation>
+        <translation>Pas d’image. Le fichier est-il toujours là&#x202f;? Choisissez-le à nouveau, ou prenez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -598,10 +756,6 @@
         <translation>Les messages qui posent une question</translation>
     </message>
     <message>
-        <source>Messages that name a product&apos;s code</source>
-        <translation>Les messages avec le code d&apos;un produit</translation>
-    </message>
-    <message>
         <source>Messages that wait for you: nobody else sees them</source>
         <translation>Messages qui vous attendent&#xa0;: personne d’autre ne les voit</translation>
     </message>
@@ -611,15 +765,11 @@
     </message>
     <message>
         <source>What viewers ask is gathered here, so that no question is lost.</source>
-        <translation>Les questions du public se retrouvent ici, pour n&apos;en perdre aucune.</translation>
+        <translation>Les questions du public se retrouvent ici, pour n’en perdre aucune.</translation>
     </message>
     <message>
-        <source>No claims yet</source>
-        <translation>Pas encore de commande</translation>
-    </message>
-    <message>
-        <source>Messages that name a product&apos;s code are gathered here.</source>
-        <translation>Les messages avec le code d&apos;un produit se retrouvent ici.</translation>
+        <source>What viewers have claimed, and what becomes of it (C)</source>
+        <translation>Ce que les spectateurs ont réservé, et ce qu’il en advient (C)</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
@@ -687,11 +837,11 @@
     </message>
     <message>
         <source>Take off the screen</source>
-        <translation>Retirer de l&apos;écran</translation>
+        <translation>Retirer de l’écran</translation>
     </message>
     <message>
         <source>Show on screen</source>
-        <translation>Montrer à l&apos;écran</translation>
+        <translation>Montrer à l’écran</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -788,7 +938,7 @@
     </message>
     <message>
         <source>On screen</source>
-        <translation>À l&apos;écran</translation>
+        <translation>À l’écran</translation>
     </message>
     <message>
         <source>Show</source>
@@ -816,15 +966,15 @@
     </message>
     <message>
         <source>Take it off the screen (Enter)</source>
-        <translation>Le retirer de l&apos;écran (Entrée)</translation>
+        <translation>Le retirer de l’écran (Entrée)</translation>
     </message>
     <message>
         <source>Show it on screen (Enter)</source>
-        <translation>Le montrer à l&apos;écran (Entrée)</translation>
+        <translation>Le montrer à l’écran (Entrée)</translation>
     </message>
     <message>
         <source>%1 · %2 is on the picture</source>
-        <translation>%1 · %2 est à l&apos;image</translation>
+        <translation>%1 · %2 est à l’image</translation>
     </message>
     <message>
         <source>Pin %1 · %2</source>
@@ -946,7 +1096,7 @@
     </message>
     <message>
         <source>There is no camera. Choose one in the settings.</source>
-        <translation>Il n&apos;y a pas de caméra. Choisissez-en une dans les réglages.</translation>
+        <translation>Il n’y a pas de caméra. Choisissez-en une dans les réglages.</translation>
     </message>
     <message>
         <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
@@ -958,7 +1108,7 @@
     </message>
     <message>
         <source>Nothing is heard. Say something, or check the microphone&apos;s switch and cable.</source>
-        <translation>On n&apos;entend rien. Parlez, ou vérifiez l&apos;interrupteur et le câble du micro.</translation>
+        <translation>On n’entend rien. Parlez, ou vérifiez l’interrupteur et le câble du micro.</translation>
     </message>
     <message>
         <source>The microphone is muted. Press M to be heard.</source>
@@ -966,7 +1116,7 @@
     </message>
     <message>
         <source>No microphone is chosen: viewers will hear nothing.</source>
-        <translation>Aucun micro choisi&#xa0;: le public n&apos;entendra rien.</translation>
+        <translation>Aucun micro choisi&#xa0;: le public n’entendra rien.</translation>
     </message>
     <message>
         <source>The microphone is starting. Wait a moment.</source>
@@ -982,7 +1132,7 @@
     </message>
     <message>
         <source>No product has a buy link, so there is no QR code.</source>
-        <translation>Aucun produit n&apos;a de lien d&apos;achat, donc pas de code QR.</translation>
+        <translation>Aucun produit n’a de lien d’achat, donc pas de code QR.</translation>
     </message>
     <message>
         <source>The link of “%1” is too long for a QR code. Shorten it.</source>
@@ -990,7 +1140,7 @@
     </message>
     <message>
         <source>%1 may forbid QR codes that lead elsewhere. Look at its rules first.</source>
-        <translation>%1 peut interdire les codes QR vers un autre site. Lisez d&apos;abord ses règles.</translation>
+        <translation>%1 peut interdire les codes QR vers un autre site. Lisez d’abord ses règles.</translation>
     </message>
     <message>
         <source>Products on your stall: %1</source>
@@ -1006,11 +1156,11 @@
     </message>
     <message>
         <source>None is on: nobody will see the show. Switch one on, or rehearse.</source>
-        <translation>Aucune n&apos;est active&#xa0;: personne ne verra le direct. Activez-en une, ou répétez.</translation>
+        <translation>Aucune n’est active&#xa0;: personne ne verra le direct. Activez-en une, ou répétez.</translation>
     </message>
     <message>
         <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-        <translation>N&apos;accepte qu&apos;une image verticale. Choisissez-la pour chaque destination, ou désactivez-la.</translation>
+        <translation>N’accepte qu’une image verticale. Choisissez-la pour chaque destination, ou désactivez-la.</translation>
     </message>
     <message>
         <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
@@ -1018,7 +1168,7 @@
     </message>
     <message>
         <source>The show is not recorded. You can change that in the settings.</source>
-        <translation>Le direct n&apos;est pas enregistré. Vous pouvez le changer dans les réglages.</translation>
+        <translation>Le direct n’est pas enregistré. Vous pouvez le changer dans les réglages.</translation>
     </message>
     <message>
         <source>How much room there is cannot be told. Choose another folder in the settings.</source>
@@ -1030,7 +1180,7 @@
     </message>
     <message>
         <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-        <translation>Il n&apos;y a de la place que pour %1 h %2 min. Supprimez quelque chose, ou choisissez un autre dossier.</translation>
+        <translation>Il n’y a de la place que pour %1 h %2 min. Supprimez quelque chose, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1041,27 +1191,27 @@
     </message>
     <message>
         <source>There is no such server, or no internet. Check the address and your Wi-Fi.</source>
-        <translation>Ce serveur n&apos;existe pas, ou il n&apos;y a pas d&apos;internet. Vérifiez l&apos;adresse et le Wi-Fi.</translation>
+        <translation>Ce serveur n’existe pas, ou il n’y a pas d’internet. Vérifiez l’adresse et le Wi-Fi.</translation>
     </message>
     <message>
         <source>The server takes no connections there. Check the address.</source>
-        <translation>Le serveur n&apos;accepte pas de connexion ici. Vérifiez l&apos;adresse.</translation>
+        <translation>Le serveur n’accepte pas de connexion ici. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The server does not answer. Check the address and your internet connection.</source>
-        <translation>Le serveur ne répond pas. Vérifiez l&apos;adresse et votre connexion internet.</translation>
+        <translation>Le serveur ne répond pas. Vérifiez l’adresse et votre connexion internet.</translation>
     </message>
     <message>
         <source>The server cannot prove who it is. Check the address; nothing was sent.</source>
-        <translation>Le serveur ne peut pas prouver son identité. Vérifiez l&apos;adresse&#x202f;; rien n&apos;a été envoyé.</translation>
+        <translation>Le serveur ne peut pas prouver son identité. Vérifiez l’adresse&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>No secure connection could be made. Check the address.</source>
-        <translation>Aucune connexion sécurisée possible. Vérifiez l&apos;adresse.</translation>
+        <translation>Aucune connexion sécurisée possible. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Something answers there, but it takes no live picture. Check the address.</source>
-        <translation>Quelque chose répond, mais n&apos;accepte pas de direct. Vérifiez l&apos;adresse.</translation>
+        <translation>Quelque chose répond, mais n’accepte pas de direct. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The internet does not answer. Check your connection.</source>
@@ -1069,7 +1219,398 @@
     </message>
     <message>
         <source>The address cannot be read. Copy it again from your live dashboard.</source>
-        <translation>L&apos;adresse est illisible. Recopiez-la depuis le tableau de bord de votre direct.</translation>
+        <translation>L’adresse est illisible. Recopiez-la depuis le tableau de bord de votre direct.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimModel</name>
+    <message>
+        <source>no end</source>
+        <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRulesPage</name>
+    <message>
+        <source>Taking claims</source>
+        <translation>Prendre les réservations</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>À l’image</translation>
+    </message>
+    <message>
+        <source>Pause: take no claims from the chat</source>
+        <translation>Pause&#xa0;: ne prendre aucune réservation du chat</translation>
+    </message>
+    <message>
+        <source>You can still add claims by hand.</source>
+        <translation>Vous pouvez toujours en ajouter à la main.</translation>
+    </message>
+    <message>
+        <source>How long a claim is held</source>
+        <translation>Durée pendant laquelle une réservation est gardée</translation>
+    </message>
+    <message>
+        <source>Then it goes to the next on the waitlist.</source>
+        <translation>Ensuite, elle passe au suivant de la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>The most of one product for one buyer</source>
+        <translation>Maximum d’un produit par acheteur</translation>
+    </message>
+    <message>
+        <source>A product can have a limit of its own.</source>
+        <translation>Un produit peut avoir sa propre limite.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>pas de limite</translation>
+    </message>
+    <message>
+        <source>Your own words for “I take it”</source>
+        <translation>Vos mots pour «&#x202f;je prends&#x202f;»</translation>
+    </message>
+    <message>
+        <source>With a comma between them: viewers write one of them beside a code, or alone for the product on the picture. The usual ones (mine, sold, mio, 要 …) are known already.</source>
+        <translation>Séparés par une virgule&#xa0;: les spectateurs en écrivent un à côté d’un code, ou seul pour le produit à l’image. Les mots habituels (mine, sold, mio, 要 …) sont déjà connus.</translation>
+    </message>
+    <message>
+        <source>Show new claims on the picture</source>
+        <translation>Montrer les nouvelles réservations à l’image</translation>
+    </message>
+    <message>
+        <source>The buyer’s name</source>
+        <translation>Le nom de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Thank-you line</source>
+        <translation>Ligne de remerciement</translation>
+    </message>
+    <message>
+        <source>It follows the name. Empty: the picture’s own words.</source>
+        <translation>Elle suit le nom. Vide&#xa0;: les mots de l’image.</translation>
+    </message>
+    <message>
+        <source>Until I decide</source>
+        <translation>Jusqu’à ce que je décide</translation>
+    </message>
+    <message>
+        <source>Whole: Anna Bianchi</source>
+        <translation>Entier&#xa0;: Anna Bianchi</translation>
+    </message>
+    <message>
+        <source>Shortened: Anna B.</source>
+        <translation>Abrégé&#xa0;: Anna B.</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Aucun nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>held</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>emballé</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Claims that are held and wait for you</source>
+        <translation>Réservations gardées qui vous attendent</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Claims on the waitlist: there was none left</source>
+        <translation>Réservations en liste d’attente&#xa0;: il n’en restait plus</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmées</translation>
+    </message>
+    <message>
+        <source>Claims that you and the buyer agree on</source>
+        <translation>Réservations convenues entre vous et l’acheteur</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payées</translation>
+    </message>
+    <message>
+        <source>Claims that are paid</source>
+        <translation>Réservations payées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Every claim of this show, in the order they came</source>
+        <translation>Toutes les réservations de ce direct, dans l’ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>Search the claims by name or code</source>
+        <translation>Chercher les réservations par nom ou code</translation>
+    </message>
+    <message>
+        <source>Add a claim by hand</source>
+        <translation>Ajouter une réservation à la main</translation>
+    </message>
+    <message>
+        <source>Add a claim by hand: a telephone call, somebody in the shop</source>
+        <translation>Ajouter une réservation à la main&#xa0;: un appel, quelqu’un au magasin</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Orders: one basket per buyer</source>
+        <translation>Commandes&#xa0;: un panier par acheteur</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hold it longer, or hold it again (H)</source>
+        <translation>La garder plus longtemps, ou à nouveau (H)</translation>
+    </message>
+    <message>
+        <source>Give its stock free: the next on the waitlist gets it (R)</source>
+        <translation>La libérer&#xa0;: elle va au suivant de la liste d’attente (R)</translation>
+    </message>
+    <message>
+        <source>The buyer does not want it any more (X)</source>
+        <translation>L’acheteur n’en veut plus (X)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>A moderator removed %1’s message: %2 is free again.</source>
+        <translation>Un modérateur a retiré le message de %1&#xa0;: %2 est de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No claim here has this name or code.</source>
+        <translation>Aucune réservation ici n’a ce nom ou ce code.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Pas encore de réservations</translation>
+    </message>
+    <message>
+        <source>When a viewer writes a product’s code, such as “A12” or “A12 x2”, it is held for them here.</source>
+        <translation>Quand un spectateur écrit le code d’un produit, comme «&#x202f;A12&#x202f;» ou «&#x202f;A12 x2&#x202f;», il lui est gardé ici.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Tout est fait</translation>
+    </message>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>Aucune réservation ne vous attend.</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Aucune ici</translation>
+    </message>
+    <message>
+        <source>No claim of this show stands here just now.</source>
+        <translation>Aucune réservation de ce direct n’est ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>It is held without an end already.</source>
+        <translation>Elle est déjà gardée sans limite de temps.</translation>
+    </message>
+    <message>
+        <source>%1: held for another %2.</source>
+        <translation>%1&#xa0;: gardé encore %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) held for another %2.</source>
+        <translation>
+            <numerusform>%n réservation gardée encore %2.</numerusform>
+            <numerusform>%n réservations gardées encore %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is confirmed.</source>
+        <translation>%1&#xa0;: %2 confirmé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is paid.</source>
+        <translation>%1&#xa0;: %2 payé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is released.</source>
+        <translation>%1&#xa0;: %2 libéré.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is cancelled.</source>
+        <translation>%1&#xa0;: %2 annulé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is held again.</source>
+        <translation>%1&#xa0;: %2 gardé à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) confirmed.</source>
+        <translation>
+            <numerusform>%n réservation confirmée.</numerusform>
+            <numerusform>%n réservations confirmées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) paid.</source>
+        <translation>
+            <numerusform>%n réservation payée.</numerusform>
+            <numerusform>%n réservations payées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) released.</source>
+        <translation>
+            <numerusform>%n réservation libérée.</numerusform>
+            <numerusform>%n réservations libérées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation>
+            <numerusform>%n réservation annulée.</numerusform>
+            <numerusform>%n réservations annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) held again.</source>
+        <translation>
+            <numerusform>%n réservation gardée à nouveau.</numerusform>
+            <numerusform>%n réservations gardées à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Ce qui lui est arrivé</translation>
+    </message>
+    <message>
+        <source>by the buyer</source>
+        <translation>par l’acheteur</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>par vous</translation>
+    </message>
+    <message>
+        <source>by a moderator</source>
+        <translation>par un modérateur</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>son temps était écoulé</translation>
+    </message>
+    <message>
+        <source>there was stock again</source>
+        <translation>il y en avait de nouveau</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1667,7 @@
     </message>
     <message>
         <source>Any length, until a time of day, with words and an offer that ends</source>
-        <translation>N&apos;importe quelle durée, jusqu&apos;à une heure donnée, avec un texte et une offre qui finit</translation>
+        <translation>N’importe quelle durée, jusqu’à une heure donnée, avec un texte et une offre qui finit</translation>
     </message>
     <message>
         <source>+1 min</source>
@@ -1161,7 +1702,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu&apos;à</translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Words beside it</source>
@@ -1181,7 +1722,7 @@
     </message>
     <message>
         <source>Take the product off the picture</source>
-        <translation>Retirer le produit de l&apos;image</translation>
+        <translation>Retirer le produit de l’image</translation>
     </message>
     <message>
         <source>Full price again</source>
@@ -1193,7 +1734,7 @@
     </message>
     <message>
         <source>Until what time</source>
-        <translation>Jusqu&apos;à quelle heure</translation>
+        <translation>Jusqu’à quelle heure</translation>
     </message>
     <message>
         <source>How long</source>
@@ -1279,7 +1820,7 @@
     </message>
     <message>
         <source>Copy the address from the dashboard: rtmps://…</source>
-        <translation>Copiez l&apos;adresse du tableau de bord&#xa0;: rtmps://…</translation>
+        <translation>Copiez l’adresse du tableau de bord&#xa0;: rtmps://…</translation>
     </message>
     <message>
         <source>Kept. Type a new one to replace it.</source>
@@ -1291,11 +1832,11 @@
     </message>
     <message>
         <source>Test the address</source>
-        <translation>Tester l&apos;adresse</translation>
+        <translation>Tester l’adresse</translation>
     </message>
     <message>
         <source>Asks the server whether it is there. The key is not sent.</source>
-        <translation>Demande au serveur s&apos;il est là. La clé n&apos;est pas envoyée.</translation>
+        <translation>Demande au serveur s’il est là. La clé n’est pas envoyée.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s password store.</source>
@@ -1303,7 +1844,7 @@
     </message>
     <message>
         <source>This computer has no password store: the key is kept until Bancarella is closed.</source>
-        <translation>Cet ordinateur n&apos;a pas de trousseau&#xa0;: la clé est gardée jusqu&apos;à la fermeture de Bancarella.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: la clé est gardée jusqu’à la fermeture de Bancarella.</translation>
     </message>
     <message>
         <source>Hide the key</source>
@@ -1323,27 +1864,27 @@
     </message>
     <message>
         <source>Copy the server address from your live dashboard.</source>
-        <translation>Copiez l&apos;adresse du serveur depuis le tableau de bord de votre direct.</translation>
+        <translation>Copiez l’adresse du serveur depuis le tableau de bord de votre direct.</translation>
     </message>
     <message>
         <source>This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.</source>
-        <translation>C&apos;est l&apos;adresse d&apos;une page web. Celle à copier commence par rtmp:// ou rtmps://.</translation>
+        <translation>C’est l’adresse d’une page web. Celle à copier commence par rtmp:// ou rtmps://.</translation>
     </message>
     <message>
         <source>The address starts with rtmp:// or rtmps://. Copy it again.</source>
-        <translation>L&apos;adresse commence par rtmp:// ou rtmps://. Recopiez-la.</translation>
+        <translation>L’adresse commence par rtmp:// ou rtmps://. Recopiez-la.</translation>
     </message>
     <message>
         <source>There is a space in the address. Copy it again, alone.</source>
-        <translation>Il y a une espace dans l&apos;adresse. Recopiez-la, seule.</translation>
+        <translation>Il y a une espace dans l’adresse. Recopiez-la, seule.</translation>
     </message>
     <message>
         <source>The address is not whole. Copy it again from your live dashboard.</source>
-        <translation>L&apos;adresse n&apos;est pas entière. Recopiez-la depuis le tableau de bord de votre direct.</translation>
+        <translation>L’adresse n’est pas entière. Recopiez-la depuis le tableau de bord de votre direct.</translation>
     </message>
     <message>
         <source>This is an address, not a key. It goes in the field above.</source>
-        <translation>C&apos;est une adresse, pas une clé. Elle va dans le champ au-dessus.</translation>
+        <translation>C’est une adresse, pas une clé. Elle va dans le champ au-dessus.</translation>
     </message>
     <message>
         <source>There is a space in the key. Copy it again, alone.</source>
@@ -1371,7 +1912,7 @@
     </message>
     <message>
         <source>Copy the server address and the stream key from your live dashboard.</source>
-        <translation>Copiez l&apos;adresse du serveur et la clé depuis le tableau de bord de votre direct.</translation>
+        <translation>Copiez l’adresse du serveur et la clé depuis le tableau de bord de votre direct.</translation>
     </message>
     <message>
         <source>In YouTube Studio: Create, Go live, Stream. Copy the stream key.</source>
@@ -1387,7 +1928,7 @@
     </message>
     <message>
         <source>In the TikTok app: LIVE, then go live from a computer. Copy the address and the key.</source>
-        <translation>Dans l&apos;appli TikTok&#xa0;: LIVE, puis direct depuis un ordinateur. Copiez l&apos;adresse et la clé.</translation>
+        <translation>Dans l’appli TikTok&#xa0;: LIVE, puis direct depuis un ordinateur. Copiez l’adresse et la clé.</translation>
     </message>
     <message>
         <source>On twitch.tv: Creator dashboard, Settings, Stream. Copy the primary stream key.</source>
@@ -1395,7 +1936,7 @@
     </message>
     <message>
         <source>On kick.com: Creator dashboard, Settings, Stream key. Copy the address and the key.</source>
-        <translation>Sur kick.com&#xa0;: Tableau de bord, Paramètres, Clé de stream. Copiez l&apos;adresse et la clé.</translation>
+        <translation>Sur kick.com&#xa0;: Tableau de bord, Paramètres, Clé de stream. Copiez l’adresse et la clé.</translation>
     </message>
     <message>
         <source>On live.bilibili.com: open your live room&apos;s page and start. Copy the stream key.</source>
@@ -1403,7 +1944,7 @@
     </message>
     <message>
         <source>In the Channels assistant on a computer, open a live room. Copy its address and key.</source>
-        <translation>Dans l&apos;assistant Channels, sur ordinateur, ouvrez un salon. Copiez son adresse et sa clé.</translation>
+        <translation>Dans l’assistant Channels, sur ordinateur, ouvrez un salon. Copiez son adresse et sa clé.</translation>
     </message>
     <message>
         <source>Start a live on your phone, from a computer. Copy the key it shows.</source>
@@ -1411,7 +1952,7 @@
     </message>
     <message>
         <source>The address of your own server; it may end in the key: rtmp://server/live/key</source>
-        <translation>L&apos;adresse de votre serveur&#x202f;; elle peut finir par la clé&#xa0;: rtmp://serveur/live/cle</translation>
+        <translation>L’adresse de votre serveur&#x202f;; elle peut finir par la clé&#xa0;: rtmp://serveur/live/cle</translation>
     </message>
     <message>
         <source>A show lasts at most 8 hours.</source>
@@ -1423,7 +1964,7 @@
     </message>
     <message>
         <source>Only for accounts with enough followers, often 1,000.</source>
-        <translation>Réservé aux comptes ayant assez d&apos;abonnés, souvent 1&#x202f;000.</translation>
+        <translation>Réservé aux comptes ayant assez d’abonnés, souvent 1&#x202f;000.</translation>
     </message>
     <message>
         <source>In some countries a TikTok Shop show may not be shown anywhere else.</source>
@@ -1435,7 +1976,7 @@
     </message>
     <message>
         <source>Only for accounts of media, government and companies.</source>
-        <translation>Réservé aux comptes de médias, d&apos;administrations et d&apos;entreprises.</translation>
+        <translation>Réservé aux comptes de médias, d’administrations et d’entreprises.</translation>
     </message>
     <message>
         <source>Only for verified accounts.</source>
@@ -1443,11 +1984,11 @@
     </message>
     <message>
         <source>The key is good for 12 hours. Start here first, then on the phone.</source>
-        <translation>La clé est valable 12 heures. Démarrez d&apos;abord ici, puis sur le téléphone.</translation>
+        <translation>La clé est valable 12 heures. Démarrez d’abord ici, puis sur le téléphone.</translation>
     </message>
     <message>
         <source>It hands out no stream key to most accounts: use one only if your dashboard shows it.</source>
-        <translation>La plupart des comptes n&apos;ont pas de clé&#xa0;: à utiliser seulement si votre tableau de bord la montre.</translation>
+        <translation>La plupart des comptes n’ont pas de clé&#xa0;: à utiliser seulement si votre tableau de bord la montre.</translation>
     </message>
     <message>
         <source>We do not know whether your account gets a stream key: see if your dashboard shows it.</source>
@@ -1455,7 +1996,7 @@
     </message>
     <message>
         <source>It takes only an upright picture.</source>
-        <translation>N&apos;accepte qu&apos;une image verticale.</translation>
+        <translation>N’accepte qu’une image verticale.</translation>
     </message>
     <message>
         <source>The key is new for each show: copy it again every time.</source>
@@ -1467,11 +2008,11 @@
     </message>
     <message>
         <source>At the end, end the show there first, then here.</source>
-        <translation>À la fin, terminez d&apos;abord là-bas, puis ici.</translation>
+        <translation>À la fin, terminez d’abord là-bas, puis ici.</translation>
     </message>
     <message>
         <source>It takes up to %1 kbit/s.</source>
-        <translation>Accepte jusqu&apos;à %1 kbit/s.</translation>
+        <translation>Accepte jusqu’à %1 kbit/s.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +2020,64 @@
     <message>
         <source>Other platform</source>
         <translation>Autre plateforme</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>Yes · Enter</source>
+        <translation>Oui · Entrée</translation>
+    </message>
+    <message>
+        <source>Yes: note it as a claim (Enter)</source>
+        <translation>Oui&#xa0;: le noter comme réservation (Entrée)</translation>
+    </message>
+    <message>
+        <source>No · ⌫</source>
+        <translation>Non · ⌫</translation>
+    </message>
+    <message>
+        <source>No: it is no claim (Backspace)</source>
+        <translation>Non&#xa0;: ce n’est pas une réservation (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>← → choose product, kind or number; ↑ ↓ change it</source>
+        <translation>← → choisir produit, variante ou nombre&#x202f;; ↑ ↓ le changer</translation>
+    </message>
+    <message>
+        <source>Did %1 mean %2?</source>
+        <translation>%1 voulait dire %2&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n autre question</numerusform>
+            <numerusform>%n autres questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>laquelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
+        <translation>Choisissez la variante avec les flèches ↑ ↓, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Noté pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no claim.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réservation.</translation>
+    </message>
+    <message>
+        <source>%1 has as many as one buyer may have: nothing was noted.</source>
+        <translation>%1 a déjà le maximum par acheteur&#xa0;: rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +2316,6 @@
     <message>
         <source>its QR code would be too fine to scan (%1 bytes, at most %2); use a short link</source>
         <translation>son code QR serait trop fin à lire (%1 octets, au plus %2)&#x202f;; prenez un lien court</translation>
-    </message>
-    <message>
-        <source>pictures from the web come later; download it and give the file name</source>
-        <translation>les images du web viendront plus tard&#x202f;; téléchargez-la et donnez le nom du fichier</translation>
     </message>
     <message>
         <source>“%1” is the code of line %2 already</source>
@@ -2544,7 +3139,7 @@
     </message>
     <message>
         <source>It is not known any more where this message was written. Nothing was written.</source>
-        <translation>On ne sait plus où ce message a été écrit. Rien n&apos;a été écrit.</translation>
+        <translation>On ne sait plus où ce message a été écrit. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
@@ -2648,19 +3243,19 @@
     </message>
     <message>
         <source>Social Stream Ninja could not write the message. See that the chat&apos;s window is open there and signed in, and that its remote control is on.</source>
-        <translation>Social Stream Ninja n&apos;a pas pu écrire le message. Vérifiez que la fenêtre du chat y est ouverte et connectée, et que sa commande à distance est activée.</translation>
+        <translation>Social Stream Ninja n’a pas pu écrire le message. Vérifiez que la fenêtre du chat y est ouverte et connectée, et que sa commande à distance est activée.</translation>
     </message>
     <message>
         <source>Social Stream Ninja has not confirmed the last message. See that it is open.</source>
-        <translation>Social Stream Ninja n&apos;a pas confirmé le dernier message. Vérifiez qu&apos;il est ouvert.</translation>
+        <translation>Social Stream Ninja n’a pas confirmé le dernier message. Vérifiez qu’il est ouvert.</translation>
     </message>
     <message>
         <source>Social Stream Ninja has sent nothing so far. In its settings, under Mechanics, remote control and sending chat messages to the server must both be on.</source>
-        <translation>Social Stream Ninja n&apos;a encore rien envoyé. Dans ses réglages, sous Mechanics, la commande à distance et l&apos;envoi des messages du chat au serveur doivent être activés tous les deux.</translation>
+        <translation>Social Stream Ninja n’a encore rien envoyé. Dans ses réglages, sous Mechanics, la commande à distance et l’envoi des messages du chat au serveur doivent être activés tous les deux.</translation>
     </message>
     <message>
         <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
-        <translation>Social Stream Ninja demande le nom de sa session&#xa0;: ssn://SESSION, tel qu&apos;il figure dans ses liens.</translation>
+        <translation>Social Stream Ninja demande le nom de sa session&#xa0;: ssn://SESSION, tel qu’il figure dans ses liens.</translation>
     </message>
     <message>
         <source>Someone on Facebook</source>
@@ -2668,15 +3263,15 @@
     </message>
     <message>
         <source>Streamer.bot asks for its password, and there is none here.</source>
-        <translation>Streamer.bot demande son mot de passe, et il n&apos;y en a pas ici.</translation>
+        <translation>Streamer.bot demande son mot de passe, et il n’y en a pas ici.</translation>
     </message>
     <message>
         <source>Streamer.bot did not write the message into %1.</source>
-        <translation>Streamer.bot n&apos;a pas écrit le message dans %1.</translation>
+        <translation>Streamer.bot n’a pas écrit le message dans %1.</translation>
     </message>
     <message>
         <source>Streamer.bot does not accept the password. Check it there, and here.</source>
-        <translation>Streamer.bot n&apos;accepte pas le mot de passe. Vérifiez-le là-bas et ici.</translation>
+        <translation>Streamer.bot n’accepte pas le mot de passe. Vérifiez-le là-bas et ici.</translation>
     </message>
     <message>
         <source>Streamer.bot does not let its chats be read.</source>
@@ -2684,7 +3279,7 @@
     </message>
     <message>
         <source>Streamer.bot is connected to no chat. Connect it to your account there.</source>
-        <translation>Streamer.bot n&apos;est connecté à aucun chat. Connectez-le là-bas à votre compte.</translation>
+        <translation>Streamer.bot n’est connecté à aucun chat. Connectez-le là-bas à votre compte.</translation>
     </message>
     <message>
         <source>Streamer.bot takes its computer and port: streamerbot://127.0.0.1:8080.</source>
@@ -2872,7 +3467,7 @@
     </message>
     <message>
         <source>There is no session of Social Stream Ninja in the environment variable of this name.</source>
-        <translation>La variable d&apos;environnement de ce nom ne contient aucune session de Social Stream Ninja.</translation>
+        <translation>La variable d’environnement de ce nom ne contient aucune session de Social Stream Ninja.</translation>
     </message>
     <message>
         <source>There is nothing to write.</source>
@@ -2920,7 +3515,7 @@
     </message>
     <message>
         <source>This account is not live on TikTok just now. It is tried again by itself.</source>
-        <translation>Ce compte n&apos;est pas en direct sur TikTok en ce moment. Une nouvelle tentative se fait toute seule.</translation>
+        <translation>Ce compte n’est pas en direct sur TikTok en ce moment. Une nouvelle tentative se fait toute seule.</translation>
     </message>
     <message>
         <source>This chat file is too large: %1 MB at most.</source>
@@ -2972,7 +3567,7 @@
     </message>
     <message>
         <source>This live is for adults only, and TikTok shows its chat to nobody without a sign-in.</source>
-        <translation>Ce direct est réservé aux adultes, et TikTok n&apos;en montre le chat à personne sans connexion.</translation>
+        <translation>Ce direct est réservé aux adultes, et TikTok n’en montre le chat à personne sans connexion.</translation>
     </message>
     <message>
         <source>This message is not there any more.</source>
@@ -2992,7 +3587,7 @@
     </message>
     <message>
         <source>TikTok knows no live of this name. Check how it is written.</source>
-        <translation>TikTok ne connaît aucun direct de ce nom. Vérifiez comment il s&apos;écrit.</translation>
+        <translation>TikTok ne connaît aucun direct de ce nom. Vérifiez comment il s’écrit.</translation>
     </message>
     <message>
         <source>TikTok turns programs away from this live. Use Social Stream Ninja.</source>
@@ -3000,7 +3595,7 @@
     </message>
     <message>
         <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
-        <translation>Le chat de TikTok a besoin de TikTokLive, que chacun installe soi-même&#xa0;: pip install TikTokLive. Ou utilisez Social Stream Ninja (ssn://), qui n&apos;a besoin de rien.</translation>
+        <translation>Le chat de TikTok a besoin de TikTokLive, que chacun installe soi-même&#xa0;: pip install TikTokLive. Ou utilisez Social Stream Ninja (ssn://), qui n’a besoin de rien.</translation>
     </message>
     <message>
         <source>TikTok&apos;s chat takes the name of who is live: tiktok://NAME.</source>
@@ -3012,15 +3607,15 @@
     </message>
     <message>
         <source>TikTok&apos;s signing service does not help just now. It is tried again by itself.</source>
-        <translation>Le service de signature pour TikTok n&apos;aide pas en ce moment. Une nouvelle tentative se fait toute seule.</translation>
+        <translation>Le service de signature pour TikTok n’aide pas en ce moment. Une nouvelle tentative se fait toute seule.</translation>
     </message>
     <message>
         <source>TikTok&apos;s signing service lets no more connections in for now. Use Social Stream Ninja, or a key of Euler Stream.</source>
-        <translation>Le service de signature pour TikTok n&apos;accepte plus de connexions pour l&apos;instant. Utilisez Social Stream Ninja ou une clé d&apos;Euler Stream.</translation>
+        <translation>Le service de signature pour TikTok n’accepte plus de connexions pour l’instant. Utilisez Social Stream Ninja ou une clé d’Euler Stream.</translation>
     </message>
     <message>
         <source>To write from here too, switch on authentication in Streamer.bot&apos;s WebSocket server, and give its password here.</source>
-        <translation>Pour écrire aussi d&apos;ici, activez l&apos;authentification dans le serveur WebSocket de Streamer.bot et indiquez ici son mot de passe.</translation>
+        <translation>Pour écrire aussi d’ici, activez l’authentification dans le serveur WebSocket de Streamer.bot et indiquez ici son mot de passe.</translation>
     </message>
     <message>
         <source>Today&apos;s YouTube units are used up. There are new ones at midnight in California.</source>
@@ -3174,6 +3769,838 @@
         <source>tls is 1 (encrypted) or 0.</source>
         <translation>tls vaut 1 (chiffré) ou 0.</translation>
     </message>
+    <message>
+        <source>%1 in all; Etsy does not say how many of each, so none is counted</source>
+        <translation>%1 en tout&#x202f;; Etsy ne dit pas combien de chacun, donc rien n’est compté</translation>
+    </message>
+    <message>
+        <source>%1 is below zero; it counts as none left</source>
+        <translation>%1 est en dessous de zéro&#x202f;; compte comme épuisé</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no store of Bancarella. Choose another file, or bring back a copy of it.</source>
+        <translation>%1 est endommagé ou n’est pas une base de Bancarella. Choisissez un autre fichier ou restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>%1 of all variations together; write how many there are of each</source>
+        <translation>%1 pour toutes les variantes ensemble&#x202f;; écrivez combien il y en a de chacune</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” are needed, and %3 are left.</source>
+        <translation>Il faut %1 de «&#x202f;%2&#x202f;» et il en reste %3.</translation>
+    </message>
+    <message>
+        <source>%1 places have some; together %2</source>
+        <translation>il y en a à %1 endroits&#x202f;; ensemble %2</translation>
+    </message>
+    <message>
+        <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
+        <translation>Un montant PIX va de 0,01 à 9&#x202f;999 999&#x202f;999,99.</translation>
+    </message>
+    <message>
+        <source>A PIX code has Latin letters, digits and blanks only, in one line.</source>
+        <translation>Un code PIX n’a que des lettres latines, des chiffres et des espaces, sur une ligne.</translation>
+    </message>
+    <message>
+        <source>A QR-bill is in Swiss francs or in euros.</source>
+        <translation>Une QR-facture est en francs suisses ou en euros.</translation>
+    </message>
+    <message>
+        <source>A QR-bill is paid to an account in Switzerland or Liechtenstein: its IBAN begins with CH or LI.</source>
+        <translation>Une QR-facture se paie sur un compte en Suisse ou au Liechtenstein&#xa0;: son IBAN commence par CH ou LI.</translation>
+    </message>
+    <message>
+        <source>A QR-bill needs the postcode and the town of who is paid.</source>
+        <translation>Une QR-facture a besoin du code postal et de la localité de la personne à payer.</translation>
+    </message>
+    <message>
+        <source>A QR-bill without a kind of reference has no reference.</source>
+        <translation>Une QR-facture sans type de référence n’a pas de référence.</translation>
+    </message>
+    <message>
+        <source>A QR-bill&apos;s message has at most %1 Latin letters, in one line.</source>
+        <translation>Le message d’une QR-facture a %1 lettres latines au plus, sur une ligne.</translation>
+    </message>
+    <message>
+        <source>A SEPA transfer is in euros; this price is in %1.</source>
+        <translation>Un virement SEPA est en euros&#x202f;; ce prix est en %1.</translation>
+    </message>
+    <message>
+        <source>A UPI amount is 0.01 or more.</source>
+        <translation>Un montant UPI est d’au moins 0,01.</translation>
+    </message>
+    <message>
+        <source>A claim is for 1 to %1 of one thing.</source>
+        <translation>Une réservation porte sur 1 à %1 de la même chose.</translation>
+    </message>
+    <message>
+        <source>A claim is held from 1 minute to 30 days.</source>
+        <translation>Une réservation se garde de 1 minute à 30 jours.</translation>
+    </message>
+    <message>
+        <source>A payment link begins with https://.</source>
+        <translation>Un lien de paiement commence par https://.</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 titles in other languages.</source>
+        <translation>Un produit a au plus %1 noms dans d’autres langues.</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 variants.</source>
+        <translation>Un produit a au plus %1 variantes.</translation>
+    </message>
+    <message>
+        <source>A reference has letters or digits.</source>
+        <translation>Une référence a des lettres ou des chiffres.</translation>
+    </message>
+    <message>
+        <source>A sign of the name or the text cannot be written in the code&apos;s character set.</source>
+        <translation>Un signe du nom ou du texte ne peut pas s’écrire avec les caractères du code.</translation>
+    </message>
+    <message>
+        <source>A telephone number as a PIX key begins with +55 and has 10 or 11 digits after it.</source>
+        <translation>Un numéro de téléphone comme clé PIX commence par +55, suivi de 10 ou 11 chiffres.</translation>
+    </message>
+    <message>
+        <source>A transfer has a reference or a text, not both.</source>
+        <translation>Un virement a une référence ou un texte, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A transfer&apos;s amount is from 0.01 to 999 999 999.99.</source>
+        <translation>Le montant d’un virement va de 0,01 à 999&#x202f;999 999,99.</translation>
+    </message>
+    <message>
+        <source>A variant has from 1 to %1 options (colour, size) of at most %2 characters.</source>
+        <translation>Une variante a de 1 à %1 mots (couleur, taille) de %2 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A variant’s price is in the product’s currency.</source>
+        <translation>Le prix d’une variante est dans la devise du produit.</translation>
+    </message>
+    <message>
+        <source>A way to pay of the kind “%1” has no field “%2”.</source>
+        <translation>Un moyen de paiement du type «&#x202f;%1&#x202f;» n’a pas de champ «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A way to pay of the kind “%1” needs the field “%2”.</source>
+        <translation>Un moyen de paiement du type «&#x202f;%1&#x202f;» a besoin du champ «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http:// and the shop&apos;s name.</source>
+        <translation>Une adresse web commence par https:// ou http:// et le nom de la boutique.</translation>
+    </message>
+    <message>
+        <source>A web address has no spaces, quotation marks or invisible characters.</source>
+        <translation>Une adresse web n’a ni espaces, ni guillemets, ni caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>A web address that viewers see must not hold a user name.</source>
+        <translation>Une adresse web que le public voit ne doit pas contenir de nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>A weight is from 1 gram to 10 tonnes.</source>
+        <translation>Un poids va de 1 gramme à 10 tonnes.</translation>
+    </message>
+    <message>
+        <source>An IBAN with “%1” has %2 characters; this one has %3.</source>
+        <translation>Un IBAN avec «&#x202f;%1&#x202f;» a %2 caractères&#x202f;; celui-ci en a %3.</translation>
+    </message>
+    <message>
+        <source>An offer costs less than the full price, %1 %2.</source>
+        <translation>Une offre coûte moins que le plein prix, %1 %2.</translation>
+    </message>
+    <message>
+        <source>Another desk is writing to the store %1 and does not let go of it.</source>
+        <translation>Un autre poste écrit dans la base %1 et ne la libère pas.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store %1 and does not let go of it.</source>
+        <translation>Un autre programme écrit dans la base %1 et ne la libère pas.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>At most %1 claims at once.</source>
+        <translation>Au plus %1 réservations à la fois.</translation>
+    </message>
+    <message>
+        <source>At most %1 ways to pay.</source>
+        <translation>Au plus %1 moyens de paiement.</translation>
+    </message>
+    <message>
+        <source>At most %1 words of your own, each of at most %2 characters.</source>
+        <translation>Au plus %1 mots à vous, chacun de %2 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Claims and orders are written down again; nothing was lost.</source>
+        <translation>Réservations et commandes sont de nouveau notées&#x202f;; rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most %1 characters.</source>
+        <translation>Donnez-lui un nom de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Its QR code does not scan. Use a shorter text or a short link.</source>
+        <translation>Son code QR ne se lit pas. Utilisez un texte plus court ou un lien court.</translation>
+    </message>
+    <message>
+        <source>Its QR code would be too fine to scan (%1 bytes). Use a shorter text or a short link.</source>
+        <translation>Son code QR serait trop fin pour être scanné (%1 octets). Utilisez un texte plus court ou un lien court.</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in %1. Take a sharp picture of the whole code, with its white edge.</source>
+        <translation>Aucun code QR ne peut être lu dans %1. Prenez une photo nette du code entier, avec son bord blanc.</translation>
+    </message>
+    <message>
+        <source>No country writes its IBANs with “%1”.</source>
+        <translation>Aucun pays n’écrit ses IBAN avec «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No country&apos;s number begins with 0: write +39 …, not +0 ….</source>
+        <translation>Aucun indicatif de pays ne commence par 0&#xa0;: écrivez +39 …, pas +0 ….</translation>
+    </message>
+    <message>
+        <source>Nobody can have the telephone number “%1”: a digit is wrong, or its country.</source>
+        <translation>Personne ne peut avoir le numéro de téléphone «&#x202f;%1&#x202f;»&#xa0;: un chiffre est faux, ou son pays.</translation>
+    </message>
+    <message>
+        <source>Only what is held has an end.</source>
+        <translation>Seul ce qui est réservé a une échéance.</translation>
+    </message>
+    <message>
+        <source>Orders are written to files that end in .csv, .shopify.csv, .xlsx or .json.</source>
+        <translation>Les commandes s’écrivent dans des fichiers qui se terminent par .csv, .shopify.csv, .xlsx ou .json.</translation>
+    </message>
+    <message>
+        <source>PayPal takes whole %1 only.</source>
+        <translation>PayPal n’accepte que des %1 entiers.</translation>
+    </message>
+    <message>
+        <source>SEPA transfers do not reach accounts in “%1”.</source>
+        <translation>Les virements SEPA n’atteignent pas les comptes en «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Say who it is for.</source>
+        <translation>Dites pour qui c’est.</translation>
+    </message>
+    <message>
+        <source>Stock cannot be below zero.</source>
+        <translation>Le stock ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The IBAN is missing.</source>
+        <translation>Il manque l’IBAN.</translation>
+    </message>
+    <message>
+        <source>The IBAN&apos;s check digits do not fit: a character is wrong. Compare it with your bank&apos;s letter.</source>
+        <translation>Les chiffres de contrôle de l’IBAN ne vont pas&#xa0;: un caractère est faux. Comparez-le avec la lettre de votre banque.</translation>
+    </message>
+    <message>
+        <source>The QR code in %1 holds no text, so it cannot be painted again.</source>
+        <translation>Le code QR dans %1 ne contient pas de texte&#xa0;: il ne peut pas être redessiné.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s customer number goes with a QR-IBAN and has at most 20 digits.</source>
+        <translation>Le numéro de client de la banque va avec un QR-IBAN et a 20 chiffres au plus.</translation>
+    </message>
+    <message>
+        <source>The city of who is paid is missing.</source>
+        <translation>Il manque la ville de la personne à payer.</translation>
+    </message>
+    <message>
+        <source>The claim of %1 for “%2” is over already.</source>
+        <translation>La réservation de %1 pour «&#x202f;%2&#x202f;» est déjà close.</translation>
+    </message>
+    <message>
+        <source>The country is two capital letters, as CH.</source>
+        <translation>Le pays est en deux lettres majuscules, comme CH.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not let this user write. Give Bancarella a database of its own.</source>
+        <translation>La base %1 ne permet pas à cet utilisateur d’écrire. Donnez à Bancarella une base à elle.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written to the store %1. Is it full, or unplugged?</source>
+        <translation>Le disque refuse ce qui est écrit dans la base %1. Est-il plein ou débranché&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The disk is full: the store %1 cannot be written. Free some space.</source>
+        <translation>Le disque est plein&#xa0;: la base %1 ne peut pas être écrite. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the store %1 does not take what is written.</source>
+        <translation>Le disque du serveur de la base %1 refuse ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a way to pay is a text.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» d’un moyen de paiement est un texte.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a way to pay is true or false.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» d’un moyen de paiement est vrai ou faux.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large (%2 MB, at most %3). Make it smaller.</source>
+        <translation>Le fichier %1 est trop grand (%2 Mo, %3 au plus). Réduisez-le.</translation>
+    </message>
+    <message>
+        <source>The kind of reference QRR needs a QR-IBAN, which your bank gives you.</source>
+        <translation>Le type de référence QRR demande un QR-IBAN, que votre banque vous donne.</translation>
+    </message>
+    <message>
+        <source>The kind of reference is QRR, SCOR or NON.</source>
+        <translation>Le type de référence est QRR, SCOR ou NON.</translation>
+    </message>
+    <message>
+        <source>The line that thanks has at most %1 characters.</source>
+        <translation>La ligne de remerciement a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The most that one buyer may have is from 1 to %1.</source>
+        <translation>Le maximum par acheteur va de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>The name of who is paid is missing.</source>
+        <translation>Il manque le nom de la personne à payer.</translation>
+    </message>
+    <message>
+        <source>The offer’s price: %1.</source>
+        <translation>Le prix de l’offre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The orders could not be written to %1: %2. Make room, or choose another folder.</source>
+        <translation>Impossible d’écrire les commandes dans %1&#xa0;: %2. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>L’image %1 n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The picture of the code is missing.</source>
+        <translation>Il manque l’image du code.</translation>
+    </message>
+    <message>
+        <source>The price in a second currency names it, such as “35 CNY”; %1 is the first.</source>
+        <translation>Le prix dans une seconde devise la nomme, par exemple «&#x202f;35 CNY&#x202f;»&#x202f;; %1 est la première.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not accept the name or the password.</source>
+        <translation>Le serveur de la base %1 refuse le nom ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not answer, or is being restarted.</source>
+        <translation>Le serveur de la base %1 ne répond pas ou redémarre.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not answer. Is the network there?</source>
+        <translation>Le serveur de la base %1 ne répond pas. Le réseau fonctionne-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 is full or has no room for another desk.</source>
+        <translation>Le serveur de la base %1 est plein ou n’accepte pas d’autre poste.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened (%2).</source>
+        <translation>La base %1 ne peut pas être ouverte (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Its folder must be there, and be writable.</source>
+        <translation>La base %1 ne peut pas être ouverte. Son dossier doit exister et être inscriptible.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read (%2).</source>
+        <translation>La base %1 ne peut pas être lue (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 is read-only. Ask whoever looks after the database.</source>
+        <translation>La base %1 est en lecture seule. Demandez à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The store %1 is read-only. Make its file and folder writable.</source>
+        <translation>La base %1 est en lecture seule. Rendez son fichier et son dossier inscriptibles.</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer Bancarella. Bring this one up to date; it was left alone.</source>
+        <translation>La base %1 vient d’un Bancarella plus récent. Mettez celui-ci à jour&#x202f;; elle n’a pas été touchée.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address is none: write the path of a file, or postgresql://user@server/database.</source>
+        <translation>L’adresse de la base n’en est pas une&#xa0;: écrivez le chemin d’un fichier ou postgresql://utilisateur@serveur/base.</translation>
+    </message>
+    <message>
+        <source>The telephone number is missing.</source>
+        <translation>Il manque le numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” is too long.</source>
+        <translation>Le numéro de téléphone «&#x202f;%1&#x202f;» est trop long.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” is too short: digits are missing.</source>
+        <translation>Le numéro de téléphone «&#x202f;%1&#x202f;» est trop court&#xa0;: il manque des chiffres.</translation>
+    </message>
+    <message>
+        <source>There are %1 QR codes in %2. Cut the picture so that it has only one.</source>
+        <translation>Il y a %1 codes QR dans %2. Recadrez l’image pour n’en garder qu’un.</translation>
+    </message>
+    <message>
+        <source>There are two variants “%1”.</source>
+        <translation>Il y a deux variantes «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Il y a&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is a way to pay “%1” already.</source>
+        <translation>Il y a déjà un moyen de paiement «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Create one for Bancarella first.</source>
+        <translation>Il n’y a pas de base de données à %1. Créez-en d’abord une pour Bancarella.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the store.</source>
+        <translation>Il n’y a pas de dossier %1 pour la base.</translation>
+    </message>
+    <message>
+        <source>There is no offer for “%1” just now.</source>
+        <translation>Il n’y a pas d’offre pour «&#x202f;%1&#x202f;» en ce moment.</translation>
+    </message>
+    <message>
+        <source>There is no show yet.</source>
+        <translation>Il n’y a pas encore de direct.</translation>
+    </message>
+    <message>
+        <source>There is no way to pay of the kind “%1”. Known are: %2.</source>
+        <translation>Il n’y a pas de moyen de paiement du type «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no way to pay “%1”.</source>
+        <translation>Il n’y a pas de moyen de paiement «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>These are one person already.</source>
+        <translation>C’est déjà la même personne.</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file is broken. Save it again, or save it as CSV (UTF-8).</source>
+        <translation>Ce fichier OpenDocument est abîmé. Enregistrez-le à nouveau, ou enregistrez-le en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file is too large to be a product list. Save it as CSV (UTF-8).</source>
+        <translation>Ce fichier OpenDocument est trop grand pour une liste de produits. Enregistrez-le en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This XML file declares entities, which a product feed never does. It is not read.</source>
+        <translation>Ce fichier XML déclare des entités, ce qu’une liste de produits ne fait jamais. Il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>This XML file is broken at line %1, or only half of it is here.</source>
+        <translation>Ce fichier XML est abîmé à la ligne %1, ou il n’y en a que la moitié.</translation>
+    </message>
+    <message>
+        <source>This XML file is no product feed: it has neither &lt;item&gt; nor &lt;entry&gt;.</source>
+        <translation>Ce fichier XML n’est pas une liste de produits&#xa0;: il n’a ni &lt;item&gt; ni &lt;entry&gt;.</translation>
+    </message>
+    <message>
+        <source>This account needs the bank&apos;s BIC as well.</source>
+        <translation>Ce compte a aussi besoin du BIC de la banque.</translation>
+    </message>
+    <message>
+        <source>This buyer has no other account.</source>
+        <translation>Cet acheteur n’a pas d’autre compte.</translation>
+    </message>
+    <message>
+        <source>This buyer is not there any more.</source>
+        <translation>Cet acheteur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This claim is not there.</source>
+        <translation>Cette réservation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This code holds more than can be painted again.</source>
+        <translation>Ce code contient plus que ce qui peut être redessiné.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is no PIX key: a letter is wrong, or it is too long.</source>
+        <translation>Cette adresse e-mail n’est pas une clé PIX&#xa0;: une lettre est fausse, ou elle est trop longue.</translation>
+    </message>
+    <message>
+        <source>This is a QR-IBAN: it goes with the kind of reference QRR only.</source>
+        <translation>C’est un QR-IBAN&#xa0;: il ne va qu’avec le type de référence QRR.</translation>
+    </message>
+    <message>
+        <source>This is a web page or a broken XML file, not a product feed.</source>
+        <translation>C’est une page web ou un fichier XML abîmé, pas une liste de produits.</translation>
+    </message>
+    <message>
+        <source>This is more than its QR code can hold. Use a shorter text or a short link.</source>
+        <translation>C’est plus que ce que son code QR peut contenir. Utilisez un texte plus court ou un lien court.</translation>
+    </message>
+    <message>
+        <source>This is no PIX key: write the CPF, the CNPJ, the e-mail, the telephone as +55…, or the random key.</source>
+        <translation>Ce n’est pas une clé PIX&#xa0;: écrivez le CPF, le CNPJ, l’e-mail, le téléphone en +55… ou la clé aléatoire.</translation>
+    </message>
+    <message>
+        <source>This is no UPI address: write one like name@bank.</source>
+        <translation>Ce n’est pas une adresse UPI&#xa0;: écrivez-en une comme nom@banque.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: write one like name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: écrivez-en une comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>This is not in your list any more.</source>
+        <translation>Ceci n’est plus dans votre liste.</translation>
+    </message>
+    <message>
+        <source>This is too much for a QR-bill: %1 characters at most.</source>
+        <translation>C’est trop pour une QR-facture&#xa0;: %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This is too much for a SEPA code: %1 bytes at most. Use a shorter text.</source>
+        <translation>C’est trop pour un code SEPA&#xa0;: %1 octets au plus. Utilisez un texte plus court.</translation>
+    </message>
+    <message>
+        <source>This message is not decided yet.</source>
+        <translation>Ce message n’a pas encore été traité.</translation>
+    </message>
+    <message>
+        <source>This message was decided already.</source>
+        <translation>Ce message a déjà été traité.</translation>
+    </message>
+    <message>
+        <source>This order is not there any more.</source>
+        <translation>Cette commande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This product has no link.</source>
+        <translation>Ce produit n’a pas de lien.</translation>
+    </message>
+    <message>
+        <source>This show is not there.</source>
+        <translation>Ce direct n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This takes %1 only; the price is in %2.</source>
+        <translation>Ici on ne paie qu’en %1&#x202f;; le prix est en %2.</translation>
+    </message>
+    <message>
+        <source>This takes %1 or %2 only; the price is in %3.</source>
+        <translation>Ici, on ne paie qu’en %1 ou %2&#x202f;; le prix est en %3.</translation>
+    </message>
+    <message>
+        <source>This workbook is broken or only half written. Save it again, or save it as CSV (UTF-8).</source>
+        <translation>Ce classeur est abîmé ou à moitié écrit. Enregistrez-le à nouveau, ou enregistrez-le en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a product list. Keep the one sheet and save it as CSV (UTF-8).</source>
+        <translation>Ce classeur est trop grand pour une liste de produits. Gardez la seule feuille utile et enregistrez-la en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>What one of it weighs goes from 1 to %1 grams.</source>
+        <translation>Le poids d’une pièce va de 1 à %1 grammes.</translation>
+    </message>
+    <message>
+        <source>Whose is it? Write a name.</source>
+        <translation>Pour qui&#x202f;? Écrivez un nom.</translation>
+    </message>
+    <message>
+        <source>Write only the name after paypal.me/: at most 20 letters and digits.</source>
+        <translation>Écrivez seulement le nom après paypal.me/&#xa0;: 20 lettres et chiffres au plus.</translation>
+    </message>
+    <message>
+        <source>Write the number with + and its country: +39 333 123 4567.</source>
+        <translation>Écrivez le numéro avec + et son pays&#xa0;: +39&#x202f;333 123&#x202f;4567.</translation>
+    </message>
+    <message>
+        <source>Write what this code is, as “Satispay”.</source>
+        <translation>Écrivez ce qu’est ce code, par exemple «&#x202f;Satispay&#x202f;».</translation>
+    </message>
+    <message>
+        <source>a group of products has no price of its own; it is left out</source>
+        <translation>un groupe de produits n’a pas de prix propre&#x202f;; il est laissé de côté</translation>
+    </message>
+    <message>
+        <source>a picture is a file name or an address that begins with https:// or http://</source>
+        <translation>une photo est un nom de fichier ou une adresse qui commence par https:// ou http://</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s address begins with https:// or http:// and holds no user name</source>
+        <translation>l’adresse d’une photo commence par https:// ou http:// et ne contient pas de nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>a second price names its currency, like 4.50 USD</source>
+        <translation>le second prix indique sa devise, par exemple 4.50 USD</translation>
+    </message>
+    <message>
+        <source>a title in another language is written like zh: 苹果</source>
+        <translation>un nom dans une autre langue s’écrit ainsi&#xa0;: zh: 苹果</translation>
+    </message>
+    <message>
+        <source>a variant is written like red / M</source>
+        <translation>une variante s’écrit ainsi&#xa0;: rouge / M</translation>
+    </message>
+    <message>
+        <source>allergens has at most %1 characters</source>
+        <translation>allergènes&#xa0;: %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>it is in %1 and the product in %2</source>
+        <translation>il est en %1 et le produit en %2</translation>
+    </message>
+    <message>
+        <source>it takes longer than %1 seconds</source>
+        <translation>cela prend plus de %1 secondes</translation>
+    </message>
+    <message>
+        <source>its price is decided when it is sold; write one in the list</source>
+        <translation>son prix se décide à la vente&#x202f;; écrivez-en un dans la liste</translation>
+    </message>
+    <message>
+        <source>its product on line %1 is left out</source>
+        <translation>son produit de la ligne %1 est laissé de côté</translation>
+    </message>
+    <message>
+        <source>its variants have their own stock</source>
+        <translation>ses variantes ont leur propre stock</translation>
+    </message>
+    <message>
+        <source>more than %1 languages</source>
+        <translation>plus de %1 langues</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the %1; say which one does</source>
+        <translation>aucune colonne connue ne contient %1&#x202f;; indiquez laquelle</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the price; say which one does</source>
+        <translation>on ne sait pas quelle colonne contient le prix&#x202f;; dites laquelle</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the title and price; say which one does</source>
+        <translation>on ne sait pas quelles colonnes contiennent le nom et le prix&#x202f;; dites lesquelles</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the title; say which one does</source>
+        <translation>on ne sait pas quelle colonne contient le nom&#x202f;; dites laquelle</translation>
+    </message>
+    <message>
+        <source>note has at most %1 characters</source>
+        <translation>retrait ou livraison&#xa0;: %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>origin has at most %1 characters</source>
+        <translation>provenance&#xa0;: %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>price in a second currency: %1</source>
+        <translation>prix dans une seconde devise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>sku has at most %1 characters</source>
+        <translation>votre numéro&#xa0;: %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>the address leads into your own network, not to the web</source>
+        <translation>l’adresse mène dans votre propre réseau, pas sur le web</translation>
+    </message>
+    <message>
+        <source>the address leads on and on to others</source>
+        <translation>l’adresse renvoie sans fin vers d’autres</translation>
+    </message>
+    <message>
+        <source>the connection is not secure (%1)</source>
+        <translation>la connexion n’est pas sûre (%1)</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept (%1)</source>
+        <translation>la photo ne peut pas être conservée (%1)</translation>
+    </message>
+    <message>
+        <source>the picture is larger than %1 MB</source>
+        <translation>la photo dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>the picture is too large (%1 × %2 points)</source>
+        <translation>la photo est trop grande (%1 × %2 points)</translation>
+    </message>
+    <message>
+        <source>the sale has dates; start it as an offer with an end in the show</source>
+        <translation>la promotion a des dates&#x202f;; lancez-la dans le direct comme offre avec une fin</translation>
+    </message>
+    <message>
+        <source>the shop answers %1</source>
+        <translation>la boutique répond %1</translation>
+    </message>
+    <message>
+        <source>the shop broke off in the middle of the picture</source>
+        <translation>la boutique s’est interrompue au milieu de la photo</translation>
+    </message>
+    <message>
+        <source>the shop does not answer</source>
+        <translation>la boutique ne répond pas</translation>
+    </message>
+    <message>
+        <source>the shop does not answer as a web server does</source>
+        <translation>la boutique ne répond pas comme un serveur web</translation>
+    </message>
+    <message>
+        <source>the shop holds it as %1; it is left out</source>
+        <translation>la boutique l’indique comme %1&#x202f;; il est laissé de côté</translation>
+    </message>
+    <message>
+        <source>the shop holds it as draft; it is left out</source>
+        <translation>la boutique l’a en brouillon&#x202f;; il est laissé de côté</translation>
+    </message>
+    <message>
+        <source>the variant “%1” is longer than %2 characters</source>
+        <translation>la variante «&#x202f;%1&#x202f;» dépasse %2 caractères</translation>
+    </message>
+    <message>
+        <source>the variation does not say which one it is; it is left out</source>
+        <translation>la variante ne dit pas laquelle elle est&#x202f;; elle est laissée de côté</translation>
+    </message>
+    <message>
+        <source>there is no %1 in the web</source>
+        <translation>%1 n’existe pas sur le web</translation>
+    </message>
+    <message>
+        <source>this is not an address in the web</source>
+        <translation>ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>title has at most %1 characters</source>
+        <translation>nom&#xa0;: %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>variant has at most %1 characters</source>
+        <translation>variante&#xa0;: %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>variant’s price: %1</source>
+        <translation>prix de la variante&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>way to pay has at most %1 characters</source>
+        <translation>moyen de paiement&#xa0;: %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>what the address leads to is no picture (JPEG, PNG, GIF or WebP)</source>
+        <translation>l’adresse ne mène pas à une photo (JPEG, PNG, GIF ou WebP)</translation>
+    </message>
+    <message>
+        <source>“%1” does not come as “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas en «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” does not say its country: write + and the country&apos;s number first, as +39 333 123 4567.</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas son pays&#xa0;: écrivez d’abord + et l’indicatif, comme +39&#x202f;333 123&#x202f;4567.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 variants</source>
+        <translation>«&#x202f;%1&#x202f;» a plus de %2 variantes</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with anything in it.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a aucune feuille avec un contenu.</translation>
+    </message>
+    <message>
+        <source>“%1” has no variant “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de variante «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” has the variant “%2” already</source>
+        <translation>«&#x202f;%1&#x202f;» a déjà la variante «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” has variants: say which of them (%2).</source>
+        <translation>«&#x202f;%1&#x202f;» a des variantes&#xa0;: dites laquelle (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has variants: say which of them.</source>
+        <translation>«&#x202f;%1&#x202f;» a des variantes&#xa0;: précisez laquelle.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a line break or an invisible sign.</source>
+        <translation>«&#x202f;%1&#x202f;» contient un saut de ligne ou un signe invisible.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that a QR-bill cannot have: Latin letters only.</source>
+        <translation>«&#x202f;%1&#x202f;» contient un signe qu’une QR-facture ne peut pas avoir&#xa0;: lettres latines seulement.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your list already.</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans votre liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>“%1” is no BIC: it has 8 or 11 letters and digits.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un BIC&#xa0;: il a 8 ou 11 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IBAN: it has two letters for the country, two digits, then letters and digits.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un IBAN&#xa0;: il a deux lettres pour le pays, deux chiffres, puis des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no QR reference: it has 27 digits, the last of which checks the others.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une référence QR&#xa0;: elle a 27 chiffres, dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no RF reference: its check digits do not fit.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une référence RF&#xa0;: ses chiffres de contrôle ne vont pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number: write its digits, as +39 333 123 4567.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone&#xa0;: écrivez ses chiffres, comme +39&#x202f;333 123&#x202f;4567.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-09-30.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour&#x202f;; écrivez-le comme 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it like 2026-11-21</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour&#x202f;; écrivez-le ainsi&#xa0;: 2026-11-21</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language; write it, zh, en, …</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue&#x202f;; écrivez it, zh, en, …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list any more.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est plus dans votre liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans votre liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed as its code: it is what viewers write in the chat</source>
+        <translation>«&#x202f;%1&#x202f;» est le code proposé&#xa0;: c’est ce que les spectateurs écrivent dans le tchat</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: %2 characters at most.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop long&#xa0;: %2 caractères au plus.</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3294,11 +4721,11 @@
     </message>
     <message>
         <source>No camera is connected</source>
-        <translation>Aucune caméra n&apos;est branchée</translation>
+        <translation>Aucune caméra n’est branchée</translation>
     </message>
     <message>
         <source>Begin with the test picture or a video file. Or connect a camera, and look for it again.</source>
-        <translation>Commencez avec l&apos;image d&apos;essai ou un fichier vidéo. Ou branchez une caméra et cherchez-la de nouveau.</translation>
+        <translation>Commencez avec l’image d’essai ou un fichier vidéo. Ou branchez une caméra et cherchez-la de nouveau.</translation>
     </message>
     <message>
         <source>Save and open the studio</source>
@@ -3393,7 +4820,7 @@
     </message>
     <message>
         <source>The show has not started. Try again.</source>
-        <translation>Le direct n&apos;a pas démarré. Réessayez.</translation>
+        <translation>Le direct n’a pas démarré. Réessayez.</translation>
     </message>
     <message>
         <source>Rehearse: nobody sees it</source>
@@ -3409,7 +4836,7 @@
     </message>
     <message>
         <source>Everything is being checked. You need not wait for it.</source>
-        <translation>Tout est en cours de vérification. Inutile d&apos;attendre.</translation>
+        <translation>Tout est en cours de vérification. Inutile d’attendre.</translation>
     </message>
     <message>
         <source>No destination is on: nobody will see the show.</source>
@@ -3417,7 +4844,7 @@
     </message>
     <message>
         <source>No destination can get the show as it is. Mend one, or switch all off to rehearse.</source>
-        <translation>En l&apos;état, aucune destination ne peut recevoir le direct. Réparez-en une, ou éteignez-les toutes pour répéter.</translation>
+        <translation>En l’état, aucune destination ne peut recevoir le direct. Réparez-en une, ou éteignez-les toutes pour répéter.</translation>
     </message>
     <message>
         <source>Something is to be mended. You can go live all the same.</source>
@@ -3425,7 +4852,7 @@
     </message>
     <message>
         <source>You can go live. Look at what is marked first.</source>
-        <translation>Vous pouvez passer en direct. Regardez d&apos;abord ce qui est signalé.</translation>
+        <translation>Vous pouvez passer en direct. Regardez d’abord ce qui est signalé.</translation>
     </message>
     <message>
         <source>All is in order.</source>
@@ -3433,26 +4860,188 @@
     </message>
 </context>
 <context>
-    <name>ImportFaults</name>
+    <name>ImportColumns</name>
     <message>
-        <source>Rows of the list with a problem: %1</source>
-        <translation>Lignes de la liste avec un problème&#xa0;: %1</translation>
+        <source>recognised</source>
+        <translation>reconnue</translation>
     </message>
     <message>
-        <source>%1 Mend these in the file, and read it again: nothing comes in twice.</source>
-        <translation>%1 Corrigez-les dans le fichier, puis relisez-le&#xa0;: rien n&apos;entre deux fois.</translation>
+        <source>is not read</source>
+        <translation>n’est pas lue</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Prix avant</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Poids en grammes</translation>
+    </message>
+    <message>
+        <source>Second currency</source>
+        <translation>Deuxième devise</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergènes</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Harvested on</source>
+        <translation>Récolté le</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Retrait ou livraison</translation>
+    </message>
+    <message>
+        <source>Most for one buyer</source>
+        <translation>Maximum par acheteur</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>À quoi sert chaque colonne</translation>
+    </message>
+    <message>
+        <source>Left: the headings of your file. Right: what we make of them.</source>
+        <translation>À gauche, les titres de votre fichier. À droite, ce que nous en faisons.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list of products</source>
+        <translation>Importer une liste de produits</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Un tableau</translation>
+    </message>
+    <message>
+        <source>products: %1</source>
+        <translation>produits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>with variants: %1</source>
+        <translation>avec variantes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The first %1, as they will be:</source>
+        <translation>Les %1 premiers, tels qu’ils seront&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rows to look at: %1</source>
+        <translation>Lignes à vérifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 · Changed: %2 · As they are: %3</source>
+        <translation>Nouveaux&#xa0;: %1 · Modifiés&#xa0;: %2 · Inchangés&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Import %1 products</source>
+        <translation>Importer %1 produits</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Devise des prix</translation>
+    </message>
+    <message>
+        <source>Where the file does not say it.</source>
+        <translation>Là où le fichier ne la dit pas.</translation>
+    </message>
+    <message>
+        <source>The first products of the list</source>
+        <translation>Les premiers produits de la liste</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
         <source>Read the file again</source>
         <translation>Relire le fichier</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +5115,7 @@
     </message>
     <message>
         <source>Viewers read it at the top of the picture. You can change it later.</source>
-        <translation>Le public le lit en haut de l&apos;image. Vous pourrez le changer.</translation>
+        <translation>Le public le lit en haut de l’image. Vous pourrez le changer.</translation>
     </message>
     <message>
         <source>Such as: Oak Tree Farm</source>
@@ -3537,7 +5126,7 @@
     <name>MainWindow</name>
     <message>
         <source>You are NOT on air. The studio was started again; your products and the show are as they were.</source>
-        <translation>Vous n&apos;êtes PAS à l&apos;antenne. Le studio a redémarré&#x202f;; vos produits et la diffusion sont comme avant.</translation>
+        <translation>Vous n’êtes PAS à l’antenne. Le studio a redémarré&#x202f;; vos produits et la diffusion sont comme avant.</translation>
     </message>
     <message>
         <source>Go back on air</source>
@@ -3549,7 +5138,7 @@
     </message>
     <message>
         <source>The studio has stopped. It is being started again…</source>
-        <translation>Le studio s&apos;est arrêté. Il redémarre…</translation>
+        <translation>Le studio s’est arrêté. Il redémarre…</translation>
     </message>
     <message>
         <source>Starting the studio…</source>
@@ -3557,7 +5146,7 @@
     </message>
     <message>
         <source>The studio does not start. What happened is written in %1</source>
-        <translation>Le studio ne démarre pas. L&apos;explication est dans %1</translation>
+        <translation>Le studio ne démarre pas. L’explication est dans %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3565,15 +5154,15 @@
     </message>
     <message>
         <source>That has changed again since. Nothing was undone.</source>
-        <translation>Cela a changé entre-temps. Rien n&apos;a été annulé.</translation>
+        <translation>Cela a changé entre-temps. Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>There is no product on key %1.</source>
-        <translation>Il n&apos;y a pas de produit sur la touche %1.</translation>
+        <translation>Il n’y a pas de produit sur la touche %1.</translation>
     </message>
     <message>
         <source>%1 is off the picture.</source>
-        <translation>%1 n&apos;est plus à l&apos;image.</translation>
+        <translation>%1 n’est plus à l’image.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3581,7 +5170,7 @@
     </message>
     <message>
         <source>Something went wrong in the window; the show goes on. It is written in %1</source>
-        <translation>Un problème dans la fenêtre&#x202f;; le direct continue. C&apos;est écrit dans %1</translation>
+        <translation>Un problème dans la fenêtre&#x202f;; le direct continue. C’est écrit dans %1</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +5201,7 @@
     </message>
     <message>
         <source>How loud viewers hear you. Around −16 LUFS is right; below −26 they have to turn you up, above −10 they turn you down.</source>
-        <translation>Le volume auquel le public vous entend. Autour de −16 LUFS, c&apos;est bien&#x202f;; sous −26 il doit monter le son, au-dessus de −10 il le baisse.</translation>
+        <translation>Le volume auquel le public vous entend. Autour de −16 LUFS, c’est bien&#x202f;; sous −26 il doit monter le son, au-dessus de −10 il le baisse.</translation>
     </message>
     <message>
         <source>too quiet</source>
@@ -3667,7 +5256,7 @@
     </message>
     <message>
         <source>The computer&apos;s own choice</source>
-        <translation>Le choix de l&apos;ordinateur</translation>
+        <translation>Le choix de l’ordinateur</translation>
     </message>
     <message>
         <source>No microphone</source>
@@ -3675,7 +5264,7 @@
     </message>
     <message>
         <source>Viewers hear nothing.</source>
-        <translation>Le public n&apos;entend rien.</translation>
+        <translation>Le public n’entend rien.</translation>
     </message>
     <message>
         <source>The microphone is on.</source>
@@ -3727,6 +5316,264 @@
     <message>
         <source>Unblock %1</source>
         <translation>Débloquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderModel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersDialog</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Which show</source>
+        <translation>Quel direct</translation>
+    </message>
+    <message>
+        <source>Name, number or code</source>
+        <translation>Nom, numéro ou code</translation>
+    </message>
+    <message>
+        <source>Search the orders by name, number or code</source>
+        <translation>Chercher les commandes par nom, numéro ou code</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>All that is held in this basket is agreed on (C)</source>
+        <translation>Tout ce qui est gardé dans ce panier est convenu (C)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>All of this basket is paid (P)</source>
+        <translation>Tout ce panier est payé (P)</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Emballé</translation>
+    </message>
+    <message>
+        <source>This basket is packed, or not after all (K)</source>
+        <translation>Ce panier est emballé, ou finalement non (K)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Choose two with Ctrl: they are one person (M)</source>
+        <translation>Choisissez-en deux avec Ctrl&#xa0;: c’est une seule personne (M)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last thing (U)</source>
+        <translation>Annuler la dernière chose (U)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Packing list…</source>
+        <translation>Liste d’emballage…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Pas encore de commandes</translation>
+    </message>
+    <message>
+        <source>When a viewer claims something, it goes into a basket of theirs, and stands here.</source>
+        <translation>Quand un spectateur réserve quelque chose, cela va dans son panier et apparaît ici.</translation>
+    </message>
+    <message>
+        <source>This show</source>
+        <translation>Ce direct</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to confirm.</source>
+        <translation>Il n’y a plus rien à confirmer dans ce panier.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to pay.</source>
+        <translation>Il n’y a plus rien à payer dans ce panier.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is confirmed.</source>
+        <translation>%1&#xa0;: le panier est confirmé.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid.</source>
+        <translation>%1&#xa0;: le panier est payé.</translation>
+    </message>
+    <message>
+        <source>%1: packed.</source>
+        <translation>%1&#xa0;: emballé.</translation>
+    </message>
+    <message>
+        <source>%1: not packed after all.</source>
+        <translation>%1&#xa0;: finalement pas emballé.</translation>
+    </message>
+    <message>
+        <source>Choose two baskets: hold Ctrl and click the second one.</source>
+        <translation>Choisissez deux paniers&#xa0;: maintenez Ctrl et cliquez sur le second.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 et %2 sont maintenant une seule personne.</translation>
+    </message>
+    <message>
+        <source>Table for Excel (%1)</source>
+        <translation>Tableau pour Excel (%1)</translation>
+    </message>
+    <message>
+        <source>List, one line per thing (%1)</source>
+        <translation>Liste, une ligne par article (%1)</translation>
+    </message>
+    <message>
+        <source>As Shopify exports its orders (%1)</source>
+        <translation>Comme l’export des commandes de Shopify (%1)</translation>
+    </message>
+    <message>
+        <source>For other programs (%1)</source>
+        <translation>Pour d’autres programmes (%1)</translation>
+    </message>
+    <message>
+        <source>Export the orders</source>
+        <translation>Exporter les commandes</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Liste d’emballage</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Liste de préparation</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
+        <translation>Impossible d’écrire «&#x202f;%1&#x202f;»&#xa0;: %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>On the waitlist: %1</source>
+        <translation>En liste d’attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pickup: %1</source>
+        <translation>Retrait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>About the buyer: %1</source>
+        <translation>Sur le client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Emballé</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +5680,7 @@
     </message>
     <message>
         <source>Space chooses the next overlay, the arrow keys move it, Backspace puts it back in its place.</source>
-        <translation>Espace choisit l&apos;habillage suivant, les flèches le déplacent, Retour arrière le remet à sa place.</translation>
+        <translation>Espace choisit l’habillage suivant, les flèches le déplacent, Retour arrière le remet à sa place.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3845,7 +5692,7 @@
     </message>
     <message>
         <source>Shop name</source>
-        <translation>Nom de l&apos;étal</translation>
+        <translation>Nom de l’étal</translation>
     </message>
     <message>
         <source>Countdown</source>
@@ -3877,11 +5724,11 @@
     </message>
     <message>
         <source>The picture has stopped. It comes back by itself.</source>
-        <translation>L&apos;image s&apos;est arrêtée. Elle revient d&apos;elle-même.</translation>
+        <translation>L’image s’est arrêtée. Elle revient d’elle-même.</translation>
     </message>
     <message>
         <source>The picture is coming…</source>
-        <translation>L&apos;image arrive…</translation>
+        <translation>L’image arrive…</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3900,11 +5747,11 @@
     <name>ProductDialog</name>
     <message>
         <source>Save the picture on this computer first, then drop its file here.</source>
-        <translation>Enregistrez d&apos;abord l&apos;image sur cet ordinateur, puis déposez ici son fichier.</translation>
+        <translation>Enregistrez d’abord l’image sur cet ordinateur, puis déposez ici son fichier.</translation>
     </message>
     <message>
         <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-        <translation>Ce fichier n&apos;est pas une image. Utilisez un fichier JPEG, PNG ou WebP.</translation>
+        <translation>Ce fichier n’est pas une image. Utilisez un fichier JPEG, PNG ou WebP.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -3976,14 +5823,14 @@
     </message>
     <message>
         <source>What you typed last time and did not save is here again.</source>
-        <translation>Voici à nouveau ce que vous aviez saisi sans l&apos;enregistrer.</translation>
+        <translation>Voici à nouveau ce que vous aviez saisi sans l’enregistrer.</translation>
     </message>
 </context>
 <context>
     <name>ProductForm</name>
     <message>
         <source>Give it a code: viewers write it in the chat.</source>
-        <translation>Donnez-lui un code&#xa0;: le public l&apos;écrit dans le chat.</translation>
+        <translation>Donnez-lui un code&#xa0;: le public l’écrit dans le chat.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
@@ -3991,7 +5838,7 @@
     </message>
     <message>
         <source>A code has no spaces: A12.</source>
-        <translation>Un code n&apos;a pas d&apos;espace&#xa0;: A12.</translation>
+        <translation>Un code n’a pas d’espace&#xa0;: A12.</translation>
     </message>
     <message>
         <source>It reads as a quantity or a price. Write it like A12.</source>
@@ -4007,7 +5854,7 @@
     </message>
     <message>
         <source>What is it called?</source>
-        <translation>Comment s&apos;appelle-t-il&#x202f;?</translation>
+        <translation>Comment s’appelle-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>What does it cost?</source>
@@ -4015,7 +5862,7 @@
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
-        <translation>Ce n&apos;est pas un prix. Écrivez-le comme %1.</translation>
+        <translation>Ce n’est pas un prix. Écrivez-le comme %1.</translation>
     </message>
     <message>
         <source>Write EUR, USD, CNY…</source>
@@ -4035,11 +5882,11 @@
     </message>
     <message>
         <source>This is not a web address. Copy it from your shop&apos;s page: https://…</source>
-        <translation>Ce n&apos;est pas une adresse web. Copiez-la de la page de votre boutique&#xa0;: https://…</translation>
+        <translation>Ce n’est pas une adresse web. Copiez-la de la page de votre boutique&#xa0;: https://…</translation>
     </message>
     <message>
         <source>Viewers see this address: it must not hold a user name.</source>
-        <translation>Le public voit cette adresse&#xa0;: elle ne doit pas contenir de nom d&apos;utilisateur.</translation>
+        <translation>Le public voit cette adresse&#xa0;: elle ne doit pas contenir de nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Too long: its QR code would be too fine to scan. Use a short link.</source>
@@ -4075,7 +5922,7 @@
     </message>
     <message>
         <source>Link to buy it</source>
-        <translation>Lien d&apos;achat</translation>
+        <translation>Lien d’achat</translation>
     </message>
     <message>
         <source>kg, jar…</source>
@@ -4084,6 +5931,22 @@
     <message>
         <source>not counted</source>
         <translation>non compté</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>by variant</source>
+        <translation>par variante</translation>
     </message>
     <message>
         <source>none</source>
@@ -4105,6 +5968,14 @@
         <translation>reste %1</translation>
     </message>
     <message>
+        <source>this price until %1</source>
+        <translation>ce prix jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>en attente&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>On sale again</source>
         <translation>De nouveau en vente</translation>
     </message>
@@ -4114,7 +5985,7 @@
     </message>
     <message>
         <source>What is left…</source>
-        <translation>Ce qu&apos;il reste…</translation>
+        <translation>Ce qu’il reste…</translation>
     </message>
     <message>
         <source>More… (Menu key)</source>
@@ -4122,10 +5993,117 @@
     </message>
 </context>
 <context>
+    <name>ProductMore</name>
+    <message>
+        <source>A whole number from 1 to %1, or nothing.</source>
+        <translation>Un nombre entier de 1 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>With its currency: %1.</source>
+        <translation>Avec sa devise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like %1.</source>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>One name for each language.</source>
+        <translation>Un seul nom par langue.</translation>
+    </message>
+    <message>
+        <source>As for the whole stall</source>
+        <translation>Comme pour tout l’étal</translation>
+    </message>
+    <message>
+        <source>One weighs about (grams)</source>
+        <translation>Un seul pèse environ (grammes)</translation>
+    </message>
+    <message>
+        <source>sold by weight</source>
+        <translation>si vendu au poids</translation>
+    </message>
+    <message>
+        <source>Price in another currency</source>
+        <translation>Prix dans une autre devise</translation>
+    </message>
+    <message>
+        <source>Most for one buyer</source>
+        <translation>Maximum par acheteur</translation>
+    </message>
+    <message>
+        <source>as for the whole stall</source>
+        <translation>comme pour tout l’étal</translation>
+    </message>
+    <message>
+        <source>Harvested or made on</source>
+        <translation>Récolté ou fait le</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>our own fields</source>
+        <translation>nos champs</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergènes</translation>
+    </message>
+    <message>
+        <source>milk, nuts…</source>
+        <translation>lait, noix…</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Retrait ou livraison</translation>
+    </message>
+    <message>
+        <source>at the farm, Saturday morning</source>
+        <translation>à la ferme, samedi matin</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Who pays first has it</source>
+        <translation>Au premier qui paie</translation>
+    </message>
+    <message>
+        <source>A claim in the chat keeps nothing back.</source>
+        <translation>Le demander dans le chat ne réserve rien.</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Nom dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Name in this language</source>
+        <translation>Nom dans cette langue</translation>
+    </message>
+    <message>
+        <source>Take this name out</source>
+        <translation>Retirer ce nom</translation>
+    </message>
+</context>
+<context>
     <name>ProductPage</name>
     <message>
         <source>What is it called?</source>
-        <translation>Comment s&apos;appelle-t-il&#x202f;?</translation>
+        <translation>Comment s’appelle-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>What do you sell?</source>
@@ -4137,15 +6115,15 @@
     </message>
     <message>
         <source>Where viewers buy it (a web address)</source>
-        <translation>Où le public l&apos;achète (une adresse web)</translation>
+        <translation>Où le public l’achète (une adresse web)</translation>
     </message>
     <message>
         <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-        <translation>Elle devient le code QR à l&apos;image. Laissez vide pour vendre par le chat.</translation>
+        <translation>Elle devient le code QR à l’image. Laissez vide pour vendre par le chat.</translation>
     </message>
     <message>
         <source>Such as: Acacia honey</source>
-        <translation>Par exemple&#xa0;: Miel d&apos;acacia</translation>
+        <translation>Par exemple&#xa0;: Miel d’acacia</translation>
     </message>
     <message>
         <source>Add one with photo, unit and stock…</source>
@@ -4161,7 +6139,70 @@
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
-        <translation>Ce n&apos;est pas un prix. Écrivez-le comme %1.</translation>
+        <translation>Ce n’est pas un prix. Écrivez-le comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductVariants</name>
+    <message>
+        <source>Say what viewers write after the code: red, M.</source>
+        <translation>Dites ce qu’on écrit après le code&#xa0;: rouge, M.</translation>
+    </message>
+    <message>
+        <source>At most %1 words between commas, each of at most %2 characters.</source>
+        <translation>Au plus %1 mots entre virgules, chacun de %2 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Ce n’est pas un prix. Écrivez-le ainsi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Un nombre entier de 0 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>Sizes, colours, packs: viewers write one after the code, such as “A12 red M”. Each has its stock.</source>
+        <translation>Tailles, couleurs, lots&#xa0;: le public en écrit une après le code, comme «&#x202f;A12 rouge M&#x202f;». Chacune a son stock.</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Ajouter une variante</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Prix propre</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>red, M</source>
+        <translation>rouge, M</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>le même</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>Take this variant out</source>
+        <translation>Retirer cette variante</translation>
     </message>
 </context>
 <context>
@@ -4176,7 +6217,7 @@
     </message>
     <message>
         <source>Nothing called “%1”</source>
-        <translation>Rien ne s&apos;appelle «&#x202f;%1&#x202f;»</translation>
+        <translation>Rien ne s’appelle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Search by name or by code.</source>
@@ -4199,16 +6240,40 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Keep the list of products</source>
+        <translation>Enregistrer la liste de produits</translation>
+    </message>
+    <message>
+        <source>Product list (%1)</source>
+        <translation>Liste de produits (%1)</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>Products kept in “%2”: %1.</source>
+        <translation>Produits enregistrés dans «&#x202f;%2&#x202f;»&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web: %1 of %2</source>
+        <translation>Images du web&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be fetched: %1. Add them in the product.</source>
+        <translation>Images qui n’ont pas pu être récupérées&#xa0;: %1. Ajoutez-les dans le produit.</translation>
+    </message>
+    <message>
         <source>%1 is deleted.</source>
         <translation>%1 est supprimé.</translation>
     </message>
     <message>
         <source>Take off the picture (0)</source>
-        <translation>Retirer de l&apos;image (0)</translation>
+        <translation>Retirer de l’image (0)</translation>
     </message>
     <message>
         <source>Show on the picture (Enter)</source>
-        <translation>Montrer à l&apos;image (Entrée)</translation>
+        <translation>Montrer à l’image (Entrée)</translation>
     </message>
     <message>
         <source>On sale again</source>
@@ -4220,7 +6285,7 @@
     </message>
     <message>
         <source>What is left…</source>
-        <translation>Ce qu&apos;il reste…</translation>
+        <translation>Ce qu’il reste…</translation>
     </message>
     <message>
         <source>Add to the run of show</source>
@@ -4235,12 +6300,16 @@
         <translation>Supprimer (Suppr)</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
         <source>%1, code %2, %3, %4</source>
         <translation>%1, code %2, %3, %4</translation>
     </message>
     <message>
         <source>%1, code %2, %3, %4, on the picture now</source>
-        <translation>%1, code %2, %3, %4, à l&apos;image</translation>
+        <translation>%1, code %2, %3, %4, à l’image</translation>
     </message>
     <message>
         <source>Search products</source>
@@ -4248,7 +6317,7 @@
     </message>
     <message>
         <source>Search by name or code (/). Enter shows the first on the picture.</source>
-        <translation>Cherchez par nom ou code (/). Entrée montre le premier à l&apos;image.</translation>
+        <translation>Cherchez par nom ou code (/). Entrée montre le premier à l’image.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4256,7 +6325,11 @@
     </message>
     <message>
         <source>What is left</source>
-        <translation>Ce qu&apos;il reste</translation>
+        <translation>Ce qu’il reste</translation>
+    </message>
+    <message>
+        <source>Keep the list as a file…</source>
+        <translation>Enregistrer la liste dans un fichier…</translation>
     </message>
     <message>
         <source>Add product</source>
@@ -4353,7 +6426,7 @@
     </message>
     <message>
         <source>on time · expected end %2</source>
-        <translation>à l&apos;heure · fin prévue %2</translation>
+        <translation>à l’heure · fin prévue %2</translation>
     </message>
     <message>
         <source>%1 min late · expected end %2</source>
@@ -4361,11 +6434,11 @@
     </message>
     <message>
         <source>%1 min early · expected end %2</source>
-        <translation>%1 min d&apos;avance · fin prévue %2</translation>
+        <translation>%1 min d’avance · fin prévue %2</translation>
     </message>
     <message>
         <source>%1 is out of the run of show.</source>
-        <translation>%1 n&apos;est plus au conducteur.</translation>
+        <translation>%1 n’est plus au conducteur.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4385,11 +6458,11 @@
     </message>
     <message>
         <source>Drag products here in the order in which you will show them.</source>
-        <translation>Glissez ici les produits dans l&apos;ordre où vous les montrerez.</translation>
+        <translation>Glissez ici les produits dans l’ordre où vous les montrerez.</translation>
     </message>
     <message>
         <source>Use the list&apos;s order</source>
-        <translation>Prendre l&apos;ordre de la liste</translation>
+        <translation>Prendre l’ordre de la liste</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +6505,7 @@
     </message>
     <message>
         <source>There is only one camera. Connect a second one in the settings.</source>
-        <translation>Il n&apos;y a qu&apos;une caméra. Ajoutez-en une autre dans les réglages.</translation>
+        <translation>Il n’y a qu’une caméra. Ajoutez-en une autre dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -4451,11 +6524,11 @@
     </message>
     <message>
         <source>Viewers read it at the top of the picture.</source>
-        <translation>Le public le lit en haut de l&apos;image.</translation>
+        <translation>Le public le lit en haut de l’image.</translation>
     </message>
     <message>
         <source>Language of the words on the picture</source>
-        <translation>Langue des textes à l&apos;image</translation>
+        <translation>Langue des textes à l’image</translation>
     </message>
     <message>
         <source>Language of this window</source>
@@ -4520,6 +6593,14 @@
     <message>
         <source>Chats</source>
         <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Getting paid</source>
+        <translation>Se faire payer</translation>
     </message>
     <message>
         <source>Camera %1</source>
@@ -4604,15 +6685,15 @@
     </message>
     <message>
         <source>Pictures a second (fps), and how many were lost because the computer was too slow. Some lost ones do no harm; when it goes on, close other programs.</source>
-        <translation>Images par seconde (fps), et combien ont été perdues parce que l&apos;ordinateur était trop lent. Quelques-unes ne gênent pas&#x202f;; si cela continue, fermez les autres programmes.</translation>
+        <translation>Images par seconde (fps), et combien ont été perdues parce que l’ordinateur était trop lent. Quelques-unes ne gênent pas&#x202f;; si cela continue, fermez les autres programmes.</translation>
     </message>
     <message>
         <source>Not on air: no destination is sent to.</source>
-        <translation>Hors direct&#xa0;: rien n&apos;est envoyé aux destinations.</translation>
+        <translation>Hors direct&#xa0;: rien n’est envoyé aux destinations.</translation>
     </message>
     <message>
         <source>How much of the computer the studio uses</source>
-        <translation>La part de l&apos;ordinateur utilisée par le studio</translation>
+        <translation>La part de l’ordinateur utilisée par le studio</translation>
     </message>
     <message>
         <source>The rehearsal is running: everything works, and nobody sees it.</source>
@@ -4640,7 +6721,7 @@
     </message>
     <message>
         <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
-        <translation>kbit/s&#xa0;: ce qui est envoyé chaque seconde. De %1 à %2, l&apos;image est nette.</translation>
+        <translation>kbit/s&#xa0;: ce qui est envoyé chaque seconde. De %1 à %2, l’image est nette.</translation>
     </message>
     <message>
         <source>Dropped: pictures left out because the line to the internet was too slow.</source>
@@ -4711,7 +6792,7 @@
     </message>
     <message>
         <source>Open the folder of the recording</source>
-        <translation>Ouvrir le dossier de l&apos;enregistrement</translation>
+        <translation>Ouvrir le dossier de l’enregistrement</translation>
     </message>
     <message>
         <source>The show is over</source>
@@ -4723,11 +6804,11 @@
     </message>
     <message>
         <source>You were on air for %1.</source>
-        <translation>Vous avez été à l&apos;antenne %1.</translation>
+        <translation>Vous avez été à l’antenne %1.</translation>
     </message>
     <message>
         <source>It took %1; nobody has seen it.</source>
-        <translation>Elle a duré %1&#x202f;; personne ne l&apos;a vue.</translation>
+        <translation>Elle a duré %1&#x202f;; personne ne l’a vue.</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -4735,7 +6816,7 @@
     </message>
     <message>
         <source>On air</source>
-        <translation>À l&apos;antenne</translation>
+        <translation>À l’antenne</translation>
     </message>
     <message>
         <source>Reconnected</source>
@@ -4751,15 +6832,15 @@
     </message>
     <message>
         <source>Pictures lost because the computer was too slow: %1</source>
-        <translation>Images perdues parce que l&apos;ordinateur était trop lent&#xa0;: %1</translation>
+        <translation>Images perdues parce que l’ordinateur était trop lent&#xa0;: %1</translation>
     </message>
     <message>
         <source>The recording is here: %1</source>
-        <translation>L&apos;enregistrement est ici&#xa0;: %1</translation>
+        <translation>L’enregistrement est ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was not recorded.</source>
-        <translation>Elle n&apos;a pas été enregistrée.</translation>
+        <translation>Elle n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -4825,7 +6906,7 @@
     </message>
     <message>
         <source>Going on air…</source>
-        <translation>Passage à l&apos;antenne…</translation>
+        <translation>Passage à l’antenne…</translation>
     </message>
     <message>
         <source>End…</source>
@@ -4849,6 +6930,13 @@
     </message>
 </context>
 <context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
+        <translation>Les réservations ne peuvent pas être notées pour l’instant&#xa0;: %1 Elles sont gardées et seront notées dès que possible.</translation>
+    </message>
+</context>
+<context>
     <name>TurnCard</name>
     <message>
         <source>%1 min</source>
@@ -4860,7 +6948,7 @@
     </message>
     <message>
         <source>now · %1</source>
-        <translation>à l&apos;image · %1</translation>
+        <translation>à l’image · %1</translation>
     </message>
     <message>
         <source>next · %1 min</source>
@@ -4884,7 +6972,7 @@
     </message>
     <message>
         <source>on the picture now</source>
-        <translation>à l&apos;image</translation>
+        <translation>à l’image</translation>
     </message>
     <message>
         <source>%1: %2, %3 min planned</source>
@@ -4892,7 +6980,7 @@
     </message>
     <message>
         <source>Enter shows it on the picture, + and - plan its minutes, Alt+Left and Alt+Right move it, Del removes it.</source>
-        <translation>Entrée le montre à l&apos;image, + et - changent ses minutes, Alt+Gauche et Alt+Droite le déplacent, Suppr l&apos;enlève.</translation>
+        <translation>Entrée le montre à l’image, + et - changent ses minutes, Alt+Gauche et Alt+Droite le déplacent, Suppr l’enlève.</translation>
     </message>
     <message>
         <source>%1 (%2 min planned)
@@ -4915,6 +7003,289 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>Enlever du conducteur (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>VariantStock</name>
+    <message>
+        <source>What is left. Empty: not counted.</source>
+        <translation>Ce qui reste. Vide&#xa0;: non compté.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What is left of %1</source>
+        <translation>Ce qui reste de %1</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Un nombre entier de 0 à %1, ou rien.</translation>
+    </message>
+</context>
+<context>
+    <name>WayForm</name>
+    <message>
+        <source>Give it a name, to choose it by.</source>
+        <translation>Donnez-lui un nom, pour le choisir.</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>Image du code</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Comment vous l’appelez</translation>
+    </message>
+    <message>
+        <source>The code as it will be painted</source>
+        <translation>Le code tel qu’il sera dessiné</translation>
+    </message>
+    <message>
+        <source>Read it from a picture…</source>
+        <translation>Le lire sur une image…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>En faire l’habituel</translation>
+    </message>
+    <message>
+        <source>Make “%1” the usual way to pay</source>
+        <translation>Faire de «&#x202f;%1&#x202f;» le moyen de paiement habituel</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Your shop&apos;s page</source>
+        <translation>La page de votre boutique</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation>Message (SMS)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Bank transfer (SEPA)</source>
+        <translation>Virement (SEPA)</translation>
+    </message>
+    <message>
+        <source>Swiss QR-bill</source>
+        <translation>QR-facture suisse</translation>
+    </message>
+    <message>
+        <source>Satispay, Alipay, WeChat Pay</source>
+        <translation>Satispay, Alipay, WeChat Pay</translation>
+    </message>
+    <message>
+        <source>The code opens the product&apos;s own page; products without a link open this one.</source>
+        <translation>Le code ouvre la page du produit&#x202f;; les produits sans lien ouvrent celle-ci.</translation>
+    </message>
+    <message>
+        <source>The code opens a chat with you, the order already written.</source>
+        <translation>Le code ouvre une discussion avec vous, la commande déjà écrite.</translation>
+    </message>
+    <message>
+        <source>The code opens a text message to you, the order already written.</source>
+        <translation>Le code ouvre un SMS pour vous, la commande déjà écrite.</translation>
+    </message>
+    <message>
+        <source>The code opens an e-mail to you, the order already written.</source>
+        <translation>Le code ouvre un e-mail pour vous, la commande déjà écrite.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s banking app fills in the transfer. For prices in euros.</source>
+        <translation>L’application bancaire remplit le virement. Pour des prix en euros.</translation>
+    </message>
+    <message>
+        <source>For buyers in Brazil: their banking app fills in the payment.</source>
+        <translation>Pour les acheteurs au Brésil&#xa0;: leur application bancaire remplit le paiement.</translation>
+    </message>
+    <message>
+        <source>For buyers in India: their payment app fills in the payment.</source>
+        <translation>Pour les acheteurs en Inde&#xa0;: leur application de paiement remplit le paiement.</translation>
+    </message>
+    <message>
+        <source>For buyers in Switzerland and Liechtenstein. For francs and euros.</source>
+        <translation>Pour les acheteurs en Suisse et au Liechtenstein. En francs et en euros.</translation>
+    </message>
+    <message>
+        <source>A payment link that you made at Stripe.</source>
+        <translation>Un lien de paiement créé chez Stripe.</translation>
+    </message>
+    <message>
+        <source>Your PayPal.Me page, with the amount.</source>
+        <translation>Votre page PayPal.Me, avec le montant.</translation>
+    </message>
+    <message>
+        <source>A code from the app: save its picture, we read it and paint it crisply.</source>
+        <translation>Un code de l’application&#xa0;: enregistrez son image, nous le lisons et le redessinons net.</translation>
+    </message>
+    <message>
+        <source>Address of the payment link</source>
+        <translation>Adresse du lien de paiement</translation>
+    </message>
+    <message>
+        <source>Address of your shop</source>
+        <translation>Adresse de votre boutique</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numéro de rue</translation>
+    </message>
+    <message>
+        <source>Tell the shop&apos;s statistics that visitors come from the show</source>
+        <translation>Dire aux statistiques de la boutique que les visites viennent du direct</translation>
+    </message>
+    <message>
+        <source>Number, with + and country</source>
+        <translation>Numéro, avec + et pays</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>Qui est payé</translation>
+    </message>
+    <message>
+        <source>BIC (not needed within the EEA)</source>
+        <translation>BIC (inutile dans l’EEE)</translation>
+    </message>
+    <message>
+        <source>Reference (RF…)</source>
+        <translation>Référence (RF…)</translation>
+    </message>
+    <message>
+        <source>Begins what the transfer says</source>
+        <translation>Début du libellé</translation>
+    </message>
+    <message>
+        <source>PIX key: CPF, CNPJ, e-mail, telephone or random</source>
+        <translation>Clé PIX&#xa0;: CPF, CNPJ, e-mail, téléphone ou aléatoire</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>UPI address</source>
+        <translation>Adresse UPI</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Country (CH, LI)</source>
+        <translation>Pays (CH, LI)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Number that your bank gave you for QRR</source>
+        <translation>Numéro donné par votre banque pour QRR</translation>
+    </message>
+    <message>
+        <source>Your name after paypal.me/</source>
+        <translation>Votre nom après paypal.me/</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>Ce que dit le code</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>SCOR (RF…, with an IBAN)</source>
+        <translation>SCOR (RF…, avec un IBAN)</translation>
+    </message>
+    <message>
+        <source>QRR (with a QR-IBAN)</source>
+        <translation>QRR (avec un QR-IBAN)</translation>
+    </message>
+</context>
+<context>
+    <name>WaysSettings</name>
+    <message>
+        <source>With %1, viewers scan and read:</source>
+        <translation>Avec %1, le public scanne et lit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It fits the picture and is easy to scan.</source>
+        <translation>Il tient dans l’image et se scanne bien.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Getting paid</source>
+        <translation>Se faire payer</translation>
+    </message>
+    <message>
+        <source>What viewers scan when they buy. The usual way counts for every product without a link of its own; a product may have another one, under “More”.</source>
+        <translation>Ce que le public scanne pour acheter. Le moyen habituel vaut pour tout produit sans lien propre&#x202f;; un produit peut en avoir un autre, sous «&#x202f;Plus&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Add a way to pay</source>
+        <translation>Ajouter un moyen de paiement</translation>
+    </message>
+    <message>
+        <source>How would you like to be paid?</source>
+        <translation>Comment souhaitez-vous être payé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The code as viewers see it</source>
+        <translation>Le code tel que le public le voit</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7341,21 @@
     <message>
         <source>Enter the stream key of %1</source>
         <translation>Saisir la clé de diffusion de %1</translation>
+    </message>
+</context>
+<context>
+    <name>_PausedBar</name>
+    <message>
+        <source>Claims are paused: nothing that viewers write is held.</source>
+        <translation>Réservations en pause&#xa0;: rien de ce qui s’écrit n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take claims again</source>
+        <translation>Reprendre les réservations</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,53 @@
     </message>
 </context>
 <context>
+    <name>AddClaimForm</name>
+    <message>
+        <source>Add a claim by hand</source>
+        <translation>Aggiungi una prenotazione a mano</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Per chi è</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Quale tipo</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Write who it is for.</source>
+        <translation>Scrivi per chi è.</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Non c’è ancora nessun prodotto.</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Segnato per %1: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>Add a chat: %1</source>
@@ -373,6 +420,117 @@
     </message>
 </context>
 <context>
+    <name>BasketView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Ritiro o consegna</translation>
+    </message>
+    <message>
+        <source>Note for packing</source>
+        <translation>Nota per l’imballaggio</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Message to the buyer</source>
+        <translation>Messaggio al cliente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>Apri WhatsApp</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Scrivi un’e-mail</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>Ordine %1 · %2</translation>
+    </message>
+    <message>
+        <source>Packed at %1</source>
+        <translation>Imballato alle %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Un’altra persona</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 è un’altra persona</translation>
+    </message>
+    <message>
+        <source>Give them a basket of their own again</source>
+        <translation>Ridagli un cesto suo</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>non pesato</translation>
+    </message>
+    <message>
+        <source>What %1 weighs, in grams</source>
+        <translation>Quanto pesa %1, in grammi</translation>
+    </message>
+    <message>
+        <source>The weight on the scales; the price follows it</source>
+        <translation>Il peso sulla bilancia; il prezzo lo segue</translation>
+    </message>
+    <message>
+        <source>%1 is weighed: %2.</source>
+        <translation>%1 pesato: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to be weighed again.</source>
+        <translation>%1 è da pesare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>%1 is noted for %2.</source>
+        <translation>%1 segnato per %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a basket of their own again.</source>
+        <translation>%1 ha di nuovo un cesto suo.</translation>
+    </message>
+    <message>
+        <source>Write the buyer&apos;s telephone number above first.</source>
+        <translation>Scrivi prima qui sopra il telefono del cliente.</translation>
+    </message>
+    <message>
+        <source>Write the buyer&apos;s e-mail address above first.</source>
+        <translation>Scrivi prima qui sopra l’e-mail del cliente.</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it where you write to the buyer.</source>
+        <translation>Il messaggio è copiato: incollalo dove scrivi al cliente.</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Address of the camera</source>
@@ -400,7 +558,7 @@
     </message>
     <message>
         <source>Use the test picture</source>
-        <translation>Usa l&apos;immagine di prova</translation>
+        <translation>Usa l’immagine di prova</translation>
     </message>
     <message>
         <source>No camera is connected</source>
@@ -420,11 +578,11 @@
     </message>
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
-        <translation>Scrivi l&apos;indirizzo che mostra l&apos;app camera del telefono.</translation>
+        <translation>Scrivi l’indirizzo che mostra l’app camera del telefono.</translation>
     </message>
     <message>
         <source>This is no camera&apos;s address. It begins with http://, https:// or rtsp://.</source>
-        <translation>Non è l&apos;indirizzo di una camera. Comincia con http://, https:// o rtsp://.</translation>
+        <translation>Non è l’indirizzo di una camera. Comincia con http://, https:// o rtsp://.</translation>
     </message>
     <message>
         <source>No camera is connected. You can begin without one.</source>
@@ -436,7 +594,7 @@
     </message>
     <message>
         <source>The picture is there.</source>
-        <translation>L&apos;immagine c&apos;è.</translation>
+        <translation>L’immagine c’è.</translation>
     </message>
     <message>
         <source>The camera is being opened…</source>
@@ -444,7 +602,7 @@
     </message>
     <message>
         <source>No picture. Is the camera on, and in the same Wi-Fi? Is its address right?</source>
-        <translation>Nessuna immagine. La camera è accesa e nello stesso Wi-Fi? L&apos;indirizzo è giusto?</translation>
+        <translation>Nessuna immagine. La camera è accesa e nello stesso Wi-Fi? L’indirizzo è giusto?</translation>
     </message>
     <message>
         <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
@@ -452,7 +610,7 @@
     </message>
     <message>
         <source>No picture. Is the file still there? Choose it again, or another one.</source>
-        <translation>Nessuna immagine. Il file c&apos;è ancora? Sceglilo di nuovo, o scegline un altro.</translation>
+        <translation>Nessuna immagine. Il file c’è ancora? Sceglilo di nuovo, o scegline un altro.</translation>
     </message>
 </context>
 <context>
@@ -598,10 +756,6 @@
         <translation>I messaggi che chiedono qualcosa</translation>
     </message>
     <message>
-        <source>Messages that name a product&apos;s code</source>
-        <translation>I messaggi con il codice di un prodotto</translation>
-    </message>
-    <message>
         <source>Messages that wait for you: nobody else sees them</source>
         <translation>Messaggi che aspettano te: nessun altro li vede</translation>
     </message>
@@ -614,12 +768,8 @@
         <translation>Qui si raccolgono le domande del pubblico, così non se ne perde nessuna.</translation>
     </message>
     <message>
-        <source>No claims yet</source>
-        <translation>Ancora nessuna prenotazione</translation>
-    </message>
-    <message>
-        <source>Messages that name a product&apos;s code are gathered here.</source>
-        <translation>Qui si raccolgono i messaggi con il codice di un prodotto.</translation>
+        <source>What viewers have claimed, and what becomes of it (C)</source>
+        <translation>Che cosa hanno prenotato, e che ne è (C)</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
@@ -946,11 +1096,11 @@
     </message>
     <message>
         <source>There is no camera. Choose one in the settings.</source>
-        <translation>Non c&apos;è una camera. Scegline una nelle impostazioni.</translation>
+        <translation>Non c’è una camera. Scegline una nelle impostazioni.</translation>
     </message>
     <message>
         <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-        <translation>La camera %1 non mostra nulla. Controlla il cavo, o scegline un&apos;altra nelle impostazioni.</translation>
+        <translation>La camera %1 non mostra nulla. Controlla il cavo, o scegline un’altra nelle impostazioni.</translation>
     </message>
     <message>
         <source>The microphone hears you.</source>
@@ -982,7 +1132,7 @@
     </message>
     <message>
         <source>No product has a buy link, so there is no QR code.</source>
-        <translation>Nessun prodotto ha un link d&apos;acquisto, quindi non c&apos;è un codice QR.</translation>
+        <translation>Nessun prodotto ha un link d’acquisto, quindi non c’è un codice QR.</translation>
     </message>
     <message>
         <source>The link of “%1” is too long for a QR code. Shorten it.</source>
@@ -998,7 +1148,7 @@
     </message>
     <message>
         <source>There are no products yet. Add the first one in the list on the left.</source>
-        <translation>Non ci sono ancora prodotti. Aggiungi il primo nell&apos;elenco a sinistra.</translation>
+        <translation>Non ci sono ancora prodotti. Aggiungi il primo nell’elenco a sinistra.</translation>
     </message>
     <message>
         <source>The server answers.</source>
@@ -1010,11 +1160,11 @@
     </message>
     <message>
         <source>It takes only an upright picture. Choose one for every destination, or switch it off.</source>
-        <translation>Accetta solo un&apos;immagine verticale. Sceglila per ogni destinazione, o spegnila.</translation>
+        <translation>Accetta solo un’immagine verticale. Sceglila per ogni destinazione, o spegnila.</translation>
     </message>
     <message>
         <source>It takes at most %1 kbit/s. Choose a smaller picture for it.</source>
-        <translation>Accetta al massimo %1 kbit/s. Scegli per lei un&apos;immagine più piccola.</translation>
+        <translation>Accetta al massimo %1 kbit/s. Scegli per lei un’immagine più piccola.</translation>
     </message>
     <message>
         <source>The show is not recorded. You can change that in the settings.</source>
@@ -1022,15 +1172,15 @@
     </message>
     <message>
         <source>How much room there is cannot be told. Choose another folder in the settings.</source>
-        <translation>Non si sa quanto spazio c&apos;è. Scegli un&apos;altra cartella nelle impostazioni.</translation>
+        <translation>Non si sa quanto spazio c’è. Scegli un’altra cartella nelle impostazioni.</translation>
     </message>
     <message>
         <source>There is room to record for more than %1 hours.</source>
-        <translation>C&apos;è spazio per registrare più di %1 ore.</translation>
+        <translation>C’è spazio per registrare più di %1 ore.</translation>
     </message>
     <message>
         <source>There is room to record for only %1 h %2 min. Delete something, or choose another folder.</source>
-        <translation>C&apos;è spazio per registrare solo %1 h %2 min. Elimina qualcosa, o scegli un&apos;altra cartella.</translation>
+        <translation>C’è spazio per registrare solo %1 h %2 min. Elimina qualcosa, o scegli un’altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -1041,27 +1191,27 @@
     </message>
     <message>
         <source>There is no such server, or no internet. Check the address and your Wi-Fi.</source>
-        <translation>Questo server non esiste, oppure manca internet. Controlla l&apos;indirizzo e il Wi-Fi.</translation>
+        <translation>Questo server non esiste, oppure manca internet. Controlla l’indirizzo e il Wi-Fi.</translation>
     </message>
     <message>
         <source>The server takes no connections there. Check the address.</source>
-        <translation>Lì il server non accetta collegamenti. Controlla l&apos;indirizzo.</translation>
+        <translation>Lì il server non accetta collegamenti. Controlla l’indirizzo.</translation>
     </message>
     <message>
         <source>The server does not answer. Check the address and your internet connection.</source>
-        <translation>Il server non risponde. Controlla l&apos;indirizzo e la connessione a internet.</translation>
+        <translation>Il server non risponde. Controlla l’indirizzo e la connessione a internet.</translation>
     </message>
     <message>
         <source>The server cannot prove who it is. Check the address; nothing was sent.</source>
-        <translation>Il server non dimostra chi è. Controlla l&apos;indirizzo; non è stato inviato nulla.</translation>
+        <translation>Il server non dimostra chi è. Controlla l’indirizzo; non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>No secure connection could be made. Check the address.</source>
-        <translation>Nessuna connessione sicura. Controlla l&apos;indirizzo.</translation>
+        <translation>Nessuna connessione sicura. Controlla l’indirizzo.</translation>
     </message>
     <message>
         <source>Something answers there, but it takes no live picture. Check the address.</source>
-        <translation>Qualcosa risponde, ma non accetta dirette. Controlla l&apos;indirizzo.</translation>
+        <translation>Qualcosa risponde, ma non accetta dirette. Controlla l’indirizzo.</translation>
     </message>
     <message>
         <source>The internet does not answer. Check your connection.</source>
@@ -1069,7 +1219,398 @@
     </message>
     <message>
         <source>The address cannot be read. Copy it again from your live dashboard.</source>
-        <translation>L&apos;indirizzo non si legge. Copialo di nuovo dal pannello della diretta.</translation>
+        <translation>L’indirizzo non si legge. Copialo di nuovo dal pannello della diretta.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimModel</name>
+    <message>
+        <source>no end</source>
+        <translation>senza scadenza</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRulesPage</name>
+    <message>
+        <source>Taking claims</source>
+        <translation>Prendere le prenotazioni</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>Sull’immagine</translation>
+    </message>
+    <message>
+        <source>Pause: take no claims from the chat</source>
+        <translation>Pausa: non prendere prenotazioni dalla chat</translation>
+    </message>
+    <message>
+        <source>You can still add claims by hand.</source>
+        <translation>Puoi sempre aggiungerne a mano.</translation>
+    </message>
+    <message>
+        <source>How long a claim is held</source>
+        <translation>Per quanto tempo si tiene da parte</translation>
+    </message>
+    <message>
+        <source>Then it goes to the next on the waitlist.</source>
+        <translation>Poi passa al prossimo in lista d’attesa.</translation>
+    </message>
+    <message>
+        <source>The most of one product for one buyer</source>
+        <translation>Quanto al massimo di un prodotto per cliente</translation>
+    </message>
+    <message>
+        <source>A product can have a limit of its own.</source>
+        <translation>Un prodotto può avere un limite suo.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>Your own words for “I take it”</source>
+        <translation>Le tue parole per «lo prendo»</translation>
+    </message>
+    <message>
+        <source>With a comma between them: viewers write one of them beside a code, or alone for the product on the picture. The usual ones (mine, sold, mio, 要 …) are known already.</source>
+        <translation>Separate da una virgola: chi guarda ne scrive una accanto a un codice, o da sola per il prodotto sull’immagine. Quelle solite (mine, sold, mio, 要 …) sono già note.</translation>
+    </message>
+    <message>
+        <source>Show new claims on the picture</source>
+        <translation>Mostra le nuove prenotazioni sull’immagine</translation>
+    </message>
+    <message>
+        <source>The buyer’s name</source>
+        <translation>Il nome di chi compra</translation>
+    </message>
+    <message>
+        <source>Thank-you line</source>
+        <translation>Riga di ringraziamento</translation>
+    </message>
+    <message>
+        <source>It follows the name. Empty: the picture’s own words.</source>
+        <translation>Segue il nome. Vuota: le parole dell’immagine.</translation>
+    </message>
+    <message>
+        <source>Until I decide</source>
+        <translation>Finché non decido io</translation>
+    </message>
+    <message>
+        <source>Whole: Anna Bianchi</source>
+        <translation>Intero: Anna Bianchi</translation>
+    </message>
+    <message>
+        <source>Shortened: Anna B.</source>
+        <translation>Abbreviato: Anna B.</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Nessun nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>held</source>
+        <translation>da parte</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confermato</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagato</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>liberato</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>disdetto</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>imballato</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 giorni</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Claims that are held and wait for you</source>
+        <translation>Prenotazioni tenute da parte che aspettano te</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Claims on the waitlist: there was none left</source>
+        <translation>Prenotazioni in lista d’attesa: non ce n’era più</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermate</translation>
+    </message>
+    <message>
+        <source>Claims that you and the buyer agree on</source>
+        <translation>Prenotazioni su cui tu e il cliente siete d’accordo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagate</translation>
+    </message>
+    <message>
+        <source>Claims that are paid</source>
+        <translation>Prenotazioni pagate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Every claim of this show, in the order they came</source>
+        <translation>Ogni prenotazione di questa diretta, nell’ordine di arrivo</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nome o codice</translation>
+    </message>
+    <message>
+        <source>Search the claims by name or code</source>
+        <translation>Cerca le prenotazioni per nome o codice</translation>
+    </message>
+    <message>
+        <source>Add a claim by hand</source>
+        <translation>Aggiungi una prenotazione a mano</translation>
+    </message>
+    <message>
+        <source>Add a claim by hand: a telephone call, somebody in the shop</source>
+        <translation>Aggiungi una prenotazione a mano: una telefonata, qualcuno in negozio</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Orders: one basket per buyer</source>
+        <translation>Ordini: un cesto per cliente</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Più tempo</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Disdici</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Hold it longer, or hold it again (H)</source>
+        <translation>Tienila da parte più a lungo, o di nuovo (H)</translation>
+    </message>
+    <message>
+        <source>Give its stock free: the next on the waitlist gets it (R)</source>
+        <translation>Liberala: va al prossimo in lista d’attesa (R)</translation>
+    </message>
+    <message>
+        <source>The buyer does not want it any more (X)</source>
+        <translation>Il cliente non la vuole più (X)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Prenotazioni</translation>
+    </message>
+    <message>
+        <source>A moderator removed %1’s message: %2 is free again.</source>
+        <translation>Un moderatore ha tolto il messaggio di %1: %2 è di nuovo libero.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Non si trova nulla</translation>
+    </message>
+    <message>
+        <source>No claim here has this name or code.</source>
+        <translation>Qui nessuna prenotazione ha questo nome o codice.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Ancora nessuna prenotazione</translation>
+    </message>
+    <message>
+        <source>When a viewer writes a product’s code, such as “A12” or “A12 x2”, it is held for them here.</source>
+        <translation>Quando qualcuno scrive il codice di un prodotto, come «A12» o «A12 x2», qui gli viene tenuto da parte.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Tutto fatto</translation>
+    </message>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>Nessuna prenotazione ti aspetta.</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Qui nessuna</translation>
+    </message>
+    <message>
+        <source>No claim of this show stands here just now.</source>
+        <translation>Ora qui non c’è nessuna prenotazione di questa diretta.</translation>
+    </message>
+    <message>
+        <source>It is held without an end already.</source>
+        <translation>È già tenuta da parte senza scadenza.</translation>
+    </message>
+    <message>
+        <source>%1: held for another %2.</source>
+        <translation>%1: tenuto ancora per %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) held for another %2.</source>
+        <translation>
+            <numerusform>%n prenotazione tenuta ancora per %2.</numerusform>
+            <numerusform>%n prenotazioni tenute ancora per %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is confirmed.</source>
+        <translation>%1: %2 confermato.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is paid.</source>
+        <translation>%1: %2 pagato.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is released.</source>
+        <translation>%1: %2 liberato.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is cancelled.</source>
+        <translation>%1: %2 disdetto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is held again.</source>
+        <translation>%1: %2 è di nuovo da parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) confirmed.</source>
+        <translation>
+            <numerusform>%n prenotazione confermata.</numerusform>
+            <numerusform>%n prenotazioni confermate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) paid.</source>
+        <translation>
+            <numerusform>%n prenotazione pagata.</numerusform>
+            <numerusform>%n prenotazioni pagate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) released.</source>
+        <translation>
+            <numerusform>%n prenotazione liberata.</numerusform>
+            <numerusform>%n prenotazioni liberate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation>
+            <numerusform>%n prenotazione disdetta.</numerusform>
+            <numerusform>%n prenotazioni disdette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) held again.</source>
+        <translation>
+            <numerusform>%n prenotazione di nuovo da parte.</numerusform>
+            <numerusform>%n prenotazioni di nuovo da parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Che cosa le è successo</translation>
+    </message>
+    <message>
+        <source>by the buyer</source>
+        <translation>dal cliente</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>da te</translation>
+    </message>
+    <message>
+        <source>by a moderator</source>
+        <translation>da un moderatore</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>tempo scaduto</translation>
+    </message>
+    <message>
+        <source>there was stock again</source>
+        <translation>ce n’era di nuovo</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1667,7 @@
     </message>
     <message>
         <source>Any length, until a time of day, with words and an offer that ends</source>
-        <translation>Qualunque durata, fino a un&apos;ora del giorno, con un testo e un&apos;offerta che finisce</translation>
+        <translation>Qualunque durata, fino a un’ora del giorno, con un testo e un’offerta che finisce</translation>
     </message>
     <message>
         <source>+1 min</source>
@@ -1181,7 +1722,7 @@
     </message>
     <message>
         <source>Take the product off the picture</source>
-        <translation>Togli il prodotto dall&apos;immagine</translation>
+        <translation>Togli il prodotto dall’immagine</translation>
     </message>
     <message>
         <source>Full price again</source>
@@ -1205,15 +1746,15 @@
     </message>
     <message>
         <source>This time has just passed. Write a later one.</source>
-        <translation>Quest&apos;ora è appena passata. Scrivine una più tardi.</translation>
+        <translation>Quest’ora è appena passata. Scrivine una più tardi.</translation>
     </message>
     <message>
         <source>This time has passed, and tomorrow&apos;s is more than 12 hours away. For so long choose “%1”.</source>
-        <translation>Quest&apos;ora è passata, e quella di domani è tra più di 12 ore. Per così tanto scegli «%1».</translation>
+        <translation>Quest’ora è passata, e quella di domani è tra più di 12 ore. Per così tanto scegli «%1».</translation>
     </message>
     <message>
         <source>Write a time of day, as 21:30.</source>
-        <translation>Scrivi un&apos;ora del giorno, come 21:30.</translation>
+        <translation>Scrivi un’ora del giorno, come 21:30.</translation>
     </message>
     <message>
         <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
@@ -1279,7 +1820,7 @@
     </message>
     <message>
         <source>Copy the address from the dashboard: rtmps://…</source>
-        <translation>Copia l&apos;indirizzo dal pannello: rtmps://…</translation>
+        <translation>Copia l’indirizzo dal pannello: rtmps://…</translation>
     </message>
     <message>
         <source>Kept. Type a new one to replace it.</source>
@@ -1291,11 +1832,11 @@
     </message>
     <message>
         <source>Test the address</source>
-        <translation>Prova l&apos;indirizzo</translation>
+        <translation>Prova l’indirizzo</translation>
     </message>
     <message>
         <source>Asks the server whether it is there. The key is not sent.</source>
-        <translation>Chiede al server se c&apos;è. La chiave non viene inviata.</translation>
+        <translation>Chiede al server se c’è. La chiave non viene inviata.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s password store.</source>
@@ -1319,27 +1860,27 @@
     </message>
     <message>
         <source>There is already a destination with this name.</source>
-        <translation>C&apos;è già una destinazione con questo nome.</translation>
+        <translation>C’è già una destinazione con questo nome.</translation>
     </message>
     <message>
         <source>Copy the server address from your live dashboard.</source>
-        <translation>Copia l&apos;indirizzo del server dal pannello della diretta.</translation>
+        <translation>Copia l’indirizzo del server dal pannello della diretta.</translation>
     </message>
     <message>
         <source>This is the address of a web page. The one to copy starts with rtmp:// or rtmps://.</source>
-        <translation>Questo è l&apos;indirizzo di una pagina web. Quello da copiare comincia con rtmp:// o rtmps://.</translation>
+        <translation>Questo è l’indirizzo di una pagina web. Quello da copiare comincia con rtmp:// o rtmps://.</translation>
     </message>
     <message>
         <source>The address starts with rtmp:// or rtmps://. Copy it again.</source>
-        <translation>L&apos;indirizzo comincia con rtmp:// o rtmps://. Copialo di nuovo.</translation>
+        <translation>L’indirizzo comincia con rtmp:// o rtmps://. Copialo di nuovo.</translation>
     </message>
     <message>
         <source>There is a space in the address. Copy it again, alone.</source>
-        <translation>C&apos;è uno spazio nell&apos;indirizzo. Copialo di nuovo, da solo.</translation>
+        <translation>C’è uno spazio nell’indirizzo. Copialo di nuovo, da solo.</translation>
     </message>
     <message>
         <source>The address is not whole. Copy it again from your live dashboard.</source>
-        <translation>L&apos;indirizzo non è intero. Copialo di nuovo dal pannello della diretta.</translation>
+        <translation>L’indirizzo non è intero. Copialo di nuovo dal pannello della diretta.</translation>
     </message>
     <message>
         <source>This is an address, not a key. It goes in the field above.</source>
@@ -1347,7 +1888,7 @@
     </message>
     <message>
         <source>There is a space in the key. Copy it again, alone.</source>
-        <translation>C&apos;è uno spazio nella chiave. Copiala di nuovo, da sola.</translation>
+        <translation>C’è uno spazio nella chiave. Copiala di nuovo, da sola.</translation>
     </message>
     <message>
         <source>Copy the stream key from your live dashboard.</source>
@@ -1387,7 +1928,7 @@
     </message>
     <message>
         <source>In the TikTok app: LIVE, then go live from a computer. Copy the address and the key.</source>
-        <translation>Nell&apos;app TikTok: LIVE, poi trasmetti da un computer. Copia l&apos;indirizzo e la chiave.</translation>
+        <translation>Nell’app TikTok: LIVE, poi trasmetti da un computer. Copia l’indirizzo e la chiave.</translation>
     </message>
     <message>
         <source>On twitch.tv: Creator dashboard, Settings, Stream. Copy the primary stream key.</source>
@@ -1395,7 +1936,7 @@
     </message>
     <message>
         <source>On kick.com: Creator dashboard, Settings, Stream key. Copy the address and the key.</source>
-        <translation>Su kick.com: Dashboard del creatore, Impostazioni, Chiave dello stream. Copia l&apos;indirizzo e la chiave.</translation>
+        <translation>Su kick.com: Dashboard del creatore, Impostazioni, Chiave dello stream. Copia l’indirizzo e la chiave.</translation>
     </message>
     <message>
         <source>On live.bilibili.com: open your live room&apos;s page and start. Copy the stream key.</source>
@@ -1403,7 +1944,7 @@
     </message>
     <message>
         <source>In the Channels assistant on a computer, open a live room. Copy its address and key.</source>
-        <translation>Nell&apos;assistente Channels sul computer, apri una stanza. Copia il suo indirizzo e la chiave.</translation>
+        <translation>Nell’assistente Channels sul computer, apri una stanza. Copia il suo indirizzo e la chiave.</translation>
     </message>
     <message>
         <source>Start a live on your phone, from a computer. Copy the key it shows.</source>
@@ -1411,7 +1952,7 @@
     </message>
     <message>
         <source>The address of your own server; it may end in the key: rtmp://server/live/key</source>
-        <translation>L&apos;indirizzo del tuo server; può finire con la chiave: rtmp://server/live/chiave</translation>
+        <translation>L’indirizzo del tuo server; può finire con la chiave: rtmp://server/live/chiave</translation>
     </message>
     <message>
         <source>A show lasts at most 8 hours.</source>
@@ -1455,7 +1996,7 @@
     </message>
     <message>
         <source>It takes only an upright picture.</source>
-        <translation>Accetta solo un&apos;immagine verticale.</translation>
+        <translation>Accetta solo un’immagine verticale.</translation>
     </message>
     <message>
         <source>The key is new for each show: copy it again every time.</source>
@@ -1479,6 +2020,64 @@
     <message>
         <source>Other platform</source>
         <translation>Altra piattaforma</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>Yes · Enter</source>
+        <translation>Sì · Invio</translation>
+    </message>
+    <message>
+        <source>Yes: note it as a claim (Enter)</source>
+        <translation>Sì: segnalo come prenotazione (Invio)</translation>
+    </message>
+    <message>
+        <source>No · ⌫</source>
+        <translation>No · ⌫</translation>
+    </message>
+    <message>
+        <source>No: it is no claim (Backspace)</source>
+        <translation>No: non è una prenotazione (Backspace)</translation>
+    </message>
+    <message>
+        <source>← → choose product, kind or number; ↑ ↓ change it</source>
+        <translation>← → scegli prodotto, tipo o numero; ↑ ↓ cambialo</translation>
+    </message>
+    <message>
+        <source>Did %1 mean %2?</source>
+        <translation>%1 intendeva %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n altra domanda</numerusform>
+            <numerusform>altre %n domande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>quale?</translation>
+    </message>
+    <message>
+        <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
+        <translation>Scegli quale tipo con le frecce ↑ ↓, poi premi Invio.</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Segnato per %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no claim.</source>
+        <translation>«%1» non è una prenotazione.</translation>
+    </message>
+    <message>
+        <source>%1 has as many as one buyer may have: nothing was noted.</source>
+        <translation>%1 ha già il massimo per un cliente: non è stato segnato nulla.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +2316,6 @@
     <message>
         <source>its QR code would be too fine to scan (%1 bytes, at most %2); use a short link</source>
         <translation>il suo codice QR sarebbe troppo fitto da leggere (%1 byte, al massimo %2); usa un link corto</translation>
-    </message>
-    <message>
-        <source>pictures from the web come later; download it and give the file name</source>
-        <translation>le immagini dal web arriveranno più avanti; scaricala e indica il nome del file</translation>
     </message>
     <message>
         <source>“%1” is the code of line %2 already</source>
@@ -2648,15 +3243,15 @@
     </message>
     <message>
         <source>Social Stream Ninja could not write the message. See that the chat&apos;s window is open there and signed in, and that its remote control is on.</source>
-        <translation>Social Stream Ninja non è riuscito a scrivere il messaggio. Controlli che lì la finestra della chat sia aperta e con l&apos;accesso fatto, e che il suo controllo remoto sia attivo.</translation>
+        <translation>Social Stream Ninja non è riuscito a scrivere il messaggio. Controlli che lì la finestra della chat sia aperta e con l’accesso fatto, e che il suo controllo remoto sia attivo.</translation>
     </message>
     <message>
         <source>Social Stream Ninja has not confirmed the last message. See that it is open.</source>
-        <translation>Social Stream Ninja non ha confermato l&apos;ultimo messaggio. Controlli che sia aperto.</translation>
+        <translation>Social Stream Ninja non ha confermato l’ultimo messaggio. Controlli che sia aperto.</translation>
     </message>
     <message>
         <source>Social Stream Ninja has sent nothing so far. In its settings, under Mechanics, remote control and sending chat messages to the server must both be on.</source>
-        <translation>Social Stream Ninja finora non ha inviato nulla. Nelle sue impostazioni, alla voce Mechanics, devono essere attivi sia il controllo remoto sia l&apos;invio dei messaggi della chat al server.</translation>
+        <translation>Social Stream Ninja finora non ha inviato nulla. Nelle sue impostazioni, alla voce Mechanics, devono essere attivi sia il controllo remoto sia l’invio dei messaggi della chat al server.</translation>
     </message>
     <message>
         <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
@@ -2668,7 +3263,7 @@
     </message>
     <message>
         <source>Streamer.bot asks for its password, and there is none here.</source>
-        <translation>Streamer.bot chiede la sua password, e qui non ce n&apos;è.</translation>
+        <translation>Streamer.bot chiede la sua password, e qui non ce n’è.</translation>
     </message>
     <message>
         <source>Streamer.bot did not write the message into %1.</source>
@@ -2872,7 +3467,7 @@
     </message>
     <message>
         <source>There is no session of Social Stream Ninja in the environment variable of this name.</source>
-        <translation>Nella variabile d&apos;ambiente con questo nome non c&apos;è alcuna sessione di Social Stream Ninja.</translation>
+        <translation>Nella variabile d’ambiente con questo nome non c’è alcuna sessione di Social Stream Ninja.</translation>
     </message>
     <message>
         <source>There is nothing to write.</source>
@@ -2972,7 +3567,7 @@
     </message>
     <message>
         <source>This live is for adults only, and TikTok shows its chat to nobody without a sign-in.</source>
-        <translation>Questa diretta è solo per adulti, e TikTok non ne mostra la chat a chi non ha fatto l&apos;accesso.</translation>
+        <translation>Questa diretta è solo per adulti, e TikTok non ne mostra la chat a chi non ha fatto l’accesso.</translation>
     </message>
     <message>
         <source>This message is not there any more.</source>
@@ -3020,7 +3615,7 @@
     </message>
     <message>
         <source>To write from here too, switch on authentication in Streamer.bot&apos;s WebSocket server, and give its password here.</source>
-        <translation>Per scrivere anche da qui, attivi l&apos;autenticazione nel server WebSocket di Streamer.bot e indichi qui la sua password.</translation>
+        <translation>Per scrivere anche da qui, attivi l’autenticazione nel server WebSocket di Streamer.bot e indichi qui la sua password.</translation>
     </message>
     <message>
         <source>Today&apos;s YouTube units are used up. There are new ones at midnight in California.</source>
@@ -3174,6 +3769,838 @@
         <source>tls is 1 (encrypted) or 0.</source>
         <translation>tls è 1 (cifrato) oppure 0.</translation>
     </message>
+    <message>
+        <source>%1 in all; Etsy does not say how many of each, so none is counted</source>
+        <translation>%1 in tutto; Etsy non dice quanti di ognuno, quindi non si contano</translation>
+    </message>
+    <message>
+        <source>%1 is below zero; it counts as none left</source>
+        <translation>%1 è sotto zero; conta come esaurito</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no store of Bancarella. Choose another file, or bring back a copy of it.</source>
+        <translation>%1 è danneggiato o non è un archivio di Bancarella. Scegli un altro file o ripristina una copia.</translation>
+    </message>
+    <message>
+        <source>%1 of all variations together; write how many there are of each</source>
+        <translation>%1 per tutte le varianti insieme; scrivi quante ce n’è di ognuna</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” are needed, and %3 are left.</source>
+        <translation>Servono %1 di “%2” e ne restano %3.</translation>
+    </message>
+    <message>
+        <source>%1 places have some; together %2</source>
+        <translation>ce n’è in %1 luoghi; insieme %2</translation>
+    </message>
+    <message>
+        <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
+        <translation>Un importo PIX va da 0,01 a 9 999 999 999,99.</translation>
+    </message>
+    <message>
+        <source>A PIX code has Latin letters, digits and blanks only, in one line.</source>
+        <translation>Un codice PIX ha solo lettere latine, cifre e spazi, su una riga.</translation>
+    </message>
+    <message>
+        <source>A QR-bill is in Swiss francs or in euros.</source>
+        <translation>Una QR-fattura è in franchi svizzeri o in euro.</translation>
+    </message>
+    <message>
+        <source>A QR-bill is paid to an account in Switzerland or Liechtenstein: its IBAN begins with CH or LI.</source>
+        <translation>Una QR-fattura si paga su un conto in Svizzera o Liechtenstein: l’IBAN comincia con CH o LI.</translation>
+    </message>
+    <message>
+        <source>A QR-bill needs the postcode and the town of who is paid.</source>
+        <translation>Una QR-fattura richiede CAP e località di chi riceve i soldi.</translation>
+    </message>
+    <message>
+        <source>A QR-bill without a kind of reference has no reference.</source>
+        <translation>Una QR-fattura senza tipo di riferimento non ha riferimento.</translation>
+    </message>
+    <message>
+        <source>A QR-bill&apos;s message has at most %1 Latin letters, in one line.</source>
+        <translation>Il messaggio di una QR-fattura ha al massimo %1 lettere latine, su una riga.</translation>
+    </message>
+    <message>
+        <source>A SEPA transfer is in euros; this price is in %1.</source>
+        <translation>Un bonifico SEPA è in euro; questo prezzo è in %1.</translation>
+    </message>
+    <message>
+        <source>A UPI amount is 0.01 or more.</source>
+        <translation>Un importo UPI è di almeno 0,01.</translation>
+    </message>
+    <message>
+        <source>A claim is for 1 to %1 of one thing.</source>
+        <translation>Una prenotazione vale da 1 a %1 della stessa cosa.</translation>
+    </message>
+    <message>
+        <source>A claim is held from 1 minute to 30 days.</source>
+        <translation>Una prenotazione si tiene da parte da 1 minuto a 30 giorni.</translation>
+    </message>
+    <message>
+        <source>A payment link begins with https://.</source>
+        <translation>Un link di pagamento comincia con https://.</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 titles in other languages.</source>
+        <translation>Un prodotto ha al massimo %1 nomi in altre lingue.</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 variants.</source>
+        <translation>Un prodotto ha al massimo %1 varianti.</translation>
+    </message>
+    <message>
+        <source>A reference has letters or digits.</source>
+        <translation>Un riferimento ha lettere o cifre.</translation>
+    </message>
+    <message>
+        <source>A sign of the name or the text cannot be written in the code&apos;s character set.</source>
+        <translation>Un segno del nome o del testo non si può scrivere nei caratteri del codice.</translation>
+    </message>
+    <message>
+        <source>A telephone number as a PIX key begins with +55 and has 10 or 11 digits after it.</source>
+        <translation>Un numero di telefono come chiave PIX comincia con +55 e poi ha 10 o 11 cifre.</translation>
+    </message>
+    <message>
+        <source>A transfer has a reference or a text, not both.</source>
+        <translation>Un bonifico ha un riferimento o un testo, non tutti e due.</translation>
+    </message>
+    <message>
+        <source>A transfer&apos;s amount is from 0.01 to 999 999 999.99.</source>
+        <translation>L’importo di un bonifico va da 0,01 a 999 999 999,99.</translation>
+    </message>
+    <message>
+        <source>A variant has from 1 to %1 options (colour, size) of at most %2 characters.</source>
+        <translation>Una variante ha da 1 a %1 parole (colore, taglia) di al massimo %2 caratteri.</translation>
+    </message>
+    <message>
+        <source>A variant’s price is in the product’s currency.</source>
+        <translation>Il prezzo di una variante è nella valuta del prodotto.</translation>
+    </message>
+    <message>
+        <source>A way to pay of the kind “%1” has no field “%2”.</source>
+        <translation>Un modo di pagare del tipo “%1” non ha il campo “%2”.</translation>
+    </message>
+    <message>
+        <source>A way to pay of the kind “%1” needs the field “%2”.</source>
+        <translation>Un modo di pagare del tipo “%1” richiede il campo “%2”.</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http:// and the shop&apos;s name.</source>
+        <translation>Un indirizzo web comincia con https:// o http:// e il nome del negozio.</translation>
+    </message>
+    <message>
+        <source>A web address has no spaces, quotation marks or invisible characters.</source>
+        <translation>Un indirizzo web non ha spazi, virgolette o caratteri invisibili.</translation>
+    </message>
+    <message>
+        <source>A web address that viewers see must not hold a user name.</source>
+        <translation>Un indirizzo web che il pubblico vede non deve contenere un nome utente.</translation>
+    </message>
+    <message>
+        <source>A weight is from 1 gram to 10 tonnes.</source>
+        <translation>Un peso va da 1 grammo a 10 tonnellate.</translation>
+    </message>
+    <message>
+        <source>An IBAN with “%1” has %2 characters; this one has %3.</source>
+        <translation>Un IBAN con “%1” ha %2 caratteri; questo ne ha %3.</translation>
+    </message>
+    <message>
+        <source>An offer costs less than the full price, %1 %2.</source>
+        <translation>Un’offerta costa meno del prezzo pieno, %1 %2.</translation>
+    </message>
+    <message>
+        <source>Another desk is writing to the store %1 and does not let go of it.</source>
+        <translation>Un’altra postazione sta scrivendo nell’archivio %1 e non lo lascia.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store %1 and does not let go of it.</source>
+        <translation>Un altro programma sta scrivendo nell’archivio %1 e non lo lascia.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>At most %1 claims at once.</source>
+        <translation>Al massimo %1 prenotazioni alla volta.</translation>
+    </message>
+    <message>
+        <source>At most %1 ways to pay.</source>
+        <translation>Al massimo %1 modi di pagare.</translation>
+    </message>
+    <message>
+        <source>At most %1 words of your own, each of at most %2 characters.</source>
+        <translation>Al massimo %1 parole tue, ognuna di al massimo %2 caratteri.</translation>
+    </message>
+    <message>
+        <source>Claims and orders are written down again; nothing was lost.</source>
+        <translation>Prenotazioni e ordini si scrivono di nuovo; nulla è andato perso.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most %1 characters.</source>
+        <translation>Dagli un nome di al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Its QR code does not scan. Use a shorter text or a short link.</source>
+        <translation>Il suo codice QR non si riesce a inquadrare. Usa un testo più corto o un link breve.</translation>
+    </message>
+    <message>
+        <source>Its QR code would be too fine to scan (%1 bytes). Use a shorter text or a short link.</source>
+        <translation>Il suo codice QR sarebbe troppo fitto da inquadrare (%1 byte). Usa un testo più corto o un link breve.</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in %1. Take a sharp picture of the whole code, with its white edge.</source>
+        <translation>In %1 non si legge nessun codice QR. Fai una foto nitida del codice intero, con il suo bordo bianco.</translation>
+    </message>
+    <message>
+        <source>No country writes its IBANs with “%1”.</source>
+        <translation>Nessun paese scrive i suoi IBAN con “%1”.</translation>
+    </message>
+    <message>
+        <source>No country&apos;s number begins with 0: write +39 …, not +0 ….</source>
+        <translation>Nessun prefisso di paese comincia con 0: scrivi +39 …, non +0 ….</translation>
+    </message>
+    <message>
+        <source>Nobody can have the telephone number “%1”: a digit is wrong, or its country.</source>
+        <translation>Nessuno può avere il numero di telefono “%1”: è sbagliata una cifra, o il paese.</translation>
+    </message>
+    <message>
+        <source>Only what is held has an end.</source>
+        <translation>Solo ciò che è riservato ha una scadenza.</translation>
+    </message>
+    <message>
+        <source>Orders are written to files that end in .csv, .shopify.csv, .xlsx or .json.</source>
+        <translation>Gli ordini si scrivono in file che finiscono in .csv, .shopify.csv, .xlsx o .json.</translation>
+    </message>
+    <message>
+        <source>PayPal takes whole %1 only.</source>
+        <translation>PayPal accetta solo %1 interi.</translation>
+    </message>
+    <message>
+        <source>SEPA transfers do not reach accounts in “%1”.</source>
+        <translation>I bonifici SEPA non arrivano ai conti in “%1”.</translation>
+    </message>
+    <message>
+        <source>Say who it is for.</source>
+        <translation>Indica per chi è.</translation>
+    </message>
+    <message>
+        <source>Stock cannot be below zero.</source>
+        <translation>La scorta non può essere sotto zero.</translation>
+    </message>
+    <message>
+        <source>The IBAN is missing.</source>
+        <translation>Manca l’IBAN.</translation>
+    </message>
+    <message>
+        <source>The IBAN&apos;s check digits do not fit: a character is wrong. Compare it with your bank&apos;s letter.</source>
+        <translation>Le cifre di controllo dell’IBAN non tornano: un carattere è sbagliato. Confrontalo con la lettera della banca.</translation>
+    </message>
+    <message>
+        <source>The QR code in %1 holds no text, so it cannot be painted again.</source>
+        <translation>Il codice QR in %1 non contiene testo, quindi non si può ridisegnare.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s customer number goes with a QR-IBAN and has at most 20 digits.</source>
+        <translation>Il numero cliente della banca va con un QR-IBAN e ha al massimo 20 cifre.</translation>
+    </message>
+    <message>
+        <source>The city of who is paid is missing.</source>
+        <translation>Manca la città di chi riceve i soldi.</translation>
+    </message>
+    <message>
+        <source>The claim of %1 for “%2” is over already.</source>
+        <translation>La prenotazione di %1 per “%2” è già chiusa.</translation>
+    </message>
+    <message>
+        <source>The country is two capital letters, as CH.</source>
+        <translation>Il paese è di due lettere maiuscole, come CH.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not let this user write. Give Bancarella a database of its own.</source>
+        <translation>Il database %1 non permette a questo utente di scrivere. Dai a Bancarella un database tutto suo.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written to the store %1. Is it full, or unplugged?</source>
+        <translation>Il disco non accetta ciò che si scrive nell’archivio %1. È pieno o scollegato?</translation>
+    </message>
+    <message>
+        <source>The disk is full: the store %1 cannot be written. Free some space.</source>
+        <translation>Il disco è pieno: l’archivio %1 non si può scrivere. Libera spazio.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the store %1 does not take what is written.</source>
+        <translation>Il disco del server dell’archivio %1 non accetta ciò che si scrive.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a way to pay is a text.</source>
+        <translation>Il campo “%1” di un modo di pagare è un testo.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a way to pay is true or false.</source>
+        <translation>Il campo “%1” di un modo di pagare è vero o falso.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large (%2 MB, at most %3). Make it smaller.</source>
+        <translation>Il file %1 è troppo grande (%2 MB, al massimo %3). Rimpiccioliscilo.</translation>
+    </message>
+    <message>
+        <source>The kind of reference QRR needs a QR-IBAN, which your bank gives you.</source>
+        <translation>Il tipo di riferimento QRR richiede un QR-IBAN, che ti dà la banca.</translation>
+    </message>
+    <message>
+        <source>The kind of reference is QRR, SCOR or NON.</source>
+        <translation>Il tipo di riferimento è QRR, SCOR o NON.</translation>
+    </message>
+    <message>
+        <source>The line that thanks has at most %1 characters.</source>
+        <translation>La riga di ringraziamento ha al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The most that one buyer may have is from 1 to %1.</source>
+        <translation>Il massimo per un acquirente va da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>The name of who is paid is missing.</source>
+        <translation>Manca il nome di chi riceve i soldi.</translation>
+    </message>
+    <message>
+        <source>The offer’s price: %1.</source>
+        <translation>Il prezzo dell’offerta: %1.</translation>
+    </message>
+    <message>
+        <source>The orders could not be written to %1: %2. Make room, or choose another folder.</source>
+        <translation>Non è stato possibile scrivere gli ordini in %1: %2. Libera spazio o scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>L’immagine %1 non c’è.</translation>
+    </message>
+    <message>
+        <source>The picture of the code is missing.</source>
+        <translation>Manca l’immagine del codice.</translation>
+    </message>
+    <message>
+        <source>The price in a second currency names it, such as “35 CNY”; %1 is the first.</source>
+        <translation>Il prezzo in una seconda valuta la indica, per esempio “35 CNY”; %1 è la prima.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not accept the name or the password.</source>
+        <translation>Il server dell’archivio %1 non accetta il nome o la password.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not answer, or is being restarted.</source>
+        <translation>Il server dell’archivio %1 non risponde o si sta riavviando.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not answer. Is the network there?</source>
+        <translation>Il server dell’archivio %1 non risponde. C’è la rete?</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 is full or has no room for another desk.</source>
+        <translation>Il server dell’archivio %1 è pieno o non ha posto per un’altra postazione.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened (%2).</source>
+        <translation>L’archivio %1 non si apre (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Its folder must be there, and be writable.</source>
+        <translation>L’archivio %1 non si apre. La cartella deve esistere ed essere scrivibile.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read (%2).</source>
+        <translation>L’archivio %1 non si legge (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 is read-only. Ask whoever looks after the database.</source>
+        <translation>L’archivio %1 è di sola lettura. Chiedi a chi gestisce il database.</translation>
+    </message>
+    <message>
+        <source>The store %1 is read-only. Make its file and folder writable.</source>
+        <translation>L’archivio %1 è di sola lettura. Rendi scrivibili il file e la cartella.</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer Bancarella. Bring this one up to date; it was left alone.</source>
+        <translation>L’archivio %1 è di una versione più recente di Bancarella. Aggiorna questa; non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address is none: write the path of a file, or postgresql://user@server/database.</source>
+        <translation>L’indirizzo dell’archivio non è valido: scrivi il percorso di un file o postgresql://utente@server/database.</translation>
+    </message>
+    <message>
+        <source>The telephone number is missing.</source>
+        <translation>Manca il numero di telefono.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” is too long.</source>
+        <translation>Il numero di telefono “%1” è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” is too short: digits are missing.</source>
+        <translation>Il numero di telefono “%1” è troppo corto: mancano cifre.</translation>
+    </message>
+    <message>
+        <source>There are %1 QR codes in %2. Cut the picture so that it has only one.</source>
+        <translation>Ci sono %1 codici QR in %2. Ritaglia l’immagine in modo che ne abbia uno solo.</translation>
+    </message>
+    <message>
+        <source>There are two variants “%1”.</source>
+        <translation>Ci sono due varianti “%1”.</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Ci sono: %1</translation>
+    </message>
+    <message>
+        <source>There is a way to pay “%1” already.</source>
+        <translation>C’è già un modo di pagare “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Create one for Bancarella first.</source>
+        <translation>Non c’è un database in %1. Creane prima uno per Bancarella.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the store.</source>
+        <translation>Non c’è la cartella %1 per l’archivio.</translation>
+    </message>
+    <message>
+        <source>There is no offer for “%1” just now.</source>
+        <translation>Al momento non c’è un’offerta per “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no show yet.</source>
+        <translation>Non c’è ancora nessuna diretta.</translation>
+    </message>
+    <message>
+        <source>There is no way to pay of the kind “%1”. Known are: %2.</source>
+        <translation>Non c’è un modo di pagare del tipo “%1”. Ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>There is no way to pay “%1”.</source>
+        <translation>Non c’è nessun modo di pagare “%1”.</translation>
+    </message>
+    <message>
+        <source>These are one person already.</source>
+        <translation>Sono già una persona sola.</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file is broken. Save it again, or save it as CSV (UTF-8).</source>
+        <translation>Questo file OpenDocument è rovinato. Salvalo di nuovo, oppure salvalo come CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file is too large to be a product list. Save it as CSV (UTF-8).</source>
+        <translation>Questo file OpenDocument è troppo grande per una lista di prodotti. Salvalo come CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This XML file declares entities, which a product feed never does. It is not read.</source>
+        <translation>Questo file XML dichiara entità, cosa che un elenco di prodotti non fa mai. Non viene letto.</translation>
+    </message>
+    <message>
+        <source>This XML file is broken at line %1, or only half of it is here.</source>
+        <translation>Questo file XML è rovinato alla riga %1, oppure ce n’è solo metà.</translation>
+    </message>
+    <message>
+        <source>This XML file is no product feed: it has neither &lt;item&gt; nor &lt;entry&gt;.</source>
+        <translation>Questo file XML non è un elenco di prodotti: non ha né &lt;item&gt; né &lt;entry&gt;.</translation>
+    </message>
+    <message>
+        <source>This account needs the bank&apos;s BIC as well.</source>
+        <translation>Per questo conto serve anche il BIC della banca.</translation>
+    </message>
+    <message>
+        <source>This buyer has no other account.</source>
+        <translation>Questo cliente non ha altri account.</translation>
+    </message>
+    <message>
+        <source>This buyer is not there any more.</source>
+        <translation>Questo cliente non c’è più.</translation>
+    </message>
+    <message>
+        <source>This claim is not there.</source>
+        <translation>Questa prenotazione non c’è.</translation>
+    </message>
+    <message>
+        <source>This code holds more than can be painted again.</source>
+        <translation>Questo codice contiene più di quanto si possa ridisegnare.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is no PIX key: a letter is wrong, or it is too long.</source>
+        <translation>Questo indirizzo e-mail non è una chiave PIX: una lettera è sbagliata, o è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>This is a QR-IBAN: it goes with the kind of reference QRR only.</source>
+        <translation>È un QR-IBAN: va solo con il tipo di riferimento QRR.</translation>
+    </message>
+    <message>
+        <source>This is a web page or a broken XML file, not a product feed.</source>
+        <translation>Questa è una pagina web o un file XML rovinato, non un elenco di prodotti.</translation>
+    </message>
+    <message>
+        <source>This is more than its QR code can hold. Use a shorter text or a short link.</source>
+        <translation>È più di quanto il suo codice QR possa contenere. Usa un testo più corto o un link breve.</translation>
+    </message>
+    <message>
+        <source>This is no PIX key: write the CPF, the CNPJ, the e-mail, the telephone as +55…, or the random key.</source>
+        <translation>Non è una chiave PIX: scrivi il CPF, il CNPJ, l’e-mail, il telefono come +55… o la chiave casuale.</translation>
+    </message>
+    <message>
+        <source>This is no UPI address: write one like name@bank.</source>
+        <translation>Non è un indirizzo UPI: scrivine uno come nome@banca.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: write one like name@example.com.</source>
+        <translation>Non è un indirizzo e-mail: scrivine uno come nome@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Non è un indirizzo web.</translation>
+    </message>
+    <message>
+        <source>This is not in your list any more.</source>
+        <translation>Questo non è più nel tuo elenco.</translation>
+    </message>
+    <message>
+        <source>This is too much for a QR-bill: %1 characters at most.</source>
+        <translation>È troppo per una QR-fattura: al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>This is too much for a SEPA code: %1 bytes at most. Use a shorter text.</source>
+        <translation>È troppo per un codice SEPA: al massimo %1 byte. Usa un testo più corto.</translation>
+    </message>
+    <message>
+        <source>This message is not decided yet.</source>
+        <translation>Su questo messaggio non hai ancora deciso.</translation>
+    </message>
+    <message>
+        <source>This message was decided already.</source>
+        <translation>Su questo messaggio hai già deciso.</translation>
+    </message>
+    <message>
+        <source>This order is not there any more.</source>
+        <translation>Questo ordine non c’è più.</translation>
+    </message>
+    <message>
+        <source>This product has no link.</source>
+        <translation>Questo prodotto non ha un link.</translation>
+    </message>
+    <message>
+        <source>This show is not there.</source>
+        <translation>Questa diretta non c’è.</translation>
+    </message>
+    <message>
+        <source>This takes %1 only; the price is in %2.</source>
+        <translation>Qui si paga solo in %1; il prezzo è in %2.</translation>
+    </message>
+    <message>
+        <source>This takes %1 or %2 only; the price is in %3.</source>
+        <translation>Qui si paga solo in %1 o %2; il prezzo è in %3.</translation>
+    </message>
+    <message>
+        <source>This workbook is broken or only half written. Save it again, or save it as CSV (UTF-8).</source>
+        <translation>Questo foglio di calcolo è rovinato o scritto solo a metà. Salvalo di nuovo, oppure salvalo come CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a product list. Keep the one sheet and save it as CSV (UTF-8).</source>
+        <translation>Questo foglio di calcolo è troppo grande per una lista di prodotti. Tieni solo quel foglio e salvalo come CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>What one of it weighs goes from 1 to %1 grams.</source>
+        <translation>Il peso di uno va da 1 a %1 grammi.</translation>
+    </message>
+    <message>
+        <source>Whose is it? Write a name.</source>
+        <translation>Di chi è? Scrivi un nome.</translation>
+    </message>
+    <message>
+        <source>Write only the name after paypal.me/: at most 20 letters and digits.</source>
+        <translation>Scrivi solo il nome dopo paypal.me/: al massimo 20 lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>Write the number with + and its country: +39 333 123 4567.</source>
+        <translation>Scrivi il numero con + e il prefisso del paese: +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>Write what this code is, as “Satispay”.</source>
+        <translation>Scrivi che codice è, per esempio “Satispay”.</translation>
+    </message>
+    <message>
+        <source>a group of products has no price of its own; it is left out</source>
+        <translation>un gruppo di prodotti non ha un prezzo suo; è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>a picture is a file name or an address that begins with https:// or http://</source>
+        <translation>una foto è un nome di file o un indirizzo che comincia con https:// o http://</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s address begins with https:// or http:// and holds no user name</source>
+        <translation>l’indirizzo di una foto comincia con https:// o http:// e non contiene un nome utente</translation>
+    </message>
+    <message>
+        <source>a second price names its currency, like 4.50 USD</source>
+        <translation>il secondo prezzo indica la sua valuta, per esempio 4.50 USD</translation>
+    </message>
+    <message>
+        <source>a title in another language is written like zh: 苹果</source>
+        <translation>un nome in un’altra lingua si scrive così: zh: 苹果</translation>
+    </message>
+    <message>
+        <source>a variant is written like red / M</source>
+        <translation>una variante si scrive così: rosso / M</translation>
+    </message>
+    <message>
+        <source>allergens has at most %1 characters</source>
+        <translation>allergeni: al massimo %1 caratteri</translation>
+    </message>
+    <message>
+        <source>it is in %1 and the product in %2</source>
+        <translation>è in %1 e il prodotto in %2</translation>
+    </message>
+    <message>
+        <source>it takes longer than %1 seconds</source>
+        <translation>ci vogliono più di %1 secondi</translation>
+    </message>
+    <message>
+        <source>its price is decided when it is sold; write one in the list</source>
+        <translation>il suo prezzo si decide alla vendita; scrivine uno nella lista</translation>
+    </message>
+    <message>
+        <source>its product on line %1 is left out</source>
+        <translation>il suo prodotto alla riga %1 è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>its variants have their own stock</source>
+        <translation>le sue varianti hanno la propria giacenza</translation>
+    </message>
+    <message>
+        <source>more than %1 languages</source>
+        <translation>più di %1 lingue</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the %1; say which one does</source>
+        <translation>non si sa quale colonna contiene %1; indica quale</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the price; say which one does</source>
+        <translation>non si sa quale colonna contiene il prezzo; indica quale</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the title and price; say which one does</source>
+        <translation>non si sa quali colonne contengono nome e prezzo; indica quali</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the title; say which one does</source>
+        <translation>non si sa quale colonna contiene il nome; indica quale</translation>
+    </message>
+    <message>
+        <source>note has at most %1 characters</source>
+        <translation>ritiro o consegna: al massimo %1 caratteri</translation>
+    </message>
+    <message>
+        <source>origin has at most %1 characters</source>
+        <translation>provenienza: al massimo %1 caratteri</translation>
+    </message>
+    <message>
+        <source>price in a second currency: %1</source>
+        <translation>prezzo in una seconda valuta: %1</translation>
+    </message>
+    <message>
+        <source>sku has at most %1 characters</source>
+        <translation>il tuo numero: al massimo %1 caratteri</translation>
+    </message>
+    <message>
+        <source>the address leads into your own network, not to the web</source>
+        <translation>l’indirizzo porta nella tua rete, non nel web</translation>
+    </message>
+    <message>
+        <source>the address leads on and on to others</source>
+        <translation>l’indirizzo rimanda sempre ad altri</translation>
+    </message>
+    <message>
+        <source>the connection is not secure (%1)</source>
+        <translation>la connessione non è sicura (%1)</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept (%1)</source>
+        <translation>la foto non può essere salvata (%1)</translation>
+    </message>
+    <message>
+        <source>the picture is larger than %1 MB</source>
+        <translation>la foto supera %1 MB</translation>
+    </message>
+    <message>
+        <source>the picture is too large (%1 × %2 points)</source>
+        <translation>la foto è troppo grande (%1 × %2 punti)</translation>
+    </message>
+    <message>
+        <source>the sale has dates; start it as an offer with an end in the show</source>
+        <translation>lo sconto ha delle date; avvialo nella diretta come offerta con una fine</translation>
+    </message>
+    <message>
+        <source>the shop answers %1</source>
+        <translation>il negozio risponde %1</translation>
+    </message>
+    <message>
+        <source>the shop broke off in the middle of the picture</source>
+        <translation>il negozio si è interrotto a metà della foto</translation>
+    </message>
+    <message>
+        <source>the shop does not answer</source>
+        <translation>il negozio non risponde</translation>
+    </message>
+    <message>
+        <source>the shop does not answer as a web server does</source>
+        <translation>il negozio non risponde come un server web</translation>
+    </message>
+    <message>
+        <source>the shop holds it as %1; it is left out</source>
+        <translation>nel negozio è %1; è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>the shop holds it as draft; it is left out</source>
+        <translation>nel negozio è una bozza; è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>the variant “%1” is longer than %2 characters</source>
+        <translation>la variante “%1” ha più di %2 caratteri</translation>
+    </message>
+    <message>
+        <source>the variation does not say which one it is; it is left out</source>
+        <translation>la variante non dice quale è; è stata tralasciata</translation>
+    </message>
+    <message>
+        <source>there is no %1 in the web</source>
+        <translation>%1 non esiste nel web</translation>
+    </message>
+    <message>
+        <source>this is not an address in the web</source>
+        <translation>questo non è un indirizzo web</translation>
+    </message>
+    <message>
+        <source>title has at most %1 characters</source>
+        <translation>nome: al massimo %1 caratteri</translation>
+    </message>
+    <message>
+        <source>variant has at most %1 characters</source>
+        <translation>variante: al massimo %1 caratteri</translation>
+    </message>
+    <message>
+        <source>variant’s price: %1</source>
+        <translation>prezzo della variante: %1</translation>
+    </message>
+    <message>
+        <source>way to pay has at most %1 characters</source>
+        <translation>modo di pagare: al massimo %1 caratteri</translation>
+    </message>
+    <message>
+        <source>what the address leads to is no picture (JPEG, PNG, GIF or WebP)</source>
+        <translation>l’indirizzo non porta a una foto (JPEG, PNG, GIF o WebP)</translation>
+    </message>
+    <message>
+        <source>“%1” does not come as “%2”.</source>
+        <translation>“%1” non esiste come “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say its country: write + and the country&apos;s number first, as +39 333 123 4567.</source>
+        <translation>“%1” non dice il paese: scrivi prima + e il prefisso, come +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 variants</source>
+        <translation>“%1” ha più di %2 varianti</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with anything in it.</source>
+        <translation>“%1” non ha nessun foglio con qualcosa dentro.</translation>
+    </message>
+    <message>
+        <source>“%1” has no variant “%2”.</source>
+        <translation>“%1” non ha la variante “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has the variant “%2” already</source>
+        <translation>“%1” ha già la variante “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” has variants: say which of them (%2).</source>
+        <translation>“%1” ha delle varianti: indica quale (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has variants: say which of them.</source>
+        <translation>“%1” ha delle varianti: indica quale.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a line break or an invisible sign.</source>
+        <translation>“%1” contiene un a capo o un segno invisibile.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that a QR-bill cannot have: Latin letters only.</source>
+        <translation>“%1” contiene un segno che una QR-fattura non può avere: solo lettere latine.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your list already.</source>
+        <translation>“%1” è già nel tuo elenco.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1” non è né sì né no</translation>
+    </message>
+    <message>
+        <source>“%1” is no BIC: it has 8 or 11 letters and digits.</source>
+        <translation>“%1” non è un BIC: ha 8 o 11 lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IBAN: it has two letters for the country, two digits, then letters and digits.</source>
+        <translation>“%1” non è un IBAN: ha due lettere per il paese, due cifre, poi lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no QR reference: it has 27 digits, the last of which checks the others.</source>
+        <translation>“%1” non è un riferimento QR: ha 27 cifre, l’ultima controlla le altre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no RF reference: its check digits do not fit.</source>
+        <translation>“%1” non è un riferimento RF: le cifre di controllo non tornano.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number: write its digits, as +39 333 123 4567.</source>
+        <translation>“%1” non è un numero di telefono: scrivi le cifre, come +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-09-30.</source>
+        <translation>“%1” non è un giorno; scrivilo come 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it like 2026-11-21</source>
+        <translation>“%1” non è un giorno; scrivilo così: 2026-11-21</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>“%1” non è una lingua.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language; write it, zh, en, …</source>
+        <translation>“%1” non è una lingua; scrivi it, zh, en, …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3</source>
+        <translation>“%1” non è un numero intero da %2 a %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list any more.</source>
+        <translation>“%1” non è più nel tuo elenco.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list.</source>
+        <translation>“%1” non è nel tuo elenco.</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed as its code: it is what viewers write in the chat</source>
+        <translation>“%1” è il codice proposto: è ciò che chi guarda scrive in chat</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: %2 characters at most.</source>
+        <translation>“%1” è troppo lungo: al massimo %2 caratteri.</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3226,7 +4653,7 @@
     </message>
     <message>
         <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
-        <translation>Anche un telefono può fare da camera: avvia un&apos;app camera, nello stesso Wi-Fi, e scrivi qui il suo indirizzo.</translation>
+        <translation>Anche un telefono può fare da camera: avvia un’app camera, nello stesso Wi-Fi, e scrivi qui il suo indirizzo.</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -3298,7 +4725,7 @@
     </message>
     <message>
         <source>Begin with the test picture or a video file. Or connect a camera, and look for it again.</source>
-        <translation>Comincia con l&apos;immagine di prova o un file video. Oppure collega una telecamera e cercala di nuovo.</translation>
+        <translation>Comincia con l’immagine di prova o un file video. Oppure collega una telecamera e cercala di nuovo.</translation>
     </message>
     <message>
         <source>Save and open the studio</source>
@@ -3341,7 +4768,7 @@
     </message>
     <message>
         <source>Add the places where your viewers are: YouTube, Instagram, your own server. You can have several.</source>
-        <translation>Aggiungi i posti dov&apos;è il tuo pubblico: YouTube, Instagram, un tuo server. Possono essere più d&apos;uno.</translation>
+        <translation>Aggiungi i posti dov’è il tuo pubblico: YouTube, Instagram, un tuo server. Possono essere più d’uno.</translation>
     </message>
     <message>
         <source>Add a destination</source>
@@ -3421,7 +4848,7 @@
     </message>
     <message>
         <source>Something is to be mended. You can go live all the same.</source>
-        <translation>C&apos;è qualcosa da sistemare. Puoi andare in onda lo stesso.</translation>
+        <translation>C’è qualcosa da sistemare. Puoi andare in onda lo stesso.</translation>
     </message>
     <message>
         <source>You can go live. Look at what is marked first.</source>
@@ -3433,26 +4860,188 @@
     </message>
 </context>
 <context>
-    <name>ImportFaults</name>
+    <name>ImportColumns</name>
     <message>
-        <source>Rows of the list with a problem: %1</source>
-        <translation>Righe dell&apos;elenco con un problema: %1</translation>
+        <source>recognised</source>
+        <translation>riconosciuta</translation>
     </message>
     <message>
-        <source>%1 Mend these in the file, and read it again: nothing comes in twice.</source>
-        <translation>%1 Correggi queste nel file e rileggilo: niente entra due volte.</translation>
+        <source>is not read</source>
+        <translation>non si legge</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Prezzo prima</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Disponibili</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Il tuo numero</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Peso in grammi</translation>
+    </message>
+    <message>
+        <source>Second currency</source>
+        <translation>Seconda valuta</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergeni</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>Harvested on</source>
+        <translation>Raccolto il</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Ritiro o consegna</translation>
+    </message>
+    <message>
+        <source>Most for one buyer</source>
+        <translation>Massimo per acquirente</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Che cosa c’è in ogni colonna</translation>
+    </message>
+    <message>
+        <source>Left: the headings of your file. Right: what we make of them.</source>
+        <translation>A sinistra le intestazioni del tuo file. A destra come le leggiamo.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list of products</source>
+        <translation>Importa un elenco di prodotti</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>Sto leggendo l’elenco…</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una tabella</translation>
+    </message>
+    <message>
+        <source>products: %1</source>
+        <translation>prodotti: %1</translation>
+    </message>
+    <message>
+        <source>with variants: %1</source>
+        <translation>con varianti: %1</translation>
+    </message>
+    <message>
+        <source>The first %1, as they will be:</source>
+        <translation>I primi %1, come saranno:</translation>
+    </message>
+    <message>
+        <source>Rows to look at: %1</source>
+        <translation>Righe da guardare: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 · Changed: %2 · As they are: %3</source>
+        <translation>Nuovi: %1 · Cambiati: %2 · Invariati: %3</translation>
+    </message>
+    <message>
+        <source>Import %1 products</source>
+        <translation>Importa %1 prodotti</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Valuta dei prezzi</translation>
+    </message>
+    <message>
+        <source>Where the file does not say it.</source>
+        <translation>Dove il file non la dice.</translation>
+    </message>
+    <message>
+        <source>The first products of the list</source>
+        <translation>I primi prodotti dell’elenco</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>Un altro file…</translation>
+    </message>
+    <message>
         <source>Read the file again</source>
         <translation>Rileggi il file</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Disponibili</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianti</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +5115,7 @@
     </message>
     <message>
         <source>Viewers read it at the top of the picture. You can change it later.</source>
-        <translation>Il pubblico lo legge in alto nell&apos;immagine. Puoi cambiarlo dopo.</translation>
+        <translation>Il pubblico lo legge in alto nell’immagine. Puoi cambiarlo dopo.</translation>
     </message>
     <message>
         <source>Such as: Oak Tree Farm</source>
@@ -3569,7 +5158,7 @@
     </message>
     <message>
         <source>There is no product on key %1.</source>
-        <translation>Sul tasto %1 non c&apos;è nessun prodotto.</translation>
+        <translation>Sul tasto %1 non c’è nessun prodotto.</translation>
     </message>
     <message>
         <source>%1 is off the picture.</source>
@@ -3636,11 +5225,11 @@
     </message>
     <message>
         <source>Clear voice is on: less noise, even loudness. Click to send the sound as it is.</source>
-        <translation>Voce chiara è attiva: meno rumore, volume uniforme. Premi per mandare il suono com&apos;è.</translation>
+        <translation>Voce chiara è attiva: meno rumore, volume uniforme. Premi per mandare il suono com’è.</translation>
     </message>
     <message>
         <source>Clear voice is off: the sound goes out as it is. Click for less noise and even loudness.</source>
-        <translation>Voce chiara è spenta: il suono esce com&apos;è. Premi per meno rumore e volume uniforme.</translation>
+        <translation>Voce chiara è spenta: il suono esce com’è. Premi per meno rumore e volume uniforme.</translation>
     </message>
     <message>
         <source>silence</source>
@@ -3727,6 +5316,264 @@
     <message>
         <source>Unblock %1</source>
         <translation>Sblocca %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderModel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersDialog</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Which show</source>
+        <translation>Quale diretta</translation>
+    </message>
+    <message>
+        <source>Name, number or code</source>
+        <translation>Nome, numero o codice</translation>
+    </message>
+    <message>
+        <source>Search the orders by name, number or code</source>
+        <translation>Cerca gli ordini per nome, numero o codice</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>All that is held in this basket is agreed on (C)</source>
+        <translation>Tutto ciò che è da parte in questo cesto è confermato (C)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>All of this basket is paid (P)</source>
+        <translation>Tutto questo cesto è pagato (P)</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Imballato</translation>
+    </message>
+    <message>
+        <source>This basket is packed, or not after all (K)</source>
+        <translation>Questo cesto è imballato, o dopotutto no (K)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Choose two with Ctrl: they are one person (M)</source>
+        <translation>Scegline due con Ctrl: sono la stessa persona (M)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Take back the last thing (U)</source>
+        <translation>Annulla l’ultima cosa (U)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Packing list…</source>
+        <translation>Lista d’imballaggio…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etichette…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Ancora nessun ordine</translation>
+    </message>
+    <message>
+        <source>When a viewer claims something, it goes into a basket of theirs, and stands here.</source>
+        <translation>Quando qualcuno prenota qualcosa, finisce nel suo cesto, e sta qui.</translation>
+    </message>
+    <message>
+        <source>This show</source>
+        <translation>Questa diretta</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to confirm.</source>
+        <translation>In questo cesto non c’è più nulla da confermare.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to pay.</source>
+        <translation>In questo cesto non c’è più nulla da pagare.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is confirmed.</source>
+        <translation>%1: il cesto è confermato.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid.</source>
+        <translation>%1: il cesto è pagato.</translation>
+    </message>
+    <message>
+        <source>%1: packed.</source>
+        <translation>%1: imballato.</translation>
+    </message>
+    <message>
+        <source>%1: not packed after all.</source>
+        <translation>%1: non imballato, dopotutto.</translation>
+    </message>
+    <message>
+        <source>Choose two baskets: hold Ctrl and click the second one.</source>
+        <translation>Scegli due cesti: tieni premuto Ctrl e clicca il secondo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 e %2 ora sono la stessa persona.</translation>
+    </message>
+    <message>
+        <source>Table for Excel (%1)</source>
+        <translation>Tabella per Excel (%1)</translation>
+    </message>
+    <message>
+        <source>List, one line per thing (%1)</source>
+        <translation>Elenco, una riga per articolo (%1)</translation>
+    </message>
+    <message>
+        <source>As Shopify exports its orders (%1)</source>
+        <translation>Come gli ordini esportati da Shopify (%1)</translation>
+    </message>
+    <message>
+        <source>For other programs (%1)</source>
+        <translation>Per altri programmi (%1)</translation>
+    </message>
+    <message>
+        <source>Export the orders</source>
+        <translation>Esporta gli ordini</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Lista d’imballaggio</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Cerca in:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>File:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Lista per imballare</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
+        <translation>Non è stato possibile scrivere “%1”: %2. Scegli un’altra cartella o libera spazio sul disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ordine</numerusform>
+            <numerusform>%n ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>circa %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Riservato</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>On the waitlist: %1</source>
+        <translation>In lista d’attesa: %1</translation>
+    </message>
+    <message>
+        <source>Pickup: %1</source>
+        <translation>Ritiro: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>About the buyer: %1</source>
+        <translation>Sul cliente: %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Imballato</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continua)</translation>
     </message>
 </context>
 <context>
@@ -3877,11 +5724,11 @@
     </message>
     <message>
         <source>The picture has stopped. It comes back by itself.</source>
-        <translation>L&apos;immagine si è fermata. Torna da sola.</translation>
+        <translation>L’immagine si è fermata. Torna da sola.</translation>
     </message>
     <message>
         <source>The picture is coming…</source>
-        <translation>L&apos;immagine sta arrivando…</translation>
+        <translation>L’immagine sta arrivando…</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3900,11 +5747,11 @@
     <name>ProductDialog</name>
     <message>
         <source>Save the picture on this computer first, then drop its file here.</source>
-        <translation>Salva prima l&apos;immagine sul computer, poi trascina qui il file.</translation>
+        <translation>Salva prima l’immagine sul computer, poi trascina qui il file.</translation>
     </message>
     <message>
         <source>This file is not a picture. Use a JPEG, PNG or WebP file.</source>
-        <translation>Questo file non è un&apos;immagine. Usa un file JPEG, PNG o WebP.</translation>
+        <translation>Questo file non è un’immagine. Usa un file JPEG, PNG o WebP.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -3976,7 +5823,7 @@
     </message>
     <message>
         <source>What you typed last time and did not save is here again.</source>
-        <translation>Qui c&apos;è di nuovo ciò che avevi scritto e non salvato.</translation>
+        <translation>Qui c’è di nuovo ciò che avevi scritto e non salvato.</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +5933,22 @@
         <translation>non contati</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianti</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>by variant</source>
+        <translation>per variante</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
@@ -4105,6 +5968,14 @@
         <translation>restano %1</translation>
     </message>
     <message>
+        <source>this price until %1</source>
+        <translation>questo prezzo fino alle %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>in attesa: %1</translation>
+    </message>
+    <message>
         <source>On sale again</source>
         <translation>Di nuovo in vendita</translation>
     </message>
@@ -4119,6 +5990,113 @@
     <message>
         <source>More… (Menu key)</source>
         <translation>Altro… (tasto Menu)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductMore</name>
+    <message>
+        <source>A whole number from 1 to %1, or nothing.</source>
+        <translation>Un numero intero da 1 a %1, o niente.</translation>
+    </message>
+    <message>
+        <source>With its currency: %1.</source>
+        <translation>Con la sua valuta: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like %1.</source>
+        <translation>Non è una data. Scrivila così: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>One name for each language.</source>
+        <translation>Un nome per ogni lingua.</translation>
+    </message>
+    <message>
+        <source>As for the whole stall</source>
+        <translation>Come per tutto il banco</translation>
+    </message>
+    <message>
+        <source>One weighs about (grams)</source>
+        <translation>Uno pesa circa (grammi)</translation>
+    </message>
+    <message>
+        <source>sold by weight</source>
+        <translation>se si vende a peso</translation>
+    </message>
+    <message>
+        <source>Price in another currency</source>
+        <translation>Prezzo in un’altra valuta</translation>
+    </message>
+    <message>
+        <source>Most for one buyer</source>
+        <translation>Massimo per acquirente</translation>
+    </message>
+    <message>
+        <source>as for the whole stall</source>
+        <translation>come per tutto il banco</translation>
+    </message>
+    <message>
+        <source>Harvested or made on</source>
+        <translation>Raccolto o fatto il</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Da dove viene</translation>
+    </message>
+    <message>
+        <source>our own fields</source>
+        <translation>i nostri campi</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergeni</translation>
+    </message>
+    <message>
+        <source>milk, nuts…</source>
+        <translation>latte, noci…</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>Ritiro o consegna</translation>
+    </message>
+    <message>
+        <source>at the farm, Saturday morning</source>
+        <translation>in azienda, sabato mattina</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Come si paga</translation>
+    </message>
+    <message>
+        <source>Who pays first has it</source>
+        <translation>È di chi paga per primo</translation>
+    </message>
+    <message>
+        <source>A claim in the chat keeps nothing back.</source>
+        <translation>Chi lo chiede in chat non lo blocca.</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Nome in altre lingue</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Aggiungi una lingua</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Name in this language</source>
+        <translation>Nome in questa lingua</translation>
+    </message>
+    <message>
+        <source>Take this name out</source>
+        <translation>Togli questo nome</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +6119,7 @@
     </message>
     <message>
         <source>It becomes the QR code on the picture. Leave it empty to sell through the chat.</source>
-        <translation>Diventa il codice QR sull&apos;immagine. Lascialo vuoto per vendere in chat.</translation>
+        <translation>Diventa il codice QR sull’immagine. Lascialo vuoto per vendere in chat.</translation>
     </message>
     <message>
         <source>Such as: Acacia honey</source>
@@ -4162,6 +6140,69 @@
     <message>
         <source>This is not a price. Write it like %1.</source>
         <translation>Questo non è un prezzo. Scrivilo come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductVariants</name>
+    <message>
+        <source>Say what viewers write after the code: red, M.</source>
+        <translation>Di&apos; che cosa si scrive dopo il codice: rosso, M.</translation>
+    </message>
+    <message>
+        <source>At most %1 words between commas, each of at most %2 characters.</source>
+        <translation>Al massimo %1 parole tra virgole, ognuna di al massimo %2 caratteri.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” c’è due volte.</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Non è un prezzo. Scrivilo così: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Un numero intero da 0 a %1, o niente.</translation>
+    </message>
+    <message>
+        <source>Sizes, colours, packs: viewers write one after the code, such as “A12 red M”. Each has its stock.</source>
+        <translation>Taglie, colori, confezioni: chi guarda ne scrive una dopo il codice, come “A12 rosso M”. Ognuna ha le sue quantità.</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Aggiungi una variante</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Prezzo suo</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Disponibili</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Il tuo numero</translation>
+    </message>
+    <message>
+        <source>red, M</source>
+        <translation>rosso, M</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>uguale</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non contati</translation>
+    </message>
+    <message>
+        <source>Take this variant out</source>
+        <translation>Togli questa variante</translation>
     </message>
 </context>
 <context>
@@ -4199,12 +6240,36 @@
         <translation>Annulla</translation>
     </message>
     <message>
+        <source>Keep the list of products</source>
+        <translation>Salva l’elenco dei prodotti</translation>
+    </message>
+    <message>
+        <source>Product list (%1)</source>
+        <translation>Elenco di prodotti (%1)</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>prodotti</translation>
+    </message>
+    <message>
+        <source>Products kept in “%2”: %1.</source>
+        <translation>Prodotti salvati in “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web: %1 of %2</source>
+        <translation>Immagini dal web: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be fetched: %1. Add them in the product.</source>
+        <translation>Immagini che non si sono potute prendere: %1. Aggiungile nel prodotto.</translation>
+    </message>
+    <message>
         <source>%1 is deleted.</source>
         <translation>%1 è eliminato.</translation>
     </message>
     <message>
         <source>Take off the picture (0)</source>
-        <translation>Togli dall&apos;immagine (0)</translation>
+        <translation>Togli dall’immagine (0)</translation>
     </message>
     <message>
         <source>Show on the picture (Enter)</source>
@@ -4235,6 +6300,10 @@
         <translation>Elimina (Canc)</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
         <source>%1, code %2, %3, %4</source>
         <translation>%1, codice %2, %3, %4</translation>
     </message>
@@ -4257,6 +6326,10 @@
     <message>
         <source>What is left</source>
         <translation>Quanti restano</translation>
+    </message>
+    <message>
+        <source>Keep the list as a file…</source>
+        <translation>Salva l’elenco in un file…</translation>
     </message>
     <message>
         <source>Add product</source>
@@ -4385,11 +6458,11 @@
     </message>
     <message>
         <source>Drag products here in the order in which you will show them.</source>
-        <translation>Trascina qui i prodotti nell&apos;ordine in cui li mostrerai.</translation>
+        <translation>Trascina qui i prodotti nell’ordine in cui li mostrerai.</translation>
     </message>
     <message>
         <source>Use the list&apos;s order</source>
-        <translation>Usa l&apos;ordine dell&apos;elenco</translation>
+        <translation>Usa l’ordine dell’elenco</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +6505,7 @@
     </message>
     <message>
         <source>There is only one camera. Connect a second one in the settings.</source>
-        <translation>C&apos;è una sola camera. Collegane una seconda nelle impostazioni.</translation>
+        <translation>C’è una sola camera. Collegane una seconda nelle impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -4451,11 +6524,11 @@
     </message>
     <message>
         <source>Viewers read it at the top of the picture.</source>
-        <translation>Il pubblico lo legge in alto nell&apos;immagine.</translation>
+        <translation>Il pubblico lo legge in alto nell’immagine.</translation>
     </message>
     <message>
         <source>Language of the words on the picture</source>
-        <translation>Lingua delle parole sull&apos;immagine</translation>
+        <translation>Lingua delle parole sull’immagine</translation>
     </message>
     <message>
         <source>Language of this window</source>
@@ -4483,7 +6556,7 @@
     </message>
     <message>
         <source>Leave out the last one</source>
-        <translation>Togli l&apos;ultima</translation>
+        <translation>Togli l’ultima</translation>
     </message>
     <message>
         <source>Look for devices</source>
@@ -4520,6 +6593,14 @@
     <message>
         <source>Chats</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Prenotazioni</translation>
+    </message>
+    <message>
+        <source>Getting paid</source>
+        <translation>Farsi pagare</translation>
     </message>
     <message>
         <source>Camera %1</source>
@@ -4640,7 +6721,7 @@
     </message>
     <message>
         <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
-        <translation>kbit/s: quanto si invia ogni secondo. Da %1 a %2 l&apos;immagine è nitida.</translation>
+        <translation>kbit/s: quanto si invia ogni secondo. Da %1 a %2 l’immagine è nitida.</translation>
     </message>
     <message>
         <source>Dropped: pictures left out because the line to the internet was too slow.</source>
@@ -4727,7 +6808,7 @@
     </message>
     <message>
         <source>It took %1; nobody has seen it.</source>
-        <translation>È durata %1; non l&apos;ha vista nessuno.</translation>
+        <translation>È durata %1; non l’ha vista nessuno.</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -4849,6 +6930,13 @@
     </message>
 </context>
 <context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
+        <translation>Ora le prenotazioni non si possono scrivere: %1 Sono conservate e verranno scritte appena si può.</translation>
+    </message>
+</context>
+<context>
     <name>TurnCard</name>
     <message>
         <source>%1 min</source>
@@ -4918,6 +7006,289 @@
     </message>
 </context>
 <context>
+    <name>VariantStock</name>
+    <message>
+        <source>What is left. Empty: not counted.</source>
+        <translation>Quanto resta. Vuoto: non si conta.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non contati</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>What is left of %1</source>
+        <translation>Quanto resta di %1</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>Un numero intero da 0 a %1, o niente.</translation>
+    </message>
+</context>
+<context>
+    <name>WayForm</name>
+    <message>
+        <source>Give it a name, to choose it by.</source>
+        <translation>Dagli un nome, per sceglierlo.</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>Immagine del codice</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Come lo chiami</translation>
+    </message>
+    <message>
+        <source>The code as it will be painted</source>
+        <translation>Il codice come sarà disegnato</translation>
+    </message>
+    <message>
+        <source>Read it from a picture…</source>
+        <translation>Leggilo da un’immagine…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>usual</source>
+        <translation>abituale</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Rendilo abituale</translation>
+    </message>
+    <message>
+        <source>Make “%1” the usual way to pay</source>
+        <translation>Rendi “%1” il modo di pagare abituale</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifica “%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Elimina “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Your shop&apos;s page</source>
+        <translation>La pagina del tuo negozio</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation>Messaggio (SMS)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Bank transfer (SEPA)</source>
+        <translation>Bonifico (SEPA)</translation>
+    </message>
+    <message>
+        <source>Swiss QR-bill</source>
+        <translation>QR-fattura svizzera</translation>
+    </message>
+    <message>
+        <source>Satispay, Alipay, WeChat Pay</source>
+        <translation>Satispay, Alipay, WeChat Pay</translation>
+    </message>
+    <message>
+        <source>The code opens the product&apos;s own page; products without a link open this one.</source>
+        <translation>Il codice apre la pagina del prodotto; i prodotti senza link aprono questa.</translation>
+    </message>
+    <message>
+        <source>The code opens a chat with you, the order already written.</source>
+        <translation>Il codice apre una chat con te, con l’ordine già scritto.</translation>
+    </message>
+    <message>
+        <source>The code opens a text message to you, the order already written.</source>
+        <translation>Il codice apre un SMS per te, con l’ordine già scritto.</translation>
+    </message>
+    <message>
+        <source>The code opens an e-mail to you, the order already written.</source>
+        <translation>Il codice apre un’e-mail per te, con l’ordine già scritto.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s banking app fills in the transfer. For prices in euros.</source>
+        <translation>L’app della banca compila il bonifico. Per prezzi in euro.</translation>
+    </message>
+    <message>
+        <source>For buyers in Brazil: their banking app fills in the payment.</source>
+        <translation>Per chi compra in Brasile: l’app della banca compila il pagamento.</translation>
+    </message>
+    <message>
+        <source>For buyers in India: their payment app fills in the payment.</source>
+        <translation>Per chi compra in India: l’app di pagamento compila il pagamento.</translation>
+    </message>
+    <message>
+        <source>For buyers in Switzerland and Liechtenstein. For francs and euros.</source>
+        <translation>Per chi compra in Svizzera e Liechtenstein. Per franchi ed euro.</translation>
+    </message>
+    <message>
+        <source>A payment link that you made at Stripe.</source>
+        <translation>Un link di pagamento fatto su Stripe.</translation>
+    </message>
+    <message>
+        <source>Your PayPal.Me page, with the amount.</source>
+        <translation>La tua pagina PayPal.Me, con l’importo.</translation>
+    </message>
+    <message>
+        <source>A code from the app: save its picture, we read it and paint it crisply.</source>
+        <translation>Un codice dell’app: salvane l’immagine, lo leggiamo e lo ridisegniamo nitido.</translation>
+    </message>
+    <message>
+        <source>Address of the payment link</source>
+        <translation>Indirizzo del link di pagamento</translation>
+    </message>
+    <message>
+        <source>Address of your shop</source>
+        <translation>Indirizzo del tuo negozio</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numero civico</translation>
+    </message>
+    <message>
+        <source>Tell the shop&apos;s statistics that visitors come from the show</source>
+        <translation>Di&apos; alle statistiche del negozio che le visite vengono dalla diretta</translation>
+    </message>
+    <message>
+        <source>Number, with + and country</source>
+        <translation>Numero, con + e prefisso del paese</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>Chi viene pagato</translation>
+    </message>
+    <message>
+        <source>BIC (not needed within the EEA)</source>
+        <translation>BIC (non serve nel SEE)</translation>
+    </message>
+    <message>
+        <source>Reference (RF…)</source>
+        <translation>Riferimento (RF…)</translation>
+    </message>
+    <message>
+        <source>Begins what the transfer says</source>
+        <translation>Inizio della causale</translation>
+    </message>
+    <message>
+        <source>PIX key: CPF, CNPJ, e-mail, telephone or random</source>
+        <translation>Chiave PIX: CPF, CNPJ, e-mail, telefono o casuale</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>UPI address</source>
+        <translation>Indirizzo UPI</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Località</translation>
+    </message>
+    <message>
+        <source>Country (CH, LI)</source>
+        <translation>Paese (CH, LI)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Number that your bank gave you for QRR</source>
+        <translation>Numero che la banca ti ha dato per QRR</translation>
+    </message>
+    <message>
+        <source>Your name after paypal.me/</source>
+        <translation>Il tuo nome dopo paypal.me/</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>Che cosa dice il codice</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>SCOR (RF…, with an IBAN)</source>
+        <translation>SCOR (RF…, con un IBAN)</translation>
+    </message>
+    <message>
+        <source>QRR (with a QR-IBAN)</source>
+        <translation>QRR (con un QR-IBAN)</translation>
+    </message>
+</context>
+<context>
+    <name>WaysSettings</name>
+    <message>
+        <source>With %1, viewers scan and read:</source>
+        <translation>Con %1, chi guarda inquadra e legge:</translation>
+    </message>
+    <message>
+        <source>It fits the picture and is easy to scan.</source>
+        <translation>Sta nell’immagine e si inquadra bene.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” è eliminato.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Getting paid</source>
+        <translation>Farsi pagare</translation>
+    </message>
+    <message>
+        <source>What viewers scan when they buy. The usual way counts for every product without a link of its own; a product may have another one, under “More”.</source>
+        <translation>Quello che chi guarda inquadra per comprare. Il modo abituale vale per ogni prodotto senza un link suo; un prodotto può averne un altro, sotto “Altro”.</translation>
+    </message>
+    <message>
+        <source>Add a way to pay</source>
+        <translation>Aggiungi un modo di pagare</translation>
+    </message>
+    <message>
+        <source>How would you like to be paid?</source>
+        <translation>Come vuoi essere pagato?</translation>
+    </message>
+    <message>
+        <source>The code as viewers see it</source>
+        <translation>Il codice come lo vede il pubblico</translation>
+    </message>
+</context>
+<context>
     <name>_DestinationRow</name>
     <message>
         <source>Live</source>
@@ -4970,6 +7341,21 @@
     <message>
         <source>Enter the stream key of %1</source>
         <translation>Inserisci la chiave di trasmissione di %1</translation>
+    </message>
+</context>
+<context>
+    <name>_PausedBar</name>
+    <message>
+        <source>Claims are paused: nothing that viewers write is held.</source>
+        <translation>Prenotazioni in pausa: nulla di ciò che si scrive viene tenuto da parte.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Take claims again</source>
+        <translation>Riprendi le prenotazioni</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,53 @@
     </message>
 </context>
 <context>
+    <name>AddClaimForm</name>
+    <message>
+        <source>Add a claim by hand</source>
+        <translation>手动添加下单</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>哪一款</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Write who it is for.</source>
+        <translation>请写给谁。</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>还没有商品。</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>已为 %1 记下：%2。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>Add a chat: %1</source>
@@ -370,6 +417,117 @@
     <message>
         <source>Enter the key…</source>
         <translation>输入密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>BasketView</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>自提或配送</translation>
+    </message>
+    <message>
+        <source>Note for packing</source>
+        <translation>打包备注</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Message to the buyer</source>
+        <translation>给买家的消息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>打开 WhatsApp</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>订单 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Packed at %1</source>
+        <translation>%1 已打包</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>是另一个人</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 是另一个人</translation>
+    </message>
+    <message>
+        <source>Give them a basket of their own again</source>
+        <translation>重新给他单独的篮子</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>未称重</translation>
+    </message>
+    <message>
+        <source>What %1 weighs, in grams</source>
+        <translation>%1 的重量（克）</translation>
+    </message>
+    <message>
+        <source>The weight on the scales; the price follows it</source>
+        <translation>称出的重量；价格随之变化</translation>
+    </message>
+    <message>
+        <source>%1 is weighed: %2.</source>
+        <translation>%1 已称重：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is to be weighed again.</source>
+        <translation>%1 需要重新称重。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is noted for %2.</source>
+        <translation>已为 %2 记下%1。</translation>
+    </message>
+    <message>
+        <source>%1 has a basket of their own again.</source>
+        <translation>%1 又有单独的篮子了。</translation>
+    </message>
+    <message>
+        <source>Write the buyer&apos;s telephone number above first.</source>
+        <translation>请先在上面填写买家电话。</translation>
+    </message>
+    <message>
+        <source>Write the buyer&apos;s e-mail address above first.</source>
+        <translation>请先在上面填写买家邮箱。</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it where you write to the buyer.</source>
+        <translation>消息已复制：粘贴到你与买家的对话里。</translation>
     </message>
 </context>
 <context>
@@ -597,10 +755,6 @@
         <translation>提问的消息</translation>
     </message>
     <message>
-        <source>Messages that name a product&apos;s code</source>
-        <translation>提到商品编号的消息</translation>
-    </message>
-    <message>
         <source>Messages that wait for you: nobody else sees them</source>
         <translation>等你处理的消息：别人都看不到</translation>
     </message>
@@ -613,12 +767,8 @@
         <translation>观众的提问都汇集在这里，一个也不会漏。</translation>
     </message>
     <message>
-        <source>No claims yet</source>
-        <translation>还没有下单</translation>
-    </message>
-    <message>
-        <source>Messages that name a product&apos;s code are gathered here.</source>
-        <translation>提到商品编号的消息都汇集在这里。</translation>
+        <source>What viewers have claimed, and what becomes of it (C)</source>
+        <translation>观众的下单及其处理 (C)</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
@@ -1072,6 +1222,388 @@
     </message>
 </context>
 <context>
+    <name>ClaimModel</name>
+    <message>
+        <source>no end</source>
+        <translation>无期限</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRulesPage</name>
+    <message>
+        <source>Taking claims</source>
+        <translation>接受下单</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>在画面上</translation>
+    </message>
+    <message>
+        <source>Pause: take no claims from the chat</source>
+        <translation>暂停：不从聊天接单</translation>
+    </message>
+    <message>
+        <source>You can still add claims by hand.</source>
+        <translation>你仍可以手动添加。</translation>
+    </message>
+    <message>
+        <source>How long a claim is held</source>
+        <translation>下单保留多久</translation>
+    </message>
+    <message>
+        <source>Then it goes to the next on the waitlist.</source>
+        <translation>到时转给候补名单上的下一位。</translation>
+    </message>
+    <message>
+        <source>The most of one product for one buyer</source>
+        <translation>每位买家每种商品最多</translation>
+    </message>
+    <message>
+        <source>A product can have a limit of its own.</source>
+        <translation>商品可以另设上限。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Your own words for “I take it”</source>
+        <translation>表示“我要”的自定义词</translation>
+    </message>
+    <message>
+        <source>With a comma between them: viewers write one of them beside a code, or alone for the product on the picture. The usual ones (mine, sold, mio, 要 …) are known already.</source>
+        <translation>用逗号分开：观众把其中一个词写在编号旁，或单独写来要画面上的商品。常用词（mine、sold、mio、要……）已经认识。</translation>
+    </message>
+    <message>
+        <source>Show new claims on the picture</source>
+        <translation>在画面上显示新下单</translation>
+    </message>
+    <message>
+        <source>The buyer’s name</source>
+        <translation>买家的名字</translation>
+    </message>
+    <message>
+        <source>Thank-you line</source>
+        <translation>感谢语</translation>
+    </message>
+    <message>
+        <source>It follows the name. Empty: the picture’s own words.</source>
+        <translation>接在名字后面。留空则用画面自带的话。</translation>
+    </message>
+    <message>
+        <source>Until I decide</source>
+        <translation>直到我决定</translation>
+    </message>
+    <message>
+        <source>Whole: Anna Bianchi</source>
+        <translation>全名：Anna Bianchi</translation>
+    </message>
+    <message>
+        <source>Shortened: Anna B.</source>
+        <translation>缩写：Anna B.</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>不显示名字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>held</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>To do</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Claims that are held and wait for you</source>
+        <translation>已保留、等你处理的下单</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Claims on the waitlist: there was none left</source>
+        <translation>候补的下单：已经没货</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Claims that you and the buyer agree on</source>
+        <translation>你和买家已确认的下单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Claims that are paid</source>
+        <translation>已付款的下单</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Every claim of this show, in the order they came</source>
+        <translation>本场全部下单，按先后顺序</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>名字或编号</translation>
+    </message>
+    <message>
+        <source>Search the claims by name or code</source>
+        <translation>按名字或编号查找下单</translation>
+    </message>
+    <message>
+        <source>Add a claim by hand</source>
+        <translation>手动添加下单</translation>
+    </message>
+    <message>
+        <source>Add a claim by hand: a telephone call, somebody in the shop</source>
+        <translation>手动添加下单：电话、到店顾客</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders: one basket per buyer</source>
+        <translation>订单：每位买家一个篮子</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Hold it longer, or hold it again (H)</source>
+        <translation>延长保留，或重新保留 (H)</translation>
+    </message>
+    <message>
+        <source>Give its stock free: the next on the waitlist gets it (R)</source>
+        <translation>释放库存：转给候补的下一位 (R)</translation>
+    </message>
+    <message>
+        <source>The buyer does not want it any more (X)</source>
+        <translation>买家不要了 (X)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>A moderator removed %1’s message: %2 is free again.</source>
+        <translation>管理员删除了 %1 的消息：%2 已释放。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No claim here has this name or code.</source>
+        <translation>这里没有这个名字或编号的下单。</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>还没有下单</translation>
+    </message>
+    <message>
+        <source>When a viewer writes a product’s code, such as “A12” or “A12 x2”, it is held for them here.</source>
+        <translation>观众写下商品编号，如“A12”或“A12 x2”，这里就为他保留。</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>全部处理完</translation>
+    </message>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>没有等你处理的下单。</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>这里没有</translation>
+    </message>
+    <message>
+        <source>No claim of this show stands here just now.</source>
+        <translation>本场目前没有这种状态的下单。</translation>
+    </message>
+    <message>
+        <source>It is held without an end already.</source>
+        <translation>已经无限期保留。</translation>
+    </message>
+    <message>
+        <source>%1: held for another %2.</source>
+        <translation>%1：再保留 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) held for another %2.</source>
+        <translation>
+            <numerusform>%n 个下单再保留 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is confirmed.</source>
+        <translation>%1：%2 已确认。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is paid.</source>
+        <translation>%1：%2 已付款。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is released.</source>
+        <translation>%1：%2 已释放。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is cancelled.</source>
+        <translation>%1：%2 已取消。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is held again.</source>
+        <translation>%1：%2 重新保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) confirmed.</source>
+        <translation>
+            <numerusform>已确认 %n 个下单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) paid.</source>
+        <translation>
+            <numerusform>%n 个下单已付款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) released.</source>
+        <translation>
+            <numerusform>已释放 %n 个下单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation>
+            <numerusform>已取消 %n 个下单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) held again.</source>
+        <translation>
+            <numerusform>%n 个下单重新保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>它的经过</translation>
+    </message>
+    <message>
+        <source>by the buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>by a moderator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>there was stock again</source>
+        <translation>又有货了</translation>
+    </message>
+</context>
+<context>
     <name>CloseSheet</name>
     <message>
         <source>You are on air</source>
@@ -1480,6 +2012,63 @@
     </message>
 </context>
 <context>
+    <name>DoubtCard</name>
+    <message>
+        <source>Yes · Enter</source>
+        <translation>是 · 回车</translation>
+    </message>
+    <message>
+        <source>Yes: note it as a claim (Enter)</source>
+        <translation>是：记为下单（回车）</translation>
+    </message>
+    <message>
+        <source>No · ⌫</source>
+        <translation>否 · ⌫</translation>
+    </message>
+    <message>
+        <source>No: it is no claim (Backspace)</source>
+        <translation>否：不是下单（退格）</translation>
+    </message>
+    <message>
+        <source>← → choose product, kind or number; ↑ ↓ change it</source>
+        <translation>← → 选商品、款式或数量；↑ ↓ 更改</translation>
+    </message>
+    <message>
+        <source>Did %1 mean %2?</source>
+        <translation>%1 是要 %2 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>还有 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>哪款？</translation>
+    </message>
+    <message>
+        <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
+        <translation>用 ↑ ↓ 选择款式，再按回车。</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>已为 %1 记下：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no claim.</source>
+        <translation>“%1”不是下单。</translation>
+    </message>
+    <message>
+        <source>%1 has as many as one buyer may have: nothing was noted.</source>
+        <translation>%1 已达到每人限购数量：没有记录。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>End the show?</source>
@@ -1715,10 +2304,6 @@
     <message>
         <source>its QR code would be too fine to scan (%1 bytes, at most %2); use a short link</source>
         <translation>它的二维码会太密而无法扫描（%1 字节，最多 %2）；请用短链接</translation>
-    </message>
-    <message>
-        <source>pictures from the web come later; download it and give the file name</source>
-        <translation>暂不支持网络图片；请下载后填写文件名</translation>
     </message>
     <message>
         <source>“%1” is the code of line %2 already</source>
@@ -3172,6 +3757,838 @@
         <source>tls is 1 (encrypted) or 0.</source>
         <translation>tls 只能是 1（加密）或 0。</translation>
     </message>
+    <message>
+        <source>%1 in all; Etsy does not say how many of each, so none is counted</source>
+        <translation>共 %1 件；Etsy 没有说每种多少，所以不计库存</translation>
+    </message>
+    <message>
+        <source>%1 is below zero; it counts as none left</source>
+        <translation>%1 小于零；按没有库存算</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no store of Bancarella. Choose another file, or bring back a copy of it.</source>
+        <translation>%1 已损坏，或不是 Bancarella 的数据文件。请选择其他文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 of all variations together; write how many there are of each</source>
+        <translation>所有款式合计 %1；请写明每种有多少</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” are needed, and %3 are left.</source>
+        <translation>需要 %1 件“%2”，只剩 %3 件。</translation>
+    </message>
+    <message>
+        <source>%1 places have some; together %2</source>
+        <translation>%1 个地点有货；合计 %2</translation>
+    </message>
+    <message>
+        <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
+        <translation>PIX 金额从 0.01 到 9 999 999 999.99。</translation>
+    </message>
+    <message>
+        <source>A PIX code has Latin letters, digits and blanks only, in one line.</source>
+        <translation>PIX 码只能有拉丁字母、数字和空格，且只有一行。</translation>
+    </message>
+    <message>
+        <source>A QR-bill is in Swiss francs or in euros.</source>
+        <translation>QR 账单用瑞士法郎或欧元。</translation>
+    </message>
+    <message>
+        <source>A QR-bill is paid to an account in Switzerland or Liechtenstein: its IBAN begins with CH or LI.</source>
+        <translation>QR 账单付到瑞士或列支敦士登的账户：IBAN 以 CH 或 LI 开头。</translation>
+    </message>
+    <message>
+        <source>A QR-bill needs the postcode and the town of who is paid.</source>
+        <translation>瑞士 QR 账单需要收款人的邮编和城市。</translation>
+    </message>
+    <message>
+        <source>A QR-bill without a kind of reference has no reference.</source>
+        <translation>没有参考号类型的 QR 账单没有参考号。</translation>
+    </message>
+    <message>
+        <source>A QR-bill&apos;s message has at most %1 Latin letters, in one line.</source>
+        <translation>QR 账单的附言最多 %1 个拉丁字母，只有一行。</translation>
+    </message>
+    <message>
+        <source>A SEPA transfer is in euros; this price is in %1.</source>
+        <translation>SEPA 转账用欧元；这个价格是 %1。</translation>
+    </message>
+    <message>
+        <source>A UPI amount is 0.01 or more.</source>
+        <translation>UPI 金额至少为 0.01。</translation>
+    </message>
+    <message>
+        <source>A claim is for 1 to %1 of one thing.</source>
+        <translation>一条下单同一件东西可要 1 到 %1 个。</translation>
+    </message>
+    <message>
+        <source>A claim is held from 1 minute to 30 days.</source>
+        <translation>下单可保留 1 分钟到 30 天。</translation>
+    </message>
+    <message>
+        <source>A payment link begins with https://.</source>
+        <translation>付款链接以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 titles in other languages.</source>
+        <translation>一件商品最多有 %1 个其他语言的名称。</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 variants.</source>
+        <translation>一件商品最多 %1 种规格。</translation>
+    </message>
+    <message>
+        <source>A reference has letters or digits.</source>
+        <translation>参考号由字母或数字组成。</translation>
+    </message>
+    <message>
+        <source>A sign of the name or the text cannot be written in the code&apos;s character set.</source>
+        <translation>姓名或附言里有码的字符集写不了的字符。</translation>
+    </message>
+    <message>
+        <source>A telephone number as a PIX key begins with +55 and has 10 or 11 digits after it.</source>
+        <translation>用作 PIX 密钥的电话号码以 +55 开头，后面有 10 或 11 位数字。</translation>
+    </message>
+    <message>
+        <source>A transfer has a reference or a text, not both.</source>
+        <translation>转账只能有参考号或附言，不能两者都有。</translation>
+    </message>
+    <message>
+        <source>A transfer&apos;s amount is from 0.01 to 999 999 999.99.</source>
+        <translation>转账金额从 0.01 到 999 999 999.99。</translation>
+    </message>
+    <message>
+        <source>A variant has from 1 to %1 options (colour, size) of at most %2 characters.</source>
+        <translation>一种规格有 1 到 %1 个选项（颜色、尺码），每个最多 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>A variant’s price is in the product’s currency.</source>
+        <translation>规格的价格要用商品的货币。</translation>
+    </message>
+    <message>
+        <source>A way to pay of the kind “%1” has no field “%2”.</source>
+        <translation>“%1”付款方式没有“%2”这个字段。</translation>
+    </message>
+    <message>
+        <source>A way to pay of the kind “%1” needs the field “%2”.</source>
+        <translation>“%1”付款方式需要“%2”字段。</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http:// and the shop&apos;s name.</source>
+        <translation>网址以 https:// 或 http:// 加店铺名开头。</translation>
+    </message>
+    <message>
+        <source>A web address has no spaces, quotation marks or invisible characters.</source>
+        <translation>网址里没有空格、引号或看不见的字符。</translation>
+    </message>
+    <message>
+        <source>A web address that viewers see must not hold a user name.</source>
+        <translation>观众看得到的网址里不能有用户名。</translation>
+    </message>
+    <message>
+        <source>A weight is from 1 gram to 10 tonnes.</source>
+        <translation>重量为 1 克到 10 吨。</translation>
+    </message>
+    <message>
+        <source>An IBAN with “%1” has %2 characters; this one has %3.</source>
+        <translation>“%1”开头的 IBAN 有 %2 个字符；这个有 %3 个。</translation>
+    </message>
+    <message>
+        <source>An offer costs less than the full price, %1 %2.</source>
+        <translation>优惠价要低于原价 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Another desk is writing to the store %1 and does not let go of it.</source>
+        <translation>另一台设备正占用数据库 %1。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store %1 and does not let go of it.</source>
+        <translation>另一个程序正占用数据文件 %1。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>At most %1 claims at once.</source>
+        <translation>一次最多 %1 条下单。</translation>
+    </message>
+    <message>
+        <source>At most %1 ways to pay.</source>
+        <translation>最多 %1 种付款方式。</translation>
+    </message>
+    <message>
+        <source>At most %1 words of your own, each of at most %2 characters.</source>
+        <translation>你自己的词最多 %1 个，每个最多 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>Claims and orders are written down again; nothing was lost.</source>
+        <translation>下单和订单又能记录了；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most %1 characters.</source>
+        <translation>请起一个最多 %1 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>Its QR code does not scan. Use a shorter text or a short link.</source>
+        <translation>它的二维码扫不出来。请用更短的文字或短链接。</translation>
+    </message>
+    <message>
+        <source>Its QR code would be too fine to scan (%1 bytes). Use a shorter text or a short link.</source>
+        <translation>二维码会太密，扫不出来（%1 字节）。请用更短的文字或短链接。</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in %1. Take a sharp picture of the whole code, with its white edge.</source>
+        <translation>%1 里读不出二维码。请拍清整个二维码，包括白边。</translation>
+    </message>
+    <message>
+        <source>No country writes its IBANs with “%1”.</source>
+        <translation>没有国家的 IBAN 以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>No country&apos;s number begins with 0: write +39 …, not +0 ….</source>
+        <translation>国家代码不会以 0 开头：写 +39 …，不要写 +0 …。</translation>
+    </message>
+    <message>
+        <source>Nobody can have the telephone number “%1”: a digit is wrong, or its country.</source>
+        <translation>没有人会有电话号码“%1”：有一位数字或国家写错了。</translation>
+    </message>
+    <message>
+        <source>Only what is held has an end.</source>
+        <translation>只有保留中的才有期限。</translation>
+    </message>
+    <message>
+        <source>Orders are written to files that end in .csv, .shopify.csv, .xlsx or .json.</source>
+        <translation>订单只能写入以 .csv、.shopify.csv、.xlsx 或 .json 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>PayPal takes whole %1 only.</source>
+        <translation>PayPal 只收整数金额的 %1。</translation>
+    </message>
+    <message>
+        <source>SEPA transfers do not reach accounts in “%1”.</source>
+        <translation>SEPA 转账到不了“%1”的账户。</translation>
+    </message>
+    <message>
+        <source>Say who it is for.</source>
+        <translation>请写明是给谁的。</translation>
+    </message>
+    <message>
+        <source>Stock cannot be below zero.</source>
+        <translation>库存不能小于零。</translation>
+    </message>
+    <message>
+        <source>The IBAN is missing.</source>
+        <translation>缺少 IBAN。</translation>
+    </message>
+    <message>
+        <source>The IBAN&apos;s check digits do not fit: a character is wrong. Compare it with your bank&apos;s letter.</source>
+        <translation>IBAN 的校验位不对：有字符写错了。请和银行的信核对。</translation>
+    </message>
+    <message>
+        <source>The QR code in %1 holds no text, so it cannot be painted again.</source>
+        <translation>%1 里的二维码不是文字，无法重新绘制。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s customer number goes with a QR-IBAN and has at most 20 digits.</source>
+        <translation>银行客户号须配 QR-IBAN，最多 20 位数字。</translation>
+    </message>
+    <message>
+        <source>The city of who is paid is missing.</source>
+        <translation>缺少收款人所在城市。</translation>
+    </message>
+    <message>
+        <source>The claim of %1 for “%2” is over already.</source>
+        <translation>%1 对“%2”的下单已经结束。</translation>
+    </message>
+    <message>
+        <source>The country is two capital letters, as CH.</source>
+        <translation>国家是两个大写字母，例如 CH。</translation>
+    </message>
+    <message>
+        <source>The database %1 does not let this user write. Give Bancarella a database of its own.</source>
+        <translation>数据库 %1 不允许此用户写入。请给 Bancarella 单独的数据库。</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written to the store %1. Is it full, or unplugged?</source>
+        <translation>磁盘无法写入 %1。是已满还是已拔出？</translation>
+    </message>
+    <message>
+        <source>The disk is full: the store %1 cannot be written. Free some space.</source>
+        <translation>磁盘已满：无法写入 %1。请释放空间。</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the store %1 does not take what is written.</source>
+        <translation>数据库 %1 的服务器磁盘无法写入。</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a way to pay is a text.</source>
+        <translation>付款方式的“%1”字段是文字。</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a way to pay is true or false.</source>
+        <translation>付款方式的“%1”字段只能为真或假。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large (%2 MB, at most %3). Make it smaller.</source>
+        <translation>文件 %1 太大（%2 MB，最多 %3）。请缩小。</translation>
+    </message>
+    <message>
+        <source>The kind of reference QRR needs a QR-IBAN, which your bank gives you.</source>
+        <translation>QRR 类型的参考号需要 QR-IBAN，由你的银行提供。</translation>
+    </message>
+    <message>
+        <source>The kind of reference is QRR, SCOR or NON.</source>
+        <translation>参考号类型是 QRR、SCOR 或 NON。</translation>
+    </message>
+    <message>
+        <source>The line that thanks has at most %1 characters.</source>
+        <translation>感谢语最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The most that one buyer may have is from 1 to %1.</source>
+        <translation>每人限购数量为 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>The name of who is paid is missing.</source>
+        <translation>缺少收款人姓名。</translation>
+    </message>
+    <message>
+        <source>The offer’s price: %1.</source>
+        <translation>优惠价：%1。</translation>
+    </message>
+    <message>
+        <source>The orders could not be written to %1: %2. Make room, or choose another folder.</source>
+        <translation>无法把订单写入 %1：%2。请腾出空间，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>找不到图片 %1。</translation>
+    </message>
+    <message>
+        <source>The picture of the code is missing.</source>
+        <translation>缺少二维码图片。</translation>
+    </message>
+    <message>
+        <source>The price in a second currency names it, such as “35 CNY”; %1 is the first.</source>
+        <translation>第二种货币的价格要写明货币，例如“35 CNY”；%1 是第一种。</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not accept the name or the password.</source>
+        <translation>数据库 %1 的服务器不接受用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not answer, or is being restarted.</source>
+        <translation>数据库 %1 的服务器没有响应，或正在重启。</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 does not answer. Is the network there?</source>
+        <translation>数据库 %1 的服务器没有响应。网络正常吗？</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 is full or has no room for another desk.</source>
+        <translation>数据库 %1 的服务器已满或连接数已满。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened (%2).</source>
+        <translation>无法打开 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Its folder must be there, and be writable.</source>
+        <translation>无法打开 %1。文件夹必须存在且可写。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The store %1 is read-only. Ask whoever looks after the database.</source>
+        <translation>数据库 %1 为只读。请联系数据库管理员。</translation>
+    </message>
+    <message>
+        <source>The store %1 is read-only. Make its file and folder writable.</source>
+        <translation>数据文件 %1 为只读。请将文件和文件夹设为可写。</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer Bancarella. Bring this one up to date; it was left alone.</source>
+        <translation>数据文件 %1 由更新版本的 Bancarella 创建。请更新本程序；文件未被改动。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address is none: write the path of a file, or postgresql://user@server/database.</source>
+        <translation>存储地址无效：请写文件路径或 postgresql://user@server/database。</translation>
+    </message>
+    <message>
+        <source>The telephone number is missing.</source>
+        <translation>缺少电话号码。</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” is too long.</source>
+        <translation>电话号码“%1”太长。</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” is too short: digits are missing.</source>
+        <translation>电话号码“%1”太短：少了数字。</translation>
+    </message>
+    <message>
+        <source>There are %1 QR codes in %2. Cut the picture so that it has only one.</source>
+        <translation>%2 里有 %1 个二维码。请裁剪图片，只留一个。</translation>
+    </message>
+    <message>
+        <source>There are two variants “%1”.</source>
+        <translation>规格“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>现有：%1</translation>
+    </message>
+    <message>
+        <source>There is a way to pay “%1” already.</source>
+        <translation>已经有付款方式“%1”了。</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Create one for Bancarella first.</source>
+        <translation>%1 处没有数据库。请先为 Bancarella 创建一个。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the store.</source>
+        <translation>没有用于存放数据的文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>There is no offer for “%1” just now.</source>
+        <translation>“%1”目前没有优惠。</translation>
+    </message>
+    <message>
+        <source>There is no show yet.</source>
+        <translation>还没有直播。</translation>
+    </message>
+    <message>
+        <source>There is no way to pay of the kind “%1”. Known are: %2.</source>
+        <translation>没有“%1”这种付款方式。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no way to pay “%1”.</source>
+        <translation>没有付款方式“%1”。</translation>
+    </message>
+    <message>
+        <source>These are one person already.</source>
+        <translation>他们已经是同一个人。</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file is broken. Save it again, or save it as CSV (UTF-8).</source>
+        <translation>这个 OpenDocument 文件已损坏。请重新保存，或另存为 CSV (UTF-8)。</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file is too large to be a product list. Save it as CSV (UTF-8).</source>
+        <translation>这个 OpenDocument 文件太大，不像商品列表。请另存为 CSV (UTF-8)。</translation>
+    </message>
+    <message>
+        <source>This XML file declares entities, which a product feed never does. It is not read.</source>
+        <translation>这个 XML 文件声明了实体，商品列表不会这样做。不会读取它。</translation>
+    </message>
+    <message>
+        <source>This XML file is broken at line %1, or only half of it is here.</source>
+        <translation>这个 XML 文件在第 %1 行损坏，或只有一半。</translation>
+    </message>
+    <message>
+        <source>This XML file is no product feed: it has neither &lt;item&gt; nor &lt;entry&gt;.</source>
+        <translation>这个 XML 文件不是商品列表：没有 &lt;item&gt; 也没有 &lt;entry&gt;。</translation>
+    </message>
+    <message>
+        <source>This account needs the bank&apos;s BIC as well.</source>
+        <translation>这个账户还需要银行的 BIC。</translation>
+    </message>
+    <message>
+        <source>This buyer has no other account.</source>
+        <translation>这位买家没有其他账号。</translation>
+    </message>
+    <message>
+        <source>This buyer is not there any more.</source>
+        <translation>这位买家已不存在。</translation>
+    </message>
+    <message>
+        <source>This claim is not there.</source>
+        <translation>没有这条下单。</translation>
+    </message>
+    <message>
+        <source>This code holds more than can be painted again.</source>
+        <translation>这个码的内容太多，无法重新绘制。</translation>
+    </message>
+    <message>
+        <source>This e-mail address is no PIX key: a letter is wrong, or it is too long.</source>
+        <translation>这个邮箱不是 PIX 密钥：有字母写错，或者太长。</translation>
+    </message>
+    <message>
+        <source>This is a QR-IBAN: it goes with the kind of reference QRR only.</source>
+        <translation>这是 QR-IBAN：只能配 QRR 类型的参考号。</translation>
+    </message>
+    <message>
+        <source>This is a web page or a broken XML file, not a product feed.</source>
+        <translation>这是网页或损坏的 XML 文件，不是商品列表。</translation>
+    </message>
+    <message>
+        <source>This is more than its QR code can hold. Use a shorter text or a short link.</source>
+        <translation>内容超过了二维码的容量。请用更短的文字或短链接。</translation>
+    </message>
+    <message>
+        <source>This is no PIX key: write the CPF, the CNPJ, the e-mail, the telephone as +55…, or the random key.</source>
+        <translation>这不是 PIX 密钥：请写 CPF、CNPJ、邮箱、+55… 的电话或随机密钥。</translation>
+    </message>
+    <message>
+        <source>This is no UPI address: write one like name@bank.</source>
+        <translation>这不是 UPI 地址：请写成 name@bank 这样。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: write one like name@example.com.</source>
+        <translation>这不是电子邮箱地址：请写成 name@example.com 这样。</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>这不是网址。</translation>
+    </message>
+    <message>
+        <source>This is not in your list any more.</source>
+        <translation>这个已不在你的列表中。</translation>
+    </message>
+    <message>
+        <source>This is too much for a QR-bill: %1 characters at most.</source>
+        <translation>QR 账单装不下：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This is too much for a SEPA code: %1 bytes at most. Use a shorter text.</source>
+        <translation>SEPA 码装不下：最多 %1 字节。请用更短的文字。</translation>
+    </message>
+    <message>
+        <source>This message is not decided yet.</source>
+        <translation>这条消息还没有处理。</translation>
+    </message>
+    <message>
+        <source>This message was decided already.</source>
+        <translation>这条消息已经处理过。</translation>
+    </message>
+    <message>
+        <source>This order is not there any more.</source>
+        <translation>这个订单已不存在。</translation>
+    </message>
+    <message>
+        <source>This product has no link.</source>
+        <translation>这个商品没有链接。</translation>
+    </message>
+    <message>
+        <source>This show is not there.</source>
+        <translation>没有这场直播。</translation>
+    </message>
+    <message>
+        <source>This takes %1 only; the price is in %2.</source>
+        <translation>这里只收 %1；价格是 %2。</translation>
+    </message>
+    <message>
+        <source>This takes %1 or %2 only; the price is in %3.</source>
+        <translation>这里只收 %1 或 %2；价格是 %3。</translation>
+    </message>
+    <message>
+        <source>This workbook is broken or only half written. Save it again, or save it as CSV (UTF-8).</source>
+        <translation>这个表格文件已损坏或只写了一半。请重新保存，或另存为 CSV (UTF-8)。</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a product list. Keep the one sheet and save it as CSV (UTF-8).</source>
+        <translation>这个表格文件太大，不像商品列表。请只留那一张表，另存为 CSV (UTF-8)。</translation>
+    </message>
+    <message>
+        <source>What one of it weighs goes from 1 to %1 grams.</source>
+        <translation>单件重量为 1 到 %1 克。</translation>
+    </message>
+    <message>
+        <source>Whose is it? Write a name.</source>
+        <translation>这是谁的？请写个名字。</translation>
+    </message>
+    <message>
+        <source>Write only the name after paypal.me/: at most 20 letters and digits.</source>
+        <translation>只写 paypal.me/ 后面的名字：最多 20 个字母和数字。</translation>
+    </message>
+    <message>
+        <source>Write the number with + and its country: +39 333 123 4567.</source>
+        <translation>号码请加上 + 和国家代码：+39 333 123 4567。</translation>
+    </message>
+    <message>
+        <source>Write what this code is, as “Satispay”.</source>
+        <translation>写明这是什么码，例如“Satispay”。</translation>
+    </message>
+    <message>
+        <source>a group of products has no price of its own; it is left out</source>
+        <translation>商品组没有自己的价格；被略过</translation>
+    </message>
+    <message>
+        <source>a picture is a file name or an address that begins with https:// or http://</source>
+        <translation>图片是文件名，或以 https:// 或 http:// 开头的网址</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s address begins with https:// or http:// and holds no user name</source>
+        <translation>图片网址以 https:// 或 http:// 开头，不含用户名</translation>
+    </message>
+    <message>
+        <source>a second price names its currency, like 4.50 USD</source>
+        <translation>第二个价格要写明货币，例如 4.50 USD</translation>
+    </message>
+    <message>
+        <source>a title in another language is written like zh: 苹果</source>
+        <translation>其他语言的名称这样写：zh: 苹果</translation>
+    </message>
+    <message>
+        <source>a variant is written like red / M</source>
+        <translation>款式这样写：红色 / M</translation>
+    </message>
+    <message>
+        <source>allergens has at most %1 characters</source>
+        <translation>过敏原：最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>it is in %1 and the product in %2</source>
+        <translation>它是 %1，商品是 %2</translation>
+    </message>
+    <message>
+        <source>it takes longer than %1 seconds</source>
+        <translation>超过 %1 秒</translation>
+    </message>
+    <message>
+        <source>its price is decided when it is sold; write one in the list</source>
+        <translation>它的价格在出售时才定；请在列表里写一个</translation>
+    </message>
+    <message>
+        <source>its product on line %1 is left out</source>
+        <translation>它在第 %1 行的商品被略过</translation>
+    </message>
+    <message>
+        <source>its variants have their own stock</source>
+        <translation>它的各款式有自己的库存</translation>
+    </message>
+    <message>
+        <source>more than %1 languages</source>
+        <translation>超过 %1 种语言</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the %1; say which one does</source>
+        <translation>不知道哪一列是 %1；请指明</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the price; say which one does</source>
+        <translation>不知道哪一列是价格；请指明</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the title and price; say which one does</source>
+        <translation>不知道哪两列是名称和价格；请指明</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the title; say which one does</source>
+        <translation>不知道哪一列是名称；请指明</translation>
+    </message>
+    <message>
+        <source>note has at most %1 characters</source>
+        <translation>自提或配送：最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>origin has at most %1 characters</source>
+        <translation>产地：最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>price in a second currency: %1</source>
+        <translation>第二种货币的价格：%1</translation>
+    </message>
+    <message>
+        <source>sku has at most %1 characters</source>
+        <translation>你的货号：最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>the address leads into your own network, not to the web</source>
+        <translation>这个网址指向你自己的网络，而不是互联网</translation>
+    </message>
+    <message>
+        <source>the address leads on and on to others</source>
+        <translation>这个网址不停地转到别处</translation>
+    </message>
+    <message>
+        <source>the connection is not secure (%1)</source>
+        <translation>连接不安全（%1）</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept (%1)</source>
+        <translation>图片无法保存（%1）</translation>
+    </message>
+    <message>
+        <source>the picture is larger than %1 MB</source>
+        <translation>图片超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>the picture is too large (%1 × %2 points)</source>
+        <translation>图片太大（%1 × %2 像素）</translation>
+    </message>
+    <message>
+        <source>the sale has dates; start it as an offer with an end in the show</source>
+        <translation>促销有日期；请在直播里作为限时优惠开始</translation>
+    </message>
+    <message>
+        <source>the shop answers %1</source>
+        <translation>商店回应 %1</translation>
+    </message>
+    <message>
+        <source>the shop broke off in the middle of the picture</source>
+        <translation>图片传到一半就断了</translation>
+    </message>
+    <message>
+        <source>the shop does not answer</source>
+        <translation>商店没有回应</translation>
+    </message>
+    <message>
+        <source>the shop does not answer as a web server does</source>
+        <translation>商店的回应不像网站服务器</translation>
+    </message>
+    <message>
+        <source>the shop holds it as %1; it is left out</source>
+        <translation>它在店里的状态是 %1；被略过</translation>
+    </message>
+    <message>
+        <source>the shop holds it as draft; it is left out</source>
+        <translation>它在店里是草稿；被略过</translation>
+    </message>
+    <message>
+        <source>the variant “%1” is longer than %2 characters</source>
+        <translation>款式“%1”超过 %2 个字符</translation>
+    </message>
+    <message>
+        <source>the variation does not say which one it is; it is left out</source>
+        <translation>这个款式没有说明是哪一种；被略过</translation>
+    </message>
+    <message>
+        <source>there is no %1 in the web</source>
+        <translation>网上没有 %1</translation>
+    </message>
+    <message>
+        <source>this is not an address in the web</source>
+        <translation>这不是网址</translation>
+    </message>
+    <message>
+        <source>title has at most %1 characters</source>
+        <translation>名称：最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>variant has at most %1 characters</source>
+        <translation>规格：最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>variant’s price: %1</source>
+        <translation>规格价格：%1</translation>
+    </message>
+    <message>
+        <source>way to pay has at most %1 characters</source>
+        <translation>付款方式：最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>what the address leads to is no picture (JPEG, PNG, GIF or WebP)</source>
+        <translation>这个网址上的不是图片（JPEG、PNG、GIF 或 WebP）</translation>
+    </message>
+    <message>
+        <source>“%1” does not come as “%2”.</source>
+        <translation>“%1”没有“%2”这个款式。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say its country: write + and the country&apos;s number first, as +39 333 123 4567.</source>
+        <translation>“%1”没有国家：请先写 + 和国家代码，例如 +39 333 123 4567。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 variants</source>
+        <translation>“%1”的款式超过 %2 种</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with anything in it.</source>
+        <translation>“%1”里没有任何有内容的工作表。</translation>
+    </message>
+    <message>
+        <source>“%1” has no variant “%2”.</source>
+        <translation>“%1”没有规格“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has the variant “%2” already</source>
+        <translation>“%1”已经有款式“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” has variants: say which of them (%2).</source>
+        <translation>“%1”有多种规格：请写明是哪一种（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” has variants: say which of them.</source>
+        <translation>“%1”有多个款式：请说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a line break or an invisible sign.</source>
+        <translation>“%1”里有换行或看不见的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that a QR-bill cannot have: Latin letters only.</source>
+        <translation>“%1”里有 QR 账单不能用的字符：只能用拉丁字母。</translation>
+    </message>
+    <message>
+        <source>“%1” is in your list already.</source>
+        <translation>“%1”已在你的列表中。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>“%1” is no BIC: it has 8 or 11 letters and digits.</source>
+        <translation>“%1”不是 BIC：它有 8 或 11 个字母和数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IBAN: it has two letters for the country, two digits, then letters and digits.</source>
+        <translation>“%1”不是 IBAN：它先有两个国家字母、两位数字，然后是字母和数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no QR reference: it has 27 digits, the last of which checks the others.</source>
+        <translation>“%1”不是 QR 参考号：它有 27 位数字，最后一位用来校验。</translation>
+    </message>
+    <message>
+        <source>“%1” is no RF reference: its check digits do not fit.</source>
+        <translation>“%1”不是 RF 参考号：校验位不对。</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number: write its digits, as +39 333 123 4567.</source>
+        <translation>“%1”不是电话号码：请写数字，例如 +39 333 123 4567。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-09-30.</source>
+        <translation>“%1”不是日期；请写成 2026-09-30。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it like 2026-11-21</source>
+        <translation>“%1”不是日期；请写成 2026-11-21</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>“%1”不是语言。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language; write it, zh, en, …</source>
+        <translation>“%1”不是语言；请写 it、zh、en 等</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3</source>
+        <translation>“%1”不是 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list any more.</source>
+        <translation>“%1”已不在你的列表中。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list.</source>
+        <translation>“%1”不在你的列表中。</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed as its code: it is what viewers write in the chat</source>
+        <translation>建议用“%1”作编码：观众在聊天里写它</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: %2 characters at most.</source>
+        <translation>“%1”太长：最多 %2 个字符。</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3431,26 +4848,188 @@
     </message>
 </context>
 <context>
-    <name>ImportFaults</name>
+    <name>ImportColumns</name>
     <message>
-        <source>Rows of the list with a problem: %1</source>
-        <translation>列表中有问题的行：%1</translation>
+        <source>recognised</source>
+        <translation>已识别</translation>
     </message>
     <message>
-        <source>%1 Mend these in the file, and read it again: nothing comes in twice.</source>
-        <translation>%1 请在文件中改正这些行，再重新读取：不会重复导入。</translation>
+        <source>is not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>您的货号</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>重量（克）</translation>
+    </message>
+    <message>
+        <source>Second currency</source>
+        <translation>第二货币</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>过敏原</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Harvested on</source>
+        <translation>采收日期</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>自提或配送</translation>
+    </message>
+    <message>
+        <source>Most for one buyer</source>
+        <translation>每人限购</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Left: the headings of your file. Right: what we make of them.</source>
+        <translation>左边是文件的列标题，右边是我们的理解。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list of products</source>
+        <translation>导入商品列表</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>正在读取列表…</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>products: %1</source>
+        <translation>商品：%1</translation>
+    </message>
+    <message>
+        <source>with variants: %1</source>
+        <translation>有规格：%1</translation>
+    </message>
+    <message>
+        <source>The first %1, as they will be:</source>
+        <translation>前 %1 件，导入后如下：</translation>
+    </message>
+    <message>
+        <source>Rows to look at: %1</source>
+        <translation>需要查看的行：%1</translation>
+    </message>
+    <message>
+        <source>New: %1 · Changed: %2 · As they are: %3</source>
+        <translation>新增：%1 · 更改：%2 · 不变：%3</translation>
+    </message>
+    <message>
+        <source>Import %1 products</source>
+        <translation>导入 %1 件商品</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>价格的货币</translation>
+    </message>
+    <message>
+        <source>Where the file does not say it.</source>
+        <translation>文件未注明时使用。</translation>
+    </message>
+    <message>
+        <source>The first products of the list</source>
+        <translation>列表中的前几件商品</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
         <source>Read the file again</source>
         <translation>重新读取文件</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>规格</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +5304,261 @@
     <message>
         <source>Unblock %1</source>
         <translation>取消屏蔽 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderModel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersDialog</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Which show</source>
+        <translation>哪一场</translation>
+    </message>
+    <message>
+        <source>Name, number or code</source>
+        <translation>名字、单号或编号</translation>
+    </message>
+    <message>
+        <source>Search the orders by name, number or code</source>
+        <translation>按名字、单号或编号查找订单</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>All that is held in this basket is agreed on (C)</source>
+        <translation>确认这个篮子里保留的全部 (C)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>All of this basket is paid (P)</source>
+        <translation>整个篮子已付款 (P)</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>This basket is packed, or not after all (K)</source>
+        <translation>这个篮子已打包，或改为未打包 (K)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Choose two with Ctrl: they are one person (M)</source>
+        <translation>按住 Ctrl 选两个：是同一个人 (M)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last thing (U)</source>
+        <translation>撤销上一步 (U)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Packing list…</source>
+        <translation>装箱单…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>When a viewer claims something, it goes into a basket of theirs, and stands here.</source>
+        <translation>观众下单后，商品进入他的篮子，显示在这里。</translation>
+    </message>
+    <message>
+        <source>This show</source>
+        <translation>本场</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to confirm.</source>
+        <translation>这个篮子没有要确认的了。</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to pay.</source>
+        <translation>这个篮子没有要付的了。</translation>
+    </message>
+    <message>
+        <source>%1: the basket is confirmed.</source>
+        <translation>%1：篮子已确认。</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid.</source>
+        <translation>%1：篮子已付款。</translation>
+    </message>
+    <message>
+        <source>%1: packed.</source>
+        <translation>%1：已打包。</translation>
+    </message>
+    <message>
+        <source>%1: not packed after all.</source>
+        <translation>%1：改为未打包。</translation>
+    </message>
+    <message>
+        <source>Choose two baskets: hold Ctrl and click the second one.</source>
+        <translation>选两个篮子：按住 Ctrl 点第二个。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 和 %2 现在是同一个人。</translation>
+    </message>
+    <message>
+        <source>Table for Excel (%1)</source>
+        <translation>Excel 表格 (%1)</translation>
+    </message>
+    <message>
+        <source>List, one line per thing (%1)</source>
+        <translation>清单，每件一行 (%1)</translation>
+    </message>
+    <message>
+        <source>As Shopify exports its orders (%1)</source>
+        <translation>Shopify 订单格式 (%1)</translation>
+    </message>
+    <message>
+        <source>For other programs (%1)</source>
+        <translation>供其他程序使用 (%1)</translation>
+    </message>
+    <message>
+        <source>Export the orders</source>
+        <translation>导出订单</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>位置：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>配货单</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
+        <translation>无法写入“%1”：%2。请换一个文件夹，或腾出磁盘空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>On the waitlist: %1</source>
+        <translation>候补：%1</translation>
+    </message>
+    <message>
+        <source>Pickup: %1</source>
+        <translation>自提：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>About the buyer: %1</source>
+        <translation>买家备注：%1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +5918,22 @@
         <translation>不计库存</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>by variant</source>
+        <translation>按规格</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -4103,6 +5953,14 @@
         <translation>剩 %1</translation>
     </message>
     <message>
+        <source>this price until %1</source>
+        <translation>此价格截至 %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>候补：%1</translation>
+    </message>
+    <message>
         <source>On sale again</source>
         <translation>重新上架</translation>
     </message>
@@ -4117,6 +5975,113 @@
     <message>
         <source>More… (Menu key)</source>
         <translation>更多…（菜单键）</translation>
+    </message>
+</context>
+<context>
+    <name>ProductMore</name>
+    <message>
+        <source>A whole number from 1 to %1, or nothing.</source>
+        <translation>1 到 %1 的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>With its currency: %1.</source>
+        <translation>请注明货币：%1。</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like %1.</source>
+        <translation>这不是日期。请写成 %1。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>One name for each language.</source>
+        <translation>每种语言一个名称。</translation>
+    </message>
+    <message>
+        <source>As for the whole stall</source>
+        <translation>与整个摊位相同</translation>
+    </message>
+    <message>
+        <source>One weighs about (grams)</source>
+        <translation>单件约重（克）</translation>
+    </message>
+    <message>
+        <source>sold by weight</source>
+        <translation>按重量出售时</translation>
+    </message>
+    <message>
+        <source>Price in another currency</source>
+        <translation>另一种货币的价格</translation>
+    </message>
+    <message>
+        <source>Most for one buyer</source>
+        <translation>每人限购</translation>
+    </message>
+    <message>
+        <source>as for the whole stall</source>
+        <translation>与整个摊位相同</translation>
+    </message>
+    <message>
+        <source>Harvested or made on</source>
+        <translation>采收或制作日期</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>our own fields</source>
+        <translation>自家田地</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>过敏原</translation>
+    </message>
+    <message>
+        <source>milk, nuts…</source>
+        <translation>牛奶、坚果…</translation>
+    </message>
+    <message>
+        <source>Pickup or delivery</source>
+        <translation>自提或配送</translation>
+    </message>
+    <message>
+        <source>at the farm, Saturday morning</source>
+        <translation>周六上午农场自提</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Who pays first has it</source>
+        <translation>先付款者得</translation>
+    </message>
+    <message>
+        <source>A claim in the chat keeps nothing back.</source>
+        <translation>在聊天中下单不会保留库存。</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>其他语言的名称</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>添加语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Name in this language</source>
+        <translation>该语言的名称</translation>
+    </message>
+    <message>
+        <source>Take this name out</source>
+        <translation>移除此名称</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +6128,69 @@
     </message>
 </context>
 <context>
+    <name>ProductVariants</name>
+    <message>
+        <source>Say what viewers write after the code: red, M.</source>
+        <translation>请写观众在编号后输入的内容：红，M。</translation>
+    </message>
+    <message>
+        <source>At most %1 words between commas, each of at most %2 characters.</source>
+        <translation>最多 %1 个以逗号分隔的词，每个最多 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”重复了。</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>这不是价格。请写成 %1。</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>0 到 %1 的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>Sizes, colours, packs: viewers write one after the code, such as “A12 red M”. Each has its stock.</source>
+        <translation>尺码、颜色、包装：观众把它写在编号后，例如“A12 红 M”。每种各有库存。</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>添加规格</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>单独价格</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>您的货号</translation>
+    </message>
+    <message>
+        <source>red, M</source>
+        <translation>红，M</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计数</translation>
+    </message>
+    <message>
+        <source>Take this variant out</source>
+        <translation>移除此规格</translation>
+    </message>
+</context>
+<context>
     <name>ProductsPanel</name>
     <message>
         <source>Import a list of products</source>
@@ -4195,6 +6223,30 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep the list of products</source>
+        <translation>保存商品列表</translation>
+    </message>
+    <message>
+        <source>Product list (%1)</source>
+        <translation>商品列表 (%1)</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Products kept in “%2”: %1.</source>
+        <translation>已保存到“%2”的商品：%1。</translation>
+    </message>
+    <message>
+        <source>Pictures from the web: %1 of %2</source>
+        <translation>网络图片：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be fetched: %1. Add them in the product.</source>
+        <translation>未能获取的图片：%1。请在商品中添加。</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
@@ -4233,6 +6285,10 @@
         <translation>删除 (Del)</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
         <source>%1, code %2, %3, %4</source>
         <translation>%1，编号 %2，%3，%4</translation>
     </message>
@@ -4255,6 +6311,10 @@
     <message>
         <source>What is left</source>
         <translation>剩余数量</translation>
+    </message>
+    <message>
+        <source>Keep the list as a file…</source>
+        <translation>将列表存为文件…</translation>
     </message>
     <message>
         <source>Add product</source>
@@ -4518,6 +6578,14 @@
     <message>
         <source>Chats</source>
         <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Getting paid</source>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Camera %1</source>
@@ -4847,6 +6915,13 @@
     </message>
 </context>
 <context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
+        <translation>暂时无法记录下单：%1 它们会保留，一恢复就写入。</translation>
+    </message>
+</context>
+<context>
     <name>TurnCard</name>
     <message>
         <source>%1 min</source>
@@ -4916,6 +6991,289 @@
     </message>
 </context>
 <context>
+    <name>VariantStock</name>
+    <message>
+        <source>What is left. Empty: not counted.</source>
+        <translation>剩余数量。留空：不计数。</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计数</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What is left of %1</source>
+        <translation>%1的剩余数量</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1, or nothing.</source>
+        <translation>0 到 %1 的整数，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>WayForm</name>
+    <message>
+        <source>Give it a name, to choose it by.</source>
+        <translation>请取个名称，以便选择。</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>二维码图片</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The code as it will be painted</source>
+        <translation>将绘制的二维码</translation>
+    </message>
+    <message>
+        <source>Read it from a picture…</source>
+        <translation>从图片读取…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>usual</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>设为常用</translation>
+    </message>
+    <message>
+        <source>Make “%1” the usual way to pay</source>
+        <translation>将“%1”设为常用付款方式</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Your shop&apos;s page</source>
+        <translation>您的店铺页面</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Bank transfer (SEPA)</source>
+        <translation>银行转账（SEPA）</translation>
+    </message>
+    <message>
+        <source>Swiss QR-bill</source>
+        <translation>瑞士 QR 账单</translation>
+    </message>
+    <message>
+        <source>Satispay, Alipay, WeChat Pay</source>
+        <translation>支付宝、微信支付、Satispay</translation>
+    </message>
+    <message>
+        <source>The code opens the product&apos;s own page; products without a link open this one.</source>
+        <translation>扫码后打开商品页面；没有链接的商品打开此页面。</translation>
+    </message>
+    <message>
+        <source>The code opens a chat with you, the order already written.</source>
+        <translation>扫码后打开与您的聊天，订单已写好。</translation>
+    </message>
+    <message>
+        <source>The code opens a text message to you, the order already written.</source>
+        <translation>扫码后打开发给您的短信，订单已写好。</translation>
+    </message>
+    <message>
+        <source>The code opens an e-mail to you, the order already written.</source>
+        <translation>扫码后打开发给您的邮件，订单已写好。</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s banking app fills in the transfer. For prices in euros.</source>
+        <translation>买家的银行应用会自动填写转账。适用于欧元价格。</translation>
+    </message>
+    <message>
+        <source>For buyers in Brazil: their banking app fills in the payment.</source>
+        <translation>面向巴西买家：银行应用会自动填写付款。</translation>
+    </message>
+    <message>
+        <source>For buyers in India: their payment app fills in the payment.</source>
+        <translation>面向印度买家：支付应用会自动填写付款。</translation>
+    </message>
+    <message>
+        <source>For buyers in Switzerland and Liechtenstein. For francs and euros.</source>
+        <translation>面向瑞士和列支敦士登买家。适用于法郎和欧元。</translation>
+    </message>
+    <message>
+        <source>A payment link that you made at Stripe.</source>
+        <translation>您在 Stripe 创建的付款链接。</translation>
+    </message>
+    <message>
+        <source>Your PayPal.Me page, with the amount.</source>
+        <translation>您的 PayPal.Me 页面，含金额。</translation>
+    </message>
+    <message>
+        <source>A code from the app: save its picture, we read it and paint it crisply.</source>
+        <translation>应用里的收款码：保存图片，我们读取后重新清晰绘制。</translation>
+    </message>
+    <message>
+        <source>Address of the payment link</source>
+        <translation>付款链接地址</translation>
+    </message>
+    <message>
+        <source>Address of your shop</source>
+        <translation>您的店铺地址</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>Tell the shop&apos;s statistics that visitors come from the show</source>
+        <translation>告诉店铺统计访客来自直播</translation>
+    </message>
+    <message>
+        <source>Number, with + and country</source>
+        <translation>号码，含 + 和国家代码</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>BIC (not needed within the EEA)</source>
+        <translation>BIC（欧洲经济区内不需要）</translation>
+    </message>
+    <message>
+        <source>Reference (RF…)</source>
+        <translation>参考号（RF…）</translation>
+    </message>
+    <message>
+        <source>Begins what the transfer says</source>
+        <translation>转账附言的开头</translation>
+    </message>
+    <message>
+        <source>PIX key: CPF, CNPJ, e-mail, telephone or random</source>
+        <translation>PIX 密钥：CPF、CNPJ、邮箱、电话或随机</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>UPI address</source>
+        <translation>UPI 地址</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城镇</translation>
+    </message>
+    <message>
+        <source>Country (CH, LI)</source>
+        <translation>国家（CH、LI）</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Number that your bank gave you for QRR</source>
+        <translation>银行给您的 QRR 客户号</translation>
+    </message>
+    <message>
+        <source>Your name after paypal.me/</source>
+        <translation>paypal.me/ 后面的名称</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>二维码内容</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>SCOR (RF…, with an IBAN)</source>
+        <translation>SCOR（RF…，使用 IBAN）</translation>
+    </message>
+    <message>
+        <source>QRR (with a QR-IBAN)</source>
+        <translation>QRR（使用 QR-IBAN）</translation>
+    </message>
+</context>
+<context>
+    <name>WaysSettings</name>
+    <message>
+        <source>With %1, viewers scan and read:</source>
+        <translation>对于%1，观众扫描并看到：</translation>
+    </message>
+    <message>
+        <source>It fits the picture and is easy to scan.</source>
+        <translation>适合画面，容易扫描。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Getting paid</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>What viewers scan when they buy. The usual way counts for every product without a link of its own; a product may have another one, under “More”.</source>
+        <translation>观众购买时扫描的内容。没有自己链接的商品都使用常用方式；商品可在“更多”中另选。</translation>
+    </message>
+    <message>
+        <source>Add a way to pay</source>
+        <translation>添加付款方式</translation>
+    </message>
+    <message>
+        <source>How would you like to be paid?</source>
+        <translation>您希望如何收款？</translation>
+    </message>
+    <message>
+        <source>The code as viewers see it</source>
+        <translation>观众看到的二维码</translation>
+    </message>
+</context>
+<context>
     <name>_DestinationRow</name>
     <message>
         <source>Live</source>
@@ -4968,6 +7326,21 @@
     <message>
         <source>Enter the stream key of %1</source>
         <translation>输入 %1 的推流密钥</translation>
+    </message>
+</context>
+<context>
+    <name>_PausedBar</name>
+    <message>
+        <source>Claims are paused: nothing that viewers write is held.</source>
+        <translation>下单已暂停：观众写的都不保留。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Take claims again</source>
+        <translation>恢复下单</translation>
     </message>
 </context>
 <context>

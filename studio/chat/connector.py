@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from studio.domain.chat import ChatMessage, Received
+from studio.domain.claims import Claim
 from studio.domain.errors import Refused, SellerError
 from studio.domain.product import Product
 from studio.domain.show import OnScreen
@@ -126,6 +127,17 @@ class Stall:
     """When the countdown ends (UTC); None where none runs."""
     message: OnScreen | None = None
     """The chat message that is on the picture."""
+    offer_ends: datetime | None = None
+    """When the pinned product costs its full price again (UTC)."""
+    limit: int | None = None
+    """The most of one product that a buyer may have, where the product does not say."""
+    paused: bool = False
+    """No message claims anything just now."""
+
+
+ClaimNews = tuple[int | None, int, tuple[Claim, ...]]
+"""The show that claims belong to, None where there was none yet; the number of a change; and the claims of that show
+that changed up to there, in the order of the changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +148,10 @@ class Surroundings:
     secrets: Secrets = field(default_factory=NoSecrets)
     accounts: Accounts = field(default_factory=NoAccounts)
     stall: Callable[[], Stall] = Stall
+    product: Callable[[str], Product | None] = lambda _: None
+    """The one of this code, whatever its case; None where it is not for sale."""
+    claims: Callable[[int, int], ClaimNews] = lambda since, most: (None, since, ())
+    """What the ledger changed after change `since`, at most so many claims. May take a disk's time; raises SellerError."""
     recall: Callable[[str], str | None] = lambda _: None
     remember: Callable[[str, str], None] = lambda _, __: None
     """A few words that a connector wants to find again at the next start, by their name; no secrets. May take a disk's

@@ -5,13 +5,17 @@ room://HOST:PORT   serves there for as long as the chat is connected; HOST 0.0.0
 Who opens it needs the token of `invitation()`, which a QR code carries; after that their browser's own key. The page is
 assets/room; it speaks JSON over a WebSocket at /ws:
 
-visitor → room   {"k": "name", "name"}   {"k": "say", "id", "text"}   {"k": "want", "id", "code", "n"}   {"k": "ping"}
-room → visitor   {"k": "hello", "me", "now", "rows", "stall"}   the beginning, and after every lost connection
+visitor → room   {"k": "name", "name"}   {"k": "say", "id", "text"}   {"k": "want", "id", "code", "n", "v"?}
+                 {"k": "back", "id", "code", "v"?}   {"k": "ping"}
+room → visitor   {"k": "hello", "me", "now", "rows", "stall", "claims"}   the beginning, and after every lost connection
                  {"k": "rows", "add": [row], "gone": [number]}   {"k": "stall", "stall"}   {"k": "pong"}
-                 {"k": "name", "name"}   {"k": "ack", "id", "as", "n"?}   {"k": "no", "id", "why"}
+                 {"k": "claims", "claims"}   all that this visitor has claimed, after every change
+                 {"k": "name", "name"}   {"k": "ack", "id", "as"}   {"k": "no", "id", "why"}
 row              n: number, id, p: platform, a: author, t: text, at: milliseconds, r: role, by: its visitor
+claims           see `Slips.of`; null in "hello" where the ledger was not read yet
 
-What a page sends and hears nothing of, it sends again under the same id; it is heard once.
+What a page sends and hears nothing of, it sends again under the same id; it is heard once. What a visitor wants or
+gives back becomes a message of theirs in the chat, like everyone's; whether it counts is the ledger's word alone.
 """
 
 from __future__ import annotations
@@ -19,7 +23,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
-import json
 import logging
 import secrets
 import socket
@@ -37,7 +40,9 @@ from aiohttp import WSMsgType, web
 from studio.chat import room_page
 from studio.chat.connector import ChatState, Connector, Lost, Receive, Stall, Surroundings
 from studio.chat.net import BadAddress, NetConnector
+from studio.chat.room_claims import Slips
 from studio.chat.room_lines import CLOSE_S, SHUT_OUT, Line, Lines, Socket, lan_address
+from studio.chat.room_rows import stall_row, to_json
 from studio.chat.room_visitors import (
     LONGEST_NAME,
     LONGEST_TEXT,
@@ -46,6 +51,7 @@ from studio.chat.room_visitors import (
     SHOWN,
     Asked,
     Bucket,
+    GivesBack,
     Named,
     Names,
     Says,
@@ -60,8 +66,7 @@ from studio.chat.room_visitors import (
     sounds_like,
 )
 from studio.domain.chat import LONGEST_AUTHOR, ChatMessage, tidy
-from studio.domain.errors import Refused
-from studio.domain.product import Product
+from studio.domain.errors import Refused, SellerError
 
 PLATFORM = "room"
 SECRET = "chat/room"
@@ -72,6 +77,7 @@ _TICK_S = 0.15
 _BATCH = 500
 _FARTHEST_BACK = 100_000  # entries: as many as the hub has
 _MOST_BATCHES = 4  # a tick; the rest comes with the next
+_MOST_CLAIMS = 1000
 _HEARTBEAT_S = 20.0
 _TAKEN_PAUSE_S = 3.0
 
@@ -116,7 +122,9 @@ class Room(NetConnector):
         self._lines = Lines(self.most_lines, 3 * self.most_of_one)
         self._sockets: set[Socket] = set()
         self._wall, self._seq = Wall(), 0
-        self._stall, self._stall_row = Stall(), _stall_row(Stall(), None)
+        self._stall, self._stall_row = Stall(), stall_row(Stall(), None)
+        self._slips, self._claims_rev, self._claims_known = self._new_slips(), 0, False
+        self._show: int | None = None
         self._photo: room_page.Piece | None = None
 
     @property
@@ -203,6 +211,7 @@ class Room(NetConnector):
             self._tell_all({"k": "rows", "add": added, "gone": gone})
         if await self._look_at_stall():
             self._tell_all({"k": "stall", "stall": self._stall_row})
+        await self._look_at_claims()
         if more:
             await asyncio.sleep(0)
 
@@ -224,12 +233,45 @@ class Room(NetConnector):
         image = stall.pinned.image if stall.pinned else ""
         if image != (self._stall.pinned.image if self._stall.pinned else ""):
             self._photo = await asyncio.to_thread(room_page.photo, Path(image)) if image else None
-        row = _stall_row(stall, self._photo)
+        row = stall_row(stall, self._photo)
         changed, self._stall, self._stall_row = row != self._stall_row, stall, row
         return changed
 
+    def _new_slips(self) -> Slips:
+        return Slips(PLATFORM, lambda code: (product := self._around.product(code)) is not None and product.first_paid)
+
+    async def _look_at_claims(self) -> None:
+        changed: set[str] = set()
+        for _ in range(_MOST_BATCHES):
+            try:
+                show, rev, claims = await asyncio.to_thread(self._around.claims, self._claims_rev, _MOST_CLAIMS)
+            except SellerError:
+                return  # the till says so, and asks again; so do we
+            if show != self._show:
+                changed |= self._slips.visitors()
+                self._show, self._slips, self._claims_rev = show, self._new_slips(), 0
+                continue
+            self._claims_rev = rev
+            changed |= self._slips.take(claims)
+            if len(claims) < _MOST_CLAIMS:
+                if not self._claims_known:
+                    self._claims_known, changed = True, {each.visitor.id for each in self._sockets}
+                break
+        if self._claims_known and changed:
+            self._tell_claims(changed)
+
+    def _tell_claims(self, visitors: set[str]) -> None:
+        texts: dict[str, str] = {}
+        for visitor in {each.visitor.id: each.visitor for each in self._sockets}.values():
+            if visitor.id in visitors and (claims := self._slips.of(visitor.id)) != visitor.told:
+                visitor.told = claims
+                texts[visitor.id] = to_json({"k": "claims", "claims": claims})
+        for each in self._sockets:
+            if text := texts.get(each.visitor.id):
+                each.tell(text)
+
     def _tell_all(self, row: dict[str, Any]) -> None:
-        text = _json(row)
+        text = to_json(row)
         for each in self._sockets:
             each.tell(text)
 
@@ -362,17 +404,10 @@ class Room(NetConnector):
             await ws.close(code=SHUT_OUT)
             return ws
         one = Socket(ws, request.transport, self._visitor(visitor), household)
-        one.tell(
-            _json(
-                {
-                    "k": "hello",
-                    "me": visitor,
-                    "now": int(time.time() * 1000),
-                    "rows": self._wall.newest(),
-                    "stall": self._stall_row,
-                }
-            )
-        )
+        hello = {"k": "hello", "me": visitor, "now": int(time.time() * 1000)}
+        claims = self._slips.of(visitor) if self._claims_known else None
+        one.tell(to_json(hello | {"rows": self._wall.newest(), "stall": self._stall_row, "claims": claims}))
+        one.visitor.told = claims
         self._sockets.add(one)
         household.sockets += 1
         one.visitor.sockets += 1
@@ -406,13 +441,13 @@ class Room(NetConnector):
     def _obey(self, one: Socket, asked: Asked) -> None:
         visitor = one.visitor
         if isinstance(asked, Named):
-            one.tell(_json(self._name(one, asked.name)))
-        elif isinstance(asked, Says | Wants):
+            one.tell(to_json(self._name(one, asked.name)))
+        elif isinstance(asked, Says | Wants | GivesBack):
             why = self._say(one, asked)
             if why:
-                one.tell(_json({"k": "no", "id": asked.id, "why": why}))
+                one.tell(to_json({"k": "no", "id": asked.id, "why": why}))
             else:
-                one.tell(_json(visitor.heard[asked.id]))
+                one.tell(to_json(visitor.heard[asked.id]))
         else:
             one.tell('{"k":"pong"}')
 
@@ -426,24 +461,29 @@ class Room(NetConnector):
             return {"k": "no", "id": "name", "why": "reserved"}
         return {"k": "name", "name": self._names.give(one.visitor, name, time.monotonic())}
 
-    def _say(self, one: Socket, asked: Says | Wants) -> str | None:
+    def _say(self, one: Socket, asked: Says | Wants | GivesBack) -> str | None:
         """Hand it on; why not, in the page's word, or None where it was heard."""
         visitor = one.visitor
         if asked.id in visitor.heard:
             return None
         if not visitor.name:
             return "name"
-        answer: dict[str, Any] = {"k": "ack", "id": asked.id}
         if isinstance(asked, Wants):
-            pinned = self._around.stall().pinned
+            stall = self._around.stall()
+            pinned = stall.pinned
             if pinned is None or pinned.code != asked.code:
                 return "gone"
-            if pinned.sold_out:
-                return "sold_out"
-            wanted = asked.n
-            if pinned.stock is not None and pinned.stock < wanted:
-                wanted = answer["n"] = pinned.stock
-            text = f"{pinned.code} x{wanted}"
+            if stall.paused:
+                return "paused"
+            variant = pinned.variant(asked.v) if pinned.variants else None
+            if pinned.variants and variant is None:
+                return "variant"
+            text = f"{_named(pinned.code, variant.name if variant else '')} x{asked.n}"
+        elif isinstance(asked, GivesBack):
+            product = self._around.product(asked.code)
+            if product is None or not self._slips.can_give_back(visitor.id, asked.code, asked.v or None):
+                return "nothing"
+            text = f"cancel {_named(product.code, asked.v)}"
         else:
             text = clean(asked.text, LONGEST_TEXT + 1)
             if len(text) > LONGEST_TEXT:
@@ -456,41 +496,12 @@ class Room(NetConnector):
         id_ = message_id(visitor.id, asked.id)
         self._receive(ChatMessage(id_, PLATFORM, visitor.id, visitor.name, text, _now()))
         visitor.wrote_s = now_s
-        visitor.remember(asked.id, answer | {"as": id_})
+        visitor.remember(asked.id, {"k": "ack", "id": asked.id, "as": id_})
         return None
 
 
-def _stall_row(stall: Stall, photo: room_page.Piece | None) -> dict[str, Any]:
-    countdown = None
-    if stall.ends_at is not None:
-        countdown = {"label": stall.countdown_label, "ends": int(stall.ends_at.timestamp() * 1000)}
-    message = stall.message
-    return {
-        "shop": stall.shop,
-        "on_air": stall.on_air,
-        "countdown": countdown,
-        "screen": {"a": message.author, "t": message.text, "p": message.platform} if message else None,
-        "product": _product_row(stall.pinned, photo) if stall.pinned else None,
-    }
-
-
-def _product_row(product: Product, photo: room_page.Piece | None) -> dict[str, Any]:
-    url = product.url if product.url.startswith(("https://", "http://")) else ""
-    return {
-        "code": product.code,
-        "title": product.title,
-        "price": str(product.price.amount),
-        "old_price": str(product.old_price.amount) if product.old_price else None,
-        "currency": product.price.currency,
-        "unit": product.unit,
-        "stock": product.stock,
-        "url": url,
-        "photo": f"/photo/{photo.tag}" if photo else None,
-    }
-
-
-def _json(row: dict[str, Any]) -> str:
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+def _named(code: str, variant: str) -> str:
+    return f"{code} {variant}".rstrip()
 
 
 def _now() -> datetime:

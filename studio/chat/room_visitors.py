@@ -48,19 +48,28 @@ class Says(msgspec.Struct, tag_field="k", tag="say"):
 
 
 class Wants(msgspec.Struct, tag_field="k", tag="want"):
-    """Wants so many of the product that is pinned."""
+    """Wants so many of the product that is pinned; `v` is its variant, where it has some."""
 
     id: Id
     code: str
     n: Annotated[int, msgspec.Meta(ge=1, le=MOST_WANTED)]
+    v: str = ""
+
+
+class GivesBack(msgspec.Struct, tag_field="k", tag="back"):
+    """Does not want any of it any more."""
+
+    id: Id
+    code: str
+    v: str = ""
 
 
 class Ping(msgspec.Struct, tag_field="k", tag="ping"):
     """Asks whether anyone is there."""
 
 
-Asked = Named | Says | Wants | Ping
-_decoder = msgspec.json.Decoder(Named | Says | Wants | Ping)
+Asked = Named | Says | Wants | GivesBack | Ping
+_decoder = msgspec.json.Decoder(Named | Says | Wants | GivesBack | Ping)
 
 
 def read(frame: str | bytes) -> Asked | None:
@@ -108,6 +117,8 @@ class Visitor:
     messages: Bucket = field(default_factory=_own_bucket)
     heard: OrderedDict[str, dict[str, Any]] = field(default_factory=OrderedDict)
     """What was heard, by the page's id: what was answered."""
+    told: list[dict[str, Any]] | None = None
+    """What it was told last of its claims."""
 
     def remember(self, asked_id: str, answer: dict[str, Any]) -> None:
         """This was heard."""

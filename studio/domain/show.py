@@ -536,10 +536,13 @@ def _restocked(show: Show, products: tuple[Product, ...], whole: bool) -> tuple[
         products = tuple(known.get(code_key(product.code), product) for product in show.products)
         return replace(show, products=products), (Event("restocked"),)
     there = {product.code for product in products}
-    for gone in show.products:
-        if gone.code not in there:
-            show, _ = _delete_product(show, gone)
-    return replace(show, products=products), (Event("restocked"),)
+    countdown = show.countdown
+    if countdown and countdown.code not in there:
+        countdown = replace(countdown, at_zero=AtZero.NOTHING, code=None)
+    if show.pinned not in there:
+        show = replace(show, pinned=None, pinned_at=None)
+    rundown = tuple(slot for slot in show.rundown if slot.code in there)
+    return replace(show, products=products, countdown=countdown, rundown=rundown), (Event("restocked"),)
 
 
 def _elapse(show: Show, now: datetime) -> tuple[Show, tuple[Event, ...]]:

@@ -143,7 +143,7 @@ class Answers:
             "placings": [{"layer": str(p.layer), "x": p.x, "y": p.y} for p in show.placings],
             "layers": [place._asdict() for place in engine.layers],
             "canvas": {"width": engine.canvas.width, "height": engine.canvas.height, "fps": engine.canvas.fps},
-            "products_rev": self._listing.take(show.products),
+            "products_rev": self._listing.take(show.products, engine.till.offer_ends),
             "live_list": show.live_list,
             "chat": engine.chats.state(),
             "claims": engine.selling.state(),
@@ -213,11 +213,12 @@ class Answers:
         return self.state()
 
     def _products_since(self, rev: int) -> dict[str, Any]:
-        self._listing.take(self._engine.desk.show.products)
+        self._listing.take(self._engine.desk.show.products, self._engine.till.offer_ends)
         return self._listing.since(rev)
 
     def _list_products(self) -> list[dict[str, Any]]:
-        return [product_shown(product) for product in self._engine.desk.show.products]
+        ends = self._engine.till.offer_ends
+        return [product_shown(product, ends.get(product.code)) for product in self._engine.desk.show.products]
 
     # pictures
 

@@ -19,7 +19,7 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import format_currency
 
 from studio.chat.accounts import Accounts, ours
-from studio.chat.connector import Schemes, Stall, Surroundings
+from studio.chat.connector import ClaimNews, Schemes, Stall, Surroundings
 from studio.chat.hub import Hub
 from studio.chat.schemes import SCHEMES
 from studio.chat.transcript import Transcript
@@ -27,7 +27,7 @@ from studio.domain.chat import ChatMessage
 from studio.domain.errors import Refused, SellerError
 from studio.domain.moderation import Blocked, Rules, Standing, word_list
 from studio.domain.money import Money
-from studio.domain.product import Product
+from studio.domain.product import Product, code_key
 from studio.domain.scene import LINES
 from studio.domain.show import Event, HideMessage, OnScreen, Show
 from studio.domain.writing import MOST_ANSWERS, Answer, answer_to, checked, filled, first_answers, line_for
@@ -60,6 +60,7 @@ class Chats:
         self._lock = threading.Lock()
         self._said: deque[dict[str, Any]] = deque(maxlen=_MOST_SAID)
         self._posted: dict[str, str] = {}  # by chat, the line posted last
+        self._by_code: tuple[object, dict[str, Product]] = (None, {})
         self._answered: dict[tuple[str, str], None] = {}  # messages that were answered
         self._due: threading.Timer | None = None
         self._accounts_rev = self._settings_rev = 0
@@ -72,6 +73,8 @@ class Chats:
                 secrets=engine.memory.keys,
                 accounts=self.accounts,
                 stall=self._stall,
+                product=self._product,
+                claims=self._claims,
                 recall=lambda name: self._settings.saved.chat_notes.get(name),
                 remember=self._note,
             ),
@@ -471,7 +474,7 @@ class Chats:
             self._engine.publish()
 
     def _stall(self) -> Stall:
-        show = self._engine.desk.show
+        show, till = self._engine.desk.show, self._engine.till
         countdown = show.countdown
         return Stall(
             show.shop,
@@ -481,7 +484,27 @@ class Chats:
             countdown_label=countdown.label if countdown else "",
             ends_at=countdown.ends_at if countdown else None,
             message=show.message,
+            offer_ends=till.offer_ends.get(show.pinned) if show.pinned is not None else None,
+            limit=till.rules.limit,
+            paused=till.rules.paused,
         )
+
+    def _product(self, code: str) -> Product | None:
+        products = self._engine.desk.show.products
+        known = self._by_code
+        if known[0] is not products:
+            known = self._by_code = products, {code_key(product.code): product for product in products}
+        return known[1].get(code_key(code))
+
+    def _claims(self, since: int, most: int) -> ClaimNews:
+        """Of the show that is on or was last: who comes back finds what is theirs, also after it."""
+        till = self._engine.till
+        show = till.show if till.show is not None else till.last_show
+        if show is None or till.rev <= since:
+            return show, since, ()
+        with till.store.read() as ledger:
+            claims = ledger.claims(show, since=since, most=most)
+            return show, claims[-1].rev if len(claims) == most else max(ledger.rev, since), claims
 
 
 def _worth_writing(text: str) -> str:

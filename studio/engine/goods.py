@@ -248,8 +248,12 @@ class Goods:
     def progress(self) -> dict[str, Any] | None:
         """How it stands with the pictures of the last import; None where it had none."""
         pictures = self._pictures
-        failed = [f"{code}: {trouble}" for code, trouble in list(pictures.failed.items())[:PREVIEWED]]
-        return {"done": pictures.done, "of": pictures.of, "failed": failed} if pictures.of else None
+        why = [f"{code}: {trouble}" for code, trouble in list(pictures.failed.items())[:PREVIEWED]]
+        return (
+            {"done": pictures.done, "of": pictures.of, "failed": len(pictures.failed), "why": why}
+            if pictures.of
+            else None
+        )
 
     def _export(self, path: str) -> dict[str, Any]:
         with self._till.store.read() as ledger:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -11,23 +13,28 @@ from studio.domain.product import Product
 
 
 class Listing:
-    """Thread-safe. Equal tuples of products are told apart by identity: whoever changes nothing hands in the same."""
+    """Thread-safe. Equal tuples of products are told apart by identity: whoever changes nothing hands in the same; so
+    it is with when their offers end, by code."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._products: tuple[Product, ...] = ()
+        self._offer_ends: Mapping[str, datetime] = {}
         self._changed: dict[str, int] = {}  # by code, the number of its last change
         self._order = 0  # the number at which codes came, went or changed places
         self.rev = 0
 
-    def take(self, products: tuple[Product, ...]) -> int:
+    def take(self, products: tuple[Product, ...], offer_ends: Mapping[str, datetime]) -> int:
         """These are the products now; the number of the last change."""
         with self._lock:
-            before = self._products
-            if products is before:
+            before, ends_before = self._products, self._offer_ends
+            if products is before and offer_ends is ends_before:
                 return self.rev
             self.rev += 1
-            self._products = products
+            self._products, self._offer_ends = products, offer_ends
+            for code in {*ends_before, *offer_ends}:
+                if ends_before.get(code) != offer_ends.get(code):
+                    self._changed[code] = self.rev
             if len(before) == len(products) and all(
                 old.code == new.code for old, new in zip(before, products, strict=True)
             ):
@@ -51,19 +58,20 @@ class Listing:
         A number that we never gave (of another engine, say) brings everything.
         """
         with self._lock:
-            products, now = self._products, self.rev
+            products, offer_ends, now = self._products, self._offer_ends, self.rev
             known = 0 < rev <= now
             changed = [product for product in products if not known or self._changed.get(product.code, 0) > rev]
             moved = not known or self._order > rev
         return {
             "rev": now,
-            "products": [product_shown(product) for product in changed],
+            "products": [product_shown(product, offer_ends.get(product.code)) for product in changed],
             "codes": [product.code for product in products] if moved else None,
         }
 
 
-def product_shown(product: Product) -> dict[str, Any]:
-    """A product in JSON's terms; prices as text, in the currency beside them."""
+def product_shown(product: Product, offer_ends_at: datetime | None = None) -> dict[str, Any]:
+    """A product in JSON's terms; prices as text, in the currency beside them. `offer_ends_at`: when its price goes back
+    to the full one, None where it does not."""
     shown: dict[str, Any] = msgspec.to_builtins(product)
     return {
         **shown,
@@ -83,4 +91,5 @@ def product_shown(product: Product) -> dict[str, Any]:
         ],
         "left": product.left,
         "sold_out": product.sold_out,
+        "offer_ends_at": offer_ends_at and offer_ends_at.isoformat(),
     }

@@ -89,13 +89,15 @@ class Till:
         self._jobs: deque[_Job] = deque()
         self._wake, self._closing = threading.Event(), threading.Event()
         self._next_expiry: datetime | None = None
-        self._offers_end: datetime | None = None
+        self.offer_ends: dict[str, datetime] = {}
+        """When the offers that run end, by code. A new object at every change."""
         with store.write() as ledger:
             self.rules = rules_from_json(ledger.mark(_RULES))
             ledger.due_offers(now())
             self.show = self._going_on(ledger)
+            self.last_show = max((show.id for show in ledger.shows()), default=None)
             self._next_expiry, self.rev = ledger.next_expiry(), ledger.rev
-            self._offers_end = min(ledger.offer_ends().values(), default=None)
+            self.offer_ends = ledger.offer_ends()
             self.products = ledger.products()
         self._recount, self._counted_s = True, 0.0
         self._spelt: object = None
@@ -246,7 +248,7 @@ class Till:
 
     def _rest_s(self) -> float:
         rest_s = LOOK_S
-        for end in (self._next_expiry, self._offers_end):
+        for end in (self._next_expiry, *self.offer_ends.values()):
             if end is not None:
                 rest_s = min(rest_s, (end - self._now()).total_seconds())
         return max(0.0, rest_s)
@@ -313,12 +315,17 @@ class Till:
     @contextmanager
     def _write(self) -> Iterator[Ledger]:
         """A transaction, and what is to be known after it."""
-        with self.store.write() as ledger:
-            yield ledger
-            next_expiry, rev = ledger.next_expiry(), ledger.rev
-        self._next_expiry = next_expiry
-        self._recount |= rev != self.rev
-        self.rev = rev
+        show = self.show
+        try:
+            with self.store.write() as ledger:
+                yield ledger
+                next_expiry, rev = ledger.next_expiry(), ledger.rev
+        except BaseException:
+            # One that was begun in it has not begun.
+            self.show = show
+            raise
+        # Not only where a claim changed: a question for the host is no claim.
+        self._next_expiry, self.rev, self._recount = next_expiry, rev, True
 
     def _step(self, entry: Entry) -> Callable[[Ledger], Iterable[Claim]] | None:
         """What an entry of the chat does to the ledger."""
@@ -390,7 +397,7 @@ class Till:
 
     def _expire(self) -> None:
         now = self._now()
-        if all(end is None or now < end for end in (self._next_expiry, self._offers_end)):
+        if all(end is None or now < end for end in (self._next_expiry, *self.offer_ends.values())):
             return
         with self._write() as ledger:
             claims, offers = ledger.expire(now, self.rules), ledger.due_offers(now)
@@ -452,7 +459,9 @@ class Till:
         with self.store.read() as ledger:
             products = ledger.products()
             self._next_expiry, self.rev = ledger.next_expiry(), ledger.rev
-            self._offers_end = min(ledger.offer_ends().values(), default=None)
+            offer_ends = ledger.offer_ends()
+        if offer_ends != self.offer_ends:
+            self.offer_ends = offer_ends
         self._recount = True
         before, self.products = self.products, self._for_sale(products)
         self._spelt = None
@@ -485,7 +494,7 @@ class Till:
             return
         self._recount, self._counted_s = False, now_s
         with self.store.read() as ledger:
-            self.counts = ledger.open_counts(self.show) if self.show is not None else {}
+            self.counts = ledger.open_counts(self.show or 0)
         if self._desk:
             self._desk.touch()
 

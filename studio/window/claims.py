@@ -56,6 +56,7 @@ class ClaimsPage(QWidget):
         self._hold_s = USUAL_HOLD.total_seconds()
         self._rules_rev: object = None
         self._doubts_rev: object = None
+        self._doubts_asked = 0
         self.model = ClaimModel(self)
         self.feed = ClaimFeed(link, self.model, self)
         self.trouble = TroubleBar()
@@ -230,7 +231,7 @@ class ClaimsPage(QWidget):
         doubts = (claims["doubts"], claims["rev"], claims["orders_rev"])
         if not claims["doubts"]:
             self.doubts.show_doubts([])
-        elif doubts != self._doubts_rev:
+        elif doubts != self._doubts_rev or len(self.doubts) != claims["doubts"]:
             self._ask_doubts()
         self._doubts_rev = doubts
 
@@ -239,9 +240,13 @@ class ClaimsPage(QWidget):
             self._hold_s = rules["hold_s"]
 
     def _ask_doubts(self) -> None:
+        self._doubts_asked += 1
+        asked = self._doubts_asked
+
         def take(doubts: list[dict[str, Any]]) -> None:
-            self.doubts.show_doubts(doubts)
-            self._count()
+            if asked == self._doubts_asked:  # else a newer answer is on its way
+                self.doubts.show_doubts(doubts)
+                self._count()
 
         self._link.call("doubts", take, lambda _words: None)
 

@@ -304,18 +304,20 @@ class DoubtCard(Card):
 
         def done(answer: dict[str, Any]) -> None:
             self.settled.emit()
-            ids = [claim["id"] for claim in answer.get("claims", ())]
 
             def undo() -> None:
-                if ids:
-                    self._link.call("claim-stand", ids=ids, state="cancelled")
-                self._link.call("doubt-reopen", reopened, id=id_)
+                # What it claimed goes with it.
+                self._link.call("doubt-reopen", reopened, lambda words_: self.toast.emit(words_, "", None), id=id_)
 
             def reopened(_answer: object) -> None:
                 back()
                 self.settled.emit()
 
-            self.toast.emit(said, self.tr("Undo"), Undoable(undo))
+            nothing = answer.get("claims") == []
+            over = self.tr("%1 has as many as one buyer may have: nothing was noted.")
+            self.toast.emit(
+                over.replace("%1", doubt["author"]) if nothing else said, self.tr("Undo"), Undoable(undo)
+            )
 
         def refused(words_: str) -> None:
             back()

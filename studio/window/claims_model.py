@@ -275,21 +275,29 @@ class ClaimFeed(QObject):
         self._link, self._model = link, model
         self._rev, self._show = 0, None
         self._round = 0
-        self._asked = False
+        self._asked = self._again = False
+        self._then: list[Callable[[], object]] = []
         link.back.connect(self.begin_anew)
         link.snapshot.connect(self._take)
 
     def begin_anew(self) -> None:
         """Forget all, and read it again."""
         self._round += 1
-        self._rev, self._asked = 0, False
+        self._rev, self._asked, self._again = 0, False, False
+        self._then.clear()
         self._model.clear()
 
     def ask(self, then: Callable[[], object] | None = None) -> None:
-        """See what has changed, without waiting for the snapshot that says so."""
-        if self._asked or not self._link.connected:
+        """See what has changed, without waiting for the snapshot that says so; `then` once it is known."""
+        if not self._link.connected:
             return
-        self._asked = True
+        if then is not None:
+            self._then.append(then)
+        if self._asked:
+            self._again = True  # the answer under way may be from before
+            return
+        self._asked, self._again = True, False
+        thens, self._then = self._then, []
         this_round = self._round
 
         def receive(answer: dict[str, Any]) -> None:
@@ -299,9 +307,9 @@ class ClaimFeed(QObject):
             is_further = answer["rev"] > self._rev
             self._rev = max(self._rev, answer["rev"])
             self._model.take(answer["claims"])
-            if then is not None:
-                then()
-            if is_further and (answer["more"] or self._rev < self._link.state["claims"]["rev"]):
+            for each in thens:
+                each()
+            if self._again or (is_further and (answer["more"] or self._rev < self._link.state["claims"]["rev"])):
                 self.ask()
 
         def give_up(_words: str) -> None:
@@ -315,8 +323,9 @@ class ClaimFeed(QObject):
         if claims is None:
             return
         self._model.now = datetime.fromisoformat(state["now"]).timestamp()
-        if claims["show"] != self._show or claims["rev"] < self._rev:
+        if claims["show"] != self._show:
+            # That the snapshot's number is below ours says nothing: it may have been written before our last answer.
             self._show = claims["show"]
             self.begin_anew()
-        if claims["rev"] > self._rev:
+        if claims["rev"] > self._rev and not self._asked:
             self.ask()

@@ -21,6 +21,9 @@ CHAT_BATCH = 500
 CHAT_PAUSE_MS = 50
 _log = logging.getLogger(__name__)
 
+# The ledger is read beside what changes it: the lane of the chat and the products, so that a pin waits for none of it.
+_READING = frozenset({"claims-since", "claims", "doubts", "orders", "buyers", "shows", "claim-history"})
+
 # Questions that may take seconds go their own way, so that a pin never stands behind them in the queue.
 _SLOW = frozenset(
     {
@@ -157,10 +160,11 @@ class Link(QObject):
     def call(self, do: str, then: Then | None = None, fail: Fail | None = None, **arguments: Any) -> None:
         """Ask the engine; never blocks. `then` gets the result, `fail` the engine's words in the window's language.
 
-        Calls are carried out in order, except questions that may take seconds (cameras, checks), which go beside.
+        Calls are carried out in order, except questions that may take seconds (cameras, checks) and those about the
+        ledger, which go beside.
         A callback of a widget that is gone by then is not called.
         """
-        lane = self._lanes.get("slow" if do in _SLOW else "calls")
+        lane = self._lanes.get("slow" if do in _SLOW else "reading" if do in _READING else "calls")
         if lane is None:
             raise RuntimeError("the link has not been started")
         self._remember_key(do, arguments)

@@ -37,6 +37,7 @@ from studio.window.packing import print_labels, print_packing_list
 from studio.window.undo import Undoable
 
 _ACTS = (("confirm", "C"), ("paid", "P"), ("packed", "K"), ("merge", "M"), ("undo", "U"))
+_KNOWN = ("name", "phone", "email", "address", "note")
 _AGAIN_MS = 400
 """Orders are asked for at most so often, however fast claims come."""
 
@@ -357,6 +358,9 @@ class OrdersDialog(QDialog):
             self._say(self.tr("Choose two baskets: hold Ctrl and click the second one."), "", None)
             return
         into, other = orders
+        known = [
+            {"id": each.buyer.id} | {name: getattr(each.buyer, name) for name in _KNOWN} for each in (into, other)
+        ]
 
         def done(_answer: object) -> None:
             said = self.tr("%1 and %2 are one person now.")
@@ -377,8 +381,10 @@ class OrdersDialog(QDialog):
                         platform=each.platform,
                         author_id=each.author_id,
                     )
-                noted = {name: getattr(other.buyer, name) for name in ("name", "phone", "email", "address", "note")}
-                self._call("buyer-put", id=buyer, **noted)
+                self._link.call("buyer-put", None, lambda _words: None, **known[0])
+                self._link.call("buyer-put", None, lambda _words: None, **known[1] | {"id": buyer})
+                for order, of in ((into, into.buyer.id), (other, buyer)):
+                    self._call("order-put", buyer=of, note=order.note, pickup=order.pickup, **self._of_show())
 
             self._link.call(
                 "buyer-split",

@@ -1,7 +1,6 @@
 """What the engine says about selling in English: lists, claims, orders, ways to pay, for engine_words."""
 
 # Whole literals are what lupdate reads.
-# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -75,7 +74,23 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "A claim is for 1 to %1 of one thing.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "A claim is held from 1 minute to 30 days.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "A payment link begins with https://.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "A product has at most %1 titles in other languages.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "A product has at most %1 variants.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -99,6 +114,14 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "A variant has from 1 to %1 options (colour, size) of at most %2 characters.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "A variant’s price is in the product’s currency.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "A way to pay of the kind “%1” has no field “%2”.",
         ),
         QT_TRANSLATE_NOOP(
@@ -119,7 +142,15 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "A weight is from 1 gram to 10 tonnes.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "An IBAN with “%1” has %2 characters; this one has %3.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "An offer costs less than the full price, %1 %2.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -128,6 +159,34 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "Another program is writing to the store %1 and does not let go of it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "At most %1 characters.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "At most %1 claims at once.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "At most %1 ways to pay.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "At most %1 words of your own, each of at most %2 characters.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Claims and orders are written down again; nothing was lost.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Give it a name of at most %1 characters.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Its QR code does not scan. Use a shorter text or a short link.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -164,6 +223,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "SEPA transfers do not reach accounts in “%1”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Say who it is for.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -235,7 +298,19 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The line that thanks has at most %1 characters.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The most that one buyer may have is from 1 to %1.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The name of who is paid is missing.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The offer’s price: %1.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -248,6 +323,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "The picture of the code is missing.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The price in a second currency names it, such as “35 CNY”; %1 is the first.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -311,6 +390,18 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "There are two variants “%1”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "There are: %1",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "There is a way to pay “%1” already.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "There is no database at %1. Create one for Bancarella first.",
         ),
         QT_TRANSLATE_NOOP(
@@ -323,7 +414,15 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "There is no show yet.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "There is no way to pay of the kind “%1”. Known are: %2.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "There is no way to pay “%1”.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -439,11 +538,19 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "This takes %1 or %2 only; the price is in %3.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "This workbook is broken or only half written. Save it again, or save it as CSV (UTF-8).",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "This workbook is too large to be a product list. Keep the one sheet and save it as CSV (UTF-8).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "What one of it weighs goes from 1 to %1 grams.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -487,6 +594,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "allergens has at most %1 characters",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "it is in %1 and the product in %2",
         ),
         QT_TRANSLATE_NOOP(
@@ -512,6 +623,34 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "no column is known to hold the %1; say which one does",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "no column is known to hold the price; say which one does",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "no column is known to hold the title and price; say which one does",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "no column is known to hold the title; say which one does",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "note has at most %1 characters",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "origin has at most %1 characters",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "price in a second currency: %1",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "sku has at most %1 characters",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -583,6 +722,22 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "title has at most %1 characters",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "variant has at most %1 characters",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "variant’s price: %1",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "way to pay has at most %1 characters",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "what the address leads to is no picture (JPEG, PNG, GIF or WebP)",
         ),
         QT_TRANSLATE_NOOP(
@@ -603,7 +758,15 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "“%1” has no variant “%2”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "“%1” has the variant “%2” already",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” has variants: say which of them (%2).",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -647,7 +810,15 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "“%1” is not a day; write it as 2026-09-30.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "“%1” is not a day; write it like 2026-11-21",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” is not a language.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from studio.domain.errors import Refused
 from studio.domain.money import Money
-from studio.domain.product import Product
+from studio.domain.product import Product, Variant
 from studio.domain.scene import CloseUp, Message, scene_of
 from studio.domain.show import (
     AtZero,
     DeleteProduct,
+    Elapse,
     End,
     ExtendCountdown,
     GoLive,
@@ -23,11 +24,12 @@ from studio.domain.show import (
     PinProduct,
     PlaceLayer,
     Placing,
-    PutProduct,
+    Restocked,
     SceneName,
     SetCameras,
     SetRundown,
     SetShop,
+    SetStock,
     Show,
     ShowMessage,
     ShowScene,
@@ -37,6 +39,7 @@ from studio.domain.show import (
     Unpin,
     apply,
 )
+from studio.domain.typed import PutProduct
 
 NOW = datetime(2026, 5, 2, 9, 30, tzinfo=UTC)
 CHEESE = Product("K7", "Pecorino", Money(1890, "EUR"), "kg", Money(2250, "EUR"), stock=12)
@@ -196,3 +199,54 @@ def test_the_shop_and_its_language_change_one_without_the_other() -> None:
     show = after(SHOW, SetShop(language="fr"))
     assert (show.shop, show.language) == ("Le Querce", "fr")
     assert after(show, SetShop(shop=" Da Bruno ")).shop == "Da Bruno"
+
+
+def test_the_ledgers_word_on_some_products_leaves_the_others() -> None:
+    first, *rest = SHOW.products
+    show, _ = apply(SHOW, Restocked((replace(first, stock=1),), whole=False), NOW)
+    assert show.products == (replace(first, stock=1), *rest)
+    show, _ = apply(show, Restocked((replace(first, code="NONE"),), whole=False), NOW)
+    assert show.products == (replace(first, stock=1), *rest)
+
+
+def test_what_is_gone_from_the_ledger_is_gone_from_the_show() -> None:
+    gone, *rest = SHOW.products
+    show = after(
+        SHOW,
+        PinProduct(gone.code),
+        StartCountdown(5, at_zero=AtZero.UNPIN),
+        SetRundown((Slot(gone.code), Slot(rest[0].code))),
+    )
+    # Also where the show was kept without its products.
+    for kept in (show, replace(show, products=())):
+        now, _ = apply(kept, Restocked(tuple(rest), whole=True), NOW)
+        assert (now.products, now.pinned, now.rundown) == (tuple(rest), None, (Slot(rest[0].code),))
+        assert now.countdown is not None
+        assert (now.countdown.code, now.countdown.at_zero) == (None, AtZero.NOTHING)
+
+
+def test_an_offer_costs_less_until_its_end_and_then_what_it_cost_before() -> None:
+    product = SHOW.products[0]
+    full = product.at_full_price().price
+    pinned = after(SHOW, PinProduct(product.code))
+    with pytest.raises(Refused, match="Pin the product first"):
+        apply(SHOW, StartCountdown(60, price="1"), NOW)
+    for wrong in (f"{full.amount}", "0,5 USD", "much"):
+        with pytest.raises(Refused):
+            apply(pinned, StartCountdown(60, price=wrong), NOW)
+    show, _ = apply(pinned, StartCountdown(60, price="0,50"), NOW)
+    offered = show.product(product.code)
+    assert (offered.price.minor, offered.old_price) == (50, full)
+    over, _ = apply(show, Elapse(), NOW + timedelta(seconds=60))
+    assert over.product(product.code).price == full
+
+
+def test_a_variants_stock_is_set_by_its_name() -> None:
+    kinds = (Variant(("red", "M"), stock=1), Variant(("blue",)))
+    shirt = Product("T1", "Shirt", Money(1800, "EUR"), variants=kinds)
+    show, _ = apply(SHOW, TakeProducts((shirt,)), NOW)
+    show, _ = apply(show, SetStock("t1", 0, "RED m"), NOW)
+    assert [variant.stock for variant in show.product("T1").variants] == [0, None]
+    for wrong in (SetStock("T1", 3), SetStock("T1", 3, "green"), SetStock("T1", -1, "blue")):
+        with pytest.raises(Refused):
+            apply(show, wrong, NOW)

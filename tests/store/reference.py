@@ -199,7 +199,7 @@ class Reference:
         self.places.setdefault(of, len(self.places))
         buyer = self._buyer(message.platform, message.author_id)
         made: list[Row] = []
-        for each in wanted:
+        for each in _added_up(wanted):
             good = self.goods.get(code_key(each.code))
             if good is None or code_key(each.variant or "") not in good.piles:
                 continue
@@ -438,3 +438,12 @@ def _lefts(product: Product) -> dict[str, int | None]:
     if product.variants:
         return {code_key(each.name): each.stock for each in product.variants}
     return {"": product.stock}
+
+
+def _added_up(wanted: Iterable[Wanted]) -> list[Wanted]:
+    """What one message asks for twice, it asks for once, of both together."""
+    sums: dict[tuple[str, str], Wanted] = {}
+    for each in wanted:
+        of = (code_key(each.code), code_key(each.variant or ""))
+        sums[of] = replace(each, quantity=each.quantity + (sums[of].quantity if of in sums else 0))
+    return list(sums.values())

@@ -1,0 +1,284 @@
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from studio.chat.connector import Surroundings
+from studio.chat.hub import Hub
+from studio.chat.transcript import Transcript
+from studio.domain.chat import ChatMessage, Clearing, Deletion
+from studio.domain.claims import ClaimState, NameOnPicture
+from studio.domain.errors import Refused
+from studio.domain.moderation import Blocked, Rules, Standing
+from studio.domain.money import Money
+from studio.domain.product import Product, Variant
+from studio.domain.scene import Taken
+from studio.domain.show import PinProduct, Show
+from studio.engine.desk import Desk
+from studio.engine.till import Till
+from studio.store import Store, StoreUnavailable
+from studio.store import store as store_module
+from tests.chat.test_hub import DEADLINE_S, Wire
+
+CHEESE = Product("A12", "Pecorino", Money(1990, "EUR"), "kg", stock=3)
+SHIRT = Product(
+    "T1", "Maglia", Money(1800, "EUR"), variants=(Variant(("red", "M"), stock=1), Variant(("blue",), stock=2))
+)
+
+
+class Stall:
+    """A desk, a chat and a till, as an engine wires them; its clock can be put forward."""
+
+    def __init__(self, folder: Path, products: tuple[Product, ...] | None = (CHEESE, SHIRT)) -> None:
+        self.later, self.told = timedelta(), list[str]()
+        self.file = folder / "store.sqlite3"
+        self.till = Till(Store(self.file), now=self.now, tell=self.told.append)
+        if products is not None:
+            self.till.offer_only(products)
+        self.desk = Desk(Show("Rossi", products=self.till.products), self.now)
+        self.wire = Wire()
+        self.hub = Hub(
+            Surroundings(codes=lambda: ("A12", "T1")),
+            lambda: None,
+            {"wire": lambda rest, around: self.wire},
+            transcript=Transcript(folder),
+            on_entry=self.till.wake,
+        )
+        self.desk.start()
+        self.till.start(self.desk, self.hub)
+        self.hub.add("wire://one")
+        assert self.wire.heard.wait(DEADLINE_S)
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.later
+
+    def hear(self, id_: str, text: str, author: str = "Anna Bianchi", role: str = "") -> None:
+        message = ChatMessage(id_, "twitch", author.lower(), author, text, datetime.now(UTC))
+        self.wire.receive(replace(message, role=role))
+
+    def claims(self) -> list[tuple[str, str, int, str]]:
+        with self.till.store.read() as ledger:
+            return [(c.message_id, c.code, c.quantity, str(c.state)) for c in ledger.claims()]
+
+    def left(self, code: str = "A12") -> int | None:
+        return self.desk.show.product(code).left
+
+    def until(self, what: Callable[[], bool]) -> None:
+        deadline_s = time.monotonic() + DEADLINE_S
+        while not what():
+            assert time.monotonic() < deadline_s, (self.claims(), self.till.trouble, self.told)
+            time.sleep(0.01)
+
+    def close(self, *, killed: bool = False) -> None:
+        self.hub.close()
+        self.till.close(over=not killed)
+        self.desk.close()
+
+
+@pytest.fixture
+def stall(tmp_path: Path) -> Iterator[Stall]:
+    stall = Stall(tmp_path)
+    yield stall
+    stall.close()
+
+
+def test_what_is_claimed_is_in_the_store_and_then_on_the_card(stall: Stall) -> None:
+    stall.hear("m1", "A12 x2")
+    stall.until(lambda: stall.left() == 1)
+    assert stall.claims() == [("m1", "A12", 2, "held")]
+    assert stall.till.taken == (Taken("Anna B.", "A12", 2),)
+    assert stall.till.thanks is not None
+    stall.hear("m2", "mine", "Luca")  # nothing is pinned: nothing is meant
+    stall.until(lambda: stall.till._read == stall.hub.last)
+    stall.desk.submit(PinProduct("a12")).result(DEADLINE_S)
+    stall.hear("m3", "mine x2", "Luca")
+    stall.until(lambda: stall.left() == 0)
+    assert stall.claims()[1:] == [("m3", "A12", 1, "held"), ("m3", "A12", 1, "waitlisted")]
+    assert stall.desk.show.product("A12").waiting == 1
+
+
+def test_talk_questions_and_the_host_claim_nothing(stall: Stall) -> None:
+    stall.hear("m1", "is A12 sweet?")
+    stall.hear("m2", "A12 x2", role="host")
+    stall.hear("m3", "we have A12 today at 12:30")
+    stall.hear("m4", "A12")
+    stall.until(lambda: stall.left() == 2)
+    assert [claim[0] for claim in stall.claims()] == ["m4"]
+
+
+def test_what_a_moderator_takes_back_is_given_back_and_the_next_in_line_has_it(stall: Stall) -> None:
+    stall.hear("m1", "A12 x3")
+    stall.hear("m2", "A12 x2", "Luca")
+    stall.until(lambda: stall.desk.show.product("A12").waiting == 2)
+    stall.wire.receive(Deletion("twitch", "m1"))
+    stall.until(lambda: stall.left() == 1)
+    assert stall.claims() == [("m1", "A12", 3, "cancelled"), ("m2", "A12", 2, "held")]
+    stall.wire.receive(Deletion("twitch", "m9"))
+    stall.hear("m9", "A12", "Troll")
+    stall.hear("m10", "A12", "Mia")
+    stall.until(lambda: stall.left() == 0)
+    assert "m9" not in [claim[0] for claim in stall.claims()]
+    stall.wire.receive(Clearing("twitch", "luca"))
+    stall.until(lambda: stall.left() == 2)
+
+
+def test_hidden_and_blocked_give_back_and_shown_again_claims_again(stall: Stall) -> None:
+    stall.hear("m1", "A12 x2")
+    stall.until(lambda: stall.left() == 1)
+    stall.hub.decide(1, Standing.HIDDEN)
+    stall.until(lambda: stall.left() == 3)
+    stall.hub.decide(1, Standing.SHOWN)
+    stall.until(lambda: stall.left() == 1)
+    stall.hub.obey(Rules(blocked=(Blocked("twitch", "anna bianchi", "Anna"),)))
+    stall.until(lambda: stall.left() == 3)
+    stall.hear("m2", "A12")
+    stall.hub.obey(Rules())
+    stall.until(lambda: stall.left() == 0)
+    assert [(claim[0], claim[3]) for claim in stall.claims()] == [("m1", "held"), ("m2", "held")]
+
+
+def test_what_a_word_held_back_claims_once_the_host_lets_it_through(stall: Stall) -> None:
+    stall.hub.obey(Rules(words=("pecorino",)))
+    stall.hear("m1", "A12 x2 pecorino")
+    stall.hear("m2", "A12", "Luca")
+    stall.until(lambda: stall.left() == 2)
+    stall.hub.decide(1, Standing.SHOWN)
+    stall.until(lambda: stall.left() == 0)
+    assert [(claim[0], claim[2]) for claim in stall.claims()] == [("m2", 1), ("m1", 2)]
+
+
+def test_a_hold_ends_by_itself(stall: Stall) -> None:
+    stall.hear("m1", "A12 x3")
+    stall.hear("m2", "A12", "Luca")
+    stall.until(lambda: stall.desk.show.product("A12").waiting == 1)
+    stall.later = timedelta(minutes=15, seconds=1)
+    stall.until(lambda: stall.left() == 2)
+    assert stall.claims() == [("m1", "A12", 3, "released"), ("m2", "A12", 1, "held")]
+
+
+def test_what_is_doubtful_waits_for_the_host(stall: Stall) -> None:
+    stall.hear("m1", "A 12")
+    stall.hear("m2", "T1 please")
+    stall.until(lambda: stall.till.counts.get("doubts") == 2)
+    with stall.till.store.read() as ledger:
+        assert [(doubt.reading.doubtful[0].code, doubt.reading.why) for doubt in ledger.doubts()] == [
+            ("A12", "spelling"),
+            ("T1", "variant"),
+        ]
+    assert stall.left() == 3
+
+
+def test_the_sellers_rules_are_obeyed_and_kept(stall: Stall) -> None:
+    rules = replace(stall.till.rules, limit=1, words=("quacchio",), name=NameOnPicture.NOBODY)
+    stall.till.set_rules(rules).result(DEADLINE_S)
+    stall.hear("m1", "quacchio A12 x3")
+    stall.until(lambda: stall.left() == 2)
+    assert stall.till.taken == (Taken("", "A12", 1),)
+    stall.till.set_rules(replace(rules, paused=True)).result(DEADLINE_S)
+    stall.hear("m2", "A12", "Luca")
+    stall.until(lambda: stall.till._read == stall.hub.last)
+    assert stall.left() == 2
+    with closing(Store(stall.file)) as store:
+        again = Till(store, now=stall.now, tell=stall.told.append)
+        assert again.rules == replace(rules, paused=True)
+
+
+def test_while_the_store_cannot_be_written_the_show_goes_on_and_nothing_is_lost(
+    stall: Stall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_module, "BUSY_S", 0.1)
+    with closing(sqlite3.connect(stall.file, isolation_level=None)) as other:
+        stall.till.store._engine.dispose()
+        other.execute("PRAGMA busy_timeout = 100")
+        other.execute("BEGIN IMMEDIATE")
+        for number in range(5):
+            stall.hear(f"m{number}", "A12", f"Buyer {number}")
+        stall.until(lambda: bool(stall.till.trouble))
+        assert stall.told == [stall.till.trouble]
+        assert "does not let go" in stall.till.trouble
+        with pytest.raises(StoreUnavailable):
+            stall.till.do(lambda ledger: ledger.set_mark("x", "y")).result(DEADLINE_S)
+        assert stall.desk.submit(PinProduct("T1")).result(DEADLINE_S).pinned == "T1"
+        assert stall.left() == 3
+        other.execute("ROLLBACK")
+    stall.until(lambda: stall.left() == 0)
+    assert stall.till.trouble == ""
+    assert [claim[3] for claim in stall.claims()] == ["held"] * 3 + ["waitlisted"] * 2
+    assert "nothing was lost" in stall.told[-1]
+
+
+def test_a_message_that_breaks_us_costs_the_others_nothing(stall: Stall, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading = stall.till.reading
+    monkeypatch.setattr(stall.till, "reading", lambda text: 1 / 0 if text == "A12 boom" else reading(text))
+    for number, text in enumerate(("A12", "A12 boom", "A12", "A12")):
+        stall.hear(f"m{number}", text, f"Buyer {number}")
+    stall.until(lambda: stall.left() == 0)
+    assert [claim[0] for claim in stall.claims()] == ["m0", "m2", "m3"]
+
+
+def test_what_the_last_engine_did_not_get_to_is_read_by_the_next_one_and_nothing_twice(tmp_path: Path) -> None:
+    first = Stall(tmp_path)
+    first.hear("m1", "A12")
+    first.until(lambda: first.left() == 2)
+    first.till.finish()  # killed: what comes now is in the chat's row alone
+    first.hear("m2", "A12", "Luca")
+    first.hub.close()
+    show = first.till.show
+    first.till.store.close()
+    first.desk.close()
+    second = Stall(tmp_path)
+    try:
+        assert second.till.show == show
+        second.until(lambda: second.left() == 1)
+        second.hear("m1", "A12")
+        second.hear("m3", "A12", "Mia")
+        second.until(lambda: second.left() == 0)
+        assert [claim[0] for claim in second.claims()] == ["m1", "m2", "m3"]
+    finally:
+        second.close()
+
+
+def test_jobs_are_refused_in_words_and_after_the_end(stall: Stall) -> None:
+    with pytest.raises(Refused):
+        stall.till.change_products(lambda ledger: ledger.delete_product("none")).result(DEADLINE_S)
+    with pytest.raises(Refused):  # and the show that it would have begun has not begun
+        stall.till.change_claims(
+            lambda ledger: ledger.add_by_hand(
+                None, "Nonna", (), stall.till.show_for_claims(ledger), stall.till.rules, stall.now()
+            )
+        ).result(DEADLINE_S)
+    assert stall.till.show is None
+    stall.till.finish()
+    with pytest.raises(Refused, match="closing"):
+        stall.till.do(lambda ledger: None).result(DEADLINE_S)
+
+
+def test_another_desks_sale_is_seen(stall: Stall) -> None:
+    with closing(Store(stall.file)) as other, other.write() as ledger:
+        ledger.set_stock("A12", None, 1, stall.now())
+    stall.until(lambda: stall.left() == 1)
+
+
+def test_a_show_goes_on_for_some_hours_and_not_for_ever(tmp_path: Path) -> None:
+    first = Stall(tmp_path)
+    first.hear("m1", "A12")
+    first.until(lambda: first.left() == 2)
+    first.close()
+    second = Stall(tmp_path)
+    assert second.till.show is None  # it was ended
+    second.hear("m2", "A12")
+    second.until(lambda: second.left() == 1)
+    second.close(killed=True)
+    with closing(Store(tmp_path / "store.sqlite3")) as store:
+        till = Till(store, now=lambda: datetime.now(UTC) + timedelta(hours=13), tell=print)
+        assert till.show is None
+        with store.read() as ledger:
+            assert [show.ended_at is not None for show in ledger.shows()] == [True, True]
+            assert {claim.state for claim in ledger.claims()} == {ClaimState.HELD}
