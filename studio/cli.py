@@ -206,9 +206,9 @@ def _without_secrets(arguments: list[str]) -> list[str]:
     apart: list[str] = []
     for word in arguments:
         name, joined, value = word.partition("=")
-        apart += [name, value] if joined and name in ("--to", "--key") else [word]
+        apart += [name, value] if joined and name in ("--to", "--key", "--store") else [word]
     for number, (name, value) in enumerate(pairwise(apart), 1):
-        secret = name == "--key" or (name == "--to" and "://" in value)
+        secret = name == "--key" or (name in ("--to", "--store") and "://" in value)
         if secret and not value.startswith("env:"):
             os.environ[f"BANCARELLA_ADDRESS_{number}"] = value
             apart[number] = f"env:BANCARELLA_ADDRESS_{number}"
@@ -329,7 +329,7 @@ def _options(parsed: argparse.Namespace) -> Options:
         record=parsed.record,
         shop=parsed.shop or "",
         language=language,
-        store=parsed.store or "",
+        store=_from_environment("--store", parsed.store or ""),
         products=given.products if given else None,
         sold=dict(given.sold) if given else {},
         pin=parsed.pin,

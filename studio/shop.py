@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -101,7 +102,12 @@ def products(parsed: argparse.Namespace, data_dir: Path) -> int:
 def _store(parsed: argparse.Namespace, data_dir: Path) -> Store:
     from studio.engine.shelf import open_store
 
-    return open_store(data_dir, parsed.store or "")
+    where = parsed.store or ""
+    if where.startswith("env:"):
+        where = os.environ.get(where.removeprefix("env:"), "")
+        if not where:
+            raise BadArguments(f"--store {parsed.store}: this environment variable is empty or not set")
+    return open_store(data_dir, where)
 
 
 def _line(product: Product) -> str:

@@ -178,6 +178,31 @@ def product_page(number: int) -> Callable[[MainWindow], None]:
     return turn
 
 
+def settings_claims(window: MainWindow) -> None:
+    """The settings, where the rules of claims are."""
+    window.open_settings()
+    assert window._settings is not None
+    window._settings.claims_tab.click()
+
+
+def claims(window: MainWindow) -> None:
+    """What viewers claimed, in the order they did."""
+    window.chat.show_filter("claims")
+    window.chat.claims.tabs["all"].click()
+
+
+def adding_a_claim(window: MainWindow) -> None:
+    """A claim that came by telephone, and the name is missing."""
+    window.chat.show_filter("claims")
+    window.chat.claims.add_by_hand()
+    window.chat.claims.adding.add()
+
+
+def orders(window: MainWindow) -> None:
+    """The baskets of this show."""
+    window.chat.open_orders()
+
+
 def settings_ways(window: MainWindow) -> None:
     """The settings, where the ways to pay are; nothing is there yet."""
     window.open_settings()
@@ -228,6 +253,9 @@ def put_away(window: MainWindow) -> None:
     window.countdown.sheet.for_button.setChecked(True)
     window._link.blockSignals(False)
     window.chat.writer.field.clear()
+    window.chat.claims.adding.close_form()
+    window.chat.claims.tabs["todo"].click()
+    window.chat.show_filter("all")
     for name in ("_going_live", "_settings"):
         made = getattr(window, name)
         if made is not None:

@@ -13,6 +13,8 @@ const MOST_SHOWN = 200;
 const SILENCE_MS = 25000; // the room answers a ping at once; a phone does not notice that its Wi-Fi is gone
 const MOST_WANTED = 99;
 const SHUT_OUT = 4001;
+const OPEN = new Set(["held", "waitlisted", "first_paid", "confirmed", "paid"]);
+const OVER_MS = 900000; // for so long one reads that something is over
 
 const $ = (id) => document.getElementById(id);
 const kept = {
@@ -34,7 +36,10 @@ let heardAt = 0;
 let aheadMs = 0; // the room's clock against this phone's
 let stall = null;
 let quantity = 1;
-let unsent = restored(); // what the room has not acknowledged, oldest first: {id, k, text?, code?, n?, why?}
+const givenBack = new Set(); // things whose button was tapped, until the ledger has an answer
+let kind = ""; // the variant that was chosen
+let claims = []; // what the ledger says of this visitor: see Slips.of in studio/chat/room_claims.py
+let unsent = restored(); // what the room has not acknowledged, oldest first: {id, k, text?, code?, v?, n?, why?}
 let wantedId = "";
 let wantAfterNaming = false;
 let following = true; // the newest message is to be seen
@@ -56,6 +61,8 @@ async function speak(code) {
   for (const each of document.querySelectorAll("[data-l]")) each.setAttribute("aria-label", say(each.dataset.l, { name }));
   for (const each of document.querySelectorAll("[data-p]")) each.placeholder = say(each.dataset.p);
   paintStall();
+  $("claims").textContent = "";
+  paintClaims();
   paintForms();
   for (const each of $("log").children) paintWords(each);
   paintLine();
@@ -148,6 +155,8 @@ function hear(said) {
     open = true;
     pauseMs = 500;
     stall = said.stall;
+    givenBack.clear();
+    if (said.claims) claims = said.claims;
     for (const each of [...$("log").children]) if (each.dataset.n) each.remove();
     for (const row of said.rows) place(row);
     if (wish || name) send({ k: "name", name: wish || name });
@@ -155,7 +164,16 @@ function hear(said) {
     paintLine();
     paintForms();
     paintStall();
+    paintClaims();
     toEnd();
+  } else if (said.k === "claims") {
+    claims = said.claims;
+    givenBack.clear();
+    // What became of it stands in the list now.
+    const { key, what } = $("wanted").dataset;
+    if (key === "wanted_sent" && claims.some((each) => what.startsWith(`${named(each)} × `))) tellWanted("", "");
+    paintClaims();
+    paintStall();
   } else if (said.k === "rows") {
     const atEnd = following;
     for (const number of said.gone) remove(number);
@@ -167,6 +185,7 @@ function hear(said) {
     stall = said.stall;
     if (!before || !stall.product || before.code !== stall.product.code) {
       quantity = 1;
+      kind = "";
       if (!unsent.some((each) => each.id === wantedId)) tellWanted("", "");
     }
     paintStall();
@@ -217,7 +236,8 @@ function write(what) {
 
 function deliver(each) {
   if (!open) return;
-  if (each.k === "want") send({ k: "want", id: each.id, code: each.code, n: each.n });
+  if (each.k === "want") send({ k: "want", id: each.id, code: each.code, v: each.v, n: each.n });
+  else if (each.k === "back") send({ k: "back", id: each.id, code: each.code, v: each.v });
   else send({ k: "say", id: each.id, text: each.text });
 }
 
@@ -230,16 +250,12 @@ function acknowledged(said) {
     // What came back over the chat already needs no second line.
     if ([...$("log").children].some((one) => one.dataset.n && one.dataset.mid === said.as)) own.remove();
     else {
-      if (said.n) own.querySelector(".text").textContent = `${each.code} x${said.n}`;
       own.dataset.as = said.as;
       own.dataset.state = "sent";
       paintWords(own);
     }
   }
-  if (each && said.id === wantedId) {
-    if (said.n) tellWanted("wanted_fewer", wantedText({ ...each, n: said.n }));
-    else tellWanted("wanted_sent", wantedText(each));
-  }
+  if (each && said.id === wantedId) tellWanted("wanted_sent", wantedText(each));
 }
 
 function refused(said) {
@@ -253,8 +269,9 @@ function refused(said) {
   const each = unsent.find((one) => one.id === said.id);
   if (!each) return;
   each.why = said.why;
+  if (each.k === "back") givenBack.delete(named(each));
   const own = ownItem(each.id);
-  if (said.why === "gone" || said.why === "sold_out" || said.why === "empty") {
+  if (["gone", "paused", "variant", "nothing", "empty"].includes(said.why)) {
     unsent = unsent.filter((one) => one !== each);
     if (own) own.remove();
   } else if (own) {
@@ -262,6 +279,7 @@ function refused(said) {
     paintWords(own);
   }
   store();
+  paintClaims();
   if (said.why === "name") {
     name = "";
     paintForms();
@@ -283,22 +301,44 @@ function again(id) {
 
 function want() {
   const product = stall && stall.product;
-  if (!product || product.stock === 0) return;
+  if (!product) return;
+  if (product.variants.length && !chosenKind()) return tellWanted("why_variant", "");
   if (!name) {
     wantAfterNaming = true;
     $("name").focus();
     $("naming").scrollIntoView({ block: "nearest" });
     return;
   }
-  const wanted = { k: "want", code: product.code, n: quantity };
+  const wanted = { k: "want", code: product.code, v: product.variants.length ? kind : "", n: quantity };
   tellWanted("wanted_sending", wantedText(wanted));
   wantedId = write(wanted);
   quantity = 1;
   paintStall();
 }
 
+function named(each) {
+  return each.v ? `${each.code} ${each.v}` : each.code;
+}
+
 function wantedText(each) {
-  return `${each.code} × ${each.n}`;
+  return `${named(each)} × ${each.n}`;
+}
+
+// As the room writes it into the chat.
+function writtenText(each) {
+  if (each.k === "want") return `${named(each)} x${each.n}`;
+  return each.k === "back" ? `cancel ${named(each)}` : each.text;
+}
+
+function giveBack(each) {
+  if (!name) {
+    $("name").focus();
+    return;
+  }
+  tellWhy("");
+  givenBack.add(named(each));
+  write({ k: "back", code: each.code, v: each.v });
+  paintClaims();
 }
 
 // the list
@@ -349,7 +389,7 @@ function placeOwn(each) {
   li.dataset.own = each.id;
   li.dataset.state = each.why ? "failed" : "sending";
   li.dataset.author = name;
-  li.querySelector(".text").textContent = each.k === "want" ? `${each.code} x${each.n}` : each.text;
+  li.querySelector(".text").textContent = writtenText(each);
   paintWords(li);
   $("log").append(li);
 }
@@ -435,6 +475,123 @@ function tellWanted(key, what) {
   wanted.textContent = key ? say(key, { what }) : "";
 }
 
+function isToday(ms) {
+  return new Date(Date.now() + aheadMs).toDateString() === new Date(ms).toDateString();
+}
+
+function clock(ms) {
+  const day = isToday(ms) ? {} : { day: "numeric", month: "short" };
+  return new Intl.DateTimeFormat(language, { ...day, hour: "2-digit", minute: "2-digit" }).format(new Date(ms));
+}
+
+function partText(part) {
+  if (part.s !== "held") return say(`claim_${part.s}`, { place: part.place });
+  if (!part.until) return say("claim_kept");
+  return say(isToday(part.until) ? "claim_held" : "claim_held_day", { until: clock(part.until) });
+}
+
+function setText(element, text) {
+  if (element.textContent !== text) element.textContent = text; // what did not change is not read out again
+}
+
+function paintClaims() {
+  const list = $("claims");
+  const oldest = Date.now() + aheadMs - OVER_MS;
+  const shown = claims.filter((each) => each.at > oldest || each.parts.some((part) => OPEN.has(part.s)));
+  const items = new Map([...list.children].map((li) => [li.dataset.thing, li]));
+  shown.forEach((each, index) => {
+    const thing = named(each);
+    const li = items.get(thing) || claimItem(thing);
+    items.delete(thing);
+    const [about, button] = li.children;
+    setText(about.firstElementChild, each.title);
+    while (about.children.length > each.parts.length + 1) about.lastElementChild.remove();
+    each.parts.forEach((part, number) => {
+      let line = about.children[number + 1];
+      if (!line) {
+        line = document.createElement("p");
+        const what = document.createElement("b");
+        what.append(document.createElement("bdi"));
+        line.append(what, " ", document.createElement("span"));
+        about.append(line);
+      }
+      line.className = part.s;
+      setText(line.querySelector("bdi"), `${part.q} × ${thing}`);
+      setText(line.lastElementChild, partText(part));
+    });
+    button.hidden = !each.back || shut;
+    button.disabled = givenBack.has(thing);
+    button.onclick = () => giveBack(each);
+    setText(button, say("give_back"));
+    button.setAttribute("aria-label", say("give_back_what", { what: thing }));
+    if (list.children[index] !== li) list.insertBefore(li, list.children[index] || null);
+  });
+  for (const li of items.values()) li.remove();
+  list.hidden = !shown.length;
+}
+
+function claimItem(thing) {
+  const li = document.createElement("li");
+  li.dataset.thing = thing;
+  const about = document.createElement("div");
+  const title = document.createElement("bdi");
+  title.className = "name";
+  title.dir = "auto";
+  about.append(title);
+  const button = document.createElement("button");
+  button.type = "button";
+  li.append(about, button);
+  return li;
+}
+
+function chosenKind() {
+  return stall && stall.product && stall.product.variants.find((each) => each.v === kind);
+}
+
+function paintKinds(product) {
+  const box = $("kinds");
+  const key = JSON.stringify([product.code, product.variants]);
+  box.hidden = !product.variants.length;
+  if (product.variants.length === 1) kind = product.variants[0].v;
+  if (box.dataset.key !== key) {
+    box.dataset.key = key;
+    const focused = box.contains(document.activeElement) ? document.activeElement.dataset.v : null;
+    box.textContent = "";
+    for (const each of product.variants) {
+      const button = document.createElement("button");
+      const text = document.createElement("bdi");
+      button.type = "button";
+      button.dataset.v = each.v;
+      button.className = each.stock === 0 ? "out" : "";
+      text.textContent = each.v;
+      button.append(text);
+      button.onclick = () => {
+        kind = each.v;
+        if ($("wanted").dataset.key === "why_variant") tellWanted("", "");
+        paintStall();
+      };
+      box.append(button);
+      if (each.v === focused) button.focus();
+    }
+  }
+  for (const button of box.children) button.setAttribute("aria-pressed", String(button.dataset.v === kind));
+}
+
+function stockText(left, waiting) {
+  const text = left === null ? "" : left === 0 ? say("sold_out") : left === 1 ? say("last_one") : say("left", { n: left });
+  return [text, waiting ? say("waiting", { n: waiting }) : ""].filter(Boolean).join(" · ");
+}
+
+// How many more this visitor may ask for, where the seller gives each only so many.
+function allowed(product) {
+  if (product.limit === null) return MOST_WANTED;
+  let mine = 0;
+  for (const each of claims) {
+    if (each.code === product.code) for (const part of each.parts) if (OPEN.has(part.s)) mine += part.q;
+  }
+  return Math.max(0, Math.min(MOST_WANTED, product.limit - mine));
+}
+
 function paintStall() {
   if (!stall) return;
   $("shop").textContent = stall.shop || say("room");
@@ -446,21 +603,32 @@ function paintStall() {
   $("photo").hidden = !(product && product.photo);
   if (product) {
     if (product.photo && $("photo").getAttribute("src") !== product.photo) $("photo").src = product.photo;
-    $("photo").alt = product.title;
+    const title = product.titles[language] || product.title;
+    $("photo").alt = title;
     $("code").textContent = product.code;
-    $("title").textContent = product.title;
-    $("price").textContent = money(product.price, product.currency);
+    $("title").textContent = title;
+    paintKinds(product);
+    const one = chosenKind();
+    $("price").textContent = money(one ? one.price : product.price, product.currency);
     $("unit").textContent = product.unit ? `/ ${product.unit}` : "";
-    $("old").textContent = product.old_price ? money(product.old_price, product.currency) : "";
-    const left = product.stock;
-    $("stock").textContent = left === null ? "" : left === 0 ? say("sold_out") : left === 1 ? say("last_one") : say("left", { n: left });
-    const most = Math.min(MOST_WANTED, left === null ? MOST_WANTED : Math.max(1, left));
+    const reduced = product.old_price && (!one || one.price === product.price);
+    $("old").textContent = reduced ? money(product.old_price, product.currency) : "";
+    $("offer").textContent = reduced && product.offer_ends ? say("offer_until", { until: clock(product.offer_ends) }) : "";
+    const left = one ? one.stock : product.stock;
+    const joining = left === 0 && !product.first_paid;
+    const may = allowed(product);
+    // Who joins the waitlist may ask for as many as each may have; else for what is there.
+    const most = Math.max(1, left ? Math.min(may, left) : may);
+    $("stock").textContent = stockText(left, product.waiting);
     quantity = Math.min(quantity, most);
     $("quantity").textContent = quantity;
-    $("fewer").disabled = quantity <= 1 || left === 0;
-    $("more").disabled = quantity >= most || left === 0;
-    $("want").disabled = left === 0 || shut;
-    $("want").textContent = left === 0 ? say("sold_out") : say("want");
+    $("fewer").disabled = quantity <= 1;
+    $("more").disabled = quantity >= most;
+    $("want").disabled = shut || stall.paused || may === 0;
+    $("want").textContent = say(joining ? "join" : "want");
+    setText($("rule"), stall.paused ? say("why_paused")
+      : may === 0 ? say("most_each", { n: product.limit })
+      : product.first_paid ? say("first_paid_note") : "");
     $("buy").hidden = !product.url;
     if (product.url) $("buy").href = product.url;
     else $("buy").removeAttribute("href");
@@ -544,5 +712,6 @@ speak(chosen in LANGUAGES ? chosen : document.documentElement.lang in LANGUAGES 
     for (const each of unsent) placeOwn(each);
     connect();
     setInterval(watch, 1000);
+    setInterval(paintClaims, 30000); // what is over is gone after a while
     setInterval(paintClock, 500);
   });

@@ -151,7 +151,7 @@ class Surroundings:
     product: Callable[[str], Product | None] = lambda _: None
     """The one of this code, whatever its case; None where it is not for sale."""
     claims: Callable[[int, int], ClaimNews] = lambda since, most: (None, since, ())
-    """What the ledger changed after change `since`, at most so many claims. May take a disk's time; raises SellerError."""
+    """What the ledger changed after change `since`, at most so many claims. May take a disk's time; SellerError."""
     recall: Callable[[str], str | None] = lambda _: None
     remember: Callable[[str, str], None] = lambda _, __: None
     """A few words that a connector wants to find again at the next start, by their name; no secrets. May take a disk's

@@ -176,6 +176,7 @@ class Room(NetConnector):
         await asyncio.to_thread(room_page.pieces)
         await self._look_at_stall()
         await asyncio.to_thread(self._look_back)
+        await self._look_at_claims()
         manager = web.Server(self._answer)
         server = await self._open(manager)
         try:

@@ -445,14 +445,16 @@ def _start_countdown(show: Show, start: StartCountdown, now: datetime) -> tuple[
     if len(start.label) > LONGEST_TEXT:
         raise Refused(f"A countdown's label has at most {LONGEST_TEXT} characters.")
     if start.price.strip() and (product := show.pinned_product):
-        show = _with(show, product, _offered(product, start.price))
+        before = show.countdown
+        again = before is not None and (before.at_zero, before.code) == (AtZero.FULL_PRICE, product.code)
+        show = _with(show, product, _offered(product, start.price, again))
     countdown = Countdown(start.label.strip(), now + timedelta(seconds=start.seconds), at_zero, show.pinned)
     return replace(show, countdown=countdown), (Event("countdown-started", show.pinned),)
 
 
-def _offered(product: Product, text: str) -> Product:
-    """The product at an offer's price, the full one struck out."""
-    full = product.at_full_price().price
+def _offered(product: Product, text: str, again: bool) -> Product:
+    """The product at an offer's price, what it cost until now struck out; `again`: in place of an offer that runs."""
+    full = product.at_full_price().price if again else product.price
     try:
         price = parse_price(text, full.currency)
     except ValueError as error:

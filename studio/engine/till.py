@@ -95,6 +95,7 @@ class Till:
             self.rules = rules_from_json(ledger.mark(_RULES))
             ledger.due_offers(now())
             self.show = self._going_on(ledger)
+            # While none is on: whoever claimed in the last one still finds it.
             self.last_show = max((show.id for show in ledger.shows()), default=None)
             self._next_expiry, self.rev = ledger.next_expiry(), ledger.rev
             self.offer_ends = ledger.offer_ends()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from studio.domain.money import Money, parse_price
 from studio.window import words
 from studio.window.link import Link
 from studio.window.look import Button, Card, Field, OneLine, SectionTitle, font, pixmap
@@ -21,7 +22,8 @@ _SHEET_PX = 340
 
 
 class CountdownSheet(Sheet):
-    """Everything a countdown can be: how long or until when, its words, and what its end does.
+    """Everything a countdown can be: how long or until when, its words, what the pinned product costs meanwhile, and
+    what its end does.
 
     It keeps no click from what is beside it: that acts at once, and the sheet closes.
     """
@@ -31,6 +33,7 @@ class CountdownSheet(Sheet):
         self.setObjectName("countdown-sheet")
         self._link = link
         self._anchor: QWidget = parent
+        self._offered: str | None = None
         self._title = SectionTitle()
         self.quick = [Button() for _ in QUICK_MINUTES]
         self.for_button, self.until_button = Button(), Button()
@@ -41,16 +44,20 @@ class CountdownSheet(Sheet):
         self.for_button.setChecked(True)
         self.time = QLineEdit()
         self.label = QLineEdit()
+        self.price = QLineEdit()
         self.at_zero = QComboBox()
         self.time.setObjectName("countdown-time")
         self.label.setObjectName("countdown-label")
         self.label.setMaxLength(60)
+        self.price.setObjectName("countdown-price")
+        self.price.setMaxLength(20)
         self.at_zero.setObjectName("countdown-at-zero")
         for value in ("nothing", "unpin", "full-price"):
             self.at_zero.addItem("", value)
         self._time_field = Field("", self.time)
         self._label_field = Field("", self.label)
         self.label.textChanged.connect(self._note_length)
+        self._price_field = Field("", self.price, lines=0)
         self._zero_field = Field("", self.at_zero)
         self.start_button = Button("primary")
         self.start_button.setObjectName("countdown-start")
@@ -68,6 +75,7 @@ class CountdownSheet(Sheet):
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(self._title)
         column.addWidget(self._label_field)
+        column.addWidget(self._price_field)
         column.addWidget(self._zero_field)
         column.addLayout(quick)
         column.addLayout(way)
@@ -77,6 +85,8 @@ class CountdownSheet(Sheet):
         # The next digits are a time, and no products to be pinned.
         self._way.buttonClicked.connect(lambda _button: self.time.setFocus())
         self.time.textEdited.connect(lambda: self._time_field.set_error(""))
+        self.price.textEdited.connect(self._price_typed)
+        link.snapshot.connect(lambda _state: self._show_product() if self.isVisible() else None)
         self.start_button.clicked.connect(self._start_typed)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
         self.retranslate()
@@ -99,6 +109,7 @@ class CountdownSheet(Sheet):
             )
         ):
             self.at_zero.setItemText(place, text)
+        self._show_product()
         self.start_button.setText(self.tr("Start"))
         self._way_changed()
 
@@ -113,6 +124,7 @@ class CountdownSheet(Sheet):
         self._anchor = anchor
         if self.parentWidget() is not anchor.window():
             self.setParent(anchor.window())
+        self._show_product()
         self.open()
         self.time.setFocus(Qt.FocusReason.PopupFocusReason)
         self.time.selectAll()
@@ -192,18 +204,77 @@ class CountdownSheet(Sheet):
             else self.tr("Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.")
         )
 
+    def _product(self) -> dict[str, Any] | None:
+        """The one on the picture."""
+        pinned = self._link.state.get("pinned")
+        return next((product for product in self._link.products if product["code"] == pinned), None)
+
+    def _full_price(self) -> Money | None:
+        if (product := self._product()) is None:
+            return None
+        return parse_price(product["old_price"] or product["price"], product["currency"])
+
+    def _show_product(self) -> None:
+        """An offer is of the product on the picture: without one there is none."""
+        product = self._product()
+        code = product and product["code"]
+        if code != self._offered:
+            self._offered = code
+            self.price.clear()  # it was meant for another
+        self._price_field.setVisible(product is not None)
+        self._price_field.set_label(self.tr("Offer price until then"))
+        if full := self._full_price():
+            price = words.money(full.amount, full.currency)
+            self._price_field.set_note(self.tr("Instead of %1, which comes back by itself.").replace("%1", price))
+        self.price.setPlaceholderText(self.tr("no offer"))
+        self._price_typed()
+
+    def _price_typed(self) -> None:
+        self._price_field.set_error("")
+        offered = self._product() is not None and bool(self.price.text().strip())
+        self.at_zero.setEnabled(not offered)
+        if offered:
+            self.at_zero.setCurrentIndex(self.at_zero.findData("full-price"))
+
+    def _offer(self) -> str | None:
+        """The price as the protocol has it, "" for none; None where it is wrong, which is said."""
+        text, full = self.price.text().strip(), self._full_price()
+        if not text or full is None:
+            return ""
+        try:
+            price = parse_price(text, full.currency)
+        except ValueError:
+            example = "3.90".replace(".", words.decimal_sign())
+            self._price_field.set_error(self.tr("This is not a price. Write it like %1.").replace("%1", example))
+            return None
+        if price.currency == full.currency and price.minor < full.minor:
+            return f"{price.amount:f}"
+        most = words.money(full.amount, full.currency)
+        self._price_field.set_error(self.tr("An offer costs less than %1.").replace("%1", most))
+        return None
+
     def _until(self, text: str) -> int:
         now = words.moment(self._link.state.get("now")) or datetime.now().astimezone()
         return until_s(text, now.astimezone())
 
     def _start(self, seconds: int) -> None:
+        price = self._offer()
+        if price is None:
+            self.price.setFocus()
+            return
+
+        def started(_state: object) -> None:
+            self.price.clear()  # the next countdown is no offer unless it is said
+            self.dismiss()
+
         self._link.call(
             "countdown",
-            lambda _state: self.dismiss(),
+            started,
             self._time_field.set_error,
             seconds=seconds,
             label=self.label.text().strip(),
             at_zero=self.at_zero.currentData(),
+            **({"price": price} if price else {}),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -358,9 +358,6 @@ class OrdersDialog(QDialog):
             self._say(self.tr("Choose two baskets: hold Ctrl and click the second one."), "", None)
             return
         into, other = orders
-        known = [
-            {"id": each.buyer.id} | {name: getattr(each.buyer, name) for name in _KNOWN} for each in (into, other)
-        ]
 
         def done(_answer: object) -> None:
             said = self.tr("%1 and %2 are one person now.")
@@ -381,10 +378,13 @@ class OrdersDialog(QDialog):
                         platform=each.platform,
                         author_id=each.author_id,
                     )
-                self._link.call("buyer-put", None, lambda _words: None, **known[0])
-                self._link.call("buyer-put", None, lambda _words: None, **known[1] | {"id": buyer})
-                for order, of in ((into, into.buyer.id), (other, buyer)):
-                    self._call("order-put", buyer=of, note=order.note, pickup=order.pickup, **self._of_show())
+                show = self._of_show()
+                for order, of in ((other, buyer), (into, into.buyer.id)):
+                    noted = {name: getattr(order.buyer, name) for name in _KNOWN}
+                    self._link.call("buyer-put", None, lambda _words: None, id=of, **noted)
+                    if order.packed_at is not None:
+                        self._link.call("order-pack", None, lambda _words: None, buyer=of, packed=True, **show)
+                    self._call("order-put", buyer=of, note=order.note, pickup=order.pickup, **show)
 
             self._link.call(
                 "buyer-split",

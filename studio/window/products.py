@@ -235,16 +235,17 @@ class ProductsPanel(QWidget):
             return
         self.toast.emit(done, self.tr("Undo"), ImportUndo(self._link, before, self).undoable())
 
-    def _show_pictures(self, fetching: dict[str, int] | None) -> None:
-        if fetching:
+    def _show_pictures(self, fetching: dict[str, Any] | None) -> None:
+        if fetching and fetching["done"] < fetching["of"]:
             said = self.tr("Pictures from the web: %1 of %2").replace("%1", words.number(fetching["done"]))
             self._pictures.setText(said.replace("%2", words.number(fetching["of"])))
             self._pictures_failed = fetching["failed"]
-        elif self._pictures.isVisible() and self._pictures_failed:
-            said = self.tr("Pictures that could not be fetched: %1. Add them in the product.")
-            self.toast.emit(said.replace("%1", words.number(self._pictures_failed)), "", None)
-            self._pictures_failed = 0
-        self._pictures.setVisible(bool(fetching))
+            self._pictures.show()
+        elif not self._pictures.isHidden():
+            self._pictures.hide()
+            if failed := fetching["failed"] if fetching else self._pictures_failed:
+                said = self.tr("Pictures that could not be fetched: %1. Add them in the product.")
+                self.toast.emit(said.replace("%1", words.number(failed)), "", None)
 
     # ------------------------------------------------------------------------------------------- from the seller
 

@@ -240,7 +240,7 @@ class KeysSheet(Sheet):
         self.column.addLayout(row)
         self._close.clicked.connect(self.dismiss)
         self._said: list[QLabel] = []
-        keys = ("1 – 9", "0", "/", "M", "F1 – F7", "Ctrl+L", "Ctrl+Z", "W", "A", "L", "?", "Tab", "Esc")
+        keys = ("1 – 9", "0", "/", "M", "F1 – F7", "Ctrl+L", "Ctrl+Z", "W", "A", "L", "C", "?", "Tab", "Esc")
         half = (len(keys) + 1) // 2
         for place, name in enumerate(keys):
             # Keyboards have "Ctrl" in one country and "Strg" in another.
@@ -248,6 +248,17 @@ class KeysSheet(Sheet):
             said = Text("body", wrap=False)
             row_number, column = place % half, 2 * (place // half)
             self._grid.addWidget(Chip(key, "key"), row_number, column, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(said, row_number, column + 1)
+            self._said.append(said)
+        self._claims_title = Text("strong")
+        self._claims_title.setContentsMargins(0, 10, 0, 0)
+        self._grid.addWidget(self._claims_title, half, 0, 1, 4)
+        claim_keys = ("C", "P", "H", "R", "X", "U", "Enter", "⌫", "← → ↑ ↓")
+        half_of_claims = (len(claim_keys) + 1) // 2
+        for place, name in enumerate(claim_keys):
+            said = Text("body", wrap=False)
+            row_number, column = half + 1 + place % half_of_claims, 2 * (place // half_of_claims)
+            self._grid.addWidget(Chip(name, "key"), row_number, column, Qt.AlignmentFlag.AlignLeft)
             self._grid.addWidget(said, row_number, column + 1)
             self._said.append(said)
         self.retranslate()
@@ -267,10 +278,21 @@ class KeysSheet(Sheet):
             self.tr("Write to the chats"),
             self.tr("Send the proposed answer"),
             self.tr("Messages run along on the picture"),
+            self.tr("To the claims"),
             self.tr("These keys"),
             self.tr("To the next button"),
             self.tr("Close, or stop typing"),
+            self.tr("Confirm it"),
+            self.tr("It is paid"),
+            self.tr("Hold it longer"),
+            self.tr("Release it: the next one waiting gets it"),
+            self.tr("Cancel it: not wanted any more"),
+            self.tr("Undo"),
+            self.tr("Yes, that is a claim"),
+            self.tr("No, that is none"),
+            self.tr("Choose, or change what is asked"),
         )
+        self._claims_title.setText(self.tr("In the list of claims"))
         for label, text in zip(self._said, texts, strict=True):
             label.setText(text)
 

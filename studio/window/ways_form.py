@@ -36,6 +36,7 @@ from studio.window.ways_kinds import (
 )
 
 _QR = 132
+_NUMBERS = frozenset({"whatsapp", "sms"})
 _SHORT = frozenset({"street", "number", "postcode", "town", "country", "reference_kind", "bic", "reference"})
 
 
@@ -165,6 +166,8 @@ class WayForm(look.Card):
         return found
 
     def _problem(self) -> str:
+        if self._kind in _NUMBERS:
+            return ""  # people write theirs as at home: the engine knows every country's
         try:
             problems = way_from_dict({**self._values(), "kind": self._kind}).problems()
         except Refused as refusal:

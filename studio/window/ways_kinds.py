@@ -119,7 +119,7 @@ def field_label(kind: str, name: str) -> str:
         return translate("Ways", "House number")
     return {
         "campaign": translate("Ways", "Tell the shop's statistics that visitors come from the show"),
-        "number": translate("Ways", "Number, with + and country"),
+        "number": translate("Ways", "Telephone number"),
         "address": translate("Ways", "E-mail address"),
         "payee": translate("Ways", "Who is paid"),
         "iban": "IBAN",

@@ -176,7 +176,7 @@ class Story:
         if kind in ("again", "delete", "restore"):
             if not self._said:
                 return None
-            recent = self._said[-30:] if chance.random() < 0.7 else self._said
+            recent = self._said[-chance.choice((1, 3, 30)) :] if chance.random() < 0.8 else self._said
             message, wanted = chance.choice(recent)
             if kind == "again":
                 return partial(side.claim, message, wanted, rules)

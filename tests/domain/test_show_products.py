@@ -227,7 +227,7 @@ def test_what_is_gone_from_the_ledger_is_gone_from_the_show() -> None:
 
 def test_an_offer_costs_less_until_its_end_and_then_what_it_cost_before() -> None:
     product = SHOW.products[0]
-    full = product.at_full_price().price
+    full = product.price
     pinned = after(SHOW, PinProduct(product.code))
     with pytest.raises(Refused, match="Pin the product first"):
         apply(SHOW, StartCountdown(60, price="1"), NOW)
@@ -237,6 +237,8 @@ def test_an_offer_costs_less_until_its_end_and_then_what_it_cost_before() -> Non
     show, _ = apply(pinned, StartCountdown(60, price="0,50"), NOW)
     offered = show.product(product.code)
     assert (offered.price.minor, offered.old_price) == (50, full)
+    cheaper = after(show, StartCountdown(60, price="0,40")).product(product.code)
+    assert (cheaper.price.minor, cheaper.old_price) == (40, full)
     over, _ = apply(show, Elapse(), NOW + timedelta(seconds=60))
     assert over.product(product.code).price == full
 

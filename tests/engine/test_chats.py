@@ -12,6 +12,7 @@ import pytest
 
 from studio.chat.connector import Connector, NoSecrets, Receive
 from studio.domain.chat import ChatMessage, Deletion
+from studio.domain.claims import ClaimRules
 from studio.domain.errors import Refused, SellerError
 from studio.domain.money import Money
 from studio.domain.product import Product
@@ -84,7 +85,9 @@ class Studio:
             desk=self.desk,
             publish=self._publish,
             answers=SimpleNamespace(state=dict),
-            till=SimpleNamespace(wake=lambda: None),
+            till=SimpleNamespace(
+                wake=lambda: None, rules=ClaimRules(), offer_ends={}, rev=0, show=None, last_show=None
+            ),
         )
         self.chats = Chats(cast(Engine, engine), {"wire": lambda rest, around: self.wires.setdefault(rest, Wire(rest))})
         self.desk.follow(self.chats.follow)

@@ -238,7 +238,7 @@ class FakeLedger:
             "claim-rules-set": lambda **changes: copy.deepcopy(CLAIM_RULES) | changes,
             "claim-add": lambda **_: {"claims": []},
             "doubts": lambda: copy.deepcopy(self.doubts),
-            "doubt-accept": lambda id, **_: self._settle(id),
+            "doubt-accept": lambda id, **_: self._settle(id) | {"claims": [{"id": 1000 + id}]},
             "doubt-dismiss": lambda id: self._settle(id),
             "doubt-reopen": {},
             "buyers": [],
@@ -294,7 +294,7 @@ class FakeLedger:
 
     def _settle(self, number: int) -> dict[str, Any]:
         self.doubts = [each for each in self.doubts if each["id"] != number]
-        return {"claims": []}
+        return {}
 
 
 class FakeLink(Link):

@@ -33,8 +33,9 @@ from studio.window.look import OneLine
 from studio.window.scenes import SceneButton
 from studio.window.window import MainWindow
 from tests import window_pictures
-from tests.window.fake_link import PRODUCTS, STATE, FakeLink, account, source
+from tests.window.fake_link import PRODUCTS, STATE, FakeLink, account, claim, doubt, source
 from tests.window.test_going_live import ALL_WELL, destination, finding
+from tests.window.test_orders import order
 
 READY = {"first_start_done": True}
 LONG = "Formaggio di malga stagionato dodici mesi in grotta con crosta lavata al vino rosso"
@@ -111,6 +112,59 @@ def busy_chat(window: MainWindow) -> None:
     writer._complain("Kick anna: There is no server called x, or no internet.")
 
 
+def _busy_ledger(window: MainWindow) -> FakeLink:
+    """Claims that stand in every way there is, and a basket with all that one can have."""
+    link = window._link
+    assert isinstance(link, FakeLink)
+    ledger = link.ledger
+    states = ("held", "held", "waitlisted", "confirmed", "paid", "released", "cancelled")
+    claims = [claim(number, state=state) for number, state in enumerate(states, 1)]
+    claims[0] |= {"quantity": 12, "author": LONG, "variant": "red / M", "until": None}
+    claims[3] |= {"grams": 400, "until": None}
+    claims[5]["by"] = "time"
+    ledger.put(*claims)
+    ledger.orders = [order(1, *claims), order(2, packed_at="2026-11-21T10:40:00+00:00")]
+    ledger.orders[0]["buyer"] |= {"name": LONG, "phone": "+39 333 123 4567", "note": LONG}
+    ledger.orders[0]["buyer"]["identities"] *= 2
+    ledger.orders[0] |= {"totals": ["1.234,50 €", "CHF 1’234.50"], "estimated": True, "pickup": LONG}
+    link.answers["order-message"] = {"text": LONG * 6, "whatsapp": "https://wa.me/3", "mail": ""}
+    link.answers["shows"] = [
+        {"id": number, "name": LONG[:20], "began_at": "2026-11-20T09:00:00+00:00", "ended_at": None, "claims": 3}
+        for number in (1, 2)
+    ]
+    return link
+
+
+def busy_claims(window: MainWindow) -> None:
+    """A message to decide on, claims below it, all that can be said above them."""
+    link = _busy_ledger(window)
+    window.chat.show_filter("claims")
+    link.ledger.ask(doubt(1, why="variant", text=LONG, author=LONG), doubt(2), doubt(3))
+    link.ledger.push(paused=True, trouble="The disk is full: the store x.db cannot be written. Free some space.")
+    window.chat.claims.tabs["all"].click()
+    window.chat.claims.view.selectAll()
+
+
+def adding_a_claim(window: MainWindow) -> None:
+    """A claim that came by telephone, and the name is missing."""
+    _busy_ledger(window)
+    window.chat.show_filter("claims")
+    window.chat.claims.add_by_hand()
+    window.chat.claims.adding.add()
+
+
+def orders(window: MainWindow) -> None:
+    """The baskets, one of them open."""
+    _busy_ledger(window)
+    window.chat.open_orders()
+
+
+def no_orders(window: MainWindow) -> None:
+    """Before the first claim."""
+    _busy_ledger(window).ledger.orders = []
+    window.chat.open_orders()
+
+
 def countdown_refused(text: str, until: bool) -> Callable[[MainWindow], None]:
     """A countdown of no time that could be."""
 
@@ -150,6 +204,11 @@ STATES: States = {
     "destination": (OFF_AIR, window_pictures.destination),
     "settings": (OFF_AIR | {"cameras": TWO_CAMERAS, "chat": CHAT}, window_pictures.settings),
     "settings-chats": (OFF_AIR | {"chat": CHAT}, settings_chats),
+    "claims": (OFF_AIR, busy_claims),
+    "adding-a-claim": (OFF_AIR, adding_a_claim),
+    "orders": (OFF_AIR, orders),
+    "no-orders": (OFF_AIR, no_orders),
+    "settings-claims": (OFF_AIR, window_pictures.settings_claims),
     "settings-ways": (OFF_AIR, window_pictures.settings_ways),
     "adding-a-way": (OFF_AIR, window_pictures.adding_a_way),
     "product-variants": (OFF_AIR, window_pictures.product_page(1)),

@@ -44,8 +44,9 @@ class Engine:
         answer.set_running_or_notify_cancel()
         if do == "devices":
             threading.Thread(target=lambda: (self.slow.wait(10), answer.set_result({"cameras": []}))).start()
-        elif do == "products":
-            answer.set_result([{"code": f"P{self.state['products_rev']}"}])
+        elif do == "products-since":
+            code = f"P{self.state['products_rev']}"
+            answer.set_result({"rev": self.state["products_rev"], "products": [{"code": code}], "codes": [code]})
         elif do == "chat":
             last = self.state["chat"]["last"]
             first = arguments["after"] + 1
@@ -114,7 +115,7 @@ def test_snapshots_and_products_come(link: Link, start: Callable[..., Engine], q
     assert link.products == [{"code": "P2"}]
     engine.publish(pinned="K7")
     qtbot.waitUntil(lambda: link.state["pinned"] == "K7", timeout=5000)
-    assert [do for do, _ in engine.asked].count("products") == 2
+    assert [do for do, _ in engine.asked].count("products-since") == 2
 
 
 def test_answers_and_refusals_come_on_the_qt_thread(link: Link, start: Callable[..., Engine], qtbot: QtBot) -> None:
