@@ -99,13 +99,12 @@ class Slips:
             until = claim.until if claim.state is ClaimState.HELD else None
             until_ms = int(until.timestamp() * 1000) if until else 0
             state = self._word(claim)
-            if part := parts.get((state, until_ms)):
-                part["q"] += claim.quantity
-                continue
-            part = parts[state, until_ms] = {"s": state, "q": claim.quantity}
+            # As visitors read it: what ends in the same minute ends together.
+            part = parts.setdefault((state, until_ms // 60_000), {"s": state, "q": 0})
+            part["q"] += claim.quantity
             if until_ms:
-                part["until"] = until_ms
-            if state == ClaimState.WAITLISTED:
+                part["until"] = min(part.get("until", until_ms), until_ms)
+            if state == ClaimState.WAITLISTED and "place" not in part:
                 part["place"] = self._place(thing, claim.place)
         return {
             "code": last.code,

@@ -30,7 +30,7 @@ from tests.live import Live
 
 CAMERA = ("--camera", "test", "--mic", "none", "--preset", "ultrafast", "--size", "640x360", "--language", "it")
 RATE = 500
-STOCK = 400
+STOCK = 120
 
 
 class Started(Live):

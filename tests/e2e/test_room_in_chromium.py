@@ -195,9 +195,12 @@ def test_the_page_follows_the_show_in_every_language_and_can_be_used_by_everyone
             ".map((each) => [each.id, each.offsetWidth, each.offsetHeight])"
         )
         assert [each for each in await page.run(small) if min(each[1:]) < 44] == []
-        market.stall = replace(market.stall, pinned=replace(pinned, stock=0))
+        market.stall = replace(market.stall, pinned=replace(pinned, stock=0, waiting=2))
+        await page.until("document.querySelector('#want').textContent === 'Auf die Warteliste'")
+        assert await page.run("document.querySelector('#stock').textContent") == "Ausverkauft · 2 warten"
+        market.stall = replace(market.stall, paused=True)
         await page.until("document.querySelector('#want').disabled")
-        assert await page.run("document.querySelector('#want').textContent") == "Ausverkauft"
+        assert (await page.run("document.querySelector('#rule').textContent")).startswith("Der Verkäufer nimmt gerade")
         market.stall = Stall("Mercato Rossi")
         await page.until("document.querySelector('#product').hidden")
         assert page.complaints == []

@@ -1,0 +1,157 @@
+"""A whole show of chat through a real engine: its ledger is the reference model's, fed with the same file."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from studio.control.client import Client
+from studio.domain.catalogue import read_catalogue
+from studio.domain.chat import ChatMessage
+from studio.domain.claiming import Lexicon, read
+from studio.domain.claims import ClaimRules, ClaimState
+from studio.domain.product import Product
+from tests.chat.twitch_server import wait_for
+from tests.live import Live
+from tests.store.reference import Reference, Row
+from tests.store.side_by_side import BEGAN
+
+CAMERA = ("--camera", "test", "--mic", "none", "--preset", "ultrafast", "--size", "640x360", "--language", "it")
+GOODS = """code,title,price,stock
+A12,Mele renette,4.50,9
+B7,Pane di segale,3.20,4
+K3,Miele,8.00,
+M20,Ricotta,5.00,0
+T4,Tartufo,30.00,2
+"""
+PINNED = "B7"
+LIMIT = 5
+SAID = (
+    "A12", "A12 x2", "+1 A12", "A12+1", "a12=2", "mio A12", "prendo A12", "要 A12", "A12 加1", "sold A12 B7", "B7", "B7 x3",
+    "mine", "K3", "K3 x4", "M20", "M20 x2", "T4", "T4 x2", "cancel A12", "annulla B7", "annulla T4", "ciao a tutti",
+    "is A12 sweet?", "12 euro?", "quanto costa?", "A 12", "a12??", "che bello", "Ａ１２", "K3 T4",
+)  # fmt: skip
+
+
+def test_the_ledger_of_a_show_is_the_reference_models(tmp_path: Path) -> None:
+    goods, chat = tmp_path / "goods.csv", tmp_path / "chat.jsonl"
+    goods.write_text(GOODS)
+    played = a_show(Random(20261121))
+    chat.write_text("\n".join(json.dumps(each, ensure_ascii=False) for each in played), encoding="utf-8")
+    rules = ClaimRules(hold=None, limit=LIMIT)
+    arguments = (*CAMERA, "--record", str(tmp_path / "show.mkv"), "--products", str(goods))
+    with Live(tmp_path, *arguments) as live:
+        live.wait_on_air()
+        with Client(live.data_dir) as client:
+            client.call("claim-rules-set", hold_s=None, limit=LIMIT)
+            client.call("pin", code=PINNED)
+            client.call("chat-add", url=f"simulator://{chat}")
+            model = Reference()
+            for product in read_catalogue(GOODS.encode()).products:
+                model.put_product(product, BEGAN)
+            products = tuple(model.products())
+            for each in played:
+                put(model, each, products, rules)
+            wanted = shown(model)
+            assert {row["state"] for row in wanted} == {"held", "waitlisted", "cancelled"}  # a show worth the name
+            wait_for(lambda: len(messages(client)) == len({each["id"] for each in played if "id" in each}), 60)
+            wait_for(lambda: told(client.call("claims")) == wanted or settled(client), 20)
+            assert told(client.call("claims")) == wanted
+            assert lefts(client) == {product.code: (product.left, product.waiting) for product in model.products()}
+            assert len(client.call("doubts")) == len(model.open_doubts())
+
+            # The host decides, and what is freed goes on.
+            claims = client.call("claims")
+            for state in (ClaimState.PAID, ClaimState.RELEASED, ClaimState.CONFIRMED):
+                held = [n for n, claim in enumerate(claims) if claim["state"] == "held"][:: 4 if state != "paid" else 3]
+                client.call("claim-stand", ids=[claims[n]["id"] for n in held], state=str(state))
+                rows = model.in_order(model.rows)
+                model.stand([rows[n] for n in held], state, BEGAN, rules)
+                claims = client.call("claims")
+                assert told(claims) == shown(model)
+            assert lefts(client) == {product.code: (product.left, product.waiting) for product in model.products()}
+        command = [sys.executable, "-m", "studio", "ctl", "--data-dir", str(live.data_dir), "claims"]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
+        assert told(json.loads(done.stdout)) == shown(model)
+        live.end()
+
+
+def a_show(chance: Random) -> list[dict[str, Any]]:
+    """160 messages of 12 people on two platforms; some come twice, some are deleted, one before it came."""
+    played: list[dict[str, Any]] = [{"at": 0, "platform": "kick", "delete": "m7"}]
+    for number in range(160):
+        platform, author = chance.choice(("twitch", "kick")), f"u{chance.randint(1, 12)}"
+        said = {"platform": platform, "id": f"m{number}", "author_id": author, "author": f"Anna {author}"}
+        played.append(said | {"text": chance.choice(SAID)})
+        if number == 7:
+            played[-1] |= {"platform": "kick", "text": "A12 x2"}
+        kind, before = chance.random(), chance.choice(played)
+        if kind < 0.08 and "id" in before:
+            played.append({"platform": before["platform"], "delete": before["id"]})
+        elif kind < 0.14 and "id" in before:
+            played.append(before)
+    return [each | {"at": n / 60} for n, each in enumerate(played)]
+
+
+def put(model: Reference, each: dict[str, Any], products: tuple[Product, ...], rules: ClaimRules) -> None:
+    if "delete" in each:
+        model.withdraw(each["platform"], each["delete"], BEGAN)
+        return
+    message = ChatMessage(each["id"], each["platform"], each["author_id"], each["author"], each["text"], BEGAN)
+    reading = read(message.text, Lexicon(products, rules.words), PINNED)
+    if reading.given_back:
+        model.give_back(message, reading.given_back, BEGAN)
+    if reading.wanted:
+        model.claim(message, reading.wanted, 1, rules, BEGAN)
+    if reading.doubtful:
+        model.put_doubt(message, reading)
+
+
+def shown(model: Reference) -> list[dict[str, Any]]:
+    def row_shown(row: Row) -> dict[str, Any]:
+        look = row.look
+        return {
+            "message_id": look.message_id,
+            "platform": look.platform,
+            "author": f"Anna {look.author_id}",
+            "code": look.code,
+            "variant": look.variant,
+            "quantity": look.quantity,
+            "state": str(look.state),
+        }
+
+    return [row_shown(row) for row in model.in_order(model.rows)]
+
+
+def told(claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    names = ("message_id", "platform", "author", "code", "variant", "quantity", "state")
+    return [{name: claim[name] for name in names} for claim in claims]
+
+
+def messages(client: Client) -> set[str]:
+    """The numbers of the messages that came, whatever became of them."""
+    found: set[str] = set()
+    seq = 0
+    while True:
+        entries = client.call("chat", after=seq)["entries"]
+        if not entries:
+            return found
+        seq = entries[-1]["seq"]
+        found |= {entry["id"] for entry in entries if entry["kind"] in ("message", "deleted")}
+
+
+def settled(client: Client) -> bool:
+    """Nothing more changes."""
+    import time
+
+    before = client.call("state")["claims"]["rev"]
+    time.sleep(1.5)
+    return bool(client.call("state")["claims"]["rev"] == before)
+
+
+def lefts(client: Client) -> dict[str, tuple[int | None, int]]:
+    return {product["code"]: (product["left"], product["waiting"]) for product in client.call("products")}
