@@ -1760,6 +1760,26 @@
         <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
         <translation>Schreib Minuten und Sekunden, wie 7:30, oder 12 min; höchstens 24 Stunden.</translation>
     </message>
+    <message>
+        <source>Offer price until then</source>
+        <translation>Angebotspreis bis dahin</translation>
+    </message>
+    <message>
+        <source>Instead of %1, which comes back by itself.</source>
+        <translation>Statt %1; danach gilt das von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>no offer</source>
+        <translation>kein Angebot</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Das ist kein Preis. Schreib ihn so: %1.</translation>
+    </message>
+    <message>
+        <source>An offer costs less than %1.</source>
+        <translation>Ein Angebot kostet weniger als %1.</translation>
+    </message>
 </context>
 <context>
     <name>DestinationDialog</name>
@@ -2073,7 +2093,7 @@
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 hat schon so viele, wie ein Käufer haben darf: nichts wurde eingetragen.</translation>
+        <translation>%1 hat schon so viel, wie einer haben darf: Es wurde nichts notiert.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4867,7 +4887,7 @@
     </message>
     <message>
         <source>is not read</source>
-        <translation>wird nicht gelesen</translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5095,6 +5115,10 @@
         <translation>Nachrichten laufen im Bild mit</translation>
     </message>
     <message>
+        <source>To the claims</source>
+        <translation>Zu den Vormerkungen</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Diese Tasten</translation>
     </message>
@@ -5105,6 +5129,42 @@
     <message>
         <source>Close, or stop typing</source>
         <translation>Schließen, oder nicht mehr tippen</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Sie ist bezahlt</translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation>Länger zurücklegen</translation>
+    </message>
+    <message>
+        <source>Release it: the next one waiting gets it</source>
+        <translation>Freigeben: wer wartet, bekommt es</translation>
+    </message>
+    <message>
+        <source>Cancel it: not wanted any more</source>
+        <translation>Absagen: nicht mehr gewollt</translation>
+    </message>
+    <message>
+        <source>Yes, that is a claim</source>
+        <translation>Ja, das ist eine Vormerkung</translation>
+    </message>
+    <message>
+        <source>No, that is none</source>
+        <translation>Nein, das ist keine</translation>
+    </message>
+    <message>
+        <source>Choose, or change what is asked</source>
+        <translation>Wählen, oder das Gefragte ändern</translation>
+    </message>
+    <message>
+        <source>In the list of claims</source>
+        <translation>In der Liste der Vormerkungen</translation>
     </message>
 </context>
 <context>
@@ -6933,7 +6993,7 @@
     <name>TroubleBar</name>
     <message>
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
-        <translation>Bestellungen lassen sich gerade nicht aufschreiben: %1 Sie sind aufgehoben und werden geschrieben, sobald es geht.</translation>
+        <translation>Bestellungen lassen sich gerade nicht aufschreiben: %1 Sie sind aufgehoben und folgen, sobald es geht.</translation>
     </message>
 </context>
 <context>
@@ -7169,8 +7229,8 @@
         <translation>Der Shop-Statistik sagen, dass Besucher aus der Sendung kommen</translation>
     </message>
     <message>
-        <source>Number, with + and country</source>
-        <translation>Nummer, mit + und Land</translation>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -7347,7 +7407,7 @@
     <name>_PausedBar</name>
     <message>
         <source>Claims are paused: nothing that viewers write is held.</source>
-        <translation>Bestellungen pausieren: nichts, was geschrieben wird, wird zurückgelegt.</translation>
+        <translation>Bestellungen pausieren: nichts wird zurückgelegt.</translation>
     </message>
     <message>
         <source>Go on</source>

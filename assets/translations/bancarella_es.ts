@@ -1760,6 +1760,26 @@
         <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
         <translation>Escribe minutos y segundos, como 7:30, o 12 min; 24 horas como máximo.</translation>
     </message>
+    <message>
+        <source>Offer price until then</source>
+        <translation>Precio de oferta hasta entonces</translation>
+    </message>
+    <message>
+        <source>Instead of %1, which comes back by itself.</source>
+        <translation>En lugar de %1, que vuelve solo.</translation>
+    </message>
+    <message>
+        <source>no offer</source>
+        <translation>sin oferta</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Esto no es un precio. Escríbelo así: %1.</translation>
+    </message>
+    <message>
+        <source>An offer costs less than %1.</source>
+        <translation>Una oferta cuesta menos de %1.</translation>
+    </message>
 </context>
 <context>
     <name>DestinationDialog</name>
@@ -2073,7 +2093,7 @@
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 ya tiene el máximo por comprador: no se ha anotado nada.</translation>
+        <translation>%1 ya tiene lo máximo por cliente: no se apuntó nada.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5095,6 +5115,10 @@
         <translation>Mensajes en la imagen</translation>
     </message>
     <message>
+        <source>To the claims</source>
+        <translation>A las reservas</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Estas teclas</translation>
     </message>
@@ -5105,6 +5129,42 @@
     <message>
         <source>Close, or stop typing</source>
         <translation>Cerrar, o dejar de escribir</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Confirmarla</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Está pagada</translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation>Guardarla más tiempo</translation>
+    </message>
+    <message>
+        <source>Release it: the next one waiting gets it</source>
+        <translation>Liberarla: pasa a quien espera</translation>
+    </message>
+    <message>
+        <source>Cancel it: not wanted any more</source>
+        <translation>Cancelarla: ya no la quiere</translation>
+    </message>
+    <message>
+        <source>Yes, that is a claim</source>
+        <translation>Sí, es una reserva</translation>
+    </message>
+    <message>
+        <source>No, that is none</source>
+        <translation>No, no lo es</translation>
+    </message>
+    <message>
+        <source>Choose, or change what is asked</source>
+        <translation>Elegir, o cambiar lo preguntado</translation>
+    </message>
+    <message>
+        <source>In the list of claims</source>
+        <translation>En la lista de reservas</translation>
     </message>
 </context>
 <context>
@@ -7169,8 +7229,8 @@
         <translation>Decir a las estadísticas de la tienda que las visitas vienen del directo</translation>
     </message>
     <message>
-        <source>Number, with + and country</source>
-        <translation>Número, con + y país</translation>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>E-mail address</source>

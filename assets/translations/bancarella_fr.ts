@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>Commandes</translation>
+        <translation>Réservations</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Hold it longer, or hold it again (H)</source>
@@ -1759,6 +1759,26 @@
     <message>
         <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
         <translation>Écrivez minutes et secondes, comme 7:30, ou 12 min&#x202f;; 24 heures au plus.</translation>
+    </message>
+    <message>
+        <source>Offer price until then</source>
+        <translation>Prix de l’offre jusque-là</translation>
+    </message>
+    <message>
+        <source>Instead of %1, which comes back by itself.</source>
+        <translation>Au lieu de %1, qui revient tout seul.</translation>
+    </message>
+    <message>
+        <source>no offer</source>
+        <translation>pas d’offre</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Ce n’est pas un prix. Écrivez-le ainsi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>An offer costs less than %1.</source>
+        <translation>Une offre coûte moins de %1.</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2093,7 @@
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 a déjà le maximum par acheteur&#xa0;: rien n’a été noté.</translation>
+        <translation>%1 a déjà le maximum par client&#xa0;: rien n’a été noté.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5095,6 +5115,10 @@
         <translation>Messages à l’image</translation>
     </message>
     <message>
+        <source>To the claims</source>
+        <translation>Vers les réservations</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Ces touches</translation>
     </message>
@@ -5105,6 +5129,42 @@
     <message>
         <source>Close, or stop typing</source>
         <translation>Fermer, ou cesser de saisir</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Elle est payée</translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation>La garder plus longtemps</translation>
+    </message>
+    <message>
+        <source>Release it: the next one waiting gets it</source>
+        <translation>La libérer&#xa0;: au suivant qui attend</translation>
+    </message>
+    <message>
+        <source>Cancel it: not wanted any more</source>
+        <translation>L’annuler&#xa0;: plus voulue</translation>
+    </message>
+    <message>
+        <source>Yes, that is a claim</source>
+        <translation>Oui, c’est une réservation</translation>
+    </message>
+    <message>
+        <source>No, that is none</source>
+        <translation>Non, ce n’en est pas une</translation>
+    </message>
+    <message>
+        <source>Choose, or change what is asked</source>
+        <translation>Choisir, ou changer la question</translation>
+    </message>
+    <message>
+        <source>In the list of claims</source>
+        <translation>Dans la liste des réservations</translation>
     </message>
 </context>
 <context>
@@ -7169,8 +7229,8 @@
         <translation>Dire aux statistiques de la boutique que les visites viennent du direct</translation>
     </message>
     <message>
-        <source>Number, with + and country</source>
-        <translation>Numéro, avec + et pays</translation>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>E-mail address</source>

@@ -1760,6 +1760,26 @@
         <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
         <translation>Scrivi minuti e secondi, come 7:30, oppure 12 min; al massimo 24 ore.</translation>
     </message>
+    <message>
+        <source>Offer price until then</source>
+        <translation>Prezzo dell’offerta fino ad allora</translation>
+    </message>
+    <message>
+        <source>Instead of %1, which comes back by itself.</source>
+        <translation>Invece di %1, che poi torna da solo.</translation>
+    </message>
+    <message>
+        <source>no offer</source>
+        <translation>nessuna offerta</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>Questo non è un prezzo. Scrivilo così: %1.</translation>
+    </message>
+    <message>
+        <source>An offer costs less than %1.</source>
+        <translation>Un’offerta costa meno di %1.</translation>
+    </message>
 </context>
 <context>
     <name>DestinationDialog</name>
@@ -2073,7 +2093,7 @@
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 ha già il massimo per un cliente: non è stato segnato nulla.</translation>
+        <translation>%1 ha già tutto quello che un cliente può avere: non è stato segnato niente.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5095,6 +5115,10 @@
         <translation>Messaggi sull’immagine</translation>
     </message>
     <message>
+        <source>To the claims</source>
+        <translation>Alle prenotazioni</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Questi tasti</translation>
     </message>
@@ -5105,6 +5129,42 @@
     <message>
         <source>Close, or stop typing</source>
         <translation>Chiudi, o smetti di scrivere</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Confermala</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>È pagata</translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation>Tienila da parte più a lungo</translation>
+    </message>
+    <message>
+        <source>Release it: the next one waiting gets it</source>
+        <translation>Liberala: va a chi aspetta</translation>
+    </message>
+    <message>
+        <source>Cancel it: not wanted any more</source>
+        <translation>Disdicila: non la vuole più</translation>
+    </message>
+    <message>
+        <source>Yes, that is a claim</source>
+        <translation>Sì, è una prenotazione</translation>
+    </message>
+    <message>
+        <source>No, that is none</source>
+        <translation>No, non lo è</translation>
+    </message>
+    <message>
+        <source>Choose, or change what is asked</source>
+        <translation>Scegli, o cambia la domanda</translation>
+    </message>
+    <message>
+        <source>In the list of claims</source>
+        <translation>Nell’elenco delle prenotazioni</translation>
     </message>
 </context>
 <context>
@@ -7169,8 +7229,8 @@
         <translation>Di&apos; alle statistiche del negozio che le visite vengono dalla diretta</translation>
     </message>
     <message>
-        <source>Number, with + and country</source>
-        <translation>Numero, con + e prefisso del paese</translation>
+        <source>Telephone number</source>
+        <translation>Numero di telefono</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -7347,7 +7407,7 @@
     <name>_PausedBar</name>
     <message>
         <source>Claims are paused: nothing that viewers write is held.</source>
-        <translation>Prenotazioni in pausa: nulla di ciò che si scrive viene tenuto da parte.</translation>
+        <translation>Prenotazioni in pausa: non si tiene da parte nulla.</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Your name there, if you want to write</source>
-        <translation>您在那里的名字（如需发言）</translation>
+        <translation>你在那里的名字（如需发言）</translation>
     </message>
     <message>
         <source>Letters and digits, without a space. Left empty, the chat is read only.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>To answer here, leave this chat in the settings and add it again with a name of yours.</source>
-        <translation>要在这里回复，请在设置中退出此聊天，再用您的名字重新添加。</translation>
+        <translation>要在这里回复，请在设置中退出此聊天，再用你的名字重新添加。</translation>
     </message>
     <message>
         <source>This chat can only be read: nobody can be answered here.</source>
@@ -1749,6 +1749,26 @@
         <source>Write minutes and seconds, as 7:30, or 12 min; 24 hours at most.</source>
         <translation>请填写分和秒，例如 7:30，或 12 min；最长 24 小时。</translation>
     </message>
+    <message>
+        <source>Offer price until then</source>
+        <translation>在此之前的优惠价</translation>
+    </message>
+    <message>
+        <source>Instead of %1, which comes back by itself.</source>
+        <translation>代替 %1，结束后自动恢复。</translation>
+    </message>
+    <message>
+        <source>no offer</source>
+        <translation>没有优惠</translation>
+    </message>
+    <message>
+        <source>This is not a price. Write it like %1.</source>
+        <translation>这不是价格。请写成 %1。</translation>
+    </message>
+    <message>
+        <source>An offer costs less than %1.</source>
+        <translation>优惠价要低于 %1。</translation>
+    </message>
 </context>
 <context>
     <name>DestinationDialog</name>
@@ -2061,7 +2081,7 @@
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 已达到每人限购数量：没有记录。</translation>
+        <translation>%1 已达到每位买家的上限：没有记下。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2147,15 +2167,15 @@
     </message>
     <message>
         <source>You are on air already.</source>
-        <translation>您已经在直播了。</translation>
+        <translation>你已经在直播了。</translation>
     </message>
     <message>
         <source>You are not on air.</source>
-        <translation>您没有在直播。</translation>
+        <translation>你没有在直播。</translation>
     </message>
     <message>
         <source>You are on air. End the show first.</source>
-        <translation>您正在直播。请先结束直播。</translation>
+        <translation>你正在直播。请先结束直播。</translation>
     </message>
     <message>
         <source>A countdown lasts from 1 second to 24 hours.</source>
@@ -2591,7 +2611,7 @@
     </message>
     <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
-        <translation>您没有使用 %1 的权限。请把自己加入 video 组后重新登录。</translation>
+        <translation>你没有使用 %1 的权限。请把自己加入 video 组后重新登录。</translation>
     </message>
     <message>
         <source>There is no %1.</source>
@@ -3219,7 +3239,7 @@
     </message>
     <message>
         <source>Signing in needs your app&apos;s ID (client ID), as the platform&apos;s page for developers shows it.</source>
-        <translation>登录需要您应用的 ID（client ID），见平台的开发者页面。</translation>
+        <translation>登录需要你应用的 ID（client ID），见平台的开发者页面。</translation>
     </message>
     <message>
         <source>Signing in stumbled over a fault of the studio. The log has the details.</source>
@@ -3267,7 +3287,7 @@
     </message>
     <message>
         <source>Streamer.bot is connected to no chat. Connect it to your account there.</source>
-        <translation>Streamer.bot 没有连接任何聊天。请在那里连接您的账号。</translation>
+        <translation>Streamer.bot 没有连接任何聊天。请在那里连接你的账号。</translation>
     </message>
     <message>
         <source>Streamer.bot takes its computer and port: streamerbot://127.0.0.1:8080.</source>
@@ -3727,7 +3747,7 @@
     </message>
     <message>
         <source>YouTube does not know this video. Check its address; a private video can only be read with your account.</source>
-        <translation>YouTube 找不到这个视频。请检查地址；私享视频只能用您的账号读取。</translation>
+        <translation>YouTube 找不到这个视频。请检查地址；私享视频只能用你的账号读取。</translation>
     </message>
     <message>
         <source>YouTube does not let this account write into this chat.</source>
@@ -3735,7 +3755,7 @@
     </message>
     <message>
         <source>YouTube needs a key to read its chat, or your account. Add one of them to the accounts.</source>
-        <translation>读取 YouTube 聊天需要密钥或您的账号。请在账号中添加其中一项。</translation>
+        <translation>读取 YouTube 聊天需要密钥或你的账号。请在账号中添加其中一项。</translation>
     </message>
     <message>
         <source>YouTube&apos;s server= takes an address that begins with https://.</source>
@@ -3747,7 +3767,7 @@
     </message>
     <message>
         <source>quota= takes the number of units a day that your Google project has, such as 10000.</source>
-        <translation>quota= 填写您的 Google 项目每天的配额数，例如 10000。</translation>
+        <translation>quota= 填写你的 Google 项目每天的配额数，例如 10000。</translation>
     </message>
     <message>
         <source>server= takes an address that begins with wss:// or https://.</source>
@@ -4567,7 +4587,7 @@
     </message>
     <message>
         <source>“%1” is not a language; write it, zh, en, …</source>
-        <translation>“%1”不是语言；请写 it、zh、en 等</translation>
+        <translation>“%1”不是语言；请写 it、zh、en、…</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from %2 to %3</source>
@@ -4899,7 +4919,7 @@
     </message>
     <message>
         <source>Your number</source>
-        <translation>您的货号</translation>
+        <translation>你的货号</translation>
     </message>
     <message>
         <source>Weight in grams</source>
@@ -5083,6 +5103,10 @@
         <translation>消息在画面上滚动</translation>
     </message>
     <message>
+        <source>To the claims</source>
+        <translation>去看预订</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>查看快捷键</translation>
     </message>
@@ -5093,6 +5117,42 @@
     <message>
         <source>Close, or stop typing</source>
         <translation>关闭，或停止输入</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation>保留更久</translation>
+    </message>
+    <message>
+        <source>Release it: the next one waiting gets it</source>
+        <translation>放开：给下一位等候的人</translation>
+    </message>
+    <message>
+        <source>Cancel it: not wanted any more</source>
+        <translation>取消：不要了</translation>
+    </message>
+    <message>
+        <source>Yes, that is a claim</source>
+        <translation>对，这是预订</translation>
+    </message>
+    <message>
+        <source>No, that is none</source>
+        <translation>不，这不是</translation>
+    </message>
+    <message>
+        <source>Choose, or change what is asked</source>
+        <translation>选择，或更改所问的内容</translation>
+    </message>
+    <message>
+        <source>In the list of claims</source>
+        <translation>在预订列表中</translation>
     </message>
 </context>
 <context>
@@ -5189,7 +5249,7 @@
     </message>
     <message>
         <source>How loud viewers hear you. Around −16 LUFS is right; below −26 they have to turn you up, above −10 they turn you down.</source>
-        <translation>观众听到您的音量。−16 LUFS 左右正好；低于 −26 观众要调大音量，高于 −10 观众会调小。</translation>
+        <translation>观众听到你的音量。−16 LUFS 左右正好；低于 −26 观众要调大音量，高于 −10 观众会调小。</translation>
     </message>
     <message>
         <source>too quiet</source>
@@ -6171,7 +6231,7 @@
     </message>
     <message>
         <source>Your number</source>
-        <translation>您的货号</translation>
+        <translation>你的货号</translation>
     </message>
     <message>
         <source>red, M</source>
@@ -6789,7 +6849,7 @@
     </message>
     <message>
         <source>You were on air for %1.</source>
-        <translation>您直播了 %1。</translation>
+        <translation>你直播了 %1。</translation>
     </message>
     <message>
         <source>It took %1; nobody has seen it.</source>
@@ -7071,7 +7131,7 @@
     <name>Ways</name>
     <message>
         <source>Your shop&apos;s page</source>
-        <translation>您的店铺页面</translation>
+        <translation>你的店铺页面</translation>
     </message>
     <message>
         <source>Text message (SMS)</source>
@@ -7099,15 +7159,15 @@
     </message>
     <message>
         <source>The code opens a chat with you, the order already written.</source>
-        <translation>扫码后打开与您的聊天，订单已写好。</translation>
+        <translation>扫码后打开与你的聊天，订单已写好。</translation>
     </message>
     <message>
         <source>The code opens a text message to you, the order already written.</source>
-        <translation>扫码后打开发给您的短信，订单已写好。</translation>
+        <translation>扫码后打开发给你的短信，订单已写好。</translation>
     </message>
     <message>
         <source>The code opens an e-mail to you, the order already written.</source>
-        <translation>扫码后打开发给您的邮件，订单已写好。</translation>
+        <translation>扫码后打开发给你的邮件，订单已写好。</translation>
     </message>
     <message>
         <source>The buyer&apos;s banking app fills in the transfer. For prices in euros.</source>
@@ -7127,11 +7187,11 @@
     </message>
     <message>
         <source>A payment link that you made at Stripe.</source>
-        <translation>您在 Stripe 创建的付款链接。</translation>
+        <translation>你在 Stripe 创建的付款链接。</translation>
     </message>
     <message>
         <source>Your PayPal.Me page, with the amount.</source>
-        <translation>您的 PayPal.Me 页面，含金额。</translation>
+        <translation>你的 PayPal.Me 页面，含金额。</translation>
     </message>
     <message>
         <source>A code from the app: save its picture, we read it and paint it crisply.</source>
@@ -7143,7 +7203,7 @@
     </message>
     <message>
         <source>Address of your shop</source>
-        <translation>您的店铺地址</translation>
+        <translation>你的店铺地址</translation>
     </message>
     <message>
         <source>House number</source>
@@ -7154,8 +7214,8 @@
         <translation>告诉店铺统计访客来自直播</translation>
     </message>
     <message>
-        <source>Number, with + and country</source>
-        <translation>号码，含 + 和国家代码</translation>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -7211,7 +7271,7 @@
     </message>
     <message>
         <source>Number that your bank gave you for QRR</source>
-        <translation>银行给您的 QRR 客户号</translation>
+        <translation>银行给你的 QRR 客户号</translation>
     </message>
     <message>
         <source>Your name after paypal.me/</source>
@@ -7266,7 +7326,7 @@
     </message>
     <message>
         <source>How would you like to be paid?</source>
-        <translation>您希望如何收款？</translation>
+        <translation>你希望如何收款？</translation>
     </message>
     <message>
         <source>The code as viewers see it</source>

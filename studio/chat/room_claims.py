@@ -50,15 +50,17 @@ class Slips:
         return {*self._open, *self._over}
 
     def of(self, visitor: str) -> list[dict[str, Any]]:
-        """The visitor's things, what changed last first: code, title, v: variant, at: milliseconds, back: whether any
-        of it can be given back, parts: s: state, q: quantity, and `until` (milliseconds) or `place` (in the row)."""
+        """The visitor's things, what changed last first, but what they gave back themselves last: code, title, v:
+        variant, at: milliseconds, back: whether any of it can be given back, parts: s: state, q: quantity, and `until`
+        (milliseconds) or `place` (in the row)."""
         things: dict[_Thing, list[Claim]] = {}
         for claim in self._open.get(visitor, {}).values():
             things.setdefault(_thing(claim), []).append(claim)
         for thing, claim in self._over.get(visitor, {}).items():
             things.setdefault(thing, [claim])
         rows = [self._row(thing, claims) for thing, claims in things.items()]
-        rows.sort(key=lambda row: row["rev"], reverse=True)
+        # What they gave back themselves is no news.
+        rows.sort(key=lambda row: (row["parts"][0]["s"] != "given_back", row["rev"]), reverse=True)
         for row in rows:
             del row["rev"]
         return rows[:MOST_SHOWN]

@@ -367,8 +367,8 @@ class Till:
         def put(ledger: Ledger) -> Iterable[Claim]:
             now = self._now()
             made: list[Claim] = []
-            for given in reading.given_back:
-                made += ledger.give_back(message, given, now)
+            if reading.given_back:
+                made += ledger.give_back(message, reading.given_back, now)
             if reading.wanted:
                 made += ledger.claim(message, reading.wanted, self.show_for_claims(ledger), self.rules, now)
             if reading.doubtful:

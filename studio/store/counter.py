@@ -46,7 +46,6 @@ class Counter(People):
         super().__init__(*args, **more)
         self._messages: dict[tuple[str, str], Row | None] = {}
         self._messages_changed: dict[tuple[str, str], Row] = {}
-        self._giving: set[tuple[str, str]] = set()
         self._used: dict[tuple[int, int, int], int] = {}
         self._granted: dict[tuple[str, str], int] = {}
 
@@ -123,22 +122,26 @@ class Counter(People):
         return self._put(base, asked, rules, now, limited=False)
 
     def give_back(
-        self, message: ChatMessage, given: Wanted, now: datetime, rules: ClaimRules | None = None
+        self, message: ChatMessage, given: Iterable[Wanted], now: datetime, rules: ClaimRules | None = None
     ) -> tuple[Claim, ...]:
-        """Cancel what the author has open and has not paid, newest first: `quantity` of it, 0 for all; of every product
+        """Cancel what the author has open and has not paid, newest first: of each so many, 0 for all; of every product
         where the code is empty. A message does so once, however often it comes."""
         self._keep_rules(rules)
         of = (key(message.platform), key(message.id))
         known = self._message(of)
-        if known["withdrawn"] or (known["gave_back"] and of not in self._giving):
+        if known["withdrawn"] or known["gave_back"]:
             return ()
-        self._giving.add(of)
-        if not known["gave_back"]:
-            known["gave_back"] = True
-            self._messages_changed[of] = known
+        known["gave_back"] = True
+        self._messages_changed[of] = known
         buyer = self._known_buyer(message.platform, message.author_id, message.author)
         if buyer is None:
             return ()
+        changed: dict[int, Row] = {}
+        for each in given:
+            changed |= {row["id"]: row for row in self._give_some_back(buyer, each, now)}
+        return self._told(list(changed.values()), now)
+
+    def _give_some_back(self, buyer: int, given: Wanted, now: datetime) -> list[Row]:
         c = claim_table.c
         asked = select(claim_table).where(c.buyer == buyer, c.state.in_(_UNPAID))
         rows = [
@@ -162,7 +165,8 @@ class Counter(People):
                 self._change(row, _CANCELLED, now, "buyer")
                 changed.append(row)
                 rest -= row["quantity"]
-        return self._told(changed, now)
+        self._save(changed)
+        return changed
 
     def withdraw(
         self, platform: str, message_id: str, by: str, now: datetime, rules: ClaimRules | None = None
@@ -189,6 +193,7 @@ class Counter(People):
         self._messages_changed[of] = known
         rows = [row for row in self._of_message(of, (_CANCELLED,)) if row["withdrawn"]]
         for row in rows:
+            row["withdrawn"] = False  # what becomes of it from now on is its own doing
             self._change(row, _WAITING, now, by)
         return self._told(rows, now)
 
@@ -348,6 +353,10 @@ class Counter(People):
                     made.append(as_claim(row))
         return tuple(made)
 
+    def _forget_people(self) -> None:
+        super()._forget_people()
+        self._used.clear()
+
     def _insert(self, row: Row) -> None:
         row["id"], row["rev"] = self._new_id(), self._next("rev")
         self._tally(row["stock"], row["state"], row["quantity"])
@@ -357,9 +366,10 @@ class Counter(People):
     def _allowed(self, goods: Goods, show: int, buyer: int, rules: ClaimRules, quantity: int) -> int:
         """So many more of it may the buyer have."""
         limit = goods.product.limit if goods.product.limit is not None else rules.limit
-        if limit is None:
-            return quantity
         of = (show, buyer, goods.id)
+        if limit is None:
+            self._used.pop(of, None)  # whoever asks next counts this as well
+            return quantity
         if of not in self._used:
             c = claim_table.c
             asked = select(func.coalesce(func.sum(c.quantity), 0).label("used")).where(

@@ -76,6 +76,7 @@ class ClaimsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)
+        self._stack.setMinimumHeight(64)  # what is said above may take the rest
         self.keys = {what: KeyButton(key) for what, key in _ACTS}
         self._lay_out()
         group = QButtonGroup(self)
@@ -335,30 +336,38 @@ class ClaimsPage(QWidget):
                 Undoable(lambda: self._put_back(answer["undo"]), lambda: self._is_still(claims, state)),
             )
 
-        def refused(words_: str) -> None:
-            self.view.settled.difference_update(ids)
-            self.view.choose(first.id)
-            self.toast.emit(words_, "", None)
-
         if self.model.part != "all":
             self.view.settled.update(ids)
             self.view.choose_next()
+        chosen = self._chosen()
+
+        def refused(words_: str) -> None:
+            self.view.settled.difference_update(ids)
+            self._return_to(first.id, chosen)
+            self.toast.emit(words_, "", None)
+
         self._link.call("claim-stand", done, refused, ids=ids, state=state)
 
     def _put_back(self, undo: Sequence[Sequence[Any]]) -> None:
         """Each as it stood, all of one state together."""
+        chosen = self._chosen()
         for state in dict.fromkeys(was for _id, was in undo):
             ids = [id_ for id_, was in undo if was == state]
             self._link.call(
                 "claim-stand",
-                partial(self._choose_again, ids[0]),
+                lambda _answer, id_=ids[0]: self.feed.ask(lambda: self._return_to(id_, chosen)),  # type: ignore[misc]
                 lambda words_: self.toast.emit(words_, "", None),
                 ids=ids,
                 state=state,
             )
 
-    def _choose_again(self, id_: int, _answer: object) -> None:
-        self.feed.ask(lambda: self.view.choose(id_))
+    def _chosen(self) -> list[int]:
+        return [claim.id for claim in self.view.chosen_claims()]
+
+    def _return_to(self, id_: int, chosen: list[int]) -> None:
+        """Choose this claim again, unless the host has chosen another since: the next key is meant for that."""
+        if self._chosen() in (chosen, []):
+            self.view.choose(id_)
 
     def _is_still(self, claims: Sequence[ClaimRow], state: str) -> bool:
         """Whether nobody has done anything else with them since; what the engine has not told yet is as it was left."""

@@ -13,6 +13,7 @@ from studio.domain.claims import MOST_CLAIMED
 from studio.window import words
 from studio.window.announce import announce
 from studio.window.claims_words import how_many
+from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, Chip, OneLine, Text, alive
 from studio.window.undo import Undoable
@@ -315,9 +316,7 @@ class DoubtCard(Card):
 
             nothing = answer.get("claims") == []
             over = self.tr("%1 has as many as one buyer may have: nothing was noted.")
-            self.toast.emit(
-                over.replace("%1", doubt["author"]) if nothing else said, self.tr("Undo"), Undoable(undo)
-            )
+            self.toast.emit(over.replace("%1", doubt["author"]) if nothing else said, self.tr("Undo"), Undoable(undo))
 
         def refused(words_: str) -> None:
             back()
@@ -353,7 +352,7 @@ class TroubleBar(QFrame):
         self.words.setText(
             self.tr(
                 "Claims cannot be written down just now: %1 They are kept and written as soon as it works."
-            ).replace("%1", self._trouble)
+            ).replace("%1", say(self._trouble))
             if self._trouble
             else ""
         )

@@ -88,7 +88,11 @@ class ClaimView(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
-        self.setStyleSheet("QTableView, QTableView:focus { border: 0; background: transparent; padding: 0; }")
+        # A row paints its own ground where it is chosen.
+        self.setStyleSheet(
+            "QTableView, QTableView:focus { border: 0; background: transparent; padding: 0;"
+            " selection-background-color: transparent; }"
+        )
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -217,14 +217,14 @@ class CountdownSheet(Sheet):
     def _show_product(self) -> None:
         """An offer is of the product on the picture: without one there is none."""
         product = self._product()
-        code = product and product["code"]
+        code = None if product is None else str(product["code"])
         if code != self._offered:
             self._offered = code
             self.price.clear()  # it was meant for another
         self._price_field.setVisible(product is not None)
         self._price_field.set_label(self.tr("Offer price until then"))
-        if full := self._full_price():
-            price = words.money(full.amount, full.currency)
+        if product is not None and (full := self._full_price()):
+            price = words.price(full.amount, full.currency, product["unit"])
             self._price_field.set_note(self.tr("Instead of %1, which comes back by itself.").replace("%1", price))
         self.price.setPlaceholderText(self.tr("no offer"))
         self._price_typed()

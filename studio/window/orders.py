@@ -99,6 +99,7 @@ class OrdersDialog(QDialog):
         link.snapshot.connect(self._take)
         self.retranslate()
         self._show_chosen()
+        self.resize(self.sizeHint())  # left to itself, Qt opens a dialog in two thirds of the screen at most
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -128,8 +129,8 @@ class OrdersDialog(QDialog):
         sides = QHBoxLayout(whole)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(16)
-        sides.addLayout(left, 2)
-        sides.addLayout(right, 3)
+        sides.addLayout(left, 1)
+        sides.addLayout(right, 2)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(whole)

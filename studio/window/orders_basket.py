@@ -57,7 +57,7 @@ class BasketView(QWidget):
         self._identities.setSpacing(4)
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(10)
-        self._lines.setVerticalSpacing(6)
+        self._lines.setVerticalSpacing(2)
         self._lines.setColumnStretch(1, 1)
         self._total_label, self._total = Text("strong"), Text("title", wrap=False)
         self._message_label = Text("strong")
@@ -207,15 +207,21 @@ class BasketView(QWidget):
             total = line_total(claim)
             cost = words.money(total.amount, total.currency) if claim.state.takes_stock else "–"
             waits = claim.state is ClaimState.WAITLISTED
-            self._lines.addWidget(Chip(claim.code, "neutral" if waits else "code"), row, 0)
-            self._lines.addWidget(Text("muted" if waits else "body", title), row, 1)
-            self._lines.addWidget(Text("strong", f"×{words.number(claim.quantity)}", wrap=False), row, 2)
-            if grams_in(claim.unit) is not None and claim.state.takes_stock:
-                self._lines.addWidget(self._scales(claim), row, 3)
-            self._lines.addWidget(mark, row, 4)
-            self._lines.addWidget(state, row, 5)
+            self._lines.addWidget(Chip(claim.code, "neutral" if waits else "code"), 2 * row, 0)
+            self._lines.addWidget(Text("muted" if waits else "body", title), 2 * row, 1)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            self._lines.addWidget(Text("strong", cost, wrap=False), row, 6, right)
+            self._lines.addWidget(Text("strong", f"×{words.number(claim.quantity)}", wrap=False), 2 * row, 2, right)
+            self._lines.addWidget(Text("strong", cost, wrap=False), 2 * row, 3, right)
+            under = QWidget()
+            stands = QHBoxLayout(under)
+            stands.setContentsMargins(0, 0, 0, 8)
+            stands.setSpacing(6)
+            stands.addWidget(mark)
+            stands.addWidget(state)
+            stands.addStretch(1)
+            if grams_in(claim.unit) is not None and claim.state.takes_stock:
+                stands.addWidget(self._scales(claim))
+            self._lines.addWidget(under, 2 * row + 1, 1, 1, 3)
 
     def _scales(self, claim: Claim) -> NumberBox:
         box = NumberBox()

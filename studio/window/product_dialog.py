@@ -323,10 +323,12 @@ class ProductDialog(QDialog):
         done = super().event(event)
         layout = self.layout()
         if layout is not None:
+            # A page that is wider than the others, once it has rows; Qt heeds only the least width that was set.
+            width = max(self.width(), layout.totalMinimumSize().width())
             # Words that wrap need height; Qt's own minimum is that of lines which do not.
-            needed = layout.totalHeightForWidth(self.width())
-            if needed > self.height():
-                self.resize(self.width(), needed)
+            height = max(self.height(), layout.totalHeightForWidth(width))
+            if (width, height) != (self.width(), self.height()):
+                self.resize(width, height)
         return done
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

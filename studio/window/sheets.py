@@ -251,8 +251,8 @@ class KeysSheet(Sheet):
             self._grid.addWidget(said, row_number, column + 1)
             self._said.append(said)
         self._claims_title = Text("strong")
-        self._claims_title.setContentsMargins(0, 10, 0, 0)
-        self._grid.addWidget(self._claims_title, half, 0, 1, 4)
+        self._grid.setRowMinimumHeight(half, 34)
+        self._grid.addWidget(self._claims_title, half, 0, 1, 4, Qt.AlignmentFlag.AlignBottom)
         claim_keys = ("C", "P", "H", "R", "X", "U", "Enter", "⌫", "← → ↑ ↓")
         half_of_claims = (len(claim_keys) + 1) // 2
         for place, name in enumerate(claim_keys):

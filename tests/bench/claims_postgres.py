@@ -28,9 +28,20 @@ def postgres(folder: Path) -> Iterator[str]:
         shutil.chown(folder, "nobody", "nogroup")
         folder.parent.chmod(0o755)
     data, port = folder / "data", free_port()
-    make = [programs / "initdb", "-D", data, "-U", "desk", "--auth=trust", "-E", "UTF8", "--locale=C"]
+    make: list[str | Path] = [programs / "initdb", "-D", data, "-U", "desk", "--auth=trust", "-E", "UTF8", "--locale=C"]
     subprocess.run([*as_user, *make], check=True, capture_output=True, cwd=folder)
-    run = [programs / "postgres", "-D", data, "-p", str(port), "-c", "listen_addresses=127.0.0.1", "-k", folder]
+    run: list[str | Path] = [
+        programs / "postgres",
+        "-D",
+        data,
+        "-p",
+        str(port),
+        "-c",
+        "listen_addresses=127.0.0.1",
+        "-k",
+        folder,
+    ]
+    run += ["-c", "fsync=off"]  # processes are killed, computers are not
     with (folder / "log").open("wb") as log:
         server = subprocess.Popen([*as_user, *run], stdout=log, stderr=log, cwd=folder)
     address = f"postgresql://desk@127.0.0.1:{port}"

@@ -20,7 +20,7 @@ from typing import Any
 
 from studio.control.client import Client, NoEngine
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import ClaimRules, ClaimState, Wanted
+from studio.domain.claims import Claim, ClaimRules, ClaimState, Wanted
 from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.product import Product
@@ -29,6 +29,7 @@ from tests.bench.__main__ import show
 from tests.live import Live
 
 CAMERA = ("--camera", "test", "--mic", "none", "--preset", "ultrafast", "--size", "640x360", "--language", "it")
+FULL_SIZE = ("--camera", "test", "--mic", "none", "--language", "it")
 RATE = 500
 STOCK = 120
 
@@ -70,7 +71,15 @@ def kill(work: Path, times: int, seed: int) -> bool:
         # A platform plays the last messages again to who connects anew.
         chat.write_text("\n".join([*before, *lines]))
         before = [json.dumps(json.loads(line) | {"at": 0}) for line in lines[: 3 * RATE]]
-        arguments = (*CAMERA, "--record", str(work / "record.mkv"), "--products", str(goods), "--chat", f"simulator://{chat}")
+        arguments = (
+            *CAMERA,
+            "--record",
+            str(work / "record.mkv"),
+            "--products",
+            str(goods),
+            "--chat",
+            f"simulator://{chat}",
+        )
         with Live(work, *arguments) as live:
             shown_before = len(watched.claims)
             with watched.watching(live):
@@ -160,17 +169,13 @@ def _is_whole(
     for claim in claims:
         taken[claim.code] += claim.quantity * claim.state.takes_stock
     oversold = [code for code, count in taken.items() if counted[code] and count > STOCK]
-    wrong_stock = [
-        each.code for each in products if counted.get(each.code) and each.stock != STOCK - taken[each.code]
-    ]
+    wrong_stock = [each.code for each in products if counted.get(each.code) and each.stock != STOCK - taken[each.code]]
     states = dict(Counter(str(claim.state) for claim in claims))
     print(f"  {len(watched.claims)} claims were shown, {len(claims)} are in the store: {states}")
-    print(f"  lost {len(lost)}, otherwise {len(changed) + len(watched.changed_otherwise)}, twice or in part {len(twice)}, "
-          f"oversold {len(oversold)}, stock that is not right {len(wrong_stock)}, "
-          f"order kept {in_order and messages == sorted(messages)}")  # fmt: skip
-    return not (lost or changed or watched.changed_otherwise or twice or oversold or wrong_stock) and (
-        in_order and messages == sorted(messages)
-    )
+    otherwise, kept = len(changed) + len(watched.changed_otherwise), in_order and messages == sorted(messages)
+    print(f"  lost {len(lost)}, otherwise {otherwise}, twice or in part {len(twice)}, order kept {kept}")
+    print(f"  oversold {len(oversold)}, stock that is not right {len(wrong_stock)}")
+    return kept and not (lost or otherwise or twice or oversold or wrong_stock)
 
 
 # how soon
@@ -189,7 +194,7 @@ def latency(work: Path, seconds: int) -> bool:
         lines.append(json.dumps({"at": 6 + n / RATE, **said, "text": text}))
     chat.write_text("\n".join(lines))
     options = ("--record", str(work / "record.mkv"), "--products", str(goods), "--chat", f"simulator://{chat}")
-    command = ("tests.bench.claims_engine", str(log), "live", "--data-dir", str(work / "data"), *CAMERA, *options)
+    command = ("tests.bench.claims_engine", str(log), "live", "--data-dir", str(work / "data"), *FULL_SIZE, *options)
     stats = work / "stats.jsonl"
     with Started(work, *command, "--stats", str(stats)) as live:
         live.wait_on_air()
@@ -199,9 +204,8 @@ def latency(work: Path, seconds: int) -> bool:
         live.end()
     received = []
     for file in sorted((work / "data" / "chat").glob("*.jsonl")):
-        for line in file.read_text().splitlines():
-            if line.startswith('["m"') and (message := json.loads(line)[3])["text"] == "A12":
-                received.append(_seconds(message["at"]))
+        kept = [json.loads(line)[3] for line in file.read_text().splitlines() if line.startswith('["m"')]
+        received += [_seconds(message["at"]) for message in kept if message["text"] == "A12"]
     pictures = [line.split() for line in log.read_text().splitlines()]
     shown = [(float(at), 900_000 - int(left)) for at, left in pictures if left != "None"]
     took_ms, last = [], iter(shown)
@@ -218,7 +222,8 @@ def latency(work: Path, seconds: int) -> bool:
     print(f"  {len(received)} claims of the pinned product, {len(shown)} pictures; frames late {final['late']}, "
           f"skipped {final['skipped']}, claims {final['claims']}, messages {final['chat_messages']}")  # fmt: skip
     show("claim received to stock on the composed picture, ms, 95th percentile", [p95], "at most 200")
-    show("the same, median and worst", [statistics.median(took_ms), took_ms[-1]], "")
+    show("the same, median", [statistics.median(took_ms)], "")
+    show("the same, worst", [took_ms[-1]], "")
     return p95 <= 200
 
 
@@ -237,10 +242,10 @@ def start(work: Path, times: int = 5) -> bool:
         (folder / "data").mkdir(parents=True)
     fill(full / "data" / "store.sqlite3")
     took_s: dict[Path, list[float]] = {empty: [], full: []}
-    for _ in range(times):
+    for number in range(times):
         for folder, seen in took_s.items():
             began_s = time.monotonic()
-            with Live(folder, *CAMERA, "--record", str(folder / "record.mkv")) as live:
+            with Live(folder, *CAMERA, "--record", str(folder / f"record-{number}.mkv")) as live:
                 live.wait_on_air()
                 seen.append(time.monotonic() - began_s)
                 live.end()
@@ -268,10 +273,11 @@ def fill(path: Path, products: int = 10_000, claims: int = 100_000) -> None:
                     for n in range(first * 1000, first * 1000 + 1000)
                 ]
                 ledger.expect(said, (), id_)
-                made = []
+                made: list[Claim] = []
                 for n, message in enumerate(said):
                     made += ledger.claim(message, [Wanted(f"P{(first * 1000 + n) % products}")], id_, rules, now)
-                ledger.stand([claim.id for claim in made if claim.state is ClaimState.HELD][:500], ClaimState.PAID, "host", now, rules)
+                held = [claim.id for claim in made if claim.state is ClaimState.HELD]
+                ledger.stand(held[:500], ClaimState.PAID, "host", now, rules)
                 ledger.end_show(id_, now)
     finally:
         store.close()

@@ -27,6 +27,8 @@ EPISODE = (100, 700)
 """Steps of one story, which begins with an empty store."""
 MOST_AT_ONCE = 12
 """Steps in one transaction."""
+
+
 class _GivenUp(Exception):
     """A transaction that is to be undone."""
 
@@ -80,7 +82,6 @@ class Story:
             chosen = iter(steps) if steps is not None else (self._choose() for _ in range(self._how_many()))
             self._do(chosen)
             self.side.compare()
-        # The ledger takes several calls of `give_back` in one transaction for parts of one message.
         self._gave += self._fresh_gave
         self._fresh_gave.clear()
 
@@ -124,7 +125,7 @@ class Story:
 
     def _choose(self) -> partial[None]:
         chance, side = self._random, self.side
-        (kind,) = chance.choices(list(_WEIGHTS), _WEIGHTS.values())
+        (kind,) = chance.choices(list(_WEIGHTS), list(_WEIGHTS.values()))
         rules = chance.choice(RULES)
         match kind:
             case "say":
@@ -235,13 +236,15 @@ class Story:
         if not product.variants:
             price = Money(product.price.minor + chance.choice((0, 50)), "EUR")
             return replace(product, stock=stock, price=price)
-        return replace(product, variants=tuple(replace(each, stock=chance.choice((each.stock, 1, 3))) for each in product.variants))
+        return replace(
+            product, variants=tuple(replace(each, stock=chance.choice((each.stock, 1, 3))) for each in product.variants)
+        )
 
 
 _WEIGHTS = {
-    "say": 45, "again": 8, "delete": 6, "delete before": 1.5, "restore": 5, "give back": 6, "give back again": 1, "expire": 6, "stock": 5,
-    "stand": 11, "longer": 2, "weigh": 1, "import": 1.5, "change": 1.5, "drop": 0.3, "by hand": 1, "merge": 0.7,
-    "split": 0.7, "doubt": 2, "settle": 2, "reopen": 1, "show": 0.2,
+    "say": 45, "again": 8, "delete": 6, "delete before": 1.5, "restore": 5, "give back": 6, "give back again": 1,
+    "expire": 6, "stock": 5, "stand": 11, "longer": 2, "weigh": 1, "import": 1.5, "change": 1.5, "drop": 0.3,
+    "by hand": 1, "merge": 0.7, "split": 0.7, "doubt": 2, "settle": 2, "reopen": 1, "show": 0.2,
 }  # fmt: skip
 
 
@@ -268,7 +271,8 @@ def _stories(seeds: list[int], folder: Path, address: str) -> dict[str, Any]:
 
 def steps(work: Path, how_many: int, address: str, first_seed: int, processes: int) -> bool:
     """Play stories until they have so many steps; whether all went well. `address`: of a PostgreSQL, else SQLite."""
-    began_s, sums, wrong = time.monotonic(), dict.fromkeys(("steps", "crashes", "undone", "claims"), 0), []
+    began_s, sums = time.monotonic(), dict.fromkeys(("steps", "crashes", "undone", "claims"), 0)
+    wrong: list[tuple[str, str]] = []
     seeds, at_once = itertools.count(first_seed), 5
     print(f"  {'PostgreSQL' if address else 'SQLite'}, seeds from {first_seed}, {processes} processes", flush=True)
     with ProcessPoolExecutor(processes) as pool:
@@ -290,8 +294,8 @@ def steps(work: Path, how_many: int, address: str, first_seed: int, processes: i
         print(f"  {kind}: {told}")
     kinds = [kind for kind, _ in wrong]
     print(f"  {sums['claims']} claims, {sums['undone']} transactions given up, {sums['crashes']} processes killed")
-    print(f"  {sums['steps']} steps: oversold {kinds.count('oversold')}, lost {kinds.count('lost')}, "
-          f"differing {kinds.count('differing')}; {sums['steps'] / took_s:.0f} steps a second, {took_s:.0f} s")  # fmt: skip
+    counts = ", ".join(f"{kind} {kinds.count(kind)}" for kind in ("oversold", "lost", "differing"))
+    print(f"  {sums['steps']} steps: {counts}; {sums['steps'] / took_s:.0f} steps a second, {took_s:.0f} s")
     return not wrong
 
 

@@ -39,8 +39,8 @@ class Shop:
     def __init__(
         self, folder: Path, products: tuple[Product, ...] | None = (HONEY, SHIRT), before: Shop | None = None
     ) -> None:
-        self.later, self.folder = before.later if before else timedelta(), folder
-        self.secrets = before.secrets if before else NoSecrets()
+        self.later: timedelta = before.later if before else timedelta()
+        self.secrets: NoSecrets = before.secrets if before else NoSecrets()
         self.till = Till(Store(folder / "store.sqlite3"), now=self.now, tell=lambda _: None)
         if products is not None:
             self.till.offer_only(products)
@@ -61,11 +61,7 @@ class Shop:
         self.desk.follow(self.chats.follow)
         self.desk.start()
         self.till.start(self.desk, self.chats.hub)
-        if before:
-            self.url = before.url
-        else:
-            with socket.create_server(("127.0.0.1", 0)) as free:
-                self.url = f"room://127.0.0.1:{free.getsockname()[1]}"
+        self.url: str = before.url if before else _free_address()
         self.chats.hub.add(self.url)
         room = self.chats.hub.connector(self.url)
         assert isinstance(room, Room)
@@ -92,9 +88,16 @@ class Shop:
             return [(c.id, c.author, c.quantity, str(c.state)) for c in ledger.claims()]
 
     def texts(self) -> list[str]:
-        return [row["text"] for row in self.chats.hub.after(0)[1] if row["kind"] == "message"]
+        """What visitors wrote: not the line with which the shop posts what it pins."""
+        rows = self.chats.hub.after(0)[1]
+        return [row["text"] for row in rows if row["kind"] == "message" and row.get("role") != "host"]
 
     def close(self, *, over: bool = True) -> None:
         self.chats.close()
         self.till.close(over=over)
         self.desk.close()
+
+
+def _free_address() -> str:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return f"room://127.0.0.1:{free.getsockname()[1]}"

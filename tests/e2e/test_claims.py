@@ -17,7 +17,7 @@ import pytest
 from studio.control.client import Client
 from studio.domain.errors import Refused
 from tests.chat.twitch_server import TwitchServer, wait_for
-from tests.e2e.test_chats import connected, said, texts
+from tests.e2e.test_chats import said, texts
 from tests.live import Live
 
 CAMERA = ("--camera", "test", "--mic", "none", "--preset", "ultrafast", "--size", "640x360", "--language", "it")
@@ -35,7 +35,16 @@ def live(tmp_path: Path, twitch: TwitchServer) -> Iterator[Live]:
     goods = tmp_path / "goods.csv"
     goods.write_text(GOODS)
     chat = ("--chat", f"twitch://shop?server={twitch.ws}")
-    arguments = (*CAMERA, "--record", str(tmp_path / "show.mkv"), "--products", str(goods), "--shop", "Le Querce", *chat)
+    arguments = (
+        *CAMERA,
+        "--record",
+        str(tmp_path / "show.mkv"),
+        "--products",
+        str(goods),
+        "--shop",
+        "Le Querce",
+        *chat,
+    )
     with Live(tmp_path, *arguments) as live:
         live.wait_on_air()
         yield live
@@ -57,7 +66,9 @@ def left(client: Client, code: str = "A12") -> Any:
     return next(product["left"] for product in client.call("products") if product["code"] == code)
 
 
-def test_claims_from_the_chat_to_the_packing_list(tmp_path: Path, live: Live, client: Client, twitch: TwitchServer) -> None:
+def test_claims_from_the_chat_to_the_packing_list(
+    tmp_path: Path, live: Live, client: Client, twitch: TwitchServer
+) -> None:
     twitch.tell(said(1, "A12 x2"))
     twitch.tell(said(2, "A12 x2", "Bo"))
     twitch.tell(said(3, "B7", "Bo"))
@@ -123,7 +134,9 @@ def test_what_looks_like_a_claim_waits_for_the_host(client: Client, twitch: Twit
     assert [doubt["id"] for doubt in client.call("doubts")] == [one["id"]]
 
 
-def test_a_store_that_another_process_keeps_lets_the_show_go_on(live: Live, client: Client, twitch: TwitchServer) -> None:
+def test_a_store_that_another_process_keeps_lets_the_show_go_on(
+    live: Live, client: Client, twitch: TwitchServer
+) -> None:
     twitch.tell(said(1, "A12"))
     wait_for(lambda: left(client) == 2)
     other = sqlite3.connect(live.data_dir / "store.sqlite3", isolation_level=None)
@@ -141,8 +154,15 @@ def test_a_store_that_another_process_keeps_lets_the_show_go_on(live: Live, clie
     finally:
         other.close()
     wait_for(
-        lambda: stands(client)
-        == [("m1", "A12", 1, "held"), ("m2", "A12", 1, "held"), ("m3", "A12", 1, "held"), ("m3", "A12", 1, "waitlisted")],
+        lambda: (
+            stands(client)
+            == [
+                ("m1", "A12", 1, "held"),
+                ("m2", "A12", 1, "held"),
+                ("m3", "A12", 1, "held"),
+                ("m3", "A12", 1, "waitlisted"),
+            ]
+        ),
         20,
     )
     wait_for(lambda: not client.call("state")["claims"]["trouble"])

@@ -1,4 +1,4 @@
-"""Where the ledger and its model are tried: a small stall, the seller's rules, and stores whose process can be killed."""
+"""Where the ledger and its model are tried: a small stall, the seller's rules, stores whose process can be killed."""
 
 from __future__ import annotations
 
@@ -33,7 +33,12 @@ STALL = (
 )
 RULES = tuple(
     ClaimRules(hold=hold, limit=limit)
-    for hold, limit in ((timedelta(minutes=1), None), (timedelta(minutes=15), 4), (None, None), (timedelta(minutes=3), 2))
+    for hold, limit in (
+        (timedelta(minutes=1), None),
+        (timedelta(minutes=15), 4),
+        (None, None),
+        (timedelta(minutes=3), 2),
+    )
 )
 
 

@@ -379,17 +379,16 @@ class Reference:
     ) -> list[Row]:  # fmt: skip
         product, pile = good.product, good.piles[code_key(variant or "")]
         left = self.left(pile)
-        if left is None:
-            kept = quantity
-        else:
-            kept = 0 if product.first_paid or self.waiting(pile) else min(left, quantity)
+        nothing = product.first_paid or self.waiting(pile)
+        kept = quantity if left is None else 0 if nothing else min(left, quantity)
         made = []
         for state, units in ((HELD, kept), (WAITLISTED, quantity - kept)):
             if units <= 0:
                 continue
+            until, price = self._until(now) if state is HELD else None, product.price_of(variant).minor
             look = Look(
-                show, message.platform, message.id, message.author_id, product.code, product.title, variant, units, state,
-                product.price_of(variant).minor, now, self._until(now) if state is HELD else None, now, product.grams, False,
+                show, message.platform, message.id, message.author_id, product.code, product.title, variant, units,
+                state, price, now, until, now, product.grams, False,
             )  # fmt: skip
             made.append(
                 Row(len(self.rows), self.places[message.platform, message.id], good, pile, buyer, look, doubt=doubt)

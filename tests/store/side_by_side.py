@@ -107,8 +107,7 @@ class SideBySide:
 
     def give_back(self, message: ChatMessage, given: tuple[Wanted, ...]) -> None:
         def give(now: datetime) -> None:
-            for each in given:
-                self.ledger.give_back(message, each, now)
+            self.ledger.give_back(message, given, now)
 
         self._both(give, lambda now: self.model.give_back(message, given, now))
 
@@ -343,11 +342,13 @@ def _counts(product: Product) -> tuple[Any, ...]:
 def _look(claim: Claim) -> Look:
     return Look(
         claim.show, claim.platform, claim.message_id, claim.author_id, claim.code, claim.title, claim.variant,
-        claim.quantity, claim.state, claim.price.minor, claim.at, claim.until, claim.changed_at, claim.grams, claim.weighed,
+        claim.quantity, claim.state, claim.price.minor, claim.at, claim.until, claim.changed_at, claim.grams,
+        claim.weighed,
     )  # fmt: skip
 
 
 def _told(look: Look) -> str:
     times = (each and round((each - BEGAN).total_seconds()) for each in (look.at, look.until, look.changed_at))
-    what = f"{look.quantity} {look.code} {look.variant or ''} {look.state} of {look.platform} {look.message_id} {look.author_id}"
-    return f"{what} at, until, changed {tuple(times)}, {look.price} {look.grams} {look.weighed}"
+    what = f"{look.quantity} {look.code} {look.variant or ''} {look.state}"
+    of = f"{look.platform} {look.message_id} {look.author_id}"
+    return f"{what} of {of} at, until, changed {tuple(times)}, {look.price} {look.grams} {look.weighed}"

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from studio.domain.chat import ChatMessage
 from studio.domain.claims import ClaimRules, ClaimState, Wanted
+from studio.domain.product import Product
 from studio.store import Store, StoreError
 from tests.store.beds import RULES, STALL, Bed, Databases, Files
 from tests.store.side_by_side import BEGAN, Differs, SideBySide, run
 
 # As many as there are, whatever there is: taken modulo their number.
 SOME = st.integers(0, 10**6)
-NAMES = {product.code: [each.name for each in product.variants] or [None] for product in STALL}
+NAMES: dict[str, list[str | None]] = {
+    product.code: [*(each.name for each in product.variants)] or [None] for product in STALL
+}
 WANTED = st.builds(
     lambda product, variant, quantity: Wanted(
         product.code, NAMES[product.code][variant % len(NAMES[product.code])], quantity
@@ -178,24 +182,24 @@ class Show(RuleBasedStateMachine):
     # the stall
 
     @rule(product=st.sampled_from(STALL), variant=SOME, left=LEFT)
-    def set_stock(self, product: object, variant: int, left: int | None) -> None:
-        names = NAMES[product.code]  # type: ignore[attr-defined]
-        self._do(lambda: self.side.set_stock(product.code, names[variant % len(names)], left))  # type: ignore[attr-defined]
+    def set_stock(self, product: Product, variant: int, left: int | None) -> None:
+        names = NAMES[product.code]
+        self._do(lambda: self.side.set_stock(product.code, names[variant % len(names)], left))
 
     @rule(product=st.sampled_from(STALL[:-1]), left=LEFT, sold=st.integers(0, 4))
-    def take_list(self, product: object, left: int | None, sold: int) -> None:
-        listed = replace(product, stock=left)  # type: ignore[type-var]
-        self._do(lambda: self.side.take([listed, STALL[-1]], {listed.code: sold}))  # type: ignore[attr-defined]
+    def take_list(self, product: Product, left: int | None, sold: int) -> None:
+        listed = replace(product, stock=left)
+        self._do(lambda: self.side.take([listed, STALL[-1]], {listed.code: sold}))
 
     @rule(product=st.sampled_from(STALL[:-1]), left=LEFT, first_paid=st.booleans())
-    def put(self, product: object, left: int | None, first_paid: bool) -> None:
-        typed = replace(product, stock=left, first_paid=first_paid)  # type: ignore[type-var]
-        there = typed.code.casefold() in self.side.model.goods  # type: ignore[attr-defined]
-        self._do(lambda: self.side.put(typed, typed.code if there else None))  # type: ignore[attr-defined]
+    def put(self, product: Product, left: int | None, first_paid: bool) -> None:
+        typed = replace(product, stock=left, first_paid=first_paid)
+        there = typed.code.casefold() in self.side.model.goods
+        self._do(lambda: self.side.put(typed, typed.code if there else None))
 
     @rule(product=st.sampled_from(STALL))
-    def drop(self, product: object) -> None:
-        self._do(lambda: self.side.delete(product.code))  # type: ignore[attr-defined]
+    def drop(self, product: Product) -> None:
+        self._do(lambda: self.side.delete(product.code))
 
     # what goes wrong
 
@@ -248,27 +252,72 @@ def test_a_show_goes_as_the_reference_model_says(bed: Bed) -> None:
     run_state_machine_as_test(type("AShow", (Show,), {"bed": bed}), settings=short)
 
 
-def test_the_comparison_notices_what_is_wrong(tmp_path: Path) -> None:
-    bed = Files(tmp_path)
-    for spoil in (
+def opened(bed: Bed) -> tuple[Store, SideBySide]:
+    store, side = bed.fresh(), SideBySide()
+    run(store, side, side.begin_show, *(partial(side.put, product) for product in STALL))
+    return store, side
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
         "UPDATE claim SET state = 'released', until = NULL WHERE state = 'held'",
         "DELETE FROM step; DELETE FROM claim WHERE quantity = 2",
         "UPDATE claim SET quantity = quantity + 1",
         "UPDATE stock SET taken = taken - 1 WHERE taken > 0",
         "UPDATE claim SET place = -place",
-    ):
-        side, store = SideBySide(), bed.fresh()
-        try:
-            run(store, side, side.begin_show, *(lambda product=product: side.put(product) for product in STALL))
-            for number, author in enumerate("abc"):
-                message = ChatMessage(f"m{number}", "twitch", author, author, "", BEGAN)
-                run(store, side, lambda message=message: side.claim(message, (Wanted("A1", None, 2),), RULES[0]))
-            with store.write() as ledger:
-                for each in spoil.split(";"):
-                    ledger._connection.exec_driver_sql(each)  # noqa: SLF001
-            with store.read() as ledger, pytest.raises(Differs):
-                side.begin(ledger)
+    ],
+)
+def test_the_comparison_notices_what_is_wrong(tmp_path: Path, spoil: str) -> None:
+    bed = Files(tmp_path)
+    store, side = opened(bed)
+    try:
+        for number, author in enumerate("abc"):
+            message = ChatMessage(f"m{number}", "twitch", author, author, "", BEGAN)
+            run(store, side, partial(side.claim, message, (Wanted("A1", None, 2),), RULES[0]))
+        with store.write() as ledger:
+            for each in spoil.split(";"):
+                ledger._connection.exec_driver_sql(each)
+        with store.read() as ledger:
+            side.begin(ledger)
+            with pytest.raises(Differs):
                 side.compare_all()
-        finally:
-            store.close()
-            bed.clear()
+    finally:
+        store.close()
+        bed.clear()
+
+
+def test_what_was_given_back_does_not_come_back_with_its_message(bed: Bed) -> None:
+    store, side = opened(bed)
+    said = ChatMessage("m1", "twitch", "a", "A", "", BEGAN)
+    gave = ChatMessage("m2", "twitch", "a", "A", "", BEGAN)
+    try:
+        run(store, side, partial(side.claim, said, (Wanted("A1", None, 2),), RULES[1]))
+        for _ in range(2):
+            run(store, side, partial(side.withdraw, said))
+            run(store, side, partial(side.restore, said, RULES[1]))
+            run(store, side, partial(side.give_back, gave, (Wanted("A1", None, 0),)))
+        assert [claim.state for claim in side.stored.values()] == [ClaimState.CANCELLED]
+    finally:
+        store.close()
+        bed.clear()
+
+
+def test_the_limit_is_of_the_person_whose_accounts_became_one(bed: Bed) -> None:
+    store, side = opened(bed)
+    messages = [ChatMessage(f"m{n}", "twitch", author, author, "", BEGAN) for n, author in enumerate("abab")]
+    wanted = (Wanted("L5", None, 1),)  # of which one may have three
+    try:
+        run(store, side, *(partial(side.claim, message, wanted, RULES[0]) for message in messages[:2]))
+        one, other = side.row_of
+        run(
+            store,
+            side,
+            partial(side.claim, messages[2], wanted, RULES[0]),
+            partial(side.merge, one, other),
+            partial(side.claim, messages[3], wanted, RULES[0]),
+        )
+        assert sum(claim.quantity for claim in side.stored.values()) == 3
+    finally:
+        store.close()
+        bed.clear()

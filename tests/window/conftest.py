@@ -21,6 +21,8 @@ def app(qapp: QApplication) -> QApplication:
     # Dressing takes a while, and most tests undress nothing.
     if look.tokens() is not look.DARK or not qapp.styleSheet():
         look.apply_theme(qapp, "dark")
+    if qapp.property("language") is None:
+        words.Language().use(qapp, "en")  # in which "%n claim(s)" has its plurals
     return qapp
 
 

@@ -153,7 +153,7 @@ def test_several_are_done_at_once_and_taken_back_to_what_each_was(desk: Desk) ->
     assert desk.chosen() == [1, 2, 3]
     desk.key(Qt.Key.Key_P)
     assert desk.link.called("claim-stand") == [{"ids": [1, 2, 3], "state": "paid"}]
-    assert desk.said == "3 claim(s) paid."
+    assert desk.said == "3 claims paid."
     desk.take_back()
     assert [desk.state(number) for number in (1, 2, 3, 4)] == ["held", "confirmed", "waitlisted", "held"]
 

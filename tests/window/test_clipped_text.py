@@ -137,6 +137,7 @@ def _busy_ledger(window: MainWindow) -> FakeLink:
 
 def busy_claims(window: MainWindow) -> None:
     """A message to decide on, claims below it, all that can be said above them."""
+    busy_chat(window)
     link = _busy_ledger(window)
     window.chat.show_filter("claims")
     link.ledger.ask(doubt(1, why="variant", text=LONG, author=LONG), doubt(2), doubt(3))

@@ -96,9 +96,9 @@ def test_baskets_are_listed_with_what_they_cost_and_how_far_they_are(counter: Co
     model = counter.dialog.model
     said = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
     assert said == [
-        "1, Buyer 1, 2 thing(s), €18.00, held",
-        "2, Buyer 2, 1 thing(s), ≈ €4.50, held",
-        "3, Buyer 3, 1 thing(s), €9.00, packed",
+        "1, Buyer 1, 2 things, €18.00, held",
+        "2, Buyer 2, 1 thing, ≈ €4.50, held",
+        "3, Buyer 3, 1 thing, €9.00, packed",
     ]
 
 
