@@ -89,9 +89,11 @@ class NetConnector(Connector):
 
     def stop(self, timeout_s: float) -> bool:
         """See `Connector`."""
+        first = not self._stopping.is_set()
         self._stopping.set()
         loop, attending = self._loop, self._attending
-        if loop is not None and attending is not None:
+        # Once: a second time it would be torn from closing what it has open.
+        if first and loop is not None and attending is not None:
             with contextlib.suppress(RuntimeError):  # closed meanwhile
                 loop.call_soon_threadsafe(attending.cancel)
         return super().stop(timeout_s)

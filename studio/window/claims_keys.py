@@ -70,6 +70,10 @@ class NumberBox(QSpinBox):
         super().__init__(parent)
         self.lineEdit().setTextMargins(8, 0, 0, 0)
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)  # where the keyboard is, for a screen reader
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         event.ignore()
 
