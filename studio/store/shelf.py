@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -24,6 +24,11 @@ from studio.store.schema import stock as stock_table
 
 _CHUNK = 1000
 _OWN = ("code", "stock", "waiting", "price", "old_price", "second_price", "variants", "titles")
+_DESCRIBED = tuple(
+    name
+    for name in Product.__dataclass_fields__
+    if name not in ("code", "title", "price", "old_price", "stock", "waiting")
+)
 _PLAIN = tuple(name for name in Product.__dataclass_fields__ if name not in _OWN)
 _USUAL = {name: field.default for name, field in Product.__dataclass_fields__.items()}
 _SAVE_STOCK = (
@@ -174,10 +179,19 @@ class Shelf(Book):
             self._by_stock.pop(stock.id, None)
 
     def take_products(
-        self, products: Iterable[Product], sold: Mapping[str, int] | None = None, *, now: datetime | None = None
+        self,
+        products: Iterable[Product],
+        sold: Mapping[str, int] | None = None,
+        *,
+        now: datetime | None = None,
+        fields: Collection[str] | None = None,
     ) -> tuple[int, int]:
-        """An imported list: how many are new, and how many were there. What was sold stays sold: `stock` and what the
-        list itself says was `sold` (by `catalogue.sold_key`) make a total, and the stock changes as that total did."""
+        """An imported list: how many are new, and how many were there. `fields`: what of a product the list speaks of
+        at all (None: of everything); the rest stays as it is.
+
+        What was sold stays sold. A list's stock, and what it says itself was `sold` (by `catalogue.sold_key`), make the
+        total of what there was to sell; what the seller has put to it or taken from it since by hand stays so.
+        """
         now, sold = now or datetime.now(UTC), sold or {}
         listed = {code_key(product.code): product for product in products}
         self._load([product.code for product in listed.values()])
@@ -193,22 +207,66 @@ class Shelf(Book):
                 new += 1
             else:
                 self._rename(goods, product.code)
+                product = self._listed(goods, product, fields, now)
                 self._describe(goods, product, now)
+            counts = fields is None or ("stock" in fields and (not product.variants or "variants" in fields))
             names = {variant_key(variant.name): variant.name for variant in product.variants}
             for variant, left in _lefts(product).items():
                 stock = goods.stocks[variant]
+                if variant in known and not counts:
+                    continue
                 total = None if left is None else left + max(0, sold.get(sold_key(product.code, names.get(variant)), 0))
-                if variant not in known or left is None or total is None or stock.supply is None:
-                    self._set_left(stock, left)
+                if variant not in known:
+                    stock.supply, stock.baseline = left, total
                 else:
-                    baseline = stock.baseline if stock.baseline is not None else stock.supply
-                    stock.supply = max(stock.taken, stock.supply + total - baseline)
-                    self._moved[stock.id] = stock
-                stock.baseline = total
+                    self._recount(stock, total)
+                self._moved[stock.id] = stock
             if any(stock.waiting for stock in goods.stocks.values()):
                 freed += goods.stocks.values()
         self._promote(freed, now)
         return new, len(listed) - new
+
+    @staticmethod
+    def _recount(stock: Stock, total: int | None) -> None:
+        """The list says that there were so many in all; None: they are not counted, for as long as it says so."""
+        if total is None:
+            if stock.supply is not None and stock.baseline is not None:
+                # What was done by hand is remembered: it may be counted again.
+                stock.baseline -= stock.supply
+            stock.supply = None
+        elif stock.baseline is None:
+            # They were never counted, so nobody can have meant what was sold before.
+            stock.supply, stock.baseline = stock.taken + total, total
+        else:
+            by_hand = (stock.supply or 0) - stock.baseline
+            stock.supply = max(stock.taken, total + by_hand)
+            # Not the total itself: a list that said too little for once must not add to what is there.
+            stock.baseline = stock.supply - by_hand
+
+    def _listed(self, goods: Goods, listed: Product, fields: Collection[str] | None, now: datetime) -> Product:
+        """The product as the list has it, with the rest as it was; an offer that runs goes on if it still can."""
+        before = goods.now()
+        if fields is not None:
+            told = {"code", "title", "price", *fields}
+            if "variants" not in told and before.variants and not listed.variants:
+                listed = replace(listed, stock=None)
+            listed = replace(listed, **{name: getattr(before, name) for name in _DESCRIBED if name not in told})
+            if "old_price" not in told:
+                struck = before.old_price
+                same = struck is not None and struck.currency == listed.price.currency
+                stays = same and struck is not None and struck.minor > listed.price.minor
+                listed = replace(listed, old_price=struck if stays else None)
+        if goods.offer_ends is None:
+            return listed
+        price, full = listed.price, listed.old_price
+        if full is None or "old_price" not in (fields or ("old_price",)):
+            # It says what the product costs when there is no offer.
+            price, full = before.price, listed.price
+        if price.currency == full.currency and price.minor < full.minor:
+            if (price, full) != (before.price, before.old_price):
+                self.offer(goods.product.code, price, full, moment(goods.offer_ends), now)
+            return replace(listed, price=price, old_price=full)
+        return listed
 
     def set_stock(self, code: str, variant: str | None, left: int | None, now: datetime) -> tuple[Claim, ...]:
         """So many are left now; None: they are not counted. The claims from the waitlist that get what is there."""

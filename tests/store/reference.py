@@ -48,6 +48,7 @@ class Pile:
 
     total: int | None
     imported: int | None
+    by_hand: int = 0
 
 
 @dataclass(eq=False)
@@ -174,11 +175,18 @@ class Reference:
             good.product = product
             for key, total in totals.items():
                 pile = good.piles[key]
-                if total is None or pile.total is None or pile.imported is None:
-                    self._set_left(pile, lefts[key])
+                if total is None:
+                    # Not counted for now; what the seller did by hand counts again when it is.
+                    if pile.total is not None and pile.imported is not None:
+                        pile.by_hand = pile.total - pile.imported
+                    pile.total = None
+                elif pile.imported is None:
+                    pile.total, pile.imported = self.taken(pile) + total, total
                 else:
-                    pile.total = max(self.taken(pile), pile.total + total - pile.imported)
-                pile.imported = total
+                    if pile.total is not None:
+                        pile.by_hand = pile.total - pile.imported
+                    pile.total = max(self.taken(pile), total + pile.by_hand)
+                    pile.imported = pile.total - pile.by_hand
         self._pass_on(now)
         return new, known
 
@@ -243,7 +251,8 @@ class Reference:
                     row = self._split(row, units, now)
                 units -= row.look.quantity
                 self._becomes(row, CANCELLED, now)
-            self._pass_on(now)
+        # One message is one act: what it freed, it freed at once.
+        self._pass_on(now)
 
     def withdraw(self, platform: str, message_id: str, now: datetime) -> None:
         self.withdrawn.add((platform, message_id))

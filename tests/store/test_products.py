@@ -1,12 +1,13 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from studio.domain.claims import ClaimState
+from studio.domain.claims import ClaimState, Wanted
 from studio.domain.errors import Refused
 from studio.domain.product import Product, Title, Variant
 from studio.store import Store
-from tests.store.stall import NOW, RULES, apples, euros, later, opened, shirt, stands, take, whole
+from tests.store.stall import NOW, RULES, apples, euros, later, opened, said, shirt, stands, take, whole
 
 FULL = Product(
     "Ü1", "Pesche 桃子 \U0001f351", euros(4.5), "kg", euros(6), "/a/b.png", "https://a.example/?q=1#x", 7, (),
@@ -179,3 +180,66 @@ def test_another_price_ends_the_offer(store: Store) -> None:
         ledger.start_offer("A12", euros(1), later(5), NOW)
         ledger.end_offer("A12", NOW, keep_price=True)
         assert (ledger.product("A12").price, ledger.product("A12").old_price) == (euros(1), euros(2))
+
+
+def test_a_list_that_says_too_little_for_once_sells_nothing_twice(store: Store) -> None:
+    show = opened(store)
+    with store.write() as ledger:
+        ledger.take_products([apples(10)], now=NOW)
+        ledger.claim(said("anna"), [Wanted("A12", None, 3)], show, RULES, NOW)
+        ledger.take_products([apples(2)], now=NOW)
+        assert ledger.product("A12").stock == 0
+        ledger.take_products([apples(10)], now=NOW)
+        assert ledger.product("A12").stock == 7
+
+
+def test_what_a_list_did_not_count_for_once_is_counted_again_with_what_was_sold(store: Store) -> None:
+    show = opened(store)
+    with store.write() as ledger:
+        ledger.take_products([apples(10)], now=NOW)
+        ledger.claim(said("anna"), [Wanted("A12", None, 3)], show, RULES, NOW)
+        ledger.set_stock("A12", None, 9, NOW)  # two more were brought
+        ledger.take_products([apples(None)], now=NOW)
+        assert ledger.product("A12").stock is None
+        ledger.claim(said("bo"), [Wanted("A12", None, 4)], show, RULES, NOW)
+        ledger.take_products([apples(12)], now=NOW)
+        assert ledger.product("A12").stock == 5
+        ledger.take_products([apples(12)], now=NOW)
+        assert ledger.product("A12").stock == 5
+
+
+def test_what_a_list_does_not_speak_of_stays(store: Store) -> None:
+    rich = apples(
+        10, old_price=euros(6), unit="kg", url="https://shop.example/a", limit=1, first_paid=True, allergens="milk",
+        grams=300, pay="Bank", titles=(Title("zh", "苹果"),), note="Saturday",
+    )  # fmt: skip
+    bare = Product("a12", "Apples!", euros(5))
+    with store.write() as ledger:
+        ledger.take_products([rich, shirt(3, 4)], now=NOW)
+        ledger.take_products([bare, Product("T1", "Shirt", euros(20))], now=NOW, fields=())
+        assert ledger.product("A12") == replace(rich, code="a12", title="Apples!", price=euros(5))
+        assert [variant.stock for variant in ledger.product("T1").variants] == [3, 4]
+        ledger.take_products([replace(bare, stock=4)], now=NOW, fields=("stock", "unit"))
+        found = ledger.product("A12")
+        assert (found.stock, found.unit, found.limit) == (4, "", 1)
+        ledger.take_products([replace(bare, price=euros(7))], now=NOW, fields=())
+        assert ledger.product("A12").old_price is None  # not above the price any more
+
+
+def test_an_offer_goes_on_through_an_import_and_ends_when_it_was_to_end(store: Store) -> None:
+    end = NOW + timedelta(minutes=5)
+    for listed, during, after in (
+        (apples(5), 3.0, 4.5),  # the same list again
+        (replace(apples(5), price=euros(6)), 3.0, 6.0),
+        (replace(apples(5), price=euros(2.5), old_price=euros(6)), 2.5, 6.0),
+        (replace(apples(5), price=euros(2)), 2.0, 2.0),  # cheaper than the offer: there is none any more
+    ):
+        with store.write() as ledger:
+            if ledger.products():
+                ledger.delete_product("A12")
+            ledger.put_product(apples(5))
+            ledger.start_offer("A12", euros(3), end, NOW)
+            ledger.take_products([listed], now=NOW)
+            assert ledger.product("A12").price == euros(during)
+            ledger.due_offers(end)
+            assert (ledger.product("A12").price, ledger.product("A12").old_price) == (euros(after), None)

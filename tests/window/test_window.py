@@ -559,7 +559,7 @@ def answer(do, arguments):
     done = Future()
     if do == "quit":
         ending.append(1)
-    done.set_result({"rev": 1, "products": [], "codes": []} if do == "products-since" else None)
+    done.set_result({{"rev": 1, "products": [], "codes": []}} if do == "products-since" else None)
     return done
 server = ControlServer(answer)
 server.start()
