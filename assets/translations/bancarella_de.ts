@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Instead of %1, which comes back by itself.</source>
-        <translation>Statt %1; danach gilt das von selbst wieder.</translation>
+        <translation>Statt %1; danach gilt der Preis von selbst wieder.</translation>
     </message>
     <message>
         <source>no offer</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 hat schon so viel, wie einer haben darf: Es wurde nichts notiert.</translation>
+        <translation>%1 hat schon so viele, wie ein Käufer haben darf: nichts wurde eingetragen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>To the claims</source>
-        <translation>Zu den Vormerkungen</translation>
+        <translation>Zu den Bestellungen</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -5144,15 +5144,15 @@
     </message>
     <message>
         <source>Release it: the next one waiting gets it</source>
-        <translation>Freigeben: wer wartet, bekommt es</translation>
+        <translation>Freigeben: der Nächste bekommt es</translation>
     </message>
     <message>
         <source>Cancel it: not wanted any more</source>
-        <translation>Absagen: nicht mehr gewollt</translation>
+        <translation>Stornieren: nicht mehr gewünscht</translation>
     </message>
     <message>
         <source>Yes, that is a claim</source>
-        <translation>Ja, das ist eine Vormerkung</translation>
+        <translation>Ja, das ist eine Bestellung</translation>
     </message>
     <message>
         <source>No, that is none</source>
@@ -5160,11 +5160,11 @@
     </message>
     <message>
         <source>Choose, or change what is asked</source>
-        <translation>Wählen, oder das Gefragte ändern</translation>
+        <translation>Wählen oder ändern, was gefragt wird</translation>
     </message>
     <message>
         <source>In the list of claims</source>
-        <translation>In der Liste der Vormerkungen</translation>
+        <translation>In der Liste der Bestellungen</translation>
     </message>
 </context>
 <context>

@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 ya tiene lo máximo por cliente: no se apuntó nada.</translation>
+        <translation>%1 ya tiene el máximo por comprador: no se ha anotado nada.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>To the claims</source>
-        <translation>A las reservas</translation>
+        <translation>A los pedidos</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -5132,27 +5132,27 @@
     </message>
     <message>
         <source>Confirm it</source>
-        <translation>Confirmarla</translation>
+        <translation>Confirmarlo</translation>
     </message>
     <message>
         <source>It is paid</source>
-        <translation>Está pagada</translation>
+        <translation>Está pagado</translation>
     </message>
     <message>
         <source>Hold it longer</source>
-        <translation>Guardarla más tiempo</translation>
+        <translation>Apartarlo más tiempo</translation>
     </message>
     <message>
         <source>Release it: the next one waiting gets it</source>
-        <translation>Liberarla: pasa a quien espera</translation>
+        <translation>Liberarlo: pasa al siguiente en espera</translation>
     </message>
     <message>
         <source>Cancel it: not wanted any more</source>
-        <translation>Cancelarla: ya no la quiere</translation>
+        <translation>Cancelarlo: ya no lo quiere</translation>
     </message>
     <message>
         <source>Yes, that is a claim</source>
-        <translation>Sí, es una reserva</translation>
+        <translation>Sí, es un pedido</translation>
     </message>
     <message>
         <source>No, that is none</source>
@@ -5160,11 +5160,11 @@
     </message>
     <message>
         <source>Choose, or change what is asked</source>
-        <translation>Elegir, o cambiar lo preguntado</translation>
+        <translation>Elegir, o cambiar lo que se pregunta</translation>
     </message>
     <message>
         <source>In the list of claims</source>
-        <translation>En la lista de reservas</translation>
+        <translation>En la lista de pedidos</translation>
     </message>
 </context>
 <context>

@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 a déjà le maximum par client&#xa0;: rien n’a été noté.</translation>
+        <translation>%1 a déjà le maximum par acheteur&#xa0;: rien n’a été noté.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>Confirm it</source>
-        <translation>Confirmer</translation>
+        <translation>La confirmer</translation>
     </message>
     <message>
         <source>It is paid</source>
@@ -5144,11 +5144,11 @@
     </message>
     <message>
         <source>Release it: the next one waiting gets it</source>
-        <translation>La libérer&#xa0;: au suivant qui attend</translation>
+        <translation>La libérer&#xa0;: le suivant l’obtient</translation>
     </message>
     <message>
         <source>Cancel it: not wanted any more</source>
-        <translation>L’annuler&#xa0;: plus voulue</translation>
+        <translation>L’annuler&#xa0;: n’en veut plus</translation>
     </message>
     <message>
         <source>Yes, that is a claim</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>Choose, or change what is asked</source>
-        <translation>Choisir, ou changer la question</translation>
+        <translation>Choisir, ou changer ce qui est demandé</translation>
     </message>
     <message>
         <source>In the list of claims</source>

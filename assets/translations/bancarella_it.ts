@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Instead of %1, which comes back by itself.</source>
-        <translation>Invece di %1, che poi torna da solo.</translation>
+        <translation>Al posto di %1, che poi torna da solo.</translation>
     </message>
     <message>
         <source>no offer</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 ha già tutto quello che un cliente può avere: non è stato segnato niente.</translation>
+        <translation>%1 ha già il massimo per un cliente: non è stato segnato nulla.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>Release it: the next one waiting gets it</source>
-        <translation>Liberala: va a chi aspetta</translation>
+        <translation>Liberala: va al prossimo in attesa</translation>
     </message>
     <message>
         <source>Cancel it: not wanted any more</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>Choose, or change what is asked</source>
-        <translation>Scegli, o cambia la domanda</translation>
+        <translation>Scegli, o cambia ciò che si chiede</translation>
     </message>
     <message>
         <source>In the list of claims</source>

@@ -1755,11 +1755,11 @@
     </message>
     <message>
         <source>Instead of %1, which comes back by itself.</source>
-        <translation>代替 %1，结束后自动恢复。</translation>
+        <translation>代替 %1，之后会自动恢复。</translation>
     </message>
     <message>
         <source>no offer</source>
-        <translation>没有优惠</translation>
+        <translation>无优惠</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 已达到每位买家的上限：没有记下。</translation>
+        <translation>%1 已达到每人限购数量：没有记录。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>To the claims</source>
-        <translation>去看预订</translation>
+        <translation>转到下单</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -5128,23 +5128,23 @@
     </message>
     <message>
         <source>Hold it longer</source>
-        <translation>保留更久</translation>
+        <translation>延长保留</translation>
     </message>
     <message>
         <source>Release it: the next one waiting gets it</source>
-        <translation>放开：给下一位等候的人</translation>
+        <translation>释放：给下一位候补</translation>
     </message>
     <message>
         <source>Cancel it: not wanted any more</source>
-        <translation>取消：不要了</translation>
+        <translation>取消：买家不要了</translation>
     </message>
     <message>
         <source>Yes, that is a claim</source>
-        <translation>对，这是预订</translation>
+        <translation>是，这是下单</translation>
     </message>
     <message>
         <source>No, that is none</source>
-        <translation>不，这不是</translation>
+        <translation>否，这不是下单</translation>
     </message>
     <message>
         <source>Choose, or change what is asked</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>In the list of claims</source>
-        <translation>在预订列表中</translation>
+        <translation>在下单列表中</translation>
     </message>
 </context>
 <context>

@@ -22,11 +22,11 @@ from studio.domain.delimited import (
     LARGEST_BYTES,
     MOST_ROWS,
     CatalogueError,
-    header_key,
     rows_of,
     sniff,
     too_many_rows,
 )
+from studio.domain.headings import columns_of
 from studio.domain.money import Money
 from studio.domain.product import Product, Variant, code_key
 from studio.domain.product_fields import (
@@ -84,53 +84,6 @@ MORE_COLUMNS = ("variant", "sku", "sold", *EXTRA_FIELDS)
 REQUIRED = COLUMNS[:3]
 # A column "note" of the seller's own is not for viewers to read.
 _HEADINGS = {"note": "pickup_note"}
-
-# As `header_key` leaves them; where a header has two of one row, the one further left here is taken.
-_ALIASES = {
-    "code": """code sku itemcode productcode articlecode article ref id
-        codice codicearticolo codiceprodotto codicedelprodotto cod articolo
-        编码 编号 代码 货号 款号 商品编码 商品编号 商品代码 产品编号 編號 代碼 貨號 商品編號""",
-    "title": """title name producttitle productname product item
-        titolo nome nomeprodotto nomedelprodotto prodotto nomearticolo
-        标题 名称 品名 商品 商品名称 商品标题 产品名称 標題 名稱 商品名稱
-        description descrizione 描述""",
-    "price": """price unitprice sellingprice
-        prezzo prezzounitario prezzovendita prezzodivendita prezzoalkg prezzoalchilo prezzoalpezzo
-        价格 单价 售价 现价 价钱 價格 單價 售價""",
-    "currency": """currency currencycode
-        valuta divisa moneta
-        货币 币种 貨幣 幣種""",
-    "unit": """unit unitofmeasure uom per
-        unita unitadimisura um udm
-        单位 计量单位 單位""",
-    "old_price": """oldprice compareatprice originalprice regularprice listprice wasprice rrp
-        vecchioprezzo prezzovecchio prezzopieno prezzooriginale prezzobarrato prezzolistino prezzodilistino
-        原价 划线价 市场价 原價""",
-    "image": """image picture photo imagefile
-        immagine foto fotografia
-        图片 照片 主图 圖片""",
-    "url": """url link producturl productlink buylink
-        indirizzo collegamento linkprodotto
-        链接 网址 购买链接 商品链接 連結 網址""",
-    "stock": """stock quantity qty inventory available
-        giacenza giacenze quantita qta scorte scorta disponibilita
-        库存 数量 庫存 數量""",
-    "variant": """variant variation
-        variante
-        规格 款式 規格""",
-    "sku": "sku variantsku",
-    "sold": "sold",
-    "titles": "titles",
-    "grams": "grams grammi 克",
-    "second_price": "secondprice secondoprezzo 第二价格",
-    "allergens": "allergens allergeni alergenos allergene allergenes 过敏原",
-    "origin": "origin origine provenienza herkunft origen 产地 產地",
-    "harvested": "harvested harvestdate datadiraccolta raccolta raccolto 采摘日期",
-    "note": "pickupnote pickup ritiro consegna",
-    "limit": "limit limite",
-    "first_paid": "firstpaid",
-    "pay": "pay",
-}
 
 # What would turn a cell into a formula when a spreadsheet opens the file; a ' before it is written and read away.
 _GUARDED = re.compile("'*[=+\\-@\t\r＝＋－＠]")
@@ -261,21 +214,6 @@ def _written(product: Product, sold: Mapping[str, int]) -> Iterator[dict[str, st
 
 def _with_currency(price: Money) -> str:
     return f"{price.amount:f} {price.currency}"
-
-
-def columns_of(header: list[str], mapping: Mapping[str, str] = MappingProxyType({})) -> dict[str, int]:
-    """Which cell of a row holds which column; `mapping` (column: the heading as it stands) before what is known."""
-    keys = [header_key(name) for name in header]
-    columns = {
-        column: keys.index(header_key(heading)) for column, heading in mapping.items() if header_key(heading) in keys
-    }
-    for column, aliases in _ALIASES.items():
-        if column not in columns:
-            free = (keys.index(alias) for alias in aliases.split() if alias in keys)
-            index = next((index for index in free if index not in columns.values()), None)
-            if index is not None:
-                columns[column] = index
-    return columns
 
 
 class _Row:

@@ -386,7 +386,10 @@ class Goods:
         product = self._engine.desk.show.product(code)
         way = self._way_of(product, product.pay)
         link = self.link_of(product)
-        problems = list(link_problems(product, way, **self._told())) if product.url or self._ways else []
+        problems: list[str] = []
+        if link is None and (product.url or self._ways):
+            # What is on the picture is the fullest form that scans; only where there is none is something wrong.
+            problems += link_problems(product, way, **self._told())
         if link and not scans(link.payload, link.ecc):
             problems.append("Its QR code does not scan. Use a shorter text or a short link.")
         return {

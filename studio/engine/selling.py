@@ -98,23 +98,36 @@ class Selling:
 
         return self._read(read)
 
-    def _stand(self, ids: list[int], state: str) -> dict[str, Any]:
+    def _stand(self, ids: list[int], state: str, undo: bool = False) -> dict[str, Any]:
+        """`undo`: they stood so before. What others have got meanwhile is not taken from them: it waits instead, in its
+        old place."""
         if state not in list(ClaimState):
             raise Refused(f"“{state}” is not how a claim can stand.")
-        undo: list[tuple[int, str]] = []
+        before: dict[int, ClaimState] = {}
+        waits: list[int] = []
 
         def change(ledger: Ledger) -> tuple[Claim, ...]:
-            before = {claim.id: claim.state for claim in self._these(ledger, ids)}
-            changed = ledger.stand(ids, ClaimState(state), "host", self._now(), self._till.rules)
-            undo.extend((id_, str(before[id_])) for id_ in ids if id_ in before)
-            return changed
+            before.update((claim.id, claim.state) for claim in self._these(ledger, ids))
+            now, rules = self._now(), self._till.rules
+            if not undo:
+                return ledger.stand(ids, ClaimState(state), "host", now, rules)
+            made: list[Claim] = []
+            for id_ in ids:
+                try:
+                    made += ledger.stand([id_], ClaimState(state), "host", now, rules)
+                except Refused:
+                    waits.append(id_)
+                    made += ledger.stand([id_], ClaimState.WAITLISTED, "host", now, rules)
+            return tuple(made)
 
         self._change(change)
-        return {"undo": undo}
+        return {"undo": [(id_, str(before[id_])) for id_ in ids if id_ in before], "waits": waits}
 
     def _these(self, ledger: Ledger, ids: list[int]) -> tuple[Claim, ...]:
         if len(ids) > MOST_AT_ONCE:
             raise Refused(f"At most {MOST_AT_ONCE} claims at once.")
+        if not all(0 < id_ < 2**63 for id_ in ids):
+            raise Refused("This claim is not there.")
         return ledger.claims_of(ids)
 
     def _hold(self, ids: list[int], seconds: float) -> dict[str, Any]:

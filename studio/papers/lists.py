@@ -17,10 +17,10 @@ from studio.domain.catalogue import (
     Problem,
     RowReader,
     broken_row,
-    columns_of,
     missing_columns,
 )
 from studio.domain.delimited import header_key, rows_of, sniff, too_many_rows
+from studio.domain.headings import columns_of, unread
 from studio.domain.product import Product, code_key
 from studio.domain.product_fields import LONGEST_CODE, clean, shortened
 from studio.papers import shops
@@ -33,9 +33,11 @@ KINDS = ("own", "plain", "shopify", "shopify-legacy", "woocommerce", "google", "
 FIELDS = (*COLUMNS, *MORE_COLUMNS)
 """What a mapping may name, where no shop's own list is recognised."""
 _NEEDED = ("title", "price")
+_TELLING = frozenset(Product.__dataclass_fields__) | {"sold"}
 _HEADER_WITHIN = 30  # rows of a sheet
 _TITLE_IN = re.compile(
-    r"(?:title|titolo|name|nome|titel|titre|nombre|título|标题|名称)[ _:(-]+"
+    r"(?:title|titolo|name|nome|bezeichnung|titel|titre|nom|d[ée]signation|libell[ée]|nombre|t[íi]tulo|naam|omschrijving"
+    r"|标题|名称)[ _:(-]+"
     r"((?:ar|bg|cs|da|de|el|en|es|et|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tl|tr|uk"
     r"|vi|zh)(?:-[A-Za-z0-9]{2,8})*)\)?",
     re.IGNORECASE,
@@ -48,7 +50,8 @@ class ProductList:
 
     `kind` is one of KINDS; "unknown" has headings and no products: it waits for a mapping. `headings` are the file's
     own, `mapping` says which of them holds which field. `sold` is keyed by `catalogue.sold_key`. `pictures` are
-    addresses in the web by product code.
+    addresses in the web by product code. `fields` are what the list can tell of a product at all, named as Product's,
+    and "sold": of the others it says nothing, not that they are empty.
     """
 
     kind: str
@@ -58,6 +61,7 @@ class ProductList:
     sold: Mapping[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
+    fields: frozenset[str] = frozenset()
 
 
 def read_list(
@@ -72,11 +76,12 @@ def read_list(
 ) -> ProductList:
     """The products of a file's bytes; `name` is the file's, for what is said about it.
 
-    `mapping` (field: heading) completes or overrides what is recognised. `currency` where the file names none;
+    `mapping` (field: heading) completes or overrides what is recognised; an empty heading means that no column is that
+    field's. `currency` where the file names none;
     `shop_url` is the shop's address, for lists that have no links of their own. `existing` products keep their codes
     where the list has none for them. Raises CatalogueError alone.
     """
-    wanted = MappingProxyType({field: heading for field, heading in (mapping or {}).items() if heading.strip()})
+    wanted = MappingProxyType(dict(mapping or {}))
     table, kind = _table(data, name, wanted)
     headings = tuple(clean(heading) for heading in table.headings)
     if kind == "unknown":
@@ -91,10 +96,16 @@ def read_list(
     counted = replace(table, rows=_counted(table, problems))
     if kind in ("own", "plain"):
         columns = columns_of(list(headings), wanted)
-        rows, proposed = _coded(counted, columns, table.named(columns), existing)
+        languages = [] if unread("titles", wanted) else _languages(headings, columns)
+        fields = frozenset("variants" if name == "variant" else name for name in columns)
+        if languages:
+            fields |= {"titles"}
+        rows, proposed = _coded(counted, columns, languages, existing)
     else:
         columns = shops.columns_for(kind, headings, wanted)
-        offers = shops.read_offers(kind, counted, columns, shop_url)
+        without = frozenset(name for name in wanted if unread(name, wanted))
+        fields = shops.fields_of(kind, headings, columns, shop_url) - without
+        offers = shops.read_offers(kind, counted, columns, shop_url, without)
         rows, proposed = shops.rows_from(offers, table.named(columns), existing)
     named = table.named(columns)
     reader = RowReader({column: named.get(column, column) for column in FIELDS}, currency, base)
@@ -104,7 +115,7 @@ def read_list(
     read = reader.catalogue()
     spoiled = {problem.line for problem in read.problems if problem.kind == "row"}
     kept = tuple(each for each in read.problems if each.kind != "proposed" or each.line not in spoiled)
-    return ProductList(kind, headings, named, read.products, read.sold, kept, read.pictures)
+    return ProductList(kind, headings, named, read.products, read.sold, kept, read.pictures, fields & _TELLING)
 
 
 def _table(data: bytes, name: str, mapping: Mapping[str, str]) -> tuple[Table, str]:
@@ -154,6 +165,8 @@ def _known(header: Sequence[str], mapping: Mapping[str, str]) -> int:
 
 
 def _kind(header: Sequence[str], mapping: Mapping[str, str]) -> str:
+    if any(unread(name, mapping) for name in _NEEDED):
+        return "unknown"
     if [header_key(name) for name in header[: len(COLUMNS)]] == [header_key(name) for name in COLUMNS]:
         return "own"
     if kind := shops.recognised(header, mapping):
@@ -172,15 +185,20 @@ def _counted(table: Table, problems: list[Problem]) -> Iterator[tuple[int, list[
             yield line, cells
 
 
-def _coded(
-    table: Table, columns: Mapping[str, int], named: Mapping[str, str], existing: Sequence[Product]
-) -> tuple[list[tuple[int, Mapping[str, str]]], list[Problem]]:
-    """The rows of a plain list by column, with codes for those that have none or too long ones."""
-    languages = [
+def _languages(headings: Sequence[str], columns: Mapping[str, int]) -> list[tuple[int, str]]:
+    """The columns that hold the title in another language, and which."""
+    return [
         (index, match[1])
-        for index, heading in enumerate(table.headings)
+        for index, heading in enumerate(headings)
         if index not in columns.values() and (match := _TITLE_IN.fullmatch(heading.strip()))
     ]
+
+
+def _coded(
+    table: Table, columns: Mapping[str, int], languages: Sequence[tuple[int, str]], existing: Sequence[Product]
+) -> tuple[list[tuple[int, Mapping[str, str]]], list[Problem]]:
+    """The rows of a plain list by column, with codes for those that have none or too long ones."""
+    named = table.named(columns)
     rows: list[tuple[int, dict[str, str]]] = []
     for line, cells in table.rows:
         row = {name: cells[index] for name, index in columns.items() if index < len(cells or [])} if cells else {}

@@ -7,7 +7,7 @@ list, which `RowReader` reads as it reads every other.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from itertools import product as every_pair
@@ -112,7 +112,7 @@ def _has(keys: set[str], fields: Mapping[str, str], *names: str) -> bool:
 def recognised(headings: Iterable[str], mapping: Mapping[str, str]) -> str:
     """Which shop writes such headings; empty where none does. `mapping` names translated ones."""
     keys = {header_key(heading) for heading in headings}
-    keys |= {spelling for name in mapping for spelling in _WOOCOMMERCE.get(name, "").split()[:1] if name == "type"}
+    keys |= {_WOOCOMMERCE["type"].split()[0]} if mapping.get("type", "").strip() else set()
     if _has(keys, _SHOPIFY, "handle", "title") and keys & {"option1name", "option1value", "price", "variantprice"}:
         return "shopify-legacy" if "variantprice" in keys or "handle" in keys else "shopify"
     if _has(keys, _WOOCOMMERCE, "type") and (
@@ -133,9 +133,27 @@ def columns_for(kind: str, headings: Sequence[str], mapping: Mapping[str, str]) 
     return columns_by(headings, _KINDS[kind][0], mapping)
 
 
-def read_offers(kind: str, table: Table, columns: Mapping[str, int], shop_url: str) -> Iterator[Offer]:
-    """The offers of a list of that kind, one at a time."""
-    return _KINDS[kind][1](table, columns, shop_url.strip().rstrip("/"))
+def fields_of(kind: str, headings: Sequence[str], columns: Mapping[str, int], shop_url: str) -> frozenset[str]:
+    """What a list of that kind with those columns tells of a product, by Product's names."""
+    told = {name for name, needed in _KINDS[kind][2].items() if any(each in columns for each in needed.split())}
+    if shop_url.strip() and _KINDS[kind][3] in columns:
+        told.add("url")
+    if kind == "square" and _square_counts(headings):
+        told.add("stock")
+    return frozenset({"code", "title", "price"} | told)
+
+
+def read_offers(
+    kind: str, table: Table, columns: Mapping[str, int], shop_url: str, without: Collection[str] = ()
+) -> Iterator[Offer]:
+    """The offers of a list of that kind, one at a time; `without` what the seller does not want of it."""
+    for offer in _KINDS[kind][1](table, columns, shop_url.strip().rstrip("/")):
+        for name in without:
+            offer.cells.pop(name, None)
+        if "code" in without:
+            offer.cells.pop("group_code", None)
+        offer.notes = [note for note in offer.notes if note[0] not in without]
+        yield offer
 
 
 def rows_from(
@@ -161,7 +179,7 @@ def rows_from(
     codes = Codes((wishes[index] for index in first.values()), existing)
     rows: list[tuple[int, dict[str, str]]] = []
     for index, (group, wish) in enumerate(zip(kept, wishes, strict=True)):
-        line, title = group[0].line, _first(group, "title")
+        line, title = group[0].line, _title(group)
         if first.get(code_key(wish)) == index:
             code = wish
         else:
@@ -187,6 +205,25 @@ def _first(group: list[Offer], name: str) -> str:
     return next((text for offer in group if (text := offer.cells.get(name, "")).strip()), "")
 
 
+def _title(group: list[Offer]) -> str:
+    """The product's: what its variants' have in common, where each has its own ("Sock red", "Sock blue")."""
+    titles = list(dict.fromkeys(title for offer in group if (title := clean(offer.cells.get("title", "")))))
+    if len(titles) < 2 or not group[0].options:
+        return titles[0] if titles else ""
+    split = [title.split() for title in titles]
+    return _words_in_common(split) or _words_in_common([words[::-1] for words in split], backwards=True) or titles[0]
+
+
+def _words_in_common(split: list[list[str]], backwards: bool = False) -> str:
+    """The words that all begin with, without what only stood between them and the next."""
+    common = []
+    for words in zip(*split, strict=False):
+        if len({code_key(word) for word in words}) > 1:
+            break
+        common.append(words[0])
+    return re.sub(r"^[^\w(]+|[^\w)%!?.]+$", "", " ".join(common[::-1] if backwards else common))
+
+
 def _rows(group: list[Offer], code: str) -> Iterator[tuple[int, dict[str, str]]]:
     variants = [offer for offer in group if offer.options]
     if not variants:
@@ -195,7 +232,7 @@ def _rows(group: list[Offer], code: str) -> Iterator[tuple[int, dict[str, str]]]
         return
     # A variant without a price that can be read is named on its own line; the others still have their product.
     priced = next((offer for offer in variants if re.match(r"[^-−\d]*\d", offer.cells.get("price", ""))), variants[0])
-    whole = {name: _first(group, name) for name in ("title", "currency", "image", "url")}
+    whole = {name: _first(group, name) for name in ("currency", "image", "url")} | {"title": _title(group)}
     price = priced.cells.get("price", "")
     yield group[0].line, whole | {"code": code, "price": price, "old_price": priced.cells.get("old_price", "")}
     for offer in variants:
@@ -345,12 +382,13 @@ def _point(price: str) -> str:
     return re.sub(r"(\d\.\d{3})(?!\d)", r"\g<1>0", price, count=1) if "," not in price else price
 
 
+def _square_counts(headings: Sequence[str]) -> list[int]:
+    """The columns with how many there are, one for each of the shop's places."""
+    return [index for index, heading in enumerate(headings) if header_key(heading).startswith("currentquantity")]
+
+
 def _square(table: Table, columns: Mapping[str, int], shop_url: str) -> Iterator[Offer]:
-    places = [
-        index
-        for index, heading in enumerate(table.headings)
-        if header_key(heading).startswith("currentquantity") and "stock" not in columns
-    ]
+    places = [] if "stock" in columns else _square_counts(table.headings)
     for line, whole, row in cells_of(table, columns):
         title, variation = row.get("title", "").strip(), row.get("variation", "").strip()
         offer = Offer(line, row.get("handle", "").strip() or title or f"line {line}", {})
@@ -398,11 +436,20 @@ def _etsy(table: Table, columns: Mapping[str, int], shop_url: str) -> Iterator[O
             yield offer
 
 
-_KINDS: Mapping[str, tuple[Mapping[str, str], Reader]] = {
-    "shopify": (_SHOPIFY, _shopify),
-    "shopify-legacy": (_SHOPIFY, _shopify),
-    "woocommerce": (_WOOCOMMERCE, _woocommerce),
-    "google": (_GOOGLE, _google),
-    "square": (_SQUARE, _square),
-    "etsy": (_ETSY, _etsy),
+# What each tells of a product: the field, and the columns of which one is enough. A list that only says whether there
+# is any does not count, and what the seller counted stays.
+_SHOPIFY_TELLS = {name: name for name in ("old_price", "image", "stock")} | {"variants": "option1 option2 option3"}
+_WOOCOMMERCE_TELLS = {"old_price": "sale_price", "image": "image", "url": "url", "stock": "stock", "variants": "parent"}
+_GOOGLE_TELLS = {"old_price": "sale_price", "image": "image", "url": "url", "stock": "stock", "variants": "group"}
+_SQUARE_TELLS = {"stock": "stock", "variants": "variation option1"}
+_ETSY_TELLS = {"image": "image", "stock": "stock", "variants": "option1 option2"}
+
+# How a kind's columns are called, its reader, what it tells, and of which column a product's link can be made.
+_KINDS: Mapping[str, tuple[Mapping[str, str], Reader, Mapping[str, str], str]] = {
+    "shopify": (_SHOPIFY, _shopify, _SHOPIFY_TELLS, "handle"),
+    "shopify-legacy": (_SHOPIFY, _shopify, _SHOPIFY_TELLS, "handle"),
+    "woocommerce": (_WOOCOMMERCE, _woocommerce, _WOOCOMMERCE_TELLS, "id"),
+    "google": (_GOOGLE, _google, _GOOGLE_TELLS, ""),
+    "square": (_SQUARE, _square, _SQUARE_TELLS, ""),
+    "etsy": (_ETSY, _etsy, _ETSY_TELLS, ""),
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from studio.domain.delimited import header_key
+from studio.domain.headings import mapped_columns, unread
 from studio.domain.product_fields import clean
 
 
@@ -25,15 +26,13 @@ class Table:
 
 
 def columns_by(headings: Iterable[str], known: Mapping[str, str], mapping: Mapping[str, str]) -> dict[str, int]:
-    """Which cell of a row holds which field: by `mapping` (field: heading as it stands), then by the `known` spellings
-    of each field, as `header_key` leaves them."""
+    """Which cell of a row holds which field: by `mapping` (field: heading as it stands; empty for one that is not to be
+    read), then by the `known` spellings of each field, as `header_key` leaves them."""
     keys = [header_key(heading) for heading in headings]
-    columns = {
-        field: keys.index(header_key(heading)) for field, heading in mapping.items() if header_key(heading) in keys
-    }
+    columns = mapped_columns(keys, mapping)
     for field, spellings in known.items():
         found = next((spelling for spelling in spellings.split() if spelling in keys), None)
-        if field not in columns and found is not None:
+        if field not in columns and found is not None and not unread(field, mapping):
             columns[field] = keys.index(found)
     return columns
 

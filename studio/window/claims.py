@@ -355,11 +355,17 @@ class ClaimsPage(QWidget):
             ids = [id_ for id_, was in undo if was == state]
             self._link.call(
                 "claim-stand",
-                lambda _answer, id_=ids[0]: self.feed.ask(lambda: self._return_to(id_, chosen)),  # type: ignore[misc]
+                lambda answer, id_=ids[0]: self._is_back(answer, id_, chosen),  # type: ignore[misc]
                 lambda words_: self.toast.emit(words_, "", None),
                 ids=ids,
                 state=state,
+                undo=True,
             )
+
+    def _is_back(self, answer: dict[str, Any], id_: int, chosen: list[int]) -> None:
+        self.feed.ask(lambda: self._return_to(id_, chosen))
+        if answer.get("waits"):
+            self.toast.emit(self.tr("Somebody else has it by now: it waits, in its old place."), "", None)
 
     def _chosen(self) -> list[int]:
         return [claim.id for claim in self.view.chosen_claims()]

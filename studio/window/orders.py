@@ -338,7 +338,7 @@ class OrdersDialog(QDialog):
 
         def back(undo: Sequence[Sequence[Any]]) -> None:
             for was in dict.fromkeys(state for _, state in undo):
-                self._call("claim-stand", ids=[id_ for id_, state in undo if state == was], state=was)
+                self._call("claim-stand", ids=[id_ for id_, state in undo if state == was], state=was, undo=True)
 
         self._link.call("claim-stand", done, lambda words_: self._say(words_, "", None), ids=ids, state=state)
 

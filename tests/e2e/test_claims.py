@@ -167,3 +167,22 @@ def test_a_store_that_another_process_keeps_lets_the_show_go_on(
     )
     wait_for(lambda: not client.call("state")["claims"]["trouble"])
     assert left(client) == 0
+
+
+def test_what_cannot_be_taken_back_from_others_waits_in_its_old_place(client: Client, twitch: TwitchServer) -> None:
+    twitch.tell(said(1, "A12 x3"))
+    twitch.tell(said(2, "A12 x3", "Bo"))
+    waits = [("m1", "A12", 3, "held"), ("m2", "A12", 3, "waitlisted")]
+    wait_for(lambda: stands(client) == waits)
+    first = client.call("claims")[0]["id"]
+    assert client.call("claim-stand", ids=[first], state="cancelled")["undo"] == [[first, "held"]]
+    assert [state for *_, state in stands(client)] == ["cancelled", "held"]
+    with pytest.raises(Refused, match="are needed"):
+        client.call("claim-stand", ids=[first], state="held")
+    assert client.call("claim-stand", ids=[first], state="held", undo=True)["waits"] == [first]
+    assert [state for *_, state in stands(client)] == ["waitlisted", "held"]
+    second = client.call("claims")[1]["id"]
+    client.call("claim-stand", ids=[second], state="released")
+    assert [state for *_, state in stands(client)] == ["held", "released"]
+    with pytest.raises(Refused, match="not there"):
+        client.call("claim-stand", ids=[10**30], state="held")

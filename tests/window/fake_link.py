@@ -278,7 +278,7 @@ class FakeLedger:
         upto = found[limit - 1]["rev"] if more else self.rev
         return {"rev": upto, "show": 1, "claims": copy.deepcopy(found[:limit]), "more": more}
 
-    def _stand(self, ids: list[int], state: str) -> dict[str, Any]:
+    def _stand(self, ids: list[int], state: str, undo: bool = False) -> dict[str, Any]:
         undo = [[number, self.claims[number]["state"]] for number in ids]
         for number in ids:
             self.rev += 1

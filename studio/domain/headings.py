@@ -1,0 +1,139 @@
+"""Which column of a seller's list is which, by what it is called in the languages of sellers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from studio.domain.delimited import header_key
+
+# As `header_key` leaves them: English; Italian; German; French; Spanish; Portuguese; Dutch; Chinese. Where a header has
+# two of one column, the one further left here is taken.
+SPELLINGS: Mapping[str, str] = {
+    "code": """code sku itemcode itemnumber productcode articlecode articlenumber partnumber article ref reference id
+        codice codicearticolo codiceprodotto codicedelprodotto cod articolo riferimento
+        artikelnummer artikelnr artnr bestellnummer bestellnr produktnummer produktnr produktcode artikelcode artikel
+        codeproduit codearticle codeduproduit refproduit refarticle referenceproduit referencearticle
+        codigo codigodeproducto codigoproducto codigodelproducto codigodearticulo codigoarticulo referencia articulo
+        codigodoproduto codigoproduto codigodoartigo codigoartigo artigo
+        productnummer productnr bestelnummer bestelcode referentie
+        编码 编号 代码 货号 款号 商品编码 商品编号 商品代码 产品编号 編號 代碼 貨號 商品編號""",
+    "title": """title name producttitle productname itemname product item
+        titolo nome nomeprodotto nomedelprodotto prodotto nomearticolo
+        bezeichnung artikelbezeichnung produktbezeichnung produktname artikelname titel produkt ware
+        designation designationproduit designationarticle nomduproduit nomproduit nomdelarticle nom libelle intitule titre
+        produit
+        nombre nombredelproducto nombreproducto nombredelarticulo titulo denominacion producto
+        nomedoproduto nomeproduto designacao denominacao produto
+        naam productnaam artikelnaam artikelomschrijving
+        标题 名称 品名 商品 商品名称 商品标题 产品名称 標題 名稱 商品名稱
+        description descrizione beschreibung descripcion descricao omschrijving 描述""",
+    "price": """price unitprice sellingprice
+        prezzo prezzounitario prezzovendita prezzodivendita prezzoalkg prezzoalchilo prezzoalpezzo
+        preis verkaufspreis einzelpreis stuckpreis endpreis bruttopreis vkpreis vk preisprokg preisprostuck kilopreis
+        prix prixunitaire prixdevente prixttc prixunitairettc prixdeventettc prixaukg prixaukilo prixalapiece tarif
+        precio preciounitario preciodeventa precioventa pvp precioporkg precioporkilo
+        preco precounitario precodevenda precovenda precoporkg precoporquilo
+        prijs verkoopprijs stukprijs eenheidsprijs prijsperkg prijsperkilo prijsperstuk kiloprijs
+        价格 单价 售价 现价 价钱 價格 單價 售價""",
+    "currency": """currency currencycode
+        valuta divisa moneta wahrung devise monnaie moneda moeda munteenheid munt
+        货币 币种 貨幣 幣種""",
+    "unit": """unit unitofmeasure uom per
+        unita unitadimisura um udm
+        einheit mengeneinheit verkaufseinheit masseinheit
+        unite unitedemesure unitedevente
+        unidad unidaddemedida unidaddeventa
+        unidade unidadedemedida unidadedevenda
+        eenheid verkoopeenheid meeteenheid
+        单位 计量单位 單位""",
+    "old_price": """oldprice compareatprice originalprice regularprice listprice wasprice rrp
+        vecchioprezzo prezzovecchio prezzopieno prezzooriginale prezzobarrato prezzolistino prezzodilistino
+        alterpreis altpreis streichpreis originalpreis listenpreis normalpreis vorherigerpreis uvp
+        ancienprix prixbarre prixdorigine prixoriginal prixnormal prixinitial prixavant
+        precioanterior precioantiguo preciooriginal preciotachado precionormal precioantes
+        precoanterior precoantigo precooriginal preconormal precoantes
+        oudeprijs vanprijs adviesprijs normaleprijs oorspronkelijkeprijs
+        原价 划线价 市场价 原價""",
+    "image": """image picture photo imagefile imageurl pictureurl photourl imagelink
+        immagine foto fotografia
+        bild bilddatei bildurl bildlink abbildung produktbild
+        photographie visuel urlimage urldelimage lienimage
+        imagen urlimagen urldeimagen
+        imagem urlimagem urldaimagem
+        afbeelding afbeeldingurl plaatje
+        图片 照片 主图 圖片""",
+    "url": """url link producturl productlink buylink
+        indirizzo collegamento linkprodotto
+        produktlink produkturl weblink webadresse
+        lien lienproduit lienduproduit adresseweb
+        enlace enlacedelproducto enlaceproducto direccionweb
+        ligacao hiperligacao linkdoproduto enderecoweb
+        webadres koppeling
+        链接 网址 购买链接 商品链接 連結 網址""",
+    "stock": """stock quantity qty inventory available
+        giacenza giacenze quantita qta scorte scorta disponibilita
+        bestand lagerbestand lagermenge lager vorrat verfugbar stuckzahl anzahl menge
+        quantiteenstock stockdisponible disponible quantite qte
+        existencias existencia inventario cantidad unidades
+        estoque disponivel quantidade qtd qtde
+        voorraad voorradig aantal hoeveelheid
+        库存 数量 庫存 數量""",
+    "variant": """variant variation
+        variante ausfuhrung declinaison variacion variacao uitvoering
+        规格 款式 規格""",
+    "sku": "sku variantsku",
+    "sold": """sold venduto venduti verkauft vendu vendus vendue vendues vendido vendidos verkocht
+        已售 已售数量 已售數量""",
+    "titles": "titles altrititoli titelubersetzungen autrestitres otrostitulos outrostitulos anderetitels",
+    "grams": """grams weightg gramsperpiece grammi pesog pesoing gramm gewichtg gewichting gewichtingramm grammes poidsg
+        poidseng poidsengrammes gramos pesoeng pesoengramos gramas pesoemg pesoemgramas gram gewichtingram 克 重量克""",
+    "second_price": """secondprice secondoprezzo zweiterpreis zweitpreis secondprix deuxiemeprix segundoprecio
+        segundopreco tweedeprijs 第二价格""",
+    "allergens": "allergens allergeni allergene allergenes alergenos alergenios alergenicos allergenen 过敏原 過敏原",
+    "origin": """origin countryoforigin origine provenienza herkunft ursprung herkunftsland provenance paysdorigine
+        origen procedencia paisdeorigen origem proveniencia paisdeorigem herkomst oorsprong landvanherkomst 产地 產地""",
+    "harvested": """harvested harvestdate datadiraccolta raccolta raccolto ernte erntedatum erntetag geerntet recolte
+        datederecolte cosecha fechadecosecha recoleccion colheita datadecolheita datadacolheita oogst oogstdatum
+        geoogst 采摘日期 採摘日期""",
+    "note": """pickupnote pickup ritiro consegna abholung lieferung retrait livraison recogida entrega recolha
+        levantamento afhalen bezorging levering 取货 自提""",
+    "limit": """limit limite limiteperpersona limitpercustomer maxpercustomer hochstmenge maxprokunde limiteparclient
+        maxparclient limiteporcliente maxporcliente limiet maxperklant 限购 限購""",
+    "first_paid": """firstpaid pagaprima primochepaga werzuerstzahlt zuerstbezahlt premierpaye premierquipaie
+        primeroquepaga primeiroapagar wieeerstbetaalt eerstbetaald""",
+    "pay": """pay payment waytopay pagamento modalitadipagamento zahlung zahlungsart zahlungsweise paiement
+        modedepaiement pago formadepago formadepagamento betaling betaalwijze""",
+}
+"""Each column of a list of ours, and the headings that mean it."""
+
+# A column of such a name holds the product's number, unless nothing else could hold its name.
+_NUMBER_OR_NAME = frozenset("article articolo artikel articulo artigo".split())
+
+
+def columns_of(header: Sequence[str], mapping: Mapping[str, str] = MappingProxyType({})) -> dict[str, int]:
+    """Which cell of a row holds which column. `mapping` (column: the heading as it stands) goes before what is known; a
+    column that it says has no heading is not read."""
+    keys = [header_key(name) for name in header]
+    columns = mapped_columns(keys, mapping)
+    for column, spellings in SPELLINGS.items():
+        if column not in columns and not unread(column, mapping):
+            free = (keys.index(spelling) for spelling in spellings.split() if spelling in keys)
+            index = next((index for index in free if index not in columns.values()), None)
+            if index is not None:
+                columns[column] = index
+    either = "code" in columns and "code" not in mapping and keys[columns["code"]] in _NUMBER_OR_NAME
+    if either and "title" not in columns and not unread("title", mapping):
+        columns["title"] = columns.pop("code")
+    return columns
+
+
+def mapped_columns(keys: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
+    """The columns that `mapping` names, where there is such a heading; `keys` are the header's, by `header_key`."""
+    wanted = {column: header_key(heading) for column, heading in mapping.items()}
+    return {column: keys.index(key) for column, key in wanted.items() if key and key in keys}
+
+
+def unread(column: str, mapping: Mapping[str, str]) -> bool:
+    """Whether the seller said that no heading is this column's."""
+    return column in mapping and not mapping[column].strip()
