@@ -332,6 +332,7 @@ def _options(parsed: argparse.Namespace) -> Options:
         store=_from_environment("--store", parsed.store or ""),
         products=given.products if given else None,
         sold=dict(given.sold) if given else {},
+        fields=frozenset(given.fields) if given else None,
         pin=parsed.pin,
         scene=SceneName(parsed.scene),
         countdown=countdown,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from studio.domain.catalogue import write_catalogue
 from studio.domain.errors import SellerError
+from studio.domain.product import code_key
+from studio.domain.product_fields import shortened
 from studio.terminal import BadArguments, Parser
 
 if TYPE_CHECKING:
@@ -36,6 +40,17 @@ def add_products_commands(parser: argparse.ArgumentParser) -> None:
             sub.add_argument("file", type=Path)
         if word in ("check", "import"):
             sub.add_argument("--currency", default="EUR", metavar="CODE", help="of prices that name none (EUR)")
+            mapping = "that column of the file holds this; no HEADING: it is not to be read; repeatable"
+            sub.add_argument("--map", type=_mapped, action="append", default=[], metavar="FIELD=HEADING", help=mapping)
+        if word == "import":
+            sub.add_argument("--dry-run", action="store_true", help="show what it would do, and write nothing")
+
+
+def _mapped(text: str) -> tuple[str, str]:
+    name, equals, heading = text.partition("=")
+    if not equals or not name.strip():
+        raise argparse.ArgumentTypeError(f"--map is written like title=Heading, not “{text}”")
+    return name.strip(), heading.strip()
 
 
 def add_orders_commands(parser: argparse.ArgumentParser) -> None:
@@ -64,26 +79,67 @@ def _word(
     return sub
 
 
-def read(path: Path, currency: str, existing: Sequence[Product] = ()) -> ProductList:
-    """The products of a file; what is wrong in it goes to stderr. Raises CatalogueError and ProductListError."""
+def read(
+    path: Path, currency: str, existing: Sequence[Product] = (), mapping: Mapping[str, str] | None = None
+) -> ProductList:
+    """The products of a file; what is wrong in it goes to stderr. `mapping` (field: heading) is what the seller said of
+    its columns. Raises CatalogueError and ProductListError, also where nothing at all can be read."""
+    from studio.domain.claiming import Lexicon
     from studio.engine.shelf import read_products
+    from studio.papers.lists import FIELDS, MAPPED
 
-    found = read_products(path, currency.upper(), existing)
+    mapping = mapping or {}
+    if no_field := next((name for name in mapping if name not in MAPPED), None):
+        raise BadArguments(f"--map {no_field}: there is no such field. There are: {', '.join(FIELDS)}")
+    found = read_products(path, currency.upper(), existing, mapping)
+    for name, heading in mapping.items():
+        if heading and name not in found.mapping:
+            raise BadArguments(f"--map {name}: {path} has no column “{heading}”. It has: {_quoted(found.headings)}")
+    if found.kind == "unknown":
+        missing = [name for name in ("title", "price") if name not in found.mapping]
+        says = " ".join(f"--map {name}=HEADING" for name in missing)
+        raise SellerError(
+            f"{path}: no column is known to hold the {' and '.join(missing)}. Found: {_quoted(found.headings)}. "
+            f"Say which does: “bancarella products import FILE {says}”."
+        )
     for problem in found.problems:
         print(f"{path}: {problem}", file=sys.stderr)
+    if not found.products:
+        out = _left_out(found)
+        why = f"{_rows(out)} left out: named above" if out else f"below {_quoted(found.headings)} there are no rows"
+        raise SellerError(f"{path}: there is no product that can be taken; {why}.")
+    for code in Lexicon(found.products).warnings:
+        print(
+            f"{path}: “{code}” is also a word of every chat; as a code it counts only with a quantity, like {code}+1.",
+            file=sys.stderr,
+        )
     return found
+
+
+def _quoted(headings: Sequence[str]) -> str:
+    return ", ".join(f"“{shortened(heading, 24)}”" for heading in headings[:12] if heading) or "nothing"
+
+
+def _left_out(found: ProductList) -> int:
+    return len({problem.line for problem in found.problems if problem.kind == "row"})
+
+
+def _rows(count: int) -> str:
+    return f"{count} row{'' if count == 1 else 's'}"
 
 
 def products(parsed: argparse.Namespace, data_dir: Path) -> int:
     """Carry out a word of `products`; the exit status."""
     if parsed.word == "check":
         return _check(parsed)
+    if parsed.word == "import" and parsed.dry_run:
+        return _try_import(parsed, data_dir)
     store = _store(parsed, data_dir)
     try:
         match parsed.word:
             case "import":
-                new, replaced = _import(parsed, data_dir, store)
-                print(f"{new} added, {replaced} replaced.")
+                found, new, replaced = _import(parsed, data_dir, store)
+                print(f"{new} added, {replaced} replaced{_and_left_out(found)}.")
             case "export":
                 with store.read() as ledger:
                     there, sold = ledger.products(), ledger.sold()
@@ -118,24 +174,77 @@ def _line(product: Product) -> str:
     return f"{product.code:<16}  {price:>18}  {left:>12}  {product.title}{kinds}".rstrip()
 
 
-def _import(parsed: argparse.Namespace, data_dir: Path, store: Store) -> tuple[int, int]:
-    """New and replaced ones. A studio that is open sees them within a second, and fetches their pictures."""
+def _and_left_out(found: ProductList) -> str:
+    out = _left_out(found)
+    return f", {_rows(out)} left out: named above" if out else ""
+
+
+def _import(parsed: argparse.Namespace, data_dir: Path, store: Store) -> tuple[ProductList, int, int]:
+    """The list, how many are new and how many replaced. A studio that is open sees them within a second, and fetches
+    their pictures."""
     from studio.control.client import Client, NoEngine
 
     with store.read() as ledger:
         existing = ledger.products()
-    found = read(parsed.file, parsed.currency, existing)
+    mapping = dict(parsed.map)
+    found = read(parsed.file, parsed.currency, existing, mapping)
     try:
         with Client(data_dir) as client:
             if client.call("state").get("own_products") and not parsed.store:
                 path = str(parsed.file.absolute())
-                taken = client.call("import-products", path=path, currency=parsed.currency)
-                return taken["new"], taken["replaced"]
+                taken = client.call("import-apply", path=path, mapping=mapping, currency=parsed.currency)
+                return found, taken["new"], taken["replaced"]
     except NoEngine:
         pass
     products = _with_pictures(found, data_dir / "photos") if found.pictures else found.products
     with store.write() as ledger:
-        return ledger.take_products(products, found.sold)
+        return found, *ledger.take_products(products, found.sold, fields=found.fields)
+
+
+class _Undo(Exception):
+    """Ends a transaction of which nothing is to stay."""
+
+
+def _try_import(parsed: argparse.Namespace, data_dir: Path) -> int:
+    """Say what an import would do: it is done, looked at and undone."""
+    with _store_to_try(parsed, data_dir) as store:
+        with store.read() as ledger:
+            before = {code_key(product.code): product for product in ledger.products()}
+        found = read(parsed.file, parsed.currency, tuple(before.values()), dict(parsed.map))
+        taken = tuple(
+            # Whether a picture in the web is another one is known only once it is here.
+            replace(product, image=before[code_key(product.code)].image)
+            if product.code in found.pictures and code_key(product.code) in before
+            else product
+            for product in found.products
+        )
+        with contextlib.suppress(_Undo), store.write() as ledger:
+            ledger.take_products(taken, found.sold, fields=found.fields)
+            after = {code_key(product.code): product for product in ledger.products()}
+            raise _Undo
+    listed = [after[code_key(product.code)] for product in found.products]
+    new = [product for product in listed if code_key(product.code) not in before]
+    changed = [product for product in listed if before.get(code_key(product.code), product) != product]
+    for word, there in (("new", new), ("changed", changed)):
+        for product in there:
+            print(f"{word:<8} {_line(product)}")
+    same = len(listed) - len(new) - len(changed)
+    print(f"{len(new)} new, {len(changed)} changed, {same} as they are{_and_left_out(found)}. Nothing was written.")
+    return 0
+
+
+@contextlib.contextmanager
+def _store_to_try(parsed: argparse.Namespace, data_dir: Path) -> Iterator[Store]:
+    """The shop's store; where there is none yet, one that nobody will miss."""
+    from studio.engine.shelf import FILE, open_store
+
+    with contextlib.ExitStack() as stack:
+        if parsed.store or (data_dir / FILE).exists():
+            store = _store(parsed, data_dir)
+        else:
+            store = open_store(Path(stack.enter_context(tempfile.TemporaryDirectory())))
+        stack.callback(store.close)
+        yield store
 
 
 def _with_pictures(found: ProductList, folder: Path) -> tuple[Product, ...]:
@@ -169,11 +278,10 @@ def _export(path: Path, there: Sequence[Product], sold: dict[str, int]) -> None:
 
 def _check(parsed: argparse.Namespace) -> int:
     """0 where all is well, 2 where something is not."""
-    from studio.engine.shelf import read_products
     from studio.painter import PictureError, check_picture, offscreen_application
 
-    found = read_products(parsed.file, parsed.currency.upper())
-    problems = [str(problem) for problem in found.problems]
+    found = read(parsed.file, parsed.currency, mapping=dict(parsed.map))
+    problems = []
     application = offscreen_application()
     for product in found.products:
         try:
@@ -185,7 +293,7 @@ def _check(parsed: argparse.Namespace) -> int:
     for problem in problems:
         print(f"{parsed.file}: {problem}", file=sys.stderr)
     print(f"{_count(found.products)} can be loaded from {parsed.file}.")
-    return 2 if problems else 0
+    return 2 if problems or found.problems else 0
 
 
 def _count(there: Sequence[Product]) -> str:

@@ -1379,6 +1379,10 @@
         <source>%1 days</source>
         <translation>%1 Tage</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1517,6 +1521,10 @@
     <message>
         <source>No claim of this show stands here just now.</source>
         <translation>Gerade steht hier keine Bestellung dieser Sendung.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it by now: it waits, in its old place.</source>
+        <translation>Inzwischen hat es jemand anders: sie wartet, an ihrem alten Platz.</translation>
     </message>
     <message>
         <source>It is held without an end already.</source>
@@ -1771,6 +1779,10 @@
     <message>
         <source>no offer</source>
         <translation>kein Angebot</translation>
+    </message>
+    <message>
+        <source>Full price: %1</source>
+        <translation>Voller Preis: %1</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>

@@ -1379,6 +1379,10 @@
         <source>%1 days</source>
         <translation>%1 días</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1517,6 +1521,10 @@
     <message>
         <source>No claim of this show stands here just now.</source>
         <translation>Ahora no hay aquí ningún pedido de este directo.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it by now: it waits, in its old place.</source>
+        <translation>Ahora lo tiene otra persona: espera, en su antiguo lugar.</translation>
     </message>
     <message>
         <source>It is held without an end already.</source>
@@ -1771,6 +1779,10 @@
     <message>
         <source>no offer</source>
         <translation>sin oferta</translation>
+    </message>
+    <message>
+        <source>Full price: %1</source>
+        <translation>Precio normal: %1</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>

@@ -1379,6 +1379,10 @@
         <source>%1 days</source>
         <translation>%1 jours</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1517,6 +1521,10 @@
     <message>
         <source>No claim of this show stands here just now.</source>
         <translation>Aucune réservation de ce direct n’est ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it by now: it waits, in its old place.</source>
+        <translation>Quelqu’un d’autre l’a entre-temps&#xa0;: elle attend, à son ancienne place.</translation>
     </message>
     <message>
         <source>It is held without an end already.</source>
@@ -1771,6 +1779,10 @@
     <message>
         <source>no offer</source>
         <translation>pas d’offre</translation>
+    </message>
+    <message>
+        <source>Full price: %1</source>
+        <translation>Prix plein&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>

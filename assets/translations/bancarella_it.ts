@@ -1379,6 +1379,10 @@
         <source>%1 days</source>
         <translation>%1 giorni</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1517,6 +1521,10 @@
     <message>
         <source>No claim of this show stands here just now.</source>
         <translation>Ora qui non c’è nessuna prenotazione di questa diretta.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it by now: it waits, in its old place.</source>
+        <translation>Ora ce l’ha qualcun altro: aspetta, al suo vecchio posto.</translation>
     </message>
     <message>
         <source>It is held without an end already.</source>
@@ -1771,6 +1779,10 @@
     <message>
         <source>no offer</source>
         <translation>nessuna offerta</translation>
+    </message>
+    <message>
+        <source>Full price: %1</source>
+        <translation>Prezzo pieno: %1</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>

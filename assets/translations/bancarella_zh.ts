@@ -1375,6 +1375,10 @@
         <source>%1 days</source>
         <translation>%1 天</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动添加</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1513,6 +1517,10 @@
     <message>
         <source>No claim of this show stands here just now.</source>
         <translation>本场目前没有这种状态的下单。</translation>
+    </message>
+    <message>
+        <source>Somebody else has it by now: it waits, in its old place.</source>
+        <translation>现在已归别人：它排回原来的位置等候。</translation>
     </message>
     <message>
         <source>It is held without an end already.</source>
@@ -1760,6 +1768,10 @@
     <message>
         <source>no offer</source>
         <translation>无优惠</translation>
+    </message>
+    <message>
+        <source>Full price: %1</source>
+        <translation>原价：%1</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>

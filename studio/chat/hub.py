@@ -187,7 +187,7 @@ class Hub:
             return last, rows
 
     def heard(self, seq: int, most: int) -> list[tuple[int, Entry]]:
-        """Up to `most` entries after number `seq`, oldest first, as they stand now; None for what was taken back since."""
+        """Up to `most` entries after number `seq`, oldest first, as they stand now; None: taken back since."""
         with self._lock:
             begin = max(0, seq + 1 - self._first)
             return [

@@ -56,6 +56,7 @@ class NetConnector(Connector):
         """Open while `attend` runs."""
         self._loop: asyncio.AbstractEventLoop | None = None
         self._attending: asyncio.Task[None] | None = None
+        self._told: asyncio.Task[None] | None = None  # to end
 
     @abstractmethod
     async def attend(self, receive: Receive) -> None:
@@ -89,11 +90,11 @@ class NetConnector(Connector):
 
     def stop(self, timeout_s: float) -> bool:
         """See `Connector`."""
-        first = not self._stopping.is_set()
         self._stopping.set()
         loop, attending = self._loop, self._attending
         # Once: a second time it would be torn from closing what it has open.
-        if first and loop is not None and attending is not None:
+        if loop is not None and attending is not None and attending is not self._told:
+            self._told = attending
             with contextlib.suppress(RuntimeError):  # closed meanwhile
                 loop.call_soon_threadsafe(attending.cancel)
         return super().stop(timeout_s)

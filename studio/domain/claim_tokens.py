@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from studio.domain import claim_words as kinds
-from studio.domain.claim_words import LONGEST_CHINESE, NUMBER_WORDS, PHRASES, folded
+from studio.domain.claim_spelling import folded, laughs, spaced
+from studio.domain.claim_words import LONGEST_CHINESE, NUMBER_WORDS, PHRASES
 from studio.domain.product import Product
 
 # Kinds of token beside those of `claim_words`.
@@ -175,12 +176,14 @@ class Lexicon:
                 text, max(0, start - 4), start
             )
             found.append(Token(kind if kind and not marked else CODE, piece))
-        elif kind:
+        elif kind and not (piece.isdigit() and (piece in self._products or (found and found[-1].kind is kinds.MARK))):
             found.append(Token(kind, piece, NUMBER_WORDS.get(piece, 0)))
         elif piece.isdigit():
             self._digits(piece, found, text, start)
-        elif (run := _STRETCHED.sub(r"\1", piece)) != piece and run in self._phrases:
+        elif (run := _STRETCHED.sub(_once, piece)) != piece and run in self._phrases:
             found.append(Token(self._phrases[run], run, NUMBER_WORDS.get(run, 0)))
+        elif laughs(piece):
+            found.append(Token(kinds.REACTION, piece))
         elif not self._unglued(piece, found, options):
             near = None
             if len(piece) <= 16 and (len(piece) < 7 or _MIXED.search(piece)):
@@ -292,6 +295,34 @@ class Lexicon:
             found.append(Token(kinds.MONEY, first))
         elif first in "❌🚫👎🙅":
             found.append(Token(kinds.NEVER, first))
+        else:
+            found.append(Token(kinds.REACTION, first))
+
+
+# Words of every talk that say nothing of claims.
+_PLAIN = frozenset(
+    "they people because more than very then some other made make house home day man woman thing".split()
+    + "you your our who".split()
+    + "casa gente cosa uomo donna essere fare ogni nostro vostro stato noi voi".split()
+    + "gente cosa hombre mujer hacer ser nosotros ellos cada todo sobre".split()
+    + "maison gens chose homme femme faire etre nous vous leur tous comme".split()
+    + "haus leute sache mensch machen sein wir ihr sie haben werden aber".split()
+)
+
+
+def word_warnings(words: Iterable[str]) -> tuple[str, ...]:
+    """Those of the seller's own claiming words that viewers write anyway, without wanting anything ("the", "bello")."""
+    return tuple(word for word in words if _is_common(spaced(word)))
+
+
+def _is_common(word: str) -> bool:
+    if PHRASES.get(word, kinds.CLAIM) not in (kinds.CLAIM, kinds.FETCH) or word in _PLAIN or laughs(word):
+        return True
+    return len(word) < 2 or word.isdigit()
+
+
+def _once(match: re.Match[str]) -> str:
+    return match.group()[0]
 
 
 def key_of(code: str) -> str:
@@ -333,15 +364,17 @@ def _starts(phrases: Iterable[str], known: Mapping[str, int]) -> Mapping[str, in
 
 
 _SHORTENED = frozenset("n nr num art cod gr".split())
-_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")  # "mineee", "siii"
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}|([aeiou])\2$")  # "mineee", "siii", "mercii"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _LOOKS = str.maketrans("oilzsb|!", "01125811")
 _HAN = r"\u2e80-\u2fff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+# Laughing, weeping, wondering, disgusted: no order. Hearts, smiles and hands may stand with one.
+_FACES = "🤮🤢💩🤔😭😢😞😡😠🤬😤😂🤣😅😆😹💀🙄😒🥱😴🤨🧐😳😱😕🙁🤡🤷🤦😬🥲"
 _PIECES = re.compile(
     rf"""(?P<link>https?://\S+|www\.\S+)|(?P<named>@[\w.]*)
     |(?P<number>\d+(?:[.,:/]\d+)+(?![^\W_]))
     |(?P<chinese>[{_HAN}]+)|(?P<word>[^\W_{_HAN}]+)
-    |(?P<sign>\.+|[?¿؟]+|[+*=:!;\n。|,、/&\-_€$£¥₹%❌🚫👎🙅])""",
+    |(?P<sign>\.+|[?¿؟]+|[+*=:!;\n。|,、/&\-_€$£¥₹%❌🚫👎🙅{_FACES}])""",
     re.VERBOSE,
 )
 _WORD = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")

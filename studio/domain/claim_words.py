@@ -7,7 +7,8 @@ several ("i'll take"); the longest that fits counts. Whatever is not here is an 
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from studio.domain.claim_spelling import folded, spaced
 
 # The kinds. One character each: a message's tokens are compared by the thousand.
 CLAIM = "c"  # says that its author wants it; alone it means the pinned product
@@ -24,6 +25,7 @@ VAGUE = "v"  # a quantity that is no number: half, a few
 ALL = "a"
 FILLER = "_"
 TALK = "t"  # an opinion
+REACTION = "o"  # a laugh, a cry, a face: no claim is made by it, nor by a bare code beside it
 STOP = "s"  # the past, a third person, a place, something to look at: who writes so claims nothing
 NEVER = "!"  # a negation
 ASKING = "q"
@@ -32,10 +34,12 @@ HEDGE = "h"  # if, but, maybe, instead
 
 _LATIN: dict[str, str] = {
     CLAIM: """
-    is mine|are mine|ist meins
+    i'll go for|i go for|i'll do|vada per|andata per|voy por|me voy con|va pour|je pars sur|ich schnapp mir
+    schnapp ich mir|ich schlage zu bei|is mine|are mine|ist meins|me ne metti|me ne dai|me ne tieni|gibst du mir
+    an mich|zu mir|me apuntas|me mandas
     i'll snag|snag|i'm after|je vais prendre|je me laisse tenter par|je me laisse tenter|je craque
     je veux bien|je prendrais|je prendrais bien|moi je prends|je prends bien|hatte ich gerne|hatte ich gern
-    nehme ich gerne|mine|mine too|sold|dibs|claim|claiming|i claim|i take|ill take|i'll take|i will take|i ll have
+    nehme ich gerne|mine|sold|dibs|claim|claiming|i claim|i take|ill take|i'll take|i will take|i ll have
     i'll have|i'll get|i'm taking|im taking|taking|i want|i wanna have|i need|i'll buy|i buy|buying|i'd like
     i would like|id like|want|need|gimme|give me|i'll grab|grab|grabbing|for me|count me in|i'm in|put me down
     put me down for|all mine|it's mine|its mine|that's mine|this is mine|i'd love|i'm buying|i call|i order|ordering
@@ -62,6 +66,8 @@ _LATIN: dict[str, str] = {
     ich wurd nehmen|ich krieg|ich bekomme|nehme davon|ich nehme davon|ich will haben|will haben|haben will|ist meins
     """,
     FETCH: """
+    facciamo|me lo tieni|me la tieni|me lo metti|me la metti|me lo segni|me la segni|me lo guardas|tu me le gardes
+    achete|achetez|acheter|acheter svp|tu me gardes|legst du mir|packst du mir
     apunta|apuntame|mi tieni da parte|mi metti da parte
     mi segni|mi segna|mi prenoti|mi prenota|mi metti|mi tieni|me anotas|me pones|tu me mets|vous me mettez|take|get
     buy|order|add|reserve|book|save me|save|keep|keep me|hold|put aside|set aside|please send|send me|me too
@@ -74,8 +80,13 @@ _LATIN: dict[str, str] = {
     commande|reservier mir|reserviere|leg mir|leg|leg zuruck|fur mich auch|ich auch|pack mir|pack|schreib mich auf
     notier|notiere|nimm mich fur|bitte reservieren|reservieren|bestellen|bitte zurucklegen|zurucklegen|nehmen
     """,
-    MAYBE: "me|yo|io|moi|ich|i do|anch'io|yo tambien|moi moi",
+    MAYBE: "mine too|mine also|mine as well|anche mio|anche mia|mio anche|mia anche|"
+    "me|yo|io|moi|ich|i do|anch'io|yo tambien|moi moi",
     CANCEL: """
+    bin my|oublie|oubliez|oublie moi|forget|vergiss|vergesst|olvida|olvidate de|lascia stare|lascia perdere
+    doch lieber nicht|lieber doch nicht
+    mejor ya no|anzi no|mejor quita|mejor quitame|mejor cancela|mejor cancelame|mejor borra|mejor saca
+    non mi serve piu|non mi servono piu|ya no necesito|je n'ai plus besoin de|scratch my|forget my|cancelame
     raus
     cancel|cancel my|i cancel|please cancel|cancelling|canceling|remove|remove my|take off|drop|undo|release
     give back|no longer want|don't want anymore|dont want anymore|changed my mind on|changed my mind about|i pass on
@@ -92,6 +103,9 @@ _LATIN: dict[str, str] = {
     """,
     MARK: "x",
     POLITE: """
+    per cortesia|cortesemente|gentilmente|kindly|pliz|pliis
+    pleeease|pleaz|plzz|bidde|bitteee|porfi
+    por fis|pretty please
     please|pls|plz|plss|pleasee|per favore|perfavore|x favore|per piacere|pf|pfv|por favor|porfa|porfis|porfavor
     plis|x fa|xfa|x favor|xfavor|s'il vous plait|s'il te plait|svp|stp|bitte|bitteschon|bitte schon
     """,
@@ -117,15 +131,20 @@ _LATIN: dict[str, str] = {
     ALL: "all|everything|all of them|my order|my orders|tutto|tutti|tutte|il mio ordine|i miei ordini|todo|todos|todas|"
     "mi pedido|mis pedidos|tout|tous|toutes|ma commande|mes commandes|alles|alle|meine bestellung|whole|entire",
     FILLER: """
+    mes|a nome|a nome di|a nombre de|au nom de
+    cheers|ta|saluti|un bacio|un abbraccio|saludos|un beso|gruss|grusse|viele grusse|in my box|in my basket|in my cart
+    in my bag|in my order|nel mio ordine|nel mio carrello|nel carrello|en mi pedido|en mi carrito|dans mon panier
+    dans ma commande|in meinen korb|in den korb
+    anymore|any more|any longer|piu|fur|nur|soltanto|solamente|seulement|uniquement|juste|bloss|liebe grusse|pal
     each|lieber|i said|said|over here|over|allez|cada una
     to my order|to my cart|to my box|to my basket|per|por|al mio ordine|a mi pedido|a ma commande|me equivoque
-    je me suis trompe|je me suis trompee|falscher code|ooh|oh|ah|aww|uh|wow|haha|hahaha|jaja|jajaja|ahah|ahahah|mdr
-    xd|hehe|perdona|disculpa|pardon|desole|desolee|excusez moi|entschuldigung|tut mir leid|wrong code|wrong number
+    je me suis trompe|je me suis trompee|falscher code|ooh|oh|ah|aww|uh|
+    perdona|disculpa|pardon|desole|desolee|excusez moi|entschuldigung|tut mir leid|wrong code|wrong number
     my mistake|ho sbagliato|ciascuno|ciascuna|uno ciascuno|a testa|cada uno|cada una|chacun|chacune|jeweils|pointure
     ich wurde|sorry|scusa|scusate|perdon|a|an|the|of|thanks|thank you|thx|ty|tysm|and|n|also|too|i|it|this|that
     one more|another|more|hi|hello|hey|yes|yess|yesss|yep|yeah|ok|okay|oki|now|to|for|with|in|size|colour|color
-    number|no.|nr|code|item number|dear|just|only|really|so|very|much|lol|omg|yay|yas|finally|good morning
-    good evening|hiya|sir|madam|ma'am|sis|girl|hun|love|again|as well|both|or so|on|one|him|her|us|my|right|quick
+    number|no.|nr|code|item number|dear|just|only|really|so|very|much|yay|yas|finally|good morning
+    good evening|hiya|sir|madam|ma'am|sis|girl|hun|as well|both|or so|on|one|him|her|us|my|right|quick
     fast|first|here|both of them|go|let's go|amen|them|il|lo|la|gli|le|l|un|uno|una|di|del|della|dei|delle|e|ed
     anche|grazie|graz|grazie mille|ciao|salve|buongiorno|buonasera|buona sera|si|certo|allora|subito|io|mi|da|con|al
     alla|ai|ancora|un altro|un'altra|altri|altre|altro|altra|taglia|misura|colore|numero|num|codice|art|articolo
@@ -143,6 +162,9 @@ _LATIN: dict[str, str] = {
     zusammen|zu|super gerne|unbedingt|s|t|bacci|bises|bisous|besos|lg|vg|baci|xx|xoxo|kisses|am|im
     """,
     TALK: """
+    for men|for women|for kids|for sale|for free|for real|for sure|for ever|for you|per uomo|per donna|per bambini
+    per te|per voi|pour homme|pour femme|pour enfants|pour vous|para hombre|para mujer|para ninos|para ti
+    fur manner|fur frauen|fur kinder|fur damen|fur herren|fur euch|fur dich
     though|leider|ya viene
     dommage|peccato|lastima|schade|pity|fave|fav|my mom|my mum|my friend|my sister|mia mamma|mia madre|mia sorella
     mia amica|mi mama|mi madre|mi hermana|mi amiga|ma mere|ma soeur|mon amie|meine mama|meine mutter|meine schwester
@@ -162,6 +184,14 @@ _LATIN: dict[str, str] = {
     splendide|schon|schoen|schone|schoene|toll|tolle|lecker|klasse|wunderbar|herrlich|hubsch|perfekt|ist|sind|sehr
     mega|geil|ich liebe|gefallt mir|ich mag|wunderschon|wunderschone|teuer|gunstig|fein|prima|sieht|hammer|traumhaft
     spitze
+    """,
+    REACTION: """
+    pff|pfff|pffff|hm|hmm|hmmm|mmm|ugh|tsk|uff|puh|ach|argh|grr|oops|ops|huh|meno male|lol|lmao|lmfao|rofl|omg|omfg
+    oh my god|my god|oh my|gosh|goodness|wow|woah|whoa|wtf|jeez|damn|bruh|yikes|ew|yuck|meh
+    love|again|gross|mamma mia|dio mio|oddio|oddio mio|madonna mia|gesu mio|santo cielo|schifo|che schifo|boh|mah|bah
+    uffa|caspita|accidenti|di nuovo|madre mia|dios mio|ay dios|ay dios mio|virgen mia|otra vez|de nuevo|asco|que asco
+    mon dieu|oh la la|ouah|waouh|beurk|bof|encore une fois|mdr|ptdr|xd|xdd|mein gott|meine gute|oh gott|krass|igitt
+    wahnsinn|naja|wieder|schon wieder|nochmal|nochmals|noch mal|liebe|666|6666|66666|2333|23333|233333
     """,
     STOP: """
     me quedo chico|me quedo chica|me quedo grande|me quedo bien|me quedo mal|me quedo perfecto|me quedo pequeno
@@ -185,7 +215,7 @@ _LATIN: dict[str, str] = {
     spedito|consegnato|via|viale|piazza|corso|strada|autobus|treno|autostrada|uscita|linea|volo|casello|pagina
     livello|alle|dalle|indirizzo|telefono|cellulare|cell|chiamami|chiama|torna|tornera|meglio|rispetto|visto|vista
     perso|ricordo|usato|consiglio|complimenti|spero|serve|sul|anno scorso|dopo|prima|compre|compro ayer|pedi|llego
-    llegaron|recibi|pasado|pasada|ayer|manana|proximo|proxima|hace|semana|semanas|mes|meses|ano|anos|dia|dias|hora
+    llegaron|recibi|pasado|pasada|ayer|manana|proximo|proxima|hace|semana|semanas|meses|ano|anos|dia|dias|hora
     horas|minutos|tenia|tengo|tiene|tienen|roto|rota|tarde|falta|gracias por|agotado|agotada|quiere|quieren|toma
     ella|ellos|muestra|muestrame|ensena|ensename|ver|mira|miren|habla|cuenta|explica|probe|probar|devolver
     devolucion|reembolso|espero|esperando|pague|pedido|enviado|calle|avenida|plaza|tren|autopista|salida|vuelo|nivel
@@ -250,7 +280,7 @@ _LATIN: dict[str, str] = {
 
 _CHINESE: dict[str, str] = {
     CLAIM: """
-    都要 我都要 都要了 都拍 都买
+    只要 我只要 都要 我都要 都要了 都拍 都买
     要 我要 我要买 我想要 想要 我也要 也要 要了 我要了 就要 来 我来 来个 给我来 再来 拍 我拍 拍了 拍下 已拍 买 我买
     我买了 下单 我下单 扣 抢 我抢 秒 秒了 我的 是我的 归我 我拿 拿 拿下 拿走 收 收了 我收 入 入了 我入 订 我订 预定
     预订 我定 要要 要要要 定了 买了 买买买 我要订 我要下单 想买 我想买 请给我 我需要 需要 带走 抱走 喊 认领 我包
@@ -263,6 +293,7 @@ _CHINESE: dict[str, str] = {
     我 我我 我我我
     """,
     CANCEL: """
+    拍错取消 拍错了取消
     取消 我取消 帮我取消 不要 我不要 不要了 我不要了 退 退掉 退了 撤 撤单 撤回 撤销 删 删掉 删除 不想要了 不买了
     不拍了 砍单 弃 弃单 放弃 减 不需要了
     """,
@@ -283,13 +314,16 @@ _CHINESE: dict[str, str] = {
     """,
     FILLER: """
     的 了 和 跟 与 还 还有 以及 再 加上 请 谢谢 谢 多谢 麻烦 主播 老板 老板娘 姐 姐姐 哥 亲 亲爱的 吧 啊 呀 哦 喔 哈
-    哈哈 哈哈哈 啦 噢 哇 嘻嘻 你好 大家好 晚上好 好 好的 嗯 号 号码 色 码 尺码 颜色 这 这个 那个 一下 先 快 快点
+    啦 噢 哇 你好 大家好 晚上好 好 好的 嗯 号 号码 色 码 尺码 颜色 这 这个 那个 一下 先 快 快点
     现在 也 又 今天 各 共 总共 数量 款 链接 是 就 我 老师 宝 宝贝 宝子 小姐姐 冲 冲啊 终于 感谢 谢谢老板 谢谢主播 您
     你 给 帮忙 别忘了我 我要的 哟 耶 咯 囉 啰 辛苦 辛苦了 太好了 对 那 这边 家人们 家人 另外 每样 分别 一共 同款 另
     """,
     TALK: """
     好吃 好看 漂亮 不错 喜欢 很好 真好 美 好美 好甜 甜 新鲜 便宜 贵 太贵 好贵 划算 赞 棒 真棒 很棒 超好 好喝 香 好香
     真香 可爱 真 很 太 好漂亮 一样 爱 真的 质量 味道 效果 口感 大 小 舒服 值得 绝 绝了 推荐 最 超
+    """,
+    REACTION: """
+    哈哈 哈哈哈 嘻嘻 呵呵 嘿嘿 笑死 笑死我了 牛 厉害 又来 又来了 天哪 天啊 我的天 我的天哪 妈呀 我的妈 我的妈呀 呕 恶心
     """,
     STOP: """
     拍错 拍错了 我老公 我老婆 我儿子 我女儿 我闺蜜 我同事 我邻居 我姐 我哥 我爸 我奶奶 老公要 老婆要 下次再买 下次再
@@ -352,6 +386,27 @@ NUMBER_WORDS: dict[str, int] = {
 }
 del NUMBER_WORDS["un_"], NUMBER_WORDS["单"]
 
+# Half a claim put as a question: any of the first with any of the second.
+_REQUESTED = (
+    ("can you|could you|can u", "put|pop|add|hold|save|reserve|keep|book|get me|put aside|set aside"),
+    (
+        "puoi|potresti|mi puoi|potete",
+        "mettere|metterci|aggiungere|aggiungermi|tenere|segnare|segnarmi|riservare|riservarmi",
+    ),
+    ("puedes|podrias|me puedes", "poner|ponerme|agregar|agregarme|apartar|apartarme|guardar|guardarme|reservarme"),
+    (
+        "peux tu|tu peux|pouvez vous|vous pouvez|pourriez vous",
+        "mettre|me mettre|ajouter|reserver|me reserver|garder|me garder",
+    ),
+)
+# Whom a viewer addresses; with a possessive beside it ("amore mio", "meine Liebe") nothing is claimed.
+_DEARS = """amore tesoro caro cara gioia vita stella cuore bella bello amica amico amor carino corazon cielo vida reina
+nena linda amiga amigo bebe princesa coeur cherie cheri amour ange ami amie tresor schatz liebe lieber susse susser
+herz engel freund freundin dear darling love friend friends"""
+_OWN = "mio mia miei mie mios mias mi mon ma mes mein meine meiner my mine"
+# Whom a viewer buys for.
+_KIN = "妈 妈妈 爸 爸爸 姐 姐姐 妹 妹妹 哥 弟 老公 老婆 奶奶 婆婆 外婆 女儿 闺女 儿子 孩子 闺蜜 朋友 同事 家人 邻居"
+
 _COLOURS = """
 red reds rosso rossa rossi rosse rojo roja rouge rot rote rotes 红 红色
 |blue blu azul azules bleu bleue blau blaue 蓝 蓝色
@@ -374,48 +429,6 @@ red reds rosso rossa rossi rosse rojo roja rouge rot rote rotes 红 红色
 SAME: dict[str, str] = {word: group.split()[0] for group in _COLOURS.split("|") for word in group.split()}
 """Colours and sizes, to one spelling of each, whatever the language."""
 
-_TRADITIONAL = (
-    "個來兩買單這給幫嗎麼錢塊號點紅藍黃綠訂貨發還沒對樣開過東運費問價賣後時間會說講試預搶請謝煩張條雙隻組"
-    "囉實麗愛點貴媽們個億萬購尺碼顏鮮適雞記補報邊寶貝質顆見壞爛結頭聽體麵園筆馬達進門書長術變視讀關車電話"
-    "貼樓層場員為麵響歡應該觀團撿卻甜夠總數減刪銷撤棄換質賬續燈積優選區師讓從種樂級義歲廠傳臺灣飯館魚鳥龍"
-    "無網絡課問題業專參與邊圖鐘歸領帶喚認壓"
-)
-_SIMPLIFIED = (
-    "个来两买单这给帮吗么钱块号点红蓝黄绿订货发还没对样开过东运费问价卖后时间会说讲试预抢请谢烦张条双只组"
-    "啰实丽爱点贵妈们个亿万购尺码颜鲜适鸡记补报边宝贝质颗见坏烂结头听体面园笔马达进门书长术变视读关车电话"
-    "贴楼层场员为面响欢应该观团捡却甜够总数减删销撤弃换质账续灯积优选区师让从种乐级义岁厂传台湾饭馆鱼鸟龙"
-    "无网络课问题业专参与边图钟归领带唤认压"
-)
-
-
-def _alike() -> dict[int, str]:
-    table = {ord(a): b for a, b in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)}
-    for number in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
-        bare = unicodedata.normalize("NFD", chr(number))[0]
-        if bare.isascii():
-            table[number] = bare
-    table.update(dict.fromkeys(map(ord, "×✕✖⨯✗"), "*"))
-    table.update(dict.fromkeys(map(ord, "’‘`´ʼ"), "'"))
-    table.update(dict.fromkeys(map(ord, "–—−‐‑"), "-"))
-    table.update(dict.fromkeys(map(ord, "➕﹢"), "+"))
-    # What cannot be seen separates nothing: direction marks, joiners, variation selectors.
-    unseen = (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10))
-    table.update(dict.fromkeys((*unseen, 0xAD, 0xFEFF), ""))
-    return table
-
-
-_ALIKE = _alike()
-
-
-def folded(text: str) -> str:
-    """`text` without case, width, accents and traditional characters."""
-    if text.isascii():
-        return text.lower()
-    return unicodedata.normalize("NFKC", text).casefold().translate(_ALIKE)
-
-
-_PIECE = re.compile(r"[^\W_]+|[€$£¥₹%]")
-
 
 def _phrases() -> dict[str, str]:
     # Where one spelling is of several kinds, the kind that comes first here: it claims less.
@@ -428,6 +441,7 @@ def _phrases() -> dict[str, str]:
         NEVER,
         HEDGE,
         STOP,
+        REACTION,
         ALL,
         VAGUE,
         MONEY,
@@ -442,10 +456,21 @@ def _phrases() -> dict[str, str]:
     found: dict[str, str] = {}
     for kind in order:
         for phrase in re.split(r"[|\n]", _LATIN[kind]):
-            if words := " ".join(_PIECE.findall(folded(phrase))):
+            if words := spaced(phrase):
                 found.setdefault(words, kind)
         for word in _CHINESE.get(kind, "").split():
             found.setdefault(folded(word), kind)
+    for asking, asked in _REQUESTED:
+        for first in asking.split("|"):
+            for second in asked.split("|"):
+                found.setdefault(f"{first} {second}", REQUEST)
+    for dear in _DEARS.split():
+        for own in _OWN.split():
+            found.setdefault(f"{dear} {own}", FILLER)
+            found.setdefault(f"{own} {dear}", FILLER)
+    for kin in _KIN.split():
+        for whom in (f"给我{kin}", f"给{kin}", f"帮我{kin}", f"帮{kin}", f"替我{kin}"):
+            found.setdefault(whom, FILLER)
     for word in NUMBER_WORDS:
         if found.get(word) in (None, FILLER, TALK):
             found[word] = NUMBER

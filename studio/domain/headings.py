@@ -21,12 +21,13 @@ SPELLINGS: Mapping[str, str] = {
     "title": """title name producttitle productname itemname product item
         titolo nome nomeprodotto nomedelprodotto prodotto nomearticolo
         bezeichnung artikelbezeichnung produktbezeichnung produktname artikelname titel produkt ware
-        designation designationproduit designationarticle nomduproduit nomproduit nomdelarticle nom libelle intitule titre
-        produit
+        designation designationproduit designationarticle nomduproduit nomproduit nomdelarticle nom libelle intitule
+        titre produit
         nombre nombredelproducto nombreproducto nombredelarticulo titulo denominacion producto
         nomedoproduto nomeproduto designacao denominacao produto
         naam productnaam artikelnaam artikelomschrijving
         标题 名称 品名 商品 商品名称 商品标题 产品名称 標題 名稱 商品名稱
+        artikel article articolo articulo artigo
         description descrizione beschreibung descripcion descricao omschrijving 描述""",
     "price": """price unitprice sellingprice
         prezzo prezzounitario prezzovendita prezzodivendita prezzoalkg prezzoalchilo prezzoalpezzo
@@ -92,7 +93,8 @@ SPELLINGS: Mapping[str, str] = {
         segundopreco tweedeprijs 第二价格""",
     "allergens": "allergens allergeni allergene allergenes alergenos alergenios alergenicos allergenen 过敏原 過敏原",
     "origin": """origin countryoforigin origine provenienza herkunft ursprung herkunftsland provenance paysdorigine
-        origen procedencia paisdeorigen origem proveniencia paisdeorigem herkomst oorsprong landvanherkomst 产地 產地""",
+        origen procedencia paisdeorigen origem proveniencia paisdeorigem herkomst oorsprong landvanherkomst
+        产地 產地""",
     "harvested": """harvested harvestdate datadiraccolta raccolta raccolto ernte erntedatum erntetag geerntet recolte
         datederecolte cosecha fechadecosecha recoleccion colheita datadecolheita datadacolheita oogst oogstdatum
         geoogst 采摘日期 採摘日期""",

@@ -56,8 +56,8 @@ def weight_of(claim: Claim) -> Fraction | None:
 
 
 def is_estimated(claim: Claim) -> bool:
-    """Whether its price changes once it is on the scales."""
-    return claim.grams is not None and not claim.weighed and grams_in(claim.unit) is not None
+    """Whether its price changes once it is on the scales: what is priced by weight is never cut to the gram."""
+    return not claim.weighed and grams_in(claim.unit) is not None
 
 
 def line_total(claim: Claim) -> Money:

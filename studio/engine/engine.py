@@ -29,6 +29,8 @@ from studio.domain.errors import Refused, SellerError
 from studio.domain.product import Product
 from studio.domain.scene import Scene, scene_of
 from studio.domain.show import (
+    AtZero,
+    Countdown,
     End,
     Event,
     GoLive,
@@ -281,6 +283,15 @@ class Engine:
         self._folder.show(Address(os.getpid(), self.control.port, self.control.token))
         self.started.set()
 
+    def _with_offer(self, show: Show) -> Show:
+        """An offer that was cut short goes on to its end, and viewers see until when."""
+        there = {product.code for product in show.products}
+        running = [(ends_at, code) for code, ends_at in self.till.offer_ends.items() if code in there]
+        if not running:
+            return show
+        ends_at, code = min(running)
+        return replace(show, countdown=Countdown("", ends_at, AtZero.FULL_PRICE, code))
+
     def _open_till(self, options: Options) -> Till:
         """What is for sale. Raises StoreError."""
         folder = self.memory.folder
@@ -288,7 +299,7 @@ class Engine:
             forget_store(folder)
         till = Till(open_store(folder, options.store), now=self._clock.now, tell=self.tell)
         if options.products is not None:
-            till.offer_only(options.products, options.sold)
+            till.offer_only(options.products, options.sold, options.fields)
         return till
 
     def _preload(self, show: Show) -> None:
@@ -320,6 +331,7 @@ class Engine:
             return show
         show = Show(options.shop, options.language, self.till.products, cameras=len(cameras), voice=options.stay)
         show, _ = apply(show, ShowScene(options.scene), now)
+        show = self._with_offer(show)
         if options.pin is not None:
             show, _ = apply(show, PinProduct(options.pin), now)
         if options.countdown:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -29,12 +30,12 @@ from studio.domain.show import (
     apply,
 )
 from studio.domain.typed import PutProduct, product_of
-from studio.domain.ways import Sms, Way, WebLink, WhatsApp, way_from_dict, way_to_dict
+from studio.domain.ways import Sepa, Sms, SwissBill, Way, WebLink, WhatsApp, way_from_dict, way_to_dict
 from studio.engine.listing import product_shown
 from studio.engine.whole_file import write_whole
 from studio.painter.codes import read_code, scans
 from studio.papers.lists import ProductList, read_list
-from studio.papers.phones import country_of, readable
+from studio.papers.phones import country_of, country_of_number, readable
 from studio.papers.pictures import Fetched, Fetching, fetch_pictures
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ class Goods:
         found = self._read_list(path, mapping, currency)
         there = {code_key(product.code): product for product in self._engine.desk.show.products}
         new = [product for product in found.products if code_key(product.code) not in there]
-        same = [p for p in found.products if _alike(p, there.get(code_key(p.code)))]
+        same = [p for p in found.products if _alike(p, there.get(code_key(p.code)), found.fields)]
         return {
             "kind": found.kind,
             "headings": list(found.headings),
@@ -214,7 +215,7 @@ class Goods:
             for product in found.products
         )
         taken = self._till.change_products(
-            lambda ledger: ledger.take_products(products, found.sold, now=self._now())
+            lambda ledger: ledger.take_products(products, found.sold, now=self._now(), fields=found.fields)
         ).result()
         if found.pictures:
             self._fetch_pictures(found.pictures)
@@ -327,7 +328,20 @@ class Goods:
         """People write their number as at home; a link needs its country."""
         if not isinstance(way, WhatsApp | Sms):
             return way
-        return replace(way, number=readable(way.number, country_of(self._engine.desk.show.language)))
+        return replace(way, number=readable(way.number, self.home_country()))
+
+    def home_country(self) -> str:
+        """Where the seller is (ISO 3166), for telephone numbers without a country: as their bank account says, or a
+        number that they gave in full, or this computer, or the language; empty where nothing tells."""
+        for way in self._ways.values():
+            if isinstance(way, Sepa | SwissBill):
+                return way.iban[:2].upper()
+        for way in self._ways.values():
+            if isinstance(way, WhatsApp | Sms) and (country := country_of_number(way.number)):
+                return country
+        computer = next((os.environ[name] for name in ("LC_ALL", "LC_TELEPHONE", "LANG") if os.environ.get(name)), "")
+        region = computer.partition(".")[0].partition("_")[2]
+        return country_of(f"und-{region}") if region else country_of(self._engine.desk.show.language)
 
     def _delete_way(self, name: str) -> list[dict[str, Any]]:
         if name not in self._ways:
@@ -413,11 +427,12 @@ def _with_stock(put: PutProduct, ledger: Ledger) -> Product:
     return replace(product, stock=None if variants else known.stock, variants=variants)
 
 
-def _alike(product: Product, known: Product | None) -> bool:
+def _alike(product: Product, known: Product | None, fields: Collection[str]) -> bool:
+    """Whether the list says of it what is known already, its stock aside."""
     if known is None:
         return False
-    bare = [
-        replace(each, stock=None, waiting=0, variants=tuple(replace(v, stock=None) for v in each.variants))
-        for each in (product, known)
-    ]
-    return bare[0] == bare[1]
+    told = [name for name in ("code", "title", "price", *fields) if name not in ("stock", "sold", "variants")]
+    kinds = [[replace(each, stock=None) for each in one.variants] for one in (product, known)]
+    return all(getattr(product, name) == getattr(known, name) for name in told) and (
+        "variants" not in fields or kinds[0] == kinds[1]
+    )

@@ -30,6 +30,8 @@ class Options:
     """A list for this run; None: the shop's own."""
     sold: dict[str, int] = field(default_factory=dict)
     """What that list says was sold of it, by code."""
+    fields: frozenset[str] | None = None
+    """What that list speaks of at all."""
     pin: str | None = None
     scene: SceneName = SceneName.CAMERA
     countdown: tuple[float, str, AtZero] | None = None

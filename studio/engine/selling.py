@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import msgspec
 
 from studio.domain import ordering
+from studio.domain.claiming import word_warnings
 from studio.domain.claims import LONGEST_HOLD, MOST_CLAIMED, SHORTEST_HOLD, Claim, ClaimState, Wanted
 from studio.domain.errors import Refused
 from studio.domain.orders import Buyer, Doubt, Order
@@ -73,7 +74,7 @@ class Selling:
         named = ("held", "waitlisted", "confirmed", "paid", "doubts")
         return {
             "rev": till.rev,
-            "show": till.show,
+            "show": till.shown_show,
             **{name: till.counts.get(name, 0) for name in named},
             "trouble": till.trouble,
             "rules_rev": till.rules_rev,
@@ -90,7 +91,7 @@ class Selling:
         most = min(max(1, limit), MOST_AT_ONCE)
 
         def read(ledger: Ledger) -> dict[str, Any]:
-            show = self._till.show
+            show = self._till.shown_show
             claims = ledger.claims(show, since=rev, most=most) if show is not None else ()
             more = len(claims) == most
             upto = claims[-1].rev if more else max(ledger.rev, rev)
@@ -108,7 +109,7 @@ class Selling:
 
         def change(ledger: Ledger) -> tuple[Claim, ...]:
             before.update((claim.id, claim.state) for claim in self._these(ledger, ids))
-            now, rules = self._now(), self._till.rules
+            now, rules = self._now(), self._till.now_rules
             if not undo:
                 return ledger.stand(ids, ClaimState(state), "host", now, rules)
             made: list[Claim] = []
@@ -152,8 +153,9 @@ class Selling:
         wanted = self._wanted(TypedWanted(code, variant, quantity))
 
         def add(ledger: Ledger) -> tuple[Claim, ...]:
-            show = self._till.show_for_claims(ledger)
-            return ledger.add_by_hand(buyer, name, (wanted,), show, self._till.rules, self._now())
+            # Who rings up the day after orders from the show they saw.
+            show = self._till.shown_show or self._till.show_for_claims(ledger)
+            return ledger.add_by_hand(buyer, name, (wanted,), show, self._till.now_rules, self._now())
 
         return {"claims": [claim_shown(claim) for claim in self._change(add)]}
 
@@ -165,7 +167,7 @@ class Selling:
         return {"claims": len(claims)}
 
     def _restore(self, platform: str, message_id: str) -> dict[str, Any]:
-        rules = self._till.rules
+        rules = self._till.now_rules
         claims = self._change(lambda ledger: ledger.restore(platform, message_id, rules, self._now()))
         return {"claims": len(claims)}
 
@@ -184,7 +186,7 @@ class Selling:
             typed = wanted or [TypedWanted(each.code, each.variant, each.quantity) for each in doubt.reading.doubtful]
             meant = tuple(self._wanted(each) for each in typed)
             ledger.settle_doubt(id, True, self._now())
-            return ledger.claim(doubt.message, meant, till.show_for_claims(ledger), till.rules, self._now())
+            return ledger.claim(doubt.message, meant, till.show_for_claims(ledger), till.now_rules, self._now())
 
         return {"claims": [claim_shown(claim) for claim in self._change(accept)]}
 
@@ -212,7 +214,7 @@ class Selling:
         rules = changed_rules(self._till.rules, changes)
         self._till.set_rules(rules).result()
         self._engine.desk.touch()
-        return rules_shown(rules)
+        return {**rules_shown(rules), "warnings": list(word_warnings(rules.words))}
 
     # buyers and orders
 
@@ -233,9 +235,9 @@ class Selling:
         if address is not None:  # as it stands on a parcel
             given["address"] = "\n".join(line for each in address.splitlines() if (line := _line(each)))
         if given.get("phone"):
-            from studio.papers.phones import country_of, international
+            from studio.papers.phones import international
 
-            given["phone"] = international(given["phone"], country_of(self._engine.desk.show.language))
+            given["phone"] = international(given["phone"], self._engine.goods.home_country())
 
         def put(ledger: Ledger) -> Buyer:
             buyer = replace(ledger.buyer(id), **given)
@@ -261,7 +263,7 @@ class Selling:
 
     def _of(self, show: int | None) -> tuple[Order, ...]:
         def read(ledger: Ledger) -> tuple[Order, ...]:
-            which = self._till.show if show is None else show
+            which = self._till.shown_show if show is None else show
             if which is None:
                 shows = ledger.shows()
                 which = shows[-1].id if shows else None
@@ -288,7 +290,7 @@ class Selling:
         return {}
 
     def _which(self, show: int | None) -> int:
-        which = self._till.show if show is None else show
+        which = self._till.shown_show if show is None else show
         if which is None:
             raise Refused("There is no show yet.")
         return which

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from studio.domain.catalogue import Catalogue, read_catalogue
@@ -22,9 +22,12 @@ class ProductListError(SellerError):
     """A product list cannot be read or written."""
 
 
-def read_products(path: Path, currency: str = "EUR", existing: Sequence[Product] = ()) -> ProductList:
+def read_products(
+    path: Path, currency: str = "EUR", existing: Sequence[Product] = (), mapping: Mapping[str, str] | None = None
+) -> ProductList:
     """The products of a seller's file; pictures' paths are taken from its folder. Raises CatalogueError too."""
-    return read_list(_bytes(path), path.name, currency=currency, base=path.resolve().parent, existing=existing)
+    folder = path.resolve().parent
+    return read_list(_bytes(path), path.name, mapping=mapping, currency=currency, base=folder, existing=existing)
 
 
 def open_store(folder: Path, where: str = "") -> Store:

@@ -13,10 +13,10 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -85,7 +85,7 @@ class Till:
         self._lexicon_of: object = None
         self._read = 0  # the number of the chat's last entry that is done with
         self._last_message: tuple[str, str] | None = None
-        self._shows: deque[tuple[float, Taken]] = deque(maxlen=3)
+        self._shows: deque[tuple[float, tuple[str, str], Taken]] = deque(maxlen=3)  # since when, which message
         self._jobs: deque[_Job] = deque()
         self._wake, self._closing = threading.Event(), threading.Event()
         self._next_expiry: datetime | None = None
@@ -102,16 +102,19 @@ class Till:
             self.products = ledger.products()
         self._recount, self._counted_s = True, 0.0
         self._spelt: object = None
+        self._over = False  # the show has ended; the next one begins with its go-live
         self._stale = False  # the desk does not have the products as they are
         self._thread = threading.Thread(target=self._run, name="till")
 
     # opening and closing
 
-    def offer_only(self, products: Iterable[Product], sold: dict[str, int] | None = None) -> None:
+    def offer_only(
+        self, products: Iterable[Product], sold: dict[str, int] | None = None, fields: Collection[str] | None = None
+    ) -> None:
         """Take these into the store, and sell nothing else in this run. Before `start`."""
         products = tuple(products)
         with self.store.write() as ledger:
-            ledger.take_products(products, sold or {})
+            ledger.take_products(products, sold or {}, now=self._now(), fields=fields)
             self.products = ledger.products()
         self._only = frozenset(code_key(product.code) for product in products)
         place = {code_key(product.code): number for number, product in enumerate(products)}
@@ -167,7 +170,13 @@ class Till:
 
     def change_claims(self, job: Callable[[Ledger], tuple[Claim, ...]]) -> Future[tuple[Claim, ...]]:
         """The same for what changes claims: afterwards the desk has the products that these are about."""
-        return self.do(job, lambda claims: self._fetch(claim.code for claim in claims))
+
+        def after(claims: tuple[Claim, ...]) -> None:
+            self._forget(claims)
+            self._ticker()
+            self._fetch(claim.code for claim in claims)
+
+        return self.do(job, after)
 
     def also_sell(self, code: str) -> None:
         """A product that was added in this run is for sale in it."""
@@ -194,7 +203,8 @@ class Till:
             return ledger.begin_show(name, self._now())
 
         def on_air(show: int) -> None:
-            self.show = show
+            self.show = self.last_show = show
+            self._over = False
             self.orders_rev += 1
 
         return self.do(begin, on_air)
@@ -206,12 +216,25 @@ class Till:
             if self.show is not None:
                 ledger.end_show(self.show, self._now())
 
-        return self.do(end)
+        def over(_: None) -> None:
+            self._over = True
+
+        return self.do(end, over)
+
+    @property
+    def now_rules(self) -> ClaimRules:
+        """The seller's rules as they are now: once the show is over, nothing that is held runs out."""
+        return replace(self.rules, hold=None) if self._over else self.rules
+
+    @property
+    def shown_show(self) -> int | None:
+        """The show whose claims are looked at: the one that is on, else the last one."""
+        return self.show if self.show is not None else self.last_show
 
     def show_for_claims(self, ledger: Ledger) -> int:
         """The show that a claim belongs to now. In a transaction, on the till's thread."""
         if self.show is None:
-            self.show = ledger.begin_show("", self._now())
+            self.show = self.last_show = ledger.begin_show("", self._now())
         return self.show
 
     # the thread
@@ -224,8 +247,9 @@ class Till:
             closing, more = self._closing.is_set(), False
             try:
                 self._do_jobs()
-                more = self._read_chat()
+                # First what is over, so that what comes now pays what it costs now.
                 self._expire()
+                more = self._read_chat()
                 now_s = time.monotonic()
                 if now_s - looked_s >= LOOK_S:
                     looked_s = now_s
@@ -316,14 +340,14 @@ class Till:
     @contextmanager
     def _write(self) -> Iterator[Ledger]:
         """A transaction, and what is to be known after it."""
-        show = self.show
+        show, last = self.show, self.last_show
         try:
             with self.store.write() as ledger:
                 yield ledger
                 next_expiry, rev = ledger.next_expiry(), ledger.rev
         except BaseException:
             # One that was begun in it has not begun.
-            self.show = show
+            self.show, self.last_show = show, last
             raise
         # Not only where a claim changed: a question for the host is no claim.
         self._next_expiry, self.rev, self._recount = next_expiry, rev, True
@@ -351,7 +375,7 @@ class Till:
         said = self._said(kept)
 
         def again(ledger: Ledger) -> Iterable[Claim]:
-            restored = ledger.restore(message.platform, message.id, self.rules, self._now())
+            restored = ledger.restore(message.platform, message.id, self.now_rules, self._now())
             return restored or (said(ledger) if said else ())
 
         return again
@@ -370,7 +394,7 @@ class Till:
             if reading.given_back:
                 made += ledger.give_back(message, reading.given_back, now)
             if reading.wanted:
-                made += ledger.claim(message, reading.wanted, self.show_for_claims(ledger), self.rules, now)
+                made += ledger.claim(message, reading.wanted, self.show_for_claims(ledger), self.now_rules, now)
             if reading.doubtful:
                 ledger.put_doubt(message, reading, now)
             return made
@@ -401,7 +425,7 @@ class Till:
         if all(end is None or now < end for end in (self._next_expiry, *self.offer_ends.values())):
             return
         with self._write() as ledger:
-            claims, offers = ledger.expire(now, self.rules), ledger.due_offers(now)
+            claims, offers = ledger.expire(now, self.now_rules), ledger.due_offers(now)
         if offers:
             self.fetch_all()
         self._fetch(claim.code for claim in claims)
@@ -411,11 +435,18 @@ class Till:
     def _made(self, claims: list[Claim]) -> None:
         fresh = [claim for claim in claims if claim.state in (ClaimState.HELD, ClaimState.WAITLISTED)]
         self.claimed += len({(claim.platform, claim.message_id, claim.code, claim.variant) for claim in fresh})
+        self._forget(claims)
         for claim in fresh:
             if claim.by == "buyer":
-                self._shows.append((time.monotonic(), self._as_shown(claim)))
+                self._shows.append((time.monotonic(), (claim.platform, claim.message_id), self._as_shown(claim)))
         self._ticker()
         self._fetch(claim.code for claim in claims)
+
+    def _forget(self, claims: Iterable[Claim]) -> None:
+        """What is taken back leaves the picture at once."""
+        gone = {(claim.platform, claim.message_id) for claim in claims if not claim.state.is_open}
+        for shown in [each for each in self._shows if each[1] in gone]:
+            self._shows.remove(shown)
 
     def _as_shown(self, claim: Claim) -> Taken:
         name = shown_name(claim.author, self.rules.name)
@@ -425,11 +456,11 @@ class Till:
         now_s = time.monotonic()
         while self._shows and now_s - self._shows[0][0] > TICKER_S:
             self._shows.popleft()
-        self.taken = tuple(taken for _, taken in self._shows) if self.rules.ticker else ()
+        self.taken = tuple(taken for _, _, taken in self._shows) if self.rules.ticker else ()
         last = self._shows[-1] if self._shows else None
-        fresh = last is not None and now_s - last[0] <= THANKS_S and not last[1].waiting
+        fresh = last is not None and now_s - last[0] <= THANKS_S and not last[2].waiting
         self.thanks = (
-            ThankYou(last[1].name, self.rules.thanks) if last is not None and fresh and self.rules.ticker else None
+            ThankYou(last[2].name, self.rules.thanks) if last is not None and fresh and self.rules.ticker else None
         )
 
     def _let_go_of_ticker(self) -> None:
@@ -495,7 +526,7 @@ class Till:
             return
         self._recount, self._counted_s = False, now_s
         with self.store.read() as ledger:
-            self.counts = ledger.open_counts(self.show or 0)
+            self.counts = ledger.open_counts(self.shown_show or 0)
         if self._desk:
             self._desk.touch()
 

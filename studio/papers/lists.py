@@ -32,6 +32,8 @@ from studio.papers.table import Table
 KINDS = ("own", "plain", "shopify", "shopify-legacy", "woocommerce", "google", "square", "etsy", "unknown")
 FIELDS = (*COLUMNS, *MORE_COLUMNS)
 """What a mapping may name, where no shop's own list is recognised."""
+MAPPED = frozenset(FIELDS) | shops.FIELDS
+"""All that a mapping may name."""
 _NEEDED = ("title", "price")
 _TELLING = frozenset(Product.__dataclass_fields__) | {"sold"}
 _HEADER_WITHIN = 30  # rows of a sheet

@@ -15,7 +15,6 @@ _AT_HOME = {
     "es": "ES",
     "fr": "FR",
     "de": "DE",
-    "en": "GB",
     "pt": "PT",
     "ca": "ES",
     "ja": "JP",
@@ -43,6 +42,15 @@ def country_of(locale: str) -> str:
             return part.upper()
     home = _AT_HOME.get(language.lower(), language.upper())
     return home if home in phonenumbers.SUPPORTED_REGIONS else ""
+
+
+def country_of_number(text: str) -> str:
+    """The country of a number that says its own: "+39 333…" is IT; "" for any other."""
+    try:
+        number = _parsed(text, "")
+    except PhoneError:
+        return ""
+    return phonenumbers.region_code_for_number(number) or ""
 
 
 def international(text: str, country: str) -> str:

@@ -221,7 +221,7 @@ def _words_in_common(split: list[list[str]], backwards: bool = False) -> str:
         if len({code_key(word) for word in words}) > 1:
             break
         common.append(words[0])
-    return re.sub(r"^[^\w(]+|[^\w)%!?.]+$", "", " ".join(common[::-1] if backwards else common))
+    return " ".join(common[::-1] if backwards else common).strip(" -–—/|:;,·_(")
 
 
 def _rows(group: list[Offer], code: str) -> Iterator[tuple[int, dict[str, str]]]:
@@ -453,3 +453,5 @@ _KINDS: Mapping[str, tuple[Mapping[str, str], Reader, Mapping[str, str], str]] =
     "square": (_SQUARE, _square, _SQUARE_TELLS, ""),
     "etsy": (_ETSY, _etsy, _ETSY_TELLS, ""),
 }
+FIELDS = frozenset(name for columns, *_ in _KINDS.values() for name in columns)
+"""What a mapping may name, of one list or another."""

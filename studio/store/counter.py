@@ -232,6 +232,16 @@ class Counter(People):
             self._change(row, _HELD, now, by, until=micros(until))
         return self._told(rows, now)
 
+    def keep_held(self, show: int) -> tuple[Claim, ...]:
+        """What is held of this show stays so until the seller decides: who buys by bank transfer pays tomorrow."""
+        c = claim_table.c
+        asked = select(claim_table).where(c.show == show, c.state == _HELD, c.until.is_not(None)).order_by(*_BY_ORDER)
+        rows = [dict(row) for row in self._rows(asked)]
+        for row in rows:
+            row |= {"until": None, "rev": self._next("rev")}
+        self._save(rows)
+        return tuple(map(as_claim, rows))
+
     def weigh(self, id: int, grams: int | None, now: datetime, by: str = "host") -> tuple[Claim, ...]:
         """What all of it weighs; None: not weighed after all. Raises Refused."""
         row = self._by_ids([id])[0]
@@ -343,7 +353,8 @@ class Counter(People):
                         "price": price.minor,
                         "currency": price.currency,
                         "unit": clean(product.unit),
-                        "until": self._until(now) if state == _HELD else None,
+                        # What the seller wrote down is agreed: nobody has to say so in time.
+                        "until": self._until(now) if state == _HELD and base["platform"] != BY_HAND else None,
                         "changed_at": base["at"],
                         "grams": product.grams,
                         "weighed": False,

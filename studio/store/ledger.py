@@ -39,8 +39,9 @@ class Ledger(Counter):
         return id_
 
     def end_show(self, id: int, now: datetime) -> None:
-        """It is over; late claims still belong to it. Its first end stays."""
+        """It is over; late claims still belong to it, and what is held stays held. Its first end stays."""
         s = show_table.c
+        self.keep_held(id)
         self._execute(update(show_table).where(s.id == id, s.ended_at.is_(None)).values(ended_at=micros(now)))
 
     def shows(self) -> tuple[ShowRow, ...]:

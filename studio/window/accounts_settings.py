@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
@@ -58,6 +59,10 @@ class AccountsSettings(Card):
         if revision != self._revision and self._link.connected:
             self._revision = revision
             self._link.call("accounts", self._take, lambda _words: None)
+
+    def finish(self, then: Callable[[], None]) -> bool:
+        """Do what the first form that is filled in is for, and then do this; whether there was one."""
+        return any(row.finish(then) for row in self.rows.values())
 
     def _take(self, accounts: list[dict[str, Any]]) -> None:
         for account in accounts:
@@ -164,7 +169,7 @@ class AccountRow(QWidget):
         self.sign_out.clicked.connect(lambda: self._call("account-sign-out"))
         self.cancel.clicked.connect(lambda: self._call("account-cancel"))
         self._cancel_form.clicked.connect(lambda: self._ask(""))
-        self.go.clicked.connect(self._go)
+        self.go.clicked.connect(lambda: self._go())
         self.open_page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._account["url"])))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._account["user_code"]))
         self.retranslate()
@@ -291,17 +296,31 @@ class AccountRow(QWidget):
         if what:
             (self.id_edit if what == "app" else self.token_edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _go(self) -> None:
+    def finish(self, then: Callable[[], None]) -> bool:
+        """Do what the open form is for, where it is filled in; whether it was. `then` only once nothing is left to do
+        here: signing in goes on in the browser, with a code that stands here."""
+        edits = (self.token_edit,) if self._asking == "hand" else (self.id_edit, self.secret_edit)
+        if not self._asking or not any(edit.text().strip() for edit in edits):
+            return False
+        self._go(then if self._asking == "hand" else None)
+        return True
+
+    def _go(self, then: Callable[[], None] | None = None) -> None:
         self._error.setText("")
         if self._asking == "app":
             self._call(
                 "account-sign-in", client_id=self.id_edit.text().strip(), client_secret=self.secret_edit.text().strip()
             )
         else:
-            self._call("account-token", token=self.token_edit.text().strip())
+            self._call("account-token", then, token=self.token_edit.text().strip())
 
-    def _call(self, do: str, **arguments: str) -> None:
-        self._link.call(do, self.changed.emit, self._refused, platform=self._account["platform"], **arguments)
+    def _call(self, do: str, then: Callable[[], None] | None = None, **arguments: str) -> None:
+        def done(answer: object) -> None:
+            self.changed.emit(answer)
+            if then is not None and self._account["state"] == "in":  # else it is said here what is missing
+                then()
+
+        self._link.call(do, done, self._refused, platform=self._account["platform"], **arguments)
 
     def _refused(self, reason: str) -> None:
         self._error.setText(reason)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -45,8 +47,8 @@ class AddForm(Card):
         self.key_edit.textEdited.connect(lambda _text: self.key.set_error(""))
         self.name_edit.textEdited.connect(lambda _text: self.own_name.set_error(""))
         for edit in (self.edit, self.key_edit, self.name_edit):
-            edit.returnPressed.connect(self.add)
-        self.add_button.clicked.connect(self.add)
+            edit.returnPressed.connect(lambda: self.add())
+        self.add_button.clicked.connect(lambda: self.add())
         self.cancel_button.clicked.connect(self.closed)
         self.retranslate()
 
@@ -95,8 +97,13 @@ class AddForm(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def add(self) -> None:
-        """Connect what was typed, or say what is wrong with it."""
+    @property
+    def is_touched(self) -> bool:
+        """Whether something is typed here."""
+        return any(edit.text().strip() for edit in (self.edit, self.key_edit, self.name_edit))
+
+    def add(self, then: Callable[[], None] | None = None) -> None:
+        """Connect what was typed, and then do this; or say what is wrong with it."""
         typed, key = self.edit.text().strip(), self.key_edit.text().strip()
         url = self.preset.address(typed) if typed else None
         if url is None:
@@ -113,17 +120,23 @@ class AddForm(Card):
                 return
         if self.preset.id == "youtube" and key:
             self._link.call(
-                "account-token", lambda _accounts: self._add(url), self.key.set_error, platform="youtube-key", token=key
+                "account-token",
+                lambda _accounts: self._add(url, then),
+                self.key.set_error,
+                platform="youtube-key",
+                token=key,
             )
         else:
-            self._add(url)
+            self._add(url, then)
 
-    def _add(self, url: str) -> None:
+    def _add(self, url: str, then: Callable[[], None] | None) -> None:
         def added(_state: object) -> None:
             for edit in (self.edit, self.key_edit, self.name_edit):
                 edit.clear()
             self.field.set_error("")
             self.added.emit()
+            if then is not None:
+                then()
 
         self._link.call("chat-add", added, self.field.set_error, url=url)
 

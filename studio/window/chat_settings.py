@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
@@ -52,6 +53,10 @@ class ChatSettings(QWidget):
     def begin(self) -> None:
         """The keyboard goes to where a chat is added."""
         self.sources.begin()
+
+    def finish(self, then: Callable[[], None]) -> bool:
+        """Save what is filled in, and then do this; whether there was anything to save."""
+        return self.sources.finish(then) or self.accounts.finish(then)
 
     def show_state(self, state: dict[str, Any]) -> None:
         """As the snapshot has it."""
@@ -201,6 +206,14 @@ class SourcesSettings(Card):
     def begin(self) -> None:
         """The keyboard goes to the first platform."""
         self._cards[PRESETS[0].id][0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self, then: Callable[[], None]) -> bool:
+        """Add the chat whose address is typed, and then do this; whether there was one."""
+        if self.form.isHidden() or not self.form.is_touched:
+            return False
+        self.form.add(then)
+        QTimer.singleShot(0, self, lambda: _bring_into_view(self.form))
+        return True
 
     def choose(self, preset: Preset) -> None:
         """Ask for what this platform's chat is found by."""

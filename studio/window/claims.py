@@ -275,7 +275,8 @@ class ClaimsPage(QWidget):
 
     def _count(self) -> None:
         for part, tab in self.tabs.items():
-            tab.set_count(self.model.count(part) + (len(self.doubts) if part == "todo" else 0))
+            # What is asked stands above both, and is counted in both.
+            tab.set_count(self.model.count(part) + (len(self.doubts) if part in ("todo", "all") else 0))
         if not len(self.model) and self.view.hasFocus():
             self._stack.setCurrentIndex(0)
             (self.doubts if self.doubts.isVisible() else self).setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.domain.claims import MOST_CLAIMED
+from studio.window import look
 from studio.window.choices import Choice
 from studio.window.claims_keys import NumberBox
 from studio.window.claims_words import how_many
@@ -26,6 +27,7 @@ class AddClaimForm(Card):
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent, "card")
         self.setObjectName("claims-add")
+        look.as_form(self)
         self._link = link
         self._buyers: dict[str, int] = {}
         self._title = Text("strong")

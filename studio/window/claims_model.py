@@ -13,9 +13,8 @@ from typing import Any, Literal, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from studio.domain.claims import ClaimState
-from studio.domain.marks import mark_of
 from studio.domain.money import Money
-from studio.window.claims_words import how_many, kind_of, state_word, time_left
+from studio.window.claims_words import how_many, kind_of, state_word, time_left, where_from
 from studio.window.link import Link
 
 Part = Literal["todo", "waitlisted", "confirmed", "paid", "all"]
@@ -252,7 +251,7 @@ class ClaimModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{claim.title}\n“{claim.text}”" if claim.text else claim.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [claim.author, mark_of(claim.platform).name, claim.what, claim.title]
+            parts = [claim.author, where_from(claim.platform), claim.what, claim.title]
             parts.append(state_word(kind_of(claim.state, claim.by)))
             if claim.state == ClaimState.HELD:
                 parts.append(time_left(claim.until - self.now) if claim.until else self.tr("no end"))

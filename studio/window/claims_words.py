@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.domain.marks import mark_of
 from studio.window import words
 
 
@@ -57,6 +58,11 @@ def time_left(seconds: float) -> str:
     if seconds < 48 * 3600:
         return QCoreApplication.translate("Claims", "%1 h").replace("%1", words.number(int(seconds // 3600)))
     return QCoreApplication.translate("Claims", "%1 days").replace("%1", words.number(int(seconds // 86400)))
+
+
+def where_from(platform: str) -> str:
+    """Where a claim or a buyer came from: a platform's name, or that the host wrote it down."""
+    return QCoreApplication.translate("Claims", "by hand") if platform == "hand" else mark_of(platform).name
 
 
 def how_many(what: str, quantity: int) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from studio.domain.money import Money, parse_price
-from studio.window import words
+from studio.window import look, words
 from studio.window.link import Link
 from studio.window.look import Button, Card, Field, OneLine, SectionTitle, font, pixmap
 from studio.window.sheets import Sheet
@@ -31,9 +31,11 @@ class CountdownSheet(Sheet):
     def __init__(self, link: Link, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("countdown-sheet")
+        look.as_form(self)
         self._link = link
         self._anchor: QWidget = parent
         self._offered: str | None = None
+        self._chosen_zero = 0
         self._title = SectionTitle()
         self.quick = [Button() for _ in QUICK_MINUTES]
         self.for_button, self.until_button = Button(), Button()
@@ -74,12 +76,12 @@ class CountdownSheet(Sheet):
         column = self.column
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(self._title)
+        column.addLayout(way)
+        column.addWidget(self._time_field)
         column.addWidget(self._label_field)
         column.addWidget(self._price_field)
         column.addWidget(self._zero_field)
         column.addLayout(quick)
-        column.addLayout(way)
-        column.addWidget(self._time_field)
         column.addWidget(self.start_button)
         self._way.buttonToggled.connect(self._way_changed)
         # The next digits are a time, and no products to be pinned.
@@ -223,18 +225,22 @@ class CountdownSheet(Sheet):
             self.price.clear()  # it was meant for another
         self._price_field.setVisible(product is not None)
         self._price_field.set_label(self.tr("Offer price until then"))
-        if product is not None and (full := self._full_price()):
-            price = words.price(full.amount, full.currency, product["unit"])
-            self._price_field.set_note(self.tr("Instead of %1, which comes back by itself.").replace("%1", price))
         self.price.setPlaceholderText(self.tr("no offer"))
         self._price_typed()
 
     def _price_typed(self) -> None:
         self._price_field.set_error("")
-        offered = self._product() is not None and bool(self.price.text().strip())
-        self.at_zero.setEnabled(not offered)
-        if offered:
-            self.at_zero.setCurrentIndex(self.at_zero.findData("full-price"))
+        product = self._product()
+        offered = product is not None and bool(self.price.text().strip())
+        if product is not None and (full := self._full_price()):
+            # Only an offer ends by itself: without one, what the end does is what is chosen below.
+            said = self.tr("Instead of %1, which comes back by itself.") if offered else self.tr("Full price: %1")
+            self._price_field.set_note(said.replace("%1", words.price(full.amount, full.currency, product["unit"])))
+        if offered == self.at_zero.isEnabled():
+            self.at_zero.setEnabled(not offered)
+            if offered:
+                self._chosen_zero = self.at_zero.currentIndex()
+            self.at_zero.setCurrentIndex(self.at_zero.findData("full-price") if offered else self._chosen_zero)
 
     def _offer(self) -> str | None:
         """The price as the protocol has it, "" for none; None where it is wrong, which is said."""

@@ -55,6 +55,21 @@ from studio.window.theme import tokens as tokens
 Kind = Literal["plain", "primary", "quiet", "live", "icon"]
 
 
+def as_form(widget: QWidget) -> None:
+    """Something is typed in here: no single key that is pressed anywhere in it does what it does in the window."""
+    widget.setProperty("form", True)
+
+
+def in_form(widget: QWidget) -> bool:
+    """Whether it is in one of those, in the same window."""
+    at: QWidget | None = widget
+    while at is not None:
+        if at.property("form"):
+            return True
+        at = None if at.isWindow() else at.parentWidget()
+    return False
+
+
 class Button(QPushButton):
     """A button. `kind`: plain (outlined), primary (accent), quiet (no frame), live (red: on air only), icon (square).
 

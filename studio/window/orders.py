@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,6 +37,7 @@ from studio.window.orders_basket import BasketView
 from studio.window.orders_list import OrderModel, OrderView
 from studio.window.packing import print_labels, print_packing_list
 from studio.window.undo import Undoable
+from studio.window.window_place import SamePlace
 
 _ACTS = (("confirm", "C"), ("paid", "P"), ("packed", "K"), ("merge", "M"), ("undo", "U"))
 _KNOWN = ("name", "phone", "email", "address", "note")
@@ -52,6 +55,7 @@ class OrdersDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("orders")
         self.setModal(False)
+        SamePlace(self)
         self._link = link
         self._rev: object = None
         self._asked = False
@@ -64,6 +68,9 @@ class OrdersDialog(QDialog):
         self._title = Text("title", wrap=False)
         self.show_box = Choice()
         self.show_box.setObjectName("orders-show")
+        self.show_box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.show_box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_box.setMinimumContentsLength(8)
         self.search = QLineEdit()
         self.search.setObjectName("orders-search")
         self.search.setClearButtonEnabled(True)
@@ -261,10 +268,12 @@ class OrdersDialog(QDialog):
     def _keep_chosen(self, change: Callable[[], object]) -> None:
         """Change the list; the same baskets are chosen in it, at the same place."""
         chosen = [order.buyer.id for _, order in self.view.chosen()]
+        current = self._current_buyer(self.view.currentIndex().row())
         bar = self.view.verticalScrollBar()
         place = bar.value()
         change()
-        self._choose(chosen)
+        # The current one first: it is the one that is shown, wherever it stands among them.
+        self._choose(sorted(chosen, key=lambda buyer: buyer != current))
         if not self.view.selectionModel().hasSelection() and len(self.model):
             self.view.setCurrentIndex(self.model.index(0))
         self.view.executeDelayedItemsLayout()
@@ -345,10 +354,11 @@ class OrdersDialog(QDialog):
     def _pack(self, orders: Sequence[Order]) -> None:
         packed = any(order.packed_at is None for order in orders)
         moved = [order for order in orders if (order.packed_at is None) == packed]
+        show = self._of_show()
 
         def put(value: bool) -> None:
             for order in moved:
-                self._call("order-pack", buyer=order.buyer.id, packed=value, **self._of_show())
+                self._call("order-pack", buyer=order.buyer.id, packed=value, **show)
 
         put(packed)
         said = self.tr("%1: packed.") if packed else self.tr("%1: not packed after all.")
@@ -482,7 +492,14 @@ class OrdersDialog(QDialog):
     def _say(self, text: str, action: str, act: Any) -> None:
         """Here, where the host looks, and in the window, which keeps what can be undone."""
         self._say_note(text)
+        if isinstance(act, Undoable):
+            act = replace(act, act=partial(self._take_back, text, act.act))
         self.toast.emit(text, action, act)
+
+    def _take_back(self, said: str, act: Callable[[], object]) -> None:
+        if self._note.text() == said:
+            self._say_note("")  # it is so no longer
+        act()
 
     def _say_note(self, text: str) -> None:
         self._note.setText(text)

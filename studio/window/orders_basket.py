@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.claims import Claim, ClaimState
-from studio.domain.marks import mark_of
 from studio.domain.ordering import grams_in, line_total
 from studio.domain.orders import Order
 from studio.window import words
 from studio.window.claims_keys import NumberBox
-from studio.window.claims_words import LOOKS, kind_of, state_word
+from studio.window.claims_words import LOOKS, kind_of, state_word, where_from
 from studio.window.link import Link
 from studio.window.look import Button, Card, Chip, Text, pixmap
 from studio.window.orders_list import sum_text
@@ -186,7 +185,7 @@ class BasketView(QWidget):
             row = QWidget()
             line = QHBoxLayout(row)
             line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(Text("muted", f"{each.author} · {mark_of(each.platform).name}"), 1)
+            line.addWidget(Text("muted", f"{each.author} · {where_from(each.platform)}"), 1)
             if len(order.buyer.identities) > 1:
                 split = Button("quiet", "unlink")
                 split.setText(self.tr("Somebody else"))

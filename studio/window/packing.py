@@ -67,9 +67,9 @@ class Labels(Enum):
 
 
 def print_packing_list(orders: Iterable[Mapping[str, Any]], shop: str, path: str | Path) -> None:
-    """Write the packing list as a PDF, A4. `orders` as the protocol's word `orders` answers them. The file is whole or
-    as it was before. Raises PackingError."""
-    read = [order_from_wire(raw) for raw in orders]
+    """Write the packing list as a PDF, A4, of the orders that something is kept for. `orders` as the protocol's word
+    `orders` answers them. The file is whole or as it was before. Raises PackingError."""
+    read = [order for order in map(order_from_wire, orders) if kept(order.lines)]
     with _Paper(path, QPageSize(QPageSize.PageSizeId.A4), _tr_title()) as paper:
         _PackingList(paper, shop).draw(read)
 
@@ -448,9 +448,13 @@ class _PackingList:
             if line.estimated:
                 about = QCoreApplication.translate("Packing", "about %1").replace("%1", about)
         # Where nothing is weighed, the title has that column too.
-        title = _Text(f"{line.title} · {line.variant}" if line.variant else line.title, 66 if about else 88, 11, most=4)
+        has_weight = bool(about) or line.estimated
+        title = _Text(
+            f"{line.title} · {line.variant}" if line.variant else line.title, 66 if has_weight else 88, 11, most=4
+        )
         weight = _Text(about, 26, 9.5, _PLAIN, right=True)
         price = _Text(words.money(line.total.amount, line.total.currency), 26, 11, right=True)
+        unit = _Text("kg" if line.grams is not None and line.grams >= 1000 else "g", 6, 9.5, _PLAIN, right=True)
         packed = order.packed_at is not None
 
         def draw(y: float) -> None:
@@ -462,7 +466,8 @@ class _PackingList:
             weight.draw(self._paper, _RIGHT - 52, y + 1.2)
             if line.estimated:
                 # Where the scales' word is written by hand.
-                self._paper.rule(_RIGHT - 44, y + weight.height + 6.6, 18, 0.2, _INK)
+                self._paper.rule(_RIGHT - 50, y + weight.height + 5.8, 19, 0.25, _INK)
+                unit.draw(self._paper, _RIGHT - 32, y + weight.height + 2.4)
 
         tall = max(title.height, code.height, price.height, 6.0)
         return _Row(max(tall, weight.height + 7.5 if line.estimated else 0) + 1.2, draw)

@@ -30,6 +30,7 @@ from studio.window.file_chooser import choose, close_open
 from studio.window.link import Link
 from studio.window.look import Button, Card, Field, Switch, Text
 from studio.window.ways_settings import WaysSettings
+from studio.window.window_place import SamePlace
 
 MOST_CAMERAS = 4
 
@@ -55,6 +56,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settings")
         self.setModal(False)
+        SamePlace(self)
         self._link = link
         self._cameras: list[CameraChoice] = []
         self._camera_devices: list[dict[str, Any]] = []
@@ -169,7 +171,7 @@ class SettingsDialog(QDialog):
         self.record_switch.clicked.connect(self._record)
         self.folder_edit.editingFinished.connect(self._folder_typed)
         self._choose.clicked.connect(self._choose_folder)
-        self._done.clicked.connect(self.close)
+        self._done.clicked.connect(self.finish)
         link.snapshot.connect(self._receive)
         self.retranslate()
 
@@ -245,6 +247,15 @@ class SettingsDialog(QDialog):
         inner = (self._chooser is not None and close_open(self._chooser)) or self.ways.close_inner()
         if not inner and not any(choice.close_chooser() for choice in self._cameras):
             super().reject()
+
+    def finish(self) -> None:
+        """Close it, once what is filled in has been saved; what is refused stays, with the words beside it."""
+        for tab, page in ((self.chats_tab, self.chats), (self.ways_tab, self.ways)):
+            if page.finish(self.finish):
+                tab.setChecked(True)
+                return
+        self.ways.close_inner()  # a form that nothing was written in
+        self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # Enter in a field closes nothing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -54,6 +55,7 @@ class WayForm(look.Card):
         self._was = None if way is None else str(way["name"])
         self._chooser: QFileDialog | None = None
         self._saving = False
+        self._then: Callable[[], None] | None = None
         self._title, self._about = look.Text("strong"), look.Text("muted")
         self.name_edit = QLineEdit(name)
         self.name_edit.setObjectName("way-name")
@@ -105,11 +107,20 @@ class WayForm(look.Card):
         column.addWidget(self._error)
         column.addLayout(buttons)
         self.picture_button.clicked.connect(self._choose)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(lambda: self.save())
         self.cancel_button.clicked.connect(self.closed)
-        self.name_edit.returnPressed.connect(self.save)
+        self.name_edit.returnPressed.connect(lambda: self.save())
         self._show_code()
         self.retranslate()
+        self._at_first = self._all()
+
+    def _all(self) -> tuple[str, dict[str, Any]]:
+        return self.name_edit.text().strip(), self._values()
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything differs from how it was opened."""
+        return self._all() != self._at_first
 
     def _editor(self, asked: KindField, value: object) -> QWidget:
         if asked.name == "campaign":
@@ -135,7 +146,7 @@ class WayForm(look.Card):
         editor.setReadOnly(asked.name == "payload")
         editor.editingFinished.connect(self._check)
         editor.textEdited.connect(lambda _text: self._say(""))
-        editor.returnPressed.connect(self.save)
+        editor.returnPressed.connect(lambda: self.save())
         self.editors[asked.name] = editor
         self._fields[asked.name] = look.Field("", editor, lines=0)
         return self._fields[asked.name]
@@ -180,8 +191,9 @@ class WayForm(look.Card):
         complete = all(values[asked.name] for asked in self._asked if asked.needed)
         self._say(self._problem() if complete else "")
 
-    def save(self) -> None:
-        """Hand it to the engine, or say what is wrong."""
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Hand it to the engine, and then do this; or say what is wrong."""
+        self._then = then
         if self._saving:
             return
         name = self.name_edit.text().strip()
@@ -201,6 +213,8 @@ class WayForm(look.Card):
 
     def _saved(self, ways: list[dict[str, Any]]) -> None:
         self.saved.emit(ways)
+        if self._then is not None:
+            self._then()
 
     def _refused(self, reason: str) -> None:
         self._saving = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -198,6 +199,13 @@ class WaysSettings(QWidget):
         self._show_parts()
         self.form.show()
         self.form.begin()
+
+    def finish(self, then: Callable[[], None]) -> bool:
+        """Save the way that is being filled in, and then do this; whether there was one."""
+        if self.form is None or not self.form.is_touched:
+            return False
+        self.form.save(then)
+        return True
 
     def close_inner(self) -> bool:
         """Esc closes the innermost thing that is open; whether one was."""

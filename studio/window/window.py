@@ -288,12 +288,28 @@ class MainWindow(QWidget):
         # Here arrives what no shortcut has taken and no widget has seen yet.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.windowHandle():
             digit = digit_of(event, QGuiApplication.platformName())
-            if digit is not None and not isinstance(QApplication.focusWidget() or self.focusWidget(), _TYPING):
+            if digit is not None and not self._is_typing():
                 self._when_possible(self.unpin if digit == 0 else partial(self._pin_row, digit - 1))()
                 return True
             if self._key_without_shortcut(event):
                 return True
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Where one types, a letter or digit belongs to what has the keyboard, whatever a shortcut would do with it.
+            control = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            if event.text() and event.text().isprintable() and not control and self._is_typing():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _is_typing(self) -> bool:
+        """Whether keys are meant for a field, an open list, or anything in a form that has fields (`look.as_form`)."""
+        focus = QApplication.focusWidget() or self.focusWidget()
+        if QApplication.activePopupWidget() is not None or isinstance(focus, _TYPING):
+            return True
+        return focus is not None and look.in_form(focus)
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         # Qt hands a vanishing button's keyboard to the next in the row. That may be a field, and digits are to pin.
@@ -311,8 +327,9 @@ class MainWindow(QWidget):
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         name = event.text().upper() if plain and event.text().isprintable() else ""
         name = name or QKeySequence(event.keyCombination()).toString()
-        typing = isinstance(QApplication.focusWidget() or self.focusWidget(), _TYPING)
-        if name not in self._keys or (typing and (len(name) == 1 or name == "Ctrl+Z")):
+        if name not in self._keys or (len(name) == 1 and self._is_typing()):
+            return False
+        if name == "Ctrl+Z" and isinstance(QApplication.focusWidget() or self.focusWidget(), _TYPING):
             return False
         self._keys[name]()
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from studio.window.theme import ThemeName, tokens
@@ -53,6 +53,32 @@ class WindowPlace(QObject):
         elif event.type() == QEvent.Type.Hide and self._settle.isActive():
             self.keep()
         return False
+
+
+class SamePlace(QObject):
+    """Opens a dialog where it was when it was closed, inside the screen: left to itself it goes down and right by the
+    size of its frame."""
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._was: QRect | None = None
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self._dialog and not event.spontaneous():  # else it was made small, and that is no closing
+            if event.type() == QEvent.Type.Hide:
+                self._was = self._dialog.geometry()
+            elif event.type() == QEvent.Type.Show and self._was is not None:
+                self._dialog.setGeometry(_inside(self._was, self._dialog.screen().availableGeometry()))
+        return False
+
+
+def _inside(place: QRect, room: QRect) -> QRect:
+    place = QRect(place.topLeft(), place.size().boundedTo(room.size()))
+    place.moveLeft(max(room.left(), min(place.left(), room.right() + 1 - place.width())))
+    place.moveTop(max(room.top(), min(place.top(), room.bottom() + 1 - place.height())))
+    return place
 
 
 def kept_theme(data_dir: Path) -> ThemeName | None:

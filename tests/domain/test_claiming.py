@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.domain.catalogue import LONGEST_CODE, reads_as_amount
-from studio.domain.claiming import Lexicon, read
+from studio.domain.claiming import Lexicon, read, word_warnings
 from studio.domain.claims import MOST_CLAIMED, Reading, Wanted
 from studio.domain.money import Money
 from studio.domain.product import Product, Variant
@@ -69,6 +69,36 @@ def test_the_sellers_own_words_claim():
         assert read(text, own, None).wanted == (Wanted("A12"),), text
         assert read(text.replace("A12", ""), own, "B3").wanted == (Wanted("B3"),), text
     assert read("miau", LEXICON, "B3") == Reading()
+
+
+def test_own_words_that_viewers_write_anyway_are_warned_of():
+    words = ["Miau", "the", "bello", "prendo", "抱抱", "haha", "X", "very nice", "Buonasera", "好看", "people", "12"]
+    common = ("the", "bello", "haha", "X", "Buonasera", "好看", "people", "12")
+    assert word_warnings(words) == common
+    assert word_warnings(()) == ()
+
+
+@pytest.mark.parametrize("dear", "amore mio|tesoro mio|cariño mío|mon cœur|mein Schatz|Dio mio|mamma mia".split("|"))
+def test_endearments_and_exclamations_claim_nothing(dear: str):
+    for text in (dear, f"{dear}!!", f"ciao {dear} 😍", dear.upper()):
+        assert read(text, LEXICON, "A12") == Reading(), text
+    assert read(f"{dear}, prendo A12", LEXICON, None).wanted == (Wanted("A12"),)
+
+
+@pytest.mark.parametrize(
+    "reaction", "lol haha HAHAHAHA ahah omg wow jaja mdr hihi 哈哈 666 🤮 💩 🤔 😭 😡 🤢 👎".split()
+)
+def test_a_reaction_to_a_code_claims_only_with_a_claiming_word_or_a_quantity(reaction: str):
+    assert read(f"A12 {reaction}", LEXICON, None).wanted == ()
+    assert read(f"{reaction} A12", LEXICON, None).wanted == ()
+    if reaction != "👎":
+        assert read(f"A12 x2 {reaction}", LEXICON, None).wanted == (Wanted("A12", None, 2),)
+        assert read(f"I'll take A12 {reaction}", LEXICON, None).wanted == (Wanted("A12"),)
+
+
+def test_a_reaction_that_is_a_code_is_a_code():
+    assert read("666 x2", shop("666"), None).wanted == (Wanted("666", None, 2),)
+    assert read("666", shop("666"), None).wanted == (Wanted("666"),)
 
 
 def test_codes_that_are_common_words_are_warned_of_and_need_a_quantity():
@@ -144,7 +174,7 @@ def test_a_code_of_letters_and_digits_claims_alone_in_any_case(code: str):
 
 
 HOSTILE = ["a", "1", "A12", "A12 ", "A12,", "x2", "1x", "A 12 ", "要", "一个", "?", "-", "1.", "@", "+1", "é"]
-HOSTILE += ["mine, ", "don't want ", "C4 red M "]
+HOSTILE += ["ha", "lo", "😂", "for my ", "all 2 ", "mine, ", "don't want ", "C4 red M "]
 
 
 @pytest.mark.parametrize("piece", HOSTILE)

@@ -42,17 +42,91 @@ def test_what_is_no_list_is_refused(tmp_path: Path) -> None:
         read_products(tmp_path / "list.csv")
 
 
+def bancarella(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "studio", *words], capture_output=True, text=True)
+
+
 def test_the_command_line_imports_lists_and_exports(tmp_path: Path) -> None:
     def products(*words: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "studio", "products", *words, "--data-dir", str(tmp_path / "data")]
-        return subprocess.run(command, capture_output=True, text=True)
+        return bancarella("products", *words, "--data-dir", str(tmp_path / "data"))
 
     source, copy = tmp_path / "mine.csv", tmp_path / "copy.csv"
     source.write_text("codice;nome;prezzo;giacenza\nU2;Uova;3,60;30\nP9;Pane;cinque;\n", encoding="utf-8")
     done = products("import", str(source))
-    assert (done.returncode, done.stdout) == (0, "1 added, 0 replaced.\n")
+    assert (done.returncode, done.stdout) == (0, "1 added, 0 replaced, 1 row left out: named above.\n")
     assert "Line 3" in done.stderr
     assert "Uova" in products("list").stdout
     assert products("export", str(copy)).returncode == 0
     assert read_products(copy).products == read_products(source).products
     assert products("import", str(tmp_path / "none.csv")).returncode == 2
+    done = products("import", str(copy))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "0 added, 1 replaced.\n", "")
+
+
+def test_an_import_is_tried_without_writing_anything(tmp_path: Path) -> None:
+    data, source = tmp_path / "data", tmp_path / "mine.csv"
+    source.write_text("codice;nome;prezzo\nU2;Uova di montagna;4,00\nP9;Pane;cinque\nOK;Olio;8\n", encoding="utf-8")
+    done = bancarella("products", "import", "--dry-run", str(source), "--data-dir", str(data))
+    assert (done.returncode, list(tmp_path.iterdir())) == (0, [source])
+    assert done.stdout.splitlines()[-1].startswith("2 new, 0 changed, 0 as they are, 1 row left out")
+    store = open_store(data)
+    with store.write() as ledger:
+        ledger.take_products([EGGS, BREAD])
+    with store.read() as ledger:
+        before = ledger.products()
+    done = bancarella("products", "import", "--dry-run", str(source), "--data-dir", str(data))
+    assert done.returncode == 0
+    new, changed, last = done.stdout.splitlines()
+    assert (new.split()[:2], changed.split()[:3]) == (["new", "OK"], ["changed", "U2", "4.00"])
+    assert "30 left" in changed  # of which the list says nothing
+    assert last == "1 new, 1 changed, 0 as they are, 1 row left out: named above. Nothing was written."
+    assert "“OK” is also a word of every chat" in done.stderr
+    with store.read() as ledger:
+        assert ledger.products() == before
+    assert not store.changed()
+    store.close()
+
+
+def test_headings_that_nobody_knows_are_named_by_the_seller(tmp_path: Path) -> None:
+    source = tmp_path / "lista.csv"
+    source.write_text("Rodzaj,Cena,Kod,Stock\nChleb,4.50,A1,7\n", encoding="utf-8")
+
+    def take(*words: str) -> subprocess.CompletedProcess[str]:
+        return bancarella("products", "import", str(source), *words, "--data-dir", str(tmp_path / "data"))
+
+    needed = ("--map", "title=Rodzaj", "--map", "price=Cena")
+    for words, said in (
+        ((), "no column is known to hold the title and price. Found: “Rodzaj”, “Cena”, “Kod”, “Stock”"),
+        (("--map", "title=Rodzaj"), "no column is known to hold the price"),
+        (("--map", "title=Rodzai"), "no column “Rodzai”. It has: “Rodzaj”, “Cena”, “Kod”, “Stock”"),
+        (("--map", "tittle=Rodzaj"), "--map tittle: there is no such field. There are: code, title"),
+        (("--map", "Rodzaj"), "--map is written like title=Heading"),
+    ):
+        done = take(*words)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert said in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+    assert take(*needed, "--map", "code=Kod", "--map", "stock=").stdout == "1 added, 0 replaced.\n"
+    store = open_store(tmp_path / "data")
+    with store.read() as ledger:
+        assert ledger.products() == (Product("A1", "Chleb", Money(450, "EUR")),)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Rodzaj,Cena\nChleb,4.50\n", "Found: “Rodzaj”, “Cena”"),
+        ("one line\n", "missing: title, price. Found: “one line”"),
+        ("code,title,price\n", "below “code”, “title”, “price” there are no rows"),
+        ("code,title,price\nA,Pane,x\n,Olio,y\n", "no product that can be taken; 2 rows left out: named above"),
+    ],
+)
+def test_a_list_of_which_nothing_can_be_read_ends_with_one_plain_line(tmp_path: Path, text: str, said: str) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text(text, encoding="utf-8")
+    for words in (("products", "import", str(source)), ("live", "--camera", "test", "--products", str(source))):
+        done = bancarella(*words, "--data-dir", str(tmp_path / "data"))
+        assert (done.returncode, done.stdout) == (2, "")
+        assert said in done.stderr.splitlines()[-1]
+        assert "Traceback" not in done.stderr

@@ -208,8 +208,7 @@ def test_while_the_store_cannot_be_written_the_show_goes_on_and_nothing_is_lost(
         assert stall.desk.submit(PinProduct("T1")).result(DEADLINE_S).pinned == "T1"
         assert stall.left() == 3
         other.execute("ROLLBACK")
-    stall.until(lambda: stall.left() == 0)
-    assert stall.till.trouble == ""
+    stall.until(lambda: stall.left() == 0 and stall.till.trouble == "")
     assert [claim[3] for claim in stall.claims()] == ["held"] * 3 + ["waitlisted"] * 2
     assert "nothing was lost" in stall.told[-1]
 
@@ -282,3 +281,40 @@ def test_a_show_goes_on_for_some_hours_and_not_for_ever(tmp_path: Path) -> None:
         with store.read() as ledger:
             assert [show.ended_at is not None for show in ledger.shows()] == [True, True]
             assert {claim.state for claim in ledger.claims()} == {ClaimState.HELD}
+
+
+def test_after_the_end_nothing_that_is_held_runs_out_and_the_next_show_begins_anew(stall: Stall) -> None:
+    first = stall.till.begin_show("Saturday").result(DEADLINE_S)
+    stall.hear("m1", "A12 x2")
+    stall.until(lambda: stall.left() == 1)
+    stall.till.end_show().result(DEADLINE_S)
+    stall.hear("m2", "A12", "Luca")
+    stall.until(lambda: stall.left() == 0)
+    with stall.till.store.read() as ledger:
+        assert [(claim.show, claim.until) for claim in ledger.claims()] == [(first, None)] * 2
+    stall.later = timedelta(days=2)
+    stall.until(lambda: stall.till._next_expiry is None)
+    assert stall.claims() == [("m1", "A12", 2, "held"), ("m2", "A12", 1, "held")]
+    assert stall.till.begin_show("Sunday").result(DEADLINE_S) != first
+
+
+def test_what_is_taken_back_leaves_the_ticker_at_once(stall: Stall) -> None:
+    stall.hear("m1", "A12 x2")
+    stall.hear("m2", "A12", "Luca Rossi")
+    stall.until(lambda: len(stall.till.taken) == 2)
+    stall.wire.receive(Deletion("twitch", "m1"))
+    stall.until(lambda: stall.till.taken == (Taken("Luca R.", "A12", 1),))
+
+
+def test_the_last_shows_claims_are_still_shown_by_the_next_engine(tmp_path: Path) -> None:
+    first = Stall(tmp_path)
+    first.hear("m1", "A12")
+    first.until(lambda: first.left() == 2)
+    show = first.till.show
+    first.close()
+    second = Stall(tmp_path)
+    try:
+        assert (second.till.show, second.till.shown_show) == (None, show)
+        second.until(lambda: second.till.counts.get("held") == 1)
+    finally:
+        second.close()

@@ -394,7 +394,8 @@ class Reference:
         for state, units in ((HELD, kept), (WAITLISTED, quantity - kept)):
             if units <= 0:
                 continue
-            until, price = self._until(now) if state is HELD else None, product.price_of(variant).minor
+            ends = state is HELD and message.platform != "hand"  # what the seller wrote down is agreed
+            until, price = self._until(now) if ends else None, product.price_of(variant).minor
             look = Look(
                 show, message.platform, message.id, message.author_id, product.code, product.title, variant, units,
                 state, price, now, until, now, product.grams, False,

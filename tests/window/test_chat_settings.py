@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from studio.domain.moderation import word_list
@@ -613,3 +614,20 @@ def test_a_sign_in_that_failed_keeps_what_was_typed_its_place_and_the_keyboard(
     link.answers["account-sign-in"] = [waiting]
     row.go.click()
     assert len(link.called("account-sign-in")) == 2
+
+
+def test_done_adds_the_chat_that_is_typed(link: FakeLink, qtbot: QtBot) -> None:
+    link.state |= {"cameras": [], "mic_spec": "default", "record": None}
+    link.answers["devices"] = {"cameras": [], "microphones": []}
+    dialog = SettingsDialog(link)
+    qtbot.addWidget(dialog)
+    dialog.show_chats()
+    dialog.chats.sources.choose(PRESETS[0])
+    dialog.chats.sources.form.edit.setText("cascina!")
+    dialog.finish()
+    assert dialog.isVisible()
+    assert dialog.chats.sources.form.field.error
+    dialog.chats.sources.form.edit.setText("cascina")
+    dialog.finish()
+    assert len(link.called("chat-add")) == 1
+    assert not dialog.isVisible()

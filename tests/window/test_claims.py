@@ -490,3 +490,10 @@ def test_the_fake_ledger_counts_what_it_has(link: FakeLink) -> None:
     ledger: FakeLedger = link.ledger
     ledger.put(claim(1), claim(2, state="paid"))
     assert (link.state["claims"]["held"], link.state["claims"]["paid"]) == (1, 1)
+
+
+def test_questions_are_counted_where_they_are_seen(desk: Desk) -> None:
+    desk.ledger.put(claim(1))
+    ask(desk, doubt(1), doubt(2))
+    assert desk.page.tabs["todo"].accessibleName() == "To do, 3"
+    assert desk.page.tabs["all"].accessibleName() == "All, 3"

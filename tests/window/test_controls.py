@@ -345,3 +345,34 @@ def test_the_strip_tells_recording_disk_and_computer(link: FakeLink, qtbot: QtBo
     link.push(recording={"state": "failed", "last_error": "The disk is full.", "path": "/tmp/show.mp4"})
     assert strip.disk.text() == "recording failed"
     assert strip.disk.toolTip() == "The disk is full."
+
+
+def test_what_the_end_does_is_said_once(link: FakeLink, qtbot: QtBot) -> None:
+    stall = Stall(link)
+    qtbot.addWidget(stall)
+    stall.show()
+    link.push(pinned="A12")
+    sheet = stall.box.sheet
+    sheet.at_zero.setCurrentIndex(1)
+    qtbot.mouseClick(stall.box.other, LEFT)
+    assert "by itself" not in sheet._price_field._note
+    assert sheet._price_field._note.startswith("Full price: ")
+    qtbot.keyClicks(sheet.price, "1")
+    assert "by itself" in sheet._price_field._note
+    assert (sheet.at_zero.currentData(), sheet.at_zero.isEnabled()) == ("full-price", False)
+    sheet.price.clear()
+    qtbot.keyClicks(sheet.price, " ")
+    assert (sheet.at_zero.currentIndex(), sheet.at_zero.isEnabled()) == (1, True)
+
+
+def test_the_sheet_begins_in_its_first_field(link: FakeLink, qtbot: QtBot) -> None:
+    stall = Stall(link)
+    qtbot.addWidget(stall)
+    stall.show()
+    link.push(pinned="A12")
+    stall.activateWindow()
+    qtbot.waitUntil(stall.isActiveWindow, timeout=5000)
+    qtbot.mouseClick(stall.box.other, LEFT)
+    sheet = stall.box.sheet
+    fields = sorted((sheet.time, sheet.label, sheet.price), key=lambda edit: edit.mapTo(sheet, QPoint(0, 0)).y())
+    assert QApplication.focusWidget() is fields[0]

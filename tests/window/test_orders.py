@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QSpinBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QSpinBox
 
 from studio.window.claim_rules import ClaimRulesPage
 from studio.window.orders import OrdersDialog
@@ -357,3 +357,59 @@ def test_a_rule_that_is_refused_says_why_beside_it(rules: ClaimRulesPage, link: 
     rules.words_edit.setText("x" * 99)
     rules.words_edit.editingFinished.emit()
     assert rules.words_edit.accessibleDescription().startswith("At most 20 words")
+
+
+def test_what_is_shown_stays_when_the_list_is_read_again(counter: Counter) -> None:
+    counter.open(order(1), order(2), order(3))
+    counter.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    shown = counter.dialog.basket._title.text()
+    assert "Buyer 2" in shown
+    counter.ledger.put(claim(1, state="confirmed"))
+    counter.dialog._ask()
+    assert counter.dialog.basket._title.text() == shown
+    assert [each.buyer.id for _, each in counter.dialog.view.chosen()] == [1, 2]
+
+
+def test_what_is_taken_back_is_no_longer_said(counter: Counter) -> None:
+    counter.open(order(1))
+    counter.key(Qt.Key.Key_K)
+    assert counter.dialog._note.text() == "Buyer 1: packed."
+    counter.take_back()
+    assert counter.dialog._note.text() == ""
+
+
+def test_who_was_written_down_by_hand_is_said_so(counter: Counter) -> None:
+    by_hand = order(1)
+    by_hand["buyer"]["identities"] = [{"platform": "hand", "author_id": "h1", "author": "Rina"}]
+    counter.open(by_hand)
+    assert "Rina · by hand" in [each.text() for each in counter.dialog.basket.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("width", [700, 1000])
+def test_the_show_is_read_whole_where_it_is_chosen(counter: Counter, width: int) -> None:
+    counter.link.answers["shows"] = [
+        {"id": n, "name": name, "began_at": "2026-01-14T09:00:00+00:00", "ended_at": None, "claims": 3}
+        for n, name in enumerate(("Cascina Le Querce", "La grande vendita di fine anno dalla cascina"), 1)
+    ]
+    counter.open(order(1))
+    counter.dialog.resize(width, 700)
+    QTest.qWait(1)
+    box = counter.dialog.show_box
+    assert box.isVisible()
+    longest = max(box.fontMetrics().horizontalAdvance(box.itemText(at)) for at in range(box.count()))
+    assert box.width() >= longest + 20
+
+
+def test_it_opens_where_it_was_and_inside_the_screen(counter: Counter) -> None:
+    counter.open(order(1))
+    dialog = counter.dialog
+    dialog.setGeometry(60, 50, 640, 480)
+    there = dialog.geometry()
+    dialog.close()
+    dialog.move(200, 190)
+    dialog.begin()
+    assert dialog.geometry() == there
+    dialog.move(dialog.screen().availableGeometry().bottomRight())
+    dialog.close()
+    dialog.begin()
+    assert dialog.screen().availableGeometry().contains(dialog.geometry())

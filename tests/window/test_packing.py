@@ -64,8 +64,14 @@ def test_a_packing_list_says_what_goes_into_each_bag(app: QApplication, tmp_path
     (page,) = packing_list(
         tmp_path,
         order(claim(quantity=3, state=ClaimState.PAID), PECORINO, pickup="Sabato 10–12", note="No plastic"),
-        order(claim("S1", variant="rosso M", state=ClaimState.PAID), number=2, name="王小明", packed_at=AT),
-        order(claim("Z3", title="Zafferano", state=ClaimState.WAITLISTED), number=3, name=""),
+        order(
+            claim("S1", variant="rosso M", state=ClaimState.PAID),
+            claim("Z3", title="Zafferano", state=ClaimState.WAITLISTED),
+            number=2,
+            name="王小明",
+            packed_at=AT,
+        ),
+        order(claim(state=ClaimState.CONFIRMED), number=3, name=""),
     )
     for said in (
         "Packing list",
@@ -82,7 +88,7 @@ def test_a_packing_list_says_what_goes_into_each_bag(app: QApplication, tmp_path
         "Pomodori San Marzano · rosso M",
         "Paid · Packed",
         "anna_b",
-        "Waiting",
+        "Confirmed",
         "On the waitlist: 1 × Z3 Zafferano",
         "1/1",
     ):
@@ -245,3 +251,24 @@ def test_what_cannot_be_finished_leaves_what_was_there(
         print_labels(wire(order()), Broken(), path)
     assert path.read_text() == "before"
     assert [each.name for each in tmp_path.iterdir()] == ["list.pdf"]
+
+
+def test_who_only_waits_is_not_packed(app: QApplication, tmp_path: Path) -> None:
+    (page,) = packing_list(
+        tmp_path,
+        order(claim("Z3", state=ClaimState.WAITLISTED), name="Zoe Waits"),
+        order(claim(), claim("Z3", title="Zafferano", state=ClaimState.WAITLISTED), number=2, name="Kept"),
+    )
+    assert "Zoe" not in page
+    assert "Kept" in page
+    assert "1 order · 1 item" in page
+    assert "On the waitlist: 1 × Z3 Zafferano" in page
+
+
+def test_what_is_to_be_weighed_has_a_line_for_it(app: QApplication, tmp_path: Path) -> None:
+    carrots = claim("C1", 2, title="Carote " * 12, unit="kg")
+    (page,) = packing_list(tmp_path, order(carrots, PECORINO, claim("W1", unit="kg", grams=800, weighed=True)))
+    lines = [line.strip() for line in page.splitlines()]
+    assert re.search(r"\skg\s+€9\.00", page)
+    assert lines.count("kg") == 1, "below “about 1 kg”"
+    assert not re.search(r"^\s*g$", page, re.MULTILINE)

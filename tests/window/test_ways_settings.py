@@ -229,3 +229,61 @@ def test_every_field_of_every_kind_has_a_name(page: WaysSettings, kind: str) -> 
     assert page.form is not None
     for name, editor in page.form.editors.items():
         assert editor.accessibleName(), name
+
+
+@pytest.fixture
+def settings(qtbot: QtBot, link: FakeLink) -> SettingsDialog:
+    link.state |= {"cameras": [], "mic_spec": "default", "record": None}
+    link.answers["devices"] = {"cameras": [], "microphones": []}
+    made = SettingsDialog(link)
+    qtbot.addWidget(made)
+    made.show()
+    made.ways_tab.click()
+    return made
+
+
+def test_done_saves_what_is_filled_in(settings: SettingsDialog, link: FakeLink, qtbot: QtBot) -> None:
+    link.answers["way-put"] = WAYS
+    settings.ways.begin("paypal")
+    fill(settings.ways, handle="anna")
+    settings.studio_tab.click()
+    qtbot.mouseClick(settings._done, Qt.MouseButton.LeftButton)
+    assert link.called("way-put")[0]["fields"] == {"handle": "anna"}
+    assert not settings.isVisible()
+
+
+def test_done_stays_where_what_is_filled_in_is_refused(settings: SettingsDialog, link: FakeLink, qtbot: QtBot) -> None:
+    link.refusals["way-put"] = "There is a way to pay “Mio” already."
+    settings.ways.begin("paypal")
+    fill(settings.ways, handle="anna")
+    settings.studio_tab.click()
+    qtbot.mouseClick(settings._done, Qt.MouseButton.LeftButton)
+    form = settings.ways.form
+    assert settings.isVisible()
+    assert form is not None
+    assert form.isVisible()
+    assert form._error.text() == "There is a way to pay “Mio” already."
+    link.refusals.clear()
+    link.answers["way-put"] = WAYS
+    qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+    assert settings.isVisible(), "that was Save, not Done"
+    qtbot.mouseClick(settings._done, Qt.MouseButton.LeftButton)
+    assert not settings.isVisible()
+
+
+def test_done_says_what_is_missing(settings: SettingsDialog, link: FakeLink, qtbot: QtBot) -> None:
+    settings.ways.begin("sepa")
+    fill(settings.ways, payee="Anna")
+    qtbot.mouseClick(settings._done, Qt.MouseButton.LeftButton)
+    assert settings.isVisible()
+    assert settings.ways.form is not None
+    assert settings.ways.form._error.isVisible()
+    assert link.called("way-put") == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_untouched_form_just_closes(settings: SettingsDialog, link: FakeLink, qtbot: QtBot, kind: str) -> None:
+    settings.ways.begin(kind)
+    qtbot.mouseClick(settings._done, Qt.MouseButton.LeftButton)
+    assert not settings.isVisible()
+    assert link.called("way-put") == []

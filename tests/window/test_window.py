@@ -634,3 +634,47 @@ def test_an_engine_that_never_starts_is_given_up_in_words(
     with qtbot.waitSignal(keeper.failed, timeout=30000):
         link.start()
     assert (tmp_path / "starts").read_text() == "\n" * 3
+
+
+def test_no_key_reaches_the_stall_from_a_form(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:
+    claims = window.chat.claims
+    window.chat.show_filter("claims")
+    claims.add_by_hand()
+    adding = claims.adding
+    adding.product_box.setFocus()
+    qtbot.keyClicks(adding.product_box, "A12")
+    assert adding.product_box.currentData() == "A12", "typing there chooses"
+    for part in (adding.product_box, adding.add_button, adding._close):
+        part.setFocus()
+        assert QApplication.focusWidget() is part
+        qtbot.keyClicks(part, "2mwal/?0")
+        strange = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Ampersand, Qt.KeyboardModifier.NoModifier, 10, 0, 0, "&")
+        QApplication.sendEvent(window.windowHandle(), strange)
+    assert link.called("pin") == link.called("mute") == link.called("unpin") == []
+    assert not window.keys_sheet.isVisible()
+    assert adding.isVisible()
+    sheet = window.countdown.sheet
+    sheet.open_at(window.countdown)
+    for button in (*sheet.quick, sheet.for_button, sheet.start_button, sheet.at_zero):
+        button.setFocus()
+        qtbot.keyClicks(button, "4,50")
+    assert link.called("pin") == []
+    sheet.dismiss()
+    adding.close_form()
+    window.setFocus()
+    press(qtbot, window, Qt.Key.Key_2)
+    assert link.called("pin") == [{"code": "A12"}]
+
+
+def test_no_key_reaches_the_stall_from_an_open_list(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:
+    window.chat.show_filter("claims")
+    window.chat.claims.add_by_hand()
+    box = window.chat.claims.adding.product_box
+    box.showPopup()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    # Where the popup has grabbed the keyboard, the window's own handle still hears the keys first.
+    QApplication.sendEvent(
+        window.windowHandle(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_2, Qt.KeyboardModifier.NoModifier, "2")
+    )
+    box.hidePopup()
+    assert link.called("pin") == []
