@@ -299,7 +299,7 @@ class Engine:
             forget_store(folder)
         till = Till(open_store(folder, options.store), now=self._clock.now, tell=self.tell)
         if options.products is not None:
-            till.offer_only(options.products, options.sold, options.fields)
+            till.offer_only(options.products, options.sold, options.fields, going_on=options.resume)
         return till
 
     def _preload(self, show: Show) -> None:

@@ -49,7 +49,7 @@ COUNT_S = 0.3
 TICKER_S, THANKS_S = 25.0, 6.0
 SAME_SHOW = timedelta(hours=12)
 """A show that was cut short goes on within so long, as its chat does."""
-_MARK, _RULES = "chat", "claim-rules"
+_MARK, _RULES, _ONLY = "chat", "claim-rules", "only"
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
@@ -78,7 +78,7 @@ class Till:
         self.taken: tuple[Taken, ...] = ()
         """The newest claims, as viewers see them."""
         self.thanks: ThankYou | None = None
-        self._only: frozenset[str] | None = None
+        self._only: dict[str, None] | None = None  # what is for sale in this run, in its order
         self._desk: Desk | None = None
         self._hub: Hub | None = None
         self._lexicon: Lexicon | None = None
@@ -109,15 +109,26 @@ class Till:
     # opening and closing
 
     def offer_only(
-        self, products: Iterable[Product], sold: dict[str, int] | None = None, fields: Collection[str] | None = None
+        self,
+        products: Iterable[Product],
+        sold: dict[str, int] | None = None,
+        fields: Collection[str] | None = None,
+        *,
+        going_on: bool = False,
     ) -> None:
         """Take these into the store, and sell nothing else in this run. Before `start`."""
         products = tuple(products)
         with self.store.write() as ledger:
-            ledger.take_products(products, sold or {}, now=self._now(), fields=fields)
+            only = [code_key(product.code) for product in products]
+            if going_on and (mark := ledger.mark(_ONLY)):
+                # An engine before this one has taken them in: what happened to them since must not be undone.
+                only = json.loads(mark)
+            else:
+                ledger.take_products(products, sold or {}, now=self._now(), fields=fields)
+                ledger.set_mark(_ONLY, json.dumps(only))
             self.products = ledger.products()
-        self._only = frozenset(code_key(product.code) for product in products)
-        place = {code_key(product.code): number for number, product in enumerate(products)}
+        self._only = dict.fromkeys(only)
+        place = {key: number for number, key in enumerate(only)}
         self.products = tuple(sorted(self._for_sale(self.products), key=lambda product: place[code_key(product.code)]))
 
     def start(self, desk: Desk, hub: Hub) -> None:
@@ -180,8 +191,11 @@ class Till:
 
     def also_sell(self, code: str) -> None:
         """A product that was added in this run is for sale in it."""
-        if self._only is not None:
-            self._only |= {code_key(code)}
+        if self._only is None or code_key(code) in self._only:
+            return
+        self._only = {**self._only, code_key(code): None}
+        mark = json.dumps(list(self._only))
+        self.do(lambda ledger: ledger.set_mark(_ONLY, mark))
 
     def set_rules(self, rules: ClaimRules) -> Future[None]:
         """From now on these."""

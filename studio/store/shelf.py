@@ -472,8 +472,12 @@ class Shelf(Book):
 
     def _set_left(self, stock: Stock, left: int | None) -> None:
         left = _counted(left)
+        before, was_counted = stock.baseline, stock.supply is not None
         stock.supply = None if left is None else stock.taken + left
         stock.baseline = stock.supply
+        if stock.supply is not None and was_counted and before is not None:
+            # Taken away by hand: the same list again does not bring it back. More than there was: a new total.
+            stock.baseline = max(before, stock.supply)
         self._moved[stock.id] = stock
 
     def _save_body(self, goods: Goods) -> None:

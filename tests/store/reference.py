@@ -380,7 +380,14 @@ class Reference:
         return any(good is row.good for good in self.goods.values())
 
     def _set_left(self, pile: Pile, left: int | None) -> None:
-        pile.total = pile.imported = None if left is None else self.taken(pile) + left
+        if left is None:
+            pile.total = pile.imported = None
+            return
+        total = self.taken(pile) + left
+        # What was taken away by hand stays away when the same list comes again; what was added is a new total.
+        known = pile.imported if pile.total is not None else None
+        pile.imported = total if known is None else max(known, total)
+        pile.total = total
 
     def _put(
         self, message: ChatMessage, good: Good, variant: str | None, quantity: int, show: int, buyer: int,
