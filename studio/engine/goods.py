@@ -34,12 +34,12 @@ from studio.domain.ways import Sepa, Sms, SwissBill, Way, WebLink, WhatsApp, way
 from studio.engine.listing import product_shown
 from studio.engine.whole_file import write_whole
 from studio.painter.codes import read_code, scans
-from studio.papers.lists import ProductList, read_list
-from studio.papers.phones import country_of, country_of_number, readable
-from studio.papers.pictures import Fetched, Fetching, fetch_pictures
 
 if TYPE_CHECKING:
+    # Spreadsheets, XML and telephone numbers are loaded when they are needed: a start waits for none of them.
     from studio.engine.engine import Engine
+    from studio.papers.lists import ProductList
+    from studio.papers.pictures import Fetched, Fetching
     from studio.store import Ledger
 
 _WAYS = "ways"
@@ -165,6 +165,8 @@ class Goods:
     # lists in and out
 
     def _read_list(self, path: str, mapping: dict[str, str] | None, currency: str) -> ProductList:
+        from studio.papers.lists import read_list
+
         file = Path(path)
         try:
             data = file.read_bytes()
@@ -227,6 +229,8 @@ class Goods:
         }
 
     def _fetch_pictures(self, wanted: Mapping[str, str]) -> None:
+        from studio.papers.pictures import fetch_pictures
+
         self.close()
         self._pictures = _Pictures(len(wanted))
         self._fetching = fetch_pictures(wanted, self._engine.options.data_dir / "photos", self._fetched)
@@ -328,11 +332,15 @@ class Goods:
         """People write their number as at home; a link needs its country."""
         if not isinstance(way, WhatsApp | Sms):
             return way
+        from studio.papers.phones import readable
+
         return replace(way, number=readable(way.number, self.home_country()))
 
     def home_country(self) -> str:
         """Where the seller is (ISO 3166), for telephone numbers without a country: as their bank account says, or a
         number that they gave in full, or this computer, or the language; empty where nothing tells."""
+        from studio.papers.phones import country_of, country_of_number
+
         for way in self._ways.values():
             if isinstance(way, Sepa | SwissBill):
                 return way.iban[:2].upper()

@@ -6,12 +6,15 @@ import contextlib
 import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.domain.catalogue import Catalogue, read_catalogue
 from studio.domain.errors import SellerError
 from studio.domain.product import Product
-from studio.papers.lists import ProductList, read_list
 from studio.store import Store
+
+if TYPE_CHECKING:
+    from studio.papers.lists import ProductList
 
 FILE = "store.sqlite3"
 _OLD_LIST = "products.csv"
@@ -26,6 +29,8 @@ def read_products(
     path: Path, currency: str = "EUR", existing: Sequence[Product] = (), mapping: Mapping[str, str] | None = None
 ) -> ProductList:
     """The products of a seller's file; pictures' paths are taken from its folder. Raises CatalogueError too."""
+    from studio.papers.lists import read_list
+
     folder = path.resolve().parent
     return read_list(_bytes(path), path.name, mapping=mapping, currency=currency, base=folder, existing=existing)
 

@@ -17,17 +17,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import islice
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import ParseError
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
-from openpyxl import Workbook, load_workbook
 
 from studio.domain.catalogue import LARGEST_BYTES, MOST_ROWS, CatalogueError
 from studio.domain.delimited import too_large
 from studio.domain.product_fields import Number
 from studio.papers.open_document import read_tables
 from studio.papers.table import Table
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 LARGEST_UNPACKED = 150_000_000
 MOST_CELLS = 1_500_000  # of one sheet, with those that only have a colour
@@ -76,6 +79,9 @@ def sheets(data: bytes) -> Iterator[tuple[str, Table]]:
 
 
 def _opened(packed: bytes) -> Workbook:
+    # A tenth of a second to load, and most lists are no workbook.
+    from openpyxl import load_workbook
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of what it does not know and leaves out; it is not in the cells
         return load_workbook(io.BytesIO(packed), read_only=True, data_only=True, keep_links=False)
