@@ -310,6 +310,8 @@ PARSERS = {
             _json({"k": "name", "name": "Anna"}),
             _json({"k": "say", "id": "1b4e28ba-2fa1", "text": "A12 x2"}),
             _json({"k": "want", "id": "1b4e28ba-2fa2", "code": "A12", "n": 2}),
+            _json({"k": "want", "id": "1b4e28ba-2fa3", "code": "T1", "n": 1, "v": "red M"}),
+            _json({"k": "back", "id": "1b4e28ba-2fa4", "code": "T1", "v": "red M"}),
             _json({"k": "ping"}),
         ),
     ),
