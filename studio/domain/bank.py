@@ -35,6 +35,7 @@ def grouped(text: str) -> str:
 
 
 def iban_problem(text: str) -> str:
+    """Of an account number: its country, its length, its check digits (ISO 13616)."""
     iban = compact(text)
     if not iban:
         return "The IBAN is missing."
@@ -51,6 +52,7 @@ def iban_problem(text: str) -> str:
 
 
 def bic_problem(text: str) -> str:
+    """Of a bank's code (ISO 9362)."""
     if not _BIC.fullmatch(compact(text)):
         return f"“{shown(text)}” is no BIC: it has 8 or 11 letters and digits."
     return ""

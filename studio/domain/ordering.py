@@ -75,6 +75,7 @@ def kept(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def waiting(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Those that there was none left for: in no total, and in no bag."""
     return tuple(claim for claim in claims if claim.state is ClaimState.WAITLISTED)
 
 

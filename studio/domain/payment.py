@@ -232,6 +232,7 @@ def money_text(money: Money, language: str) -> str:
 
 
 def whatsapp_link(number: str, text: str) -> str:
+    """Opens WhatsApp with `text` ready for `number` (international, in any spelling)."""
     return f"https://wa.me/{digits_of(number)}?text={quote(text, safe='')}"
 
 
@@ -241,6 +242,7 @@ def mail_link(address: str, subject: str, body: str) -> str:
 
 
 def upi_link(values: dict[str, str]) -> str:
+    """By NPCI's linking specification; `values` by their names there, in their order."""
     return "upi://pay?" + "&".join(f"{name}={quote(value, safe='@:/=')}" for name, value in values.items())
 
 
