@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from studio.media.ingest import Ingest
 
 LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
+SAMPLE_LANGUAGE = "it"
+"""The sample shop's."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -154,19 +156,33 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
     if not _has_display():
         raise SellerError("There is no screen to open the window on. “bancarella live” broadcasts without one.")
     demo = ["--demo"] if parsed.command == "demo" else []
+    if asked_for := [name for name in asked_for if name != "data_dir"]:
+        _options(parsed)  # what is wrong on the command line is said before anything opens
     _set_the_stall(parsed)
-    _options(parsed)  # what is wrong on the command line is said before anything opens
     data_dir = _usable(_data_dir(parsed))
-    if _is_open(data_dir, demo=bool(demo)) and (in_vain := [name for name in asked_for if name != "data_dir"]):
+    is_open = _is_open(data_dir, demo=bool(demo))
+    if is_open and asked_for:
         # What is on air is not changed by opening one more window.
-        options = ", ".join("--" + name.replace("_", "-") for name in in_vain)
+        options = ", ".join("--" + name.replace("_", "-") for name in asked_for)
         print(f"Bancarella is open already and stays as it is; left out: {options}. Close it first.", file=sys.stderr)
     command = [sys.executable, "-m", "studio", "engine", *demo, *_without_secrets(arguments)]
     _hide_arguments()
-    from studio.window.app import run_window
+    from studio.window.application import application
+    from studio.window.engine_process import EngineProcess
 
-    language = parsed.language and parsed.language.lower()
-    status: int = run_window(data_dir, command, language)
+    keep = application()  # where no screen answers, it ends here, and leaves no engine behind
+    engine = EngineProcess(command, data_dir)
+    if not is_open:
+        engine.launch()  # it gets ready while this process loads its window
+    try:
+        from studio.window.app import run_window
+
+        status: int = run_window(data_dir, engine, parsed.language and parsed.language.lower())
+    except BaseException:
+        engine.stop()  # no window will ever ask for it
+        raise
+    finally:
+        del keep
     return status
 
 
@@ -256,7 +272,6 @@ def _engine(parsed: argparse.Namespace) -> int:
 def _set_the_stall(parsed: argparse.Namespace) -> None:
     """What a demo has that nobody asked for otherwise: the sample shop, a moving picture, a tone, a lively chat."""
     if parsed.command == "demo" or getattr(parsed, "demo", False):
-        from studio.engine.demo import DEMO_LANGUAGE
         from studio.resources import SAMPLE
 
         own_shop = parsed.products is not None
@@ -264,7 +279,7 @@ def _set_the_stall(parsed: argparse.Namespace) -> None:
         parsed.camera = parsed.camera or (["test"] if parsed.command == "demo" else ["test", "test#mirror"])
         parsed.mic = parsed.mic or "tone"
         parsed.products = parsed.products or SAMPLE / "products.csv"
-        parsed.language = parsed.language or DEMO_LANGUAGE
+        parsed.language = parsed.language or SAMPLE_LANGUAGE
         parsed.shop = parsed.shop or ("" if own_shop else "Fattoria Le Querce")
         parsed.chat = parsed.chat or ["simulator://demo"]
 

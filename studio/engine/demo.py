@@ -15,7 +15,6 @@ from studio.media.ingest import Ingest
 from studio.media.receiver import Receiver
 
 DEMO_S = 30
-DEMO_LANGUAGE = "it"
 _EVERY_S = 5.0  # how long each product stays on the picture
 
 

@@ -14,7 +14,6 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    text,
 )
 
 HEAD = "0001"
@@ -130,8 +129,6 @@ message = Table(
     Column("withdrawn", Boolean, nullable=False),
 )
 
-_WAITING = text("state = 'waitlisted'")
-_HELD = text("state = 'held'")
 
 claim = Table(
     "claim",
@@ -174,8 +171,9 @@ claim = Table(
     Index("ix_claim_state", "show", "state"),
     Index("ix_claim_buyer", "buyer", "show"),
     Index("ix_claim_stock", "stock"),
-    Index("ix_claim_waiting", "stock", "place", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
-    Index("ix_claim_held", "until", sqlite_where=_HELD, postgresql_where=_HELD),
+    # Both are partial, as the migration makes them: said here, PostgreSQL's dialect would be loaded at every start.
+    Index("ix_claim_waiting", "stock", "place", "id"),
+    Index("ix_claim_held", "until"),
 )
 
 # Every state of a claim, with who brought it there. The rev is the claim's at that moment, and so unique.

@@ -5,9 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import logging.handlers
-import os
 import signal
-import subprocess
 import sys
 import threading
 import time
@@ -17,10 +15,11 @@ from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studio.window import look, words
+from studio.window.application import application
+from studio.window.engine_process import EngineProcess
 from studio.window.link import Link
 from studio.window.window import MainWindow
 from studio.window.window_place import WindowPlace, kept_theme
@@ -36,22 +35,18 @@ _log = logging.getLogger("studio.window")
 
 def run_window(
     data_dir: Path,
-    engine_command: list[str] | None,
+    engine: EngineProcess,
     language: str | None,
     theme: look.ThemeName | None = None,
     go_live: bool = False,
 ) -> int:
     """Show the window until it is closed; the exit status.
 
-    `engine_command` is started, on its own, whenever no engine answers for `data_dir`; after a crash with "--resume".
+    `engine` is launched whenever none answers for `data_dir`, where it is not under way yet; after a crash to resume.
     `language` and `theme` are the choice until the engine's settings say otherwise.
     """
     data_dir.mkdir(parents=True, exist_ok=True)
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Bancarella")
-    app.setDesktopFileName("bancarella")
-    app.setQuitOnLastWindowClosed(False)
+    app = application()
     light = app.styleHints().colorScheme() == Qt.ColorScheme.Light
     look.apply_theme(app, theme or kept_theme(data_dir) or ("light" if light else "dark"))
     speaking = words.Language(app)
@@ -61,8 +56,8 @@ def run_window(
     window = MainWindow(link, speaking)
     catcher = Catcher(data_dir / LOG, window)
     catcher.install()
-    keeper = EngineKeeper(link, engine_command)
-    keeper.failed.connect(lambda: window.say_engine_failed(keeper.said, keeper.start))
+    keeper = EngineKeeper(link, engine)
+    keeper.failed.connect(lambda: window.say_engine_failed(engine.said, keeper.start))
 
     keeper.ended.connect(app.quit)
 
@@ -137,13 +132,10 @@ class EngineKeeper(QObject):
     failed = Signal()
     ended = Signal()
 
-    def __init__(self, link: Link, command: list[str] | None) -> None:
+    def __init__(self, link: Link, engine: EngineProcess) -> None:
         super().__init__(link)
-        self._link, self._command = link, command
-        self.said = link.data_dir / "engine.log"
-        """What the engine says to a terminal; no stream key is in it."""
-        self._process: subprocess.Popen[bytes] | None = None
-        self._started_at_s = 0.0
+        self._link, self.engine = link, engine
+        self._keeping = True
         self._gone_at_s: float | None = None
         self._quick_ends = 0
         self._seen = False
@@ -154,7 +146,7 @@ class EngineKeeper(QObject):
 
     def start(self) -> None:
         """Start it now."""
-        if self._command is None:
+        if not self._keeping:
             return
         self._quick_ends = 0
         self._gone_at_s = self._gone_at_s or time.monotonic()
@@ -164,7 +156,7 @@ class EngineKeeper(QObject):
     def let_go(self) -> None:
         """From now on an engine that ends stays ended."""
         self._timer.stop()
-        self._command = None
+        self._keeping = False
 
     def quit_engine(self, then: Callable[[], object]) -> None:
         """Ask the engine to end, and go on when it has heard; one that is still starting is stopped."""
@@ -172,15 +164,14 @@ class EngineKeeper(QObject):
             QTimer.singleShot(_GOODBYE_MS, self, then)  # a busy engine keeps no one at the door
             self._link.call("quit", lambda _result: then(), lambda _words: then())
             return
-        if self._process is not None and self._process.poll() is None:
-            self._process.terminate()
+        self.engine.stop()
         then()
 
     def _lost(self, _words: str) -> None:
-        if self._command is None:
+        if not self._keeping:
             return
         self._gone_at_s = time.monotonic()
-        if not self._seen and self._process is None:
+        if not self._seen and not self.engine.launched:
             self._launch()
         self._timer.start()
 
@@ -193,15 +184,15 @@ class EngineKeeper(QObject):
     def _check(self) -> None:
         if self._link.connected or self._gone_at_s is None:
             return
-        if self._process is None:
+        if not self.engine.launched:
             # Somebody else's engine: it may be starting itself anew.
             if time.monotonic() - self._gone_at_s > _ORPHAN_S:
                 self._launch()
-        elif self._process.poll() == 0:
+        elif (status := self.engine.status()) == 0:
             self._timer.stop()  # it was told to end (its --duration, `ctl`), and so does the window
             self.ended.emit()
-        elif self._process.poll() is not None:
-            if time.monotonic() - self._started_at_s < _QUICK_S and not self._was_live():
+        elif status is not None:
+            if time.monotonic() - self.engine.started_at_s < _QUICK_S and not self._was_live():
                 self._quick_ends += 1
             if self._quick_ends >= _MOST_QUICK:
                 self._timer.stop()
@@ -210,27 +201,11 @@ class EngineKeeper(QObject):
                 self._launch()
 
     def _was_live(self) -> bool:
-        return self._seen and self._gone_at_s is not None and self._gone_at_s > self._started_at_s
+        return self._seen and self._gone_at_s is not None and self._gone_at_s > self.engine.started_at_s
 
     def _launch(self) -> None:
-        assert self._command is not None
-        resume = ["--resume"] if self._seen else []
-        self._started_at_s = time.monotonic()
-        # A session of its own: it outlives the window and the terminal's Ctrl-C.
-        detached: dict[str, Any] = (
-            {"creationflags": getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | 0x08000000}
-            if os.name == "nt"
-            else {"start_new_session": True}
-        )
         try:
-            with self.said.open("wb") as said:
-                self._process = subprocess.Popen(
-                    self._command + resume,
-                    stdin=subprocess.DEVNULL,
-                    stdout=subprocess.DEVNULL,
-                    stderr=said,
-                    **detached,
-                )
+            self.engine.launch(resume=self._seen)
         except OSError:
             _log.exception("the engine cannot be started")
             self._timer.stop()

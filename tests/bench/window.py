@@ -250,6 +250,7 @@ def inside(folder: Path, seconds: float) -> None:
 
     from studio.window import app, words
     from studio.window.chat_list import ChatView
+    from studio.window.engine_process import EngineProcess
     from studio.window.link import Link
     from studio.window.window import MainWindow
 
@@ -358,7 +359,7 @@ def inside(folder: Path, seconds: float) -> None:
             str(folder / "stats.jsonl"),
         ),
     ]
-    sys.exit(app.run_window(folder / "data", command, "it"))
+    sys.exit(app.run_window(folder / "data", EngineProcess(command, folder / "data"), "it"))
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from studio.window import app
+from studio.window.engine_process import EngineProcess
 
 class Closing(app.MainWindow):
     def __init__(self, *arguments):
@@ -35,7 +36,8 @@ class Closing(app.MainWindow):
         self.looks.start()
 
 app.MainWindow = Closing
-sys.exit(app.run_window(Path(sys.argv[1]), sys.argv[3:], "en"))
+data = Path(sys.argv[1])
+sys.exit(app.run_window(data, EngineProcess(sys.argv[3:], data), "en"))
 """
 
 

@@ -17,6 +17,7 @@ from studio.control.client import Client, NoEngine
 from studio.window import look, words
 from studio.window.app import Catcher, EngineKeeper, Told
 from studio.window.digit_keys import digit_of
+from studio.window.engine_process import EngineProcess
 from studio.window.link import Link
 from studio.window.window import MainWindow
 from studio.window.window_place import WindowPlace, kept_theme
@@ -582,16 +583,16 @@ def keep(app: QApplication, tmp_path: Path) -> Iterator[Callable[..., tuple[Link
         root = str(Path(__file__).parents[2])
         script = ENGINE.format(root=root, data=str(tmp_path), fails=fails)
         link = Link(tmp_path)
-        kept.append((link, EngineKeeper(link, [sys.executable, "-c", script])))
+        kept.append((link, EngineKeeper(link, EngineProcess([sys.executable, "-c", script], tmp_path))))
         return kept[-1]
 
     yield make
     for link, keeper in kept:
         keeper.let_go()
         link.close()
-        if keeper._process is not None:
-            keeper._process.kill()
-            keeper._process.wait()
+        if (process := keeper.engine._process) is not None:
+            process.kill()
+            process.wait()
 
 
 def test_the_engine_is_started_and_started_again_after_a_crash(
@@ -613,7 +614,7 @@ def test_leaving_ends_the_engine_or_lets_it_go_on(
     link, keeper = keep()
     link.start()
     qtbot.waitUntil(lambda: link.connected, timeout=20000)
-    process = keeper._process
+    process = keeper.engine._process
     assert process is not None
     keeper.let_go()
     with Client(tmp_path) as client:
