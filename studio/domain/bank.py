@@ -6,6 +6,7 @@ Every `…_problem` gives what is wrong in a plain sentence, or "".
 from __future__ import annotations
 
 import re
+import unicodedata
 
 # The SWIFT registry's length of an IBAN, by country.
 _LENGTHS = {
@@ -20,12 +21,25 @@ EEA = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV 
 SEPA = EEA | frozenset("AD AL CH GB GI MC MD ME MK RS SM VA".split())
 _BIC = re.compile(r"[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _RF = re.compile(r"RF\d\d[A-Z0-9]{1,21}", re.ASCII)
+# What a text program makes of the signs of a keyboard, and banks do not know.
+_AS_TYPED = str.maketrans(
+    dict.fromkeys("‘’‚‛ʼ′", "'")
+    | dict.fromkeys("“”„‟″", '"')
+    | dict.fromkeys("‐‑‒–—―−", "-")
+    | dict.fromkeys("\xa0\u2009\u202f", " ")
+)
 _RECURSIVE = (0, 9, 4, 6, 8, 2, 7, 1, 3, 5)
 
 
 def compact(text: str) -> str:
     """As machines want it: without the blanks that people write between groups, in capitals."""
     return "".join(text.split()).upper()
+
+
+def as_typed(text: str) -> str:
+    """With the signs of a keyboard, as banks know them: an accent and its letter are one sign (a Mac's clipboard has
+    two), quotation marks, dashes and blanks are the plain ones."""
+    return unicodedata.normalize("NFC", text).translate(_AS_TYPED)
 
 
 def grouped(text: str) -> str:
@@ -46,7 +60,7 @@ def iban_problem(text: str) -> str:
         return f"No country writes its IBANs with “{iban[:2]}”."
     if len(iban) != length:
         return f"An IBAN with “{iban[:2]}” has {length} characters; this one has {len(iban)}."
-    if _mod_97(iban) != 1:
+    if not _checked(iban):
         return "The IBAN's check digits do not fit: a character is wrong. Compare it with your bank's letter."
     return ""
 
@@ -61,7 +75,7 @@ def bic_problem(text: str) -> str:
 def rf_problem(text: str) -> str:
     """Of a creditor reference (ISO 11649)."""
     reference = compact(text)
-    if not _RF.fullmatch(reference) or _mod_97(reference) != 1:
+    if not _RF.fullmatch(reference) or not _checked(reference):
         return f"“{shown(text)}” is no RF reference: its check digits do not fit."
     return ""
 
@@ -107,6 +121,11 @@ def qrr_check_digit(digits: str) -> str:
     for digit in digits:
         carry = _RECURSIVE[(carry + int(digit)) % 10]
     return str((10 - carry) % 10)
+
+
+def _checked(text: str) -> bool:
+    # 00, 01 and 99 have the same remainder as 97, 98 and 02, and no bank gives them out.
+    return "02" <= text[2:4] <= "98" and _mod_97(text) == 1
 
 
 def _mod_97(text: str) -> int:

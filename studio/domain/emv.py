@@ -8,11 +8,16 @@ from binascii import crc_hqx
 from collections.abc import Iterable
 from uuid import UUID
 
+from studio.domain.bank import as_typed
 from studio.domain.money import Money
 
 Fields = tuple[tuple[str, str], ...]
 
 LONGEST_NAME, LONGEST_CITY, LONGEST_KEY = 25, 15, 77
+# Latin letters that are no letter with an accent.
+_LETTERS = str.maketrans(
+    dict(zip("ßẞæÆœŒøØđĐðÐłŁþÞı", "ss SS ae AE oe OE o O d D d D l L th Th i".split(), strict=True))
+)
 _MAIL = re.compile(r"[a-z0-9.!#$&'*+/=?^_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE | re.ASCII)
 
 
@@ -47,9 +52,9 @@ def pix(key: str, name: str, city: str, amount: Money | None = None, reference: 
 
 
 def plain(text: str) -> str:
-    """Without accents, which banks' programs cannot be trusted with: "São Paulo" is "Sao Paulo". ValueError where
-    signs are left that are no ASCII."""
-    spread = unicodedata.normalize("NFKD", " ".join(text.split()))
+    """Without accents, which banks' programs cannot be trusted with: "São Paulo" is "Sao Paulo", "Groß" is "Gross".
+    ValueError where signs are left that are no ASCII."""
+    spread = unicodedata.normalize("NFKD", " ".join(as_typed(text).translate(_LETTERS).split()))
     bare = "".join(sign for sign in spread if not unicodedata.combining(sign))
     if not (bare.isascii() and bare.isprintable()):
         raise ValueError("not ASCII")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from studio.domain.bank import EEA, SEPA, bic_problem, compact, iban_problem, rf_problem, shown
@@ -12,6 +13,39 @@ LONGEST_BYTES = 331
 LONGEST_PAYEE, LONGEST_REFERENCE, LONGEST_TEXT, LONGEST_INFORMATION = 70, 35, 140, 70
 LARGEST_CENTS = 99_999_999_999
 CHARSETS = dict(enumerate("utf-8 iso8859-1 iso8859-2 iso8859-4 iso8859-5 iso8859-7 iso8859-10 iso8859-15".split(), 1))
+# What no bank of these countries has a letter for ends a transfer, in whatever charset the code is written. Romania's
+# own letters are in none of the standard's charsets but its UTF-8.
+_WRITABLE = frozenset("".join(bytes(range(256)).decode(each, "ignore") for each in CHARSETS.values())) | frozenset(
+    "ȘșȚț"
+)
+_OTHER_CHARSET = re.compile(r"(BCD(\r?\n)00[12]\2)([2-8])(?=\2SCT\2)")
+
+
+def writable(text: str) -> str:
+    """The text without the signs that banks cannot take."""
+    return "".join(sign for sign in text if sign in _WRITABLE and sign.isprintable())
+
+
+def in_utf8(payload: str) -> str:
+    """The payload of any QR code, as it must be painted again: all our codes are UTF-8, and a bank's program believes
+    what a transfer says of itself. What names another charset was read as ISO 8859-1, unless its code told the reader
+    better."""
+    found = _OTHER_CHARSET.match(payload)
+    if not found:
+        return payload
+    try:
+        text = payload.encode("iso8859-1").decode(CHARSETS[int(found[3])])
+    except UnicodeError:
+        text = payload
+    return f"{found[1]}1{text[found.end() :]}"
+
+
+def fields_of(payload: str) -> tuple[str, ...]:
+    """The 12 lines of a transfer's code, "" where it has fewer; () where it is another code."""
+    if not re.match(r"BCD(\r?\n)00[12]\1[1-8]\1SCT\1", payload):
+        return ()
+    lines = payload.replace("\r\n", "\n").split("\n")
+    return tuple((lines + [""] * 12)[:12])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +91,8 @@ class Transfer:
                 found.append(f"“{shown(text)}” is too long: {most} characters at most.")
             if not text.isprintable():
                 found.append(f"“{shown(text)}” holds a line break or an invisible sign.")
+            elif writable(text) != text:
+                found.append(f"“{shown(text)}” holds a sign that banks cannot take: letters, digits and . , - only.")
         if self.amount is not None:
             if self.amount.currency != "EUR":
                 found.append(f"A SEPA transfer is in euros; this price is in {self.amount.currency}.")

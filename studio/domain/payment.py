@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlsplit
 
@@ -98,6 +99,8 @@ class BuyLink:
             return ("This is more than its QR code can hold. Use a shorter text or a short link.",)
         if version > LARGEST_ON_PICTURE:
             size = len(self.payload.encode())
+            if self.by_standard:
+                return (f"Its QR code would be too fine to scan ({size} bytes). Use a shorter name or a shorter text.",)
             return (f"Its QR code would be too fine to scan ({size} bytes). Use a shorter text or a short link.",)
         return ()
 
@@ -314,8 +317,8 @@ def _made(sale: _Sale, way: Way, brevity: int) -> BuyLink:
             return _upi(sale, way, brevity)
         case SwissBill():
             return _swiss(sale, way, brevity)
-        case Scanned(label, payload):
-            return BuyLink(payload, label)
+        case Scanned():
+            return _scanned(sale, way, brevity)
 
 
 def _web(sale: _Sale, way: WebLink, brevity: int) -> BuyLink:
@@ -337,6 +340,8 @@ def _paypal(sale: _Sale, way: PayPalMe, brevity: int) -> BuyLink:
     amount, price, currency = sale.amount(*sorted(_PAYPAL & set(sale.currencies)) or ("EUR", "USD"))
     asked = ""
     if amount is not None:
+        if amount.minor < 1:
+            raise _Impossible("A PayPal amount is 0.01 or more.")
         whole = currency in _PAYPAL_WHOLE
         if whole and amount.amount != int(amount.amount):
             raise _Impossible(f"PayPal takes whole {currency} only.")
@@ -352,9 +357,11 @@ def _sepa(sale: _Sale, way: Sepa, brevity: int) -> BuyLink:
     if not reference and sale.reference and not rf_problem(sale.reference):
         reference = compact(sale.reference)
     if not reference:
-        text = f"{one_line(way.text)} {sale.what_for}" if way.text and brevity < 1 else sale.what_for
-        # In bytes: emoji and the like must not use up what the code holds of name and account.
-        text = text.encode()[: epc.LONGEST_TEXT].decode(errors="ignore").rstrip()
+        # In bytes: many umlauts must not use up what the code holds of name and account.
+        text = _cut(" ".join(epc.writable(sale.what_for).split()), epc.LONGEST_TEXT)
+        # What the payment is recognised by is never cut for what every payment says.
+        if brevity < 1 and (room := epc.LONGEST_TEXT - len(text.encode()) - 1) > 0:
+            text = f"{_cut(one_line(way.text), room)} {text}".strip()
     transfer = epc.Transfer(way.payee, way.iban, way.bic, amount, "", reference, text)
     if problems := transfer.problems():
         raise _Impossible(problems[0])
@@ -419,6 +426,27 @@ def _swiss(sale: _Sale, way: SwissBill, brevity: int) -> BuyLink:
     iban = grouped(way.iban)
     lines = (way.name, f"{way.postcode} {way.town}", iban, price, grouped(reference) if reference else bill.message)
     return BuyLink(bill.payload, iban, tuple(filter(None, lines)), most_version=swiss.LARGEST_VERSION)
+
+
+def _scanned(sale: _Sale, way: Scanned, brevity: int) -> BuyLink:
+    payload = epc.in_utf8(way.payload)
+    fields = epc.fields_of(payload)
+    if not fields and not re.match(r"SPC\r?\n0200\r?\n", payload):
+        return BuyLink(payload, way.label)
+    if brevity:
+        payload = payload.replace("\r\n", "\n")  # as good in both standards
+    if not fields:
+        return BuyLink(payload, way.label, most_version=swiss.LARGEST_VERSION)
+    amount = fields[7]
+    if re.fullmatch(r"EUR[0-9]{1,9}(?:\.[0-9]{1,2})?", amount):
+        amount = money_text(Money(int(Decimal(amount[3:]).scaleb(2)), "EUR"), sale.language)
+    # Nobody pays by what they cannot read, here neither.
+    lines = map(one_line, (fields[5], grouped(fields[6]), amount, grouped(fields[9]) or fields[10]))
+    return BuyLink(payload, way.label, tuple(filter(None, lines)), most_version=epc.LARGEST_VERSION)
+
+
+def _cut(text: str, most_bytes: int) -> str:
+    return text.encode()[:most_bytes].decode(errors="ignore").rstrip()
 
 
 def _order_text(sale: _Sale, brevity: int) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from studio.domain import epc, swiss
-from studio.domain.bank import is_qr_iban, shown
+from studio.domain.bank import as_typed, is_qr_iban, shown
 from studio.domain.emv import LONGEST_CITY, LONGEST_NAME, pix_key, plain
 from studio.domain.errors import Refused
 
@@ -245,6 +245,8 @@ def way_from_dict(values: Mapping[str, Any]) -> Way:
             raise Refused(f"A way to pay of the kind “{kind}” needs the field “{name}”.")
     # What was read from a picture stays as it was read.
     tidy = {name: each.strip() if isinstance(each, str) and name != "payload" else each for name, each in given.items()}
+    if made in (Sepa, Pix, Upi, SwissBill):
+        tidy = {name: as_typed(each) if isinstance(each, str) else each for name, each in tidy.items()}
     made_of: Callable[..., Way] = made
     return made_of(**tidy)
 

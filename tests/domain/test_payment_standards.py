@@ -215,8 +215,10 @@ def test_what_is_no_pix_key(key: str) -> None:
         ({"amount": Money(1, "CHF")}, "in CHF"),
         ({"iban": "BR1800360305000010009795493C1"}, "SEPA"),
         ({"iban": "CH9300762011623852957", "bic": "", "version": "002"}, "BIC as well"),
-        ({"reference": "", "text": "名" * 100}, "331 bytes"),
-        ({"charset": 2, "payee": "名"}, "character set"),
+        ({"reference": "", "text": "€" * 100}, "331 bytes"),
+        ({"payee": "Malga 🐄"}, "banks cannot take"),
+        ({"reference": "", "text": "名"}, "banks cannot take"),
+        ({"charset": 2, "payee": "Œuf"}, "character set"),
     ],
 )
 def test_a_transfer_that_no_bank_takes_says_why(changes: dict[str, object], says: str) -> None:
