@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Your name there, if you want to write</source>
-        <translation>Ihr Name dort, wenn Sie schreiben möchten</translation>
+        <translation>Dein Name dort, wenn du schreiben möchtest</translation>
     </message>
     <message>
         <source>Letters and digits, without a space. Left empty, the chat is read only.</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>To answer on %1, sign in first: Settings, Chats, Accounts.</source>
-        <translation>Um auf %1 zu antworten, melden Sie sich zuerst an: Einstellungen, Chats, Konten.</translation>
+        <translation>Um auf %1 zu antworten, melde dich zuerst an: Einstellungen, Chats, Konten.</translation>
     </message>
     <message>
         <source>To answer here, leave this chat in the settings and add it again with a name of yours.</source>
-        <translation>Um hier zu antworten, verlassen Sie diesen Chat in den Einstellungen und fügen ihn mit einem eigenen Namen neu hinzu.</translation>
+        <translation>Um hier zu antworten, verlasse diesen Chat in den Einstellungen und füge ihn mit einem eigenen Namen neu hinzu.</translation>
     </message>
     <message>
         <source>This chat can only be read: nobody can be answered here.</source>
@@ -1292,6 +1292,10 @@
         <translation>Sie folgt dem Namen. Leer: die eigenen Worte des Bildes.</translation>
     </message>
     <message>
+        <source>Viewers also write %1 when they want nothing: each time it would be a claim. Take a rarer word.</source>
+        <translation>%1 schreiben Zuschauer auch, wenn sie nichts wollen: Jedes Mal wäre es eine Bestellung. Nimm ein selteneres Wort.</translation>
+    </message>
+    <message>
         <source>Until I decide</source>
         <translation>Bis ich entscheide</translation>
     </message>
@@ -1754,7 +1758,7 @@
     </message>
     <message>
         <source>This time has just passed. Write a later one.</source>
-        <translation>Diese Uhrzeit ist gerade vorbei. Schreiben Sie eine spätere.</translation>
+        <translation>Diese Uhrzeit ist gerade vorbei. Schreibe eine spätere.</translation>
     </message>
     <message>
         <source>This time has passed, and tomorrow&apos;s is more than 12 hours away. For so long choose “%1”.</source>
@@ -2136,7 +2140,7 @@
     </message>
     <message>
         <source>Nobody sees it. Hold the button for one second.</source>
-        <translation>Niemand sieht sie. Halten Sie die Taste eine Sekunde gedrückt.</translation>
+        <translation>Niemand sieht sie. Halte die Taste eine Sekunde gedrückt.</translation>
     </message>
     <message>
         <source>Go on rehearsing</source>
@@ -3066,12 +3070,28 @@
         <translation>Kein Mikrofon gefunden: Schließe eines an oder wähle kein Mikrofon.</translation>
     </message>
     <message>
+        <source>%1 Bancarella waits for it up to %2 seconds.</source>
+        <translation>%1 Bancarella wartet bis zu %2 Sekunden darauf.</translation>
+    </message>
+    <message>
+        <source>%1 The show goes on; claims wait in the chat until it can be written.</source>
+        <translation>%1 Die Sendung läuft weiter; Bestellungen warten im Chat, bis wieder geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.</source>
+        <translation>%1 ist beschädigt oder kein Speicher von Bancarella; er wurde gelassen, wie er ist. Hol eine Kopie davon zurück, wähle eine andere Datei, oder verschieb ihn, um mit einem leeren anzufangen.</translation>
+    </message>
+    <message>
         <source>%1 of %2 units left today</source>
         <translation>heute noch %1 von %2 Einheiten</translation>
     </message>
     <message>
         <source>%1 of %2 units left today: messages come later, so that they last</source>
         <translation>heute noch %1 von %2 Einheiten: Nachrichten kommen später, damit sie reichen</translation>
+    </message>
+    <message>
+        <source>A PayPal amount is 0.01 or more.</source>
+        <translation>Ein PayPal-Betrag ist mindestens 0,01.</translation>
     </message>
     <message>
         <source>A Twitch channel&apos;s name has up to 25 letters, digits and “_”: twitch://NAME.</source>
@@ -3111,15 +3131,15 @@
     </message>
     <message>
         <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
-        <translation>Ein anderes Programm belegt den Port %1, den die Anmeldung braucht. Schließen Sie es und versuchen Sie es erneut.</translation>
+        <translation>Ein anderes Programm belegt den Port %1, den die Anmeldung braucht. Schließe es und versuche es erneut.</translation>
     </message>
     <message>
         <source>Another program uses port %1. Close it, or choose another port for the room.</source>
-        <translation>Ein anderes Programm verwendet Port %1. Schließen Sie es oder wählen Sie einen anderen Port für den Raum.</translation>
+        <translation>Ein anderes Programm verwendet Port %1. Schließe es oder wähle einen anderen Port für den Raum.</translation>
     </message>
     <message>
         <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
-        <translation>Bilibili nimmt die Anmeldung nicht mehr an. Kopieren Sie das Cookie neu aus dem Browser.</translation>
+        <translation>Bilibili nimmt die Anmeldung nicht mehr an. Kopiere das Cookie neu aus dem Browser.</translation>
     </message>
     <message>
         <source>Bilibili does not let this computer into the chat just now. It is tried again by itself.</source>
@@ -3131,7 +3151,7 @@
     </message>
     <message>
         <source>Bilibili knows no live room of this number. Check how it is written.</source>
-        <translation>Bilibili kennt keinen Live-Raum mit dieser Nummer. Prüfen Sie die Schreibweise.</translation>
+        <translation>Bilibili kennt keinen Live-Raum mit dieser Nummer. Prüfe die Schreibweise.</translation>
     </message>
     <message>
         <source>Bilibili&apos;s chat takes the number of the live room: bilibili://21452505.</source>
@@ -3143,15 +3163,15 @@
     </message>
     <message>
         <source>Facebook does not accept the Page&apos;s token any more. Paste a new one.</source>
-        <translation>Facebook nimmt das Token der Seite nicht mehr an. Fügen Sie ein neues ein.</translation>
+        <translation>Facebook nimmt das Token der Seite nicht mehr an. Füge ein neues ein.</translation>
     </message>
     <message>
         <source>Facebook does not accept this token. Copy the Page&apos;s token again.</source>
-        <translation>Facebook nimmt dieses Token nicht an. Kopieren Sie das Token der Seite neu.</translation>
+        <translation>Facebook nimmt dieses Token nicht an. Kopiere das Token der Seite neu.</translation>
     </message>
     <message>
         <source>Facebook does not know this live video, or does not show it to this Page. Check its number.</source>
-        <translation>Facebook kennt dieses Live-Video nicht oder zeigt es dieser Seite nicht. Prüfen Sie die Nummer.</translation>
+        <translation>Facebook kennt dieses Live-Video nicht oder zeigt es dieser Seite nicht. Prüfe die Nummer.</translation>
     </message>
     <message>
         <source>Facebook has stopped the Page from commenting for a while: it took it for spam.</source>
@@ -3159,7 +3179,7 @@
     </message>
     <message>
         <source>Facebook shows comments only to the Page itself. Paste the Page&apos;s token first.</source>
-        <translation>Facebook zeigt Kommentare nur der Seite selbst. Fügen Sie zuerst das Token der Seite ein.</translation>
+        <translation>Facebook zeigt Kommentare nur der Seite selbst. Füge zuerst das Token der Seite ein.</translation>
     </message>
     <message>
         <source>Facebook&apos;s chat takes the number of the live video: facebook://1234567890.</source>
@@ -3167,7 +3187,7 @@
     </message>
     <message>
         <source>Forgotten here. The token itself stays good: take it back on the platform&apos;s page where you got it.</source>
-        <translation>Hier vergessen. Das Token selbst bleibt gültig: Ziehen Sie es auf der Seite der Plattform zurück, von der Sie es haben.</translation>
+        <translation>Hier vergessen. Das Token selbst bleibt gültig: Ziehe es auf der Seite der Plattform zurück, von der du es hast.</translation>
     </message>
     <message>
         <source>It is not known any more where this message was written. Nothing was written.</source>
@@ -3175,7 +3195,11 @@
     </message>
     <message>
         <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
-        <translation>Es ist nicht bekannt, in wessen Chat auf Kick geschrieben werden soll. Melden Sie sich neu bei Kick an.</translation>
+        <translation>Es ist nicht bekannt, in wessen Chat auf Kick geschrieben werden soll. Melde dich neu bei Kick an.</translation>
+    </message>
+    <message>
+        <source>Its QR code would be too fine to scan (%1 bytes). Use a shorter name or a shorter text.</source>
+        <translation>Sein QR-Code wäre zu fein zum Scannen (%1 Bytes). Nimm einen kürzeren Namen oder Text.</translation>
     </message>
     <message>
         <source>Kick did not take the message. The chat may be slowed down, or for followers only.</source>
@@ -3183,19 +3207,19 @@
     </message>
     <message>
         <source>Kick does not accept the sign-in any more. Sign in again.</source>
-        <translation>Kick nimmt die Anmeldung nicht mehr an. Melden Sie sich neu an.</translation>
+        <translation>Kick nimmt die Anmeldung nicht mehr an. Melde dich neu an.</translation>
     </message>
     <message>
         <source>Kick does not let this chat room be read. Check its number.</source>
-        <translation>Kick lässt diesen Chatraum nicht lesen. Prüfen Sie die Nummer.</translation>
+        <translation>Kick lässt diesen Chatraum nicht lesen. Prüfe die Nummer.</translation>
     </message>
     <message>
         <source>Kick does not tell the chat room of a channel to programs. Use the chat room&apos;s number instead of the name: it stands as chatroom, id at kick.com/api/v2/channels/ and the name, opened in a browser.</source>
-        <translation>Kick verrät Programmen den Chatraum eines Kanals nicht. Nehmen Sie statt des Namens die Nummer des Chatraums: Sie steht unter chatroom, id auf kick.com/api/v2/channels/ und dem Namen, im Browser geöffnet.</translation>
+        <translation>Kick verrät Programmen den Chatraum eines Kanals nicht. Nimm statt des Namens die Nummer des Chatraums: Sie steht unter chatroom, id auf kick.com/api/v2/channels/ und dem Namen, im Browser geöffnet.</translation>
     </message>
     <message>
         <source>Kick knows no channel of this name. Check how it is written.</source>
-        <translation>Kick kennt keinen Kanal mit diesem Namen. Prüfen Sie die Schreibweise.</translation>
+        <translation>Kick kennt keinen Kanal mit diesem Namen. Prüfe die Schreibweise.</translation>
     </message>
     <message>
         <source>Kick&apos;s broadcaster= takes the number of the channel&apos;s owner.</source>
@@ -3203,7 +3227,7 @@
     </message>
     <message>
         <source>Kick&apos;s chat does not take this connection any more. Look for an update.</source>
-        <translation>Der Chat von Kick nimmt diese Verbindung nicht mehr an. Suchen Sie nach einem Update.</translation>
+        <translation>Der Chat von Kick nimmt diese Verbindung nicht mehr an. Suche nach einem Update.</translation>
     </message>
     <message>
         <source>Kick&apos;s chat is overcrowded just now. It is tried again by itself.</source>
@@ -3223,11 +3247,11 @@
     </message>
     <message>
         <source>Nobody signed in there in time. Begin again for a new code.</source>
-        <translation>Niemand hat sich rechtzeitig angemeldet. Beginnen Sie neu, um einen neuen Code zu erhalten.</translation>
+        <translation>Niemand hat sich rechtzeitig angemeldet. Beginne neu, um einen neuen Code zu erhalten.</translation>
     </message>
     <message>
         <source>Nothing can be pasted for this platform: sign in there.</source>
-        <translation>Für diese Plattform lässt sich nichts einfügen: Melden Sie sich dort an.</translation>
+        <translation>Für diese Plattform lässt sich nichts einfügen: Melde dich dort an.</translation>
     </message>
     <message>
         <source>Nothing is called {%1} here. These can be written: %2.</source>
@@ -3239,7 +3263,7 @@
     </message>
     <message>
         <source>Only on this computer and in the local network is Streamer.bot spoken to without encryption. For others write ?server=wss:// and its address.</source>
-        <translation>Ohne Verschlüsselung wird Streamer.bot nur auf diesem Rechner und im lokalen Netz angesprochen. Für andere schreiben Sie ?server=wss:// und seine Adresse.</translation>
+        <translation>Ohne Verschlüsselung wird Streamer.bot nur auf diesem Rechner und im lokalen Netz angesprochen. Für andere schreibe ?server=wss:// und seine Adresse.</translation>
     </message>
     <message>
         <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
@@ -3247,23 +3271,23 @@
     </message>
     <message>
         <source>Sign in to Kick first: nobody is signed in.</source>
-        <translation>Melden Sie sich zuerst bei Kick an: Es ist niemand angemeldet.</translation>
+        <translation>Melde dich zuerst bei Kick an: Es ist niemand angemeldet.</translation>
     </message>
     <message>
         <source>Sign in to Twitch to write in its chat.</source>
-        <translation>Melden Sie sich bei Twitch an, um im Chat zu schreiben.</translation>
+        <translation>Melde dich bei Twitch an, um im Chat zu schreiben.</translation>
     </message>
     <message>
         <source>Sign in to YouTube to write into its chat.</source>
-        <translation>Melden Sie sich bei YouTube an, um in den Chat zu schreiben.</translation>
+        <translation>Melde dich bei YouTube an, um in den Chat zu schreiben.</translation>
     </message>
     <message>
         <source>Signed out here. The platform could not be told: take the app&apos;s access away in the account&apos;s settings there, too.</source>
-        <translation>Hier abgemeldet. Die Plattform war nicht zu erreichen: Entziehen Sie der App auch dort in den Kontoeinstellungen den Zugriff.</translation>
+        <translation>Hier abgemeldet. Die Plattform war nicht zu erreichen: Entziehe der App auch dort in den Kontoeinstellungen den Zugriff.</translation>
     </message>
     <message>
         <source>Signing in needs your app&apos;s ID (client ID), as the platform&apos;s page for developers shows it.</source>
-        <translation>Zum Anmelden wird die ID Ihrer App (Client-ID) gebraucht, wie die Entwicklerseite der Plattform sie zeigt.</translation>
+        <translation>Zum Anmelden wird die ID deiner App (Client-ID) gebraucht, wie die Entwicklerseite der Plattform sie zeigt.</translation>
     </message>
     <message>
         <source>Signing in stumbled over a fault of the studio. The log has the details.</source>
@@ -3275,11 +3299,11 @@
     </message>
     <message>
         <source>Social Stream Ninja could not write the message. See that the chat&apos;s window is open there and signed in, and that its remote control is on.</source>
-        <translation>Social Stream Ninja konnte die Nachricht nicht schreiben. Prüfen Sie, ob das Chatfenster dort offen und angemeldet ist und ob seine Fernsteuerung eingeschaltet ist.</translation>
+        <translation>Social Stream Ninja konnte die Nachricht nicht schreiben. Prüfe, ob das Chatfenster dort offen und angemeldet ist und ob seine Fernsteuerung eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Social Stream Ninja has not confirmed the last message. See that it is open.</source>
-        <translation>Social Stream Ninja hat die letzte Nachricht nicht bestätigt. Prüfen Sie, ob es geöffnet ist.</translation>
+        <translation>Social Stream Ninja hat die letzte Nachricht nicht bestätigt. Prüfe, ob es geöffnet ist.</translation>
     </message>
     <message>
         <source>Social Stream Ninja has sent nothing so far. In its settings, under Mechanics, remote control and sending chat messages to the server must both be on.</source>
@@ -3303,7 +3327,7 @@
     </message>
     <message>
         <source>Streamer.bot does not accept the password. Check it there, and here.</source>
-        <translation>Streamer.bot nimmt das Passwort nicht an. Prüfen Sie es dort und hier.</translation>
+        <translation>Streamer.bot nimmt das Passwort nicht an. Prüfe es dort und hier.</translation>
     </message>
     <message>
         <source>Streamer.bot does not let its chats be read.</source>
@@ -3311,7 +3335,7 @@
     </message>
     <message>
         <source>Streamer.bot is connected to no chat. Connect it to your account there.</source>
-        <translation>Streamer.bot ist mit keinem Chat verbunden. Verbinden Sie es dort mit Ihrem Konto.</translation>
+        <translation>Streamer.bot ist mit keinem Chat verbunden. Verbinde es dort mit deinem Konto.</translation>
     </message>
     <message>
         <source>Streamer.bot takes its computer and port: streamerbot://127.0.0.1:8080.</source>
@@ -3319,7 +3343,7 @@
     </message>
     <message>
         <source>That is all. Close this page and go back to Bancarella.</source>
-        <translation>Das war alles. Schließen Sie diese Seite und kehren Sie zu Bancarella zurück.</translation>
+        <translation>Das war alles. Schließe diese Seite und kehre zu Bancarella zurück.</translation>
     </message>
     <message>
         <source>The IRC server does not accept the password.</source>
@@ -3327,11 +3351,11 @@
     </message>
     <message>
         <source>The IRC server does not accept this name. Choose another nick.</source>
-        <translation>Der IRC-Server nimmt diesen Namen nicht an. Wählen Sie einen anderen (nick).</translation>
+        <translation>Der IRC-Server nimmt diesen Namen nicht an. Wähle einen anderen (nick).</translation>
     </message>
     <message>
         <source>The IRC server does not know this channel. Check its name.</source>
-        <translation>Der IRC-Server kennt diesen Kanal nicht. Prüfen Sie den Namen.</translation>
+        <translation>Der IRC-Server kennt diesen Kanal nicht. Prüfe den Namen.</translation>
     </message>
     <message>
         <source>The IRC server does not let us into this channel.</source>
@@ -3351,11 +3375,11 @@
     </message>
     <message>
         <source>The Page&apos;s token does not allow this. Make one that may read and write the comments of the Page.</source>
-        <translation>Das Token der Seite erlaubt das nicht. Erstellen Sie eines, das die Kommentare der Seite lesen und schreiben darf.</translation>
+        <translation>Das Token der Seite erlaubt das nicht. Erstelle eines, das die Kommentare der Seite lesen und schreiben darf.</translation>
     </message>
     <message>
         <source>The YouTube Data API is not switched on for this key. Switch it on in the Google Cloud console.</source>
-        <translation>Die YouTube Data API ist für diesen Schlüssel nicht eingeschaltet. Schalten Sie sie in der Google-Cloud-Konsole ein.</translation>
+        <translation>Die YouTube Data API ist für diesen Schlüssel nicht eingeschaltet. Schalte sie in der Google-Cloud-Konsole ein.</translation>
     </message>
     <message>
         <source>The added connector for %1:// does not work here. The log has the details.</source>
@@ -3379,11 +3403,11 @@
     </message>
     <message>
         <source>The chat of this YouTube show is switched off. Switch it on in YouTube Studio.</source>
-        <translation>Der Chat dieser YouTube-Sendung ist ausgeschaltet. Schalten Sie ihn in YouTube Studio ein.</translation>
+        <translation>Der Chat dieser YouTube-Sendung ist ausgeschaltet. Schalte ihn in YouTube Studio ein.</translation>
     </message>
     <message>
         <source>The chat&apos;s key is not there: write key=env:NAME, and set NAME before the start.</source>
-        <translation>Der Schlüssel des Chats fehlt: Schreiben Sie key=env:NAME und setzen Sie NAME vor dem Start.</translation>
+        <translation>Der Schlüssel des Chats fehlt: Schreibe key=env:NAME und setze NAME vor dem Start.</translation>
     </message>
     <message>
         <source>The chat&apos;s server cannot prove who it is (certificate). Check the computer&apos;s date, and the address.</source>
@@ -3423,11 +3447,11 @@
     </message>
     <message>
         <source>The platform asks us to slow down. Try again in %1 s.</source>
-        <translation>Die Plattform bittet um langsameres Vorgehen. Versuchen Sie es in %1 s erneut.</translation>
+        <translation>Die Plattform bittet um langsameres Vorgehen. Versuche es in %1 s erneut.</translation>
     </message>
     <message>
         <source>The platform did not let us sign in. Check the app&apos;s ID and its redirect address there.</source>
-        <translation>Die Plattform ließ uns nicht anmelden. Prüfen Sie dort die ID der App und ihre Rückkehradresse (Redirect).</translation>
+        <translation>Die Plattform ließ uns nicht anmelden. Prüfe dort die ID der App und ihre Rückkehradresse (Redirect).</translation>
     </message>
     <message>
         <source>The platform does not accept the sign-in any more. Sign in again.</source>
@@ -3435,7 +3459,7 @@
     </message>
     <message>
         <source>The platform does not accept this token. Copy it anew, whole.</source>
-        <translation>Die Plattform nimmt dieses Token nicht an. Kopieren Sie es neu und vollständig.</translation>
+        <translation>Die Plattform nimmt dieses Token nicht an. Kopiere es neu und vollständig.</translation>
     </message>
     <message>
         <source>The platform does not allow this to the account that is signed in.</source>
@@ -3443,7 +3467,7 @@
     </message>
     <message>
         <source>The platform does not know this app. Check the app&apos;s ID (client ID) and its secret.</source>
-        <translation>Die Plattform kennt diese App nicht. Prüfen Sie die ID der App (Client-ID) und ihr Geheimnis.</translation>
+        <translation>Die Plattform kennt diese App nicht. Prüfe die ID der App (Client-ID) und ihr Geheimnis.</translation>
     </message>
     <message>
         <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
@@ -3459,7 +3483,7 @@
     </message>
     <message>
         <source>The platform has ended this sign-in. Sign in again.</source>
-        <translation>Die Plattform hat diese Anmeldung beendet. Melden Sie sich erneut an.</translation>
+        <translation>Die Plattform hat diese Anmeldung beendet. Melde dich erneut an.</translation>
     </message>
     <message>
         <source>The platform has trouble of its own. It is tried again by itself.</source>
@@ -3467,7 +3491,7 @@
     </message>
     <message>
         <source>The platform has trouble of its own. Try again later.</source>
-        <translation>Die Plattform hat selbst Schwierigkeiten. Versuchen Sie es später erneut.</translation>
+        <translation>Die Plattform hat selbst Schwierigkeiten. Versuche es später erneut.</translation>
     </message>
     <message>
         <source>The platform refuses this (error %1).</source>
@@ -3475,7 +3499,7 @@
     </message>
     <message>
         <source>The room cannot be opened at this address. Choose another port.</source>
-        <translation>Der Raum kann unter dieser Adresse nicht geöffnet werden. Wählen Sie einen anderen Port.</translation>
+        <translation>Der Raum kann unter dieser Adresse nicht geöffnet werden. Wähle einen anderen Port.</translation>
     </message>
     <message>
         <source>The room is not open just now.</source>
@@ -3483,7 +3507,7 @@
     </message>
     <message>
         <source>The room&apos;s address is none of this computer&apos;s. Use room://0.0.0.0:8090.</source>
-        <translation>Die Adresse des Raums gehört nicht zu diesem Computer. Verwenden Sie room://0.0.0.0:8090.</translation>
+        <translation>Die Adresse des Raums gehört nicht zu diesem Computer. Verwende room://0.0.0.0:8090.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
@@ -3507,7 +3531,7 @@
     </message>
     <message>
         <source>This Google account has no YouTube channel. Make one on YouTube first.</source>
-        <translation>Dieses Google-Konto hat keinen YouTube-Kanal. Legen Sie zuerst einen auf YouTube an.</translation>
+        <translation>Dieses Google-Konto hat keinen YouTube-Kanal. Lege zuerst einen auf YouTube an.</translation>
     </message>
     <message>
         <source>This IRC channel has a key, which Bancarella does not know.</source>
@@ -3519,7 +3543,7 @@
     </message>
     <message>
         <source>This IRC channel is for encrypted connections only: add tls=1.</source>
-        <translation>Dieser IRC-Kanal nimmt nur verschlüsselte Verbindungen: Fügen Sie tls=1 hinzu.</translation>
+        <translation>Dieser IRC-Kanal nimmt nur verschlüsselte Verbindungen: Füge tls=1 hinzu.</translation>
     </message>
     <message>
         <source>This IRC channel is for registered names only.</source>
@@ -3535,7 +3559,7 @@
     </message>
     <message>
         <source>This YouTube key may not be used on this computer. Change its restrictions in the Google Cloud console.</source>
-        <translation>Dieser YouTube-Schlüssel darf auf diesem Computer nicht benutzt werden. Ändern Sie seine Einschränkungen in der Google-Cloud-Konsole.</translation>
+        <translation>Dieser YouTube-Schlüssel darf auf diesem Computer nicht benutzt werden. Ändere seine Einschränkungen in der Google-Cloud-Konsole.</translation>
     </message>
     <message>
         <source>This YouTube show is over.</source>
@@ -3571,7 +3595,7 @@
     </message>
     <message>
         <source>This computer does not let the studio use port %1. Choose one above 1024.</source>
-        <translation>Dieser Computer erlaubt dem Studio den Port %1 nicht. Wählen Sie einen über 1024.</translation>
+        <translation>Dieser Computer erlaubt dem Studio den Port %1 nicht. Wähle einen über 1024.</translation>
     </message>
     <message>
         <source>This computer is in no network just now: nobody else can open the room.</source>
@@ -3579,7 +3603,7 @@
     </message>
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
-        <translation>Dieser Computer bewahrt keine Passwörter auf (kein Schlüsselbund): Sie bleiben angemeldet, bis Bancarella geschlossen wird.</translation>
+        <translation>Dieser Computer bewahrt keine Passwörter auf (kein Schlüsselbund): Du bleibst angemeldet, bis Bancarella geschlossen wird.</translation>
     </message>
     <message>
         <source>This is no chat file.</source>
@@ -3607,11 +3631,11 @@
     </message>
     <message>
         <source>This platform gives its token on its own pages only. Paste it here.</source>
-        <translation>Diese Plattform gibt ihr Token nur auf eigenen Seiten aus. Fügen Sie es hier ein.</translation>
+        <translation>Diese Plattform gibt ihr Token nur auf eigenen Seiten aus. Füge es hier ein.</translation>
     </message>
     <message>
         <source>This sign-in may not write in the chat. Sign in to Twitch again, and allow it.</source>
-        <translation>Diese Anmeldung darf nicht im Chat schreiben. Melden Sie sich erneut bei Twitch an und erlauben Sie es.</translation>
+        <translation>Diese Anmeldung darf nicht im Chat schreiben. Melde dich erneut bei Twitch an und erlaube es.</translation>
     </message>
     <message>
         <source>This text is too long: %1 characters at most.</source>
@@ -3619,15 +3643,15 @@
     </message>
     <message>
         <source>TikTok knows no live of this name. Check how it is written.</source>
-        <translation>TikTok kennt kein Live dieses Namens. Prüfen Sie, wie er geschrieben wird.</translation>
+        <translation>TikTok kennt kein Live dieses Namens. Prüfe, wie er geschrieben wird.</translation>
     </message>
     <message>
         <source>TikTok turns programs away from this live. Use Social Stream Ninja.</source>
-        <translation>TikTok weist Programme bei diesem Live ab. Nehmen Sie Social Stream Ninja.</translation>
+        <translation>TikTok weist Programme bei diesem Live ab. Nimm Social Stream Ninja.</translation>
     </message>
     <message>
         <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
-        <translation>Der Chat von TikTok braucht TikTokLive, das jeder selbst installiert: pip install TikTokLive. Oder nehmen Sie Social Stream Ninja (ssn://), das nichts braucht.</translation>
+        <translation>Der Chat von TikTok braucht TikTokLive, das jeder selbst installiert: pip install TikTokLive. Oder nimm Social Stream Ninja (ssn://), das nichts braucht.</translation>
     </message>
     <message>
         <source>TikTok&apos;s chat takes the name of who is live: tiktok://NAME.</source>
@@ -3643,11 +3667,11 @@
     </message>
     <message>
         <source>TikTok&apos;s signing service lets no more connections in for now. Use Social Stream Ninja, or a key of Euler Stream.</source>
-        <translation>Der Signaturdienst für TikTok lässt vorerst keine weiteren Verbindungen zu. Nehmen Sie Social Stream Ninja oder einen Schlüssel von Euler Stream.</translation>
+        <translation>Der Signaturdienst für TikTok lässt vorerst keine weiteren Verbindungen zu. Nimm Social Stream Ninja oder einen Schlüssel von Euler Stream.</translation>
     </message>
     <message>
         <source>To write from here too, switch on authentication in Streamer.bot&apos;s WebSocket server, and give its password here.</source>
-        <translation>Um auch von hier zu schreiben, schalten Sie im WebSocket-Server von Streamer.bot die Authentifizierung ein und geben Sie hier sein Passwort an.</translation>
+        <translation>Um auch von hier zu schreiben, schalte im WebSocket-Server von Streamer.bot die Authentifizierung ein und gib hier sein Passwort an.</translation>
     </message>
     <message>
         <source>Today&apos;s YouTube units are used up. There are new ones at midnight in California.</source>
@@ -3683,7 +3707,7 @@
     </message>
     <message>
         <source>Twitch did not show this message: the chat is in slow mode. Wait a little.</source>
-        <translation>Twitch hat diese Nachricht nicht gezeigt: Der Chat ist im langsamen Modus. Warten Sie ein wenig.</translation>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: Der Chat ist im langsamen Modus. Warte ein wenig.</translation>
     </message>
     <message>
         <source>Twitch did not show this message: this account is banned in this channel.</source>
@@ -3695,19 +3719,19 @@
     </message>
     <message>
         <source>Twitch did not show this message: too many were written. Wait a little.</source>
-        <translation>Twitch hat diese Nachricht nicht gezeigt: Es wurden zu viele geschrieben. Warten Sie ein wenig.</translation>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: Es wurden zu viele geschrieben. Warte ein wenig.</translation>
     </message>
     <message>
         <source>Twitch did not show this message: verify this account&apos;s phone number or e-mail at Twitch first.</source>
-        <translation>Twitch hat diese Nachricht nicht gezeigt: Bestätigen Sie zuerst bei Twitch die Telefonnummer oder E-Mail dieses Kontos.</translation>
+        <translation>Twitch hat diese Nachricht nicht gezeigt: Bestätige zuerst bei Twitch die Telefonnummer oder E-Mail dieses Kontos.</translation>
     </message>
     <message>
         <source>Twitch does not answer for this channel. Check its name; it is tried again by itself.</source>
-        <translation>Twitch antwortet für diesen Kanal nicht. Prüfen Sie den Namen; es wird von selbst erneut versucht.</translation>
+        <translation>Twitch antwortet für diesen Kanal nicht. Prüfe den Namen; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Twitch does not know this channel. Check its name.</source>
-        <translation>Twitch kennt diesen Kanal nicht. Prüfen Sie den Namen.</translation>
+        <translation>Twitch kennt diesen Kanal nicht. Prüfe den Namen.</translation>
     </message>
     <message>
         <source>Twitch has closed this channel.</source>
@@ -3715,11 +3739,11 @@
     </message>
     <message>
         <source>Twitch has suspended this channel, or it does not exist. Check its name.</source>
-        <translation>Twitch hat diesen Kanal gesperrt, oder es gibt ihn nicht. Prüfen Sie den Namen.</translation>
+        <translation>Twitch hat diesen Kanal gesperrt, oder es gibt ihn nicht. Prüfe den Namen.</translation>
     </message>
     <message>
         <source>Twitch has trouble of its own. Try again later.</source>
-        <translation>Twitch hat selbst Schwierigkeiten. Versuchen Sie es später erneut.</translation>
+        <translation>Twitch hat selbst Schwierigkeiten. Versuche es später erneut.</translation>
     </message>
     <message>
         <source>Twitch restarts this chat&apos;s server. It is tried again by itself.</source>
@@ -3743,7 +3767,7 @@
     </message>
     <message>
         <source>What the platform answered makes no sense. Try again later.</source>
-        <translation>Die Antwort der Plattform ergibt keinen Sinn. Versuchen Sie es später erneut.</translation>
+        <translation>Die Antwort der Plattform ergibt keinen Sinn. Versuche es später erneut.</translation>
     </message>
     <message>
         <source>Without a sign-in Bilibili hides most of the viewers&apos; names.</source>
@@ -3759,11 +3783,11 @@
     </message>
     <message>
         <source>YouTube did not take this message. Write it differently.</source>
-        <translation>YouTube hat diese Nachricht nicht angenommen. Schreiben Sie sie anders.</translation>
+        <translation>YouTube hat diese Nachricht nicht angenommen. Schreibe sie anders.</translation>
     </message>
     <message>
         <source>YouTube does not accept the key. Copy it anew, whole.</source>
-        <translation>YouTube nimmt den Schlüssel nicht an. Kopieren Sie ihn neu, und zwar ganz.</translation>
+        <translation>YouTube nimmt den Schlüssel nicht an. Kopiere ihn neu, und zwar ganz.</translation>
     </message>
     <message>
         <source>YouTube does not accept the sign-in.</source>
@@ -3771,7 +3795,7 @@
     </message>
     <message>
         <source>YouTube does not know this video. Check its address; a private video can only be read with your account.</source>
-        <translation>YouTube kennt dieses Video nicht. Prüfen Sie die Adresse; ein privates Video lässt sich nur mit Ihrem Konto lesen.</translation>
+        <translation>YouTube kennt dieses Video nicht. Prüfe die Adresse; ein privates Video lässt sich nur mit deinem Konto lesen.</translation>
     </message>
     <message>
         <source>YouTube does not let this account write into this chat.</source>
@@ -3779,7 +3803,7 @@
     </message>
     <message>
         <source>YouTube needs a key to read its chat, or your account. Add one of them to the accounts.</source>
-        <translation>YouTube braucht einen Schlüssel, um den Chat zu lesen, oder Ihr Konto. Fügen Sie eines davon bei den Konten hinzu.</translation>
+        <translation>YouTube braucht einen Schlüssel, um den Chat zu lesen, oder dein Konto. Füge eines davon bei den Konten hinzu.</translation>
     </message>
     <message>
         <source>YouTube&apos;s server= takes an address that begins with https://.</source>
@@ -3791,7 +3815,7 @@
     </message>
     <message>
         <source>quota= takes the number of units a day that your Google project has, such as 10000.</source>
-        <translation>quota= nimmt die Zahl der Einheiten, die Ihr Google-Projekt am Tag hat, zum Beispiel 10000.</translation>
+        <translation>quota= nimmt die Zahl der Einheiten, die dein Google-Projekt am Tag hat, zum Beispiel 10000.</translation>
     </message>
     <message>
         <source>server= takes an address that begins with wss:// or https://.</source>
@@ -3800,6 +3824,10 @@
     <message>
         <source>tls is 1 (encrypted) or 0.</source>
         <translation>tls ist 1 (verschlüsselt) oder 0.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that banks cannot take: letters, digits and . , - only.</source>
+        <translation>„%1“ enthält ein Zeichen, das Banken nicht annehmen: nur Buchstaben, Ziffern und . , -</translation>
     </message>
     <message>
         <source>%1 in all; Etsy does not say how many of each, so none is counted</source>
@@ -4989,6 +5017,10 @@
         <translation>Produktliste importieren</translation>
     </message>
     <message>
+        <source>Nothing could be read</source>
+        <translation>Nichts war zu lesen</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -5273,7 +5305,7 @@
     </message>
     <message>
         <source>How loud viewers hear you. Around −16 LUFS is right; below −26 they have to turn you up, above −10 they turn you down.</source>
-        <translation>Wie laut das Publikum Sie hört. Um −16 LUFS ist richtig; unter −26 muss es lauter stellen, über −10 stellt es leiser.</translation>
+        <translation>Wie laut das Publikum dich hört. Um −16 LUFS ist richtig; unter −26 muss es lauter stellen, über −10 stellt es leiser.</translation>
     </message>
     <message>
         <source>too quiet</source>
@@ -6757,7 +6789,7 @@
     </message>
     <message>
         <source>Pictures a second (fps), and how many were lost because the computer was too slow. Some lost ones do no harm; when it goes on, close other programs.</source>
-        <translation>Bilder pro Sekunde (fps), und wie viele verloren gingen, weil der Computer zu langsam war. Einzelne schaden nicht; hört es nicht auf, schließen Sie andere Programme.</translation>
+        <translation>Bilder pro Sekunde (fps), und wie viele verloren gingen, weil der Computer zu langsam war. Einzelne schaden nicht; hört es nicht auf, schließe andere Programme.</translation>
     </message>
     <message>
         <source>Not on air: no destination is sent to.</source>
@@ -6876,7 +6908,7 @@
     </message>
     <message>
         <source>You were on air for %1.</source>
-        <translation>Sie waren %1 auf Sendung.</translation>
+        <translation>Du warst %1 auf Sendung.</translation>
     </message>
     <message>
         <source>It took %1; nobody has seen it.</source>
@@ -7006,6 +7038,25 @@
     <message>
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
         <translation>Bestellungen lassen sich gerade nicht aufschreiben: %1 Sie sind aufgehoben und folgen, sobald es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>TroublesBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Habe ich gelesen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -7419,7 +7470,7 @@
     <name>_PausedBar</name>
     <message>
         <source>Claims are paused: nothing that viewers write is held.</source>
-        <translation>Bestellungen pausieren: nichts wird zurückgelegt.</translation>
+        <translation>Bestellungen sind angehalten: Nichts wird zurückgelegt.</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Your name there, if you want to write</source>
-        <translation>Su nombre allí, si quiere escribir</translation>
+        <translation>Tu nombre allí, si quieres escribir</translation>
     </message>
     <message>
         <source>Letters and digits, without a space. Left empty, the chat is read only.</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>To answer on %1, sign in first: Settings, Chats, Accounts.</source>
-        <translation>Para responder en %1, primero inicie sesión: Ajustes, Chats, Cuentas.</translation>
+        <translation>Para responder en %1, primero inicia sesión: Ajustes, Chats, Cuentas.</translation>
     </message>
     <message>
         <source>To answer here, leave this chat in the settings and add it again with a name of yours.</source>
-        <translation>Para responder aquí, deje este chat en los ajustes y añádalo de nuevo con un nombre suyo.</translation>
+        <translation>Para responder aquí, deja este chat en los ajustes y añádelo de nuevo con un nombre tuyo.</translation>
     </message>
     <message>
         <source>This chat can only be read: nobody can be answered here.</source>
@@ -1290,6 +1290,10 @@
     <message>
         <source>It follows the name. Empty: the picture’s own words.</source>
         <translation>Va tras el nombre. Vacía: las palabras de la imagen.</translation>
+    </message>
+    <message>
+        <source>Viewers also write %1 when they want nothing: each time it would be a claim. Take a rarer word.</source>
+        <translation>Quien mira escribe %1 también cuando no quiere nada: cada vez sería un pedido. Elige una palabra menos común.</translation>
     </message>
     <message>
         <source>Until I decide</source>
@@ -3066,12 +3070,28 @@
         <translation>No se ha encontrado ningún micrófono: conecta uno o elige ningún micrófono.</translation>
     </message>
     <message>
+        <source>%1 Bancarella waits for it up to %2 seconds.</source>
+        <translation>%1 Bancarella lo espera hasta %2 segundos.</translation>
+    </message>
+    <message>
+        <source>%1 The show goes on; claims wait in the chat until it can be written.</source>
+        <translation>%1 El directo sigue; las reservas esperan en el chat hasta que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.</source>
+        <translation>%1 está dañado o no es un archivo de Bancarella; se ha dejado como está. Recupera una copia, elige otro archivo o apártalo para empezar con uno vacío.</translation>
+    </message>
+    <message>
         <source>%1 of %2 units left today</source>
         <translation>quedan hoy %1 de %2 unidades</translation>
     </message>
     <message>
         <source>%1 of %2 units left today: messages come later, so that they last</source>
         <translation>quedan hoy %1 de %2 unidades: los mensajes llegan más tarde para que alcancen</translation>
+    </message>
+    <message>
+        <source>A PayPal amount is 0.01 or more.</source>
+        <translation>Un importe de PayPal es de 0,01 o más.</translation>
     </message>
     <message>
         <source>A Twitch channel&apos;s name has up to 25 letters, digits and “_”: twitch://NAME.</source>
@@ -3111,15 +3131,15 @@
     </message>
     <message>
         <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
-        <translation>Otro programa usa el puerto %1, que hace falta para iniciar sesión. Ciérrelo e inténtelo de nuevo.</translation>
+        <translation>Otro programa usa el puerto %1, que hace falta para iniciar sesión. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another program uses port %1. Close it, or choose another port for the room.</source>
-        <translation>Otro programa usa el puerto %1. Ciérrelo o elija otro puerto para la sala.</translation>
+        <translation>Otro programa usa el puerto %1. Ciérralo o elige otro puerto para la sala.</translation>
     </message>
     <message>
         <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
-        <translation>Bilibili ya no acepta el inicio de sesión. Copie de nuevo la cookie del navegador.</translation>
+        <translation>Bilibili ya no acepta el inicio de sesión. Copia de nuevo la cookie del navegador.</translation>
     </message>
     <message>
         <source>Bilibili does not let this computer into the chat just now. It is tried again by itself.</source>
@@ -3131,7 +3151,7 @@
     </message>
     <message>
         <source>Bilibili knows no live room of this number. Check how it is written.</source>
-        <translation>Bilibili no conoce ninguna sala con este número. Compruebe cómo está escrito.</translation>
+        <translation>Bilibili no conoce ninguna sala con este número. Comprueba cómo está escrito.</translation>
     </message>
     <message>
         <source>Bilibili&apos;s chat takes the number of the live room: bilibili://21452505.</source>
@@ -3143,15 +3163,15 @@
     </message>
     <message>
         <source>Facebook does not accept the Page&apos;s token any more. Paste a new one.</source>
-        <translation>Facebook ya no acepta el token de la página. Pegue uno nuevo.</translation>
+        <translation>Facebook ya no acepta el token de la página. Pega uno nuevo.</translation>
     </message>
     <message>
         <source>Facebook does not accept this token. Copy the Page&apos;s token again.</source>
-        <translation>Facebook no acepta este token. Copie de nuevo el token de la página.</translation>
+        <translation>Facebook no acepta este token. Copia de nuevo el token de la página.</translation>
     </message>
     <message>
         <source>Facebook does not know this live video, or does not show it to this Page. Check its number.</source>
-        <translation>Facebook no conoce este vídeo en directo o no lo muestra a esta página. Compruebe el número.</translation>
+        <translation>Facebook no conoce este vídeo en directo o no lo muestra a esta página. Comprueba el número.</translation>
     </message>
     <message>
         <source>Facebook has stopped the Page from commenting for a while: it took it for spam.</source>
@@ -3159,7 +3179,7 @@
     </message>
     <message>
         <source>Facebook shows comments only to the Page itself. Paste the Page&apos;s token first.</source>
-        <translation>Facebook muestra los comentarios solo a la propia página. Pegue primero el token de la página.</translation>
+        <translation>Facebook muestra los comentarios solo a la propia página. Pega primero el token de la página.</translation>
     </message>
     <message>
         <source>Facebook&apos;s chat takes the number of the live video: facebook://1234567890.</source>
@@ -3167,7 +3187,7 @@
     </message>
     <message>
         <source>Forgotten here. The token itself stays good: take it back on the platform&apos;s page where you got it.</source>
-        <translation>Olvidado aquí. El token sigue siendo válido: revóquelo en la página de la plataforma donde lo obtuvo.</translation>
+        <translation>Olvidado aquí. El token sigue siendo válido: revócalo en la página de la plataforma donde lo obtuviste.</translation>
     </message>
     <message>
         <source>It is not known any more where this message was written. Nothing was written.</source>
@@ -3175,7 +3195,11 @@
     </message>
     <message>
         <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
-        <translation>No se sabe en qué chat de Kick escribir. Inicie sesión en Kick de nuevo.</translation>
+        <translation>No se sabe en qué chat de Kick escribir. Inicia sesión en Kick de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its QR code would be too fine to scan (%1 bytes). Use a shorter name or a shorter text.</source>
+        <translation>Su código QR sería demasiado fino para leerlo (%1 bytes). Usa un nombre o un texto más corto.</translation>
     </message>
     <message>
         <source>Kick did not take the message. The chat may be slowed down, or for followers only.</source>
@@ -3183,19 +3207,19 @@
     </message>
     <message>
         <source>Kick does not accept the sign-in any more. Sign in again.</source>
-        <translation>Kick ya no acepta el inicio de sesión. Inicie sesión de nuevo.</translation>
+        <translation>Kick ya no acepta el inicio de sesión. Inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>Kick does not let this chat room be read. Check its number.</source>
-        <translation>Kick no permite leer esta sala. Compruebe el número.</translation>
+        <translation>Kick no permite leer esta sala. Comprueba el número.</translation>
     </message>
     <message>
         <source>Kick does not tell the chat room of a channel to programs. Use the chat room&apos;s number instead of the name: it stands as chatroom, id at kick.com/api/v2/channels/ and the name, opened in a browser.</source>
-        <translation>Kick no dice a los programas la sala de un canal. Use el número de la sala en lugar del nombre: está en chatroom, id, en kick.com/api/v2/channels/ y el nombre, abierto en un navegador.</translation>
+        <translation>Kick no dice a los programas la sala de un canal. Usa el número de la sala en lugar del nombre: está en chatroom, id, en kick.com/api/v2/channels/ y el nombre, abierto en un navegador.</translation>
     </message>
     <message>
         <source>Kick knows no channel of this name. Check how it is written.</source>
-        <translation>Kick no conoce ningún canal con este nombre. Compruebe cómo está escrito.</translation>
+        <translation>Kick no conoce ningún canal con este nombre. Comprueba cómo está escrito.</translation>
     </message>
     <message>
         <source>Kick&apos;s broadcaster= takes the number of the channel&apos;s owner.</source>
@@ -3203,7 +3227,7 @@
     </message>
     <message>
         <source>Kick&apos;s chat does not take this connection any more. Look for an update.</source>
-        <translation>El chat de Kick ya no acepta esta conexión. Busque una actualización.</translation>
+        <translation>El chat de Kick ya no acepta esta conexión. Busca una actualización.</translation>
     </message>
     <message>
         <source>Kick&apos;s chat is overcrowded just now. It is tried again by itself.</source>
@@ -3223,11 +3247,11 @@
     </message>
     <message>
         <source>Nobody signed in there in time. Begin again for a new code.</source>
-        <translation>Nadie inició sesión a tiempo. Empiece de nuevo para obtener otro código.</translation>
+        <translation>Nadie inició sesión a tiempo. Empieza de nuevo para obtener otro código.</translation>
     </message>
     <message>
         <source>Nothing can be pasted for this platform: sign in there.</source>
-        <translation>Para esta plataforma no se puede pegar nada: inicie sesión allí.</translation>
+        <translation>Para esta plataforma no se puede pegar nada: inicia sesión allí.</translation>
     </message>
     <message>
         <source>Nothing is called {%1} here. These can be written: %2.</source>
@@ -3239,7 +3263,7 @@
     </message>
     <message>
         <source>Only on this computer and in the local network is Streamer.bot spoken to without encryption. For others write ?server=wss:// and its address.</source>
-        <translation>Solo en este ordenador y en la red local se habla con Streamer.bot sin cifrado. Para los demás escriba ?server=wss:// y su dirección.</translation>
+        <translation>Solo en este ordenador y en la red local se habla con Streamer.bot sin cifrado. Para los demás escribe ?server=wss:// y su dirección.</translation>
     </message>
     <message>
         <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
@@ -3247,23 +3271,23 @@
     </message>
     <message>
         <source>Sign in to Kick first: nobody is signed in.</source>
-        <translation>Inicie primero sesión en Kick: nadie ha iniciado sesión.</translation>
+        <translation>Inicia primero sesión en Kick: nadie ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Sign in to Twitch to write in its chat.</source>
-        <translation>Inicie sesión en Twitch para escribir en el chat.</translation>
+        <translation>Inicia sesión en Twitch para escribir en el chat.</translation>
     </message>
     <message>
         <source>Sign in to YouTube to write into its chat.</source>
-        <translation>Inicie sesión en YouTube para escribir en su chat.</translation>
+        <translation>Inicia sesión en YouTube para escribir en su chat.</translation>
     </message>
     <message>
         <source>Signed out here. The platform could not be told: take the app&apos;s access away in the account&apos;s settings there, too.</source>
-        <translation>Sesión cerrada aquí. No se pudo avisar a la plataforma: retire también allí el acceso de la aplicación en los ajustes de la cuenta.</translation>
+        <translation>Sesión cerrada aquí. No se pudo avisar a la plataforma: retira también allí el acceso de la aplicación en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <source>Signing in needs your app&apos;s ID (client ID), as the platform&apos;s page for developers shows it.</source>
-        <translation>Para iniciar sesión hace falta el ID de su aplicación (client ID), como lo muestra la página para desarrolladores de la plataforma.</translation>
+        <translation>Para iniciar sesión hace falta el ID de tu aplicación (client ID), como lo muestra la página para desarrolladores de la plataforma.</translation>
     </message>
     <message>
         <source>Signing in stumbled over a fault of the studio. The log has the details.</source>
@@ -3275,11 +3299,11 @@
     </message>
     <message>
         <source>Social Stream Ninja could not write the message. See that the chat&apos;s window is open there and signed in, and that its remote control is on.</source>
-        <translation>Social Stream Ninja no pudo escribir el mensaje. Compruebe que allí la ventana del chat está abierta y con la sesión iniciada, y que su control remoto está activado.</translation>
+        <translation>Social Stream Ninja no pudo escribir el mensaje. Comprueba que allí la ventana del chat está abierta y con la sesión iniciada, y que su control remoto está activado.</translation>
     </message>
     <message>
         <source>Social Stream Ninja has not confirmed the last message. See that it is open.</source>
-        <translation>Social Stream Ninja no ha confirmado el último mensaje. Compruebe que está abierto.</translation>
+        <translation>Social Stream Ninja no ha confirmado el último mensaje. Comprueba que está abierto.</translation>
     </message>
     <message>
         <source>Social Stream Ninja has sent nothing so far. In its settings, under Mechanics, remote control and sending chat messages to the server must both be on.</source>
@@ -3303,7 +3327,7 @@
     </message>
     <message>
         <source>Streamer.bot does not accept the password. Check it there, and here.</source>
-        <translation>Streamer.bot no acepta la contraseña. Compruébela allí y aquí.</translation>
+        <translation>Streamer.bot no acepta la contraseña. Compruébala allí y aquí.</translation>
     </message>
     <message>
         <source>Streamer.bot does not let its chats be read.</source>
@@ -3311,7 +3335,7 @@
     </message>
     <message>
         <source>Streamer.bot is connected to no chat. Connect it to your account there.</source>
-        <translation>Streamer.bot no está conectado a ningún chat. Conéctelo allí a su cuenta.</translation>
+        <translation>Streamer.bot no está conectado a ningún chat. Conéctalo allí a tu cuenta.</translation>
     </message>
     <message>
         <source>Streamer.bot takes its computer and port: streamerbot://127.0.0.1:8080.</source>
@@ -3319,7 +3343,7 @@
     </message>
     <message>
         <source>That is all. Close this page and go back to Bancarella.</source>
-        <translation>Eso es todo. Cierre esta página y vuelva a Bancarella.</translation>
+        <translation>Eso es todo. Cierra esta página y vuelve a Bancarella.</translation>
     </message>
     <message>
         <source>The IRC server does not accept the password.</source>
@@ -3327,11 +3351,11 @@
     </message>
     <message>
         <source>The IRC server does not accept this name. Choose another nick.</source>
-        <translation>El servidor IRC no acepta este nombre. Elija otro (nick).</translation>
+        <translation>El servidor IRC no acepta este nombre. Elige otro (nick).</translation>
     </message>
     <message>
         <source>The IRC server does not know this channel. Check its name.</source>
-        <translation>El servidor IRC no conoce este canal. Compruebe el nombre.</translation>
+        <translation>El servidor IRC no conoce este canal. Comprueba el nombre.</translation>
     </message>
     <message>
         <source>The IRC server does not let us into this channel.</source>
@@ -3351,11 +3375,11 @@
     </message>
     <message>
         <source>The Page&apos;s token does not allow this. Make one that may read and write the comments of the Page.</source>
-        <translation>El token de la página no permite esto. Cree uno que pueda leer y escribir los comentarios de la página.</translation>
+        <translation>El token de la página no permite esto. Crea uno que pueda leer y escribir los comentarios de la página.</translation>
     </message>
     <message>
         <source>The YouTube Data API is not switched on for this key. Switch it on in the Google Cloud console.</source>
-        <translation>La YouTube Data API no está activada para esta clave. Actívela en la consola de Google Cloud.</translation>
+        <translation>La YouTube Data API no está activada para esta clave. Actívala en la consola de Google Cloud.</translation>
     </message>
     <message>
         <source>The added connector for %1:// does not work here. The log has the details.</source>
@@ -3379,11 +3403,11 @@
     </message>
     <message>
         <source>The chat of this YouTube show is switched off. Switch it on in YouTube Studio.</source>
-        <translation>El chat de esta emisión de YouTube está desactivado. Actívelo en YouTube Studio.</translation>
+        <translation>El chat de esta emisión de YouTube está desactivado. Actívalo en YouTube Studio.</translation>
     </message>
     <message>
         <source>The chat&apos;s key is not there: write key=env:NAME, and set NAME before the start.</source>
-        <translation>Falta la clave del chat: escriba key=env:NOMBRE y defina NOMBRE antes de iniciar.</translation>
+        <translation>Falta la clave del chat: escribe key=env:NOMBRE y define NOMBRE antes de iniciar.</translation>
     </message>
     <message>
         <source>The chat&apos;s server cannot prove who it is (certificate). Check the computer&apos;s date, and the address.</source>
@@ -3423,11 +3447,11 @@
     </message>
     <message>
         <source>The platform asks us to slow down. Try again in %1 s.</source>
-        <translation>La plataforma pide ir más despacio. Inténtelo de nuevo en %1 s.</translation>
+        <translation>La plataforma pide ir más despacio. Inténtalo de nuevo en %1 s.</translation>
     </message>
     <message>
         <source>The platform did not let us sign in. Check the app&apos;s ID and its redirect address there.</source>
-        <translation>La plataforma no nos dejó iniciar sesión. Compruebe allí el ID de la aplicación y su dirección de retorno (redirect).</translation>
+        <translation>La plataforma no nos dejó iniciar sesión. Comprueba allí el ID de la aplicación y su dirección de retorno (redirect).</translation>
     </message>
     <message>
         <source>The platform does not accept the sign-in any more. Sign in again.</source>
@@ -3435,7 +3459,7 @@
     </message>
     <message>
         <source>The platform does not accept this token. Copy it anew, whole.</source>
-        <translation>La plataforma no acepta este token. Cópielo de nuevo, completo.</translation>
+        <translation>La plataforma no acepta este token. Cópialo de nuevo, completo.</translation>
     </message>
     <message>
         <source>The platform does not allow this to the account that is signed in.</source>
@@ -3443,7 +3467,7 @@
     </message>
     <message>
         <source>The platform does not know this app. Check the app&apos;s ID (client ID) and its secret.</source>
-        <translation>La plataforma no conoce esta aplicación. Compruebe el ID de la aplicación (client ID) y su secreto.</translation>
+        <translation>La plataforma no conoce esta aplicación. Comprueba el ID de la aplicación (client ID) y su secreto.</translation>
     </message>
     <message>
         <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
@@ -3459,7 +3483,7 @@
     </message>
     <message>
         <source>The platform has ended this sign-in. Sign in again.</source>
-        <translation>La plataforma ha terminado este inicio de sesión. Vuelva a iniciar sesión.</translation>
+        <translation>La plataforma ha terminado este inicio de sesión. Vuelve a iniciar sesión.</translation>
     </message>
     <message>
         <source>The platform has trouble of its own. It is tried again by itself.</source>
@@ -3467,7 +3491,7 @@
     </message>
     <message>
         <source>The platform has trouble of its own. Try again later.</source>
-        <translation>La plataforma tiene problemas propios. Inténtelo más tarde.</translation>
+        <translation>La plataforma tiene problemas propios. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>The platform refuses this (error %1).</source>
@@ -3475,7 +3499,7 @@
     </message>
     <message>
         <source>The room cannot be opened at this address. Choose another port.</source>
-        <translation>La sala no se puede abrir en esta dirección. Elija otro puerto.</translation>
+        <translation>La sala no se puede abrir en esta dirección. Elige otro puerto.</translation>
     </message>
     <message>
         <source>The room is not open just now.</source>
@@ -3483,7 +3507,7 @@
     </message>
     <message>
         <source>The room&apos;s address is none of this computer&apos;s. Use room://0.0.0.0:8090.</source>
-        <translation>La dirección de la sala no es de este equipo. Use room://0.0.0.0:8090.</translation>
+        <translation>La dirección de la sala no es de este equipo. Usa room://0.0.0.0:8090.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
@@ -3507,7 +3531,7 @@
     </message>
     <message>
         <source>This Google account has no YouTube channel. Make one on YouTube first.</source>
-        <translation>Esta cuenta de Google no tiene canal de YouTube. Cree antes uno en YouTube.</translation>
+        <translation>Esta cuenta de Google no tiene canal de YouTube. Crea antes uno en YouTube.</translation>
     </message>
     <message>
         <source>This IRC channel has a key, which Bancarella does not know.</source>
@@ -3519,7 +3543,7 @@
     </message>
     <message>
         <source>This IRC channel is for encrypted connections only: add tls=1.</source>
-        <translation>Este canal de IRC solo admite conexiones cifradas: añada tls=1.</translation>
+        <translation>Este canal de IRC solo admite conexiones cifradas: añade tls=1.</translation>
     </message>
     <message>
         <source>This IRC channel is for registered names only.</source>
@@ -3535,7 +3559,7 @@
     </message>
     <message>
         <source>This YouTube key may not be used on this computer. Change its restrictions in the Google Cloud console.</source>
-        <translation>Esta clave de YouTube no se puede usar en este ordenador. Cambie sus restricciones en la consola de Google Cloud.</translation>
+        <translation>Esta clave de YouTube no se puede usar en este ordenador. Cambia sus restricciones en la consola de Google Cloud.</translation>
     </message>
     <message>
         <source>This YouTube show is over.</source>
@@ -3571,7 +3595,7 @@
     </message>
     <message>
         <source>This computer does not let the studio use port %1. Choose one above 1024.</source>
-        <translation>Este equipo no permite usar el puerto %1. Elija uno por encima de 1024.</translation>
+        <translation>Este equipo no permite usar el puerto %1. Elige uno por encima de 1024.</translation>
     </message>
     <message>
         <source>This computer is in no network just now: nobody else can open the room.</source>
@@ -3607,11 +3631,11 @@
     </message>
     <message>
         <source>This platform gives its token on its own pages only. Paste it here.</source>
-        <translation>Esta plataforma solo da su token en sus propias páginas. Péguelo aquí.</translation>
+        <translation>Esta plataforma solo da su token en sus propias páginas. Pégalo aquí.</translation>
     </message>
     <message>
         <source>This sign-in may not write in the chat. Sign in to Twitch again, and allow it.</source>
-        <translation>Este inicio de sesión no permite escribir en el chat. Vuelva a iniciar sesión en Twitch y permítalo.</translation>
+        <translation>Este inicio de sesión no permite escribir en el chat. Vuelve a iniciar sesión en Twitch y permítelo.</translation>
     </message>
     <message>
         <source>This text is too long: %1 characters at most.</source>
@@ -3619,15 +3643,15 @@
     </message>
     <message>
         <source>TikTok knows no live of this name. Check how it is written.</source>
-        <translation>TikTok no conoce ningún directo con este nombre. Compruebe cómo está escrito.</translation>
+        <translation>TikTok no conoce ningún directo con este nombre. Comprueba cómo está escrito.</translation>
     </message>
     <message>
         <source>TikTok turns programs away from this live. Use Social Stream Ninja.</source>
-        <translation>TikTok rechaza a los programas en este directo. Use Social Stream Ninja.</translation>
+        <translation>TikTok rechaza a los programas en este directo. Usa Social Stream Ninja.</translation>
     </message>
     <message>
         <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
-        <translation>El chat de TikTok necesita TikTokLive, que cada uno instala por su cuenta: pip install TikTokLive. O use Social Stream Ninja (ssn://), que no necesita nada.</translation>
+        <translation>El chat de TikTok necesita TikTokLive, que cada uno instala por su cuenta: pip install TikTokLive. O usa Social Stream Ninja (ssn://), que no necesita nada.</translation>
     </message>
     <message>
         <source>TikTok&apos;s chat takes the name of who is live: tiktok://NAME.</source>
@@ -3643,11 +3667,11 @@
     </message>
     <message>
         <source>TikTok&apos;s signing service lets no more connections in for now. Use Social Stream Ninja, or a key of Euler Stream.</source>
-        <translation>El servicio de firma para TikTok no admite más conexiones por ahora. Use Social Stream Ninja o una clave de Euler Stream.</translation>
+        <translation>El servicio de firma para TikTok no admite más conexiones por ahora. Usa Social Stream Ninja o una clave de Euler Stream.</translation>
     </message>
     <message>
         <source>To write from here too, switch on authentication in Streamer.bot&apos;s WebSocket server, and give its password here.</source>
-        <translation>Para escribir también desde aquí, active la autenticación en el servidor WebSocket de Streamer.bot e indique aquí su contraseña.</translation>
+        <translation>Para escribir también desde aquí, activa la autenticación en el servidor WebSocket de Streamer.bot e indica aquí su contraseña.</translation>
     </message>
     <message>
         <source>Today&apos;s YouTube units are used up. There are new ones at midnight in California.</source>
@@ -3683,7 +3707,7 @@
     </message>
     <message>
         <source>Twitch did not show this message: the chat is in slow mode. Wait a little.</source>
-        <translation>Twitch no mostró este mensaje: el chat está en modo lento. Espere un poco.</translation>
+        <translation>Twitch no mostró este mensaje: el chat está en modo lento. Espera un poco.</translation>
     </message>
     <message>
         <source>Twitch did not show this message: this account is banned in this channel.</source>
@@ -3695,19 +3719,19 @@
     </message>
     <message>
         <source>Twitch did not show this message: too many were written. Wait a little.</source>
-        <translation>Twitch no mostró este mensaje: se han escrito demasiados. Espere un poco.</translation>
+        <translation>Twitch no mostró este mensaje: se han escrito demasiados. Espera un poco.</translation>
     </message>
     <message>
         <source>Twitch did not show this message: verify this account&apos;s phone number or e-mail at Twitch first.</source>
-        <translation>Twitch no mostró este mensaje: verifique antes en Twitch el teléfono o el correo de esta cuenta.</translation>
+        <translation>Twitch no mostró este mensaje: verifica antes en Twitch el teléfono o el correo de esta cuenta.</translation>
     </message>
     <message>
         <source>Twitch does not answer for this channel. Check its name; it is tried again by itself.</source>
-        <translation>Twitch no responde para este canal. Compruebe el nombre; se vuelve a intentar solo.</translation>
+        <translation>Twitch no responde para este canal. Comprueba el nombre; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>Twitch does not know this channel. Check its name.</source>
-        <translation>Twitch no conoce este canal. Compruebe el nombre.</translation>
+        <translation>Twitch no conoce este canal. Comprueba el nombre.</translation>
     </message>
     <message>
         <source>Twitch has closed this channel.</source>
@@ -3715,11 +3739,11 @@
     </message>
     <message>
         <source>Twitch has suspended this channel, or it does not exist. Check its name.</source>
-        <translation>Twitch ha suspendido este canal, o no existe. Compruebe el nombre.</translation>
+        <translation>Twitch ha suspendido este canal, o no existe. Comprueba el nombre.</translation>
     </message>
     <message>
         <source>Twitch has trouble of its own. Try again later.</source>
-        <translation>Twitch tiene problemas propios. Inténtelo más tarde.</translation>
+        <translation>Twitch tiene problemas propios. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Twitch restarts this chat&apos;s server. It is tried again by itself.</source>
@@ -3743,7 +3767,7 @@
     </message>
     <message>
         <source>What the platform answered makes no sense. Try again later.</source>
-        <translation>Lo que respondió la plataforma no tiene sentido. Inténtelo más tarde.</translation>
+        <translation>Lo que respondió la plataforma no tiene sentido. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Without a sign-in Bilibili hides most of the viewers&apos; names.</source>
@@ -3759,11 +3783,11 @@
     </message>
     <message>
         <source>YouTube did not take this message. Write it differently.</source>
-        <translation>YouTube no ha aceptado este mensaje. Escríbalo de otra manera.</translation>
+        <translation>YouTube no ha aceptado este mensaje. Escríbelo de otra manera.</translation>
     </message>
     <message>
         <source>YouTube does not accept the key. Copy it anew, whole.</source>
-        <translation>YouTube no acepta la clave. Cópiela de nuevo, completa.</translation>
+        <translation>YouTube no acepta la clave. Cópiala de nuevo, completa.</translation>
     </message>
     <message>
         <source>YouTube does not accept the sign-in.</source>
@@ -3771,7 +3795,7 @@
     </message>
     <message>
         <source>YouTube does not know this video. Check its address; a private video can only be read with your account.</source>
-        <translation>YouTube no conoce este vídeo. Compruebe la dirección; un vídeo privado solo se puede leer con su cuenta.</translation>
+        <translation>YouTube no conoce este vídeo. Comprueba la dirección; un vídeo privado solo se puede leer con tu cuenta.</translation>
     </message>
     <message>
         <source>YouTube does not let this account write into this chat.</source>
@@ -3779,7 +3803,7 @@
     </message>
     <message>
         <source>YouTube needs a key to read its chat, or your account. Add one of them to the accounts.</source>
-        <translation>YouTube necesita una clave para leer su chat, o su cuenta. Añada una de las dos a las cuentas.</translation>
+        <translation>YouTube necesita una clave para leer su chat, o tu cuenta. Añade una de las dos a las cuentas.</translation>
     </message>
     <message>
         <source>YouTube&apos;s server= takes an address that begins with https://.</source>
@@ -3791,7 +3815,7 @@
     </message>
     <message>
         <source>quota= takes the number of units a day that your Google project has, such as 10000.</source>
-        <translation>quota= lleva el número de unidades al día de su proyecto de Google, por ejemplo 10000.</translation>
+        <translation>quota= lleva el número de unidades al día de tu proyecto de Google, por ejemplo 10000.</translation>
     </message>
     <message>
         <source>server= takes an address that begins with wss:// or https://.</source>
@@ -3800,6 +3824,10 @@
     <message>
         <source>tls is 1 (encrypted) or 0.</source>
         <translation>tls es 1 (cifrado) o 0.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that banks cannot take: letters, digits and . , - only.</source>
+        <translation>“%1” tiene un signo que los bancos no aceptan: solo letras, cifras y . , -</translation>
     </message>
     <message>
         <source>%1 in all; Etsy does not say how many of each, so none is counted</source>
@@ -4987,6 +5015,10 @@
     <message>
         <source>Import a list of products</source>
         <translation>Importar una lista de productos</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>No se ha podido leer nada</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7006,6 +7038,25 @@
     <message>
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
         <translation>Ahora no se pueden anotar los pedidos: %1 Se guardan y se anotarán en cuanto se pueda.</translation>
+    </message>
+</context>
+<context>
+    <name>TroublesBar</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>

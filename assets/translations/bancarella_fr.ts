@@ -1292,6 +1292,10 @@
         <translation>Elle suit le nom. Vide&#xa0;: les mots de l’image.</translation>
     </message>
     <message>
+        <source>Viewers also write %1 when they want nothing: each time it would be a claim. Take a rarer word.</source>
+        <translation>Les spectateurs écrivent %1 aussi quand ils ne veulent rien&#xa0;: ce serait chaque fois une réservation. Choisissez un mot plus rare.</translation>
+    </message>
+    <message>
         <source>Until I decide</source>
         <translation>Jusqu’à ce que je décide</translation>
     </message>
@@ -3066,12 +3070,28 @@
         <translation>Aucun micro trouvé&#xa0;: branchez-en un, ou choisissez «&#x202f;Sans micro&#x202f;».</translation>
     </message>
     <message>
+        <source>%1 Bancarella waits for it up to %2 seconds.</source>
+        <translation>%1 Bancarella l’attend jusqu’à %2 secondes.</translation>
+    </message>
+    <message>
+        <source>%1 The show goes on; claims wait in the chat until it can be written.</source>
+        <translation>%1 Le direct continue&#x202f;; les réservations attendent dans le chat jusqu’à ce qu’on puisse écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.</source>
+        <translation>%1 est endommagé ou n’est pas un fichier de Bancarella&#x202f;; il a été laissé tel quel. Remettez-en une copie, choisissez un autre fichier, ou déplacez-le pour commencer avec un fichier vide.</translation>
+    </message>
+    <message>
         <source>%1 of %2 units left today</source>
         <translation>il reste %1 unités sur %2 aujourd’hui</translation>
     </message>
     <message>
         <source>%1 of %2 units left today: messages come later, so that they last</source>
         <translation>il reste %1 unités sur %2 aujourd’hui&#xa0;: les messages arrivent plus tard pour qu’elles suffisent</translation>
+    </message>
+    <message>
+        <source>A PayPal amount is 0.01 or more.</source>
+        <translation>Un montant PayPal est d’au moins 0,01.</translation>
     </message>
     <message>
         <source>A Twitch channel&apos;s name has up to 25 letters, digits and “_”: twitch://NAME.</source>
@@ -3176,6 +3196,10 @@
     <message>
         <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
         <translation>On ne sait pas dans quel tchat de Kick écrire. Connectez-vous à nouveau à Kick.</translation>
+    </message>
+    <message>
+        <source>Its QR code would be too fine to scan (%1 bytes). Use a shorter name or a shorter text.</source>
+        <translation>Son code QR serait trop fin pour être lu (%1 octets). Utilisez un nom ou un texte plus court.</translation>
     </message>
     <message>
         <source>Kick did not take the message. The chat may be slowed down, or for followers only.</source>
@@ -3800,6 +3824,10 @@
     <message>
         <source>tls is 1 (encrypted) or 0.</source>
         <translation>tls vaut 1 (chiffré) ou 0.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that banks cannot take: letters, digits and . , - only.</source>
+        <translation>«&#x202f;%1&#x202f;» contient un signe que les banques n’acceptent pas&#xa0;: seulement des lettres, des chiffres et . , -</translation>
     </message>
     <message>
         <source>%1 in all; Etsy does not say how many of each, so none is counted</source>
@@ -4987,6 +5015,10 @@
     <message>
         <source>Import a list of products</source>
         <translation>Importer une liste de produits</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Rien n’a pu être lu</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7006,6 +7038,25 @@
     <message>
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
         <translation>Les réservations ne peuvent pas être notées pour l’instant&#xa0;: %1 Elles sont gardées et seront notées dès que possible.</translation>
+    </message>
+</context>
+<context>
+    <name>TroublesBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>

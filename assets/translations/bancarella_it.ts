@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Your name there, if you want to write</source>
-        <translation>Il Suo nome lì, se vuole scrivere</translation>
+        <translation>Il tuo nome lì, se vuoi scrivere</translation>
     </message>
     <message>
         <source>Letters and digits, without a space. Left empty, the chat is read only.</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>To answer on %1, sign in first: Settings, Chats, Accounts.</source>
-        <translation>Per rispondere su %1, prima acceda: Impostazioni, Chat, Account.</translation>
+        <translation>Per rispondere su %1, accedi prima: Impostazioni, Chat, Account.</translation>
     </message>
     <message>
         <source>To answer here, leave this chat in the settings and add it again with a name of yours.</source>
-        <translation>Per rispondere qui, lasci questa chat nelle impostazioni e la aggiunga di nuovo con un Suo nome.</translation>
+        <translation>Per rispondere qui, lascia questa chat nelle impostazioni e aggiungila di nuovo con un nome tuo.</translation>
     </message>
     <message>
         <source>This chat can only be read: nobody can be answered here.</source>
@@ -1290,6 +1290,10 @@
     <message>
         <source>It follows the name. Empty: the picture’s own words.</source>
         <translation>Segue il nome. Vuota: le parole dell’immagine.</translation>
+    </message>
+    <message>
+        <source>Viewers also write %1 when they want nothing: each time it would be a claim. Take a rarer word.</source>
+        <translation>Chi guarda scrive %1 anche quando non vuole nulla: ogni volta sarebbe una prenotazione. Scegli una parola più rara.</translation>
     </message>
     <message>
         <source>Until I decide</source>
@@ -3066,12 +3070,28 @@
         <translation>Nessun microfono trovato: collegane uno, o scegli nessun microfono.</translation>
     </message>
     <message>
+        <source>%1 Bancarella waits for it up to %2 seconds.</source>
+        <translation>%1 Bancarella lo aspetta fino a %2 secondi.</translation>
+    </message>
+    <message>
+        <source>%1 The show goes on; claims wait in the chat until it can be written.</source>
+        <translation>%1 La diretta va avanti; le prenotazioni aspettano nella chat finché si può scrivere.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.</source>
+        <translation>%1 è danneggiato o non è un archivio di Bancarella; è stato lasciato com’è. Rimetti una sua copia, scegli un altro file, oppure spostalo per cominciare con un archivio vuoto.</translation>
+    </message>
+    <message>
         <source>%1 of %2 units left today</source>
         <translation>restano %1 di %2 unità oggi</translation>
     </message>
     <message>
         <source>%1 of %2 units left today: messages come later, so that they last</source>
         <translation>restano %1 di %2 unità oggi: i messaggi arrivano più tardi, perché bastino</translation>
+    </message>
+    <message>
+        <source>A PayPal amount is 0.01 or more.</source>
+        <translation>Un importo PayPal è di almeno 0,01.</translation>
     </message>
     <message>
         <source>A Twitch channel&apos;s name has up to 25 letters, digits and “_”: twitch://NAME.</source>
@@ -3111,15 +3131,15 @@
     </message>
     <message>
         <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
-        <translation>Un altro programma usa la porta %1, che serve per accedere. Lo chiuda e riprovi.</translation>
+        <translation>Un altro programma usa la porta %1, che serve per accedere. Chiudilo e riprova.</translation>
     </message>
     <message>
         <source>Another program uses port %1. Close it, or choose another port for the room.</source>
-        <translation>Un altro programma usa la porta %1. Lo chiuda, oppure scelga un’altra porta per la stanza.</translation>
+        <translation>Un altro programma usa la porta %1. Chiudilo, oppure scegli un’altra porta per la stanza.</translation>
     </message>
     <message>
         <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
-        <translation>Bilibili non accetta più l’accesso. Copi di nuovo il cookie dal browser.</translation>
+        <translation>Bilibili non accetta più l’accesso. Copia di nuovo il cookie dal browser.</translation>
     </message>
     <message>
         <source>Bilibili does not let this computer into the chat just now. It is tried again by itself.</source>
@@ -3131,7 +3151,7 @@
     </message>
     <message>
         <source>Bilibili knows no live room of this number. Check how it is written.</source>
-        <translation>Bilibili non conosce una stanza con questo numero. Controlli come è scritto.</translation>
+        <translation>Bilibili non conosce una stanza con questo numero. Controlla come è scritto.</translation>
     </message>
     <message>
         <source>Bilibili&apos;s chat takes the number of the live room: bilibili://21452505.</source>
@@ -3143,15 +3163,15 @@
     </message>
     <message>
         <source>Facebook does not accept the Page&apos;s token any more. Paste a new one.</source>
-        <translation>Facebook non accetta più il token della Pagina. Ne incolli uno nuovo.</translation>
+        <translation>Facebook non accetta più il token della Pagina. Incollane uno nuovo.</translation>
     </message>
     <message>
         <source>Facebook does not accept this token. Copy the Page&apos;s token again.</source>
-        <translation>Facebook non accetta questo token. Copi di nuovo il token della Pagina.</translation>
+        <translation>Facebook non accetta questo token. Copia di nuovo il token della Pagina.</translation>
     </message>
     <message>
         <source>Facebook does not know this live video, or does not show it to this Page. Check its number.</source>
-        <translation>Facebook non conosce questo video in diretta, o non lo mostra a questa Pagina. Controlli il numero.</translation>
+        <translation>Facebook non conosce questo video in diretta, o non lo mostra a questa Pagina. Controlla il numero.</translation>
     </message>
     <message>
         <source>Facebook has stopped the Page from commenting for a while: it took it for spam.</source>
@@ -3159,7 +3179,7 @@
     </message>
     <message>
         <source>Facebook shows comments only to the Page itself. Paste the Page&apos;s token first.</source>
-        <translation>Facebook mostra i commenti solo alla Pagina stessa. Incolli prima il token della Pagina.</translation>
+        <translation>Facebook mostra i commenti solo alla Pagina stessa. Incolla prima il token della Pagina.</translation>
     </message>
     <message>
         <source>Facebook&apos;s chat takes the number of the live video: facebook://1234567890.</source>
@@ -3167,7 +3187,7 @@
     </message>
     <message>
         <source>Forgotten here. The token itself stays good: take it back on the platform&apos;s page where you got it.</source>
-        <translation>Dimenticato qui. Il token resta valido: lo revochi nella pagina della piattaforma dove lo ha ottenuto.</translation>
+        <translation>Dimenticato qui. Il token resta valido: revocalo nella pagina della piattaforma dove lo hai ottenuto.</translation>
     </message>
     <message>
         <source>It is not known any more where this message was written. Nothing was written.</source>
@@ -3175,7 +3195,11 @@
     </message>
     <message>
         <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
-        <translation>Non si sa in quale chat di Kick scrivere. Acceda di nuovo a Kick.</translation>
+        <translation>Non si sa in quale chat di Kick scrivere. Accedi di nuovo a Kick.</translation>
+    </message>
+    <message>
+        <source>Its QR code would be too fine to scan (%1 bytes). Use a shorter name or a shorter text.</source>
+        <translation>Il suo codice QR sarebbe troppo fitto per essere letto (%1 byte). Usa un nome o un testo più corto.</translation>
     </message>
     <message>
         <source>Kick did not take the message. The chat may be slowed down, or for followers only.</source>
@@ -3183,19 +3207,19 @@
     </message>
     <message>
         <source>Kick does not accept the sign-in any more. Sign in again.</source>
-        <translation>Kick non accetta più l’accesso. Acceda di nuovo.</translation>
+        <translation>Kick non accetta più l’accesso. Accedi di nuovo.</translation>
     </message>
     <message>
         <source>Kick does not let this chat room be read. Check its number.</source>
-        <translation>Kick non permette di leggere questa stanza. Controlli il numero.</translation>
+        <translation>Kick non permette di leggere questa stanza. Controlla il numero.</translation>
     </message>
     <message>
         <source>Kick does not tell the chat room of a channel to programs. Use the chat room&apos;s number instead of the name: it stands as chatroom, id at kick.com/api/v2/channels/ and the name, opened in a browser.</source>
-        <translation>Kick non dice ai programmi la stanza di un canale. Usi il numero della stanza al posto del nome: sta sotto chatroom, id in kick.com/api/v2/channels/ seguito dal nome, aperto in un browser.</translation>
+        <translation>Kick non dice ai programmi la stanza di un canale. Usa il numero della stanza al posto del nome: sta sotto chatroom, id in kick.com/api/v2/channels/ seguito dal nome, aperto in un browser.</translation>
     </message>
     <message>
         <source>Kick knows no channel of this name. Check how it is written.</source>
-        <translation>Kick non conosce un canale con questo nome. Controlli come è scritto.</translation>
+        <translation>Kick non conosce un canale con questo nome. Controlla come è scritto.</translation>
     </message>
     <message>
         <source>Kick&apos;s broadcaster= takes the number of the channel&apos;s owner.</source>
@@ -3203,7 +3227,7 @@
     </message>
     <message>
         <source>Kick&apos;s chat does not take this connection any more. Look for an update.</source>
-        <translation>La chat di Kick non accetta più questo collegamento. Cerchi un aggiornamento.</translation>
+        <translation>La chat di Kick non accetta più questo collegamento. Cerca un aggiornamento.</translation>
     </message>
     <message>
         <source>Kick&apos;s chat is overcrowded just now. It is tried again by itself.</source>
@@ -3223,11 +3247,11 @@
     </message>
     <message>
         <source>Nobody signed in there in time. Begin again for a new code.</source>
-        <translation>Nessuno ha effettuato l’accesso in tempo. Ricominci per avere un nuovo codice.</translation>
+        <translation>Nessuno ha effettuato l’accesso in tempo. Ricomincia per avere un nuovo codice.</translation>
     </message>
     <message>
         <source>Nothing can be pasted for this platform: sign in there.</source>
-        <translation>Per questa piattaforma non si può incollare nulla: acceda lì.</translation>
+        <translation>Per questa piattaforma non si può incollare nulla: accedi lì.</translation>
     </message>
     <message>
         <source>Nothing is called {%1} here. These can be written: %2.</source>
@@ -3239,7 +3263,7 @@
     </message>
     <message>
         <source>Only on this computer and in the local network is Streamer.bot spoken to without encryption. For others write ?server=wss:// and its address.</source>
-        <translation>Con Streamer.bot si parla senza cifratura solo su questo computer e nella rete locale. Per gli altri scriva ?server=wss:// e il suo indirizzo.</translation>
+        <translation>Con Streamer.bot si parla senza cifratura solo su questo computer e nella rete locale. Per gli altri scrivi ?server=wss:// e il suo indirizzo.</translation>
     </message>
     <message>
         <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
@@ -3247,23 +3271,23 @@
     </message>
     <message>
         <source>Sign in to Kick first: nobody is signed in.</source>
-        <translation>Acceda prima a Kick: nessuno ha effettuato l’accesso.</translation>
+        <translation>Accedi prima a Kick: nessuno ha effettuato l’accesso.</translation>
     </message>
     <message>
         <source>Sign in to Twitch to write in its chat.</source>
-        <translation>Acceda a Twitch per scrivere nella chat.</translation>
+        <translation>Accedi a Twitch per scrivere nella chat.</translation>
     </message>
     <message>
         <source>Sign in to YouTube to write into its chat.</source>
-        <translation>Acceda a YouTube per scrivere nella sua chat.</translation>
+        <translation>Accedi a YouTube per scrivere nella sua chat.</translation>
     </message>
     <message>
         <source>Signed out here. The platform could not be told: take the app&apos;s access away in the account&apos;s settings there, too.</source>
-        <translation>Uscita effettuata qui. Non è stato possibile dirlo alla piattaforma: tolga l’accesso all’app anche nelle impostazioni dell’account lì.</translation>
+        <translation>Uscita effettuata qui. Non è stato possibile dirlo alla piattaforma: togli l’accesso all’app anche nelle impostazioni dell’account lì.</translation>
     </message>
     <message>
         <source>Signing in needs your app&apos;s ID (client ID), as the platform&apos;s page for developers shows it.</source>
-        <translation>Per accedere serve l’ID della sua app (client ID), come lo mostra la pagina per sviluppatori della piattaforma.</translation>
+        <translation>Per accedere serve l’ID della tua app (client ID), come lo mostra la pagina per sviluppatori della piattaforma.</translation>
     </message>
     <message>
         <source>Signing in stumbled over a fault of the studio. The log has the details.</source>
@@ -3275,11 +3299,11 @@
     </message>
     <message>
         <source>Social Stream Ninja could not write the message. See that the chat&apos;s window is open there and signed in, and that its remote control is on.</source>
-        <translation>Social Stream Ninja non è riuscito a scrivere il messaggio. Controlli che lì la finestra della chat sia aperta e con l’accesso fatto, e che il suo controllo remoto sia attivo.</translation>
+        <translation>Social Stream Ninja non è riuscito a scrivere il messaggio. Controlla che lì la finestra della chat sia aperta e con l’accesso fatto, e che il suo controllo remoto sia attivo.</translation>
     </message>
     <message>
         <source>Social Stream Ninja has not confirmed the last message. See that it is open.</source>
-        <translation>Social Stream Ninja non ha confermato l’ultimo messaggio. Controlli che sia aperto.</translation>
+        <translation>Social Stream Ninja non ha confermato l’ultimo messaggio. Controlla che sia aperto.</translation>
     </message>
     <message>
         <source>Social Stream Ninja has sent nothing so far. In its settings, under Mechanics, remote control and sending chat messages to the server must both be on.</source>
@@ -3303,7 +3327,7 @@
     </message>
     <message>
         <source>Streamer.bot does not accept the password. Check it there, and here.</source>
-        <translation>Streamer.bot non accetta la password. La controlli lì e qui.</translation>
+        <translation>Streamer.bot non accetta la password. Controllala lì e qui.</translation>
     </message>
     <message>
         <source>Streamer.bot does not let its chats be read.</source>
@@ -3311,7 +3335,7 @@
     </message>
     <message>
         <source>Streamer.bot is connected to no chat. Connect it to your account there.</source>
-        <translation>Streamer.bot non è collegato ad alcuna chat. Lo colleghi lì al Suo account.</translation>
+        <translation>Streamer.bot non è collegato ad alcuna chat. Collegalo lì al tuo account.</translation>
     </message>
     <message>
         <source>Streamer.bot takes its computer and port: streamerbot://127.0.0.1:8080.</source>
@@ -3319,7 +3343,7 @@
     </message>
     <message>
         <source>That is all. Close this page and go back to Bancarella.</source>
-        <translation>È tutto. Chiuda questa pagina e torni a Bancarella.</translation>
+        <translation>È tutto. Chiudi questa pagina e torna a Bancarella.</translation>
     </message>
     <message>
         <source>The IRC server does not accept the password.</source>
@@ -3327,11 +3351,11 @@
     </message>
     <message>
         <source>The IRC server does not accept this name. Choose another nick.</source>
-        <translation>Il server IRC non accetta questo nome. Ne scelga un altro (nick).</translation>
+        <translation>Il server IRC non accetta questo nome. Scegline un altro (nick).</translation>
     </message>
     <message>
         <source>The IRC server does not know this channel. Check its name.</source>
-        <translation>Il server IRC non conosce questo canale. Controlli il nome.</translation>
+        <translation>Il server IRC non conosce questo canale. Controlla il nome.</translation>
     </message>
     <message>
         <source>The IRC server does not let us into this channel.</source>
@@ -3351,11 +3375,11 @@
     </message>
     <message>
         <source>The Page&apos;s token does not allow this. Make one that may read and write the comments of the Page.</source>
-        <translation>Il token della Pagina non lo permette. Ne crei uno che possa leggere e scrivere i commenti della Pagina.</translation>
+        <translation>Il token della Pagina non lo permette. Creane uno che possa leggere e scrivere i commenti della Pagina.</translation>
     </message>
     <message>
         <source>The YouTube Data API is not switched on for this key. Switch it on in the Google Cloud console.</source>
-        <translation>Per questa chiave la YouTube Data API non è attiva. La attivi nella console Google Cloud.</translation>
+        <translation>Per questa chiave la YouTube Data API non è attiva. Attivala nella console Google Cloud.</translation>
     </message>
     <message>
         <source>The added connector for %1:// does not work here. The log has the details.</source>
@@ -3379,11 +3403,11 @@
     </message>
     <message>
         <source>The chat of this YouTube show is switched off. Switch it on in YouTube Studio.</source>
-        <translation>La chat di questa diretta YouTube è disattivata. La attivi in YouTube Studio.</translation>
+        <translation>La chat di questa diretta YouTube è disattivata. Attivala in YouTube Studio.</translation>
     </message>
     <message>
         <source>The chat&apos;s key is not there: write key=env:NAME, and set NAME before the start.</source>
-        <translation>La chiave della chat non c’è: scriva key=env:NOME e imposti NOME prima dell’avvio.</translation>
+        <translation>La chiave della chat non c’è: scrivi key=env:NOME e imposta NOME prima dell’avvio.</translation>
     </message>
     <message>
         <source>The chat&apos;s server cannot prove who it is (certificate). Check the computer&apos;s date, and the address.</source>
@@ -3423,11 +3447,11 @@
     </message>
     <message>
         <source>The platform asks us to slow down. Try again in %1 s.</source>
-        <translation>La piattaforma chiede di rallentare. Riprovi tra %1 s.</translation>
+        <translation>La piattaforma chiede di rallentare. Riprova tra %1 s.</translation>
     </message>
     <message>
         <source>The platform did not let us sign in. Check the app&apos;s ID and its redirect address there.</source>
-        <translation>La piattaforma non ci ha lasciato accedere. Controlli lì l’ID dell’app e il suo indirizzo di ritorno (redirect).</translation>
+        <translation>La piattaforma non ci ha lasciato accedere. Controlla lì l’ID dell’app e il suo indirizzo di ritorno (redirect).</translation>
     </message>
     <message>
         <source>The platform does not accept the sign-in any more. Sign in again.</source>
@@ -3435,7 +3459,7 @@
     </message>
     <message>
         <source>The platform does not accept this token. Copy it anew, whole.</source>
-        <translation>La piattaforma non accetta questo token. Lo copi di nuovo, per intero.</translation>
+        <translation>La piattaforma non accetta questo token. Copialo di nuovo, per intero.</translation>
     </message>
     <message>
         <source>The platform does not allow this to the account that is signed in.</source>
@@ -3443,7 +3467,7 @@
     </message>
     <message>
         <source>The platform does not know this app. Check the app&apos;s ID (client ID) and its secret.</source>
-        <translation>La piattaforma non conosce questa app. Controlli l’ID dell’app (client ID) e il suo segreto.</translation>
+        <translation>La piattaforma non conosce questa app. Controlla l’ID dell’app (client ID) e il suo segreto.</translation>
     </message>
     <message>
         <source>The platform does not know this chat. Check its name or number; is the show on air there?</source>
@@ -3459,7 +3483,7 @@
     </message>
     <message>
         <source>The platform has ended this sign-in. Sign in again.</source>
-        <translation>La piattaforma ha chiuso questo accesso. Acceda di nuovo.</translation>
+        <translation>La piattaforma ha chiuso questo accesso. Accedi di nuovo.</translation>
     </message>
     <message>
         <source>The platform has trouble of its own. It is tried again by itself.</source>
@@ -3467,7 +3491,7 @@
     </message>
     <message>
         <source>The platform has trouble of its own. Try again later.</source>
-        <translation>La piattaforma ha problemi propri. Riprovi più tardi.</translation>
+        <translation>La piattaforma ha problemi propri. Riprova più tardi.</translation>
     </message>
     <message>
         <source>The platform refuses this (error %1).</source>
@@ -3475,7 +3499,7 @@
     </message>
     <message>
         <source>The room cannot be opened at this address. Choose another port.</source>
-        <translation>La stanza non si può aprire a questo indirizzo. Scelga un’altra porta.</translation>
+        <translation>La stanza non si può aprire a questo indirizzo. Scegli un’altra porta.</translation>
     </message>
     <message>
         <source>The room is not open just now.</source>
@@ -3483,7 +3507,7 @@
     </message>
     <message>
         <source>The room&apos;s address is none of this computer&apos;s. Use room://0.0.0.0:8090.</source>
-        <translation>L’indirizzo della stanza non appartiene a questo computer. Usi room://0.0.0.0:8090.</translation>
+        <translation>L’indirizzo della stanza non appartiene a questo computer. Usa room://0.0.0.0:8090.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
@@ -3507,7 +3531,7 @@
     </message>
     <message>
         <source>This Google account has no YouTube channel. Make one on YouTube first.</source>
-        <translation>Questo account Google non ha un canale YouTube. Ne crei prima uno su YouTube.</translation>
+        <translation>Questo account Google non ha un canale YouTube. Creane prima uno su YouTube.</translation>
     </message>
     <message>
         <source>This IRC channel has a key, which Bancarella does not know.</source>
@@ -3519,7 +3543,7 @@
     </message>
     <message>
         <source>This IRC channel is for encrypted connections only: add tls=1.</source>
-        <translation>Questo canale IRC accetta solo collegamenti cifrati: aggiunga tls=1.</translation>
+        <translation>Questo canale IRC accetta solo collegamenti cifrati: aggiungi tls=1.</translation>
     </message>
     <message>
         <source>This IRC channel is for registered names only.</source>
@@ -3535,7 +3559,7 @@
     </message>
     <message>
         <source>This YouTube key may not be used on this computer. Change its restrictions in the Google Cloud console.</source>
-        <translation>Questa chiave YouTube non si può usare su questo computer. Ne modifichi le restrizioni nella console Google Cloud.</translation>
+        <translation>Questa chiave YouTube non si può usare su questo computer. Modificane le restrizioni nella console Google Cloud.</translation>
     </message>
     <message>
         <source>This YouTube show is over.</source>
@@ -3571,7 +3595,7 @@
     </message>
     <message>
         <source>This computer does not let the studio use port %1. Choose one above 1024.</source>
-        <translation>Questo computer non permette allo studio di usare la porta %1. Ne scelga una sopra 1024.</translation>
+        <translation>Questo computer non permette allo studio di usare la porta %1. Scegline una sopra 1024.</translation>
     </message>
     <message>
         <source>This computer is in no network just now: nobody else can open the room.</source>
@@ -3607,11 +3631,11 @@
     </message>
     <message>
         <source>This platform gives its token on its own pages only. Paste it here.</source>
-        <translation>Questa piattaforma dà il suo token solo sulle proprie pagine. Lo incolli qui.</translation>
+        <translation>Questa piattaforma dà il suo token solo sulle proprie pagine. Incollalo qui.</translation>
     </message>
     <message>
         <source>This sign-in may not write in the chat. Sign in to Twitch again, and allow it.</source>
-        <translation>Con questo accesso non si può scrivere nella chat. Acceda di nuovo a Twitch e lo consenta.</translation>
+        <translation>Con questo accesso non si può scrivere nella chat. Accedi di nuovo a Twitch e consentilo.</translation>
     </message>
     <message>
         <source>This text is too long: %1 characters at most.</source>
@@ -3619,15 +3643,15 @@
     </message>
     <message>
         <source>TikTok knows no live of this name. Check how it is written.</source>
-        <translation>TikTok non conosce alcuna diretta con questo nome. Controlli come è scritto.</translation>
+        <translation>TikTok non conosce alcuna diretta con questo nome. Controlla come è scritto.</translation>
     </message>
     <message>
         <source>TikTok turns programs away from this live. Use Social Stream Ninja.</source>
-        <translation>TikTok respinge i programmi da questa diretta. Usi Social Stream Ninja.</translation>
+        <translation>TikTok respinge i programmi da questa diretta. Usa Social Stream Ninja.</translation>
     </message>
     <message>
         <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
-        <translation>La chat di TikTok ha bisogno di TikTokLive, che ognuno installa da sé: pip install TikTokLive. Oppure usi Social Stream Ninja (ssn://), che non ha bisogno di nulla.</translation>
+        <translation>La chat di TikTok ha bisogno di TikTokLive, che ognuno installa da sé: pip install TikTokLive. Oppure usa Social Stream Ninja (ssn://), che non ha bisogno di nulla.</translation>
     </message>
     <message>
         <source>TikTok&apos;s chat takes the name of who is live: tiktok://NAME.</source>
@@ -3643,11 +3667,11 @@
     </message>
     <message>
         <source>TikTok&apos;s signing service lets no more connections in for now. Use Social Stream Ninja, or a key of Euler Stream.</source>
-        <translation>Il servizio di firma per TikTok per ora non ammette altre connessioni. Usi Social Stream Ninja, o una chiave di Euler Stream.</translation>
+        <translation>Il servizio di firma per TikTok per ora non ammette altre connessioni. Usa Social Stream Ninja, o una chiave di Euler Stream.</translation>
     </message>
     <message>
         <source>To write from here too, switch on authentication in Streamer.bot&apos;s WebSocket server, and give its password here.</source>
-        <translation>Per scrivere anche da qui, attivi l’autenticazione nel server WebSocket di Streamer.bot e indichi qui la sua password.</translation>
+        <translation>Per scrivere anche da qui, attiva l’autenticazione nel server WebSocket di Streamer.bot e indica qui la sua password.</translation>
     </message>
     <message>
         <source>Today&apos;s YouTube units are used up. There are new ones at midnight in California.</source>
@@ -3683,7 +3707,7 @@
     </message>
     <message>
         <source>Twitch did not show this message: the chat is in slow mode. Wait a little.</source>
-        <translation>Twitch non ha mostrato questo messaggio: la chat è in modalità lenta. Attenda un po’.</translation>
+        <translation>Twitch non ha mostrato questo messaggio: la chat è in modalità lenta. Aspetta un po’.</translation>
     </message>
     <message>
         <source>Twitch did not show this message: this account is banned in this channel.</source>
@@ -3695,19 +3719,19 @@
     </message>
     <message>
         <source>Twitch did not show this message: too many were written. Wait a little.</source>
-        <translation>Twitch non ha mostrato questo messaggio: ne sono stati scritti troppi. Attenda un po’.</translation>
+        <translation>Twitch non ha mostrato questo messaggio: ne sono stati scritti troppi. Aspetta un po’.</translation>
     </message>
     <message>
         <source>Twitch did not show this message: verify this account&apos;s phone number or e-mail at Twitch first.</source>
-        <translation>Twitch non ha mostrato questo messaggio: prima confermi su Twitch il telefono o l’e-mail di questo account.</translation>
+        <translation>Twitch non ha mostrato questo messaggio: prima conferma su Twitch il telefono o l’e-mail di questo account.</translation>
     </message>
     <message>
         <source>Twitch does not answer for this channel. Check its name; it is tried again by itself.</source>
-        <translation>Twitch non risponde per questo canale. Controlli il nome; si riprova da solo.</translation>
+        <translation>Twitch non risponde per questo canale. Controlla il nome; si riprova da solo.</translation>
     </message>
     <message>
         <source>Twitch does not know this channel. Check its name.</source>
-        <translation>Twitch non conosce questo canale. Controlli il nome.</translation>
+        <translation>Twitch non conosce questo canale. Controlla il nome.</translation>
     </message>
     <message>
         <source>Twitch has closed this channel.</source>
@@ -3715,11 +3739,11 @@
     </message>
     <message>
         <source>Twitch has suspended this channel, or it does not exist. Check its name.</source>
-        <translation>Twitch ha sospeso questo canale, oppure non esiste. Controlli il nome.</translation>
+        <translation>Twitch ha sospeso questo canale, oppure non esiste. Controlla il nome.</translation>
     </message>
     <message>
         <source>Twitch has trouble of its own. Try again later.</source>
-        <translation>Twitch ha problemi propri. Riprovi più tardi.</translation>
+        <translation>Twitch ha problemi propri. Riprova più tardi.</translation>
     </message>
     <message>
         <source>Twitch restarts this chat&apos;s server. It is tried again by itself.</source>
@@ -3743,7 +3767,7 @@
     </message>
     <message>
         <source>What the platform answered makes no sense. Try again later.</source>
-        <translation>La risposta della piattaforma non ha senso. Riprovi più tardi.</translation>
+        <translation>La risposta della piattaforma non ha senso. Riprova più tardi.</translation>
     </message>
     <message>
         <source>Without a sign-in Bilibili hides most of the viewers&apos; names.</source>
@@ -3759,11 +3783,11 @@
     </message>
     <message>
         <source>YouTube did not take this message. Write it differently.</source>
-        <translation>YouTube non ha accettato questo messaggio. Lo scriva in altro modo.</translation>
+        <translation>YouTube non ha accettato questo messaggio. Scrivilo in altro modo.</translation>
     </message>
     <message>
         <source>YouTube does not accept the key. Copy it anew, whole.</source>
-        <translation>YouTube non accetta la chiave. La copi di nuovo, per intero.</translation>
+        <translation>YouTube non accetta la chiave. Copiala di nuovo, per intero.</translation>
     </message>
     <message>
         <source>YouTube does not accept the sign-in.</source>
@@ -3771,7 +3795,7 @@
     </message>
     <message>
         <source>YouTube does not know this video. Check its address; a private video can only be read with your account.</source>
-        <translation>YouTube non conosce questo video. Controlli l’indirizzo; un video privato si può leggere solo con il suo account.</translation>
+        <translation>YouTube non conosce questo video. Controlla l’indirizzo; un video privato si può leggere solo con il tuo account.</translation>
     </message>
     <message>
         <source>YouTube does not let this account write into this chat.</source>
@@ -3779,7 +3803,7 @@
     </message>
     <message>
         <source>YouTube needs a key to read its chat, or your account. Add one of them to the accounts.</source>
-        <translation>Per leggere la chat YouTube richiede una chiave, oppure il suo account. Aggiunga una delle due cose agli account.</translation>
+        <translation>Per leggere la chat YouTube richiede una chiave, oppure il tuo account. Aggiungi una delle due cose agli account.</translation>
     </message>
     <message>
         <source>YouTube&apos;s server= takes an address that begins with https://.</source>
@@ -3791,7 +3815,7 @@
     </message>
     <message>
         <source>quota= takes the number of units a day that your Google project has, such as 10000.</source>
-        <translation>quota= vuole il numero di unità al giorno del suo progetto Google, per esempio 10000.</translation>
+        <translation>quota= vuole il numero di unità al giorno del tuo progetto Google, per esempio 10000.</translation>
     </message>
     <message>
         <source>server= takes an address that begins with wss:// or https://.</source>
@@ -3800,6 +3824,10 @@
     <message>
         <source>tls is 1 (encrypted) or 0.</source>
         <translation>tls è 1 (cifrato) oppure 0.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that banks cannot take: letters, digits and . , - only.</source>
+        <translation>“%1” contiene un segno che le banche non accettano: solo lettere, cifre e . , -</translation>
     </message>
     <message>
         <source>%1 in all; Etsy does not say how many of each, so none is counted</source>
@@ -4987,6 +5015,10 @@
     <message>
         <source>Import a list of products</source>
         <translation>Importa un elenco di prodotti</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Non si è potuto leggere nulla</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7006,6 +7038,25 @@
     <message>
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
         <translation>Ora le prenotazioni non si possono scrivere: %1 Sono conservate e verranno scritte appena si può.</translation>
+    </message>
+</context>
+<context>
+    <name>TroublesBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ho letto</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>dalle %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e altri %1</translation>
     </message>
 </context>
 <context>

@@ -1291,6 +1291,10 @@
         <translation>接在名字后面。留空则用画面自带的话。</translation>
     </message>
     <message>
+        <source>Viewers also write %1 when they want nothing: each time it would be a claim. Take a rarer word.</source>
+        <translation>观众不想买时也会写%1：每次都会算作下单。换一个少见的词。</translation>
+    </message>
+    <message>
         <source>Until I decide</source>
         <translation>直到我决定</translation>
     </message>
@@ -3054,12 +3058,28 @@
         <translation>没有找到麦克风：请接上一个，或不用麦克风。</translation>
     </message>
     <message>
+        <source>%1 Bancarella waits for it up to %2 seconds.</source>
+        <translation>%1 Bancarella 最多等待 %2 秒。</translation>
+    </message>
+    <message>
+        <source>%1 The show goes on; claims wait in the chat until it can be written.</source>
+        <translation>%1 直播照常进行；在可以写入之前，下单会在聊天里等候。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.</source>
+        <translation>%1 已损坏，或不是 Bancarella 的数据文件；原样未动。请恢复它的备份、选择另一个文件，或把它移走以便从空白开始。</translation>
+    </message>
+    <message>
         <source>%1 of %2 units left today</source>
         <translation>今天还剩 %1 / %2 个配额</translation>
     </message>
     <message>
         <source>%1 of %2 units left today: messages come later, so that they last</source>
         <translation>今天还剩 %1 / %2 个配额：为了够用，消息会晚一些到达</translation>
+    </message>
+    <message>
+        <source>A PayPal amount is 0.01 or more.</source>
+        <translation>PayPal 金额至少为 0.01。</translation>
     </message>
     <message>
         <source>A Twitch channel&apos;s name has up to 25 letters, digits and “_”: twitch://NAME.</source>
@@ -3164,6 +3184,10 @@
     <message>
         <source>It is not known whose chat on Kick to write into. Sign in to Kick again.</source>
         <translation>不知道该写入 Kick 上谁的聊天。请重新登录 Kick。</translation>
+    </message>
+    <message>
+        <source>Its QR code would be too fine to scan (%1 bytes). Use a shorter name or a shorter text.</source>
+        <translation>它的二维码会太密，扫不出来（%1 字节）。请用更短的名称或文字。</translation>
     </message>
     <message>
         <source>Kick did not take the message. The chat may be slowed down, or for followers only.</source>
@@ -3788,6 +3812,10 @@
     <message>
         <source>tls is 1 (encrypted) or 0.</source>
         <translation>tls 只能是 1（加密）或 0。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that banks cannot take: letters, digits and . , - only.</source>
+        <translation>“%1”里有银行不接受的符号：只能用字母、数字和 . , -</translation>
     </message>
     <message>
         <source>%1 in all; Etsy does not say how many of each, so none is counted</source>
@@ -4975,6 +5003,10 @@
     <message>
         <source>Import a list of products</source>
         <translation>导入商品列表</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>什么也读不出来</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6991,6 +7023,25 @@
     <message>
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
         <translation>暂时无法记录下单：%1 它们会保留，一恢复就写入。</translation>
+    </message>
+</context>
+<context>
+    <name>TroublesBar</name>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>我看到了</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 个</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "A PayPal amount is 0.01 or more.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "A Twitch channel's name has up to 25 letters, digits and “_”: twitch://NAME.",
         ),
         QT_TRANSLATE_NOOP(
@@ -124,6 +128,10 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "It is not known whose chat on Kick to write into. Sign in to Kick again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Its QR code would be too fine to scan (%1 bytes). Use a shorter name or a shorter text.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -748,6 +756,10 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "tls is 1 (encrypted) or 0.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” holds a sign that banks cannot take: letters, digits and . , - only.",
         ),
     ),
 )

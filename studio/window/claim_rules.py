@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from studio.window.announce import announce
 from studio.window.choices import Choice
 from studio.window.claims_keys import NumberBox
 from studio.window.link import Link
@@ -27,6 +28,7 @@ class ClaimRulesPage(QWidget):
         self.setObjectName("claim-rules")
         self._link = link
         self._rules: dict[str, Any] = {}
+        self._common: list[str] = []
         self._rev: object = None
         self.hold_box, self.name_box = Choice(), Choice()
         self.limit_box = NumberBox()
@@ -47,6 +49,8 @@ class ClaimRulesPage(QWidget):
         self._hold, self._name = Field("", self.hold_box), Field("", self.name_box)
         self._limit = Field("", self.limit_box)
         self._words = Field("", self.words_edit, lines=2)
+        self._words_warning = Text("attention")
+        self._words_warning.setObjectName("claims-words-warning")
         self._thanks = Field("", self.thanks_edit)
         self._taking, self._showing = Text("strong"), Text("strong")
         self._pause_note = Text("small")
@@ -54,7 +58,10 @@ class ClaimRulesPage(QWidget):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
         for title, rows in (
-            (self._taking, (self.pause_switch, self._pause_note, self._hold, self._limit, self._words)),
+            (
+                self._taking,
+                (self.pause_switch, self._pause_note, self._hold, self._limit, self._words, self._words_warning),
+            ),
             (self._showing, (self.ticker_switch, self._name, self._thanks)),
         ):
             card = Card()
@@ -99,6 +106,7 @@ class ClaimRulesPage(QWidget):
         self._thanks.set_note(self.tr("It follows the name. Empty: the picture’s own words."))
         for switch in (self.pause_switch, self.ticker_switch):
             switch.setAccessibleName(switch.text())
+        self._warn()
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -117,8 +125,22 @@ class ClaimRulesPage(QWidget):
             self.begin()
 
     def _take(self, rules: dict[str, Any]) -> None:
+        # Only the answer to a change judges the words; what was said of them holds as long as they stay.
+        if "warnings" in rules or rules["words"] != self._rules.get("words"):
+            self._common = rules.get("warnings", [])
         self._rules = rules
+        self._warn()
         self._fill()
+
+    def _warn(self) -> None:
+        said = self.tr(
+            "Viewers also write %1 when they want nothing: each time it would be a claim. Take a rarer word."
+        )
+        said = said.replace("%1", ", ".join(f"“{word}”" for word in self._common)) if self._common else ""
+        if said != self._words_warning.text():
+            self._words_warning.setText(said)
+            announce(self._words_warning, said)
+        self._words_warning.setVisible(bool(said))
 
     def _fill(self) -> None:
         rules = self._rules

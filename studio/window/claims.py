@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -25,7 +25,7 @@ from studio.window import words
 from studio.window.claims_add import AddClaimForm
 from studio.window.claims_doubts import DoubtCard, TroubleBar
 from studio.window.claims_keys import KeyButton, PartTab
-from studio.window.claims_list import ClaimView
+from studio.window.claims_list import ROW, ClaimView, WholeRows
 from studio.window.claims_model import PARTS, ClaimFeed, ClaimModel, ClaimRow, Part
 from studio.window.claims_words import kind_of, state_word, time_left
 from studio.window.link import Link
@@ -34,6 +34,8 @@ from studio.window.undo import Undoable
 
 _STATES = {"confirm": "confirmed", "paid": "paid", "release": "released", "cancel": "cancelled"}
 _ACTS = (("confirm", "C"), ("paid", "P"), ("longer", "H"), ("release", "R"), ("cancel", "X"), ("undo", "U"))
+_ROOM_FOR_BOTH = 560
+"""Pixels of height that trouble, the pause, a question and one claim take together."""
 
 
 class ClaimsPage(QWidget):
@@ -75,8 +77,8 @@ class ClaimsPage(QWidget):
         self.empty = EmptyState("shopping-basket")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.view)
-        self._stack.setMinimumHeight(64)  # what is said above may take the rest
+        self._stack.addWidget(WholeRows(self.view))
+        self._stack.setMinimumHeight(ROW)  # what is said above may take the rest
         self.keys = {what: KeyButton(key) for what, key in _ACTS}
         self._lay_out()
         group = QButtonGroup(self)
@@ -185,6 +187,11 @@ class ClaimsPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if "claims" in self._link.state:
+            self._show_paused()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         if self._link.state:
@@ -219,11 +226,16 @@ class ClaimsPage(QWidget):
         if claims is None:
             return
         self.trouble.say(claims["trouble"])
-        self.paused.setVisible(claims["paused"])
+        self._show_paused()
         self.view.set_now()
         self._count()
         if self.isVisible():
             self._ask_what_is_new(claims)
+
+    def _show_paused(self) -> None:
+        # Where there is no room for both, what the host has chosen gives way to what they do not know yet.
+        is_room = self.height() >= _ROOM_FOR_BOTH or not self.trouble.isVisibleTo(self)
+        self.paused.setVisible(is_room and self._link.state["claims"]["paused"])
 
     def _ask_what_is_new(self, claims: dict[str, Any]) -> None:
         if claims["rules_rev"] != self._rules_rev:

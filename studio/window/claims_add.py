@@ -6,7 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.domain.claims import MOST_CLAIMED
 from studio.window import look
@@ -16,6 +25,19 @@ from studio.window.claims_words import how_many
 from studio.window.link import Link
 from studio.window.look import Button, Card, Text
 from studio.window.undo import Undoable
+
+
+class _Elided(Choice):
+    """Ends a text that is longer than the box in "…", where Qt cuts it in the middle of a letter."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
+        super().initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - 2
+        )
 
 
 class AddClaimForm(Card):
@@ -34,7 +56,7 @@ class AddClaimForm(Card):
         self.name_edit = QLineEdit()
         self.name_edit.setObjectName("claims-add-name")
         self.name_edit.setMaxLength(80)
-        self.product_box, self.variant_box = Choice(), Choice()
+        self.product_box, self.variant_box = _Elided(), Choice()
         self.product_box.setObjectName("claims-add-product")
         self.variant_box.setObjectName("claims-add-variant")
         for box in (self.product_box, self.variant_box):

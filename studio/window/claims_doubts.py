@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from typing import Any, NamedTuple
 
@@ -20,6 +21,7 @@ from studio.window.undo import Undoable
 
 READ_MS = 300
 """Before that nobody has read it: a key pressed meant the one before."""
+_PATH = re.compile(r"(?:[A-Za-z]:)?[\\/](?:[^\\/\s]+[\\/]){2,}([^\\/\s]+)")
 _MOST_LINES = 3
 """Of things that one message asks for; what it names beyond them is taken as it was read."""
 
@@ -366,13 +368,11 @@ class TroubleBar(QFrame):
             announce(self, self.words.text() if trouble else "")
 
     def retranslate(self) -> None:
-        self.words.setText(
-            self.tr(
-                "Claims cannot be written down just now: %1 They are kept and written as soon as it works."
-            ).replace("%1", say(self._trouble))
-            if self._trouble
-            else ""
-        )
+        whole = say(self._trouble) if self._trouble else ""
+        said = self.tr("Claims cannot be written down just now: %1 They are kept and written as soon as it works.")
+        # Of a file's whole path the name is enough; the claims below need the room.
+        self.words.setText(said.replace("%1", _PATH.sub(r"…/\1", whole)) if whole else "")
+        self.words.setToolTip(whole)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 from studio.domain.marks import mark_of
 from studio.window import words
 from studio.window.chat_row import paint_mark
-from studio.window.claims_model import ClaimModel, ClaimRow
+from studio.window.claims_model import ClaimModel, ClaimRow, rest_text
 from studio.window.claims_words import LOOKS, kind_of, state_word, time_left
 from studio.window.look import colour, draw_icon, font
 
@@ -103,7 +104,7 @@ class ClaimView(QTableView):
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().setSingleStep(ROW // 2)
+        self.verticalScrollBar().setSingleStep(ROW)  # a turn of the wheel ends on a whole row
         self.viewport().setMouseTracking(True)
         model.changing.connect(self._remember)
         model.changed.connect(self._settle)
@@ -285,6 +286,19 @@ class ClaimView(QTableView):
             self.viewport().update()
 
 
+class WholeRows(QWidget):
+    """Room for the list, which takes of it what whole rows fill: at its end, where it follows, no row is cut."""
+
+    def __init__(self, view: ClaimView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        view.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._view.setGeometry(0, 0, self.width(), self.height() // ROW * ROW or self.height())
+
+
 class _Rows(QStyledItemDelegate):
     def __init__(self, view: ClaimView) -> None:
         super().__init__(view)
@@ -312,14 +326,20 @@ class _Rows(QStyledItemDelegate):
             painter.setPen(QPen(edge, 2 if here else 1))
             painter.setBrush(colour("fill" if chosen else "hover"))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
-        paint_mark(painter, QRectF(box.left() + 8, box.top() + 15, 22, 22), mark_of(claim.platform))
+        goes_on = self._view.claims.goes_on(index.row())
+        if goes_on:
+            x, y = box.left() + 19, box.top() + 15
+            painter.setPen(QPen(colour("muted"), 1.5))
+            painter.drawPolyline([QPointF(x, y - 11), QPointF(x, y), QPointF(x + 12, y)])
+        else:
+            paint_mark(painter, QRectF(box.left() + 8, box.top() + 15, 22, 22), mark_of(claim.platform))
         inside = box.adjusted(40, 5, -10, -5)
         kind = kind_of(claim.state, claim.by)
-        self._paint_state(painter, claim, kind, inside)
+        self._paint_state(painter, claim, kind, inside, goes_on)
         self._paint_wanted(painter, claim, inside.adjusted(0, 21, 0, 0), kind)
         painter.restore()
 
-    def _paint_state(self, painter: QPainter, claim: ClaimRow, kind: str, room: QRectF) -> None:
+    def _paint_state(self, painter: QPainter, claim: ClaimRow, kind: str, room: QRectF, goes_on: bool) -> None:
         seconds = claim.until - self._view.claims.now
         is_held = claim.state == "held"
         word = time_left(seconds) if is_held and claim.until else state_word(kind)
@@ -334,7 +354,7 @@ class _Rows(QStyledItemDelegate):
         draw_icon(painter, QRectF(room.right() - wide, room.top() + 3, 14, 14), look_.icon, ink)
         painter.setFont(self._name)
         away = kind in ("released", "expired", "cancelled")
-        painter.setPen(colour("muted" if away else "text"))
+        painter.setPen(colour("muted" if away or goes_on else "text"))
         name = self._names.elidedText(
             " ".join(claim.author.split()), Qt.TextElideMode.ElideRight, room.width() - wide - 8
         )
@@ -371,6 +391,12 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(colour("muted" if away else "text"))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, number)
         line.setLeft(line.left() + self._bolds.horizontalAdvance(number) + 7)
+        for rest in self._view.claims.rest_of(claim):
+            of = kind_of(rest.state, rest.by)
+            text = rest_text(rest)
+            painter.setPen(colour(LOOKS[of].colour))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            line.setLeft(line.left() + self._bolds.horizontalAdvance(text) + 7)
         painter.setFont(self._small)
         painter.setPen(colour("muted"))
         said = f"{claim.variant} · {claim.title}" if claim.variant else claim.title

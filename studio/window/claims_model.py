@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from studio.domain.claims import ClaimState
 from studio.domain.money import Money
+from studio.window import words
 from studio.window.claims_words import how_many, kind_of, state_word, time_left, where_from
 from studio.window.link import Link
 
@@ -129,6 +130,22 @@ class ClaimModel(QAbstractListModel):
         if place is None:
             return None
         return ClaimRow._make(self._all[bisect_left(self._all, (place, id_), key=_key)])
+
+    def rest_of(self, claim: ClaimRow) -> list[ClaimRow]:
+        """What else stands of the same thing in the same message: of three, two are held and one waits."""
+        at = bisect_left(self._all, (claim.place, 0), key=_key)
+        found = []
+        while at < len(self._all) and self._all[at][0] == claim.place:
+            if self._all[at][1] != claim.id and _is_same_thing(self._all[at], claim):
+                found.append(ClaimRow._make(self._all[at]))
+            at += 1
+        return found
+
+    def goes_on(self, row: int) -> bool:
+        """Whether this row is a part of what the row above it has another part of."""
+        return (
+            row > 0 and self._rows[row - 1][0] == self._rows[row][0] and _is_same_thing(*self._rows[row - 1 : row + 1])
+        )
 
     def row_of(self, id_: int) -> int:
         """Where it is listed, or -1."""
@@ -255,11 +272,23 @@ class ClaimModel(QAbstractListModel):
             parts.append(state_word(kind_of(claim.state, claim.by)))
             if claim.state == ClaimState.HELD:
                 parts.append(time_left(claim.until - self.now) if claim.until else self.tr("no end"))
+            parts += [rest_text(rest) for rest in self.rest_of(claim)]
             return ", ".join(parts)
         return None
 
 
-_STATE, _AUTHOR, _CODE, _BY = (ClaimRow._fields.index(name) for name in ("state", "author", "code", "by"))
+_STATE, _AUTHOR, _CODE, _VARIANT, _BY = (
+    ClaimRow._fields.index(name) for name in ("state", "author", "code", "variant", "by")
+)
+
+
+def rest_text(rest: ClaimRow) -> str:
+    """ "+1 waiting": the other part of a claim."""
+    return f"+{words.number(rest.quantity)} {state_word(kind_of(rest.state, rest.by))}"
+
+
+def _is_same_thing(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
+    return bool(one[_CODE] == other[_CODE] and one[_VARIANT] == other[_VARIANT])
 
 
 def _key(row: tuple[Any, ...]) -> Place:

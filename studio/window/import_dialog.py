@@ -83,6 +83,14 @@ class ImportDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setTabKeyNavigation(False)
+        # What a heading stands away from its edge; the style's own 3 px would put the words left of it.
+        self.table.setStyleSheet(
+            "QTableView { padding: 2px; } QTableView:focus { padding: 1px; }"
+            "QTableView::item { padding: 0 5px; }"
+            "QHeaderView { background: transparent; }"
+            "QHeaderView::section:first { border-top-left-radius: 6px; }"
+            "QHeaderView::section:last { border-top-right-radius: 6px; border-right: 0; }"
+        )
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         self.table.verticalHeader().hide()
@@ -95,6 +103,9 @@ class ImportDialog(QDialog):
             )
             if width:
                 header.resizeSection(column, width)
+        self._nothing = look.EmptyState("file-text")
+        self._nothing.setObjectName("import-nothing")
+        self._nothing.hide()
         self._first = look.Text("small")
         self._faults_title = look.Text("strong")
         self.faults = QPlainTextEdit()
@@ -145,6 +156,7 @@ class ImportDialog(QDialog):
         left.setSpacing(6)
         left.addWidget(self._first)
         left.addWidget(self.table, 1)
+        left.addWidget(self._nothing, 1)
         left.addWidget(self._faults_box)
         self._side = QWidget()
         self._side.setFixedWidth(320)
@@ -258,7 +270,12 @@ class ImportDialog(QDialog):
     def _show(self, refusal: str = "") -> None:
         found = self._found
         self._refusal.setText(refusal)
-        self._refusal.setVisible(bool(refusal))
+        # Of a file that cannot be read there is no table: why stands in its place.
+        unreadable = found is None and bool(refusal)
+        self.table.setHidden(unreadable)
+        self._nothing.setVisible(unreadable)
+        self._refusal.setVisible(bool(refusal) and not unreadable)
+        self._nothing.set_texts(self.tr("Nothing could be read"), refusal)
         self._side.setVisible(found is not None)
         self._faults_box.setVisible(bool(found and found["problems"]))
         self._counts.setVisible(found is not None)
@@ -266,6 +283,7 @@ class ImportDialog(QDialog):
         self.import_button.setText(self.tr("Import"))
         if found is None:
             self._recognised.setText("" if refusal else self.tr("The list is being read…"))
+            self._first.hide()
             self._rows.put([])
         else:
             self._show_found(found)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -113,8 +115,8 @@ class BasketView(QWidget):
         column.addWidget(goods)
         column.addLayout(who)
         column.addWidget(self._message_label)
+        column.addLayout(buttons)  # above what they send: of a long basket the message is what is below the edge
         column.addWidget(self.message)
-        column.addLayout(buttons)
         column.addStretch(1)
 
     def retranslate(self) -> None:
@@ -197,7 +199,7 @@ class BasketView(QWidget):
 
     def _show_lines(self, order: Order) -> None:
         _empty(self._lines)
-        for row, claim in enumerate(order.lines):
+        for row, claim in enumerate(_lines(order.lines)):
             title = claim.title if claim.variant is None else f"{claim.title}, {claim.variant}"
             kind = kind_of(claim.state, claim.by)
             state = Text("small", state_word(kind), wrap=False)
@@ -331,6 +333,26 @@ class BasketView(QWidget):
     def _refused(self, words_: str) -> None:
         self.toast.emit(words_, "", None)
         self.changed.emit()
+
+
+def _lines(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of an order, those of the same thing at the same price in the same state as one; what is weighed
+    stays apart, for each has a weight of its own."""
+    lines: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        of = (
+            claim.code,
+            claim.variant,
+            claim.title,
+            claim.price,
+            claim.unit,
+            claim.state,
+            kind_of(claim.state, claim.by),
+        )
+        key = of if grams_in(claim.unit) is None else (claim.id,)
+        before = lines.get(key)
+        lines[key] = replace(before, quantity=before.quantity + claim.quantity) if before else claim
+    return list(lines.values())
 
 
 def _empty(layout: QVBoxLayout | QGridLayout) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -36,6 +37,24 @@ def sum_text(lines: Sequence[Claim]) -> str:
     """ "27,00 €", "about 27,00 €", "27,00 € + 3.00 $": what the kept ones cost together."""
     said = " + ".join(words.money(total.amount, total.currency) for total in totals(lines))
     return f"≈ {said}" if has_estimate(lines) else said
+
+
+def things_text(lines: Sequence[Claim]) -> str:
+    """ "P9 ×2 +1 waiting, K7 ×1": what is in a basket, each thing once, however many claims it came by. Where nothing
+    is kept, the basket's own state says so already."""
+    counts: dict[str, Counter[str]] = {}
+    for line in lines:
+        what = f"{line.code} {line.variant or ''}".strip()
+        counts.setdefault(what, Counter())["" if line.state.takes_stock else line.state] += line.quantity
+    some_kept = any(each[""] for each in counts.values())
+    said = []
+    for what, each in counts.items():
+        parts = [f"×{words.number(each[''])}"] if each[""] else []
+        for state in (state for state in each if state):
+            number, word = words.number(each[state]), f" {state_word(state)}" if some_kept else ""
+            parts.append(f"{'+' if parts else '×'}{number}{word}")
+        said.append(" ".join((what, *parts)))
+    return ", ".join(said)
 
 
 class OrderModel(QAbstractListModel):
@@ -175,7 +194,7 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(colour(look_.colour))
         painter.drawText(lower, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         draw_icon(painter, QRectF(lower.right() - wide, lower.top() + 3, 14, 14), look_.icon, look_.colour)
-        things = ", ".join(f"{line.code} ×{words.number(line.quantity)}" for line in order.lines[:6])
+        things = things_text(order.lines[:20])
         painter.setFont(self._small)
         painter.setPen(colour("muted"))
         painter.drawText(

@@ -180,7 +180,7 @@ def _px_rect(rect: QRectF) -> QRectF:
 
 class _Text:
     """A text set in a column `width` mm wide: wrapped, inside a word where it must be, and cut with "…" after `most`
-    lines. `height` and `used` width in mm."""
+    lines. `height` and `used` width in mm; `is_cut`: there was more."""
 
     def __init__(
         self,
@@ -201,7 +201,8 @@ class _Text:
         # What belongs together ("43,20 €") is not torn apart.
         text = "".join(part if part in _JOINTS else one_line(part, _LONGEST) for part in _JOINT.split(text))
         layout = _set(text, letters, width)
-        if layout.lineCount() > most:
+        self.is_cut = layout.lineCount() > most
+        if self.is_cut:
             start = layout.lineAt(most - 1).textStart()  # in UTF-16, as Qt counts
             whole = text.encode("utf-16-le")
             rest = QFontMetricsF(letters).elidedText(
@@ -355,7 +356,8 @@ class _PackingList:
 
     def _heading(self, orders: Sequence[Order]) -> _Row:
         claims = [claim for order in orders for claim in order.lines]
-        pieces = sum(line.quantity if line.by_piece else 1 for line in lines_of(claims))
+        # What is weighed is a bag for each order, whatever is in it.
+        pieces = sum(line.quantity if line.by_piece else 1 for order in orders for line in lines_of(order.lines))
         title = _Text(_tr_title(), 120, 24, _BOLD, brand=True)
         shop = _Text(self._shop, 120, 11, _SEMI, most=1)
         day = _Text(words.date(datetime.now().astimezone()), 60, 10, _PLAIN, _MUTED, right=True)
@@ -384,8 +386,12 @@ class _PackingList:
     def _rows(self, order: Order) -> list[_Row]:
         rows = [self._head(order)]
         rows += [self._line(line, order) for line in lines_of(order.lines)]
+        wanted: dict[str, int] = {}
         for claim in waiting(order.lines):
-            what = f"{words.number(claim.quantity)} × {claim.code} {claim.title} {claim.variant or ''}".strip()
+            thing = f"{claim.code} {claim.title} {claim.variant or ''}".strip()
+            wanted[thing] = wanted.get(thing, 0) + claim.quantity
+        for thing, quantity in wanted.items():
+            what = f"{words.number(quantity)} × {thing}"
             said = QCoreApplication.translate("Packing", "On the waitlist: %1").replace("%1", what)
             rows.append(self._aside(_Text(said, _RIGHT - _INSET, 9, _PLAIN, _MUTED, most=2)))
         for label, text in (
@@ -490,7 +496,10 @@ def _draw_label(paper: _Paper, order: Order, shop: str, cell: QRectF) -> None:
     bottom = cell.y() + cell.height() - 3.5
     number = _Text(str(order.number), width, 20, _BOLD, brand=True, most=1)
     beside = number.used + 3
-    name = _Text(_name(order), width - beside, 12, _BOLD, most=2)
+    for points in (12.0, 10.5, 9.0, 8.0):
+        name = _Text(_name(order), width - beside, points, _BOLD, most=2)
+        if not name.is_cut:
+            break
     number.draw(paper, x, y - 1)
     name.draw(paper, x + beside, y)
     y += max(number.height - 1, name.height) + 0.8

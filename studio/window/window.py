@@ -50,6 +50,7 @@ from studio.window.sheets import CloseSheet, EndSheet, KeysSheet, NoticeBar, She
 from studio.window.strip import StatusStrip
 from studio.window.summary import SummarySheet
 from studio.window.top_bar import TopBar, brand_mark
+from studio.window.troubles import TroublesBar
 from studio.window.undo import Undo, Undoable
 
 _TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
@@ -75,6 +76,7 @@ class MainWindow(QWidget):
 
         self.top = TopBar(link)
         self.notice = NoticeBar()
+        self.troubles = TroublesBar()
         self.products = ProductsPanel(link, self)
         self.preview = PreviewWidget(link)
         self.scenes = ScenesRow(link)
@@ -120,7 +122,10 @@ class MainWindow(QWidget):
         self._notice_room = QWidget()
         room = QVBoxLayout(self._notice_room)
         room.setContentsMargins(14, 10, 14, 0)
+        room.setSpacing(8)
         room.addWidget(self.notice)
+        room.addWidget(self.troubles)
+        self.troubles.shown.connect(self._show_notice_room)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -187,6 +192,7 @@ class MainWindow(QWidget):
         else:
             self._recovery_declined = False
             self._hide_notice()
+        self.troubles.show_troubles(state.get("troubles", ()))
         notice = state.get("notice")
         if notice and notice["at"] != self._notice_at:
             self._notice_at = notice["at"]
@@ -216,6 +222,7 @@ class MainWindow(QWidget):
             self.setFocus()  # not the search: the number keys are to pin
 
     def _lost(self, _words: str) -> None:
+        self.troubles.show_troubles(())
         self._say_notice(
             self.tr("The studio has stopped. It is being started again…")
             if self._link.state
@@ -242,11 +249,14 @@ class MainWindow(QWidget):
 
     def _say_notice(self, text: str, *buttons: Any) -> None:
         self.notice.say(text, *buttons)
-        self._notice_room.show()
+        self._show_notice_room()
 
     def _hide_notice(self) -> None:
         self.notice.hide()
-        self._notice_room.hide()
+        self._show_notice_room()
+
+    def _show_notice_room(self) -> None:
+        self._notice_room.setVisible(not (self.notice.isHidden() and self.troubles.isHidden()))
 
     # ---------------------------------------------------------------------------------------------------- notes
 

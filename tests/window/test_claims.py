@@ -7,14 +7,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from studio.window.claims import ClaimsPage
 from studio.window.claims_doubts import READ_MS
-from studio.window.claims_list import MOVED_MS
+from studio.window.claims_list import MOVED_MS, ROW
 from studio.window.claims_model import PARTS, ClaimModel
 from studio.window.undo import Undo, Undoable
 from studio.window.window import MainWindow
+from studio.window.words import LANGUAGES, Language
 from tests.window.fake_link import FakeLedger, FakeLink, claim, doubt
 
 Toast = tuple[str, str, Any]
@@ -231,6 +232,49 @@ def test_the_newest_is_in_sight_while_nothing_is_chosen(desk: Desk) -> None:
     assert bar.value() == bar.maximum()
 
 
+@pytest.mark.parametrize("height", range(560, 680, 17))
+def test_no_row_is_cut_where_the_list_follows_its_end(desk: Desk, height: int) -> None:
+    desk.page.resize(344, height)
+    desk.ledger.ask(doubt(1))
+    desk.ledger.put(*[claim(number) for number in range(1, 30)])
+    QTest.qWait(30)
+    assert desk.page.doubts.isVisible()
+    room = desk.view.viewport().rect()
+    last = desk.view.visualRect(desk.page.model.index(28))
+    assert last.bottom() == room.bottom()
+    assert desk.view.visualRect(desk.view.indexAt(room.topLeft())).top() == 0
+    assert room.height() <= desk.page._stack.height()
+
+
+def _parts(of: dict[str, Any], **other: Any) -> dict[str, Any]:
+    """What the ledger makes of a claim that there was not enough for: the rest, in the same place."""
+    return of | {"id": 50, "place": of["place"]} | other
+
+
+def test_the_parts_of_one_claim_are_shown_together(desk: Desk) -> None:
+    one = claim(1, "K7", quantity=2, author="Anna")
+    desk.ledger.put(one, claim(2, "M3"))
+    desk.ledger.put(_parts(one, state="waitlisted", quantity=1))
+    model = desk.page.model
+    assert desk.rows() == [1, 2]
+    said = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Anna, Twitch, K7 ×2, Pecorino di fossa stagionato 12 mesi, held, 10 min, +1 waiting"
+    desk.list_part("all")
+    assert desk.rows() == [1, 50, 2]
+    assert [model.goes_on(row) for row in range(3)] == [False, True, False]
+    said = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert said.endswith("waiting, +2 held")
+
+
+def test_another_thing_of_the_same_message_is_no_part_of_it(desk: Desk) -> None:
+    one = claim(1, "K7")
+    desk.ledger.put(one, _parts(one, code="M3", title="Miele"))
+    assert desk.rows() == [1, 50]
+    model = desk.page.model
+    assert not model.goes_on(1)
+    assert model.rest_of(model.claim(0)) == []
+
+
 def test_nothing_scrolls_under_what_is_chosen(desk: Desk) -> None:
     desk.ledger.put(*[claim(number) for number in range(1, 101)])
     desk.view.choose(50)
@@ -266,6 +310,28 @@ def test_trouble_and_a_pause_are_said_above_the_list(desk: Desk) -> None:
     desk.ledger.push(trouble="", paused=False)
     assert not desk.page.trouble.isVisible()
     assert not desk.page.paused.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_with_all_that_can_be_said_nothing_is_squeezed(desk: Desk, app: QApplication, language: str) -> None:
+    Language().use(app, language)
+    page = desk.page
+    page.resize(344, 500)  # what a window of 700 leaves of its height
+    desk.ledger.put(*[claim(number) for number in range(1, 10)])
+    desk.ledger.ask(doubt(1), doubt(2))
+    full = "The disk is full: the store /home/anna/.local/share/bancarella/store.db cannot be written. Free some space."
+    desk.ledger.push(trouble=full, paused=True)
+    QTest.qWait(30)
+    assert "…/store.db" in page.trouble.words.text()
+    assert "/home/anna/" in page.trouble.words.toolTip()
+    assert page.trouble.words.height() >= page.trouble.words.heightForWidth(page.trouble.words.width())
+    for said in (page.doubts, *page.keys.values()):
+        assert said.isVisible()
+        assert said.height() >= said.minimumSizeHint().height(), said.objectName()
+    assert page.view.height() >= ROW
+    assert page.keys["undo"].geometry().bottom() <= page.height()
+    desk.ledger.push(trouble="", paused=True)
+    assert page.paused.isVisible()
 
 
 def test_a_message_that_a_moderator_removed_can_be_put_back(desk: Desk) -> None:

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.window import import_dialog
@@ -23,6 +24,10 @@ def dialog(qtbot: QtBot, link: FakeLink) -> ImportDialog:
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+def said_in(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
 def choose(dialog: ImportDialog, heading: str, field: str) -> None:
@@ -107,15 +112,33 @@ def test_the_currency_is_asked_where_the_file_names_none(dialog: ImportDialog, l
     assert not dialog.currency.isVisible()
 
 
+def _first_ink(image: QImage, left: int, right: int, top: int, bottom: int) -> int:
+    ground = image.pixel(right - 1, bottom - 1)
+    return next(x for x in range(left, right) if any(image.pixel(x, y) != ground for y in range(top, bottom)))
+
+
+def test_cells_stand_below_their_headings(dialog: ImportDialog) -> None:
+    table, header = dialog.table, dialog.table.horizontalHeader()
+    table.clearFocus()
+    left, right = header.sectionViewportPosition(1) + 2, header.sectionViewportPosition(2) - 4
+    heading = header.viewport().grab().toImage()
+    cells = table.viewport().grab().toImage()
+    row = table.rowHeight(0)
+    inks = _first_ink(heading, left, right, 6, header.height() - 6), _first_ink(cells, left, right, 4, row - 4)
+    assert abs(inks[0] - inks[1]) <= 2  # letters begin at slightly different places of their own
+
+
 def test_a_file_that_cannot_be_read_says_why(dialog: ImportDialog, link: FakeLink) -> None:
     link.refusals["import-preview"] = "This spreadsheet is damaged."
     dialog.again_button.click()
-    assert dialog._refusal.text() == "This spreadsheet is damaged."
-    assert dialog._refusal.isVisible()
+    assert "This spreadsheet is damaged." in said_in(dialog._nothing)
+    assert dialog._nothing.isVisible()
+    assert not dialog.table.isVisible()
     assert not dialog.import_button.isEnabled()
     del link.refusals["import-preview"]
     dialog.again_button.click()
-    assert not dialog._refusal.isVisible()
+    assert not dialog._nothing.isVisible()
+    assert dialog.table.isVisible()
     assert dialog.import_button.isEnabled()
 
 

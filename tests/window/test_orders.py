@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QSpinBox
 
+from studio.domain.ordering import claim_from_wire
 from studio.window.claim_rules import ClaimRulesPage
 from studio.window.orders import OrdersDialog
+from studio.window.orders_list import things_text
 from studio.window.undo import Undo
 from tests.window.fake_link import FakeLink, claim
 
@@ -350,6 +352,39 @@ def test_each_rule_is_in_force_as_soon_as_it_is_set(rules: ClaimRulesPage, link:
         {"ticker": False},
         {"paused": True},
     ]
+
+
+def test_words_of_every_chat_are_warned_of_beside_them(rules: ClaimRulesPage, link: FakeLink) -> None:
+    warning = rules.findChild(QLabel, "claims-words-warning")
+    assert isinstance(warning, QLabel)
+    assert not warning.isVisible()
+    taken = link.answers["claim-rules"] | {"words": ["ok", "lo voglio", "ciao"], "rules_rev": 9}
+    link.answers["claim-rules-set"] = taken | {"warnings": ["ok", "ciao"]}
+    rules.words_edit.setText("ok, lo voglio, ciao")
+    rules.words_edit.editingFinished.emit()
+    assert warning.isVisible()
+    assert "“ok”, “ciao”" in warning.text()
+    link.answers["claim-rules"] = taken  # which judges no words
+    rules.begin()
+    assert warning.isVisible()
+    link.answers["claim-rules-set"] = taken | {"words": ["lo voglio"], "warnings": []}
+    rules.words_edit.setText("lo voglio")
+    rules.words_edit.editingFinished.emit()
+    assert not warning.isVisible()
+
+
+def test_a_thing_that_came_by_several_claims_is_one_line_of_the_basket(counter: Counter) -> None:
+    bread = claim(1, "M3", quantity=2), claim(2, "M3"), claim(3, "M3", quantity=4, state="waitlisted")
+    counter.open(order(1, *bread))
+    assert things_text(counter.dialog.view.orders.order(0)[1].lines) == "M3 ×3 +4 waiting"
+    said = [label.text() for label in counter.dialog.basket.findChildren(QLabel) if label.isVisible()]
+    assert [text for text in said if text.startswith("×")] == ["×3", "×4"]
+
+
+def test_what_only_waits_says_so_once() -> None:
+    lines = [claim_from_wire(claim(1, state="waitlisted")), claim_from_wire(claim(2, "K7"))]
+    assert things_text(lines) == "A12 ×1 waiting, K7 ×1"
+    assert things_text(lines[:1]) == "A12 ×1"
 
 
 def test_a_rule_that_is_refused_says_why_beside_it(rules: ClaimRulesPage, link: FakeLink) -> None:

@@ -215,6 +215,26 @@ def test_a_crowded_label_keeps_its_name_and_its_money(app: QApplication, tmp_pat
         assert ink(image, range(image.width()), range(at - 8, at + 9)) == 0
 
 
+def test_what_is_weighed_is_a_bag_for_each_order_in_the_count(app: QApplication, tmp_path: Path) -> None:
+    (page,) = packing_list(tmp_path, *(order(claim("C1", 2, title="Carote", unit="kg"), number=n) for n in (1, 2, 3)))
+    assert "3 orders · 3 items" in page
+
+
+def test_what_is_waited_for_twice_is_one_line(app: QApplication, tmp_path: Path) -> None:
+    waits = claim("Z3", 2, title="Zafferano", state=ClaimState.WAITLISTED)
+    (page,) = packing_list(tmp_path, order(claim(), waits, waits))
+    assert page.count("On the waitlist") == 1
+    assert "4 × Z3 Zafferano" in page
+
+
+def test_a_long_name_is_whole_on_a_label(app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "labels.pdf"
+    name = "Maria Antonietta Bianchi-Castellammare della Stella"
+    print_labels(wire(order(claim(), name=name)), "Le Querce", path)
+    (page,) = pages_of(path)
+    assert "".join(name.split()) in "".join(page.split())
+
+
 def test_a_folder_that_is_not_there_is_said(app: QApplication, tmp_path: Path) -> None:
     with pytest.raises(PackingError, match=r"list\.pdf.*could not be written"):
         print_packing_list(wire(order()), "", tmp_path / "gone" / "list.pdf")

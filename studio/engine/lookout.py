@@ -1,0 +1,64 @@
+"""What is wrong just now, and what to do about it, in plain words: the host has to know within a second."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Level = Literal["note", "warning", "alarm"]
+"""note: the studio has helped itself; warning: something should be done; alarm: viewers see or hear it."""
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing that is wrong since `since`. `kind` is its name among them, such as "microphone" or "disk"."""
+
+    kind: str
+    level: Level
+    text: str
+    since: datetime
+
+
+class Lookout:
+    """Collects troubles from whoever watches something. Any thread."""
+
+    def __init__(
+        self, *, now: Callable[[], datetime], tell: Callable[[str], None], changed: Callable[[], None]
+    ) -> None:
+        """`tell` hears the words of a new trouble; `changed` that the list is another one. On the caller's thread."""
+        self._now, self._tell, self._changed = now, tell, changed
+        self._lock = threading.Lock()
+        self._standing: dict[str, Trouble] = {}
+
+    def raised(self, kind: str, text: str, level: Level = "warning") -> None:
+        """This is wrong. The same words again change nothing; other words of the same kind replace them."""
+        with self._lock:
+            was = self._standing.get(kind)
+            if was and (was.text, was.level) == (text, level):
+                return
+            since = was.since if was else self._now()
+            self._standing[kind] = Trouble(kind, level, text, since)
+        _log.warning("%s (%s): %s", kind, level, text)
+        # Words that only tell how far it has come by now are no news.
+        if not was or was.level != level:
+            self._tell(text)
+        self._changed()
+
+    def over(self, kind: str) -> None:
+        """It is no longer so."""
+        with self._lock:
+            was = self._standing.pop(kind, None)
+        if was:
+            _log.info("%s is over after %.1f s", kind, (self._now() - was.since).total_seconds())
+            self._changed()
+
+    def standing(self) -> tuple[Trouble, ...]:
+        """What is wrong now: what viewers notice first, the oldest first."""
+        order = {"alarm": 0, "warning": 1, "note": 2}
+        with self._lock:
+            return tuple(sorted(self._standing.values(), key=lambda each: (order[each.level], each.since)))
