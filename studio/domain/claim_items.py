@@ -2,8 +2,38 @@
 
 from __future__ import annotations
 
-from studio.domain import claim_words as kinds
-from studio.domain.claim_spelling import folded
+from studio.domain import claim_kinds as kinds
+from studio.domain.claim_phrases import ORDERS, REFERRING
+from studio.domain.claim_places import (
+    ALSO,
+    ANYMORE,
+    ARTICLES,
+    ASKED_ZH,
+    BEFORE_NAMES,
+    BETWEEN,
+    BUTS,
+    CHANGED,
+    COUNTING,
+    EACH,
+    EVERY,
+    FOR,
+    JOINS,
+    KIN,
+    NOS,
+    NOUNS,
+    POSSESSIVE,
+    REASONS,
+    REFERS,
+    SWAPS,
+    THANKS,
+    THE_ORDER,
+    TO_HAVE,
+    YOU_CAN,
+    ahead,
+    clause_end,
+    recipient,
+    sold_by,
+)
 from studio.domain.claim_tokens import (
     AND,
     CODE,
@@ -19,53 +49,11 @@ from studio.domain.claim_tokens import (
     Lexicon,
     Token,
 )
-from studio.domain.product import Product
 
 AGAINST = frozenset((kinds.NEVER, kinds.ASKING, kinds.STOP, kinds.HEDGE, kinds.REQUEST, QUESTION))
 UNCLEAN = AGAINST | {kinds.MONEY, kinds.MEASURE, kinds.TALK, UNKNOWN, "sized"}
 # What a clause counts beside its tokens' kinds.
 ORDERED, OWNED = "ordered", "owned"
-_POSSESSIVE = frozenset("mine mio mia miei mie mios mias meine meiner meines meins".split()) | {
-    "para mi",
-    "pa mi",
-    "p mi",
-}
-_EACH = frozenset("各 每样 each je jeweils ciascuno ciascuna chacun chacune".split()) | {
-    "a testa",
-    "cada uno",
-    "cada una",
-}
-_EVERY = "each"
-_JOINS = frozenset("and n e ed y et und u 和 跟 与 还有 plus anche also auch aussi".split())
-_BETWEEN = (kinds.UNIT, kinds.MARK, kinds.FILLER)
-_NOUNS = (UNKNOWN, kinds.TALK, kinds.STOP)
-_ANYMORE = frozenset(("off", "anymore", "any more", "any longer", "piu"))
-# Asked as a question, meant as an order.
-_ORDERS = frozenset(
-    "me ne metti|me ne dai|me ne tieni|me lo tieni|me la tieni|me lo metti|mi metti|mi dai|mi segni".split("|")
-    + "me la metti|me lo segni|mi segna|mi tieni|mi prenoti|mi prenota|me lo guardas|tu me le gardes".split("|")
-    + "me das|me pones|me anotas|me apuntas|me mandas|tu me mets|vous me mettez|tu me gardes".split("|")
-    + "gibst du mir|legst du mir|packst du mir".split("|")
-)
-_FOR = frozenset("for|per|para|pour|fur|para mi|pa mi|p mi|a nome|a nome di|a nombre de|au nom de".split("|"))
-_TO_HAVE = frozenset("haben bekommen kriegen kaufen avoir avere tener have get".split())
-_IS = frozenset("is es est ist was are son sono".split())
-_WHOSE = frozenset(
-    "a my our mes nos notre mis nuestro miei nostra nostro unseren mio mia mi".split()
-    + "il la el le ma mon mein meine meinen meiner unsere the una un su".split()
-)
-# Who is bought for, where the word alone would be talk.
-_KIN = frozenset(
-    "mum mom friend sister mamma madre sorella amica mama hermana amiga mere soeur amie mutter schwester".split()
-    + "freundin kids marito marido mari mann".split()
-)
-_GREETINGS = frozenset("hi hello hey ciao salve buongiorno buonasera hola bonjour bonsoir salut coucou hallo".split())
-_SAME_UNITS = (
-    frozenset("kg kgs kilo kilos chilo chili 公斤 千克".split()),
-    frozenset("g gr grammi grams gram gramos grammes gramm 克".split()),
-    frozenset("lb lbs pound pounds".split()),
-    frozenset("l lt litro litri litre litres liter litros 升".split()),
-)
 
 
 class Item:
@@ -122,9 +110,18 @@ class Said:
         self._early: list[str] = []  # options before the code they belong to
         self._verb = self._fetch = self._cancel = False
         self.everything = self.maybe = False
+        self.hedges: set[str] = set()
+        self._changed = False  # somebody's mind
+        self.refers = False  # "lo prendo": of the thing that is shown
+        self._requested: dict[str, int] | None = None  # the sentence that asks for something
         self.marks = 0
+        self._named = {token.text for token in tokens if token.kind is CODE} or ({pin} if pin else set())
         self._clause = Clause({})
         self.clauses.append(self._clause)
+        kinds_said = [token.kind for token in tokens]
+        asks = kinds.POLITE in kinds_said or kinds.FETCH in kinds_said
+        if pin and asks and kinds_said.count(kinds.NUMBER) == 1 and set(kinds_said) <= COUNTING:
+            tokens = [Token(kinds.CLAIM, ""), *tokens]  # "two please", "put me down 2"
         self._go(tokens)
 
     def _new_clause(self, sentence: bool) -> None:
@@ -144,16 +141,54 @@ class Said:
             kind = token.kind
             if index < beyond:
                 continue
-            if token.text in _FOR and (beyond := _recipient(tokens, index)):
+            if token.text in FOR and (beyond := recipient(tokens, index)):
                 continue
             following = tokens[index + 1].kind if index + 1 < last else ""
-            if token.text in _ANYMORE and self._takes_back(token.text):
+            if (
+                token.text in REASONS
+                and self._current
+                and self._current in self._run
+                and (self._cancel or self._current.verb or self._current.fetched)
+            ):
+                # "take B3 off because I'm broke": why says nothing of what.
+                beyond = clause_end(tokens, index)
                 continue
-            if token.text in _TO_HAVE and self._clause.has(kinds.REQUEST):
+            if following is CODE and self._cancel and token.text in ARTICLES and token.text != "a":
+                self._pending = (1, False, False)  # "annulla un A12"
+                continue
+            if following is kinds.MEASURE and token.text in ARTICLES:
+                token = tokens[index] = Token(kinds.NUMBER, token.text, 1)  # "un kilo de K7"
+                kind = kinds.NUMBER
+            elif kind is kinds.HEDGE and token.text in SWAPS and kinds.CANCEL in self._clause.sentence:
+                kind = kinds.FETCH  # "not A12 anymore, B3 instead"
+            elif (
+                kind in (kinds.ASKING, kinds.REQUEST)
+                and token.text.startswith(YOU_CAN)
+                and ahead(tokens, index, kinds.CANCEL)
+            ):
+                self._count(ORDERED)  # "can you cancel A12?"
+                continue
+            elif kind is kinds.HEDGE:
+                self.hedges.add(token.text)
+            elif token.text in THANKS and self._requested is not None:
+                self._requested[kinds.POLITE] = 1  # "Can you put me down for two? Thanks"
+            but = token.text in BUTS or (not index and token.text in NOS and following is not kinds.CANCEL)
+            if but and ahead(tokens, index, kinds.CANCEL):
+                continue  # "sorry but I have to cancel A12", "wrong one, please cancel A12"
+            if token.text in ASKED_ZH and kinds.REQUEST in self._clause.sentence:
+                self._count(QUESTION)
+                continue
+            if token.text in CHANGED:
+                self._changed = True
+            elif kind is kinds.NEVER and self._changed and _next_is_code(tokens, index):
+                kind = kinds.CANCEL  # "changed my mind, no A12 for me"
+            if token.text in ANYMORE and self._takes_back(token.text):
+                continue
+            if token.text in TO_HAVE and self._clause.has(kinds.REQUEST):
                 continue  # "kann ich A12 haben"
             if kind is kinds.FILLER:
-                if token.text in _EACH:
-                    self._count(_EVERY)
+                if token.text in EACH:
+                    self._count(EVERY)
             elif kind in (CODE, NEAR):
                 self._code(token)
             elif kind is kinds.NUMBER:
@@ -165,14 +200,22 @@ class Said:
                     self._number(token, tokens, index, following)
             elif kind is OPTION:
                 self._option(token.text)
-            elif kind is kinds.CLAIM and token.text in _POSSESSIVE and following in _NOUNS:
+            elif kind is kinds.TALK and following is kinds.CLAIM and token.text.rsplit(" ", 1)[-1] in KIN:
+                self._count(kinds.STOP)  # "mi hermana compró A12"
+            elif kind is kinds.CLAIM and token.text in POSSESSIVE and following in NOUNS:
                 self._count(UNKNOWN)
                 self._run = []
             elif kind in (kinds.CLAIM, kinds.FETCH, kinds.MAYBE):
-                if token.text in _ORDERS:
+                self.refers = self.refers or token.text.startswith(REFERS)
+                if token.text in ORDERS:
                     self._count(ORDERED)
-                if token.text in _POSSESSIVE:
+                if token.text in POSSESSIVE:
                     self._count(OWNED)
+                if kind is kinds.MAYBE and not self.pin and "inter" in token.text:
+                    self._count(UNKNOWN)
+                    continue  # "interested in A12" is not quite an order
+                if token.text in ALSO:
+                    self.maybe = True
                 self._claims(kind)
             elif kind is kinds.POLITE:
                 self._count(kind)
@@ -194,6 +237,8 @@ class Said:
                 self._new_clause(sentence=False)
             elif kind is kinds.MARK:
                 self._mark(following, tokens[index - 1].kind if index else "")
+            elif kind is kinds.ALL and not self._cancel and token.text in THE_ORDER:
+                pass  # "my order: 2 A12"
             elif kind is kinds.ALL and following is kinds.NUMBER and tokens[index + 1].value == len(self.items) > 1:
                 beyond = index + 2  # "A12 B3 C4 all three"
             elif kind is kinds.ALL:
@@ -206,14 +251,26 @@ class Said:
                 self._attach_pending_back()
             elif kind in (kinds.UNIT, kinds.MEASURE, kinds.MONEY, DASH, AND):
                 self._measure(kind, token.text, tokens[index - 1] if index else None, following)
-            elif kind is UNKNOWN and index and tokens[index - 1].text in _GREETINGS:
-                pass  # "Ciao Anna": whoever is greeted
+            elif kind is UNKNOWN and not index and following in (kinds.FETCH, kinds.CLAIM) and token.text.isascii():
+                pass  # "Anna mettimi A12"
+            elif kind is UNKNOWN and index and tokens[index - 1].text in BEFORE_NAMES:
+                pass  # "Ciao Anna", "sono Marta": whoever is greeted or speaks
+            elif kind is UNKNOWN and any(token.text in self.lexicon.title_words(key) for key in self._named):
+                pass  # "the apples K7": its name
             elif kind is NAMED and not index:
                 pass  # "@seller A12": whoever is spoken to
-            elif kind is kinds.REACTION:
+            elif kind in (kinds.REACTION, kinds.CORRECT):
                 self._count(kind)
             else:
                 self._count(kind)
+                if kind is kinds.REQUEST:
+                    self._requested = self._clause.sentence
+                if kind is kinds.REQUEST and self.pin and not self.items:
+                    # "Can I have two?", "me lo apartas?": of what is shown.
+                    some = any(each.kind is kinds.NUMBER for each in tokens[index + 1 : index + 4])
+                    if some or token.text in REFERRING:
+                        self._code(Token(CODE, self.pin))
+                        self.items[-1].virtual = self.items[-1].verb = True
                 if kind is not NAMED and kind is not kinds.REQUEST:
                     self._run = []
                     if not self._cancel:
@@ -267,7 +324,7 @@ class Said:
             if not self._cancel or (self.items and self.items[-1].cancel):
                 self._cancel = False
             self._verb = True
-            if self.pin and not any(item.virtual for item in self.items):
+            if self.pin and not self.items:
                 self._code(Token(CODE, self.pin))
                 self.items[-1].virtual = True
         else:
@@ -291,7 +348,7 @@ class Said:
     def _number(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
         previous = tokens[index - 1].kind if index else ""
         marked = previous is kinds.MARK or (following is kinds.MARK and tokens[index + 1].text in "x*")
-        bad = previous is DASH and following is not kinds.UNIT
+        bad = previous is DASH and following is not kinds.UNIT and token.text.isdigit()
         if following in (kinds.MONEY, kinds.MEASURE):
             self._clause.sized = token.value
             self._clause.counts["sized"] = 1
@@ -303,9 +360,9 @@ class Said:
         if current and current.quantity is None and (not self._run or current not in self._run):
             current = None if not marked else current
         to_next = self._before and following == CODE and previous is not kinds.MARK
-        if index and (tokens[index - 1].kind in (COMMA, AND) or tokens[index - 1].text in _JOINS):
+        if index and (tokens[index - 1].kind in (COMMA, AND) or tokens[index - 1].text in JOINS):
             # "A12 and two B3": what is counted comes after.
-            after = (each.kind for each in tokens[index + 1 : index + 4] if each.kind not in _BETWEEN)
+            after = (each.kind for each in tokens[index + 1 : index + 4] if each.kind not in BETWEEN)
             to_next = to_next or next(after, "") is CODE
         if current and current.quantity is None and not to_next:
             current.quantity, current.marked = token.value, marked or current.marked
@@ -358,7 +415,7 @@ class Said:
             else:
                 self._clause.counts.pop("sized", None)
                 item.quantity, item.marked = self._clause.sized, True
-                item.bad = item.bad or not _sold_by(text, product)
+                item.bad = item.bad or not sold_by(text, product)
         elif kind is kinds.MONEY:
             if previous is not None and previous.kind is NEAR and self.items:
                 self.items.pop()
@@ -381,7 +438,7 @@ class Said:
         """Whether what is pending is a weight by which the product is not sold."""
         weight, self._weight = self._weight, ""
         product = self.lexicon.product(item.key)
-        return bool(weight) and not (product and _sold_by(weight, product))
+        return bool(weight) and not (product and sold_by(weight, product))
 
     def _option(self, text: str) -> None:
         item = self._current
@@ -420,13 +477,15 @@ class Said:
         inside = [item for item in self.items if item.clause.sentence is sentence]
         if self._pending:
             current = self._current
-            if current and current.quantity is None and current in inside:
+            if current and current.cancel and not self._pending[1]:
+                pass  # "cancel A12, found one already"
+            elif current and current.quantity is None and current in inside:
                 current.quantity, current.marked = self._pending[0], self._pending[1]
                 current.bad = current.bad or self._weighs_otherwise(current)
             elif current and current in inside:
                 current.bad = True
             self._pending = None
-        if _EVERY in sentence and inside and inside[-1].quantity is not None:
+        if EVERY in sentence and inside and inside[-1].quantity is not None:
             # "A12 and B3, two each"
             for item in inside:
                 if item.quantity is None:
@@ -444,25 +503,6 @@ class Said:
             self._early = []
 
 
-def _recipient(tokens: list[Token], index: int) -> int:
-    """Where "for my mum", "per Anna" ends that begins at `index`; 0 where it is none."""
-    last = len(tokens)
-    if index and tokens[index - 1].text in _IS:
-        return 0  # "A12 is for my mum"
-    place = index + 1
-    while place < min(last, index + 3) and tokens[place].text in _WHOSE:
-        place += 1
-    if place == last:
-        return 0
-    whom = tokens[place]
-    if whom.kind is kinds.TALK:
-        return place + 1 if whom.text.rsplit(" ", 1)[-1] in _KIN else 0
-    alone = place + 1 == last or tokens[place + 1].kind is not UNKNOWN
-    return place + 1 if whom.kind is UNKNOWN and alone and whom.text.isalpha() else 0
-
-
-def _sold_by(written: str, product: Product) -> bool:
-    unit = folded(product.unit)
-    return product.grams is None and (
-        written == unit or any(written in group and unit in group for group in _SAME_UNITS)
-    )
+def _next_is_code(tokens: list[Token], index: int) -> bool:
+    after = (each.kind for each in tokens[index + 1 : index + 4] if each.kind is not kinds.FILLER)
+    return next(after, "") is CODE

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from studio.domain import claim_words as kinds
+from studio.domain import claim_kinds as kinds
 from studio.domain.claim_spelling import folded, laughs, spaced
-from studio.domain.claim_words import LONGEST_CHINESE, NUMBER_WORDS, PHRASES
-from studio.domain.product import Product
+from studio.domain.claim_words import LONGEST_CHINESE, MISTYPED, NUMBER_WORDS, PHRASES, SAME
+from studio.domain.product import Product, Variant
 
 # Kinds of token beside those of `claim_words`.
 CODE, NEAR, DIGITS, OPTION, UNKNOWN = "C", "N", "D", "O", "?"
@@ -33,6 +33,7 @@ class Lexicon:
         self._products: dict[str, Product] = {}
         odd: dict[str, list[str]] = {}
         warnings: list[str] = []
+        numbered: dict[str, list[tuple[str, Variant]]] = {}
         for product in products:
             key = key_of(product.code)
             if not key:
@@ -42,6 +43,18 @@ class Lexicon:
                 odd.setdefault(_first(key), []).append(key)
             elif key in PHRASES:
                 warnings.append(product.code)
+            for variant in product.variants:
+                if variant.sku and (number := key_of(variant.sku)):
+                    numbered.setdefault(number, []).append((key, variant))
+        # A variant's own number, where it can be nothing else that viewers write.
+        self._numbered: dict[str, list[Token]] = {}
+        for number, named in numbered.items():
+            if len(named) == 1 and number not in self._products and not _common(number):
+                owner, variant = named[0]
+                options = [Token(OPTION, folded(option).strip()) for option in variant.options]
+                self._numbered[number] = [Token(CODE, owner), *options]
+                if not _WORD.fullmatch(number):
+                    odd.setdefault(_first(number), []).append(number)
         self.warnings = tuple(warnings)
         # Codes of several tokens ("B-1", "Fe2 rosso"), by their first; the longest that fits is meant.
         self._odd = {first: sorted(keys, key=len, reverse=True) for first, keys in odd.items()}
@@ -52,6 +65,7 @@ class Lexicon:
         self._longest = min(16, max((len(key) for key in self._products if not key.isascii()), default=0))
         self._longest = max(self._longest, LONGEST_CHINESE, *map(len, own), 1)
         self._options: dict[str, dict[str, tuple[int, str]]] = {}
+        self._titles: dict[str, frozenset[str]] = {}
         self._skeletons: dict[str, str] | None = None
 
     def product(self, code: str) -> Product | None:
@@ -64,6 +78,15 @@ class Lexicon:
         found = self._options.get(key)
         if found is None:
             found = self._options[key] = _spellings(self._products[key])
+        return found
+
+    def title_words(self, key: str) -> frozenset[str]:
+        """What its titles are made of: who writes them beside its code says nothing more by them."""
+        found = self._titles.get(key)
+        if found is None:
+            product = self._products[key]
+            titles = (product.title, *(each.text for each in product.titles))
+            found = self._titles[key] = frozenset(word for title in titles for word in _WORD.findall(folded(title)))
         return found
 
     def nearest(self, word: str) -> str | None:
@@ -110,18 +133,22 @@ class Lexicon:
             if piece in self._odd:
                 end = self._odd_end(piece, text, start)
                 if end:
-                    found.append(Token(CODE, text[start:end]))
+                    named = text[start:end]
+                    found += self._numbered.get(named) or [Token(CODE, named)]
                     skip_to = end
                     continue
             which = match.lastgroup
             if which == "word":
+                if piece in MISTYPED and piece not in self._products and piece not in options:
+                    piece = MISTYPED[piece]
                 longest = starts.get(piece, 0)
                 if longest > 1:
                     run, ends = [piece], [index]
                     for place in range(index, min(last, index + 2 * longest)):
                         following = matches[place]
                         if following.lastgroup in ("word", "number"):
-                            run.append(following.group())
+                            word = following.group()
+                            run.append(MISTYPED.get(word, word))
                             ends.append(place + 1)
                         elif following.group() != "-" or len(run) == longest:
                             break
@@ -137,6 +164,8 @@ class Lexicon:
                 else:
                     self._word(piece, found, options, text, start)
             elif which == "chinese":
+                if index > 1 and matches[index - 2].lastgroup == "chinese" and found:
+                    found.append(Token(COMMA, " "))  # a space stands for a comma
                 self._chinese(piece, found, options)
             elif which == "number":
                 found.append(Token(OPTION if piece in options else UNKNOWN, piece))
@@ -171,6 +200,8 @@ class Lexicon:
         kind = self._phrases.get(piece)
         if piece in options and not (found and found[-1].kind is kinds.MARK):
             found.append(Token(OPTION, piece))
+        elif piece in self._numbered:
+            found += self._numbered[piece]
         elif piece in self._products and not piece.isdigit():
             marked = _MARKED_AFTER.match(text, start + len(piece)) or _MARKED_BEFORE.search(
                 text, max(0, start - 4), start
@@ -184,6 +215,8 @@ class Lexicon:
             found.append(Token(self._phrases[run], run, NUMBER_WORDS.get(run, 0)))
         elif laughs(piece):
             found.append(Token(kinds.REACTION, piece))
+        elif len(piece) > 4 and (kind := _by_stem(piece)):
+            found.append(Token(kind, piece))
         elif not self._unglued(piece, found, options):
             near = None
             if len(piece) <= 16 and (len(piece) < 7 or _MIXED.search(piece)):
@@ -215,25 +248,31 @@ class Lexicon:
 
     def _unglued(self, piece: str, found: list[Token], options: Mapping[str, tuple[int, str]]) -> bool:
         """What is written without a space: "a12x2", "2xa12", "a12red", "2pcs", "x2", "mx2"."""
+        if piece[-1] == "s" and piece[:-1] in self._products and _MIXED.search(piece):
+            found.append(Token(CODE, piece[:-1]))  # "two A12s"
+            return True
         if match := _TIMES_AFTER.fullmatch(piece):
             head, count = match.groups()
-            if not head or head in self._products or head in options:
+            if not head or head in self._products or head in self._numbered or head in options:
                 if head:
-                    found.append(Token(OPTION if head in options else CODE, head))
+                    found += self._numbered.get(head) or [Token(OPTION if head in options else CODE, head)]
                 found += (Token(kinds.MARK, "x"), Token(kinds.NUMBER, count, int(count)))
                 return True
         if match := _TIMES_BEFORE.fullmatch(piece):
             count, tail = match.groups()
-            if not tail or tail in self._products:
+            if not tail or tail in self._products or tail in self._numbered:
                 found += (Token(kinds.NUMBER, count, int(count)), Token(kinds.MARK, "x"))
                 if tail:
-                    found.append(Token(CODE, tail))
+                    found += self._numbered.get(tail) or [Token(CODE, tail)]
                 return True
         if match := _COUNTED.fullmatch(piece):
             count, tail = match.groups()
             kind = OPTION if tail in options else self._phrases.get(tail)
             if tail in ("am", "pm", "h", "uhr"):
                 kind = kinds.STOP
+            if tail == "s" and count in options:
+                found.append(Token(OPTION, count))  # "in 39s"
+                return True
             if kind in (kinds.UNIT, kinds.MEASURE, kinds.MONEY, kinds.STOP, OPTION):
                 found += (Token(kinds.NUMBER, count, int(count)), Token(kind, tail))
                 return True
@@ -290,6 +329,16 @@ class Lexicon:
         elif first in ",、/&":
             found.append(Token(AND if first == "&" else COMMA, first))
         elif first in "-_":
+            after = text[start + 1 : start + 3]
+            if (
+                found
+                and found[-1].kind not in (CODE, OPTION)
+                and text[start - 1] == " "
+                and after[:1] == " "
+                and not after[1:].isdigit()
+            ):
+                found.append(Token(COMMA, first))  # "Kelly - A12 please"
+                return
             found.append(Token(DASH, first))
         elif first in "€$£¥₹%":
             found.append(Token(kinds.MONEY, first))
@@ -321,6 +370,15 @@ def _is_common(word: str) -> bool:
     return len(word) < 2 or word.isdigit()
 
 
+def _by_stem(word: str) -> str:
+    """The kind of a word that no list has, by its beginning and its end; empty where they say nothing."""
+    if _CANCELS.match(word):
+        return kinds.CANCEL
+    if _SHOWS.match(word):
+        return kinds.STOP
+    return kinds.FETCH if _ORDERS.match(word) or _FOR_ME.fullmatch(word) else ""
+
+
 def _once(match: re.Match[str]) -> str:
     return match.group()[0]
 
@@ -339,13 +397,20 @@ def _spellings(product: Product) -> dict[str, tuple[int, str]]:
             pieces = _SPLIT.findall(key)
             for spelling in {key, " ".join(pieces), "".join(pieces), " ".join(_WORD.findall(key))} - {""}:
                 found.setdefault(spelling, (axis, key))
-            same.setdefault(kinds.SAME.get(key, key), set()).add((axis, key))
+            same.setdefault(SAME.get(key, key), set()).add((axis, key))
     # The same colour or size in another language, where that can only be one.
-    for spelling, meaning in kinds.SAME.items():
+    for spelling, meaning in SAME.items():
         options = same.get(meaning, set())
         if len(options) == 1:
             found.setdefault(spelling, next(iter(options)))
     return found
+
+
+def _common(number: str) -> bool:
+    """Whether viewers write it without meaning a variant: a word, a size, digits that could be a price or a time."""
+    if number.isdigit():
+        return len(number) < 8
+    return len(number) < 3 or number in PHRASES or number in SAME or laughs(number)
 
 
 def _first(key: str) -> str:
@@ -363,6 +428,17 @@ def _starts(phrases: Iterable[str], known: Mapping[str, int]) -> Mapping[str, in
     return found
 
 
+# Verbs by their stems: their endings are many. "annullatemelo", "cancelármela", "stornierst".
+_CANCELS = re.compile(
+    r"annull[aeio]|annul[aeio]|cancell?[aeio]|stornier|elimin[aeio]m|toglie|quit(?:ar?|e|en|an)[mls]|borra[mrd]|supprim"
+)
+_SHOWS = re.compile(
+    r"mostra|most[r]?ar|muestr|ensen|spieg|explic|expliq|racconta|cuent|ricord|recuerd|montre|fammi|dimm|digam"
+)
+_ORDERS = re.compile(r"prenot|ordin[aeio]|riserv|reserv(?!oir)|apart[aeo]|anot[aeo]|apunt[aeo]|reservier|commandero")
+_FOR_ME = re.compile(
+    r"[a-z]{2,}(?:[aei]temi|[ai]mi|(?:[aei]|ete|ate|ar|er|ir)m[ei]l[oaie]|mene|[ae]n?m[e]l[oa]s?|adme|edme|an?melos?)"
+)
 _SHORTENED = frozenset("n nr num art cod gr".split())
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}|([aeiou])\2$")  # "mineee", "siii", "mercii"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"

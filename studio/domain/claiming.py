@@ -7,9 +7,11 @@ is the grammar by examples.
 
 from __future__ import annotations
 
-from studio.domain import claim_words as kinds
+import re
+
+from studio.domain import claim_kinds as kinds
 from studio.domain.chat import LONGEST_CHAT_TEXT
-from studio.domain.claim_items import AGAINST, ORDERED, OWNED, UNCLEAN, Item, Said
+from studio.domain.claim_items import AGAINST, ORDERED, OWNED, UNCLEAN, Clause, Item, Said
 from studio.domain.claim_spelling import folded
 from studio.domain.claim_tokens import (
     CODE,
@@ -31,7 +33,10 @@ __all__ = ["Lexicon", "read", "word_warnings"]
 _MOST_UNKNOWN_WITH_VERB, _MOST_UNKNOWN = 4, 2
 _MOST_NAMED = 40
 _NOTHING = Reading()
-_SPEAKING = frozenset((kinds.CLAIM, kinds.CANCEL, kinds.MAYBE, kinds.MARK))
+_SPEAKING = frozenset((kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.CANCEL, kinds.REQUEST, kinds.MAYBE, kinds.MARK))
+_IFS = frozenset("if se si s wenn falls 如果 要是".split())
+_UNCOUNTED = UNCLEAN - {UNKNOWN, kinds.TALK}
+_ONES = re.compile(r"\s*1+\s*[!.]*\s*")  # "Press 1 if you want it": how Chinese viewers answer
 _RULED_OUT = {kinds.NEVER, CODE}
 
 
@@ -51,7 +56,8 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
         if sole := _sole_letter(text, lexicon):
             tokens, named = [Token(CODE, sole)], [sole]
         elif not any(token.kind in _SPEAKING for token in tokens):
-            return _NOTHING
+            shown = lexicon.product(pinned) if pinned is not None and _ONES.fullmatch(plain) else None
+            return Reading((), (), (Wanted(shown.code),), "spelling") if shown else _NOTHING
     known = lexicon.product(pinned) if pinned is not None else None
     pin = key_of(known.code) if known else ""
     options: dict[str, tuple[int, str]] = {}
@@ -112,6 +118,14 @@ class _Judge:
                     verdict = "quantity"
                 elif unsure:
                     verdict = "variant"
+                elif again and item.quantity is not None:
+                    # "The bread is mine, BREAD x2"
+                    place = next(
+                        at for at, each in enumerate(wanted) if (each.code, each.variant) == (product.code, variant)
+                    )
+                    if wanted[place].quantity == 1:
+                        wanted[place] = Wanted(product.code, variant, quantity)
+                    continue
                 elif again:
                     continue
                 else:
@@ -130,12 +144,21 @@ class _Judge:
     def _judge(self, item: Item, clean: bool) -> str:
         """ "yes", "no", "maybe" (a bare code among other words), or why it is doubtful."""
         clause, sentence = item.clause, item.clause.sentence
+        if kinds.CORRECT in sentence:
+            return "spelling"
+        if (
+            any(each.split(" ")[0] in _IFS for each in self._said.hedges)
+            and item.verb
+            and not (item.virtual or item.cancel or clause.has(kinds.TALK, kinds.MONEY))
+        ):
+            return "question"  # "if nobody else wants it I'll take A12"
         tidy = not clause.has(*UNCLEAN)
         unknown = clause.counts.get(UNKNOWN, 0)
-        if clause.has(kinds.NEVER):
+        if clause.has(kinds.NEVER) and not (item.cancel and not clause.has(kinds.CANCEL)):
             return "no"
         if item.cancel:
-            asks = any(kind in sentence for kind in (QUESTION, kinds.ASKING, kinds.REQUEST, kinds.HEDGE))
+            asks = any(kind in sentence for kind in (kinds.ASKING, kinds.REQUEST, kinds.HEDGE))
+            asks = asks or (QUESTION in sentence and ORDERED not in sentence)
             return "no" if asks or clause.has(kinds.STOP) or unknown > _MOST_UNKNOWN_WITH_VERB else "yes"
         says = item.verb or item.fetched or item.marked
         if kinds.REQUEST in sentence:
@@ -143,14 +166,15 @@ class _Judge:
                 kinds.POLITE in sentence or QUESTION not in sentence
             ):
                 return "yes"
-            return "question" if not clause.has(kinds.STOP, kinds.ASKING) and unknown <= _MOST_UNKNOWN else "no"
+            most = 0 if item.virtual else _MOST_UNKNOWN
+            return "question" if not clause.has(kinds.STOP, kinds.ASKING) and unknown <= most else "no"
         if kinds.ASKING in sentence:
             return ("yes" if item.verb else "question" if item.marked else "no") if tidy else "no"
         if QUESTION in sentence:
             return self._asked(item, tidy)
         if kinds.HEDGE in sentence:
             if item.virtual and not tidy:
-                return "no"
+                return "spelling" if self._refers(clause) else "no"
             return "question" if says and not clause.has(kinds.STOP) else "no"
         if clause.has(kinds.STOP):
             return "no"
@@ -164,14 +188,34 @@ class _Judge:
             return "question" if not says and any(c.has(NAMED) for c in self._said.clauses) else "yes"
         if item.virtual:
             # "Mine" counts where it is all that is said: it is said of many things.
-            return "no" if not tidy else "spelling" if OWNED in sentence else "yes"
+            if not tidy and item.quantity and clause.counts.keys() & UNCLEAN == {kinds.TALK}:
+                return "yes"  # "how pretty I'll take two"
+            if not tidy:
+                return "spelling" if self._refers(clause) else "no"
+            return "spelling" if OWNED in sentence else "yes"
         if item.verb and (tidy or (unknown <= _MOST_UNKNOWN_WITH_VERB and not item.key.isalpha())):
             return "yes"
-        if item.fetched and tidy:
+        if item.fetched and (tidy or (item.quantity and unknown <= 1 and not clause.has(*_UNCOUNTED))):
             return "yes"
-        if item.marked and unknown <= _MOST_UNKNOWN:
+        if tidy and not clause.has(UNKNOWN) and self._stands_apart(item):
+            return "yes"
+        if (item.marked or (item.options and not clause.has(kinds.TALK))) and unknown <= _MOST_UNKNOWN:
             return "yes"
         return "maybe" if tidy or (unknown <= _MOST_UNKNOWN and not clause.has(kinds.TALK)) else "no"
+
+    def _refers(self, clause: Clause) -> bool:
+        """Whether it speaks of what is shown ("my husband will kill me but lo prendo")."""
+        others = clause.counts.keys() & UNCLEAN - {UNKNOWN, kinds.HEDGE, kinds.TALK}
+        return self._said.refers and not others and clause.counts.get(UNKNOWN, 0) <= _MOST_UNKNOWN_WITH_VERB
+
+    def _stands_apart(self, item: Item) -> bool:
+        """Whether a bare code has a clause of its own beside words that speak neither for nor against it: "Lucia Ferri,
+        2 A12", "you convinced me, A12"."""
+        clauses = [clause for clause in self._said.clauses if clause is not item.clause]
+        if any(clause.has(*_UNCOUNTED, kinds.TALK, kinds.REACTION) for clause in clauses):
+            return False
+        letters = item.key.isalpha() or item.key.isdigit() or item.near or item.virtual
+        return not letters and sum(clause.counts.get(UNKNOWN, 0) for clause in clauses) <= _MOST_UNKNOWN_WITH_VERB
 
     def _asked(self, item: Item, tidy: bool) -> str:
         inside = [clause for clause in self._said.clauses if clause.sentence is item.clause.sentence]

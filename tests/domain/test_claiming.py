@@ -9,7 +9,7 @@ from studio.domain.claiming import Lexicon, read, word_warnings
 from studio.domain.claims import MOST_CLAIMED, Reading, Wanted
 from studio.domain.money import Money
 from studio.domain.product import Product, Variant
-from tests.domain.claims.corpus import CATALOGUE, LANGUAGES, Line, Score, lines
+from tests.domain.claims.corpus import BLIND, CATALOGUE, LANGUAGES, Line, Score, lines
 
 LEXICON = Lexicon(CATALOGUE)
 EURO = Money(100, "EUR")
@@ -53,6 +53,69 @@ def test_precision_and_recall_over_the_labelled_lines(language: str):
     assert score.precision >= 0.99, failed
     assert score.recall >= 0.97, failed
     assert score.doubts_missed <= 0.3 * doubts
+
+
+@pytest.mark.parametrize("name", BLIND)
+def test_precision_and_recall_over_the_sets_written_blind(name: str):
+    score = Score()
+    failed = [
+        (line.text, line.label)
+        for line in lines(name)
+        if not score.add(line.meaning, read(line.text, LEXICON, line.pinned))
+    ]
+    assert score.precision >= 0.97, failed
+    assert score.recall >= 0.93, failed
+    assert score.handled >= 0.90, failed
+
+
+HONEY = Product(
+    "HON",
+    "Honey",
+    EURO,
+    variants=(Variant(("250 g",), sku="HON-250"), Variant(("500 g",), sku="hon500"), Variant(("1 kg",), sku="2")),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("HON-250", Wanted("HON", "250 g")),
+        ("hon-250 x2", Wanted("HON", "250 g", 2)),
+        ("HON500", Wanted("HON", "500 g")),
+        ("prendo 3 hon500", Wanted("HON", "500 g", 3)),
+        ("hon500x2", Wanted("HON", "500 g", 2)),
+        ("给我来两个HON-250", Wanted("HON", "250 g", 2)),
+    ],
+)
+def test_a_variants_own_number_claims_that_variant(text: str, wanted: Wanted):
+    assert read(text, Lexicon([*CATALOGUE, HONEY]), "A12").wanted == (wanted,)
+
+
+def test_a_variants_number_that_could_be_something_else_names_nothing():
+    assert read("2", Lexicon([HONEY]), None) == Reading()
+    twice = Product("JAM", "Jam", EURO, variants=(Variant(("fig",), sku="HON-250"), Variant(("plum",), sku="A12")))
+    lexicon = Lexicon([*CATALOGUE, HONEY, twice])
+    assert read("HON-250", lexicon, None).wanted == ()
+    assert read("A12", lexicon, None).wanted == (Wanted("A12"),)
+    word = Product("TEA", "Tea", EURO, variants=(Variant(("mint",), sku="love"), Variant(("lime",), sku="27")))
+    assert read("love 27", Lexicon([word]), None) == Reading()
+
+
+def test_two_at_once_by_their_own_numbers():
+    found = read("HON-250 x2, hon500", Lexicon([HONEY]), None).wanted
+    assert found == (Wanted("HON", "250 g", 2), Wanted("HON", "500 g"))
+    given = read("cancel HON-250", Lexicon([HONEY]), None).given_back
+    assert given == (Wanted("HON", "250 g", 0),)
+
+
+def test_what_a_product_is_called_stands_with_its_code():
+    lexicon = Lexicon([Product("G7", "Chestnut honey", EURO)])
+    assert read("chestnut honey G7", lexicon, None).wanted == (Wanted("G7"),)
+
+
+@pytest.mark.parametrize("text", ["ill tkae A12", "plesae A12 for me", "prenndo A12", "nemhe A12", "resreve A12"])
+def test_words_mistyped_in_a_hurry(text: str):
+    assert read(text, LEXICON, None).wanted == (Wanted("A12"),)
 
 
 @pytest.mark.parametrize(
