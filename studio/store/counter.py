@@ -37,6 +37,35 @@ _SAVE = (
 )
 _BY_ORDER = (claim_table.c.place, claim_table.c.id)
 _CHUNK = 1000
+_C, _M = claim_table.c, message_table.c
+# What is asked all the time.
+_IN_ORDER = select(claim_table).order_by(*_BY_ORDER)
+_BY_IDS = _IN_ORDER.where(_C.id.in_(bindparam("ids", expanding=True)))
+_OF_MESSAGE = _IN_ORDER.where(
+    _C.platform == bindparam("platform"),
+    _C.message_id == bindparam("message_id"),
+    _C.state.in_(bindparam("states", expanding=True)),
+)
+_OF_BUYER = select(claim_table).where(_C.buyer == bindparam("buyer"), _C.state.in_(_UNPAID))
+_NEWEST_OF_BUYER = _OF_BUYER.order_by(_C.place.desc(), _C.id.desc())
+_WAIT_FOR = _IN_ORDER.where(_C.stock == bindparam("stock"), _C.state == _WAITING)
+_FIRST_TO_WAIT = _WAIT_FOR.limit(bindparam("most"))
+_OVER = select(claim_table).where(_C.state == _HELD, _C.until <= bindparam("now")).order_by(_C.until, *_BY_ORDER)
+_USED = select(func.coalesce(func.sum(_C.quantity), 0).label("used")).where(
+    _C.show == bindparam("show"),
+    _C.buyer == bindparam("buyer"),
+    _C.product == bindparam("product"),
+    _C.state.in_(_OPEN),
+)
+_MESSAGES = select(message_table).where(
+    _M.platform == bindparam("platform"), _M.message_id.in_(bindparam("ids", expanding=True))
+)
+_NEW_MESSAGE = message_table.insert()
+_SAVE_MESSAGE = (
+    update(message_table)
+    .where(and_(_M.platform == bindparam("platform_"), _M.message_id == bindparam("id_")))
+    .values({name: bindparam(f"{name}_") for name in ("place", "gave_back", "withdrawn")})
+)
 
 
 class Counter(People):
@@ -142,11 +171,9 @@ class Counter(People):
         return self._told(list(changed.values()), now)
 
     def _give_some_back(self, buyer: int, given: Wanted, now: datetime) -> list[Row]:
-        c = claim_table.c
-        asked = select(claim_table).where(c.buyer == buyer, c.state.in_(_UNPAID))
         rows = [
             dict(row)
-            for row in self._rows(asked.order_by(c.place.desc(), c.id.desc()))
+            for row in self._rows(_NEWEST_OF_BUYER, buyer=buyer)
             if (not given.code or code_key(row["code"]) == code_key(given.code))
             and (given.variant is None or code_key(row["variant"] or "") == code_key(given.variant))
         ]
@@ -258,9 +285,7 @@ class Counter(People):
     def expire(self, now: datetime, rules: ClaimRules) -> tuple[Claim, ...]:
         """Holds whose time is over are released, then what is free goes to who waits, in order."""
         self._keep_rules(rules)
-        c = claim_table.c
-        asked = select(claim_table).where(c.state == _HELD, c.until <= micros(now)).order_by(c.until, *_BY_ORDER)
-        rows = [dict(row) for row in self._rows(asked)]
+        rows = [dict(row) for row in self._rows(_OVER, now=micros(now))]
         self._load_stocks(row["stock"] for row in rows)
         for row in rows:
             self._change(row, ClaimState.RELEASED.value, now, "time")
@@ -281,8 +306,7 @@ class Counter(People):
 
     def claims_of(self, ids: Iterable[int]) -> tuple[Claim, ...]:
         """Those of `ids` that are there, in the order of the ledger."""
-        asked = select(claim_table).where(claim_table.c.id.in_(list(ids))).order_by(*_BY_ORDER)
-        return tuple(map(as_claim, self._rows(asked)))
+        return tuple(map(as_claim, self._rows(_BY_IDS, ids=list(ids))))
 
     def history(self, claim_id: int) -> tuple[Step, ...]:
         """How it came to stand as it does."""
@@ -382,11 +406,7 @@ class Counter(People):
             self._used.pop(of, None)  # whoever asks next counts this as well
             return quantity
         if of not in self._used:
-            c = claim_table.c
-            asked = select(func.coalesce(func.sum(c.quantity), 0).label("used")).where(
-                c.show == show, c.buyer == buyer, c.product == goods.id, c.state.in_(_OPEN)
-            )
-            self._used[of] = int(self._rows(asked)[0]["used"])
+            self._used[of] = int(self._rows(_USED, show=show, buyer=buyer, product=goods.id)[0]["used"])
         allowed = max(0, min(quantity, limit - self._used[of]))
         self._used[of] += allowed
         return allowed
@@ -438,9 +458,8 @@ class Counter(People):
             room = None if stock.supply is None else 0 if goods.product.first_paid else stock.left
             if room == 0:
                 continue
-            c = claim_table.c
-            asked = select(claim_table).where(c.stock == stock.id, c.state == _WAITING).order_by(*_BY_ORDER)
-            for found in self._rows(asked if room is None else asked.limit(room)):
+            asked = (_WAIT_FOR, {}) if room is None else (_FIRST_TO_WAIT, {"most": room})
+            for found in self._rows(asked[0], stock=stock.id, **asked[1]):
                 if room == 0:
                     break
                 row = dict(found)
@@ -478,17 +497,14 @@ class Counter(People):
 
     def _by_ids(self, ids: Sequence[int]) -> list[Row]:
         ids = list(dict.fromkeys(ids))
-        asked = select(claim_table).where(claim_table.c.id.in_(ids)).order_by(*_BY_ORDER)
-        rows = [dict(row) for row in self._rows(asked)]
+        rows = [dict(row) for row in self._rows(_BY_IDS, ids=ids)]
         if len(rows) < len(ids) or not ids:
             raise Refused("This claim is not there.")
         self._load_stocks(row["stock"] for row in rows)
         return rows
 
     def _of_message(self, of: tuple[str, str], states: Sequence[str]) -> list[Row]:
-        c = claim_table.c
-        asked = select(claim_table).where(c.platform == of[0], c.message_id == of[1], c.state.in_(states))
-        rows = [dict(row) for row in self._rows(asked.order_by(*_BY_ORDER))]
+        rows = [dict(row) for row in self._rows(_OF_MESSAGE, platform=of[0], message_id=of[1], states=states)]
         self._load_stocks(row["stock"] for row in rows)
         return rows
 
@@ -520,11 +536,9 @@ class Counter(People):
             if of not in self._messages:
                 missing.setdefault(of[0], []).append(of[1])
                 self._messages[of] = None
-        m = message_table.c
         for platform, ids in missing.items():
             for start in range(0, len(ids), _CHUNK):
-                some = ids[start : start + _CHUNK]
-                for row in self._peek(select(message_table).where(m.platform == platform, m.message_id.in_(some))):
+                for row in self._peek(_MESSAGES, platform=platform, ids=ids[start : start + _CHUNK]):
                     self._messages[platform, row["message_id"]] = dict(row) | {"new": False}
 
     def _flush_changes(self) -> None:
@@ -534,15 +548,12 @@ class Counter(People):
         names = ("place", "gave_back", "withdrawn")
         if new:
             every = ("platform", "message_id", *names)
-            self._execute_now(message_table.insert(), [{name: row[name] for name in every} for row in new])
+            self._execute_now(_NEW_MESSAGE, [{name: row[name] for name in every} for row in new])
             for row in new:
                 row["new"] = False
         if old:
-            m = message_table.c
             self._execute_now(
-                update(message_table)
-                .where(and_(m.platform == bindparam("platform_"), m.message_id == bindparam("id_")))
-                .values({name: bindparam(f"{name}_") for name in names}),
+                _SAVE_MESSAGE,
                 [
                     {"platform_": row["platform"], "id_": row["message_id"]} | {f"{name}_": row[name] for name in names}
                     for row in old

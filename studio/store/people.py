@@ -20,6 +20,13 @@ from studio.store.shelf import Shelf
 _HAND = "hand"
 _TYPED = ("name", "phone", "email", "address", "note")
 _CHUNK = 1000
+_I, _B = identity_table.c, basket_table.c
+# What is asked all the time.
+_IDENTITIES = select(identity_table).where(
+    _I.platform == bindparam("platform"), _I.author_id.in_(bindparam("ids", expanding=True))
+)
+_BASKETS = select(_B.buyer).where(_B.show == bindparam("show"), _B.buyer.in_(bindparam("buyers", expanding=True)))
+_COUNT_BASKETS = update(show_table).where(show_table.c.id == bindparam("id_")).values(baskets=bindparam("n"))
 
 
 class People(Shelf):
@@ -33,18 +40,27 @@ class People(Shelf):
 
     def buyers(self, show: int | None = None) -> tuple[Buyer, ...]:
         """All of them, or those with a claim in a show; by first claim."""
-        asked = select(buyer_table).order_by(buyer_table.c.id)
+        asked = select(*(buyer_table.c[name] for name in ("id", *_TYPED))).order_by(buyer_table.c.id)
+        accounts = select(*(identity_table.c[name] for name in ("buyer", "platform", "author_id", "author"))).order_by(
+            identity_table.c.platform, identity_table.c.author_id
+        )
         if show is not None:
             there = select(basket_table.c.buyer).where(basket_table.c.show == show)
-            asked = asked.where(buyer_table.c.id.in_(there))
-        return self._with_identities([dict(row) for row in self._rows(asked)], whole=show is None)
+            asked, accounts = (
+                asked.where(buyer_table.c.id.in_(there)),
+                accounts.where(identity_table.c.buyer.in_(there)),
+            )
+        found: dict[int, list[Identity]] = {}
+        for buyer, *account in self._tuples(accounts):
+            found.setdefault(buyer, []).append(Identity(*account))
+        return tuple(Buyer(*(*row, tuple(found.get(row[0], ())))) for row in self._tuples(asked))
 
     def buyer(self, id: int) -> Buyer:
         """Raises Refused."""
         rows = self._rows(select(buyer_table).where(buyer_table.c.id == id))
         if not rows:
             raise Refused("This buyer is not there any more.")
-        return self._with_identities([dict(row) for row in rows])[0]
+        return self._with_identities(dict(rows[0]))
 
     def put_buyer(self, buyer: Buyer) -> None:
         """What the seller knows of a buyer; identities are merged and split. Raises Refused."""
@@ -122,15 +138,12 @@ class People(Shelf):
         self._baskets.clear()
         self._numbers.clear()
 
-    def _with_identities(self, rows: list[Row], *, whole: bool = False) -> tuple[Buyer, ...]:
-        asked = select(identity_table).order_by(identity_table.c.platform, identity_table.c.author_id)
-        found: dict[int, list[Identity]] = {}
-        ids = [row["id"] for row in rows]
-        chunks = [None] if whole else [ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK)]
-        for some in chunks:
-            for row in self._rows(asked if some is None else asked.where(identity_table.c.buyer.in_(some))):
-                found.setdefault(row["buyer"], []).append(Identity(row["platform"], row["author_id"], row["author"]))
-        return tuple(Buyer(**row, identities=tuple(found.get(row["id"], ()))) for row in rows)
+    def _with_identities(self, row: Row) -> Buyer:
+        i = identity_table.c
+        rows = self._rows(select(identity_table).where(i.buyer == row["id"]).order_by(i.platform, i.author_id))
+        return Buyer(
+            **row, identities=tuple(Identity(each["platform"], each["author_id"], each["author"]) for each in rows)
+        )
 
     def _buyer_of(self, platform: str, author_id: str, author: str) -> tuple[int, str]:
         """Whose account it is, a new buyer's where nobody's; and the account's id as it is stored."""
@@ -163,17 +176,14 @@ class People(Shelf):
             if of not in self._people:
                 missing.setdefault(of[0], []).append(of[1])
                 self._people[of] = None
-        i = identity_table.c
         found: list[int] = []
         for platform, ids in missing.items():
             for start in range(0, len(ids), _CHUNK):
-                some = ids[start : start + _CHUNK]
-                for row in self._peek(select(identity_table).where(i.platform == platform, i.author_id.in_(some))):
+                for row in self._peek(_IDENTITIES, platform=platform, ids=ids[start : start + _CHUNK]):
                     self._people[platform, row["author_id"]] = (row["buyer"], row["author"])
                     found.append(row["buyer"])
         if show is not None and found:
-            b = basket_table.c
-            there = self._peek(select(b.buyer).where(b.show == show, b.buyer.in_(found)))
+            there = self._peek(_BASKETS, show=show, buyers=found)
             self._baskets |= {(show, row["buyer"]) for row in there}
 
     def _new_buyer(self, name: str) -> int:
@@ -203,8 +213,7 @@ class People(Shelf):
         if (show, buyer) in self._baskets:
             return
         self._baskets.add((show, buyer))
-        b = basket_table.c
-        if self._peek(select(b.number).where(b.show == show, b.buyer == buyer)):
+        if self._peek(_BASKETS, show=show, buyers=[buyer]):
             return
         if show not in self._numbers:
             rows = self._rows(select(show_table.c.baskets).where(show_table.c.id == show))
@@ -226,12 +235,8 @@ class People(Shelf):
 
     def _flush_changes(self) -> None:
         if self._numbers:
-            numbers, s = self._numbers, show_table.c
-            self._numbers = {}
-            self._execute_now(
-                update(show_table).where(s.id == bindparam("id_")).values(baskets=bindparam("n")),
-                [{"id_": show, "n": number} for show, number in numbers.items()],
-            )
+            numbers, self._numbers = self._numbers, {}
+            self._execute_now(_COUNT_BASKETS, [{"id_": show, "n": number} for show, number in numbers.items()])
         super()._flush_changes()
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, delete, func, select, update
 
 from studio.domain.catalogue import sold_key
 from studio.domain.claims import Claim
@@ -36,6 +36,20 @@ _SAVE_STOCK = (
     .where(stock_table.c.id == bindparam("id_"))
     .values({name: bindparam(name) for name in ("supply", "baseline", "taken", "waiting")})
 )
+_P, _S = product_table.c, stock_table.c
+_GOODS = select(_P.id, _P.code, _P.body, _P.offer_ends).order_by(_P.position, _P.id)
+_STOCKS = select(_S.id, _S.product, _S.variant, _S.supply, _S.baseline, _S.taken, _S.waiting).order_by(_S.id)
+_KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
+
+
+def _of_these(which: ColumnElement[bool]) -> tuple[Select[Any], Select[Any]]:
+    """The products, and their stocks."""
+    return _GOODS.where(which), _STOCKS.where(_S.product.in_(select(_P.id).where(which)))
+
+
+# What is asked all the time.
+_BY_CODES = _of_these(_P.code_key.in_(_KEYS))
+_BY_STOCKS = _of_these(_P.id.in_(select(_S.product).where(_S.id.in_(_KEYS))))
 
 
 @dataclass(slots=True)
@@ -343,37 +357,29 @@ class Shelf(Book):
             some = missing[start : start + _CHUNK]
             self._goods |= dict.fromkeys(some)
             keys = {key(each): each for each in some}
-            for goods in self._read(product_table.c.code_key.in_(list(keys))):
+            for goods in self._read(*_BY_CODES, keys=list(keys)):
                 self._goods[code_key(goods.product.code)] = goods
 
     def _load_stocks(self, ids: Iterable[int | None]) -> None:
         missing = {each for each in ids if each is not None and each not in self._by_stock}
         if missing:
-            owners = select(stock_table.c.product).where(stock_table.c.id.in_(missing))
-            for goods in self._read(product_table.c.id.in_(owners)):
+            for goods in self._read(*_BY_STOCKS, keys=list(missing)):
                 self._goods[code_key(goods.product.code)] = goods
 
     def _all(self) -> list[Goods]:
-        return self._read(None)
+        self._flush()
+        return self._read(_GOODS, _STOCKS)
 
-    def _read(self, which: Any) -> list[Goods]:
-        p, s = product_table.c, stock_table.c
-        asked = select(p.id, p.code, p.body, p.offer_ends).order_by(p.position, p.id)
-        stocks = select(s.id, s.product, s.variant, s.supply, s.baseline, s.taken, s.waiting).order_by(s.id)
-        if which is None:
-            self._flush()
-        else:
-            # What is gathered and not yet written is known already.
-            asked = asked.where(which)
-            stocks = stocks.where(s.product.in_(select(p.id).where(which)))
+    def _read(self, asked: Select[Any], stocks: Select[Any], **which: Any) -> list[Goods]:
+        """With `which`: of these, which are known from now on; what is gathered and not yet written is so already."""
         found: dict[int, Goods] = {}
-        for id_, code, body, offer_ends in self._connection.execute(asked):
+        for id_, code, body, offer_ends in self._connection.execute(asked, which):
             found[id_] = self._goods.get(code_key(code)) or Goods(id_, _product(code, body), offer_ends)
-        for id_, owner, variant, *numbers in self._connection.execute(stocks):
+        for id_, owner, variant, *numbers in self._connection.execute(stocks, which):
             goods = found[owner]
             if variant not in goods.stocks:
                 goods.stocks[variant] = Stock(id_, variant, *numbers)
-            if which is not None:
+            if which:
                 self._by_stock[id_] = (goods, goods.stocks[variant])
         return list(found.values())
 

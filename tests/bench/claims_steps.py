@@ -6,7 +6,8 @@ from __future__ import annotations
 import itertools
 import time
 import traceback
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -18,15 +19,15 @@ from typing import Any
 from studio.domain.chat import ChatMessage
 from studio.domain.claims import ClaimRules, ClaimState, Wanted
 from studio.domain.money import Money
-from studio.domain.product import Product
+from studio.domain.product import Product, code_key
 from studio.store import Store, StoreError
 from tests.store.beds import RULES, STALL, Bed, Databases, Files
 from tests.store.side_by_side import BEGAN, Differs, SideBySide
 
-EPISODE = (100, 700)
+EPISODE = (50, 1200)
 """Steps of one story, which begins with an empty store."""
-MOST_AT_ONCE = 12
-"""Steps in one transaction."""
+MOST_AT_ONCE = (1, 6, 12, 30)
+"""Steps in one transaction: a chat trickles, and comes in floods."""
 
 
 class _GivenUp(Exception):
@@ -43,21 +44,25 @@ class Story:
         self._gave: list[tuple[ChatMessage, tuple[Wanted, ...]]] = []
         self._fresh_gave: list[tuple[ChatMessage, tuple[Wanted, ...]]] = []
         self._number = 0
+        self._coming: list[ChatMessage] = []
+        self._hot: tuple[ChatMessage, tuple[Wanted, ...]] | None = None
+        """What much is done about for a while: faults come of the third thing that happens to one message."""
         self.trace: list[str] = []
-        self.steps = self.crashes = self.undone = 0
+        self.steps = self.undone_steps = self.crashes = self.undone = 0
+        self.kinds = Counter[str]()
 
     def play(self) -> None:
         chance, side = self._random, self.side
         store = self._bed.fresh()
         try:
-            self._transaction(store, [partial(side.begin_show), *(partial(side.put, each) for each in STALL)])
-            for _ in range(chance.randint(*EPISODE)):
-                if self.steps >= EPISODE[1]:
-                    break
+            first: list[_Step] = [("show", partial(side.begin_show))]
+            self._transaction(store, [*first, *(("change", partial(side.put, each)) for each in STALL)])
+            length = chance.randint(*EPISODE)
+            while self.steps < length:
                 kind = chance.random()
                 if kind < 0.05:
                     self._give_up(store, kill=False)
-                elif kind < 0.06:
+                elif kind < 0.065:
                     self._give_up(store, kill=True)
                     store.close()
                     store = self._bed.again()
@@ -73,24 +78,33 @@ class Story:
             store.close()
             self._bed.clear()
 
-    def _transaction(self, store: Store, steps: list[Callable[[], None]] | None) -> None:
+    def _transaction(self, store: Store, steps: list[_Step] | None) -> None:
         with store.write() as ledger:
             self.side.begin(ledger)
-            if steps is None and self._random.random() < 0.5:
-                some = self._random.sample(self._said, min(5, len(self._said)))
-                ledger.expect([message for message, _ in some], [product.code for product in STALL], self.side.show)
-            chosen = iter(steps) if steps is not None else (self._choose() for _ in range(self._how_many()))
-            self._do(chosen)
+            if steps is None:
+                how_many = self._how_many()
+                if self._random.random() < 0.7:
+                    # As the engine does: what has come is looked up at once. More is, and less, than is needed.
+                    some = self._random.sample(self._said, min(5, len(self._said)))
+                    while len(self._coming) < how_many // 2:
+                        self._coming.append(self._new_message())
+                    codes = [product.code for product in STALL if self._random.random() < 0.9]
+                    ledger.expect([*self._coming, *(message for message, _ in some)], codes, self.side.show)
+                self._do(self._choose() for _ in range(how_many))
+            else:
+                self._do(steps)
             self.side.compare()
         self._gave += self._fresh_gave
         self._fresh_gave.clear()
 
-    def _do(self, steps: Iterable[Callable[[], None]]) -> None:
-        for step in steps:
-            told = step.func.__name__, *map(_told, step.args)  # type: ignore[attr-defined]
+    def _do(self, steps: Iterable[_Step]) -> None:
+        for kind, step in steps:
+            told = step.func.__name__, *map(_told, step.args)
             self.trace.append(("(undone) " if self.side.pretending else "") + " ".join(told))
             step()
+            self.kinds[kind] += 1
             self.steps += 1
+            self.undone_steps += self.side.pretending
 
     def _give_up(self, store: Store, *, kill: bool) -> None:
         """Steps that are never committed: nothing of them may be seen again."""
@@ -119,14 +133,19 @@ class Story:
                 self.side.compare_all()
 
     def _how_many(self) -> int:
-        return self._random.randint(1, MOST_AT_ONCE)
+        return self._random.randint(1, self._random.choice(MOST_AT_ONCE))
 
     # what comes next
 
-    def _choose(self) -> partial[None]:
+    def _choose(self) -> _Step:
+        """A kind of step that is possible now, and the step."""
+        while True:
+            (kind,) = self._random.choices(_KINDS, _WEIGHTS)
+            if step := self._step(kind, self._random.choice(RULES)):
+                return kind, step
+
+    def _step(self, kind: str, rules: ClaimRules) -> partial[None] | None:
         chance, side = self._random, self.side
-        (kind,) = chance.choices(list(_WEIGHTS), list(_WEIGHTS.values()))
-        rules = chance.choice(RULES)
         match kind:
             case "say":
                 message, wanted = self._message(), self._wanted()
@@ -137,40 +156,63 @@ class Story:
                 self._said.append((message, self._wanted()))
                 return partial(side.withdraw, message)
             case "doubt":
-                message, (first, *_) = self._message(), self._wanted()
-                return partial(side.doubt, message, first)
+                message, wanted = self._message(), self._wanted()
+                if self._hot and chance.random() < 0.3:
+                    message = self._hot[0]  # which said something clear as well
+                else:
+                    self._said.append((message, wanted))
+                return partial(side.doubt, message, wanted[0])
             case "give back":
-                of = chance.choice(STALL)
+                of, message = chance.choice(STALL), self._message()
                 names = [None, *(variant.name for variant in of.variants)]
                 given = Wanted(of.code, chance.choice(names), chance.choice((0, 0, 1, 2)))
+                if self._hot and chance.random() < 0.4:
+                    said, (first, *_) = self._hot
+                    message = replace(message, platform=said.platform, id=f"b{message.platform}{message.id}")
+                    message = replace(message, author_id=said.author_id, author=said.author)
+                    given = replace(given, code=first.code, variant=None)
                 more = (Wanted(chance.choice(STALL).code, None, 0),) if chance.random() < 0.2 else ()
                 back = (Wanted("", None, 0),) if chance.random() < 0.1 else (given, *more)
-                self._fresh_gave.append((self._message(), back))
-                return partial(side.give_back, *self._fresh_gave[-1])
-            case "give back again" if self._gave:
-                return partial(side.give_back, *chance.choice(self._gave))
+                self._fresh_gave.append((message, back))
+                return partial(side.give_back, *self._fresh_gave[-1], chance.choice((None, rules)))
+            case "give back again":
+                return partial(side.give_back, *chance.choice(self._gave)) if self._gave else None
             case "expire":
                 return partial(side.expire, timedelta(seconds=chance.choice((0, 20, 60, 200, 1000))), rules)
             case "stock":
                 of = chance.choice(STALL)
                 name = chance.choice(of.variants).name if of.variants else None
+                there = side.model.goods.get(code_key(of.code))
+                if there and chance.random() < 0.9:
+                    # It may have other variants by now, or none.
+                    name = chance.choice([each.name for each in there.product.variants] or [None])
                 return partial(side.set_stock, of.code, name, chance.choice((None, 0, 0, 1, 2, 3, 5, 8)))
             case "import":
                 some = chance.sample(STALL, chance.randint(1, 4))
                 sold = {product.code: chance.randint(0, 4) for product in some if not product.variants}
                 sold |= {f"S6 {each.name}": chance.randint(0, 2) for each in STALL[-1].variants}
-                return partial(side.take, [self._restocked(product) for product in some], sold)
+                told = chance.choice((None, None, (), ("stock",), ("limit",), ("stock", "variants", "first_paid")))
+                return partial(side.take, [self._restocked(product) for product in some], sold, told)
             case "change":
                 product = self._restocked(chance.choice(STALL))
-                there = self.side.model.goods.get(product.code.casefold())
-                return partial(side.put, product, product.code if there else None)
+                there = side.model.goods.get(code_key(product.code))
+                return partial(side.put, product, product.code if there else None, chance.random() < 0.8)
+            case "rename":
+                product = self._restocked(chance.choice(STALL))
+                was = [good for code in (product.code, SPARE) if (good := side.model.goods.get(code_key(code)))]
+                if not was:
+                    return None
+                product = replace(was[0].product, code=chance.choice((SPARE, product.code, product.code.lower())))
+                return partial(side.put, product, was[-1].product.code, False)
             case "drop":
                 return partial(side.delete, chance.choice(STALL).code)
             case "by hand":
                 return partial(side.add_by_hand, f"Caller {chance.randint(1, 9)}", self._wanted()[0], rules)
             case "show":
                 return partial(side.begin_show)
-        return self._about_what_is_there(kind, rules) or self._choose()
+            case "end of show":
+                return partial(side.end_show)
+        return self._about_what_is_there(kind, rules)
 
     def _about_what_is_there(self, kind: str, rules: ClaimRules) -> partial[None] | None:
         chance, side = self._random, self.side
@@ -178,10 +220,14 @@ class Story:
             if not self._said:
                 return None
             recent = self._said[-chance.choice((1, 3, 30)) :] if chance.random() < 0.8 else self._said
-            message, wanted = chance.choice(recent)
+            if self._hot is None or chance.random() < 0.04:
+                self._hot = chance.choice(recent)
+            message, wanted = self._hot if chance.random() < 0.5 else chance.choice(recent)
             if kind == "again":
                 return partial(side.claim, message, wanted, rules)
-            return partial(side.withdraw, message) if kind == "delete" else partial(side.restore, message, rules)
+            if kind == "delete":
+                return partial(side.withdraw, message, chance.choice((None, rules)))
+            return partial(side.restore, message, rules)
         if kind in ("settle", "reopen"):
             listed = {doubt.number for doubt in side.model.open_doubts()}
             asked = [n for n, each in side.doubts.items() if (kind == "reopen") == (each.number not in listed)]
@@ -190,28 +236,35 @@ class Story:
             number = chance.choice(asked)
             if kind == "reopen":
                 return partial(side.reopen, number)
-            return partial(side.settle, number, chance.random() < 0.7, self._wanted(), rules)
+            wanted = self._wanted()
+            self._hot = side.doubts[number].message, wanted
+            return partial(side.settle, number, chance.random() < 0.7, wanted, rules)
         # Rows that this transaction has changed are not told apart before its end.
-        if kind == "give back again":
-            return None
         ids = [id_ for id_, row in side.row_of.items() if row not in side.model.changed]
         if not ids:
             return None
-        ids = ids[-40:] if chance.random() < 0.7 else ids
+        hot = self._hot[0] if self._hot and chance.random() < 0.3 else None
+        about = hot and [id_ for id_ in ids if side.stored[id_].message_id == hot.id]
+        ids = about or (ids[-40:] if chance.random() < 0.7 else ids)
         some = chance.sample(ids, min(len(ids), chance.choice((1, 1, 1, 2, 3))))
         match kind:
             case "stand":
-                return partial(side.stand, some, chance.choice(list(ClaimState)), rules)
+                return partial(side.stand, some, chance.choice([*ClaimState, ClaimState.CANCELLED]), rules)
             case "longer":
                 held = [id_ for id_ in ids if side.stored[id_].state is ClaimState.HELD] or some
                 return partial(side.hold_longer, held[:2], timedelta(minutes=chance.randint(1, 20)))
             case "weigh":
-                return partial(side.weigh, some[0], chance.randint(1, 3000))
+                return partial(side.weigh, some[0], chance.choice((None, chance.randint(1, 3000))))
+            case "by hand again":
+                return partial(side.add_by_hand, "", self._wanted()[0], rules, some[0])
             case "merge":
                 return partial(side.merge, some[0], chance.choice(ids))
         return partial(side.split, some[0])
 
     def _message(self) -> ChatMessage:
+        return self._coming.pop(0) if self._coming else self._new_message()
+
+    def _new_message(self) -> ChatMessage:
         chance = self._random
         # The same numbers on both platforms: they are different messages.
         number, platform = divmod(self._number, 2)
@@ -231,28 +284,39 @@ class Story:
         return tuple(some)
 
     def _restocked(self, product: Product) -> Product:
+        """It, as a list or the seller's form may have it by now."""
         chance = self._random
+        if chance.random() < 0.2:
+            product = replace(product, limit=chance.choice((None, 1, 4)), first_paid=chance.random() < 0.3)
+        if chance.random() < 0.1:
+            product = replace(product, grams=chance.choice((None, 80)))
         stock = chance.choice((product.stock, product.stock, 0, 2, 4, None))
         if not product.variants:
             price = Money(product.price.minor + chance.choice((0, 50)), "EUR")
             return replace(product, stock=stock, price=price)
-        return replace(
-            product, variants=tuple(replace(each, stock=chance.choice((each.stock, 1, 3))) for each in product.variants)
-        )
+        if chance.random() < 0.05:
+            return replace(product, variants=(), stock=stock)
+        some = chance.sample(product.variants, chance.choice((3, 3, 3, 2, 1)))
+        return replace(product, variants=tuple(replace(each, stock=chance.choice((each.stock, 1, 3))) for each in some))
 
 
-_WEIGHTS = {
+SPARE = "N7"
+"""The code that a product may be renamed to."""
+_Step = tuple[str, "partial[None]"]
+_KINDS, _WEIGHTS = zip(*{
     "say": 45, "again": 8, "delete": 6, "delete before": 1.5, "restore": 5, "give back": 6, "give back again": 1,
-    "expire": 6, "stock": 5, "stand": 11, "longer": 2, "weigh": 1, "import": 1.5, "change": 1.5, "drop": 0.3,
-    "by hand": 1, "merge": 0.7, "split": 0.7, "doubt": 2, "settle": 2, "reopen": 1, "show": 0.2,
-}  # fmt: skip
+    "expire": 6, "stock": 5, "stand": 11, "longer": 2, "weigh": 3, "import": 1.5, "change": 1.5, "drop": 0.3,
+    "by hand": 1, "by hand again": 0.5, "merge": 0.7, "split": 0.7, "doubt": 2, "settle": 2, "reopen": 1, "show": 0.2,
+    "end of show": 0.2, "rename": 0.6,
+}.items(), strict=True)  # fmt: skip
 
 
-def _stories(seeds: list[int], folder: Path, address: str) -> dict[str, Any]:
-    """Play these, in a process of its own."""
+def _stories(seeds: list[int], folder: Path, address: str, alone: bool = True) -> dict[str, Any]:
+    """Play these, in a process of its own. `alone`: nobody else is at the server, and it may crash."""
     folder.mkdir()
-    bed: Bed = Databases(address, f"steps{seeds[0]}") if address else Files(folder)
-    sums: dict[str, Any] = {"steps": 0, "crashes": 0, "undone": 0, "claims": 0, "wrong": []}
+    databases = Databases(address, f"steps{seeds[0]}", crashing=alone) if address else None
+    bed: Bed = databases or Files(folder)
+    sums: dict[str, Any] = dict.fromkeys(_SUMS, 0) | {"kinds": Counter[str](), "wrong": []}
     for seed in seeds:
         story = Story(seed, bed)
         try:
@@ -262,16 +326,26 @@ def _stories(seeds: list[int], folder: Path, address: str) -> dict[str, Any]:
             last = "\n    ".join(story.trace[-15:])
             told = str(error) if isinstance(error, Differs) else traceback.format_exc()
             sums["wrong"].append((kind, f"seed {seed}, step {story.steps}: {told}\n    {last}"))
-        sums["steps"] += story.steps
-        sums["crashes"] += story.crashes
-        sums["undone"] += story.undone
+        for name in ("steps", "undone_steps", "crashes", "undone"):
+            sums[name] += getattr(story, name)
+        for name in ("refused", "compared", "compared_whole"):
+            sums[name] += getattr(story.side, name)
         sums["claims"] += len(story.side.stored)
+        sums["promoted"] += sum(claim.by == "stock" for claim in story.side.stored.values())
+        sums["kinds"] += story.kinds
+    sums["servers"] = databases.crashes if databases else 0
     return sums
+
+
+_SUMS = (
+    "steps", "undone_steps", "crashes", "undone", "refused", "compared", "compared_whole", "claims", "promoted",
+    "servers",
+)  # fmt: skip
 
 
 def steps(work: Path, how_many: int, address: str, first_seed: int, processes: int) -> bool:
     """Play stories until they have so many steps; whether all went well. `address`: of a PostgreSQL, else SQLite."""
-    began_s, sums = time.monotonic(), dict.fromkeys(("steps", "crashes", "undone", "claims"), 0)
+    began_s, sums, kinds = time.monotonic(), dict.fromkeys(_SUMS, 0), Counter[str]()
     wrong: list[tuple[str, str]] = []
     seeds, at_once = itertools.count(first_seed), 5
     print(f"  {'PostgreSQL' if address else 'SQLite'}, seeds from {first_seed}, {processes} processes", flush=True)
@@ -282,9 +356,10 @@ def steps(work: Path, how_many: int, address: str, first_seed: int, processes: i
             while len(waiting) < 2 * processes:
                 number += 1
                 some = list(itertools.islice(seeds, at_once))
-                waiting.append(pool.submit(_stories, some, work / f"steps-{number}", address))
+                waiting.append(pool.submit(_stories, some, work / f"steps-{number}", address, processes == 1))
             done = waiting.pop(0).result()
             wrong += done["wrong"]
+            kinds += done["kinds"]
             for name in sums:
                 sums[name] += done[name]
         for each in waiting:
@@ -292,9 +367,14 @@ def steps(work: Path, how_many: int, address: str, first_seed: int, processes: i
     took_s = time.monotonic() - began_s
     for kind, told in wrong[:5]:
         print(f"  {kind}: {told}")
-    kinds = [kind for kind, _ in wrong]
-    print(f"  {sums['claims']} claims, {sums['undone']} transactions given up, {sums['crashes']} processes killed")
-    counts = ", ".join(f"{kind} {kinds.count(kind)}" for kind in ("oversold", "lost", "differing"))
+    print("  " + ", ".join(f"{kind} {number}" for kind, number in kinds.most_common()))
+    print(f"  {sums['claims']} claims, {sums['promoted']} as the stock left them; {sums['refused']} steps refused")
+    print(f"  {sums['undone']} transactions given up and {sums['crashes']} killed", end="")
+    print(f", {sums['servers']} of them with the server" if address else "", end="")
+    print(f": {sums['undone_steps']} steps undone")
+    print(f"  compared after {sums['compared']} transactions, and all there is {sums['compared_whole']} times")
+    found = [kind for kind, _ in wrong]
+    counts = ", ".join(f"{kind} {found.count(kind)}" for kind in ("oversold", "lost", "differing"))
     print(f"  {sums['steps']} steps: {counts}; {sums['steps'] / took_s:.0f} steps a second, {took_s:.0f} s")
     return not wrong
 

@@ -103,12 +103,12 @@ def a_show(chance: Random) -> list[dict[str, Any]]:
 
 def put(model: Reference, each: dict[str, Any], products: tuple[Product, ...], rules: ClaimRules) -> None:
     if "delete" in each:
-        model.withdraw(each["platform"], each["delete"], BEGAN)
+        model.withdraw(each["platform"], each["delete"], BEGAN, rules)
         return
     message = ChatMessage(each["id"], each["platform"], each["author_id"], each["author"], each["text"], BEGAN)
     reading = read(message.text, Lexicon(products, rules.words), PINNED)
     if reading.given_back:
-        model.give_back(message, reading.given_back, BEGAN)
+        model.give_back(message, reading.given_back, BEGAN, rules)
     if reading.wanted:
         model.claim(message, reading.wanted, 1, rules, BEGAN)
     if reading.doubtful:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
+import signal
+import time
 from datetime import timedelta
 from pathlib import Path
 from typing import Protocol
@@ -89,10 +93,15 @@ class Files:
 
 
 class Databases:
-    """PostgreSQL. Killed: the server is rid of everybody who was connected."""
+    """PostgreSQL. Killed: the server is rid of everybody who was connected. With `crashing`, every fourth time it is a
+    process of the server that gets a kill -9: that ends all of them, and the server recovers from its log. Only where
+    nobody else is connected to it, and it runs on this computer."""
 
-    def __init__(self, address: str, name: str) -> None:
+    def __init__(self, address: str, name: str, *, crashing: bool = False) -> None:
         self._address, self._name, self._number = address, name, 0
+        self._crashing, self._kills = crashing, 0
+        self.crashes = 0
+        """Of the server itself."""
         self._do(f"CREATE DATABASE {name}_0")
         Store(f"{address}/{name}_0").close()
 
@@ -110,7 +119,30 @@ class Databases:
         return self.again()
 
     def kill(self) -> None:
-        self._do(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{self._database}'")
+        self._kills += 1
+        if self._crashing and self._kills % 4 == 0:
+            self._crash()
+        else:
+            self._do(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{self._database}'")
+
+    def _crash(self) -> None:
+        with psycopg.connect(f"{self._address}/postgres", autocommit=True) as connection:
+            asked = "SELECT pid FROM pg_stat_activity WHERE datname = %s"
+            (pid,) = connection.execute(asked, (self._database,)).fetchone() or (0,)
+            os.kill(pid, signal.SIGKILL)
+            with contextlib.suppress(psycopg.OperationalError):
+                while True:  # until it ends this one as well
+                    connection.execute("SELECT pg_sleep(0.02)")
+        deadline_s = time.monotonic() + 60
+        while True:
+            try:
+                psycopg.connect(f"{self._address}/postgres").close()
+                break
+            except psycopg.OperationalError:
+                if time.monotonic() > deadline_s:
+                    raise
+                time.sleep(0.02)
+        self.crashes += 1
 
     def again(self) -> Store:
         return Store(f"{self._address}/{self._database}")

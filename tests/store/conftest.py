@@ -30,7 +30,7 @@ def postgres() -> Iterator[str]:
     if as_user:
         shutil.chown(folder, "nobody", "nogroup")
     data, programs = folder / "data", _programs()
-    make = [
+    make: list[str | Path] = [
         *as_user,
         programs / "initdb",
         "-D",
@@ -48,7 +48,16 @@ def postgres() -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     with (folder / "log").open("wb") as log:
-        options = ["-c", "listen_addresses=127.0.0.1", "-k", folder, "-c", "fsync=off", "-c", "autovacuum=off"]
+        options: list[str | Path] = [
+            "-c",
+            "listen_addresses=127.0.0.1",
+            "-k",
+            folder,
+            "-c",
+            "fsync=off",
+            "-c",
+            "autovacuum=off",
+        ]
         server = subprocess.Popen(
             [*as_user, programs / "postgres", "-D", data, "-p", str(port), *options],
             stdout=log, stderr=log, cwd=folder,

@@ -6,7 +6,7 @@ it is asked, so that no number can be out of step with another. Products, messag
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -139,43 +139,60 @@ class Reference:
 
     # products
 
-    def put_product(self, product: Product, now: datetime, was: str | None = None) -> None:
+    def put_product(
+        self, product: Product, now: datetime, was: str | None = None, *, stock_too: bool = True
+    ) -> None:  # fmt: skip
+        there = self.goods.get(code_key(product.code))
         if was is None:
-            if code_key(product.code) in self.goods:
+            if there:
                 raise Refused("there already")
             lefts = _lefts(product)
             self.goods[code_key(product.code)] = Good(product, {key: Pile(n, n) for key, n in lefts.items()})
             return
         good = self._good(was)
-        good.product = product
+        if there not in (None, good):
+            raise Refused("there already")
+        known = self._describe(good, product)
         for key, left in _lefts(product).items():
-            self._set_left(good.piles[key], left)
+            if stock_too or key not in known:
+                self._set_left(good.piles[key], left)
         self._pass_on(now)
 
     def delete_product(self, code: str) -> None:
         self._good(code)
         del self.goods[code_key(code)]
 
-    def take_products(self, products: Iterable[Product], sold: Mapping[str, int], now: datetime) -> tuple[int, int]:
+    def take_products(
+        self, products: Iterable[Product], sold: Mapping[str, int], now: datetime, fields: Collection[str] | None = None
+    ) -> tuple[int, int]:
         new = known = 0
         for product in products:
+            good = self.goods.get(code_key(product.code))
+            if good and fields is not None:
+                untold = {name: getattr(good.product, name) for name in _DESCRIBED - set(fields)}
+                product = replace(product, **untold)
+            # A list that does not speak of stock, or of variants where there are some, counts nothing.
+            counts = fields is None or ("stock" in fields and (not product.variants or "variants" in fields))
             lefts = _lefts(product)
             names = {"": None} | {code_key(each.name): each.name for each in product.variants}
             totals = {
                 key: None if left is None else left + sold.get(sold_key(product.code, names[key]), 0)
                 for key, left in lefts.items()
             }
-            good = self.goods.get(code_key(product.code))
             if good is None:
                 new += 1
                 piles = {key: Pile(left, totals[key]) for key, left in lefts.items()}
                 self.goods[code_key(product.code)] = Good(product, piles)
                 continue
             known += 1
-            good.product = product
+            before = self._describe(good, product)
             for key, total in totals.items():
                 pile = good.piles[key]
-                if total is None:
+                if key not in before:
+                    pile.total, pile.imported = lefts[key], total
+                elif not counts:
+                    continue
+                elif total is None:
                     # Not counted for now; what the seller did by hand counts again when it is.
                     if pile.total is not None and pile.imported is not None:
                         pile.by_hand = pile.total - pile.imported
@@ -191,7 +208,10 @@ class Reference:
         return new, known
 
     def set_stock(self, code: str, variant: str | None, left: int | None, now: datetime) -> None:
-        self._set_left(self._good(code).piles[code_key(variant or "")], left)
+        pile = self._good(code).piles.get(code_key(variant or ""))
+        if pile is None:
+            raise Refused("does not come as that")
+        self._set_left(pile, left)
         self._pass_on(now)
 
     # claims
@@ -219,16 +239,27 @@ class Reference:
         return made
 
     def add_by_hand(
-        self, message: ChatMessage, wanted: Wanted, show: int, rules: ClaimRules, now: datetime
+        self, message: ChatMessage, wanted: Wanted, show: int, rules: ClaimRules, now: datetime, buyer: int | None
     ) -> list[Row]:
-        """`message`: under which name and number the ledger wrote it down."""
+        """`message`: under which name and number the ledger wrote it down. `buyer` None: somebody new."""
         self.hold = rules.hold
-        good = self._good(wanted.code)
+        good, account = self._good(wanted.code), (message.platform, message.author_id)
+        if code_key(wanted.variant or "") not in good.piles:
+            raise Refused("not there")
         self.places[message.platform, message.id] = len(self.places)
-        buyer = self._buyer(message.platform, message.author_id)
+        if buyer is None:
+            buyer = self._buyer(*account)
+        else:
+            mine = {of for of, owner in self.accounts.items() if owner == buyer and of[0] == message.platform}
+            if account not in mine and (mine or account in self.accounts):
+                raise Refused("not their account")
+            self.accounts[account] = buyer
         return self._put(message, good, wanted.variant, wanted.quantity, show, buyer, now, None)
 
-    def give_back(self, message: ChatMessage, given: Sequence[Wanted], now: datetime) -> None:
+    def give_back(
+        self, message: ChatMessage, given: Sequence[Wanted], now: datetime, rules: ClaimRules | None
+    ) -> None:  # fmt: skip
+        self._keep(rules)
         of = (message.platform, message.id)
         if of in self.gave_back or of in self.withdrawn:
             return
@@ -254,7 +285,8 @@ class Reference:
         # One message is one act: what it freed, it freed at once.
         self._pass_on(now)
 
-    def withdraw(self, platform: str, message_id: str, now: datetime) -> None:
+    def withdraw(self, platform: str, message_id: str, now: datetime, rules: ClaimRules | None) -> None:
+        self._keep(rules)
         self.withdrawn.add((platform, message_id))
         for row in self._said_in(platform, message_id):
             if row.look.state in NOT_PAID:
@@ -296,9 +328,19 @@ class Reference:
             row.look = row.look._replace(until=until, changed_at=now)
             self.changed.add(row)
 
-    def weigh(self, row: Row, grams: int, now: datetime) -> None:
-        row.look = row.look._replace(grams=grams, weighed=True, changed_at=now)
+    def weigh(self, row: Row, grams: int | None, now: datetime) -> None:
+        weighed = grams is not None
+        if not weighed:
+            grams = row.good.product.grams if self._on_the_stall(row) else None
+        row.look = row.look._replace(grams=grams, weighed=weighed, changed_at=now)
         self.changed.add(row)
+
+    def end_show(self, show: int) -> None:
+        """What is held has no end any more."""
+        for row in self.rows:
+            if row.look.show == show and row.look.until is not None:
+                row.look = row.look._replace(until=None)
+                self.changed.add(row)
 
     def expire(self, now: datetime, rules: ClaimRules) -> None:
         self.hold = rules.hold
@@ -376,8 +418,26 @@ class Reference:
     def _said_in(self, platform: str, message_id: str) -> list[Row]:
         return [row for row in self.rows if (row.look.platform, row.look.message_id) == (platform, message_id)]
 
+    def _keep(self, rules: ClaimRules | None) -> None:
+        if rules is not None:
+            self.hold = rules.hold
+
     def _on_the_stall(self, row: Row) -> bool:
-        return any(good is row.good for good in self.goods.values())
+        return any(row.pile is pile for good in self.goods.values() for pile in good.piles.values())
+
+    def _describe(self, good: Good, product: Product) -> set[str]:
+        """The product as it is now, and its claims under its new code; the variants that it had before."""
+        if product.code != good.product.code:
+            del self.goods[code_key(good.product.code)]
+            self.goods[code_key(product.code)] = good
+            for row in self.rows:
+                if row.good is good:
+                    row.look = row.look._replace(code=product.code)
+                    self.changed.add(row)
+        good.product, before = product, good.piles
+        # A variant that comes again after it was gone is another one.
+        good.piles = {key: before.get(key) or Pile(left, left) for key, left in _lefts(product).items()}
+        return set(before)
 
     def _set_left(self, pile: Pile, left: int | None) -> None:
         if left is None:
@@ -448,6 +508,10 @@ class Reference:
             if left is not None and left < row.look.quantity:
                 self._split(row, row.look.quantity - left, now)
             self._becomes(row, HELD, now)
+
+
+_DESCRIBED = set(Product.__dataclass_fields__) - {"code", "title", "price", "old_price", "stock", "waiting"}
+"""What a list may not speak of; the rest it always does, or it is not told of a product but counted."""
 
 
 def _lefts(product: Product) -> dict[str, int | None]:

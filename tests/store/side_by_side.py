@@ -36,6 +36,8 @@ class SideBySide:
         self.rev = 0
         self.show = 0
         self.pretending = False
+        self.refused = self.compared = self.compared_whole = 0
+        """Steps that both refused; how often `compare` and `compare_all` found nothing."""
         self.stored: dict[int, Claim] = {}
         """Every claim that was ever shown, as it was shown last."""
         self.row_of: dict[int, Row] = {}
@@ -61,19 +63,22 @@ class SideBySide:
         if not self.pretending:
             self.show = show
 
-    def put(self, product: Product, was: str | None = None) -> None:
+    def end_show(self) -> None:
+        self._both(lambda now: self.ledger.end_show(self.show, now), lambda _: self.model.end_show(self.show))
+
+    def put(self, product: Product, was: str | None = None, stock_too: bool = True) -> None:
         self._both(
-            lambda now: self.ledger.put_product(product, was, now=now),
-            lambda now: self.model.put_product(product, now, was),
+            lambda now: self.ledger.put_product(product, was, now=now, stock_too=stock_too),
+            lambda now: self.model.put_product(product, now, was, stock_too=stock_too),
         )
 
     def delete(self, code: str) -> None:
         self._both(lambda _: self.ledger.delete_product(code), lambda _: self.model.delete_product(code))
 
-    def take(self, products: list[Product], sold: dict[str, int]) -> None:
+    def take(self, products: list[Product], sold: dict[str, int], fields: tuple[str, ...] | None = None) -> None:
         counts = self._both(
-            lambda now: self.ledger.take_products(products, sold, now=now),
-            lambda now: self.model.take_products(products, sold, now),
+            lambda now: self.ledger.take_products(products, sold, now=now, fields=fields),
+            lambda now: self.model.take_products(products, sold, now, fields),
         )
         if counts and counts[0] != counts[1]:
             raise Differs("differing", f"new and changed by an import: {counts}")
@@ -90,31 +95,32 @@ class SideBySide:
             lambda now: self.model.claim(message, wanted, self.show, rules, now),
         )
 
-    def add_by_hand(self, name: str, wanted: Wanted, rules: ClaimRules) -> None:
-        """For a new buyer."""
+    def add_by_hand(self, name: str, wanted: Wanted, rules: ClaimRules, of: int | None = None) -> None:
+        """For a new buyer, or for the one of the claim `of`."""
         made: tuple[Claim, ...] = ()
+        buyer, owner = (None, None) if of is None else (self.stored[of].buyer, self.row_of[of].buyer)
 
         def add(now: datetime) -> None:
             nonlocal made
-            made = self.ledger.add_by_hand(None, name, [wanted], self.show, rules, now)
+            made = self.ledger.add_by_hand(buyer, name, [wanted], self.show, rules, now)
 
         def model(now: datetime) -> None:
             account = made[0].author_id if made else "?"
             message = ChatMessage(made[0].message_id if made else "?", "hand", account, name, "", now)
-            self.model.add_by_hand(message, wanted, self.show, rules, now)
+            self.model.add_by_hand(message, wanted, self.show, rules, now, owner)
 
         self._both(add, model)
 
-    def give_back(self, message: ChatMessage, given: tuple[Wanted, ...]) -> None:
-        def give(now: datetime) -> None:
-            self.ledger.give_back(message, given, now)
-
-        self._both(give, lambda now: self.model.give_back(message, given, now))
-
-    def withdraw(self, message: ChatMessage, by: str = "moderator") -> None:
+    def give_back(self, message: ChatMessage, given: tuple[Wanted, ...], rules: ClaimRules | None = None) -> None:
         self._both(
-            lambda now: self.ledger.withdraw(message.platform, message.id, by, now),
-            lambda now: self.model.withdraw(message.platform, message.id, now),
+            lambda now: self.ledger.give_back(message, given, now, rules),
+            lambda now: self.model.give_back(message, given, now, rules),
+        )
+
+    def withdraw(self, message: ChatMessage, rules: ClaimRules | None = None) -> None:
+        self._both(
+            lambda now: self.ledger.withdraw(message.platform, message.id, "moderator", now, rules),
+            lambda now: self.model.withdraw(message.platform, message.id, now, rules),
         )
 
     def restore(self, message: ChatMessage, rules: ClaimRules) -> None:
@@ -137,7 +143,7 @@ class SideBySide:
             lambda now: self.model.hold_longer(rows, now + more, now),
         )
 
-    def weigh(self, id_: int, grams: int) -> None:
+    def weigh(self, id_: int, grams: int | None) -> None:
         row = self.row_of[id_]
         self._both(lambda now: self.ledger.weigh(id_, grams, now), lambda now: self.model.weigh(row, grams, now))
 
@@ -210,6 +216,7 @@ class SideBySide:
         if len(refusals) == 1:
             which = "ledger" if not results or (len(results) == 1 and side is ledger) else "one of them"
             raise Differs("differing", f"{which} refused and the other did not: {refusals[0]}")
+        self.refused += bool(refusals)
         return results or None
 
     # comparing
@@ -250,6 +257,19 @@ class SideBySide:
                 raise Differs("lost", str(rows[0].look))
             self._match(self._by_place[here], rows)
         self._compare_stock()
+        self._never_oversold()
+        self.compared += 1
+
+    def _never_oversold(self) -> None:
+        """By the ledger's own claims, whatever the model has."""
+        taken = Counter[int]()
+        for id_, claim in self.stored.items():
+            if claim.state.takes_stock:
+                taken[id(self.row_of[id_].pile)] += claim.quantity
+        for good in self.model.goods.values():
+            for pile in good.piles.values():
+                if pile.total is not None and taken[id(pile)] > pile.total:
+                    raise Differs("oversold", f"{taken[id(pile)]} of {pile.total} of {good.product.code}")
 
     def _match(self, ids: set[int], rows: list[Row]) -> None:
         """The claims of one place are the same, whatever their numbers; remember which is which."""
@@ -291,14 +311,6 @@ class SideBySide:
         said = [self.places[claim.place] for claim in claims]
         if said != sorted(said):
             raise Differs("differing", "messages are not in the order in which they came")
-        taken = Counter[int]()
-        for id_, claim in by_id.items():
-            if claim.state.takes_stock:
-                taken[id(self.row_of[id_].pile)] += claim.quantity
-        for good in self.model.goods.values():
-            for pile in good.piles.values():
-                if pile.total is not None and taken[id(pile)] > pile.total:
-                    raise Differs("oversold", f"{taken[id(pile)]} of {pile.total} of {good.product.code}")
         self._compare_people()
         for claim in claims[:: max(1, len(claims) // 10)]:
             last = self.ledger.history(claim.id)[-1]
@@ -307,6 +319,7 @@ class SideBySide:
         wanted = sorted(number for number, doubt in self.doubts.items() if doubt in self.model.open_doubts())
         if [doubt.id for doubt in self.ledger.doubts()] != wanted:
             raise Differs("differing", "the doubts")
+        self.compared_whole += 1
 
     def _compare_people(self) -> None:
         buyers: dict[int, int] = {}
@@ -316,13 +329,17 @@ class SideBySide:
         if len(set(buyers.values())) != len(buyers):
             raise Differs("differing", "two buyers who are one person")
         if self.show:
-            for order in self.ledger.orders(self.show):
-                mine = [
+            orders = self.ledger.orders(self.show)
+            mine = {row.buyer for row in self.model.rows if row.look.show == self.show and row.look.state.is_open}
+            if sorted(buyers[order.buyer.id] for order in orders) != sorted(mine):
+                raise Differs("differing", "whose baskets there are")
+            for order in orders:
+                quantities = [
                     row.look.quantity
                     for row in self.model.rows
                     if row.buyer == buyers[order.buyer.id] and row.look.show == self.show and row.look.state.is_open
                 ]
-                if sorted(mine) != sorted(line.quantity for line in order.lines):
+                if sorted(quantities) != sorted(line.quantity for line in order.lines):
                     raise Differs("differing", f"the basket of {order.buyer}")
 
 

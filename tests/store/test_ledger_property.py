@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from studio.domain.chat import ChatMessage
 from studio.domain.claims import ClaimRules, ClaimState, Wanted
-from studio.domain.product import Product
+from studio.domain.product import Product, Variant
 from studio.store import Store, StoreError
 from tests.store.beds import RULES, STALL, Bed, Databases, Files
 from tests.store.side_by_side import BEGAN, Differs, SideBySide, run
@@ -175,9 +175,18 @@ class Show(RuleBasedStateMachine):
     def add_by_hand(self, name: str, wanted: Wanted, rules: ClaimRules) -> None:
         self._do(lambda: self.side.add_by_hand(name, wanted, rules))
 
+    @precondition(lambda self: self.side.row_of)
+    @rule(of=SOME, wanted=WANTED, rules=RULE)
+    def add_by_hand_for(self, of: int, wanted: Wanted, rules: ClaimRules) -> None:
+        self._do(lambda: self.side.add_by_hand("", wanted, rules, self._ids([of])[0]))
+
     @rule()
     def begin_show(self) -> None:
         self._do(self.side.begin_show)
+
+    @rule()
+    def end_show(self) -> None:
+        self._do(self.side.end_show)
 
     # the stall
 
@@ -186,16 +195,33 @@ class Show(RuleBasedStateMachine):
         names = NAMES[product.code]
         self._do(lambda: self.side.set_stock(product.code, names[variant % len(names)], left))
 
-    @rule(product=st.sampled_from(STALL[:-1]), left=LEFT, sold=st.integers(0, 4))
-    def take_list(self, product: Product, left: int | None, sold: int) -> None:
-        listed = replace(product, stock=left)
-        self._do(lambda: self.side.take([listed, STALL[-1]], {listed.code: sold}))
+    @rule(
+        product=st.sampled_from(STALL[:-1]),
+        left=LEFT,
+        sold=st.integers(0, 4),
+        variants=st.sampled_from((STALL[-1].variants, STALL[-1].variants[1:], ())),
+        fields=st.sampled_from((None, (), ("stock",), ("limit",), ("stock", "variants"))),
+    )
+    def take_list(
+        self,
+        product: Product,
+        left: int | None,
+        sold: int,
+        variants: tuple[Variant, ...],
+        fields: tuple[str, ...] | None,
+    ) -> None:
+        listed, shirt = replace(product, stock=left, limit=2), replace(STALL[-1], variants=variants)
+        self._do(lambda: self.side.take([listed, shirt], {listed.code: sold}, fields))
 
-    @rule(product=st.sampled_from(STALL[:-1]), left=LEFT, first_paid=st.booleans())
-    def put(self, product: Product, left: int | None, first_paid: bool) -> None:
+    @rule(product=st.sampled_from(STALL[:-1]), left=LEFT, first_paid=st.booleans(), stock_too=st.booleans())
+    def put(self, product: Product, left: int | None, first_paid: bool, stock_too: bool) -> None:
         typed = replace(product, stock=left, first_paid=first_paid)
         there = typed.code.casefold() in self.side.model.goods
-        self._do(lambda: self.side.put(typed, typed.code if there else None))
+        self._do(lambda: self.side.put(typed, typed.code if there else None, stock_too))
+
+    @rule(product=st.sampled_from(STALL), was=st.sampled_from(("", "N7")), now=st.sampled_from(("N7", "n7", "A1")))
+    def rename(self, product: Product, was: str, now: str) -> None:
+        self._do(lambda: self.side.put(replace(product, code=now), was or product.code))
 
     @rule(product=st.sampled_from(STALL))
     def drop(self, product: Product) -> None:
@@ -297,6 +323,21 @@ def test_what_was_given_back_does_not_come_back_with_its_message(bed: Bed) -> No
             run(store, side, partial(side.withdraw, said))
             run(store, side, partial(side.restore, said, RULES[1]))
             run(store, side, partial(side.give_back, gave, (Wanted("A1", None, 0),)))
+        assert [claim.state for claim in side.stored.values()] == [ClaimState.CANCELLED]
+    finally:
+        store.close()
+        bed.clear()
+
+
+def test_what_the_host_cancelled_does_not_come_back_with_its_message(bed: Bed) -> None:
+    store, side = opened(bed)
+    said = ChatMessage("m1", "twitch", "a", "A", "", BEGAN)
+    try:
+        run(store, side, partial(side.claim, said, (Wanted("A1", None, 2),), RULES[1]))
+        run(store, side, partial(side.withdraw, said))
+        for state in (ClaimState.CONFIRMED, ClaimState.CANCELLED):
+            run(store, side, partial(side.stand, list(side.row_of), state, RULES[1]))
+        run(store, side, partial(side.restore, said, RULES[1]))
         assert [claim.state for claim in side.stored.values()] == [ClaimState.CANCELLED]
     finally:
         store.close()
