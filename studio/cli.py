@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio import __version__, ctl, shop
+from studio.control.place import own_folder
 from studio.domain.errors import Refused, SellerError
 from studio.domain.show import SceneName
 from studio.terminal import BadArguments, Console, Parser
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from studio.media.ingest import Ingest
 
 LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
+LEAST_RECORD_EVERY_S = 10
+_SECRET_VARIABLES: set[str] = set()  # that addresses and keys were read from
 SAMPLE_LANGUAGE = "it"
 """The sample shop's."""
 
@@ -59,6 +62,9 @@ def _run(arguments: list[str]) -> int:
     for windowed in (demo, window, engine):
         windowed.add_argument("--go-live", action="store_true", help="on air at once")
     demo.add_argument("--no-window", action="store_true", help="a short show by itself, in the terminal")
+    live.add_argument(
+        "--resume", action="store_true", help="after a crash go on with the show as it stood; for who starts it again"
+    )
     engine.add_argument("--demo", action="store_true")
     engine.add_argument("--resume", action="store_true")
     control = commands.add_parser("ctl", help="speak to the running engine; prints JSON")
@@ -105,6 +111,7 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
     add("--to", action="append", default=[], metavar="URL", help="rtmp:// or rtmps:// with its key, or env:VAR")
     add("--key", action="append", default=[], metavar="KEY", help="env:VAR with the stream key of the --to before it")
     add("--record", type=Path, metavar="FILE", help=".mp4 or .mkv")
+    add("--record-every", metavar="DURATION", help="a new file after so long: 1h, 30m")
     add("--products", type=Path, metavar="FILE", help="CSV, spreadsheet or shop export; default: what was imported")
     add("--currency", default="EUR", metavar="CODE", help="of prices that name none (EUR)")
     add("--shop", metavar="NAME", help="the shop's name on the picture")
@@ -140,8 +147,10 @@ def _add_live_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _live(parsed: argparse.Namespace) -> int:
-    options = _options(parsed)
-    _hide_arguments()
+    from dataclasses import replace
+
+    options = replace(_options(parsed), resume=parsed.resume)
+    _keep_to_ourselves()
     _let_interrupts_end_it()
     from studio.engine.engine import Engine
 
@@ -166,12 +175,13 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
         options = ", ".join("--" + name.replace("_", "-") for name in asked_for)
         print(f"Bancarella is open already and stays as it is; left out: {options}. Close it first.", file=sys.stderr)
     command = [sys.executable, "-m", "studio", "engine", *demo, *_without_secrets(arguments)]
-    _hide_arguments()
+    environment = dict(os.environ)
+    _keep_to_ourselves()
     from studio.window.application import application
     from studio.window.engine_process import EngineProcess
 
     keep = application()  # where no screen answers, it ends here, and leaves no engine behind
-    engine = EngineProcess(command, data_dir)
+    engine = EngineProcess(command, data_dir, environment)
     if not is_open:
         engine.launch()  # it gets ready while this process loads its window
     try:
@@ -188,7 +198,7 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
 
 def _usable(data_dir: Path) -> Path:
     try:
-        data_dir.mkdir(parents=True, exist_ok=True)
+        own_folder(data_dir)
     except OSError as error:
         raise SellerError(
             f"The data folder {data_dir} cannot be written ({error.strerror}). Choose another with --data-dir."
@@ -226,6 +236,7 @@ def _without_secrets(arguments: list[str]) -> list[str]:
     for number, (name, value) in enumerate(pairwise(apart), 1):
         secret = name == "--key" or (name in ("--to", "--store") and "://" in value)
         if secret and not value.startswith("env:"):
+            _SECRET_VARIABLES.add(f"BANCARELLA_ADDRESS_{number}")
             os.environ[f"BANCARELLA_ADDRESS_{number}"] = value
             apart[number] = f"env:BANCARELLA_ADDRESS_{number}"
     return apart
@@ -235,7 +246,8 @@ def _engine(parsed: argparse.Namespace) -> int:
     """The engine behind the window: it stays, on air and off, until it is told to quit."""
     _set_the_stall(parsed)
     options = _options(parsed)
-    _hide_arguments()
+    environment = dict(os.environ)
+    _keep_to_ourselves()
     from dataclasses import replace
 
     from studio.engine.engine import Engine
@@ -263,9 +275,9 @@ def _engine(parsed: argparse.Namespace) -> int:
     if engine.again:
         # Another size of picture: everything is made anew, and the show goes on from where it was.
         if (pipe := engine.memory.keys.hand_over()) is not None:
-            os.environ[HANDED] = str(pipe)
+            environment[HANDED] = str(pipe)
         again = [word for word in sys.argv[1:] if word != "--resume"]
-        os.execv(sys.executable, [sys.executable, "-m", "studio", *again, "--resume"])
+        os.execve(sys.executable, [sys.executable, "-m", "studio", *again, "--resume"], environment)
     return status
 
 
@@ -292,7 +304,7 @@ def _demo(parsed: argparse.Namespace) -> int:
     parsed.duration = parsed.duration or str(DEMO_S)
     options = _options(parsed)
     _usable(options.data_dir)
-    _hide_arguments()
+    _keep_to_ourselves()
     console = Console()
     try:
         return run_demo(options, console)
@@ -321,10 +333,13 @@ def _options(parsed: argparse.Namespace) -> Options:
         if not least <= value <= most:
             raise BadArguments(f"--{option} must be from {least} to {most}, not {value}")
     duration_s = None
+    record_every_s = None
     countdown = None
     try:
         if parsed.duration is not None:
             duration_s = parse_duration_s(parsed.duration)
+        if parsed.record_every is not None:
+            record_every_s = parse_duration_s(parsed.record_every)
         if parsed.countdown is not None:
             text, _, label = parsed.countdown.partition("=")
             countdown = (parse_duration_s(text), label, AtZero(parsed.at_zero))
@@ -332,6 +347,8 @@ def _options(parsed: argparse.Namespace) -> Options:
         raise BadArguments(str(error)) from None
     if duration_s is not None and duration_s <= 0:
         raise BadArguments("--duration must be more than 0")
+    if record_every_s is not None and record_every_s < LEAST_RECORD_EVERY_S:
+        raise BadArguments(f"--record-every must be at least {LEAST_RECORD_EVERY_S} seconds")
     language = (parsed.language or _system_language()).split("-")[0].split("_")[0].lower()
     if language not in LANGUAGES:
         raise BadArguments(f"--language must be one of {', '.join(LANGUAGES)}, not “{parsed.language}”")
@@ -342,6 +359,7 @@ def _options(parsed: argparse.Namespace) -> Options:
         mic=parsed.mic or "default",
         destinations=_destinations(parsed),
         record=parsed.record,
+        record_every_s=record_every_s,
         shop=parsed.shop or "",
         language=language,
         store=_from_environment("--store", parsed.store or ""),
@@ -400,6 +418,7 @@ def _from_environment(option: str, given: str) -> str:
     value = os.environ.get(variable, "")
     if not value:
         raise BadArguments(f"{option} {given}: the environment variable {variable} is empty or not set")
+    _SECRET_VARIABLES.add(variable)
     return value
 
 
@@ -424,8 +443,22 @@ def _let_interrupts_end_it() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
+def _keep_to_ourselves() -> None:
+    """What is secret of the command line and the environment stays in this process's memory, and that out of files."""
+    _hide_arguments()
+    for variable in _SECRET_VARIABLES:
+        os.environ.pop(variable, None)  # programs that are started from here need no stream key
+    if sys.platform != "win32":
+        import resource
+
+        # A dump of a crash has all keys in it. Not made undumpable (prctl): file choosers and PipeWire then take the
+        # process for a sandboxed one and refuse it files and cameras.
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
 def _hide_arguments() -> None:
-    """Take the addresses given to --to out of the list of processes: they hold stream keys."""
+    """Take the addresses given to --to out of the list of processes, where the environment goes as well: they hold
+    stream keys."""
     import setproctitle
 
     shown, secret = ["bancarella"], False
@@ -433,9 +466,9 @@ def _hide_arguments() -> None:
         name, is_value, _ = word.partition("=")
         if secret:
             shown.append("***")
-        elif name in ("--to", "--key") and is_value:
+        elif name in ("--to", "--key", "--store") and is_value:
             shown.append(f"{name}=***")
         else:
             shown.append(re.sub(r"://[^/]*@", "://***@", word))  # a camera's password
-        secret = not secret and word in ("--to", "--key")
+        secret = not secret and word in ("--to", "--key", "--store")
     setproctitle.setproctitle(" ".join(shown))

@@ -134,7 +134,7 @@ def products(parsed: argparse.Namespace, data_dir: Path) -> int:
         return _check(parsed)
     if parsed.word == "import" and parsed.dry_run:
         return _try_import(parsed, data_dir)
-    store = _store(parsed, data_dir)
+    store = _store(parsed, data_dir, only_read=parsed.word != "import")
     try:
         match parsed.word:
             case "import":
@@ -155,15 +155,15 @@ def products(parsed: argparse.Namespace, data_dir: Path) -> int:
     return 0
 
 
-def _store(parsed: argparse.Namespace, data_dir: Path) -> Store:
-    from studio.engine.shelf import open_store
+def _store(parsed: argparse.Namespace, data_dir: Path, *, only_read: bool = False) -> Store:
+    from studio.engine.shelf import open_store, open_store_to_read
 
     where = parsed.store or ""
     if where.startswith("env:"):
         where = os.environ.get(where.removeprefix("env:"), "")
         if not where:
             raise BadArguments(f"--store {parsed.store}: this environment variable is empty or not set")
-    return open_store(data_dir, where)
+    return (open_store_to_read if only_read else open_store)(data_dir, where)
 
 
 def _line(product: Product) -> str:
@@ -302,13 +302,13 @@ def _count(there: Sequence[Product]) -> str:
 
 def orders(parsed: argparse.Namespace, data_dir: Path) -> int:
     """Carry out a word of `orders`; the exit status."""
-    store = _store(parsed, data_dir)
+    store = _store(parsed, data_dir, only_read=True)
     try:
         with store.read() as ledger:
             shows = ledger.shows()
             if parsed.word == "shows":
                 for show in shows:
-                    print(f"{show.id:>4}  {_day(show):<10}  {show.name}".rstrip())
+                    print(f"{show.number:>4}  {_day(show):<10}  {show.name}".rstrip())
                 return 0
             show = _show(shows, parsed.show)
             there = ledger.orders(show.id)
@@ -327,9 +327,9 @@ def _show(shows: Sequence[ShowRow], asked: str) -> ShowRow:
         raise SellerError("There was no show yet: claims in the chat begin one.")
     if asked == "last":
         return shows[-1]
-    found = [show for show in shows if asked in (str(show.id), _day(show), show.name)]
+    found = [show for show in shows if asked in (str(show.number), _day(show), show.name)]
     if not found:
-        known = ", ".join(f"{show.id} ({_day(show)})" for show in shows[-8:])
+        known = ", ".join(f"{show.number} ({_day(show)})" for show in shows[-8:])
         raise BadArguments(f"There is no show “{asked}”. There are: {known}, and “last”")
     return found[-1]
 

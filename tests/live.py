@@ -16,12 +16,20 @@ from studio.control.client import Client, NoEngine
 class Live:
     """Runs it with a data folder of its own, `folder`/data; ended, if need be by force, on leaving the context."""
 
-    def __init__(self, folder: Path, *arguments: str, command: str = "live", environment: dict[str, str] | None = None):
+    def __init__(
+        self,
+        folder: Path,
+        *arguments: str,
+        command: str = "live",
+        environment: dict[str, str] | None = None,
+        program: tuple[str, ...] = ("-m", "studio"),
+    ):
+        """`program` is what Python runs: the studio, or something that changes it on the way (tests/faults)."""
         self.data_dir = folder / "data"
         self._errors = (folder / "stderr.txt").open("wb")
         self._output = (folder / "stdout.txt").open("wb")
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "studio", command, "--data-dir", str(self.data_dir), *arguments],
+            [sys.executable, *program, command, "--data-dir", str(self.data_dir), *arguments],
             stdin=subprocess.DEVNULL,
             stdout=self._output,
             stderr=self._errors,

@@ -33,6 +33,8 @@ def free_port() -> int:
 class Server(ABC):
     """A server process that can be killed and started again on the same port; a folder of its own if given none."""
 
+    host = "127.0.0.1"  # another one where the network is not the machine's own (tests/faults/lines.py)
+
     def __init__(self, folder: Path | None = None) -> None:
         self._own = None if folder else tempfile.TemporaryDirectory()
         self.folder = folder or Path(self._own.name if self._own else "")
@@ -52,7 +54,7 @@ class Server(ABC):
             self._own.cleanup()
 
     def url(self, key: str) -> str:
-        return f"rtmp://127.0.0.1:{self.port}/live/{key}"
+        return f"rtmp://{self.host}:{self.port}/live/{key}"
 
     def start(self) -> None:
         """Returns when it takes connections."""
@@ -67,7 +69,7 @@ class Server(ABC):
                     self.kill()
                     raise RuntimeError(f"no server: {(self.folder / 'output.txt').read_text()}")
                 try:
-                    socket.create_connection(("127.0.0.1", port), 1).close()
+                    socket.create_connection((self.host, port), 1).close()
                     break
                 except OSError:
                     time.sleep(0.02)
@@ -96,7 +98,7 @@ class Server(ABC):
     def wait_for_video(self, key: str, timeout_s: float = 20) -> None:
         """Until the first picture for `key` has come."""
         deadline_s = time.monotonic() + timeout_s
-        while not any(_holds_a_picture(path.read_bytes()) for path in self.recordings(key)):
+        while not any(holds_a_picture(path.read_bytes()) for path in self.recordings(key)):
             if time.monotonic() > deadline_s:
                 raise TimeoutError(f"no picture came for {key}")
             time.sleep(0.005)
@@ -131,7 +133,7 @@ class Nginx(Server):
             daemon off; master_process off; pid nginx.pid;
             events {{}}
             rtmp {{ server {{
-                listen 127.0.0.1:{self.port};
+                listen {self.host}:{self.port};
                 application live {{
                     live on; record all; record_path {received}; record_unique on; {ask}
                 }}
@@ -212,7 +214,7 @@ def _nginx_module() -> Path:
     raise AssertionError("install libnginx-mod-rtmp")
 
 
-def _holds_a_picture(flv: bytes) -> bool:
+def holds_a_picture(flv: bytes) -> bool:
     at = 13
     while at + 13 <= len(flv):
         if flv[at] & 31 == 9 and flv[at + 12] == 1:  # H.264, not its parameter sets

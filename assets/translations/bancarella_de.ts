@@ -1653,6 +1653,65 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceLight</name>
+    <message>
+        <source>The studio plays back what it sends, as viewers get it: is there a picture, is there sound, does the QR code scan and lead where the product says?</source>
+        <translation>Das Studio spielt ab, was es sendet, so wie die Zuschauer es bekommen: Ist ein Bild da, ist Ton da, lässt sich der QR-Code lesen und führt er dorthin, wo das Produkt es sagt?</translation>
+    </message>
+    <message>
+        <source>Checking what viewers see…</source>
+        <translation>Prüft, was Zuschauer sehen…</translation>
+    </message>
+    <message>
+        <source>QR code too fine for small screens</source>
+        <translation>QR-Code zu fein für kleine Bildschirme</translation>
+    </message>
+    <message>
+        <source>QR verified %1 s ago</source>
+        <translation>QR vor %1 s geprüft</translation>
+    </message>
+    <message>
+        <source>Picture verified %1 s ago</source>
+        <translation>Bild vor %1 s geprüft</translation>
+    </message>
+    <message>
+        <source>Viewers see black</source>
+        <translation>Zuschauer sehen Schwarz</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>Das Bild steht still</translation>
+    </message>
+    <message>
+        <source>Viewers see no picture</source>
+        <translation>Zuschauer sehen kein Bild</translation>
+    </message>
+    <message>
+        <source>No new picture is sent</source>
+        <translation>Es geht kein neues Bild hinaus</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing</source>
+        <translation>Zuschauer hören nichts</translation>
+    </message>
+    <message>
+        <source>Sound and picture apart</source>
+        <translation>Ton und Bild versetzt</translation>
+    </message>
+    <message>
+        <source>Hole in the sound</source>
+        <translation>Lücke im Ton</translation>
+    </message>
+    <message>
+        <source>QR code does not scan</source>
+        <translation>QR-Code nicht lesbar</translation>
+    </message>
+    <message>
+        <source>QR code leads elsewhere</source>
+        <translation>QR-Code führt woanders hin</translation>
+    </message>
+</context>
+<context>
     <name>CountdownBox</name>
     <message>
         <source>Countdown</source>
@@ -3398,6 +3457,18 @@
         <translation>Die Adresse des Raums lautet room://HOST:PORT, zum Beispiel room://0.0.0.0:8090.</translation>
     </message>
     <message>
+        <source>The battery is almost empty: %1 %. Plug the computer in now, or the show ends with it.</source>
+        <translation>Der Akku ist fast leer: %1 %. Schließ den Computer jetzt an den Strom an, sonst endet die Sendung mit ihm.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %, for about %2 min. Plug the computer in.</source>
+        <translation>Der Akku ist bei %1 %, für etwa %2 min. Schließ den Computer an den Strom an.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %. Plug the computer in.</source>
+        <translation>Der Akku ist bei %1 %. Schließ den Computer an den Strom an.</translation>
+    </message>
+    <message>
         <source>The chat does not answer; it is not known whether the message arrived.</source>
         <translation>Der Chat antwortet nicht; ob die Nachricht ankam, ist nicht bekannt.</translation>
     </message>
@@ -3428,6 +3499,22 @@
     <message>
         <source>The comment that is answered is not there any more.</source>
         <translation>Der Kommentar, auf den geantwortet wird, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The computer is so hot that it has slowed down. Give its fan air, and take it out of the sun.</source>
+        <translation>Der Computer ist so heiß, dass er langsamer geworden ist. Gib seinem Lüfter Luft, und nimm ihn aus der Sonne.</translation>
+    </message>
+    <message>
+        <source>The computer is very hot (%1 °C) and will slow down. Give its fan air, and take it out of the sun.</source>
+        <translation>Der Computer ist sehr heiß (%1 °C) und wird langsamer werden. Gib seinem Lüfter Luft, und nimm ihn aus der Sonne.</translation>
+    </message>
+    <message>
+        <source>The computer slept for %1: viewers saw nothing meanwhile. The show goes on. Leave it open and plugged in.</source>
+        <translation>Der Computer hat %1 lang geschlafen: Die Zuschauer sahen solange nichts. Die Sendung geht weiter. Lass ihn offen und am Strom.</translation>
+    </message>
+    <message>
+        <source>The computer stood still for %1 s: viewers saw a still picture. The show goes on.</source>
+        <translation>Der Computer stand %1 s lang still: Die Zuschauer sahen ein stehendes Bild. Die Sendung geht weiter.</translation>
     </message>
     <message>
         <source>The connection to the chat was lost. It is tried again by itself.</source>
@@ -3604,6 +3691,10 @@
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
         <translation>Dieser Computer bewahrt keine Passwörter auf (kein Schlüsselbund): Du bleibst angemeldet, bis Bancarella geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.</source>
+        <translation>Dieser Computer kann während der Sendung einschlafen. Schalte das in seinen Einstellungen ab, oder berühr ihn ab und zu.</translation>
     </message>
     <message>
         <source>This is no chat file.</source>
@@ -4660,6 +4751,210 @@
     <message>
         <source>“%1” is too long: %2 characters at most.</source>
         <translation>„%1“ ist zu lang: höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
+        <translation>%1 ist eingefroren. Sie wird neu gestartet; hilft das nicht, steck sie aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close that program: the camera is tried again.</source>
+        <translation>%1 wird von einem anderen Programm benutzt. Schließ dieses Programm: Die Kamera wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Trying again.</source>
+        <translation>%1 ist nicht erreichbar. Neuer Versuch läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is unplugged. Plug it in again: it comes back by itself.</source>
+        <translation>%1 ist ausgesteckt. Steck sie wieder ein: Sie kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing but black. Is its lens covered, or the light off?</source>
+        <translation>%1 zeigt nur Schwarz. Ist die Linse verdeckt oder das Licht aus?</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing just now. It is connected anew if that lasts; the show goes on.</source>
+        <translation>%1 nimmt gerade nichts an. Dauert das an, wird neu verbunden; die Sendung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1 wants the stream at %2 now. Copy the address again from your live dashboard.</source>
+        <translation>%1 will den Stream jetzt bei %2. Kopiere die Adresse noch einmal aus deinem Live-Dashboard.</translation>
+    </message>
+    <message>
+        <source>A new file of the recording begins after %1 to %2 hours.</source>
+        <translation>Eine neue Datei der Aufnahme beginnt nach %1 bis %2 Stunden.</translation>
+    </message>
+    <message>
+        <source>No new picture has been sent for some seconds. Close other programs.</source>
+        <translation>Seit einigen Sekunden ging kein neues Bild hinaus. Schließ andere Programme.</translation>
+    </message>
+    <message>
+        <source>Sound and picture are sent apart from each other. End the show and go live again.</source>
+        <translation>Ton und Bild gehen versetzt hinaus. Beende die Sendung und geh neu auf Sendung.</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 cannot be scanned. Take away what lies over it, or use a shorter link; viewers can still write the code in the chat.</source>
+        <translation>Der QR-Code von %1 lässt sich nicht lesen. Nimm weg, was ihn verdeckt, oder nimm einen kürzeren Link; Zuschauer können den Code weiter in den Chat schreiben.</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 scans, but not where the picture is small, as on many phones. Use a shorter link.</source>
+        <translation>Der QR-Code von %1 lässt sich lesen, aber nicht auf kleinem Bild wie bei vielen Handys. Nimm einen kürzeren Link.</translation>
+    </message>
+    <message>
+        <source>The QR code on air does not lead where %1 says. Take the product off the picture and pin it again.</source>
+        <translation>Der QR-Code auf Sendung führt nicht dorthin, wo %1 es sagt. Nimm das Produkt vom Bild und hefte es neu an.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording %1 has ended. The show goes on. Free some space: it begins again by itself, in a new file.</source>
+        <translation>Die Festplatte ist voll: Die Aufnahme %1 ist zu Ende. Die Sendung geht weiter. Schaff Platz: Sie beginnt von selbst wieder, in einer neuen Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is slow: the recording %1 waits for it. Nothing is lost yet, and the show goes on. Close programs that copy or download.</source>
+        <translation>Die Festplatte ist langsam: Die Aufnahme %1 wartet auf sie. Noch ist nichts verloren, und die Sendung geht weiter. Schließ Programme, die kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording %1: it has ended. The show goes on. Record to another disk; if this one becomes quick again, the recording begins again by itself, in a new file.</source>
+        <translation>Die Festplatte ist zu langsam für die Aufnahme %1: Sie ist zu Ende. Die Sendung geht weiter. Nimm auf eine andere Festplatte auf; wird diese wieder schnell, beginnt die Aufnahme von selbst wieder, in einer neuen Datei.</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file: the recording %1 has ended. It goes on in a new file.</source>
+        <translation>Die Festplatte nimmt keine größere Datei: Die Aufnahme %1 ist zu Ende. Sie geht in einer neuen Datei weiter.</translation>
+    </message>
+    <message>
+        <source>The line to %1 takes %2 kbit/s just now: the picture is a little coarser.</source>
+        <translation>Die Leitung zu %1 schafft gerade %2 kbit/s: Das Bild ist etwas gröber.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the internet, or go nearer to the Wi-Fi.</source>
+        <translation>Schließe andere Programme, die das Internet benutzen, oder geh näher ans WLAN.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Schließe andere Programme.</translation>
+    </message>
+    <message>
+        <source>Close other programs; most of its time goes to %1.</source>
+        <translation>Schließe andere Programme; am meisten braucht %1.</translation>
+    </message>
+    <message>
+        <source>Delete something; else the recording ends, and the show goes on.</source>
+        <translation>Lösche etwas; sonst endet die Aufnahme, und die Sendung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are free on the disk: the recording %2 has ended.</source>
+        <translation>Auf der Platte sind weniger als %1 MB frei: Die Aufnahme %2 ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are free on the disk: the show is not recorded.</source>
+        <translation>Auf der Platte sind weniger als %1 MB frei: Die Sendung wird nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do.</source>
+        <translation>Der Computer hat zu viel zu tun.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do: viewers miss pictures.</source>
+        <translation>Der Computer hat zu viel zu tun: Den Zuschauern fehlen Bilder.</translation>
+    </message>
+    <message>
+        <source>The disk has room for about %1 minutes of recording.</source>
+        <translation>Auf der Platte ist noch Platz für etwa %1 Minuten Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The disk has room for less than a minute of recording.</source>
+        <translation>Auf der Platte ist Platz für weniger als eine Minute Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The line to %1 is too slow: pictures are left out there.</source>
+        <translation>Die Leitung zu %1 ist zu langsam: Dort fehlen Bilder.</translation>
+    </message>
+    <message>
+        <source>The line to %1 takes %2 kbit/s just now: the picture is much coarser.</source>
+        <translation>Die Leitung zu %1 schafft gerade %2 kbit/s: Das Bild ist viel gröber.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound any more. Check its plug and its switch.</source>
+        <translation>Das Mikrofon gibt keinen Ton mehr. Prüf seinen Stecker und seinen Schalter.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent, as if it were switched off. Look at its switch and its mute key, or choose another one.</source>
+        <translation>Das Mikrofon ist still, als wäre es ausgeschaltet. Sieh nach seinem Schalter und seiner Stummtaste, oder wähl ein anderes.</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud and sounds rough. Speak from further away, or turn it down.</source>
+        <translation>Das Mikrofon ist zu laut und klingt verzerrt. Sprich aus größerem Abstand oder stell es leiser.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” is unplugged. Plug it in again: it comes back by itself.</source>
+        <translation>Das Mikrofon „%1“ ist ausgesteckt. Steck es wieder ein: Es kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>The microphone’s sound breaks up. Close other programs, or plug it in somewhere else.</source>
+        <translation>Der Ton des Mikrofons bricht ab. Schließ andere Programme oder steck es woanders ein.</translation>
+    </message>
+    <message>
+        <source>The picture is made with less care, and the preview moves less often.</source>
+        <translation>Das Bild wird weniger sorgfältig gemacht, und die Vorschau bewegt sich seltener.</translation>
+    </message>
+    <message>
+        <source>The picture is made with less care, so that nothing of it is lost.</source>
+        <translation>Das Bild wird weniger sorgfältig gemacht, damit nichts davon verloren geht.</translation>
+    </message>
+    <message>
+        <source>The picture that is sent cannot be shown. End the show and go live again.</source>
+        <translation>Das gesendete Bild lässt sich nicht zeigen. Beende die Sendung und geh neu auf Sendung.</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
+        <translation>Das Bild, das die Zuschauer sehen, steht still. Zieh die Kamera ab und steck sie wieder an, oder wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended, it cannot be written (%2). The show goes on. Check the disk: once it works, the recording begins again by itself, in a new file.</source>
+        <translation>Die Aufnahme %1 ist zu Ende, sie lässt sich nicht schreiben (%2). Die Sendung geht weiter. Prüf die Festplatte: Sobald sie geht, beginnt die Aufnahme von selbst wieder, in einer neuen Datei.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended.</source>
+        <translation>Die Aufnahme %1 ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short and cannot be read. It is left as it is.</source>
+        <translation>Die Aufnahme %1 war abgebrochen und lässt sich nicht lesen. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short. It has been finished: %2 play.</source>
+        <translation>Die Aufnahme %1 war abgebrochen. Sie ist fertiggestellt: %2 laufen.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short. It plays, and is finished at a later start: there is not enough room on the disk for that.</source>
+        <translation>Die Aufnahme %1 war abgebrochen. Sie läuft und wird bei einem späteren Start fertiggestellt: Dafür ist auf der Festplatte nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>The recording goes on, in the file %1.</source>
+        <translation>Die Aufnahme geht weiter, in der Datei %1.</translation>
+    </message>
+    <message>
+        <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
+        <translation>Die Sendung läuft weiter. Mach %1 MB frei: Die Aufnahme beginnt von selbst wieder, in einer neuen Datei.</translation>
+    </message>
+    <message>
+        <source>The sound that is sent cannot be heard. End the show and go live again.</source>
+        <translation>Der gesendete Ton lässt sich nicht hören. Beende die Sendung und geh neu auf Sendung.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, with everything as it was.</source>
+        <translation>Das Studio war stehen geblieben. Es ist wieder auf Sendung, alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>There was a hole in the sound. If it happens again, close other programs.</source>
+        <translation>Im Ton war eine Lücke. Wenn es wieder vorkommt, schließ andere Programme.</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
+        <translation>Die Zuschauer hören nichts. Sieh nach Stecker und Schalter des Mikrofons, oder wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>Viewers see a black picture. Take the cap off the camera, turn on the light, or choose another camera.</source>
+        <translation>Die Zuschauer sehen Schwarz. Nimm die Kappe von der Kamera, mach Licht oder wähle eine andere Kamera.</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,65 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceLight</name>
+    <message>
+        <source>The studio plays back what it sends, as viewers get it: is there a picture, is there sound, does the QR code scan and lead where the product says?</source>
+        <translation>El estudio revisa lo que envía, tal como lo reciben los espectadores: ¿hay imagen, hay sonido, el código QR se lee y lleva adonde dice el producto?</translation>
+    </message>
+    <message>
+        <source>Checking what viewers see…</source>
+        <translation>Comprobando lo que se ve…</translation>
+    </message>
+    <message>
+        <source>QR code too fine for small screens</source>
+        <translation>QR demasiado fino para pantallas pequeñas</translation>
+    </message>
+    <message>
+        <source>QR verified %1 s ago</source>
+        <translation>QR comprobado hace %1 s</translation>
+    </message>
+    <message>
+        <source>Picture verified %1 s ago</source>
+        <translation>Imagen comprobada hace %1 s</translation>
+    </message>
+    <message>
+        <source>Viewers see black</source>
+        <translation>Se ve todo negro</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>La imagen está congelada</translation>
+    </message>
+    <message>
+        <source>Viewers see no picture</source>
+        <translation>No se ve ninguna imagen</translation>
+    </message>
+    <message>
+        <source>No new picture is sent</source>
+        <translation>No se envía imagen nueva</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing</source>
+        <translation>No se oye nada</translation>
+    </message>
+    <message>
+        <source>Sound and picture apart</source>
+        <translation>Sonido e imagen desfasados</translation>
+    </message>
+    <message>
+        <source>Hole in the sound</source>
+        <translation>Un hueco en el sonido</translation>
+    </message>
+    <message>
+        <source>QR code does not scan</source>
+        <translation>El QR no se lee</translation>
+    </message>
+    <message>
+        <source>QR code leads elsewhere</source>
+        <translation>El QR lleva a otro sitio</translation>
+    </message>
+</context>
+<context>
     <name>CountdownBox</name>
     <message>
         <source>Countdown</source>
@@ -3398,6 +3457,18 @@
         <translation>La dirección de la sala es room://HOST:PUERTO, por ejemplo room://0.0.0.0:8090.</translation>
     </message>
     <message>
+        <source>The battery is almost empty: %1 %. Plug the computer in now, or the show ends with it.</source>
+        <translation>La batería está casi vacía: %1 %. Enchufa ya el ordenador, o la emisión se acaba con ella.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %, for about %2 min. Plug the computer in.</source>
+        <translation>La batería está al %1 %, para unos %2 min. Enchufa el ordenador.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %. Plug the computer in.</source>
+        <translation>La batería está al %1 %. Enchufa el ordenador.</translation>
+    </message>
+    <message>
         <source>The chat does not answer; it is not known whether the message arrived.</source>
         <translation>El chat no responde; no se sabe si el mensaje ha llegado.</translation>
     </message>
@@ -3428,6 +3499,22 @@
     <message>
         <source>The comment that is answered is not there any more.</source>
         <translation>El comentario al que se responde ya no está.</translation>
+    </message>
+    <message>
+        <source>The computer is so hot that it has slowed down. Give its fan air, and take it out of the sun.</source>
+        <translation>El ordenador está tan caliente que va más lento. Deja libre su ventilador y quítalo del sol.</translation>
+    </message>
+    <message>
+        <source>The computer is very hot (%1 °C) and will slow down. Give its fan air, and take it out of the sun.</source>
+        <translation>El ordenador está muy caliente (%1 °C) y va a ir más lento. Deja libre su ventilador y quítalo del sol.</translation>
+    </message>
+    <message>
+        <source>The computer slept for %1: viewers saw nothing meanwhile. The show goes on. Leave it open and plugged in.</source>
+        <translation>El ordenador estuvo suspendido %1: mientras tanto nadie vio nada. La emisión sigue. Déjalo abierto y enchufado.</translation>
+    </message>
+    <message>
+        <source>The computer stood still for %1 s: viewers saw a still picture. The show goes on.</source>
+        <translation>El ordenador se quedó parado %1 s: quien mira vio una imagen quieta. La emisión sigue.</translation>
     </message>
     <message>
         <source>The connection to the chat was lost. It is tried again by itself.</source>
@@ -3604,6 +3691,10 @@
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
         <translation>Este equipo no guarda contraseñas (no hay llavero): la sesión sigue abierta hasta que se cierre Bancarella.</translation>
+    </message>
+    <message>
+        <source>This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.</source>
+        <translation>Este ordenador puede suspenderse durante la emisión. Desactívalo en sus ajustes o tócalo de vez en cuando.</translation>
     </message>
     <message>
         <source>This is no chat file.</source>
@@ -4660,6 +4751,210 @@
     <message>
         <source>“%1” is too long: %2 characters at most.</source>
         <translation>“%1” es demasiado largo: %2 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
+        <translation>%1 se ha quedado congelada. Se reinicia; si no basta, desconéctala y vuelve a conectarla.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close that program: the camera is tried again.</source>
+        <translation>Otro programa está usando %1. Cierra ese programa: la cámara se vuelve a probar.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Trying again.</source>
+        <translation>No se llega a %1. Se está intentando de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is unplugged. Plug it in again: it comes back by itself.</source>
+        <translation>%1 está desconectada. Vuelve a conectarla: se recupera sola.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing but black. Is its lens covered, or the light off?</source>
+        <translation>%1 solo muestra negro. ¿Está tapado el objetivo o apagada la luz?</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing just now. It is connected anew if that lasts; the show goes on.</source>
+        <translation>%1 no recibe nada ahora mismo. Si dura, se vuelve a conectar; el directo sigue.</translation>
+    </message>
+    <message>
+        <source>%1 wants the stream at %2 now. Copy the address again from your live dashboard.</source>
+        <translation>%1 quiere ahora la emisión en %2. Copia de nuevo la dirección desde tu panel de directo.</translation>
+    </message>
+    <message>
+        <source>A new file of the recording begins after %1 to %2 hours.</source>
+        <translation>Un archivo nuevo de la grabación empieza después de entre %1 y %2 horas.</translation>
+    </message>
+    <message>
+        <source>No new picture has been sent for some seconds. Close other programs.</source>
+        <translation>Hace unos segundos que no se envía imagen nueva. Cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>Sound and picture are sent apart from each other. End the show and go live again.</source>
+        <translation>El sonido y la imagen se envían desfasados. Termina el directo y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 cannot be scanned. Take away what lies over it, or use a shorter link; viewers can still write the code in the chat.</source>
+        <translation>El código QR de %1 no se puede leer. Quita lo que lo tapa o usa un enlace más corto; los espectadores siguen pudiendo escribir el código en el chat.</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 scans, but not where the picture is small, as on many phones. Use a shorter link.</source>
+        <translation>El código QR de %1 se lee, pero no donde la imagen es pequeña, como en muchos móviles. Usa un enlace más corto.</translation>
+    </message>
+    <message>
+        <source>The QR code on air does not lead where %1 says. Take the product off the picture and pin it again.</source>
+        <translation>El código QR en el aire no lleva adonde dice %1. Quita el producto de la imagen y vuelve a fijarlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording %1 has ended. The show goes on. Free some space: it begins again by itself, in a new file.</source>
+        <translation>El disco está lleno: la grabación %1 ha terminado. El directo sigue. Libera espacio: vuelve a empezar sola, en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is slow: the recording %1 waits for it. Nothing is lost yet, and the show goes on. Close programs that copy or download.</source>
+        <translation>El disco va lento: la grabación %1 lo espera. Aún no se ha perdido nada y el directo sigue. Cierra los programas que copian o descargan.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording %1: it has ended. The show goes on. Record to another disk; if this one becomes quick again, the recording begins again by itself, in a new file.</source>
+        <translation>El disco es demasiado lento para la grabación %1: ha terminado. El directo sigue. Graba en otro disco; si este vuelve a ir rápido, la grabación vuelve a empezar sola, en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file: the recording %1 has ended. It goes on in a new file.</source>
+        <translation>El disco no admite archivos más grandes: la grabación %1 ha terminado. Sigue en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The line to %1 takes %2 kbit/s just now: the picture is a little coarser.</source>
+        <translation>La línea hacia %1 admite ahora mismo %2 kbit/s: la imagen es un poco menos nítida.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the internet, or go nearer to the Wi-Fi.</source>
+        <translation>Cierra otros programas que usen internet o acércate al wifi.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>Close other programs; most of its time goes to %1.</source>
+        <translation>Cierra otros programas; el que más ocupa es %1.</translation>
+    </message>
+    <message>
+        <source>Delete something; else the recording ends, and the show goes on.</source>
+        <translation>Borra algo; si no, la grabación termina y el directo sigue.</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are free on the disk: the recording %2 has ended.</source>
+        <translation>Quedan menos de %1 MB en el disco: la grabación %2 ha terminado.</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are free on the disk: the show is not recorded.</source>
+        <translation>Quedan menos de %1 MB en el disco: el directo no se graba.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do.</source>
+        <translation>El ordenador tiene demasiado trabajo.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do: viewers miss pictures.</source>
+        <translation>El ordenador tiene demasiado trabajo: a los espectadores les faltan imágenes.</translation>
+    </message>
+    <message>
+        <source>The disk has room for about %1 minutes of recording.</source>
+        <translation>En el disco caben unos %1 minutos de grabación.</translation>
+    </message>
+    <message>
+        <source>The disk has room for less than a minute of recording.</source>
+        <translation>En el disco cabe menos de un minuto de grabación.</translation>
+    </message>
+    <message>
+        <source>The line to %1 is too slow: pictures are left out there.</source>
+        <translation>La línea hacia %1 es demasiado lenta: allí se pierden imágenes.</translation>
+    </message>
+    <message>
+        <source>The line to %1 takes %2 kbit/s just now: the picture is much coarser.</source>
+        <translation>La línea hacia %1 da %2 kbit/s ahora mismo: la imagen es mucho menos nítida.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound any more. Check its plug and its switch.</source>
+        <translation>El micrófono ya no da sonido. Revisa el enchufe y el interruptor.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent, as if it were switched off. Look at its switch and its mute key, or choose another one.</source>
+        <translation>El micrófono está en silencio, como si estuviera apagado. Mira su interruptor y su tecla de silencio, o elige otro.</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud and sounds rough. Speak from further away, or turn it down.</source>
+        <translation>El micrófono está demasiado alto y suena mal. Habla desde más lejos o bájalo.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” is unplugged. Plug it in again: it comes back by itself.</source>
+        <translation>El micrófono “%1” está desconectado. Vuelve a conectarlo: se recupera solo.</translation>
+    </message>
+    <message>
+        <source>The microphone’s sound breaks up. Close other programs, or plug it in somewhere else.</source>
+        <translation>El sonido del micrófono se entrecorta. Cierra otros programas o conéctalo en otra toma.</translation>
+    </message>
+    <message>
+        <source>The picture is made with less care, and the preview moves less often.</source>
+        <translation>La imagen se hace con menos cuidado y la vista previa se mueve menos.</translation>
+    </message>
+    <message>
+        <source>The picture is made with less care, so that nothing of it is lost.</source>
+        <translation>La imagen se hace con menos cuidado, para que no se pierda nada.</translation>
+    </message>
+    <message>
+        <source>The picture that is sent cannot be shown. End the show and go live again.</source>
+        <translation>La imagen que se envía no se puede mostrar. Termina el directo y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
+        <translation>La imagen que ven los espectadores está congelada. Desenchufa la cámara y vuelve a enchufarla, o elige otra.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended, it cannot be written (%2). The show goes on. Check the disk: once it works, the recording begins again by itself, in a new file.</source>
+        <translation>La grabación %1 ha terminado, no se puede escribir (%2). El directo sigue. Revisa el disco: cuando funcione, la grabación vuelve a empezar sola, en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended.</source>
+        <translation>La grabación %1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short and cannot be read. It is left as it is.</source>
+        <translation>La grabación %1 se había interrumpido y no se puede leer. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short. It has been finished: %2 play.</source>
+        <translation>La grabación %1 se había interrumpido. Se ha completado: dura %2.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short. It plays, and is finished at a later start: there is not enough room on the disk for that.</source>
+        <translation>La grabación %1 se había interrumpido. Se puede ver y se completará en otro arranque: no hay bastante espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The recording goes on, in the file %1.</source>
+        <translation>La grabación sigue, en el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
+        <translation>El directo sigue. Libera %1 MB: la grabación vuelve a empezar sola, en otro archivo.</translation>
+    </message>
+    <message>
+        <source>The sound that is sent cannot be heard. End the show and go live again.</source>
+        <translation>El sonido que se envía no se puede oír. Termina el directo y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, with everything as it was.</source>
+        <translation>El estudio se había detenido. Vuelve a estar en el aire, con todo como estaba.</translation>
+    </message>
+    <message>
+        <source>There was a hole in the sound. If it happens again, close other programs.</source>
+        <translation>Hubo un hueco en el sonido. Si vuelve a pasar, cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
+        <translation>Los espectadores no oyen nada. Mira el enchufe y el interruptor del micrófono, o elige otro.</translation>
+    </message>
+    <message>
+        <source>Viewers see a black picture. Take the cap off the camera, turn on the light, or choose another camera.</source>
+        <translation>Los espectadores ven negro. Quita la tapa de la cámara, enciende la luz o elige otra cámara.</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,65 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceLight</name>
+    <message>
+        <source>The studio plays back what it sends, as viewers get it: is there a picture, is there sound, does the QR code scan and lead where the product says?</source>
+        <translation>Le studio relit ce qu’il envoie, comme les spectateurs le reçoivent&#xa0;: y a-t-il une image, du son, le code QR se lit-il et mène-t-il où le produit l’indique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Checking what viewers see…</source>
+        <translation>Vérification de ce qu’on voit…</translation>
+    </message>
+    <message>
+        <source>QR code too fine for small screens</source>
+        <translation>QR trop fin pour les petits écrans</translation>
+    </message>
+    <message>
+        <source>QR verified %1 s ago</source>
+        <translation>QR vérifié il y a %1 s</translation>
+    </message>
+    <message>
+        <source>Picture verified %1 s ago</source>
+        <translation>Image vérifiée il y a %1 s</translation>
+    </message>
+    <message>
+        <source>Viewers see black</source>
+        <translation>Les spectateurs voient du noir</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>L’image est figée</translation>
+    </message>
+    <message>
+        <source>Viewers see no picture</source>
+        <translation>Les spectateurs n’ont pas d’image</translation>
+    </message>
+    <message>
+        <source>No new picture is sent</source>
+        <translation>Plus d’image envoyée</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing</source>
+        <translation>Les spectateurs n’entendent rien</translation>
+    </message>
+    <message>
+        <source>Sound and picture apart</source>
+        <translation>Son et image décalés</translation>
+    </message>
+    <message>
+        <source>Hole in the sound</source>
+        <translation>Un trou dans le son</translation>
+    </message>
+    <message>
+        <source>QR code does not scan</source>
+        <translation>Le QR ne se lit pas</translation>
+    </message>
+    <message>
+        <source>QR code leads elsewhere</source>
+        <translation>Le QR mène ailleurs</translation>
+    </message>
+</context>
+<context>
     <name>CountdownBox</name>
     <message>
         <source>Countdown</source>
@@ -3398,6 +3457,18 @@
         <translation>L’adresse du salon est room://HÔTE:PORT, par exemple room://0.0.0.0:8090.</translation>
     </message>
     <message>
+        <source>The battery is almost empty: %1 %. Plug the computer in now, or the show ends with it.</source>
+        <translation>La batterie est presque vide&#xa0;: %1 %. Branchez l’ordinateur maintenant, sinon l’émission s’arrête avec elle.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %, for about %2 min. Plug the computer in.</source>
+        <translation>La batterie est à %1 %, pour environ %2 min. Branchez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %. Plug the computer in.</source>
+        <translation>La batterie est à %1 %. Branchez l’ordinateur.</translation>
+    </message>
+    <message>
         <source>The chat does not answer; it is not known whether the message arrived.</source>
         <translation>Le tchat ne répond pas&#x202f;; on ne sait pas si le message est arrivé.</translation>
     </message>
@@ -3428,6 +3499,22 @@
     <message>
         <source>The comment that is answered is not there any more.</source>
         <translation>Le commentaire auquel on répond n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The computer is so hot that it has slowed down. Give its fan air, and take it out of the sun.</source>
+        <translation>L’ordinateur est si chaud qu’il a ralenti. Dégagez son ventilateur et mettez-le à l’ombre.</translation>
+    </message>
+    <message>
+        <source>The computer is very hot (%1 °C) and will slow down. Give its fan air, and take it out of the sun.</source>
+        <translation>L’ordinateur est très chaud (%1 °C) et va ralentir. Dégagez son ventilateur et mettez-le à l’ombre.</translation>
+    </message>
+    <message>
+        <source>The computer slept for %1: viewers saw nothing meanwhile. The show goes on. Leave it open and plugged in.</source>
+        <translation>L’ordinateur s’est mis en veille pendant %1&#xa0;: les spectateurs n’ont rien vu pendant ce temps. L’émission continue. Laissez-le ouvert et branché.</translation>
+    </message>
+    <message>
+        <source>The computer stood still for %1 s: viewers saw a still picture. The show goes on.</source>
+        <translation>L’ordinateur est resté figé %1 s&#xa0;: les spectateurs ont vu une image fixe. L’émission continue.</translation>
     </message>
     <message>
         <source>The connection to the chat was lost. It is tried again by itself.</source>
@@ -3604,6 +3691,10 @@
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
         <translation>Cet ordinateur ne garde pas de mots de passe (pas de trousseau)&#xa0;: vous restez connecté jusqu’à la fermeture de Bancarella.</translation>
+    </message>
+    <message>
+        <source>This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.</source>
+        <translation>Cet ordinateur peut se mettre en veille pendant l’émission. Désactivez la veille dans ses réglages, ou touchez-le de temps en temps.</translation>
     </message>
     <message>
         <source>This is no chat file.</source>
@@ -4660,6 +4751,210 @@
     <message>
         <source>“%1” is too long: %2 characters at most.</source>
         <translation>«&#x202f;%1&#x202f;» est trop long&#xa0;: %2 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
+        <translation>%1 est figée. Elle est relancée&#x202f;; si cela ne suffit pas, débranchez-la et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close that program: the camera is tried again.</source>
+        <translation>%1 est utilisée par un autre programme. Fermez ce programme&#xa0;: la caméra est réessayée.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Trying again.</source>
+        <translation>%1 n’est pas joignable. Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>%1 is unplugged. Plug it in again: it comes back by itself.</source>
+        <translation>%1 est débranchée. Rebranchez-la&#xa0;: elle revient d’elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing but black. Is its lens covered, or the light off?</source>
+        <translation>%1 ne montre que du noir. L’objectif est-il couvert, ou la lumière éteinte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing just now. It is connected anew if that lasts; the show goes on.</source>
+        <translation>%1 ne reçoit rien en ce moment. Si cela dure, la connexion est refaite&#x202f;; le direct continue.</translation>
+    </message>
+    <message>
+        <source>%1 wants the stream at %2 now. Copy the address again from your live dashboard.</source>
+        <translation>%1 veut maintenant le direct à %2. Copiez de nouveau l’adresse depuis votre tableau de bord.</translation>
+    </message>
+    <message>
+        <source>A new file of the recording begins after %1 to %2 hours.</source>
+        <translation>Un nouveau fichier de l’enregistrement commence après %1 à %2 heures.</translation>
+    </message>
+    <message>
+        <source>No new picture has been sent for some seconds. Close other programs.</source>
+        <translation>Aucune nouvelle image n’est partie depuis quelques secondes. Fermez les autres programmes.</translation>
+    </message>
+    <message>
+        <source>Sound and picture are sent apart from each other. End the show and go live again.</source>
+        <translation>Le son et l’image partent décalés. Terminez le direct et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 cannot be scanned. Take away what lies over it, or use a shorter link; viewers can still write the code in the chat.</source>
+        <translation>Le code QR de %1 ne se lit pas. Retirez ce qui le couvre ou utilisez un lien plus court&#x202f;; les spectateurs peuvent toujours écrire le code dans le chat.</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 scans, but not where the picture is small, as on many phones. Use a shorter link.</source>
+        <translation>Le code QR de %1 se lit, mais pas quand l’image est petite, comme sur beaucoup de téléphones. Utilisez un lien plus court.</translation>
+    </message>
+    <message>
+        <source>The QR code on air does not lead where %1 says. Take the product off the picture and pin it again.</source>
+        <translation>Le code QR à l’antenne ne mène pas où %1 l’indique. Retirez le produit de l’image et épinglez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording %1 has ended. The show goes on. Free some space: it begins again by itself, in a new file.</source>
+        <translation>Le disque est plein&#xa0;: l’enregistrement %1 s’est arrêté. Le direct continue. Libérez de la place&#xa0;: il reprend tout seul, dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The disk is slow: the recording %1 waits for it. Nothing is lost yet, and the show goes on. Close programs that copy or download.</source>
+        <translation>Le disque est lent&#xa0;: l’enregistrement %1 l’attend. Rien n’est encore perdu, et le direct continue. Fermez les programmes qui copient ou téléchargent.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording %1: it has ended. The show goes on. Record to another disk; if this one becomes quick again, the recording begins again by itself, in a new file.</source>
+        <translation>Le disque est trop lent pour l’enregistrement %1&#xa0;: il s’est arrêté. Le direct continue. Enregistrez sur un autre disque&#x202f;; si celui-ci redevient rapide, l’enregistrement reprend tout seul, dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file: the recording %1 has ended. It goes on in a new file.</source>
+        <translation>Le disque n’accepte pas de fichier plus grand&#xa0;: l’enregistrement %1 s’est arrêté. Il continue dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The line to %1 takes %2 kbit/s just now: the picture is a little coarser.</source>
+        <translation>La ligne vers %1 accepte %2 kbit/s en ce moment&#xa0;: l’image est un peu moins nette.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the internet, or go nearer to the Wi-Fi.</source>
+        <translation>Fermez les autres programmes qui utilisent internet, ou rapprochez-vous du Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Fermez les autres programmes.</translation>
+    </message>
+    <message>
+        <source>Close other programs; most of its time goes to %1.</source>
+        <translation>Fermez les autres programmes&#x202f;; le plus gourmand est %1.</translation>
+    </message>
+    <message>
+        <source>Delete something; else the recording ends, and the show goes on.</source>
+        <translation>Supprimez quelque chose&#x202f;; sinon l’enregistrement s’arrête et le direct continue.</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are free on the disk: the recording %2 has ended.</source>
+        <translation>Il reste moins de %1 Mo sur le disque&#xa0;: l’enregistrement %2 est terminé.</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are free on the disk: the show is not recorded.</source>
+        <translation>Il reste moins de %1 Mo sur le disque&#xa0;: le direct n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do.</source>
+        <translation>L’ordinateur a trop à faire.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do: viewers miss pictures.</source>
+        <translation>L’ordinateur a trop à faire&#xa0;: des images manquent aux spectateurs.</translation>
+    </message>
+    <message>
+        <source>The disk has room for about %1 minutes of recording.</source>
+        <translation>Il reste sur le disque environ %1 minutes d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The disk has room for less than a minute of recording.</source>
+        <translation>Il reste sur le disque moins d’une minute d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The line to %1 is too slow: pictures are left out there.</source>
+        <translation>La ligne vers %1 est trop lente&#xa0;: des images y manquent.</translation>
+    </message>
+    <message>
+        <source>The line to %1 takes %2 kbit/s just now: the picture is much coarser.</source>
+        <translation>La ligne vers %1 passe %2 kbit/s en ce moment&#xa0;: l’image est bien moins nette.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound any more. Check its plug and its switch.</source>
+        <translation>Le microphone ne donne plus aucun son. Vérifiez sa prise et son interrupteur.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent, as if it were switched off. Look at its switch and its mute key, or choose another one.</source>
+        <translation>Le microphone est muet, comme s’il était éteint. Regardez son interrupteur et sa touche muet, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud and sounds rough. Speak from further away, or turn it down.</source>
+        <translation>Le microphone est trop fort et le son sature. Parlez de plus loin, ou baissez-le.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” is unplugged. Plug it in again: it comes back by itself.</source>
+        <translation>Le microphone «&#x202f;%1&#x202f;» est débranché. Rebranchez-le&#xa0;: il revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>The microphone’s sound breaks up. Close other programs, or plug it in somewhere else.</source>
+        <translation>Le son du microphone se coupe. Fermez d’autres programmes, ou branchez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>The picture is made with less care, and the preview moves less often.</source>
+        <translation>L’image est faite avec moins de soin et l’aperçu bouge moins souvent.</translation>
+    </message>
+    <message>
+        <source>The picture is made with less care, so that nothing of it is lost.</source>
+        <translation>L’image est faite avec moins de soin, pour que rien ne s’en perde.</translation>
+    </message>
+    <message>
+        <source>The picture that is sent cannot be shown. End the show and go live again.</source>
+        <translation>L’image envoyée ne peut pas être affichée. Terminez le direct et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
+        <translation>L’image que voient les spectateurs est figée. Débranchez puis rebranchez la caméra, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended, it cannot be written (%2). The show goes on. Check the disk: once it works, the recording begins again by itself, in a new file.</source>
+        <translation>L’enregistrement %1 s’est arrêté, il ne peut pas être écrit (%2). Le direct continue. Vérifiez le disque&#xa0;: dès qu’il fonctionne, l’enregistrement reprend tout seul, dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended.</source>
+        <translation>L’enregistrement %1 est terminé.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short and cannot be read. It is left as it is.</source>
+        <translation>L’enregistrement %1 avait été interrompu et ne peut pas être lu. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short. It has been finished: %2 play.</source>
+        <translation>L’enregistrement %1 avait été interrompu. Il a été terminé&#xa0;: il dure %2.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short. It plays, and is finished at a later start: there is not enough room on the disk for that.</source>
+        <translation>L’enregistrement %1 avait été interrompu. Il se lit, et sera terminé à un prochain démarrage&#xa0;: il n’y a pas assez de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The recording goes on, in the file %1.</source>
+        <translation>L’enregistrement continue, dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
+        <translation>Le direct continue. Libérez %1 Mo&#xa0;: l’enregistrement reprend tout seul, dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The sound that is sent cannot be heard. End the show and go live again.</source>
+        <translation>Le son envoyé ne peut pas être entendu. Terminez le direct et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, with everything as it was.</source>
+        <translation>Le studio s’était arrêté. Il est de nouveau à l’antenne, avec tout comme avant.</translation>
+    </message>
+    <message>
+        <source>There was a hole in the sound. If it happens again, close other programs.</source>
+        <translation>Il y a eu un trou dans le son. Si cela se reproduit, fermez les autres programmes.</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
+        <translation>Les spectateurs n’entendent rien. Vérifiez la prise et l’interrupteur du micro, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Viewers see a black picture. Take the cap off the camera, turn on the light, or choose another camera.</source>
+        <translation>Les spectateurs voient du noir. Retirez le cache de la caméra, allumez la lumière ou choisissez une autre caméra.</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,65 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceLight</name>
+    <message>
+        <source>The studio plays back what it sends, as viewers get it: is there a picture, is there sound, does the QR code scan and lead where the product says?</source>
+        <translation>Lo studio riguarda quello che trasmette, come lo ricevono gli spettatori: c’è l’immagine, c’è l’audio, il codice QR si legge e porta dove dice il prodotto?</translation>
+    </message>
+    <message>
+        <source>Checking what viewers see…</source>
+        <translation>Controllo di ciò che si vede…</translation>
+    </message>
+    <message>
+        <source>QR code too fine for small screens</source>
+        <translation>QR troppo fitto per schermi piccoli</translation>
+    </message>
+    <message>
+        <source>QR verified %1 s ago</source>
+        <translation>QR verificato %1 s fa</translation>
+    </message>
+    <message>
+        <source>Picture verified %1 s ago</source>
+        <translation>Immagine verificata %1 s fa</translation>
+    </message>
+    <message>
+        <source>Viewers see black</source>
+        <translation>Si vede tutto nero</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>L’immagine è ferma</translation>
+    </message>
+    <message>
+        <source>Viewers see no picture</source>
+        <translation>Non si vede l’immagine</translation>
+    </message>
+    <message>
+        <source>No new picture is sent</source>
+        <translation>Non parte nessuna nuova immagine</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing</source>
+        <translation>Non si sente niente</translation>
+    </message>
+    <message>
+        <source>Sound and picture apart</source>
+        <translation>Audio e immagine sfasati</translation>
+    </message>
+    <message>
+        <source>Hole in the sound</source>
+        <translation>Un vuoto nell’audio</translation>
+    </message>
+    <message>
+        <source>QR code does not scan</source>
+        <translation>Il QR non si legge</translation>
+    </message>
+    <message>
+        <source>QR code leads elsewhere</source>
+        <translation>Il QR porta altrove</translation>
+    </message>
+</context>
+<context>
     <name>CountdownBox</name>
     <message>
         <source>Countdown</source>
@@ -3398,6 +3457,18 @@
         <translation>L’indirizzo della stanza è room://HOST:PORTA, per esempio room://0.0.0.0:8090.</translation>
     </message>
     <message>
+        <source>The battery is almost empty: %1 %. Plug the computer in now, or the show ends with it.</source>
+        <translation>La batteria è quasi scarica: %1 %. Collega subito il computer alla corrente, o la diretta finisce con lei.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %, for about %2 min. Plug the computer in.</source>
+        <translation>La batteria è al %1 %, per circa %2 min. Collega il computer alla corrente.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %. Plug the computer in.</source>
+        <translation>La batteria è al %1 %. Collega il computer alla corrente.</translation>
+    </message>
+    <message>
         <source>The chat does not answer; it is not known whether the message arrived.</source>
         <translation>La chat non risponde; non si sa se il messaggio è arrivato.</translation>
     </message>
@@ -3428,6 +3499,22 @@
     <message>
         <source>The comment that is answered is not there any more.</source>
         <translation>Il commento a cui si risponde non c’è più.</translation>
+    </message>
+    <message>
+        <source>The computer is so hot that it has slowed down. Give its fan air, and take it out of the sun.</source>
+        <translation>Il computer è così caldo che ha rallentato. Lascia libera la ventola e toglilo dal sole.</translation>
+    </message>
+    <message>
+        <source>The computer is very hot (%1 °C) and will slow down. Give its fan air, and take it out of the sun.</source>
+        <translation>Il computer è molto caldo (%1 °C) e rallenterà. Lascia libera la ventola e toglilo dal sole.</translation>
+    </message>
+    <message>
+        <source>The computer slept for %1: viewers saw nothing meanwhile. The show goes on. Leave it open and plugged in.</source>
+        <translation>Il computer è andato in sospensione per %1: intanto chi guarda non ha visto niente. La diretta continua. Lascialo aperto e collegato alla corrente.</translation>
+    </message>
+    <message>
+        <source>The computer stood still for %1 s: viewers saw a still picture. The show goes on.</source>
+        <translation>Il computer si è fermato per %1 s: chi guarda ha visto un’immagine ferma. La diretta continua.</translation>
     </message>
     <message>
         <source>The connection to the chat was lost. It is tried again by itself.</source>
@@ -3604,6 +3691,10 @@
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
         <translation>Questo computer non conserva password (nessun portachiavi): l’accesso resta finché Bancarella non viene chiusa.</translation>
+    </message>
+    <message>
+        <source>This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.</source>
+        <translation>Questo computer potrebbe andare in sospensione durante la diretta. Disattivalo nelle impostazioni, o toccalo ogni tanto.</translation>
     </message>
     <message>
         <source>This is no chat file.</source>
@@ -4660,6 +4751,210 @@
     <message>
         <source>“%1” is too long: %2 characters at most.</source>
         <translation>“%1” è troppo lungo: al massimo %2 caratteri.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
+        <translation>%1 è bloccata. Viene riavviata; se non basta, scollegala e ricollegala.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close that program: the camera is tried again.</source>
+        <translation>%1 è usata da un altro programma. Chiudi quel programma: la videocamera viene riprovata.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Trying again.</source>
+        <translation>%1 non è raggiungibile. Nuovo tentativo in corso.</translation>
+    </message>
+    <message>
+        <source>%1 is unplugged. Plug it in again: it comes back by itself.</source>
+        <translation>%1 è scollegata. Ricollegala: torna da sola.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing but black. Is its lens covered, or the light off?</source>
+        <translation>%1 mostra solo nero. L’obiettivo è coperto o la luce è spenta?</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing just now. It is connected anew if that lasts; the show goes on.</source>
+        <translation>%1 non prende niente in questo momento. Se dura, il collegamento viene rifatto; la diretta va avanti.</translation>
+    </message>
+    <message>
+        <source>%1 wants the stream at %2 now. Copy the address again from your live dashboard.</source>
+        <translation>%1 ora vuole la diretta su %2. Copia di nuovo l’indirizzo dal tuo pannello della diretta.</translation>
+    </message>
+    <message>
+        <source>A new file of the recording begins after %1 to %2 hours.</source>
+        <translation>Un nuovo file della registrazione comincia dopo da %1 a %2 ore.</translation>
+    </message>
+    <message>
+        <source>No new picture has been sent for some seconds. Close other programs.</source>
+        <translation>Da alcuni secondi non parte nessuna nuova immagine. Chiudi gli altri programmi.</translation>
+    </message>
+    <message>
+        <source>Sound and picture are sent apart from each other. End the show and go live again.</source>
+        <translation>Audio e immagine partono sfasati. Chiudi la diretta e riparti.</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 cannot be scanned. Take away what lies over it, or use a shorter link; viewers can still write the code in the chat.</source>
+        <translation>Il codice QR di %1 non si legge. Togli ciò che lo copre o usa un link più corto; gli spettatori possono sempre scrivere il codice in chat.</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 scans, but not where the picture is small, as on many phones. Use a shorter link.</source>
+        <translation>Il codice QR di %1 si legge, ma non dove l’immagine è piccola, come su molti telefoni. Usa un link più corto.</translation>
+    </message>
+    <message>
+        <source>The QR code on air does not lead where %1 says. Take the product off the picture and pin it again.</source>
+        <translation>Il codice QR in onda non porta dove dice %1. Togli il prodotto dall’immagine e fissalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording %1 has ended. The show goes on. Free some space: it begins again by itself, in a new file.</source>
+        <translation>Il disco è pieno: la registrazione %1 è finita. La diretta continua. Libera spazio: ricomincia da sola, in un nuovo file.</translation>
+    </message>
+    <message>
+        <source>The disk is slow: the recording %1 waits for it. Nothing is lost yet, and the show goes on. Close programs that copy or download.</source>
+        <translation>Il disco è lento: la registrazione %1 lo aspetta. Finora non si è perso niente e la diretta continua. Chiudi i programmi che copiano o scaricano.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording %1: it has ended. The show goes on. Record to another disk; if this one becomes quick again, the recording begins again by itself, in a new file.</source>
+        <translation>Il disco è troppo lento per la registrazione %1: è finita. La diretta continua. Registra su un altro disco; se questo torna veloce, la registrazione ricomincia da sola, in un nuovo file.</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file: the recording %1 has ended. It goes on in a new file.</source>
+        <translation>Il disco non accetta file più grandi: la registrazione %1 è finita. Continua in un nuovo file.</translation>
+    </message>
+    <message>
+        <source>The line to %1 takes %2 kbit/s just now: the picture is a little coarser.</source>
+        <translation>La linea verso %1 in questo momento regge %2 kbit/s: l’immagine è un po’ meno nitida.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the internet, or go nearer to the Wi-Fi.</source>
+        <translation>Chiudi gli altri programmi che usano internet, o avvicinati al Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Chiudi gli altri programmi.</translation>
+    </message>
+    <message>
+        <source>Close other programs; most of its time goes to %1.</source>
+        <translation>Chiudi gli altri programmi; il più impegnativo è %1.</translation>
+    </message>
+    <message>
+        <source>Delete something; else the recording ends, and the show goes on.</source>
+        <translation>Cancella qualcosa; altrimenti la registrazione finisce e la diretta va avanti.</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are free on the disk: the recording %2 has ended.</source>
+        <translation>Sul disco restano meno di %1 MB: la registrazione %2 è finita.</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are free on the disk: the show is not recorded.</source>
+        <translation>Sul disco restano meno di %1 MB: la diretta non viene registrata.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do.</source>
+        <translation>Il computer ha troppo da fare.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do: viewers miss pictures.</source>
+        <translation>Il computer ha troppo da fare: agli spettatori mancano immagini.</translation>
+    </message>
+    <message>
+        <source>The disk has room for about %1 minutes of recording.</source>
+        <translation>Sul disco c’è posto per circa %1 minuti di registrazione.</translation>
+    </message>
+    <message>
+        <source>The disk has room for less than a minute of recording.</source>
+        <translation>Sul disco c’è posto per meno di un minuto di registrazione.</translation>
+    </message>
+    <message>
+        <source>The line to %1 is too slow: pictures are left out there.</source>
+        <translation>La linea verso %1 è troppo lenta: lì si perdono immagini.</translation>
+    </message>
+    <message>
+        <source>The line to %1 takes %2 kbit/s just now: the picture is much coarser.</source>
+        <translation>La linea verso %1 porta %2 kbit/s in questo momento: l’immagine è molto meno nitida.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound any more. Check its plug and its switch.</source>
+        <translation>Il microfono non dà più alcun suono. Controlla la spina e l’interruttore.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent, as if it were switched off. Look at its switch and its mute key, or choose another one.</source>
+        <translation>Il microfono è muto, come se fosse spento. Guarda l’interruttore e il tasto mute, o scegline un altro.</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud and sounds rough. Speak from further away, or turn it down.</source>
+        <translation>Il microfono è troppo forte e il suono gracchia. Parla da più lontano, o abbassalo.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” is unplugged. Plug it in again: it comes back by itself.</source>
+        <translation>Il microfono “%1” è scollegato. Ricollegalo: torna da solo.</translation>
+    </message>
+    <message>
+        <source>The microphone’s sound breaks up. Close other programs, or plug it in somewhere else.</source>
+        <translation>Il suono del microfono si interrompe. Chiudi altri programmi, o collegalo a un’altra presa.</translation>
+    </message>
+    <message>
+        <source>The picture is made with less care, and the preview moves less often.</source>
+        <translation>L’immagine viene fatta con meno cura e l’anteprima si muove meno spesso.</translation>
+    </message>
+    <message>
+        <source>The picture is made with less care, so that nothing of it is lost.</source>
+        <translation>L’immagine viene fatta con meno cura, così non se ne perde niente.</translation>
+    </message>
+    <message>
+        <source>The picture that is sent cannot be shown. End the show and go live again.</source>
+        <translation>L’immagine trasmessa non si può mostrare. Chiudi la diretta e riparti.</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
+        <translation>L’immagine che vedono gli spettatori è ferma. Stacca la telecamera e ricollegala, o scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended, it cannot be written (%2). The show goes on. Check the disk: once it works, the recording begins again by itself, in a new file.</source>
+        <translation>La registrazione %1 è finita, non si può scrivere (%2). La diretta continua. Controlla il disco: quando funziona, la registrazione ricomincia da sola, in un nuovo file.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended.</source>
+        <translation>La registrazione %1 è finita.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short and cannot be read. It is left as it is.</source>
+        <translation>La registrazione %1 era stata interrotta e non si può leggere. Resta com’è.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short. It has been finished: %2 play.</source>
+        <translation>La registrazione %1 era stata interrotta. È stata completata: dura %2.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short. It plays, and is finished at a later start: there is not enough room on the disk for that.</source>
+        <translation>La registrazione %1 era stata interrotta. Si può vedere e sarà completata a un prossimo avvio: sul disco non c’è abbastanza spazio.</translation>
+    </message>
+    <message>
+        <source>The recording goes on, in the file %1.</source>
+        <translation>La registrazione continua, nel file %1.</translation>
+    </message>
+    <message>
+        <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
+        <translation>La diretta va avanti. Libera %1 MB: la registrazione riparte da sola, in un nuovo file.</translation>
+    </message>
+    <message>
+        <source>The sound that is sent cannot be heard. End the show and go live again.</source>
+        <translation>L’audio trasmesso non si può sentire. Chiudi la diretta e riparti.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, with everything as it was.</source>
+        <translation>Lo studio si era fermato. È di nuovo in onda, con tutto com’era.</translation>
+    </message>
+    <message>
+        <source>There was a hole in the sound. If it happens again, close other programs.</source>
+        <translation>C’è stato un vuoto nell’audio. Se succede ancora, chiudi gli altri programmi.</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
+        <translation>Gli spettatori non sentono niente. Controlla la spina e l’interruttore del microfono, o scegline un altro.</translation>
+    </message>
+    <message>
+        <source>Viewers see a black picture. Take the cap off the camera, turn on the light, or choose another camera.</source>
+        <translation>Gli spettatori vedono nero. Togli il tappo dalla telecamera, accendi la luce o scegli un’altra telecamera.</translation>
     </message>
 </context>
 <context>

@@ -1643,6 +1643,65 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceLight</name>
+    <message>
+        <source>The studio plays back what it sends, as viewers get it: is there a picture, is there sound, does the QR code scan and lead where the product says?</source>
+        <translation>直播间会像观众一样回看发出的画面：有画面吗，有声音吗，二维码能扫吗，并且指向商品所写的地方吗？</translation>
+    </message>
+    <message>
+        <source>Checking what viewers see…</source>
+        <translation>正在检查观众看到的画面…</translation>
+    </message>
+    <message>
+        <source>QR code too fine for small screens</source>
+        <translation>二维码太密，小屏幕扫不了</translation>
+    </message>
+    <message>
+        <source>QR verified %1 s ago</source>
+        <translation>二维码 %1 秒前已验证</translation>
+    </message>
+    <message>
+        <source>Picture verified %1 s ago</source>
+        <translation>画面 %1 秒前已验证</translation>
+    </message>
+    <message>
+        <source>Viewers see black</source>
+        <translation>观众看到黑屏</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>画面不动了</translation>
+    </message>
+    <message>
+        <source>Viewers see no picture</source>
+        <translation>观众看不到画面</translation>
+    </message>
+    <message>
+        <source>No new picture is sent</source>
+        <translation>没有新画面发出</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing</source>
+        <translation>观众听不到声音</translation>
+    </message>
+    <message>
+        <source>Sound and picture apart</source>
+        <translation>音画不同步</translation>
+    </message>
+    <message>
+        <source>Hole in the sound</source>
+        <translation>声音有中断</translation>
+    </message>
+    <message>
+        <source>QR code does not scan</source>
+        <translation>二维码扫不出来</translation>
+    </message>
+    <message>
+        <source>QR code leads elsewhere</source>
+        <translation>二维码指向别处</translation>
+    </message>
+</context>
+<context>
     <name>CountdownBox</name>
     <message>
         <source>Countdown</source>
@@ -3386,6 +3445,18 @@
         <translation>直播间的地址格式是 room://主机:端口，例如 room://0.0.0.0:8090。</translation>
     </message>
     <message>
+        <source>The battery is almost empty: %1 %. Plug the computer in now, or the show ends with it.</source>
+        <translation>电池快没电了：%1 %。请马上插上电源，否则直播会中断。</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %, for about %2 min. Plug the computer in.</source>
+        <translation>电池还剩 %1 %，约可用 %2 分钟。请插上电源。</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %. Plug the computer in.</source>
+        <translation>电池还剩 %1 %。请插上电源。</translation>
+    </message>
+    <message>
         <source>The chat does not answer; it is not known whether the message arrived.</source>
         <translation>聊天没有回应，不知道消息是否送到。</translation>
     </message>
@@ -3416,6 +3487,22 @@
     <message>
         <source>The comment that is answered is not there any more.</source>
         <translation>要回复的评论已不存在。</translation>
+    </message>
+    <message>
+        <source>The computer is so hot that it has slowed down. Give its fan air, and take it out of the sun.</source>
+        <translation>电脑太热，已经变慢了。请让风扇通风，别放在太阳下。</translation>
+    </message>
+    <message>
+        <source>The computer is very hot (%1 °C) and will slow down. Give its fan air, and take it out of the sun.</source>
+        <translation>电脑很热（%1 °C），会变慢。请让风扇通风，别放在太阳下。</translation>
+    </message>
+    <message>
+        <source>The computer slept for %1: viewers saw nothing meanwhile. The show goes on. Leave it open and plugged in.</source>
+        <translation>电脑休眠了 %1：这段时间观众什么也没看到。直播继续。请让电脑开着盖、插着电。</translation>
+    </message>
+    <message>
+        <source>The computer stood still for %1 s: viewers saw a still picture. The show goes on.</source>
+        <translation>电脑停顿了 %1 秒：观众看到的是静止画面。直播继续。</translation>
     </message>
     <message>
         <source>The connection to the chat was lost. It is tried again by itself.</source>
@@ -3592,6 +3679,10 @@
     <message>
         <source>This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.</source>
         <translation>这台电脑不保存密码（没有密钥环）：登录状态保持到 Bancarella 关闭为止。</translation>
+    </message>
+    <message>
+        <source>This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.</source>
+        <translation>直播时这台电脑可能会休眠。请在设置里关掉休眠，或不时碰一碰它。</translation>
     </message>
     <message>
         <source>This is no chat file.</source>
@@ -4648,6 +4739,210 @@
     <message>
         <source>“%1” is too long: %2 characters at most.</source>
         <translation>“%1”太长：最多 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
+        <translation>%1 画面卡住了。正在重新启动；如果没有用，请拔下再插上。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close that program: the camera is tried again.</source>
+        <translation>%1 正被其他程序占用。请关闭那个程序：摄像头会自动重试。</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Trying again.</source>
+        <translation>无法连接到%1。正在重试。</translation>
+    </message>
+    <message>
+        <source>%1 is unplugged. Plug it in again: it comes back by itself.</source>
+        <translation>%1 已拔下。重新插上即可，会自动恢复。</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing but black. Is its lens covered, or the light off?</source>
+        <translation>%1 画面全黑。镜头被盖住了，还是没开灯？</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing just now. It is connected anew if that lasts; the show goes on.</source>
+        <translation>%1 目前没有接收数据。如果持续下去会自动重新连接；直播继续。</translation>
+    </message>
+    <message>
+        <source>%1 wants the stream at %2 now. Copy the address again from your live dashboard.</source>
+        <translation>%1现在要求把直播发到 %2。请从你的直播后台重新复制地址。</translation>
+    </message>
+    <message>
+        <source>A new file of the recording begins after %1 to %2 hours.</source>
+        <translation>录制的新文件要在 %1 到 %2 小时之后开始。</translation>
+    </message>
+    <message>
+        <source>No new picture has been sent for some seconds. Close other programs.</source>
+        <translation>已经好几秒没有发出新画面了。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Sound and picture are sent apart from each other. End the show and go live again.</source>
+        <translation>声音和画面发出时不同步。请结束直播后重新开播。</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 cannot be scanned. Take away what lies over it, or use a shorter link; viewers can still write the code in the chat.</source>
+        <translation>%1 的二维码扫不出来。请移开遮住它的东西，或用更短的链接；观众仍可在聊天里写商品代码。</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 scans, but not where the picture is small, as on many phones. Use a shorter link.</source>
+        <translation>%1 的二维码能扫，但在许多手机那样的小画面上扫不了。请用更短的链接。</translation>
+    </message>
+    <message>
+        <source>The QR code on air does not lead where %1 says. Take the product off the picture and pin it again.</source>
+        <translation>画面上的二维码没有指向 %1 所写的地方。请把商品从画面上撤下，再重新置顶。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording %1 has ended. The show goes on. Free some space: it begins again by itself, in a new file.</source>
+        <translation>磁盘已满：录制文件 %1 已结束。直播继续。腾出一些空间，它会自动在新文件里重新开始。</translation>
+    </message>
+    <message>
+        <source>The disk is slow: the recording %1 waits for it. Nothing is lost yet, and the show goes on. Close programs that copy or download.</source>
+        <translation>磁盘很慢：录制文件 %1 在等它。目前什么都没丢，直播继续。请关掉正在复制或下载的程序。</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording %1: it has ended. The show goes on. Record to another disk; if this one becomes quick again, the recording begins again by itself, in a new file.</source>
+        <translation>磁盘太慢，录制文件 %1 已结束。直播继续。请录到别的磁盘；如果它恢复速度，录制会自动在新文件里重新开始。</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file: the recording %1 has ended. It goes on in a new file.</source>
+        <translation>磁盘容不下更大的文件：录制文件 %1 已结束。录制会在新文件里继续。</translation>
+    </message>
+    <message>
+        <source>The line to %1 takes %2 kbit/s just now: the picture is a little coarser.</source>
+        <translation>到%1的线路目前只能承受 %2 kbit/s：画面会稍微粗糙一些。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the internet, or go nearer to the Wi-Fi.</source>
+        <translation>请关闭其他使用网络的程序，或靠近 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Close other programs; most of its time goes to %1.</source>
+        <translation>请关闭其他程序；占用最多的是 %1。</translation>
+    </message>
+    <message>
+        <source>Delete something; else the recording ends, and the show goes on.</source>
+        <translation>请删除一些文件；否则录制会结束，直播继续。</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are free on the disk: the recording %2 has ended.</source>
+        <translation>磁盘剩余不到 %1 MB：录制 %2 已结束。</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are free on the disk: the show is not recorded.</source>
+        <translation>磁盘剩余不到 %1 MB：直播没有录制。</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do.</source>
+        <translation>电脑太忙了。</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do: viewers miss pictures.</source>
+        <translation>电脑太忙了：观众会看到丢帧。</translation>
+    </message>
+    <message>
+        <source>The disk has room for about %1 minutes of recording.</source>
+        <translation>磁盘还能录制大约 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>The disk has room for less than a minute of recording.</source>
+        <translation>磁盘只能再录制不到一分钟。</translation>
+    </message>
+    <message>
+        <source>The line to %1 is too slow: pictures are left out there.</source>
+        <translation>到 %1 的线路太慢：那里会丢失画面。</translation>
+    </message>
+    <message>
+        <source>The line to %1 takes %2 kbit/s just now: the picture is much coarser.</source>
+        <translation>到 %1 的线路目前只有 %2 kbit/s：画面粗糙了很多。</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound any more. Check its plug and its switch.</source>
+        <translation>麦克风没有声音了。请检查插头和开关。</translation>
+    </message>
+    <message>
+        <source>The microphone is silent, as if it were switched off. Look at its switch and its mute key, or choose another one.</source>
+        <translation>麦克风没有任何声音，好像被关掉了。请看看它的开关和静音键，或换一个。</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud and sounds rough. Speak from further away, or turn it down.</source>
+        <translation>麦克风太响，声音失真。请离远一点说话，或把音量调低。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” is unplugged. Plug it in again: it comes back by itself.</source>
+        <translation>麦克风“%1”已拔下。重新插上即可，会自动恢复。</translation>
+    </message>
+    <message>
+        <source>The microphone’s sound breaks up. Close other programs, or plug it in somewhere else.</source>
+        <translation>麦克风的声音断断续续。请关闭其他程序，或换个插口。</translation>
+    </message>
+    <message>
+        <source>The picture is made with less care, and the preview moves less often.</source>
+        <translation>画面处理得简单一些，预览更新得也少一些。</translation>
+    </message>
+    <message>
+        <source>The picture is made with less care, so that nothing of it is lost.</source>
+        <translation>画面处理得简单一些，这样不会丢失任何画面。</translation>
+    </message>
+    <message>
+        <source>The picture that is sent cannot be shown. End the show and go live again.</source>
+        <translation>发出的画面无法显示。请结束直播后重新开播。</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
+        <translation>观众看到的画面不动了。请拔下摄像头再插上，或换一个。</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended, it cannot be written (%2). The show goes on. Check the disk: once it works, the recording begins again by itself, in a new file.</source>
+        <translation>录制文件 %1 已结束，无法写入（%2）。直播继续。请检查磁盘：恢复后，录制会自动在新文件里重新开始。</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended.</source>
+        <translation>录制 %1 已结束。</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short and cannot be read. It is left as it is.</source>
+        <translation>录制文件 %1 曾被中断，无法读取，保持原样。</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short. It has been finished: %2 play.</source>
+        <translation>录制文件 %1 曾被中断，现已补全：可播放 %2。</translation>
+    </message>
+    <message>
+        <source>The recording %1 was cut short. It plays, and is finished at a later start: there is not enough room on the disk for that.</source>
+        <translation>录制文件 %1 曾被中断。它可以播放，以后启动时再补全：磁盘空间不够。</translation>
+    </message>
+    <message>
+        <source>The recording goes on, in the file %1.</source>
+        <translation>录制继续，文件是 %1。</translation>
+    </message>
+    <message>
+        <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
+        <translation>直播继续。请腾出 %1 MB：录制会自动在新文件中重新开始。</translation>
+    </message>
+    <message>
+        <source>The sound that is sent cannot be heard. End the show and go live again.</source>
+        <translation>发出的声音无法播放。请结束直播后重新开播。</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, with everything as it was.</source>
+        <translation>直播间曾停止运行，现已恢复直播，一切照旧。</translation>
+    </message>
+    <message>
+        <source>There was a hole in the sound. If it happens again, close other programs.</source>
+        <translation>声音中断了一下。如果再次发生，请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
+        <translation>观众听不到声音。请检查麦克风的插头和开关，或换一个。</translation>
+    </message>
+    <message>
+        <source>Viewers see a black picture. Take the cap off the camera, turn on the light, or choose another camera.</source>
+        <translation>观众看到的是黑屏。请取下镜头盖、打开灯，或换一个摄像头。</translation>
     </message>
 </context>
 <context>

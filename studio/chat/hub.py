@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from array import array
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +16,7 @@ from urllib.parse import parse_qsl
 
 from studio.chat.connector import Connector, Schemes, Surroundings
 from studio.chat.entries import Changed, Entry, Kept, row_of
+from studio.chat.long_row import PAGE, LongRow, Numbers
 from studio.chat.received import is_worth_keeping, tidied
 from studio.chat.schemes import SCHEMES
 from studio.chat.transcript import Decided, Mark, Row, Said, TakenBack, Transcript, in_order
@@ -27,8 +29,6 @@ NEWS_EVERY_S = 0.1
 STOP_TIMEOUT_S = 3.0
 ECHO_S = 60.0
 """What we wrote may come back for so long."""
-_TRIM = 1_000  # entries are dropped by so many, so that dropping costs nothing per message
-_LOOKED_AT = 20_000  # entries, for messages that may be read: most of them may be hidden
 
 _log = logging.getLogger(__name__)
 
@@ -59,12 +59,10 @@ class Hub:
         self._transcript, self._rules = transcript, rules
         self._lock = threading.Lock()
         self._connectors: dict[str, Connector] = {}
-        # Entry number n has index n - _first; None where a moderator took the message back: its words are gone.
-        self._entries: list[Entry] = []
-        self._first = 1
-        self._numbers: dict[tuple[str, str], int] = {}  # of (platform, id); 0 for what was taken back
+        self._row = LongRow()  # None where a moderator took the message back: its words are gone
+        self._numbers = Numbers(most_kept)  # of (platform, id); 0 for what was taken back
         self._stood: dict[tuple[str, str], int] = {}  # how many messages of (platform, author) stood
-        self._of_author: dict[tuple[str, str], list[int]] = {}  # their numbers
+        self._of_author: dict[tuple[str, str], array[int]] = {}  # their numbers
         self._messages = 0
         self._ours: deque[tuple[str, str, float]] = deque(maxlen=200)  # (chat, words, when) of what we wrote
         self._rows: deque[Row] = deque()  # still to be written down
@@ -81,7 +79,7 @@ class Hub:
     def last(self) -> int:
         """The newest entry's number; 0 before the first."""
         with self._lock:
-            return self._last()
+            return self._row.last
 
     @property
     def messages(self) -> int:
@@ -175,24 +173,20 @@ class Hub:
         Numbers rise and may have gaps. At least the newest 100,000 entries are kept.
         """
         with self._lock:
-            last = self._last()
-            begin = max(0, seq + 1 - self._first)
             rows: list[dict[str, Any]] = []
-            for index in range(begin, len(self._entries)):
+            for number, entry in self._row.after(seq):
                 if len(rows) >= most:
                     break
-                entry = self._entries[index]
                 if entry is not None:
-                    rows.append(row_of(self._first + index, entry))
-            return last, rows
+                    rows.append(row_of(number, entry))
+            return self._row.last, rows
 
     def heard(self, seq: int, most: int) -> list[tuple[int, Entry]]:
         """Up to `most` entries after number `seq`, oldest first, as they stand now; None: taken back since."""
         with self._lock:
-            begin = max(0, seq + 1 - self._first)
             return [
-                (self._first + begin + number, replace(entry) if isinstance(entry, Kept) else entry)
-                for number, entry in enumerate(self._entries[begin : begin + most])
+                (number, replace(entry) if isinstance(entry, Kept) else entry)
+                for number, entry in islice(self._row.after(seq), most)
             ]
 
     def message(self, seq: int) -> tuple[str, ChatMessage, Standing]:
@@ -208,19 +202,13 @@ class Hub:
 
     def recent(self, most: int) -> list[ChatMessage]:
         """The newest messages that anyone may read, oldest first, at most so many; without our own come back."""
-        found: list[ChatMessage] = []
         with self._lock:
-            for entry in islice(reversed(self._entries), _LOOKED_AT):
-                if isinstance(entry, Kept) and entry.standing is Standing.SHOWN and not entry.echo:
-                    found.append(entry.message)
-                    if len(found) == most:
-                        break
-        return found[::-1]
+            return [kept.message for kept in islice(self._row.newest_read(), most)][::-1]
 
     def is_shown(self, platform: str, id_: str) -> bool:
         """Whether the message is there, and may be read by anyone."""
         with self._lock:
-            entry = self._entry(self._numbers.get((platform, id_), 0))
+            entry = self._row.get(self._numbers.get((platform, id_)) or 0)
             return isinstance(entry, Kept) and entry.standing is Standing.SHOWN
 
     # moderation
@@ -242,12 +230,12 @@ class Hub:
             }
             for person in blocked:
                 for seq in tuple(self._of_author.get(person, ())):
-                    entry = self._entry(seq)
+                    entry = self._row.get(seq)
                     if isinstance(entry, Kept) and entry.standing is not Standing.HIDDEN:
                         self._stand(seq, entry, Standing.BLOCKED)
             for person in forgiven:
                 for seq in tuple(self._of_author.get(person, ())):
-                    entry = self._entry(seq)
+                    entry = self._row.get(seq)
                     if isinstance(entry, Kept) and entry.standing is Standing.BLOCKED:
                         self._stand(seq, entry, rules.standing(entry.message, known=False))
         self._news.set()
@@ -350,36 +338,36 @@ class Hub:
         if standing is Standing.SHOWN:
             self._stood[author] = self._stood.get(author, 0) + 1
         seq = self._append(Kept(message, codes, url, standing, echo))
-        self._numbers[message.platform, message.id] = seq
-        self._of_author.setdefault(author, []).append(seq)
+        self._numbers.set((message.platform, message.id), seq)
+        self._of_author.setdefault(author, array("Q")).append(seq)
         return seq
 
     def _take_back(self, deletion: Deletion) -> bool:
         key = (deletion.platform, deletion.id)
         number = self._numbers.get(key)
         # Remembered even where the message is not known: platforms do deliver the two the wrong way round.
-        self._numbers[key] = 0
+        self._numbers.set(key, 0)
         if not number:
             return False
-        if number >= self._first:
-            self._entries[number - self._first] = None
+        self._row.put(number, None)
         self._write(TakenBack(self._append(deletion), deletion.platform, deletion.id))
         return True
 
     def _clear(self, url: str, clearing: Clearing) -> bool:
         if clearing.author_id is None:
-            numbers = tuple(range(self._first, self._last() + 1))
+            numbers = tuple(range(self._row.first, self._row.last + 1))
         else:
             numbers = tuple(self._of_author.get((clearing.platform, clearing.author_id), ()))
         cleared = False
         for seq in numbers:
-            entry = self._entry(seq)
+            entry = self._row.get(seq)
             if isinstance(entry, Kept) and entry.source == url and entry.message.platform == clearing.platform:
                 cleared |= self._take_back(Deletion(entry.message.platform, entry.message.id))
         return cleared
 
     def _stand(self, seq: int, kept: Kept, standing: Standing) -> None:
         kept.standing = standing
+        self._row.put(seq, kept)
         self._write(Decided(self._append(Changed(seq, standing)), seq, standing))
 
     def _know(self, kept: Kept) -> None:
@@ -388,39 +376,25 @@ class Hub:
             self._stood[kept.message.platform, kept.message.author_id] = KNOWN_AFTER
 
     def _kept(self, seq: int) -> Kept:
-        entry = self._entry(seq)
+        entry = self._row.get(seq)
         if not isinstance(entry, Kept):
             raise Refused("This message is not there any more.")
         return entry
 
-    def _entry(self, seq: int) -> Entry:
-        return self._entries[seq - self._first] if self._first <= seq <= self._last() else None
-
     def _append(self, entry: Entry) -> int:
-        self._entries.append(entry)
-        if len(self._entries) >= self._most_kept + _TRIM:
-            del self._entries[:_TRIM]
-            self._first += _TRIM
+        seq = self._row.append(entry)
+        if self._row.drop(self._most_kept):
             self._trim_authors()
-        while len(self._numbers) > 2 * self._most_kept:
-            del self._numbers[next(iter(self._numbers))]
         while len(self._stood) > self._most_kept:
             del self._stood[next(iter(self._stood))]
-        return self._last()
+        return seq
 
     def _trim_authors(self) -> None:
-        """Forget the numbers of messages that are gone. Whoever wrote longest ago is looked at first."""
-        for looked, author in enumerate(list(self._of_author)):
-            left = [seq for seq in self._of_author[author] if seq >= self._first]
+        """Forget the numbers of messages that are gone: of some authors each time, all in turn."""
+        for author in list(islice(self._of_author, 2 * PAGE)):
+            left = array("Q", (seq for seq in self._of_author.pop(author) if seq >= self._row.first))
             if left:
                 self._of_author[author] = left
-            else:
-                del self._of_author[author]
-            if looked >= 2 * _TRIM and len(self._of_author) < self._most_kept:
-                break
-
-    def _last(self) -> int:
-        return self._first + len(self._entries) - 1
 
     def _write(self, row: Row) -> None:
         if self._transcript:
@@ -457,9 +431,9 @@ class Hub:
             self._marks[row.url] = row.resume
             return
         # Numbers go on where they were, so that a window that is still there reads on.
-        if not self._entries:
-            self._first = row.seq
-        while self._last() + 1 < row.seq:
+        if not len(self._row):
+            self._row.begin_at(row.seq)
+        while self._row.last + 1 < row.seq:
             self._append(None)
         if isinstance(row, Said):
             standing, message = Standing(row.standing), tidied(row.message)
@@ -469,16 +443,15 @@ class Hub:
                 raise ValueError
             self._add_message(row.source, message, codes_in(message.text, self._known), standing)
         elif isinstance(row, TakenBack):
-            number = self._numbers.get((row.platform, row.id), 0)
-            if number >= self._first:
-                self._entries[number - self._first] = None
-            self._numbers[row.platform, row.id] = 0
+            self._row.put(self._numbers.get((row.platform, row.id)) or 0, None)
+            self._numbers.set((row.platform, row.id), 0)
             self._append(Deletion(row.platform, row.id))
         else:
             standing = Standing(row.standing)
-            entry = self._entry(row.of)
+            entry = self._row.get(row.of)
             if isinstance(entry, Kept):
                 entry.standing = standing
+                self._row.put(row.of, entry)
                 self._know(entry)
             self._append(Changed(row.of, standing))
 

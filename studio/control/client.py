@@ -52,6 +52,8 @@ class Client:
         self._send({"id": self._number, "do": do, "with": arguments})
         while True:
             message = self._receive()
+            if message.get("id") == 0 and not message["ok"]:  # not of any request: the engine ends the connection
+                raise Refused(message["error"])
             if message.get("id") == self._number:
                 if message["ok"]:
                     return message.get("result")

@@ -6,6 +6,10 @@
     client   {"id": 2, "do": "watch"}                                from now on, a snapshot at every change:
     engine   {"state": {…}}                                          only the newest, when the client is slow
 
+A line that is none of these is refused as request 0, with the reason, and ends the connection. To who has not shown the
+token nothing is said at all. A web page that tries the ports of its visitor's computer can only say HTTP, which is no
+greeting: no page gets in, wherever it comes from and whatever name it has given this address.
+
 `client` is any text, the same on all connections of one client: so the engine knows whether another one is there.
 Commands are the domain's own values; the wire names and the shell's `ctl` words are the same.
 """
@@ -16,7 +20,7 @@ import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 import msgspec
 
@@ -47,6 +51,12 @@ from studio.domain.show import (
 from studio.domain.typed import PutProduct
 
 LONGEST_LINE = 256 * 1024
+LONGEST_HELLO = 2048  # whoever has not shown the token yet is not listened to for longer
+DEEPEST = 24
+"""Lists and objects inside one another in a request; nothing that is asked for has as many, and what is written down
+deeper could not be read again."""
+LARGEST_NUMBER = 2**53  # what every language that reads JSON keeps exactly; no database takes more than 64 bits
+LONGEST_WORDS = 600  # of a refusal: what is quoted in it may be as long as a line
 
 # Every word a client may say that changes the show. Questions (state, products, shot, …) belong to the engine.
 COMMANDS: dict[str, type[Any]] = {
@@ -77,8 +87,8 @@ COMMANDS: dict[str, type[Any]] = {
 class Request(msgspec.Struct, forbid_unknown_fields=True):
     """What a client asks; `arguments` are a command's fields."""
 
-    id: int
-    do: str
+    id: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
+    do: Annotated[str, msgspec.Meta(max_length=64)]
     arguments: dict[str, Any] = msgspec.field(default_factory=dict, name="with")
 
 
@@ -86,27 +96,110 @@ class Hello(msgspec.Struct, forbid_unknown_fields=True):
     """The first line of a client."""
 
     token: str
-    client: str = ""
+    client: Annotated[str, msgspec.Meta(max_length=200)] = ""
+
+
+class Unreadable(Refused):
+    """What came is not of this protocol; nothing that follows on this connection can be trusted to be."""
+
+
+def request(line: bytes) -> Request:
+    """What a line asks. Raises Unreadable."""
+    try:
+        asked = msgspec.json.decode(line, type=Request)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        # The decoder's words tell what it stumbled over and where, never the values it read.
+        raise Unreadable(f"This line is no request: {_in_words(error)}.") from None
+    if fault := _outlandish(asked.arguments):
+        raise Unreadable(f"This line is no request: {fault}.")
+    return asked
+
+
+def hello(line: bytes) -> Hello:
+    """The greeting. Raises Unreadable."""
+    if len(line) > LONGEST_HELLO:
+        raise Unreadable(f"A greeting has at most {LONGEST_HELLO} bytes.")
+    try:
+        return msgspec.json.decode(line, type=Hello)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Unreadable(f"This line is no greeting: {_in_words(error)}.") from None
+
+
+def _outlandish(arguments: dict[str, Any]) -> str:
+    """What in these values fits JSON and nothing that they are for; empty where all of them may be."""
+    level: list[Any] = [arguments]
+    for _ in range(DEEPEST):
+        inner: list[Any] = []
+        for each in level:
+            inner += (*each, *each.values()) if isinstance(each, dict) else each
+        for value in inner:
+            if isinstance(value, str) and "\0" in value:
+                return "a text with a NUL in it"
+            if isinstance(value, int) and not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
+                return f"a whole number beyond {LARGEST_NUMBER}"
+        level = [value for value in inner if isinstance(value, dict | list)]
+        if not level:
+            return ""
+    return f"more than {DEEPEST} lists and objects inside one another"
+
+
+def _in_words(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not UTF-8"
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    return str(error) or type(error).__name__
 
 
 def reply(number: int, result: object) -> bytes:
     """The line that answers request `number`."""
-    return msgspec.json.encode({"id": number, "ok": True, "result": result}) + b"\n"
+    return line_of({"id": number, "ok": True, "result": result})
 
 
 def refusal(number: int, reason: str) -> bytes:
-    """The line that refuses request `number`."""
-    return msgspec.json.encode({"id": number, "ok": False, "error": reason}) + b"\n"
+    """The line that refuses request `number`; 0: the connection, which ends."""
+    return line_of({"id": number, "ok": False, "error": one_line(reason)})
+
+
+def one_line(words: str) -> str:
+    """Words as they are said: on one line, of a length that somebody reads. What is quoted in them may have none."""
+    words = " ".join("".join(c if c.isprintable() else " " for c in words[: 2 * LONGEST_WORDS]).split())
+    return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS]}…"
+
+
+def line_of(message: object) -> bytes:
+    """A message as it goes over the wire."""
+    try:
+        return msgspec.json.encode(message) + b"\n"
+    except UnicodeEncodeError:  # a file whose name is not UTF-8
+        return msgspec.json.encode(_writable(message)) + b"\n"
+
+
+def _writable(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {_writable(name): _writable(each) for name, each in value.items()}
+    return [_writable(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def command(do: str, arguments: dict[str, Any]) -> Command:
     """The typed command. Raises Refused with the field that is wrong."""
-    kind = COMMANDS[do]
+    made: Command = typed(do, arguments, COMMANDS[do])
+    return made
+
+
+_Kind = TypeVar("_Kind")
+
+
+def typed(do: str, arguments: dict[str, Any], kind: type[_Kind]) -> _Kind:
+    """The arguments as the word's `kind` of value has them. Raises Refused with the field that is wrong."""
     try:
-        made: Command = msgspec.convert(arguments, kind)
+        return msgspec.convert(arguments, kind)
     except msgspec.ValidationError as error:
         raise Refused(f"“{do}” was not understood: {error}.") from None
-    return made
+    except (ValueError, OverflowError):
+        raise Refused(f"“{do}” was not understood: a value is out of all bounds.") from None
 
 
 @dataclass(frozen=True, slots=True)

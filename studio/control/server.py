@@ -12,13 +12,15 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-import msgspec
-
-from studio.control.protocol import LONGEST_LINE, Hello, Request, refusal, reply
+from studio.control.protocol import LONGEST_LINE, Request, Unreadable, hello, line_of, refusal, reply, request
 from studio.domain.errors import SellerError
 
 HELLO_S = 5.0
 MOST_CLIENTS = 64
+MOST_STRANGERS = 32
+"""Connections that have not shown the token yet. One more takes the place of the one that has been silent longest, so
+that no program (or web page) that opens connections and says nothing keeps the window out."""
+_FAREWELL_S = 1.0  # to take in what a client is still sending, so that it gets to read why it is cut off
 _log = logging.getLogger(__name__)
 
 # A request's word and arguments; resolves to what JSON can hold, or fails with SellerError.
@@ -43,6 +45,7 @@ class ControlServer:
         self._leaving: set[str] = set()
         self._asking = ""  # the client whose request is being handed on
         self._clients: set[asyncio.Task[None]] = set()
+        self._strangers: dict[asyncio.Task[None], asyncio.StreamWriter] = {}  # in the order they came
         self._server: asyncio.Server | None = None
         self._thread = threading.Thread(target=self._loop.run_forever, name="net")
 
@@ -111,20 +114,23 @@ class ControlServer:
         self._clients.add(task)
         watching: asyncio.Task[None] | None = None
         try:
-            if len(self._clients) > MOST_CLIENTS or not (hello := await self._welcome(reader)):
+            client = await self._welcome(reader, writer, task)
+            if client is None:
                 return
-            client = hello.client or str(id(task))
             while line := await reader.readline():
-                request = msgspec.json.decode(line, type=Request)
-                if request.do == "watch":
+                asked = request(line)
+                if asked.do == "watch":
                     watching = watching or asyncio.create_task(self._watch(writer, client))
-                    writer.write(reply(request.id, None))
+                    writer.write(reply(asked.id, None))
                 else:
-                    writer.write(await self._reply(request, client))
+                    writer.write(await self._reply(asked, client))
                 await writer.drain()
-        except (ValueError, RecursionError, ConnectionError, TimeoutError) as error:
-            # ValueError: a line too long, or not of this protocol (a web page that probes ports, say).
-            _log.info("a control client was cut off: %s", error)
+        except Unreadable as error:
+            await _part(reader, writer, str(error))
+        except ValueError:
+            await _part(reader, writer, f"A line has at most {LONGEST_LINE} bytes.")
+        except (ConnectionError, TimeoutError) as error:
+            _log.debug("a control client has gone: %s", error)
         except asyncio.CancelledError:
             pass  # the engine is closing
         finally:
@@ -133,11 +139,30 @@ class ControlServer:
                 watching.cancel()
             writer.close()
 
-    async def _welcome(self, reader: asyncio.StreamReader) -> Hello | None:
-        hello = msgspec.json.decode(await asyncio.wait_for(reader.readline(), HELLO_S), type=Hello)
-        return hello if hmac.compare_digest(hello.token.encode(), self.token.encode()) else None
+    async def _welcome(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, task: asyncio.Task[None]
+    ) -> str | None:
+        """Whose connection this is; None: nobody's who may come in, which is told nothing. Raises ConnectionError."""
+        if len(self._strangers) >= MOST_STRANGERS:
+            _, longest = next(iter(self._strangers.items()))
+            longest.transport.abort()
+            del self._strangers[next(iter(self._strangers))]
+        self._strangers[task] = writer
+        try:
+            greeting = hello(await asyncio.wait_for(reader.readline(), HELLO_S))
+        except (ValueError, Unreadable, TimeoutError):
+            return None
+        finally:
+            self._strangers.pop(task, None)
+        if not hmac.compare_digest(greeting.token.encode(), self.token.encode()):
+            return None
+        if len(self._clients) - len(self._strangers) > MOST_CLIENTS:
+            await _part(reader, writer, f"There are already {MOST_CLIENTS} clients. Close one of them first.")
+            return None
+        return greeting.client or str(id(task))
 
     async def _reply(self, request: Request, client: str) -> bytes:
+        """The line that answers; whatever came, there is one, with a reason where it is a refusal."""
         try:
             self._asking = client
             result = await asyncio.wrap_future(self._answer(request.do, request.arguments))
@@ -169,5 +194,17 @@ class ControlServer:
                 self._leaving.discard(client)
 
 
+async def _part(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, reason: str) -> None:
+    """Tell a client why it is cut off. What it has sent and nobody will read would make the system drop our words."""
+    _log.info("a control client was cut off: %s", reason)
+    with contextlib.suppress(OSError, TimeoutError):
+        writer.write(refusal(0, reason))
+        writer.write_eof()
+        async with asyncio.timeout(_FAREWELL_S):
+            await writer.drain()
+            while await reader.read(LONGEST_LINE):
+                pass
+
+
 def _snapshot(state: Callable[[], object]) -> bytes:
-    return msgspec.json.encode({"state": state()}) + b"\n"
+    return line_of({"state": state()})

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from studio.domain.claims import Claim, ClaimState
@@ -36,6 +37,7 @@ _UNIT = re.compile(
 )
 
 
+@lru_cache(1000)
 def grams_in(unit: str) -> Fraction | None:
     """What one `unit` of a price weighs, in grams: "kg", "100 g", "etto", "lb", "斤"; None where it is no weight."""
     match = _UNIT.fullmatch(unicodedata.normalize("NFKC", unit).strip().casefold())
@@ -62,7 +64,8 @@ def is_estimated(claim: Claim) -> bool:
 
 def line_total(claim: Claim) -> Money:
     """What it costs: price × quantity, or by its weight; half a minor unit is rounded up, once a line."""
-    weight, of_unit = weight_of(claim), grams_in(claim.unit)
+    of_unit = grams_in(claim.unit)
+    weight = None if of_unit is None else weight_of(claim)
     if weight is None or of_unit is None:
         return Money(claim.price.minor * claim.quantity, claim.price.currency)
     exact = claim.price.minor * weight / of_unit
@@ -81,8 +84,13 @@ def waiting(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 def totals(claims: Iterable[Claim]) -> tuple[Money, ...]:
     """What the kept ones cost together, one sum for each currency, the first met first."""
+    return summed(map(line_total, kept(claims)))
+
+
+def summed(amounts: Iterable[Money]) -> tuple[Money, ...]:
+    """One sum for each currency, the first met first."""
     sums: dict[str, int] = {}
-    for total in map(line_total, kept(claims)):
+    for total in amounts:
         sums[total.currency] = sums.get(total.currency, 0) + total.minor
     return tuple(Money(minor, currency) for currency, minor in sums.items())
 
@@ -90,6 +98,34 @@ def totals(claims: Iterable[Claim]) -> tuple[Money, ...]:
 def has_estimate(claims: Iterable[Claim]) -> bool:
     """Whether its totals change once all of it is weighed."""
     return any(map(is_estimated, kept(claims)))
+
+
+@dataclass(frozen=True, slots=True)
+class Sales:
+    """What a show came to. `claims` and `people`: those that something is kept for; `waiting`: claims that got nothing
+    yet. A claim that got a part at first and a part later is one. `about`: some of it is still to be weighed."""
+
+    claims: int
+    people: int
+    totals: tuple[Money, ...]
+    about: bool
+    waiting: int
+
+
+def sales_of(orders: Iterable[Order]) -> Sales | None:
+    """None where nobody has claimed anything that is still open."""
+    got: set[tuple[object, ...]] = set()
+    wait: set[tuple[object, ...]] = set()
+    people, about, sums = 0, False, list[Money]()
+    for order in orders:
+        own = kept(order.lines)
+        people += bool(own)
+        about = about or has_estimate(own)
+        sums += map(line_total, own)
+        for claim in order.lines:
+            which = got if claim.state.takes_stock else wait
+            which.add((claim.platform, claim.message_id, claim.code, claim.variant))
+    return Sales(len(got), people, summed(sums), about, len(wait - got)) if got or wait else None
 
 
 _SETTLED = (ClaimState.HELD, ClaimState.CONFIRMED, ClaimState.PAID)
@@ -103,6 +139,45 @@ def basket_state(claims: Iterable[Claim]) -> ClaimState:
         (state for state in (*_SETTLED, ClaimState.WAITLISTED) if state in states),
         ClaimState.CANCELLED,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Claims of one thing at one price that stand alike, as one line: what a claim got at first and what it got from
+    the waitlist later are two claims in the ledger, and one to whoever reads an order. Never empty."""
+
+    claims: tuple[Claim, ...]
+
+    @property
+    def first(self) -> Claim:
+        return self.claims[0]
+
+    @property
+    def quantity(self) -> int:
+        return sum(claim.quantity for claim in self.claims)
+
+    @property
+    def grams(self) -> Fraction | None:
+        """What all of it weighs, as `weight_of`."""
+        weights = [weight for claim in self.claims if (weight := weight_of(claim)) is not None]
+        return sum(weights, Fraction(0)) if weights else None
+
+    @property
+    def total(self) -> Money:
+        """The sum of the claims' own rounded totals."""
+        return Money(sum(line_total(claim).minor for claim in self.claims), self.first.price.currency)
+
+
+def bundles(claims: Iterable[Claim], *, by_account: bool = False) -> tuple[Bundle, ...]:
+    """The claims as lines, in the order of their first claim. `by_account`: what a buyer claimed on two platforms
+    stays apart."""
+    found: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        thing = (claim.code, claim.title, claim.variant, claim.price, claim.unit, claim.state)
+        scales = (claim.weighed, None if claim.weighed else claim.grams)
+        account = (claim.platform, claim.author_id) if by_account else ()
+        found.setdefault((*thing, *scales, *account), []).append(claim)
+    return tuple(Bundle(tuple(some)) for some in found.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,9 +48,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class ShowRow:
-    """One show. `claims`: how many rows of the ledger belong to it, whatever became of them."""
+    """One show. `number`: as people count them, from 1. `claims`: how many rows of the ledger belong to it, whatever
+    became of them."""
 
     id: int
+    number: int
     name: str
     began_at: datetime
     ended_at: datetime | None

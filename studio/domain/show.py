@@ -300,6 +300,11 @@ class End:
 
 
 @dataclass(frozen=True, slots=True)
+class CutOff:
+    """The broadcast cannot go on just now: off air, though the show is not over. The engine's own word."""
+
+
+@dataclass(frozen=True, slots=True)
 class Elapse:
     """Time has passed: a countdown that is over does what it promised."""
 
@@ -329,6 +334,7 @@ Command = (
     | SetGain
     | GoLive
     | End
+    | CutOff
     | Elapse
 )
 
@@ -431,6 +437,8 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             if not show.on_air:
                 raise Refused("You are not on air.")
             return replace(show, on_air=False, on_air_since=None, reached=None), (Event("ended"),)
+        case CutOff():
+            return replace(show, on_air=False, on_air_since=None), (Event("cut-off"),) if show.on_air else ()
         case Elapse():
             return _elapse(show, now)
 

@@ -8,12 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from studio.engine.lookout import Lookout
 from studio.engine.options import Options
+from studio.engine.recordings import OpenRecordings, RecordingWatch
+from studio.engine.uplink import Uplink
+from studio.media.bitrate import Governor
 from studio.media.broadcast import Broadcast, Output
 from studio.media.canvas import Canvas
 from studio.media.destination import Destination, DestinationReport
 from studio.media.encoder import open_encoder
 from studio.media.ingest import Ingest
+from studio.media.packets import Templates
 from studio.media.programme import Programme
 from studio.media.recorder import Recorder, RecorderReport
 
@@ -28,13 +33,20 @@ class Air:
         canvas: Canvas,
         options: Options,
         *,
+        lookout: Lookout,
+        recordings: OpenRecordings,
+        record_every_s: float | None,
         on_destination: Callable[[DestinationReport], None],
         on_recorder: Callable[[RecorderReport], None],
         on_failure: Callable[[Exception], None],
     ) -> None:
         """Opens the encoder. Raises EncoderError where there is none as asked for."""
+        self._options, self._lookout = options, lookout
+        self._recordings, self._record_every_s = recordings, record_every_s
+        self._recording_watch = RecordingWatch(lookout)
+        self._uplink: Uplink | None = None
         self._on_destination, self._on_recorder, self._on_failure = on_destination, on_recorder, on_failure
-        self._encoder, self.note = open_encoder(
+        self.encoder, self.note = open_encoder(
             canvas,
             name=options.encoder,
             preset=options.preset,
@@ -51,20 +63,33 @@ class Air:
 
     def aim(self, ingests: tuple[Named, ...], record: Path | None) -> None:
         """Where it is to go; nothing is sent yet. Raises SellerError for a file that cannot be written."""
-        templates, ask_keyframe = self._encoder.templates, self._encoder.ask_keyframe
+        templates, ask_keyframe = self.encoder.templates, self.encoder.ask_keyframe
         if record:
-            self.recorder = Recorder(record, templates, on_state=self._on_recorder)
+            self.recorder = Recorder(
+                record,
+                templates,
+                every_s=self._record_every_s,
+                patient=self._options.stay or self._options.resume,
+                marks=self._recordings,
+                on_state=self._recorder_changed,
+            )
         self.destinations = tuple(
             Destination(name, ingest, templates, ask_keyframe=ask_keyframe, on_state=self._count)
             for name, ingest in ingests
         )
+        if self.destinations:
+            governor = Governor(self._options.bitrate_kbps, self._options.audio_kbps)
+            self._uplink = Uplink(self.destinations, governor, self._set_kbps, self._lookout)
 
-    def begin(self, programme: Programme) -> None:
-        """Send the programme to every output from the next tick on."""
+    def begin(self, programme: Programme, watch: Callable[[Templates], Output]) -> None:
+        """Send the programme to every output from the next tick on, and to one more that `watch` makes."""
         outputs: tuple[Output, ...] = (*self.destinations, *([self.recorder] if self.recorder else []))
+        outputs += (watch(self.encoder.templates),)
         for destination in self.destinations:
             destination.start()
-        self.broadcast = Broadcast(self._encoder, outputs, self._on_failure)
+        if self._uplink:
+            self._uplink.start()
+        self.broadcast = Broadcast(self.encoder, outputs, self._on_failure)
         programme.feed(self.broadcast)
 
     def end(self, programme: Programme) -> None:
@@ -72,11 +97,26 @@ class Air:
         if self._ended:
             return
         self._ended = True
+        if self._uplink:
+            self._uplink.end()
         if self.broadcast:
             programme.feed(None)
             self.broadcast.end()
         elif self.recorder:
             self.recorder.stop(2.0)
+        self._recording_watch.end()
+
+    def look(self) -> None:
+        """Tell the host how the recording does. Once a second."""
+        if self.recorder:
+            self._recording_watch.look(self.recorder.report())
+
+    def _recorder_changed(self, report: RecorderReport) -> None:
+        self._recording_watch.look(report)
+        self._on_recorder(report)
+
+    def _set_kbps(self, kbps: int) -> None:
+        self.encoder.bitrate_kbps = kbps
 
     def outcome(self) -> list[dict[str, Any]]:
         """How it went at each destination, as a snapshot's `last_show` has it. After `end`."""
@@ -101,6 +141,8 @@ class Air:
             self._live_s[report.name] = self._live_s.get(report.name, 0.0) + now_s - since_s
             if report.state in ("live", "congested"):
                 self._live_since[report.name] = now_s
+        if self._uplink:
+            self._uplink.told(report)
         self._on_destination(report)
 
     @property

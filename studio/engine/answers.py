@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from studio.control.protocol import COMMANDS, command
+from studio.control.protocol import COMMANDS, command, typed
 from studio.domain.errors import Refused
 from studio.domain.show import (
     Command,
@@ -71,6 +71,7 @@ class Answers:
             "retry": self._retry,
             "quit": self._quit,
         }
+        self._declared: dict[str, type[msgspec.Struct] | None] = {}
         self._slow |= engine.chats.slow | engine.goods.slow | engine.selling.slow
         self._quick |= engine.chats.quick
 
@@ -92,12 +93,20 @@ class Answers:
         answerer = self._quick.get(do) or self._slow.get(do)
         if answerer is None:
             raise Refused(f"There is no command “{do}”.")
-        arguments = _checked(do, answerer, arguments)
+        arguments = self.checked(do, arguments)
         if do in self._slow:
             return self._waiting.submit(answerer, **arguments)
         answer: Future[Any] = Future()
         answer.set_result(answerer(**arguments))
         return answer
+
+    def checked(self, do: str, arguments: dict[str, Any]) -> dict[str, Any]:
+        """The arguments as what answers `do` declares them. Raises Refused: what is wrong with them is the client's
+        mistake."""
+        if do not in self._declared:
+            self._declared[do] = _declared(self._quick.get(do) or self._slow[do])
+        kind = self._declared[do]
+        return arguments if kind is None else msgspec.structs.asdict(typed(do, arguments, kind))
 
     def state(self) -> dict[str, Any]:
         """The snapshot. Any thread."""
@@ -138,6 +147,7 @@ class Answers:
             "recording": recording(air.recorder) if air else None,
             "last_show": engine.last_show,
             "record": str(engine.memory.record_folder or "") or None,
+            "record_hours": engine.memory.settings.saved.record_hours,
             "reached": show.reached,
             "rundown": [{"code": slot.code, "minutes": slot.minutes} for slot in show.rundown],
             "placings": [{"layer": str(p.layer), "x": p.x, "y": p.y} for p in show.placings],
@@ -151,10 +161,16 @@ class Answers:
             "pictures": engine.goods.progress(),
             "destinations_rev": engine.memory.destinations.revision,
             "recovered": engine.recovered,
+            "back_at": engine.comeback.back_at and engine.comeback.back_at.isoformat(),
             "keyring": engine.memory.keys.available,
             "figures": self._figures(),
             "settings": engine.memory.window_settings,
             "notice": engine.notice,
+            "troubles": [
+                {"kind": each.kind, "level": each.level, "text": each.text, "since": each.since.isoformat()}
+                for each in engine.lookout.standing()
+            ],
+            "confidence": engine.confidence.state(),
             "now": engine.desk.now().isoformat(),
         }
 
@@ -305,11 +321,13 @@ class Answers:
                 return self.state()
         raise Refused(f"“{name}” is not on air.")
 
-    def _record(self, path: str | None) -> dict[str, Any]:
+    def _record(self, path: str | None, hours: float | None = None) -> dict[str, Any]:
+        if hours is not None:
+            self._engine.memory.set_record_hours(hours)
         self._engine.memory.set_record_folder(Path(path) if path else None)
         return self.state()
 
-    def _settings(self, **values: Any) -> dict[str, Any]:
+    def _settings(self, /, **values: Any) -> dict[str, Any]:
         self._engine.memory.set_window_settings(values)
         return self.state()
 
@@ -340,19 +358,15 @@ class Answers:
         self._engine.stop()
 
 
-def _checked(do: str, answerer: Callable[..., Any], arguments: dict[str, Any]) -> dict[str, Any]:
-    """The arguments as `answerer` declares them. Raises Refused: what is wrong with them is the client's mistake."""
+def _declared(answerer: Callable[..., Any]) -> type[msgspec.Struct] | None:
+    """The parameters of what answers a word, as a type; None where it takes whatever there is."""
     fields: list[Any] = []
     for parameter in inspect.signature(answerer, eval_str=True).parameters.values():
         if parameter.kind is parameter.VAR_KEYWORD:
-            return arguments
+            return None
         required = parameter.default is parameter.empty
         fields.append((parameter.name, parameter.annotation, *(() if required else (parameter.default,))))
-    kind = msgspec.defstruct("Arguments", fields, forbid_unknown_fields=True)
-    try:
-        return msgspec.structs.asdict(msgspec.convert(arguments, kind))
-    except msgspec.ValidationError as error:
-        raise Refused(f"“{do}” was not understood: {error}.") from None
+    return msgspec.defstruct("Arguments", fields, forbid_unknown_fields=True)
 
 
 def _rounded(levels: dict[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -20,22 +21,36 @@ _log = logging.getLogger(__name__)
 Follower = Callable[[Show, tuple[Event, ...]], None]
 
 
+def steady_s() -> float:
+    """Seconds that only go forward, and go on while the computer sleeps where the system has such a clock."""
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return time.clock_gettime(time.CLOCK_MONOTONIC)  # which counts sleep there, and time.monotonic does not
+    return time.monotonic()
+
+
 class SteadyClock:
-    """UTC that only goes forward: read once, then counted monotonically, so that a clock set back changes nothing."""
+    """UTC that only goes forward: read once, then counted, so that a clock set back changes nothing. A sleep counts."""
 
     def __init__(self) -> None:
-        self._utc, self._monotonic_s = datetime.now(UTC), time.monotonic()
+        self._utc, self._began_s = datetime.now(UTC), steady_s()
+
+    def go_on_from(self, utc: datetime) -> None:
+        """It is `utc` now: the clock of an engine before this one goes on. Before anybody has asked for the time."""
+        self._utc, self._began_s = utc, steady_s()
 
     def now(self) -> datetime:
         """The time in UTC."""
-        return self._utc + timedelta(seconds=time.monotonic() - self._monotonic_s)
+        return self._utc + timedelta(seconds=steady_s() - self._began_s)
 
 
 class Desk:
     """The desk's thread. Followers are called on it, in order, after every change and every second of a countdown."""
 
-    def __init__(self, show: Show, clock: Callable[[], datetime] | None = None) -> None:
-        self._show = show
+    def __init__(self, show: Show, clock: Callable[[], datetime] | None = None, before: Follower | None = None) -> None:
+        """`before` is called before anybody can see a show that has changed: to have it written down."""
+        self._show, self._before = show, before
         self.now = clock or SteadyClock().now
         self._inbox: queue.Queue[tuple[Command, Future[Show]] | None] = queue.Queue(MOST_WAITING)
         self._followers: list[Follower] = []
@@ -93,13 +108,19 @@ class Desk:
                 _log.exception("the desk failed at %r", command)
                 future.set_exception(error)
                 continue
+            if self._before and show is not self._show:
+                self._call(self._before, show, events)
             self._show = show
             for follower in self._followers:
-                try:
-                    follower(show, events)
-                except Exception:  # noqa: BLE001 - our bug: logged whole, the desk goes on
-                    _log.exception("a follower of the desk failed")
+                self._call(follower, show, events)
             future.set_result(show)
+
+    @staticmethod
+    def _call(follower: Follower, show: Show, events: tuple[Event, ...]) -> None:
+        try:
+            follower(show, events)
+        except Exception:  # noqa: BLE001 - our bug: logged whole, the desk goes on
+            _log.exception("a follower of the desk failed")
 
     def _until_next_second(self) -> float | None:
         """Seconds until the countdown shows another number; None where there is no countdown."""

@@ -23,14 +23,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+import msgspec
+
 from studio.control.protocol import Address
 from studio.control.server import ControlServer
 from studio.domain.errors import Refused, SellerError
+from studio.domain.ordering import Sales
+from studio.domain.payment import money_text
 from studio.domain.product import Product
 from studio.domain.scene import Scene, scene_of
 from studio.domain.show import (
     AtZero,
     Countdown,
+    CutOff,
     End,
     Event,
     GoLive,
@@ -45,15 +50,20 @@ from studio.domain.show import (
 from studio.engine.air import Air
 from studio.engine.answers import Answers
 from studio.engine.chats import Chats
+from studio.engine.comeback import KEPT_S, Comeback
+from studio.engine.confidence import Confidence
 from studio.engine.desk import Desk, SteadyClock
 from studio.engine.folder import DataFolder
 from studio.engine.goods import Goods
+from studio.engine.input_watch import InputWatch
 from studio.engine.inputs import Inputs
+from studio.engine.lookout import Lookout
+from studio.engine.machine import Machine
 from studio.engine.memory import Memory
 from studio.engine.options import Options
+from studio.engine.recordings import Mender
 from studio.engine.selling import Selling
-from studio.engine.session import Session, Standing
-from studio.engine.shelf import forget_store, open_store
+from studio.engine.shelf import forget_store, open_store_for_show
 from studio.engine.stats import Stats, StatsFileError
 from studio.engine.till import Till
 from studio.media.camera_spec import CameraError
@@ -70,6 +80,8 @@ from studio.media.sound_source import MicrophoneError
 from studio.painter import Painted, Painter, PictureError, check_picture, offscreen_application
 from studio.resources import ASSETS, OVERLAYS
 
+KEYS_S = 3.0  # going back on air waits no longer than that for stream keys
+BACK_TOLD_S = 60.0  # for so long the host is told that the studio went back on air by itself
 PRELOADED = 40  # products whose pictures are read before they are pinned; the others are read when they are
 _log = logging.getLogger(__name__)
 
@@ -111,13 +123,16 @@ class Engine:
         self._refusal = 0  # the exit status, where the show could not even begin
         self._reached = True  # whether the last broadcast ever got to a destination
         self._kept: Path | None = None  # the last recording
+        self._sold: Sales | None = None
         self._homeless = False  # the data folder was deleted, and cannot be made again
         self._told: dict[str, str] = {}  # by destination, so that nothing is said twice
         self._closers: list[Callable[[], object]] = []
         self._folder: DataFolder | None = None
-        self._session: Session | None = None
+        self._going_back = False  # on its way back on air by itself
         self._clock = SteadyClock()
         self._ends_at: datetime | None = None  # with --duration
+        self.lookout = Lookout(now=self._clock.now, tell=console.say, changed=self._troubles_changed)
+        self.confidence = Confidence(self)
         self._on_air_at = self._off_air_at = self._clock.now()  # of the last show
         self.last_show: dict[str, Any] | None = None  # how it went, as snapshots have it; None from go-live to its end
         # Going on air and off takes a while: one at a time, on a thread of its own.
@@ -127,7 +142,7 @@ class Engine:
         self.last_figures: dict[str, Any] = {"t": 0.0}
         self.layers: tuple[LayerPlace, ...] = ()
         self.shown: str | None = None  # the product code that the last composed picture had on it
-        self.recovered = False  # the engine before this one was killed on air
+        self.recovered = False  # the engine before this one was killed on air, and somebody has to say that it goes on
         self.notice: dict[str, Any] | None = None
         self.airing = False  # on its way on air: destinations are not there yet
         self.again = False  # the engine is to be started anew, with another size of picture
@@ -166,6 +181,8 @@ class Engine:
             minutes, seconds = divmod(int(self.last_figures["t"]), 60)
             kept = f" Recording: {self._kept}." if self._kept else ""
             self.console.say(f"Ended after {minutes}:{seconds:02d}.{kept}")
+            if self._sold:
+                self.console.say(_sold_line(self._sold))
         return status
 
     def _interrupted(self, *_: object) -> None:
@@ -184,20 +201,27 @@ class Engine:
     def _open(self) -> None:
         self._closers.append(lambda: self._airing.shutdown(wait=True))
         options = self.options
-        secrets = tuple(ingest.key for _, ingest in options.destinations)
+        secrets = tuple(secret for _, ingest in options.destinations for secret in ingest.secrets)
         folder = self._folder = DataFolder(options.data_dir, secrets)
         self._closers.append(folder.close)
         self.memory = Memory(options)
+        self.memory.keys.hide_in(folder.journal.hide)
         options = self.options = self.memory.options
+        comeback = self.comeback = Comeback(options, self.memory.folder)
+        self._going_back = comeback.at_once
+        if comeback.left:
+            options = self.options = replace(options, resume=True)
+        if comeback.utc:
+            self._clock.go_on_from(comeback.utc)
         self.till = self._open_till(options)
-        self._closers.append(lambda: self.till.close(over=not self.again))
+        self._closers.append(lambda: self.till.close(over=not self._cut_short()))
         # Whatever cannot be is refused before cameras are opened.
         show = self._first_show(options.cameras)
         if options.stay:
             show = self.memory.recall(show)
         if note := self.memory.settings.note:
             self.tell(note)
-        self.stats = Stats(options.stats, go_on=options.resume)
+        self.stats = Stats(options.stats, go_on=options.resume and (options.stay or comeback.left is not None))
         self._closers.append(self._end_stats)
         self.canvas = Canvas(options.width, options.height, options.fps)
         if not options.stay:
@@ -206,6 +230,7 @@ class Engine:
             self._closers.append(lambda: air.end(self.programme))
 
         self.control = ControlServer(lambda do, arguments: self.answers.answer(do, arguments), options.control_port)
+        folder.journal.hide(self.control.token)
         self.control.start()
         self._closers.append(self.control.close)
 
@@ -232,13 +257,15 @@ class Engine:
         preloading.start()
         self._closers.append(preloading.join)
         if self.air:
-            self.inputs.wait_open()
-            self.air.aim(options.destinations, options.record)
+            if not self._going_back:  # viewers wait already: they see the camera as soon as it is there
+                self.inputs.wait_open()
+            record = self.memory.new_recording(datetime.now()) if options.record and options.resume else options.record
+            self.air.aim(options.destinations, record)
         self._start(show)
 
     def _start(self, show: Show) -> None:
         options = self.options
-        self.desk = Desk(show, self._clock.now)
+        self.desk = Desk(show, self._clock.now, self._keep_first)
         self.chats = Chats(self)
         self._closers.append(self.chats.close)
         self.goods = Goods(self)
@@ -246,11 +273,8 @@ class Engine:
         self.selling = Selling(self)
         self.answers = Answers(self)
         self._closers.append(self.answers.close)
-        if options.stay:
-            if not options.resume:
-                Session.forget(self.memory.folder)
-            session = self._session = Session(self.memory.folder, self.memory.keep, self.tell)
-            self._closers.append(lambda: session.close(over=not self.again))
+        self.comeback.begin(self._clock.now, self.memory.keep, self.tell)
+        self._closers.append(lambda: self.comeback.close(over=not self._cut_short()))
         self._want(show)
         self._paint()
         self.desk.follow(self._show_changed)
@@ -260,7 +284,7 @@ class Engine:
         self._closers.append(self.desk.close)
         self.till.start(self.desk, self.chats.hub)
         self._closers.append(self.till.finish)
-        if options.countdown and show.countdown is None:
+        if options.countdown and show.countdown is None and not self.comeback.left:
             self.desk.submit(StartCountdown(*options.countdown)).result()
         self.began_s = time.monotonic()
         if options.duration_s and self._ends_at is None:
@@ -269,12 +293,23 @@ class Engine:
         gc.collect()
         gc.freeze()
         self.programme.start()
+        input_watch = InputWatch(self.inputs, self.programme, self.lookout, lambda: self.desk.show.on_air)
+        input_watch.start()
+        self._closers.append(input_watch.close)
+        machine = Machine(self.lookout, self.programme, self.preview, lambda: self.air, lambda: self.desk.show.on_air)
+        machine.start()
+        self._closers.append(machine.close)
+        mender = Mender(self.memory.recordings, self.tell)
+        mender.start()
+        self._closers.append(mender.close)
         self._closers.append(self._end_broadcast)
         self._closers.append(self.programme.stop)
         self.chats.connect(options.chats, keep=options.stay)
         if self.air and not self.air.destinations and not self.air.recorder:
             self.console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
-        if options.go_live and not options.resume:
+        if self._going_back:
+            self._go_back()
+        elif options.go_live and not self.comeback.left and not (options.stay and options.resume):
             self.desk.submit(GoLive()).result()
         else:
             self._show_changed(self.desk.show, ())
@@ -282,6 +317,21 @@ class Engine:
         self._closers.append(self._folder.hide)
         self._folder.show(Address(os.getpid(), self.control.port, self.control.token))
         self.started.set()
+
+    def _go_back(self) -> None:
+        """On air again by itself, in the show that was cut short. Any thread."""
+        show = self.desk.show
+        self.airing = True
+        self.lookout.raised("studio", "The studio had stopped. It is back on air, with everything as it was.", "note")
+        self._airing.submit(self._go_on)
+        self.till.begin_show(show.shop)
+        self._show_changed(show, ())
+
+    def _cut_short(self) -> bool:
+        """Whether the next engine is to go on where this one ends."""
+        if not self.comeback.is_kept:
+            return self.again or self.comeback.left is not None  # it did not even begin
+        return self.again or self._failure is not None
 
     def _with_offer(self, show: Show) -> Show:
         """An offer that was cut short goes on to its end, and viewers see until when."""
@@ -297,9 +347,15 @@ class Engine:
         folder = self.memory.folder
         if options.rehearsal and not options.resume and not options.store:
             forget_store(folder)
-        till = Till(open_store(folder, options.store), now=self._clock.now, tell=self.tell)
+        store = open_store_for_show(folder, options.store, tell=self.tell)
+        if store.unread and options.stay:
+            # Nobody waits for a picture yet; without its products the run of show would be forgotten.
+            store.close()
+            raise store.unread
+        till = Till(store, now=self._clock.now, tell=self.tell)
         if options.products is not None:
-            till.offer_only(options.products, options.sold, options.fields, going_on=options.resume)
+            going_on = options.resume and (options.stay or self.comeback.left is not None)
+            till.offer_only(options.products, options.sold, options.fields, going_on=going_on)
         return till
 
     def _preload(self, show: Show) -> None:
@@ -319,19 +375,23 @@ class Engine:
     def _first_show(self, cameras: tuple[str, ...]) -> Show:
         """The show to begin with. Raises Refused where the command line asks for what cannot be."""
         options, now = self.options, self._clock.now()
-        if options.resume and (standing := Session.last(self.memory.folder)):
-            last, self.last_show = standing.show, standing.last_show
+        if left := self.comeback.left:
+            self.last_show, self._on_air_at = left.standing.last_show, left.standing.show.on_air_since or now
             if options.duration_s:
-                self._ends_at = standing.ends_at
-            # Whoever was on air is asked before they are again: minutes may have passed.
-            self.recovered = last.on_air
-            show, _ = apply(replace(last, on_air=False, on_air_since=None), SetCameras(len(cameras)), now)
+                self._ends_at = left.standing.ends_at
+            # Minutes have passed, or it will not stay on air: whoever was is asked before they are again.
+            self.recovered = left.standing.show.on_air and not self._going_back
+            show, _ = apply(self.comeback.show(now), SetCameras(len(cameras)), now)
             # As the ledger has them now, not as the last engine saw them.
             show, _ = apply(show, Restocked(self.till.products, whole=True), now)
             return show
         show = Show(options.shop, options.language, self.till.products, cameras=len(cameras), voice=options.stay)
         show, _ = apply(show, ShowScene(options.scene), now)
         show = self._with_offer(show)
+        if self.till.store.unread:
+            # Whatever is to be pinned is not there yet; the show begins all the same.
+            self.options = replace(options, pin=None, countdown=None)
+            return show
         if options.pin is not None:
             show, _ = apply(show, PinProduct(options.pin), now)
         if options.countdown:
@@ -351,7 +411,12 @@ class Engine:
         self.last_figures = self.figures()
 
     def _end_stats(self) -> None:
-        self._write_stats({**self.last_figures, "final": True, "exit": self._status()})
+        try:
+            self._sold = self.till.sales()
+        except SellerError:
+            _log.exception("what was sold cannot be read")
+        sales = {"sales": msgspec.to_builtins(self._sold)} if self._sold else {}
+        self._write_stats({**self.last_figures, **sales, "final": True, "exit": self._status()})
 
     def _write_stats(self, values: dict[str, Any]) -> None:
         try:
@@ -392,9 +457,14 @@ class Engine:
 
     def _each_second(self) -> None:
         self._have_data_dir()
+        if air := self.air:
+            air.look()
         self.last_figures = self.figures()
         self._write_stats(self.last_figures)
         self.console.figures(self.last_figures)
+        back_at = self.comeback.back_at
+        if back_at and (self._clock.now() - back_at).total_seconds() > BACK_TOLD_S:
+            self.lookout.over("studio")
         self.publish()
 
     def _have_data_dir(self) -> None:
@@ -437,6 +507,7 @@ class Engine:
         if place:
             places.append(LayerPlace("inset", *place[:4]))
         self.layers = tuple(places)
+        self.confidence.painted(scene, places)
         self.programme.show_camera(scene.camera, scene.inset)
         self._compositor.show(layers, pinned, Inset(*place) if place else None)
 
@@ -456,6 +527,13 @@ class Engine:
 
     # called from other threads
 
+    def _keep_first(self, show: Show, events: tuple[Event, ...]) -> None:
+        """The desk's: what has changed is written down before anybody sees it."""
+        if any(event.what == "on-air" for event in events):
+            self.last_show = None
+            self.comeback.begins_anew()
+        self.comeback.keep(show, self._ends_at, self.last_show, within_s=KEPT_S)
+
     def _show_changed(self, show: Show, events: tuple[Event, ...]) -> None:
         for event in events:
             _log.info("%s %s", event.what, event.code or "")
@@ -464,7 +542,7 @@ class Engine:
         happened = {event.what for event in events}
         if "on-air" in happened:
             self.recovered, self.notice, self.airing = False, None, True
-            self.last_show, self._on_air_at = None, show.on_air_since or self._clock.now()
+            self._on_air_at = show.on_air_since or self._clock.now()
             self._airing.submit(self._go_on)
             self.till.begin_show(show.shop)
         if "ended" in happened:
@@ -474,20 +552,16 @@ class Engine:
                 self._airing.submit(self._go_off)
             else:
                 self.stop()
+        if "cut-off" in happened:
+            self.recovered, self.comeback.back_at = True, None
+            self.lookout.over("studio")
         self._want(show)
-        if self._session:
-            # The products are the store's.
-            kept = replace(show, products=())
-            self._session.keep(Standing(show=kept, ends_at=self._ends_at, last_show=self.last_show))
+        self.comeback.keep(show, self._ends_at, self.last_show)
         self.publish()
 
     def written(self) -> Future[None]:
         """Done once every change so far is on the disk, as far as it is kept there. Any thread."""
-        if self._session:
-            return self._session.written()
-        nothing: Future[None] = Future()
-        nothing.set_result(None)
-        return nothing
+        return self.comeback.written()
 
     def codes(self) -> tuple[str, ...]:
         """The codes that chat messages may name: the same tuple for as long as the products are the same."""
@@ -516,6 +590,9 @@ class Engine:
         air = Air(
             self.canvas,
             self.options,
+            lookout=self.lookout,
+            recordings=self.memory.recordings,
+            record_every_s=self.memory.record_every_s,
             on_destination=self._destination_changed,
             on_recorder=self._recorder_changed,
             on_failure=self._fail,
@@ -534,9 +611,18 @@ class Engine:
             raise Refused(words)
         return ingests, words if missing else ""
 
+    def _wait_for_keys(self) -> None:
+        """Where there is no keyring, the window gives back the keys that were typed into it, once it has found us."""
+        until_s = time.monotonic() + KEYS_S
+        while not self.memory.keys.available and self.memory.destinations.without_key():
+            if time.monotonic() > until_s or self.over.wait(0.05):
+                return
+
     def _go_on(self) -> None:
         try:
             if self.air is None:
+                if self._going_back:
+                    self._wait_for_keys()
                 ingests, missing = self.ways()
                 if missing:
                     self.tell(missing)
@@ -545,24 +631,25 @@ class Engine:
                     ingests += (("rehearsal", Ingest.parse(self._receiver.url)),)
                 for _, ingest in ingests:
                     if self._folder:
-                        self._folder.journal.hide(ingest.key)
+                        self._folder.journal.hide(*ingest.secrets)
                 self.air = self._new_air()
                 self.air.aim(ingests, self.memory.new_recording(datetime.now()))
-            self.air.begin(self.programme)
+            self.air.begin(self.programme, self.confidence.watch)
         except SellerError as error:
             self.tell(str(error))
             self.air = None
-            self.desk.submit(End())
+            self.desk.submit(CutOff() if self._going_back and self.options.stay else End())
         except Exception as error:  # noqa: BLE001 - our bug: logged whole; behind a window the studio stays
             _log.exception("going on air failed")
             self._air_failed(error)
-        self.airing = False
+        self.airing = self._going_back = False
         self.publish()
 
     def _go_off(self) -> None:
         try:
             if self.air:
                 self.air.end(self.programme)
+                self.confidence.ended()
                 self._reached = self.air.reached
                 recorded = self.air.recorder.report() if self.air.recorder else None
                 recording = recorded.path if recorded and recorded.bytes else None
@@ -572,6 +659,7 @@ class Engine:
                     "began": self._on_air_at.isoformat(),
                     "seconds": round((self._off_air_at - self._on_air_at).total_seconds(), 1),
                     "recording": str(recording) if recording else None,
+                    "recordings": list(self.comeback.recordings),
                     "outputs": self.air.outcome(),
                 }
                 self.desk.touch()  # so that it is kept
@@ -595,6 +683,10 @@ class Engine:
         """Tell the seller, on the terminal and in the next snapshots. Any thread."""
         self.notice = {"text": words, "at": self._clock.now().isoformat()}
         self.console.say(words)
+
+    def _troubles_changed(self) -> None:
+        if self.started.is_set():  # until then there is nobody to tell
+            self.publish()
 
     def _want(self, show: Show) -> None:
         lost = self.programme.on_camera.state == "lost"
@@ -640,12 +732,25 @@ class Engine:
         self.publish()
 
     def _recorder_changed(self, report: RecorderReport) -> None:
-        if report.last_error:
-            self.tell(f"recording: {report.last_error}")
+        path = str(report.path)
+        if report.state == "recording" and path not in self.comeback.recordings:
+            self.comeback.recordings += (path,)
+            self.desk.touch()  # so that it is kept
 
     def _fail(self, error: Exception) -> None:
         self._failure = self._failure or error
         self.stop()
+
+
+def _sold_line(sold: Sales) -> str:
+    about = "about " if sold.about else ""
+    came_to = f", {about}{' + '.join(money_text(total, 'en') for total in sold.totals)}" if sold.totals else ""
+    waits = f"; {sold.waiting} {'waits' if sold.waiting == 1 else 'wait'}" if sold.waiting else ""
+    return f"Sold: {_many(sold.claims, 'claim')} of {_many(sold.people, 'person', 'people')}{came_to}{waits}."
+
+
+def _many(number: int, one: str, more: str = "") -> str:
+    return f"{number} {one if number == 1 else more or one + 's'}"
 
 
 def _placed(painted: Painted) -> Placed:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
+from studio.control.place import own_folder
 from studio.control.protocol import Address
 from studio.domain.errors import SellerError
 from studio.engine.journal import Journal
@@ -30,7 +31,7 @@ class DataFolder:
         self._address: Address | None = None
         self._lock: BinaryIO | None = None
         try:
-            path.mkdir(parents=True, exist_ok=True)
+            own_folder(path)
             self._take()
             try:
                 self.journal = Journal(path, secrets)
@@ -58,7 +59,7 @@ class DataFolder:
 
     def make_again(self) -> None:
         """After it was deleted. Raises OSError, and AlreadyRunning where another engine was quicker."""
-        self.path.mkdir(parents=True, exist_ok=True)
+        own_folder(self.path)
         self._let_go()
         self._take()
         self.journal.begin_anew()

@@ -32,7 +32,7 @@ from studio.domain.show import (
 from studio.domain.typed import PutProduct, product_of
 from studio.domain.ways import Sepa, Sms, SwissBill, Way, WebLink, WhatsApp, way_from_dict, way_to_dict
 from studio.engine.listing import product_shown
-from studio.engine.whole_file import write_whole
+from studio.engine.whole_file import read_whole, write_whole
 from studio.painter.codes import read_code, scans
 
 if TYPE_CHECKING:
@@ -77,9 +77,8 @@ class Goods:
         self.ways_rev = 0
         self._fetching: Fetching | None = None
         self._pictures = _Pictures(0)
-        with self._till.store.read() as ledger:
-            self._recall(ledger.mark(_WAYS))
         self._links: dict[tuple[Product, str, int], BuyLink | None] = {}
+        self._till.once_there(lambda ledger: self._recall(ledger.mark(_WAYS)))
         self.slow: dict[str, Callable[..., Any]] = {
             "import-preview": self._preview,
             "import-apply": self._import,
@@ -150,14 +149,14 @@ class Goods:
                 def begin(ledger: Ledger, product: Product = product, ends_at: Any = ends_at) -> None:
                     ledger.offer(product.code, product.price, product.at_full_price().price, ends_at, self._now())
 
-                self._till.change_products(begin)
+                self._till.change_products(begin, lasting=True)
             else:
                 keep = event.what == "countdown-stopped"
 
                 def end(ledger: Ledger, code: str = code, keep: bool = keep) -> None:
                     ledger.end_offer(code, self._now(), keep_price=keep)
 
-                self._till.change_products(end)
+                self._till.change_products(end, lasting=True)
 
     def _now(self) -> Any:
         return self._engine.desk.now()
@@ -169,7 +168,7 @@ class Goods:
 
         file = Path(path)
         try:
-            data = file.read_bytes()
+            data = read_whole(file)
         except OSError as error:
             raise SellerError(f"The product list {file} cannot be read ({error.strerror}).") from None
         return read_list(
@@ -274,8 +273,11 @@ class Goods:
     def _recall(self, text: str | None) -> None:
         try:
             saved: dict[str, Any] = json.loads(text) if text else {"usual": "", "ways": {}}
-            self._ways = {name: way_from_dict(fields) for name, fields in saved["ways"].items()}
-            self._usual = saved["usual"]
+            ways = {name: way_from_dict(fields) for name, fields in saved["ways"].items()}
+            with self._lock:
+                self._ways, self._usual = ways, saved["usual"]
+                self._links.clear()
+                self.ways_rev += 1
         except (ValueError, TypeError, KeyError, SellerError):
             _log.exception("the ways to pay cannot be read")
 
@@ -396,13 +398,26 @@ class Goods:
         show = self._engine.desk.show
         return {"show": f"live-{self._engine.desk.now():%Y-%m-%d}", "shop": show.shop, "language": show.language}
 
-    def link_for(self, order: Order) -> BuyLink | None:
+    def link_for(self, order: Order, show: int) -> BuyLink | None:
         """How the whole of an order is paid by the shop's usual way; None where it comes to several currencies, where
-        it is still to be weighed, or where there is no such way."""
-        sums, way = totals(order.lines), self._ways.get(self._usual)
-        if way is None or len(sums) != 1 or has_estimate(order.lines):
+        it is still to be weighed, or where there is no such way. `show`: its number, as people count them."""
+        return None if has_estimate(order.lines) else self._whole_link(order, show)
+
+    def pays_later(self, order: Order, show: int) -> bool:
+        """Whether there will be such a link once everything is weighed."""
+        return has_estimate(order.lines) and self._whole_link(order, show) is not None
+
+    def _whole_link(self, order: Order, show: int) -> BuyLink | None:
+        from studio.papers.orders import order_reference
+
+        sums, way, told = totals(order.lines), self._ways.get(self._usual), self._told()
+        if way is None or len(sums) != 1:
             return None
-        return pay_link(sums[0], way, reference=f"{order.show}-{order.number}", **self._told())
+        reference = order_reference(show, order.number, told["language"])
+        if isinstance(way, SwissBill) and way.reference_kind != "NON":
+            # Into a reference of digits go few words.
+            reference = f"{show}-{order.number}"
+        return pay_link(sums[0], way, reference=reference, **told)
 
     def _check_link(self, code: str) -> dict[str, Any]:
         product = self._engine.desk.show.product(code)

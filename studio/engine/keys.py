@@ -52,6 +52,7 @@ class Keys:
         answer_s: float = ANSWER_S,
     ) -> None:
         """Starts looking for a keyring; does not wait for it."""
+        self._hide: Callable[[str], None] = lambda _: None  # told each secret as soon as it is known
         self._memory: dict[str, str] = {}
         self._backend: Backend | None = None
         self._answer_s = answer_s
@@ -76,6 +77,16 @@ class Keys:
         """Have the keys that `hand_over` left."""
         with contextlib.suppress(OSError, ValueError), os.fdopen(pipe, "rb") as file:
             self._memory |= json.loads(file.read())
+            self._hide_all()
+
+    def hide_in(self, hide: Callable[[str], None]) -> None:
+        """Tell `hide` each secret that is known, and from now on each that will be."""
+        self._hide = hide
+        self._hide_all()
+
+    def _hide_all(self) -> None:
+        for secret in tuple(self._memory.values()):
+            self._hide(secret)
 
     @property
     def available(self) -> bool:
@@ -91,11 +102,13 @@ class Keys:
         if id_ not in self._memory and self.available:
             key = self._ask(lambda backend: backend.get_password(SERVICE, id_))
             if key:
+                self._hide(key)
                 self._memory[id_] = key
         return self._memory.get(id_)
 
     def put(self, id_: str, key: str) -> bool:
         """Keep a key; whether it will still be there at the next start."""
+        self._hide(key)
         self._memory[id_] = key
 
         def keep(backend: Backend) -> bool:

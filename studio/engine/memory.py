@@ -13,10 +13,12 @@ from studio.domain.show import Show, Slot
 from studio.engine.destinations import SavedDestinations
 from studio.engine.keys import Keys
 from studio.engine.options import Options
+from studio.engine.recordings import OpenRecordings
 from studio.engine.settings import Settings
 from studio.media.ingest import Ingest
 
 HANDED = "BANCARELLA_KEYS"  # names the pipe in which an engine that begins anew finds the session's keys
+LEAST_HOURS, MOST_HOURS = 0.1, 24.0  # of a recording's file
 LEAST_FPS = 15  # below that x264's delay looks like a slow connection
 
 
@@ -32,6 +34,7 @@ class Memory:
             folder.mkdir(exist_ok=True)
         self.folder = folder
         self.settings = Settings(folder)
+        self.recordings = OpenRecordings(folder)
         self.keys = Keys(answer_s=8)
         if handed := os.environ.pop(HANDED, ""):
             self.keys.take_over(int(handed))
@@ -128,6 +131,18 @@ class Memory:
                     f"Nothing can be written to {folder} ({error.strerror}). Choose another folder."
                 ) from None
         self.settings.update(record=str(folder) if folder else None)
+
+    @property
+    def record_every_s(self) -> float | None:
+        """After how long a recording goes on in a new file; None: never."""
+        hours = self.settings.saved.record_hours if self._given.stay else 0.0
+        return self.options.record_every_s or hours * 3600 or None
+
+    def set_record_hours(self, hours: float) -> None:
+        """Have a new file after so many hours, from the next show on; 0: one file. Raises Refused."""
+        if hours and not LEAST_HOURS <= hours <= MOST_HOURS:
+            raise Refused(f"A new file of the recording begins after {LEAST_HOURS:g} to {MOST_HOURS:g} hours.")
+        self.settings.update(record_hours=hours)
 
     def new_recording(self, now: datetime) -> Path | None:
         """The file of a show that begins now, or None."""

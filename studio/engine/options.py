@@ -24,6 +24,8 @@ class Options:
     mic: str = "default"
     destinations: tuple[tuple[str, Ingest], ...] = ()
     record: Path | None = None
+    record_every_s: float | None = None
+    """After so long the recording goes on in a new file."""
     shop: str = ""
     language: str = "en"
     products: tuple[Product, ...] | None = None
@@ -50,7 +52,7 @@ class Options:
     """The window's engine: it goes on air when told to, again and again, and stays until it is told to quit."""
     go_live: bool = True
     resume: bool = False
-    """Go on with the show as the last engine left it, killed perhaps."""
+    """Go on with the show as the last engine left it, killed perhaps. Without a window: afresh where it left none."""
     rehearsal: bool = False
     """Every broadcast goes to a receiver on this computer too."""
     sized: bool = False

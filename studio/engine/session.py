@@ -1,12 +1,21 @@
-"""The show as it stands, written down at every change: what an engine that was killed goes on from."""
+"""The show as it stands, written down before anybody sees it: what an engine that was killed goes on from.
+
+Two files. `session-now.json` is written at every change, before the change is published, and once a second: it is
+there whatever becomes of the process, but a power cut may take it. `session.json` is the same, a moment later, on the
+disk itself: it outlives a power cut too. Whoever reads takes the newer one that is whole.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,64 +25,161 @@ from studio.domain.errors import SellerError
 from studio.domain.show import Show
 from studio.engine.whole_file import write_whole
 
+AT_ONCE = timedelta(minutes=2)
+"""A show that was cut short goes on by itself within so long: a crash. After that somebody is asked: minutes later a
+laptop that is opened again must not show a kitchen to the world."""
+SAME_SHOW = timedelta(hours=12)
+"""What is left of a show for longer is not gone on with by `live --resume`, as the till does not either."""
+MOST_STUMBLES = 3
+STUMBLE = timedelta(seconds=5)
+"""An engine that is killed so soon after it went back on air has stumbled; after so many in a row somebody is asked."""
+BEAT_S = 1.0
 _PAUSE_S = 0.2
 _AGAIN_S = 1.0  # after a write that failed
+_FILE, _NOW_FILE = "session.json", "session-now.json"
 _log = logging.getLogger(__name__)
 
 
+class Moment(msgspec.Struct, frozen=True):
+    """When something was, by three clocks: the computer's, and how long it has run since which start, sleep included.
+
+    `boot` is empty where that cannot be known; then `up_s` means nothing.
+    """
+
+    wall: datetime
+    up_s: float = 0.0
+    boot: str = ""
+
+    @classmethod
+    def now(cls) -> Moment:
+        if not _BOOT:
+            return cls(datetime.now(UTC))
+        return cls(datetime.now(UTC), time.clock_gettime(time.CLOCK_BOOTTIME), _BOOT)
+
+    def since(self, earlier: Moment) -> timedelta:
+        """How long that is ago, below zero where the clock was set back and nothing better is known."""
+        if self.boot and self.boot == earlier.boot:
+            return timedelta(seconds=self.up_s - earlier.up_s)
+        return self.wall - earlier.wall
+
+
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """Where an engine stands: its show, when its --duration is over, and how the last show went (see snapshots)."""
+    """Where an engine stands: its show, when its --duration is over, and how the last show went (see snapshots).
+
+    `stay`: behind a window. `recordings`: the files of the show that is on, in order. `back_at`: when it went back on
+    air by itself after a crash, by the show's clock; `stumbles`: how often in a row it did not last.
+    """
 
     show: Show
     ends_at: datetime | None = None
     last_show: dict[str, Any] | None = None
+    stay: bool = True
+    recordings: tuple[str, ...] = ()
+    back_at: datetime | None = None
+    stumbles: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What the last engine left. `at` is when it was still alive, `utc` that moment by the show's own clock."""
+
+    standing: Standing
+    at: Moment
+    utc: datetime
+
+    def away(self, now: Moment) -> timedelta:
+        """For how long nobody has been there; below zero where the clock does not tell."""
+        return now.since(self.at)
+
+    def utc_now(self, now: Moment) -> datetime | None:
+        """The show's clock, had it gone on; None after the computer was started anew: then its own clock is as good."""
+        return self.utc + now.since(self.at) if now.boot and now.boot == self.at.boot else None
+
+    @property
+    def stumbles(self) -> int:
+        """How often in a row an engine that went back on air by itself did not last, the last one included."""
+        back_at = self.standing.back_at
+        return self.standing.stumbles + 1 if back_at is not None and self.utc - back_at < STUMBLE else 0
+
+    def is_cut_short(self, now: Moment) -> bool:
+        """Whether it is a show of today that never came to its end."""
+        return self.standing.show.on_air and abs(self.away(now)) < SAME_SHOW
+
+    def goes_on_air(self, now: Moment) -> bool:
+        """Whether the next engine goes back on air without asking."""
+        if not self.is_cut_short(now):
+            return False
+        if self.standing.stay:
+            return timedelta(0) <= self.away(now) < AT_ONCE and self.stumbles < MOST_STUMBLES
+        return True  # with no window there is nobody to ask, and a supervisor limits how often it tries
+
+
+class _Page(msgspec.Struct, frozen=True):
+    """What is in the files; the greatest number is the newest."""
+
+    number: int
+    at: Moment
+    utc: datetime
+    standing: Standing
 
 
 class Session:
-    """Keeps `session.json` in the data folder, on a thread of its own: the newest wins, the desk never waits."""
+    """Keeps what stands, on two threads of its own: the newest wins, and nobody who keeps has to wait for the disk."""
 
     def __init__(
         self,
         data_dir: Path,
         also: Callable[[Show], None] = lambda _: None,
         on_trouble: Callable[[str], None] = lambda _: None,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`also` is called on the same thread after every write, with the show written.
+        """`also` is called after every write to the disk, with the show written, on the thread of that.
 
         `on_trouble` is told in plain words, once, that nothing can be written; it is tried again all the same.
+        `clock` is the show's.
         """
-        self._path, self._also, self._on_trouble = data_dir / "session.json", also, on_trouble
+        self._path, self._now_path = data_dir / _FILE, data_dir / _NOW_FILE
+        self._also, self._on_trouble, self._clock = also, on_trouble, clock
         self._changed = threading.Condition()
         # What follows is guarded by _changed.
+        before = _newest(data_dir)
+        self._number = self._there = before.number if before else 0  # of what was kept, and of what is in a file
+        self._newest: Standing | None = None
         self._wanted: Standing | None = None
         self._writing = self._closing = self._over = False
         self._waiting: list[Future[None]] = []  # for what is wanted
         self._nearly: list[Future[None]] = []  # for what is being written
-        self._trouble = False  # of the thread alone: the last write failed, and the log says why
-        self._thread = threading.Thread(target=self._run, name="session")
-        self._thread.start()
+        self._trouble = False  # of the disk's thread alone: the last write failed, and the log says why
+        self._threads = [
+            threading.Thread(target=self._run, name="session"),
+            threading.Thread(target=self._run_disk, name="session-disk"),
+        ]
+        for thread in self._threads:
+            thread.start()
 
     @classmethod
-    def last(cls, data_dir: Path) -> Standing | None:
-        """Where the last engine stood, or None where there is nothing to be read."""
-        try:
-            return msgspec.json.decode((data_dir / "session.json").read_bytes(), type=Standing)
-        except OSError:
-            return None
-        except (msgspec.MsgspecError, ValueError):
-            _log.exception("the last session cannot be read")
-            return None
+    def left(cls, data_dir: Path) -> Left | None:
+        """What the last engine left, or None where there is nothing to be read."""
+        page = _newest(data_dir)
+        return Left(page.standing, page.at, page.utc) if page else None
 
     @classmethod
     def forget(cls, data_dir: Path) -> None:
         """Nobody is to go on from what the last engine left."""
-        (data_dir / "session.json").unlink(missing_ok=True)
+        for name in (_NOW_FILE, _FILE):
+            (data_dir / name).unlink(missing_ok=True)
 
-    def keep(self, standing: Standing) -> None:
-        """Write this down soon. Any thread; never waits."""
+    def keep(self, standing: Standing, within_s: float = 0.0) -> bool:
+        """Have this written down. Whether it has been, so that it outlives the process, `within_s` from now. Any
+        thread; waits no longer than that."""
         with self._changed:
-            self._wanted = standing
-            self._changed.notify()
+            if standing != self._newest:
+                self._newest = self._wanted = standing
+                self._number += 1
+                self._changed.notify_all()
+            number = self._number
+            return self._changed.wait_for(lambda: self._there >= number or self._over, within_s)
 
     def written(self) -> Future[None]:
         """Done once all that was kept so far is on the disk, or could not be written (`on_trouble` was told).
@@ -84,7 +190,7 @@ class Session:
         with self._changed:
             if self._wanted is not None and not self._over:
                 self._waiting.append(future)
-                self._changed.notify()
+                self._changed.notify_all()
                 return future
             if self._writing:
                 self._nearly.append(future)
@@ -96,22 +202,60 @@ class Session:
         """Write what is still to be written, and end. `over`: nobody is to go on from it, for nothing was cut short."""
         with self._changed:
             self._closing = True
-            self._changed.notify()
-        self._thread.join()
+            self._changed.notify_all()
+        for thread in self._threads:
+            thread.join()
         if over:
-            self._path.unlink(missing_ok=True)
+            self.forget(self._path.parent)
+
+    # what outlives the process
 
     def _run(self) -> None:
         while True:
             with self._changed:
+                self._changed.wait_for(lambda: self._there < self._number or self._closing, BEAT_S)
+                standing, number = self._newest, self._number
+                if self._closing and self._there >= number:
+                    return
+                beats = self._there >= number
+            # Off air nobody will ask for how long we were away.
+            if standing is not None and (standing.show.on_air or not beats):
+                # One that fails is not told: the disk's thread will, in a moment. Nobody waits for it any longer.
+                with contextlib.suppress(OSError):
+                    self._put(standing, number)
+            with self._changed:
+                self._there = number
+                self._changed.notify_all()
+
+    def _put(self, standing: Standing, number: int) -> None:
+        """In one step, but left to the system to bring to the disk: some 0.1 ms."""
+        beside = self._now_path.with_name(f".{_NOW_FILE}")
+        file = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            left = memoryview(self._page(standing, number))
+            while left:
+                left = left[os.write(file, left) :]
+        finally:
+            os.close(file)
+        beside.replace(self._now_path)
+
+    def _page(self, standing: Standing, number: int) -> bytes:
+        return msgspec.json.encode(_Page(number, Moment.now(), self._clock(), standing))
+
+    # what outlives a power cut
+
+    def _run_disk(self) -> None:
+        while True:
+            with self._changed:
                 self._changed.wait_for(lambda: self._wanted is not None or self._closing)
-                standing, self._wanted = self._wanted, None
+                standing, self._wanted, number = self._wanted, None, self._number
                 if standing is None:
                     self._over = True
+                    self._changed.notify_all()
                     return
                 self._writing = True
                 self._nearly, self._waiting = self._waiting, []
-            failure = self._write(standing)
+            failure = self._write(standing, number)
             if failure and not self._trouble:
                 self._on_trouble(failure)
             self._trouble = failure is not None
@@ -129,12 +273,12 @@ class Session:
                     # What changes many times a second (drags) is written a few times a second, unless somebody waits.
                     self._changed.wait_for(lambda: self._closing or self._waiting, _PAUSE_S)
 
-    def _write(self, standing: Standing) -> str | None:
+    def _write(self, standing: Standing, number: int) -> str | None:
         """What to tell where it failed; the show goes on either way."""
         try:
             # The folder may have been deleted under us.
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._path, msgspec.json.encode(standing))
+            write_whole(self._path, self._page(standing, number))
             self._also(standing.show)
         except SellerError as error:
             self._log_once()
@@ -153,3 +297,30 @@ class Session:
     def _log_once(self) -> None:
         if not self._trouble:
             _log.exception("the session cannot be written down")
+
+
+def _newest(data_dir: Path) -> _Page | None:
+    pages = [page for name in (_NOW_FILE, _FILE) if (page := _read(data_dir / name))]
+    # Where both have the same, the one that was written last tells when the engine was still alive.
+    return max(pages, key=lambda page: (page.number, page.at.wall), default=None)
+
+
+def _read(path: Path) -> _Page | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_Page)
+    except OSError:
+        return None
+    except (msgspec.MsgspecError, ValueError) as error:
+        _log.warning("%s cannot be read: %s", path.name, error)  # after a power cut it may be empty
+        return None
+
+
+def _boot() -> str:
+    """Which start of the computer this is; empty where the system does not say."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    except OSError:
+        return ""
+
+
+_BOOT = _boot()

@@ -57,6 +57,8 @@ class Saved(msgspec.Struct, frozen=True, kw_only=True):
     voice: bool = True
     gain_db: float = 0.0
     record: str | None = None
+    record_hours: float = 0.0
+    """After so many hours the recording goes on in a new file; 0: never."""
     chat: tuple[str, ...] = ()
     """Addresses of the chats that are read."""
     held_words: tuple[str, ...] = ()

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.control.place import make_own, own_folder
 from studio.domain.catalogue import Catalogue, read_catalogue
 from studio.domain.errors import SellerError
 from studio.domain.product import Product
+from studio.engine.whole_file import read_whole
 from studio.store import Store
 
 if TYPE_CHECKING:
     from studio.papers.lists import ProductList
 
 FILE = "store.sqlite3"
+PATIENCE_S = 10.0
+"""How long a show waits, before it begins, for another program that has the store to itself."""
+_TRY_S, _PAUSE_S = 0.3, 0.1
 _OLD_LIST = "products.csv"
 _log = logging.getLogger(__name__)
 
@@ -40,8 +46,52 @@ def open_store(folder: Path, where: str = "") -> Store:
 
     What earlier versions kept as a list beside it is taken in, once.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    _own(folder, where)
     store = Store(where or folder / FILE)
+    _take_old_list(store, folder, where)
+    return store
+
+
+def open_store_to_read(folder: Path, where: str = "") -> Store:
+    """The same for who only looks: nothing is written or made, and the folder may be read-only. Raises StoreError."""
+    if not where and (folder / _OLD_LIST).exists():
+        return open_store(folder)
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return Store(where or folder / FILE, needs="reading")
+
+
+def open_store_for_show(folder: Path, where: str = "", *, tell: Callable[[str], None]) -> Store:
+    """The same for a show, which begins also where nothing can be sold yet: from a store that is read-only, full or
+    away, what it can read is read. For one that another program has to itself it waits some seconds, and says so.
+
+    Raises StoreError where the store is damaged, no store, or a newer program's."""
+    _own(folder, where)
+    store = Store(where or folder / FILE, needs="nothing")
+    deadline_s, said = time.monotonic() + PATIENCE_S, False
+    try:
+        while (trouble := store.blocked(_TRY_S)) and trouble.soon and time.monotonic() < deadline_s:
+            if not said:
+                tell(f"{trouble} Bancarella waits for it up to {PATIENCE_S:.0f} seconds.")
+                said = True
+            time.sleep(_PAUSE_S)
+        if trouble is None:
+            _take_old_list(store, folder, where)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _own(folder: Path, where: str) -> None:
+    """The folder, and in it a file that nobody else can read: buyers' names and addresses are in it."""
+    own_folder(folder)
+    if not where:
+        with contextlib.suppress(OSError):  # the store says what is wrong with it
+            make_own(folder / FILE)
+
+
+def _take_old_list(store: Store, folder: Path, where: str) -> None:
     old = folder / _OLD_LIST
     if old.exists() and not where:
         try:
@@ -51,7 +101,6 @@ def open_store(folder: Path, where: str = "") -> Store:
             old.replace(old.with_suffix(".csv.taken"))
         except (OSError, SellerError):
             _log.exception("the list of products of an earlier version was not taken in")
-    return store
 
 
 def forget_store(folder: Path) -> None:
@@ -67,6 +116,6 @@ def _kept(path: Path) -> Catalogue:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_whole(path)
     except OSError as error:
         raise ProductListError(f"The product list {path} cannot be read ({error.strerror}).") from None

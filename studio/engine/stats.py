@@ -135,7 +135,7 @@ def disk_free_bytes(folder: Path) -> int:
 
 def outputs(destinations: tuple[Destination, ...]) -> list[dict[str, Any]]:
     """The destinations' figures, without the fields that are ours alone."""
-    fields = ("name", "state", "sent_bytes", "kbps", "queue_ms", "dropped", "reconnects", "last_error")
+    fields = ("name", "state", "sent_bytes", "kbps", "queue_ms", "dropped", "reconnects", "last_error", "target_kbps")
     reports = [destination.report() for destination in destinations]
     return [{field: _rounded(getattr(report, field)) for field in fields} for report in reports]
 

@@ -8,6 +8,7 @@ cannot be written, the row waits and the show goes on.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import threading
@@ -15,7 +16,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,11 +26,12 @@ from studio.domain.claiming import Lexicon, read
 from studio.domain.claims import Claim, ClaimRules, ClaimState, Reading, shown_name
 from studio.domain.errors import Refused, SellerError
 from studio.domain.moderation import Standing
+from studio.domain.ordering import Sales, sales_of
 from studio.domain.product import Product, code_key
 from studio.domain.scene import Taken, ThankYou
 from studio.domain.show import Restocked
 from studio.engine.rules import rules_from_json, rules_to_json
-from studio.store import Store, StoreUnavailable
+from studio.store import Store, StoreError, StoreUnavailable
 
 if TYPE_CHECKING:
     from studio.chat.hub import Hub
@@ -46,6 +47,8 @@ AGAIN_S = 0.5
 LOOK_S = 1.0
 """How often it is asked whether another desk, or `products import`, has written."""
 COUNT_S = 0.3
+_PATIENCE_S = 0.3
+"""For a store that another program writes to when the show begins: it was waited for before."""
 TICKER_S, THANKS_S = 25.0, 6.0
 SAME_SHOW = timedelta(hours=12)
 """A show that was cut short goes on within so long, as its chat does."""
@@ -62,6 +65,8 @@ class _Job:
     do: Callable[[Ledger], Any]
     after: Callable[[Any], None] | None
     future: Future[Any]
+    lasting: bool = False
+    """Whether it waits until the store can be written, rather than to fail when it cannot."""
 
 
 class Till:
@@ -91,22 +96,91 @@ class Till:
         self._next_expiry: datetime | None = None
         self.offer_ends: dict[str, datetime] = {}
         """When the offers that run end, by code. A new object at every change."""
-        with store.write() as ledger:
-            self.rules = rules_from_json(ledger.mark(_RULES))
-            ledger.due_offers(now())
-            self.show = self._going_on(ledger)
-            # While none is on: whoever claimed in the last one still finds it.
-            self.last_show = max((show.id for show in ledger.shows()), default=None)
-            self._next_expiry, self.rev = ledger.next_expiry(), ledger.rev
-            self.offer_ends = ledger.offer_ends()
-            self.products = ledger.products()
+        self.rules = ClaimRules()
+        self.show: int | None = None
+        self.last_show: int | None = None  # while none is on: whoever claimed in the last one still finds it
+        self.products: tuple[Product, ...] = ()
+        self._late: list[Callable[[Ledger], None]] = []
+        """What the beginning has still to write: the store could not be written."""
+        self._back: list[Callable[[Ledger], None]] = []
+        self._begin(self._begun)
         self._recount, self._counted_s = True, 0.0
         self._spelt: object = None
         self._over = False  # the show has ended; the next one begins with its go-live
         self._stale = False  # the desk does not have the products as they are
+        self._there = 0  # the number of the chat's last entry that was there before this engine
         self._thread = threading.Thread(target=self._run, name="till")
 
     # opening and closing
+
+    def _begun(self, ledger: Ledger, *, writes: bool = True) -> None:
+        self.rules = rules_from_json(ledger.mark(_RULES))
+        if writes:
+            ledger.due_offers(self._now())
+            self.show = self._going_on(ledger)
+        self.last_show = max((show.id for show in ledger.shows()), default=None)
+        self._next_expiry, self.rev = ledger.next_expiry(), ledger.rev
+        self.offer_ends = ledger.offer_ends()
+        self.products = ledger.products()
+
+    def _begin(self, job: Callable[[Ledger], None]) -> bool:
+        """Have this written before anything else. False: later, for the store cannot be written; what it holds is
+        read, and the show begins with that."""
+        error = self.store.blocked(_PATIENCE_S) if not self._late else None
+        if error is None and not self._late:
+            try:
+                with self.store.write() as ledger:
+                    job(ledger)
+            except StoreUnavailable as unavailable:
+                error = unavailable
+            else:
+                return True
+        if error is not None:
+            _log.warning("the show begins although the store cannot be written: %s", error)
+            self._tell(f"{error} The show goes on; claims wait in the chat until it can be written.")
+            self.trouble = str(error)
+            try:
+                with self.store.read() as ledger:
+                    self._begun(ledger, writes=False)
+            except StoreUnavailable:
+                _log.warning("nor can it be read")
+        self._late.append(job)
+        return False
+
+    def once_there(self, look: Callable[[Ledger], None]) -> None:
+        """Look into the ledger now, and once more when a store that could not be written at the start can be: `look`
+        may then be called on the till's thread. Before `start`."""
+        try:
+            with self.store.read() as ledger:
+                look(ledger)
+        except StoreUnavailable:
+            self._back.append(look)
+        else:
+            if self._late:
+                self._back.append(look)
+
+    def _begin_late(self) -> None:
+        if not self._late and not self._back:
+            return
+        assert self._hub is not None
+        try:
+            with self._write() as ledger:
+                for job in (*self._late, *self._back):
+                    job(ledger)
+                mark = ledger.mark(_MARK)
+        except StoreError:
+            raise
+        except Exception:
+            # Our bug: logged whole by who calls, and not tried again for ever.
+            self._late.clear()
+            self._back.clear()
+            raise
+        if self._late:
+            self._read = _resumed(self._hub, mark, self._there)
+        self._late.clear()
+        self._back.clear()
+        self.rules_rev += 1
+        self.fetch_all()
 
     def offer_only(
         self,
@@ -118,25 +192,33 @@ class Till:
     ) -> None:
         """Take these into the store, and sell nothing else in this run. Before `start`."""
         products = tuple(products)
-        with self.store.write() as ledger:
-            only = [code_key(product.code) for product in products]
+        only = [code_key(product.code) for product in products]
+
+        def take(ledger: Ledger) -> None:
+            nonlocal only
             if going_on and (mark := ledger.mark(_ONLY)):
                 # An engine before this one has taken them in: what happened to them since must not be undone.
                 only = json.loads(mark)
             else:
                 ledger.take_products(products, sold or {}, now=self._now(), fields=fields)
                 ledger.set_mark(_ONLY, json.dumps(only))
+            self._only = dict.fromkeys(only)
             self.products = ledger.products()
-        self._only = dict.fromkeys(only)
+
+        if not self._begin(take):
+            self._only = dict.fromkeys(only)
+            known = {code_key(product.code) for product in self.products}
+            self.products += tuple(product for product in products if code_key(product.code) not in known)
         place = {key: number for number, key in enumerate(only)}
         self.products = tuple(sorted(self._for_sale(self.products), key=lambda product: place[code_key(product.code)]))
 
     def start(self, desk: Desk, hub: Hub) -> None:
         """Begin to read the chat, from where the last engine stopped."""
-        self._desk, self._hub = desk, hub
-        with self.store.read() as ledger:
-            mark = ledger.mark(_MARK)
-        self._read = _resumed(hub, mark)
+        self._desk, self._hub, self._there = desk, hub, hub.last
+        if not self._late:
+            with self.store.read() as ledger:
+                mark = ledger.mark(_MARK)
+            self._read = _resumed(hub, mark, hub.last)
         self._thread.start()
 
     def finish(self) -> None:
@@ -164,20 +246,22 @@ class Till:
 
     # doing
 
-    def do(self, job: Callable[[Ledger], _T], after: Callable[[_T], None] | None = None) -> Future[_T]:
+    def do(
+        self, job: Callable[[Ledger], _T], after: Callable[[_T], None] | None = None, *, lasting: bool = False
+    ) -> Future[_T]:
         """Have something done with the ledger, in a transaction of its own. The future fails with what `job` raises,
-        and with StoreUnavailable where nothing can be written."""
+        and with StoreUnavailable where nothing can be written; what is `lasting` waits until something can."""
         future: Future[Any] = Future()
         if self._closing.is_set():
             future.set_exception(Refused("The studio is closing."))
             return future
-        self._jobs.append(_Job(job, after, future))
+        self._jobs.append(_Job(job, after, future, lasting))
         self._wake.set()
         return future
 
-    def change_products(self, job: Callable[[Ledger], _T]) -> Future[_T]:
+    def change_products(self, job: Callable[[Ledger], _T], *, lasting: bool = False) -> Future[_T]:
         """The same for what changes products: afterwards the desk has all of them as they are now."""
-        return self.do(job, lambda _: self.fetch_all())
+        return self.do(job, lambda _: self.fetch_all(), lasting=lasting)
 
     def change_claims(self, job: Callable[[Ledger], tuple[Claim, ...]]) -> Future[tuple[Claim, ...]]:
         """The same for what changes claims: afterwards the desk has the products that these are about."""
@@ -210,30 +294,41 @@ class Till:
 
     def begin_show(self, name: str) -> Future[int]:
         """A broadcast begins. What was claimed before it, since the last one ended, belongs to it."""
+        began = self._now()
 
         def begin(ledger: Ledger) -> int:
             if self.show is not None and ledger.current_show() == self.show:
                 return self.show
-            return ledger.begin_show(name, self._now())
+            return ledger.begin_show(name, began)
 
         def on_air(show: int) -> None:
             self.show = self.last_show = show
             self._over = False
             self.orders_rev += 1
 
-        return self.do(begin, on_air)
+        return self.do(begin, on_air, lasting=True)
 
     def end_show(self) -> Future[None]:
         """The broadcast is over. Late claims still belong to it, until the next one begins."""
 
+        ended = self._now()
+
         def end(ledger: Ledger) -> None:
             if self.show is not None:
-                ledger.end_show(self.show, self._now())
+                ledger.end_show(self.show, ended)
 
         def over(_: None) -> None:
             self._over = True
 
-        return self.do(end, over)
+        return self.do(end, over, lasting=True)
+
+    def sales(self) -> Sales | None:
+        """What was sold in the show that is on, else in the last of this run; None where nobody claimed anything. Any
+        thread. Raises StoreUnavailable."""
+        if self.show is None:
+            return None
+        with self.store.read() as ledger:
+            return sales_of(ledger.orders(self.show))
 
     @property
     def now_rules(self) -> ClaimRules:
@@ -260,6 +355,7 @@ class Till:
             self._wake.clear()
             closing, more = self._closing.is_set(), False
             try:
+                self._begin_late()
                 self._do_jobs()
                 # First what is over, so that what comes now pays what it costs now.
                 self._expire()
@@ -273,7 +369,7 @@ class Till:
                 self._count()
                 self._let_go_of_ticker()
                 self._well()
-            except StoreUnavailable as error:
+            except StoreError as error:
                 self._unwell(error)
             except Exception:  # noqa: BLE001 - our bug: logged whole, and the till goes on
                 _log.exception("the till failed")
@@ -295,15 +391,20 @@ class Till:
     def _do_jobs(self) -> None:
         while self._jobs:
             job = self._jobs.popleft()
-            if not job.future.set_running_or_notify_cancel():
+            if not job.future.running() and not job.future.set_running_or_notify_cancel():
                 continue
+            written = False
             try:
                 with self._write() as ledger:
                     result = job.do(ledger)
+                written = True
                 if job.after:
                     job.after(result)
             except StoreUnavailable as error:
-                job.future.set_exception(error)
+                if written:
+                    job.future.set_exception(error)
+                else:
+                    self._jobs.appendleft(job)
                 raise
             except SellerError as error:
                 job.future.set_exception(error)
@@ -351,7 +452,7 @@ class Till:
         elif entries:
             self._read = entries[-1][0]
 
-    @contextmanager
+    @contextlib.contextmanager
     def _write(self) -> Iterator[Ledger]:
         """A transaction, and what is to be known after it."""
         show, last = self.show, self.last_show
@@ -544,7 +645,12 @@ class Till:
         if self._desk:
             self._desk.touch()
 
-    def _unwell(self, error: StoreUnavailable) -> None:
+    def _unwell(self, error: StoreError) -> None:
+        jobs = [self._jobs.popleft() for _ in range(len(self._jobs))]
+        self._jobs.extendleft(job for job in reversed(jobs) if job.lasting)
+        for job in jobs:
+            if not job.lasting and (job.future.running() or job.future.set_running_or_notify_cancel()):
+                job.future.set_exception(error)
         if not self.trouble:
             _log.warning("the store cannot be written: %s", error)
             self._tell(str(error))
@@ -574,8 +680,8 @@ class Till:
         return None
 
 
-def _resumed(hub: Hub, mark: str | None) -> int:
-    """The number after which the chat has not been through the ledger.
+def _resumed(hub: Hub, mark: str | None, there: int) -> int:
+    """The number after which the chat has not been through the ledger. `there`: the last one that was there before.
 
     The ledger may have read further than the transcript was written: then all that came back is done with.
     """
@@ -587,4 +693,4 @@ def _resumed(hub: Hub, mark: str | None) -> int:
         entry = found[0][1]
         if not isinstance(entry, Kept) or (entry.message.platform, entry.message.id) == (platform, id_):
             return int(seq)
-    return hub.last
+    return there

@@ -1,10 +1,31 @@
-"""A file that is whole or as it was before, whatever happens while it is written."""
+"""Files that are read whole, and files that are whole or as before, whatever happens while they are written."""
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import tempfile
 from pathlib import Path
+
+LONGEST_READ = 64_000_000
+
+
+def read_whole(path: Path, longest: int = LONGEST_READ) -> bytes:
+    """What is in an ordinary file of at most `longest` bytes. Raises OSError, whose `strerror` says why not.
+
+    A device or a pipe is none: reading one may never end.
+    """
+    if "\0" in str(path):
+        raise OSError(errno.ENOENT, os.strerror(errno.ENOENT))
+    # Opening a pipe waits for who writes into it, unless it is told not to.
+    with open(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "it is no ordinary file")
+        data = file.read(longest + 1)
+    if len(data) > longest:
+        raise OSError(errno.EFBIG, f"it has more than {longest // 1_000_000} MB")
+    return data
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -14,7 +14,9 @@ from typing import Protocol
 from studio.media.encoder import Encoder, Frame, Samples
 from studio.media.packets import Coded
 
-QUEUE_FRAMES = 4  # the encoder's backlog; when full, pictures are skipped and counted
+# The encoder's backlog; when full, pictures are skipped and counted. Long enough for an easier way of encoding to be
+# taken before (see easing.py).
+QUEUE_FRAMES = 18
 _QUEUE_TICKS = 300  # sound is never skipped until the encoder has been stuck for this many ticks
 _log = logging.getLogger(__name__)
 
@@ -31,11 +33,14 @@ class Output(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BroadcastReport:
-    """Pictures encoded and skipped since going live; the encoder thread's own CPU time."""
+    """Pictures encoded and skipped since going live; the encoder thread's own CPU time; for how long it was at work,
+    waiting for a processor included; how many pictures wait for it."""
 
     encoded: int
     skipped: int
     encode_cpu_s: float
+    busy_s: float = 0.0
+    waiting: int = 0
 
 
 class Broadcast:
@@ -48,16 +53,16 @@ class Broadcast:
         self._changed = threading.Condition()
         self._ending = False
         self._encoded = self._skipped = 0
-        self._encode_cpu_s = 0.0
+        self._encode_cpu_s = self._busy_s = 0.0
         self._thread = threading.Thread(target=self._run, name="encoder")
         self._thread.start()
 
     def take_frame(self) -> Frame | None:
         """On the tick thread: None, and counted, when the encoder is behind."""
-        frame = self._encoder.take_frame() if self._queued_frames < QUEUE_FRAMES else None
-        if frame is None:
-            self._skipped += 1
-        return frame
+        if self._queued_frames < QUEUE_FRAMES:
+            return self._encoder.take_frame()
+        self._skipped += 1
+        return None
 
     def put(self, number: int, frame: Frame | None, first_sample: int, samples: Samples) -> None:
         """On the tick thread: queue a tick for the encoder."""
@@ -69,7 +74,7 @@ class Broadcast:
 
     def report(self) -> BroadcastReport:
         """Counters so far. Any thread."""
-        return BroadcastReport(self._encoded, self._skipped, self._encode_cpu_s)
+        return BroadcastReport(self._encoded, self._skipped, self._encode_cpu_s, self._busy_s, self._queued_frames)
 
     def end(self, timeout_s: float = 3.0) -> None:
         """Send what is still in the encoder, then end every output, all within about `timeout_s`. Not on the tick."""
@@ -96,7 +101,7 @@ class Broadcast:
                         break
                     number, frame, first_sample, samples = self._queue.popleft()
                     self._queued_frames -= frame is not None
-                before_s = time.thread_time()
+                before_s, begun_s = time.thread_time(), time.monotonic()
                 packets: list[Coded] = []
                 if frame is not None:
                     packets += self._encoder.encode(number, frame)
@@ -104,6 +109,7 @@ class Broadcast:
                 if len(samples):
                     packets += self._encoder.encode_sound(first_sample, samples)
                 self._encode_cpu_s += time.thread_time() - before_s
+                self._busy_s += time.monotonic() - begun_s
                 # A tick's packets at once: each output's thread wakes once for them, not once for each.
                 self._give(packets)
             self._give(self._encoder.finish())

@@ -13,8 +13,9 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from studio.media.camera_source import Shot, open_source
+from studio.media.camera_source import MissingCameraError, Shot, open_source
 from studio.media.camera_spec import CameraError, CameraSpec
+from studio.media.camera_watch import PictureWatch, Sight
 from studio.media.canvas import Canvas, Plane, Planes
 from studio.media.colour import BgrToPlanes, yuv_of
 from studio.media.scaling import scaled
@@ -23,8 +24,14 @@ log = logging.getLogger(__name__)
 
 State = Literal["opening", "live", "lost", "closed"]
 
-_SILENCE_S = 1.5
-_PAUSES_S = (0.5, 1.0, 2.0)
+_SILENCE_S = 1.5  # without a picture: a network may well hiccup for a second,
+_DEVICE_SILENCE_S = 1.2  # a device does not.
+# Before it is opened again. A device that is back has to be on air within 2 s; an address may be asked less often.
+_PAUSES_S = {"url": (0.5, 1.0)}
+_PAUSE_S = (0.5,)
+_DEVICES = ("number", "device", "name")
+# A frozen camera is closed and opened again after so long, for as long as that does not help.
+_REOPEN_S = (0.0, 2.0, 5.0, 15.0)
 _BARS = yuv_of("#171512")
 
 
@@ -67,6 +74,13 @@ class Camera:
         self._heard_s: float | None = None
         self._fault: CameraError | None = None
         self._last_error: str | None = None
+        self._sight: Sight = "seen"
+        # The camera thread's alone.
+        device = spec.kind in _DEVICES
+        self._silence_s = _DEVICE_SILENCE_S if device else _SILENCE_S
+        self._watch = PictureWatch(may_freeze=device) if device or spec.kind == "url" else None
+        self._before: Plane | None = None
+        self._frozen_s, self._reopened = 0.0, 0
 
     def start(self) -> None:
         """Begins to open the camera. Once."""
@@ -92,7 +106,8 @@ class Camera:
 
     @property
     def state(self) -> State:
-        """`lost` when reading failed and when nothing came for 1.5 s, whatever the thread is stuck in."""
+        """`lost` when reading failed, when it is frozen, and when nothing came for 1.2 s (1.5 s from a network),
+        whatever the thread is stuck in."""
         with self._news:
             if self._closing.is_set():
                 return "closed"
@@ -100,13 +115,18 @@ class Camera:
                 return "lost"
             if self._heard_s is None:
                 return "opening"
-            return "live" if self._clock() - self._heard_s < _SILENCE_S else "lost"
+            return "live" if self._clock() - self._heard_s < self._silence_s else "lost"
 
     @property
     def last_error(self) -> str | None:
         """In plain words, why the camera is or was last lost."""
         silent = self.state == "lost" and self._fault is None
         return f"{self.spec.label} sends no pictures. Check its cable." if silent else self._last_error
+
+    @property
+    def black(self) -> bool:
+        """Whether a live camera has shown nothing but black for 2 s, as one with its lens covered does."""
+        return self._sight == "black" and self.state == "live"
 
     def close(self, timeout_s: float) -> bool:
         """Releases the camera. False when its thread is still stuck in the driver after `timeout_s`."""
@@ -119,6 +139,7 @@ class Camera:
 
     def _run(self) -> None:
         framing, failures = _Framing(self.spec, self._canvas), 0
+        pauses_s = _PAUSES_S.get(self.spec.kind, _PAUSE_S)
         while not self._closing.is_set():
             before = self._number
             try:
@@ -129,10 +150,13 @@ class Camera:
                 # Ours, or the driver's by way of OpenCV: the show goes on without this camera for a while.
                 log.exception("%s failed", self.spec.label)
                 self._lose(CameraError(f"{self.spec.label} failed for a reason that the log tells; it is tried again."))
-            failures = 0 if self._number > before else min(failures + 1, len(_PAUSES_S) - 1)
-            self._closing.wait(_PAUSES_S[failures])
+            failures = 0 if self._number > before else min(failures + 1, len(pauses_s) - 1)
+            self._closing.wait(pauses_s[failures])
 
     def _lose(self, fault: CameraError) -> None:
+        if isinstance(fault, MissingCameraError) and self._number:
+            # It was there: which other ones there are is of no help now.
+            fault = CameraError(f"{self.spec.label} is unplugged. Plug it in again: it comes back by itself.")
         with self._news:
             if str(fault) != self._last_error or not self._fault:
                 log.warning("%s", fault)
@@ -143,18 +167,50 @@ class Camera:
         """Shows a source's pictures until the camera is lost (CameraError) or closed."""
         epoch_s = self._epoch_s if self._epoch_s is not None else self._clock()
         with closing(open_source(self.spec, self._canvas, self._clock, epoch_s, self._closing.wait)) as source:
+            if self._watch:
+                self._watch.opened(self._clock())
             while not self._closing.is_set():
                 shot = source.read()
+                sight: Sight = "seen"
                 if shot is not None:
                     planes = framing.placed(shot, self._writing.planes)
+                    sight = self._looked(framing.within(planes), shot.captured_s)
                 with self._news:
                     self._heard_s = self._clock()
                     if shot is not None:
                         self._writing.picture = Picture(planes, self._number, shot.captured_s)
                         self._ready, self._writing = self._writing, self._ready
                         self._number += 1
-                        self._fault = None
+                        self._sight = sight
+                        if sight != "frozen":
+                            self._fault = None
                         self._news.notify_all()
+                if sight == "frozen":
+                    self._thaw()
+
+    def _looked(self, luma: Plane, at_s: float) -> Sight:
+        """What there is to say of a picture (its luma), written but not yet handed over."""
+        if self._watch is None:
+            return "seen"
+        # Not written into before the next one is handed over: see `newest`.
+        before, self._before = self._before, luma
+        sight = self._watch.look(luma, before, at_s)
+        if sight != "frozen":
+            self._reopened = 0
+        return sight
+
+    def _thaw(self) -> None:
+        """The picture stands still: raises CameraError, so that the camera is opened again, now and then."""
+        fault = CameraError(
+            f"{self.spec.label} is frozen. It is started anew; if that does not help, unplug it and plug it in again."
+        )
+        if not self._reopened:
+            self._frozen_s = self._clock()
+        self._lose(fault)
+        waited_s = self._clock() - self._frozen_s
+        if waited_s >= _REOPEN_S[min(self._reopened, len(_REOPEN_S) - 1)]:
+            self._reopened, self._frozen_s = self._reopened + 1, self._clock()
+            raise fault
 
 
 @dataclass(slots=True)
@@ -211,6 +267,10 @@ class _Framing:
             size = (plan.size[0] // part, plan.size[1] // part)
             self._lay(_cut(source, plan.crop, part), size, plan.turn, _cut(plane, plan.box, part))
         return target
+
+    def within(self, planes: Planes) -> Plane:
+        """The luma of what `placed` gave last, without the bars around it: a view."""
+        return _cut(planes.y, self._plan.box, 1) if self._plan else planes.y
 
     def _planned(self, width: int, height: int, turn: int, pixel_aspect: float) -> _Plan | None:
         """None: the picture is the canvas's already."""

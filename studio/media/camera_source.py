@@ -54,6 +54,10 @@ class Shot:
     lasting: bool = False
 
 
+class MissingCameraError(CameraError):
+    """The device asked for is not there."""
+
+
 class Source(Protocol):
     """An open camera, on the one thread that opened it."""
 
@@ -113,12 +117,15 @@ class DeviceSource:
     """A camera of this machine, read by OpenCV."""
 
     def __init__(self, spec: CameraSpec, canvas: Canvas, clock: Callable[[], float]) -> None:
-        address = spec.device()
+        try:
+            address = spec.device()
+        except CameraError as error:
+            raise MissingCameraError(str(error)) from None
         self._label, self._clock, self._pacer = spec.label, clock, Pacer(canvas)
         self._capture = cv2.VideoCapture(address.target, address.backend)
         if not self._capture.isOpened():
             self._capture.release()
-            raise CameraError(_why_not(spec.label, address))
+            raise _why_not(spec.label, address)
         self._ask_for(*_wanted_size(canvas, spec.rotate), canvas.fps)
         self._good_s = clock()
 
@@ -166,7 +173,7 @@ def _wanted_size(canvas: Canvas, rotate: int) -> tuple[int, int]:
     return (width, height) if width >= height else (min(1920, height * 16 // 9), min(1080, height))
 
 
-def _why_not(label: str, address: DeviceAddress) -> str:
+def _why_not(label: str, address: DeviceAddress) -> CameraError:
     """In plain words, why OpenCV could not open a device; it does not tell."""
     if sys.platform == "linux":
         path = f"/dev/video{address.target}" if isinstance(address.target, int) else address.target
@@ -174,13 +181,13 @@ def _why_not(label: str, address: DeviceAddress) -> str:
             os.close(os.open(path, os.O_RDWR | os.O_NONBLOCK))
         except OSError as error:
             if error.errno in (errno.EACCES, errno.EPERM):
-                return f"You may not use {label}. Add yourself to the group video and log in again."
+                return CameraError(f"You may not use {label}. Add yourself to the group video and log in again.")
             if error.errno not in (errno.EBUSY,):
-                return f"There is no {label}. {_those_there()}"
+                return MissingCameraError(f"There is no {label}. {_those_there()}")
         if os.path.realpath(path) not in {device.path for device in devices()}:
-            return f"{label} is not a camera. {_those_there()}"
-        return f"{label} is in use by another program. Close that program, then try again."
-    return f"{label} cannot be opened. It is not there or another program uses it. {_those_there()}"
+            return CameraError(f"{label} is not a camera. {_those_there()}")
+        return CameraError(f"{label} is in use by another program. Close that program: the camera is tried again.")
+    return CameraError(f"{label} cannot be opened. It is not there or another program uses it. {_those_there()}")
 
 
 def _those_there() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
+import socket
 import ssl
 import threading
 import time
@@ -12,9 +13,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from studio.media.bitrate import Line
 from studio.media.ingest import Ingest
 from studio.media.packets import Coded, KeyframeStart, Muxer, Templates
-from studio.media.rtmp import RtmpError, RtmpPublisher
+from studio.media.rtmp import REDIRECT, RtmpError, RtmpPublisher, bury
 
 State = Literal["idle", "connecting", "live", "congested", "waiting", "rejected", "stopped"]
 
@@ -22,11 +24,14 @@ FIRST_DELAY_S, DELAY_GROWTH, LONGEST_DELAY_S = 1.0, 1.5, 30.0
 SETTLED_S = 10.0  # live for so long, and the next delay is the first again
 REFUSALS = 3  # in a row, then the seller has to act
 DROP_VIDEO_S, DROP_SOUND_S, DRAINED_S = 0.9, 4.0, 0.2
+HOLD_S, CATCH_UP_S = 20.0, 10.0
+"""What is kept for a server whose program stands still, and how long it may take to catch up afterwards."""
 _RATE_WINDOW_S = 2.0
 _POLL_S = 0.25
 _TOGETHER_BYTES = 16_384
-_GOODBYE_S = 1.0
+ENDING_S = 0.6  # the seller waits for it; a line too slow for what is left gets no more of it
 _AT_ONCE_S = 2.0
+_MOST_UNDER_WAY = 2000  # packets; more than the system's buffers hold
 _FLV = {
     "flvflags": "no_duration_filesize",
     "flush_packets": "1",
@@ -41,7 +46,8 @@ class DestinationReport:
     """How a destination is doing. `last_error` is plain words for the seller and stays when it is live again.
 
     `kbps` is over the last 2 s, `queue_ms` how far sending is behind the encoder, `dropped` counts packets left out
-    because the line was too slow, `reconnects` how often it went live again.
+    because the line was too slow, `reconnects` how often it went live again. `target_kbps` is what the picture may
+    have just now where this destination's line decides on it for all, else None.
     """
 
     name: str
@@ -53,6 +59,7 @@ class DestinationReport:
     reconnects: int
     last_error: str | None
     ever_live: bool
+    target_kbps: int | None
 
 
 class Destination:
@@ -71,13 +78,17 @@ class Destination:
         on_state: Callable[[DestinationReport], None] | None = None,
         connect_timeout: float = 5,
         stall_timeout: float = 6,
+        hold: float = HOLD_S,
         tls: ssl.SSLContext | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`ask_keyframe` and `on_state` are called on this destination's thread; time-outs are in seconds."""
+        """`ask_keyframe` and `on_state` are called on this destination's thread; time-outs are in seconds.
+
+        `hold`: for so long all is kept for a server whose computer answers while its program stands still.
+        """
         self.name, self._ingest, self._templates = name, ingest, templates
         self._ask_keyframe, self._on_state = ask_keyframe, on_state
-        self._connect_timeout_s, self._stall_timeout_s = connect_timeout, stall_timeout
+        self._connect_timeout_s, self._stall_timeout_s, self._hold_s = connect_timeout, stall_timeout, hold
         self._tls, self._clock = tls, clock
         self._thread = threading.Thread(target=self._run, name=f"destination {name}", daemon=True)
         self._changed = threading.Condition()
@@ -89,12 +100,19 @@ class Destination:
         self._publisher: RtmpPublisher | None = None
         self._queue = deque[Coded]()
         self._unsent_dts_s = {True: deque[float](), False: deque[float]()}  # by Coded.video, the one in work included
+        # By Coded.video: the newest packet taken; and what is with the system or on its way, as the publisher's
+        # written_bytes after a packet with that packet's time. Pictures and sound leave the encoder at different ages.
+        self._newest_dts_s = {True: 0.0, False: 0.0}
+        self._under_way = {video: deque[tuple[int, float]](maxlen=_MOST_UNDER_WAY) for video in (True, False)}
         self._start: KeyframeStart | None = None  # of this connection
         self._congested, self._need_key, self._asked = False, False, False
         self._dropped, self._lives = 0, 0
         self._closed_bytes = 0  # sent by the connections before this one
         self._rates = deque[tuple[float, int]]()  # when, and sent_bytes then
         self._last_error: str | None = None
+        self._target_kbps: int | None = None
+        self._patient_until_s = 0.0
+        self._ghosts: list[socket.socket] = []  # of the thread alone: see RtmpPublisher
 
     def start(self) -> None:
         """Begin connecting. Once."""
@@ -117,11 +135,13 @@ class Destination:
             self._changed.notify()
 
     def stop(self, timeout_s: float) -> bool:
-        """Send what is queued, say goodbye and end, all within `timeout_s`; True if there was time for all of it.
+        """Send what is queued, say goodbye and end; True if there was time for all of it.
+
+        Takes `ENDING_S` or `timeout_s`, whichever is less, where the line is too slow for what is left.
 
         The thread has ended in either case, unless this returns before it could (a matter of milliseconds).
         """
-        begun = self._clock()
+        begun, timeout_s = self._clock(), min(timeout_s, ENDING_S)
         with self._changed:
             if self._state == "idle":
                 self._state = "stopped"
@@ -159,7 +179,29 @@ class Destination:
                 max(0, self._lives - 1),
                 self._last_error,
                 self._lives > 0,
+                self._target_kbps,
             )
+
+    def line(self) -> Line | None:
+        """How the line does now; None where it cannot tell: not live, or its server stands still. Any thread."""
+        with self._changed:
+            publisher = self._publisher
+            if publisher is None or self._state != "live" or publisher.frozen:
+                return None
+            # What the system holds counts as not arrived, or its buffers would hide for a second that a line is slow.
+            arrived = publisher.arrived_bytes()
+            return Line(self._lives, arrived, max(self._on_the_way_s(video, arrived) for video in (True, False)))
+
+    def silent_s(self) -> float:
+        """For how long nothing has arrived of what is under way. Any thread."""
+        with self._changed:
+            publisher = self._publisher
+            return publisher.silent_s if publisher is not None and self._state == "live" else 0.0
+
+    def decides(self, target_kbps: int | None) -> None:
+        """This line decides on the picture's bit rate, for all: it is so much now. Any thread."""
+        with self._changed:
+            self._target_kbps = target_kbps
 
     # under _changed
 
@@ -170,24 +212,47 @@ class Destination:
         unsent = self._unsent_dts_s[video]
         return unsent[-1] - unsent[0] if unsent else 0.0
 
+    def _on_the_way_s(self, video: bool, arrived_bytes: int) -> float:
+        """How old the oldest packet is that has not arrived."""
+        under_way, unsent = self._under_way[video], self._unsent_dts_s[video]
+        while under_way and under_way[0][0] <= arrived_bytes:
+            under_way.popleft()
+        if under_way:
+            return self._newest_dts_s[video] - under_way[0][1]
+        return self._newest_dts_s[video] - unsent[0] if unsent else 0.0
+
     def _enqueue(self, coded: Coded) -> None:
         unsent = self._unsent_dts_s[coded.video]
         behind_s = coded.dts_s - unsent[0] if unsent else 0.0
-        self._congested = self._congested or behind_s > DROP_VIDEO_S
+        patient = self._patient()
+        keep_s = self._hold_s if patient else 0.0
+        drop_video_s, drop_sound_s = max(DROP_VIDEO_S, keep_s), max(DROP_SOUND_S, keep_s)
+        self._congested = self._congested or behind_s > drop_video_s
         if coded.video:
-            if behind_s > DROP_VIDEO_S and not self._need_key:
+            if behind_s > drop_video_s and not self._need_key:
                 self._drop_queued_video()
                 behind_s = coded.dts_s - unsent[0] if unsent else 0.0
             if self._need_key:
-                if not coded.key or behind_s > DROP_VIDEO_S:
+                if not coded.key or behind_s > drop_video_s:
                     self._dropped += 1
                     return
                 self._need_key = False
-        elif behind_s > DROP_SOUND_S:
+        elif behind_s > drop_sound_s:
             self._dropped += 1
             return
         unsent.append(coded.dts_s)
+        self._newest_dts_s[coded.video] = coded.dts_s
         self._queue.append(coded)
+
+    def _patient(self) -> bool:
+        """Whether what waits is to be kept: a line that is too slow has to leave something out, but a server that
+        stands still takes all of it when it goes on, and then needs a moment to catch up."""
+        now_s = self._clock()
+        if self._publisher is not None and self._publisher.frozen:
+            self._patient_until_s = now_s + CATCH_UP_S
+        elif max(self._behind_s(True), self._behind_s(False)) < DRAINED_S:
+            self._patient_until_s = 0.0
+        return now_s < self._patient_until_s
 
     def _drop_queued_video(self) -> None:
         """All of it but what is being sent; each packet is dropped once, so this is cheap over time."""
@@ -202,7 +267,10 @@ class Destination:
         self._queue.clear()
         for unsent in self._unsent_dts_s.values():
             unsent.clear()
+        for under_way in self._under_way.values():
+            under_way.clear()
         self._congested, self._need_key, self._asked, self._start = False, False, False, None
+        self._patient_until_s = 0.0
 
     def _sent_bytes(self) -> int:
         return self._closed_bytes + (self._publisher.sent_bytes if self._publisher is not None else 0)
@@ -219,6 +287,7 @@ class Destination:
         delay_s, refusals = FIRST_DELAY_S, 0
         while not self._stopping():
             live_at: float | None = None
+            still_held = False
             try:
                 publisher = self._connect()
                 live_at, refusals = self._clock(), 0
@@ -227,7 +296,8 @@ class Destination:
             except RtmpError as error:
                 if self._stopping():
                     break
-                refusals = refusals + 1 if _refused(error) else 0
+                refusals = refusals + 1 if self._refused(error) else 0
+                still_held = error.code.endswith("BadName")
                 self._note_error(self._words(error, live_at))
             except Exception:
                 _logger.exception("destination %s", self.name)  # a bug of ours; the show goes on
@@ -240,8 +310,11 @@ class Destination:
                 continue
             if live_at is not None and self._clock() - live_at >= SETTLED_S:
                 delay_s = FIRST_DELAY_S
-            self._pause("waiting", delay_s * random.uniform(0.8, 1.2))
-            delay_s = min(LONGEST_DELAY_S, delay_s * DELAY_GROWTH)
+            # Shorter by chance, so that many studios do not come back to a server in the same moment.
+            self._pause("waiting", delay_s * random.uniform(0.8, 1.0))
+            if not still_held:  # it answers, and lets go of our dead connection in a moment
+                delay_s = min(LONGEST_DELAY_S, delay_s * DELAY_GROWTH)
+        bury(self._ghosts)
         self._become("stopped")
 
     def _connect(self) -> RtmpPublisher:
@@ -250,6 +323,7 @@ class Destination:
             connect_timeout_s=self._connect_timeout_s,
             stall_timeout_s=self._stall_timeout_s,
             tls=self._tls,
+            ghosts=self._ghosts,
         )
         with self._changed:
             self._publisher = publisher
@@ -276,11 +350,11 @@ class Destination:
             muxer.mux(coded, start.offset_s)
             # What came together goes together: sound rides along with its picture in one piece.
             publisher.flush(unless_below=0 if not self._queue else _TOGETHER_BYTES)
-            self._sent(coded)
+            self._sent(coded, publisher)
         with self._changed:
             left_s = max(0.0, (self._stop_by or 0.0) - self._clock())
         muxer.close()
-        publisher.finish(min(left_s, _GOODBYE_S))
+        publisher.finish(left_s)
 
     def _next(self) -> Coded | None:
         """The next packet; None when there is none for a while, or when it is too late to send it."""
@@ -291,9 +365,10 @@ class Destination:
                 return None
             return self._queue.popleft()
 
-    def _sent(self, coded: Coded) -> None:
+    def _sent(self, coded: Coded, publisher: RtmpPublisher) -> None:
         with self._changed:
             self._unsent_dts_s[coded.video].popleft()
+            self._under_way[coded.video].append((publisher.written_bytes, coded.dts_s))
             self._note_rate(self._clock(), self._sent_bytes())
             behind_s = max(self._behind_s(True), self._behind_s(False))
             # Earlier than this the keyframe would be late itself, and one costly keyframe would follow another.
@@ -339,12 +414,21 @@ class Destination:
             self._told = state
         _logger.info("destination %s: %s", self.name, state)
         if self._on_state is not None:
-            self._on_state(self.report())
+            try:
+                self._on_state(self.report())
+            except Exception:
+                _logger.exception("destination %s: telling that it is %s", self.name, state)  # the show goes on
 
     def _note_error(self, words: str) -> None:
         _logger.warning("destination %s: %s", self.name, words)
         with self._changed:
             self._last_error = words
+
+    def _refused(self, error: RtmpError) -> bool:
+        """Whether the server turned the stream down. Many do so by closing without a word, but a key that was good
+        before in this show still is: then it is the server that has a bad moment."""
+        silent = error.code == "closed" and error.phase == "publish" and not self._lives
+        return error.fatal or silent
 
     def _words(self, error: RtmpError, live_at: float | None) -> str:
         """What the seller reads: what happened, and what to do."""
@@ -352,6 +436,10 @@ class Destination:
         check = "Check the internet connection or the address."
         if error.code.endswith("BadName"):
             return f"{self.name} is still receiving this stream key, perhaps from another program. Trying again."
+        if error.code == REDIRECT:
+            return (
+                f"{self.name} wants the stream at {error.words} now. Copy the address again from your live dashboard."
+            )
         if error.fatal and error.phase == "publish":
             return f"{self.name} refused the stream key. Copy it again from your live dashboard.{said}"
         if error.fatal:
@@ -387,8 +475,3 @@ class Destination:
             case "closed":
                 return f"{host} closed the connection. Trying again.{said}"
         return f"{self.name} ended the stream. Trying again.{said}"
-
-
-def _refused(error: RtmpError) -> bool:
-    """Whether the server turned the stream down; many do so by closing without a word."""
-    return error.fatal or (error.code == "closed" and error.phase == "publish")

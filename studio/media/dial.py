@@ -13,6 +13,9 @@ from typing import Any
 
 _SEND_BUFFER_BYTES = 192 * 1024
 _UNSENT_LOW_WATER_BYTES = 32 * 1024
+# When the system forgets a connection that nothing comes back from. It does so without a word to the server, which then
+# holds the stream key for a minute and more: long before that we have reset it ourselves.
+_GIVEN_UP_MS = 120_000
 
 Endpoint = tuple[int, Any]  # address family, and what connect() takes
 
@@ -61,10 +64,10 @@ class NameQuery:
             self.answered.set()
 
 
-def begin_connecting(family: int, endpoint: Any, stall_timeout_s: float) -> socket.socket:
+def begin_connecting(family: int, endpoint: Any) -> socket.socket:
     """A socket that is writable once it is connected or has failed; OSError if it failed at once.
 
-    Little is buffered, so that congestion shows in our own queue, and a dead network shows within the stall time.
+    Little is buffered, so that congestion shows in our own queue.
     """
     sock = socket.socket(family, socket.SOCK_STREAM)
     try:
@@ -73,7 +76,7 @@ def begin_connecting(family: int, endpoint: Any, stall_timeout_s: float) -> sock
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
         if hasattr(socket, "TCP_USER_TIMEOUT"):
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(stall_timeout_s * 1000))
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _GIVEN_UP_MS)
         if hasattr(socket, "TCP_NOTSENT_LOWAT"):
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT_LOW_WATER_BYTES)
         with contextlib.suppress(BlockingIOError, InterruptedError):

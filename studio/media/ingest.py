@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import ipaddress
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote, unquote
 
 from studio.domain.errors import SellerError
 
+_LEAST_ENCODED = (
+    8  # characters of a secret that is looked for in base64 and the like; shorter ones are found everywhere
+)
 _DEFAULT_PORTS = {"rtmp": 1935, "rtmps": 443}
 _LONGEST = 8192
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
@@ -116,11 +120,19 @@ def redact(text: str, secrets: Iterable[str]) -> str:
 
     The parts of a stream key are the name before its `?`, the query after it, and the query's longer values.
     """
+    pattern = secret_pattern(secrets)
+    return pattern.sub("***", text) if pattern else text
+
+
+def secret_pattern(secrets: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds each of the secrets as `redact` does; None where there are none."""
     parts = {part for secret in secrets for part in _parts(secret)}
     if not parts:
-        return text
+        return None
     longest_first = sorted(parts, key=lambda part: (-len(part), part))
-    return re.sub("|".join("".join(map(_spellings, part)) for part in longest_first), "***", text)
+    encoded = {core for part in longest_first for core in _encoded(part)}
+    spelled = ["".join(map(_spellings, part)) for part in longest_first]
+    return re.compile("|".join(spelled + [re.escape(core) for core in sorted(encoded, key=len, reverse=True)]))
 
 
 def _parts(secret: str) -> set[str]:
@@ -130,10 +142,25 @@ def _parts(secret: str) -> set[str]:
     return (parts | {unquote(part) for part in parts}) - {""}
 
 
+def _encoded(secret: str) -> Iterator[str]:
+    """A secret in hexadecimal, and what stays the same of it in base64, wherever in the encoded text it begins."""
+    data = secret.encode("utf-8", "replace")
+    if len(data) < _LEAST_ENCODED:
+        return
+    yield data.hex()
+    yield data.hex().upper()
+    for before in range(3):
+        encoded = base64.b64encode(bytes(before) + data).rstrip(b"=").decode()
+        # The first and the last characters hold bits of what stands around it.
+        core = encoded[(0, 2, 3)[before] : len(encoded) - 1]
+        yield core
+        yield core.replace("+", "-").replace("/", "_")
+
+
 def _spellings(character: str) -> str:
     """A pattern for one character as logs, JSON and HTML may spell it."""
     try:
-        encoded = "".join(f"%{byte:02X}" for byte in character.encode())
+        encoded = "".join(f"%(?:25)*{byte:02X}" for byte in character.encode())  # perhaps more than once
     except UnicodeEncodeError:
         return re.escape(character)
     spellings = {re.escape(character), f"(?i:{encoded})", rf"(?i:\\u{ord(character):04x})"}

@@ -38,7 +38,12 @@ _LATENCY_MAX_S = 0.4
 _MARGIN_S = 0.05  # For a callback that comes late on a busy machine, and the resampler's reach.
 _SETTLING = 16
 _SETTLING_STEP_S = 0.25
-_PAUSES_S = (0.5, 1.0, 2.0)
+# Before it is looked for again: it has to be back within 2 s, and a look takes some hundredths of a second of CPU.
+_PAUSE_S = 0.25
+_LONG_PAUSE_S = 0.75
+_LONG_AFTER = 60
+
+_GONE = (-9996, -9999)  # no such device, "unanticipated host error"
 
 _portaudio = threading.Lock()
 _open_streams = 0
@@ -66,6 +71,11 @@ def microphones() -> list[MicrophoneInfo]:
         return _list(sounddevice)
 
 
+class _GoneError(MicrophoneError):
+    """The microphone asked for is not there, or PortAudio cannot tell why it does not open: so it is on PulseAudio when
+    the last one was unplugged."""
+
+
 class Microphone:
     """A source that records a microphone: `default`, an index, or a name (any case, a part that fits only one).
 
@@ -79,6 +89,7 @@ class Microphone:
         self.last_error = ""
         self.latency_s = _LATENCY_S
         self._name = name
+        self._title = ""  # of the one that was open last
         self._clock = clock
         self._thread = threading.Thread(target=self._run, name="microphone", daemon=True)
         self._closing = threading.Event()
@@ -91,6 +102,7 @@ class Microphone:
         self._least_lag_s = self._worst_lag_s = 0.0
         self._late_s = 0.0
         self._settled = False
+        self._usual_lag_s: float | None = None
         self._stamps_trusted = True
         # The reader's.
         self._follower: Follower | None = None
@@ -140,11 +152,18 @@ class Microphone:
                 self._record()
                 attempt = 0
             except MicrophoneError as problem:
-                if str(problem) != self.last_error:
-                    _log.warning("%s", problem)
-                self.last_error = str(problem)
+                # What was heard and is gone is not looked for by hand: it comes back when it is plugged in.
+                gone = self._opened and isinstance(problem, _GoneError)
+                words = (
+                    f"The microphone “{self._title}” is unplugged. Plug it in again: it comes back by itself."
+                    if gone
+                    else str(problem)
+                )
+                if words != self.last_error:
+                    _log.warning("%s", words)
+                self.last_error = words
             self._tried.set()
-            self._closing.wait(_PAUSES_S[min(attempt, len(_PAUSES_S) - 1)])
+            self._closing.wait(_PAUSE_S if attempt < _LONG_AFTER else _LONG_PAUSE_S)
             attempt += 1
 
     def _record(self) -> None:
@@ -172,7 +191,9 @@ class Microphone:
     def _open(self) -> tuple[Any, str]:
         global _open_streams
         with _portaudio_loaded() as sounddevice:
-            chosen = _choose(self._name, _list(sounddevice))
+            # Numbers are given anew when something is plugged in or out: it is still the one that was chosen.
+            name = self._title if self._title and self._name.strip().isdecimal() else self._name
+            chosen = _choose(name, _list(sounddevice))
             channels = min(chosen.channels, 2)
             rate_hz = RATE_HZ
             with _pulse_source(chosen.source):
@@ -192,11 +213,12 @@ class Microphone:
                     )
                     stream.start()
                 except sounddevice.PortAudioError as problem:
-                    raise MicrophoneError(
+                    raise (_GoneError if _code(problem) in _GONE else MicrophoneError)(
                         f"The microphone “{chosen.name}” cannot be opened ({_reason(problem)}): close other programs"
                         " that use it, see that this program may use the microphone, or choose another one with --mic."
                     ) from None
             _open_streams += 1
+            self._title = chosen.name
             return stream, chosen.name
 
     def _settle(self, title: str) -> None:
@@ -227,6 +249,8 @@ class Microphone:
             _log.warning("microphone %s: its time stamps are useless, the time of arrival is taken", title)
             self._stamps_trusted = False
             self._worst_lag_s = _BUFFER_S
+        if self._stamps_trusted and math.isfinite(self._worst_lag_s):
+            self._usual_lag_s = (self._least_lag_s + self._worst_lag_s) / 2
         needed_s = max(self._worst_lag_s, 0.0) + _MARGIN_S
         if not self._opened:
             self.latency_s = min(max(needed_s, _LATENCY_S), _LATENCY_MAX_S)
@@ -264,6 +288,9 @@ class _Ear:
         mine._heard_s = now_s
         if mine._settled:
             mine._blocks.append((self._follower, block.copy(), captured_s + mine._late_s))
+        elif mine._usual_lag_s is not None:
+            # Opened again: viewers need not wait for its stamps to settle, for it is about as far behind as it was.
+            mine._blocks.append((self._follower, block.copy(), now_s - mine._usual_lag_s))
 
 
 @contextmanager
@@ -362,7 +389,7 @@ def _choose(name: str, found: list[MicrophoneInfo]) -> MicrophoneInfo:
             if sys.platform == "linux"
             else ""
         )
-        raise MicrophoneError(f"No microphone was found: plug one in, or choose --mic none.{hint}")
+        raise _GoneError(f"No microphone was found: plug one in, or choose --mic none.{hint}")
     wanted = name.strip().casefold()
     if wanted == "default":
         return next((one for one in found if one.is_default), found[0])
@@ -377,7 +404,7 @@ def _choose(name: str, found: list[MicrophoneInfo]) -> MicrophoneInfo:
     names = ", ".join(f"{one.index} {one.name}" for one in fits or found)
     if fits:
         raise MicrophoneError(f"“{name}” fits more than one microphone: {names}. Say more of the name, or the number.")
-    raise MicrophoneError(f"There is no microphone “{name}”. There are: {names}.")
+    raise _GoneError(f"There is no microphone “{name}”. There are: {names}.")
 
 
 @contextmanager
@@ -395,8 +422,12 @@ def _pulse_source(source: str) -> Iterator[None]:
             os.environ["PULSE_SOURCE"] = before
 
 
+def _code(problem: Exception) -> int:
+    """PortAudio's number of what went wrong; 0 where it gives none."""
+    return int(problem.args[1]) if len(problem.args) > 1 else 0
+
+
 def _reason(problem: Exception) -> str:
     """What PortAudio says, without its numbers where plain words are known."""
-    code = problem.args[1] if len(problem.args) > 1 else 0
     known = {-9985: "it is in use", -9996: "it is gone", -9997: "its sample rate does not fit"}
-    return known.get(code) or str(problem.args[0] if problem.args else problem).rpartition(":")[2].strip()
+    return known.get(_code(problem)) or str(problem.args[0] if problem.args else problem).rpartition(":")[2].strip()

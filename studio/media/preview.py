@@ -39,6 +39,7 @@ LEASE_S = 5.0
 _SLOTS = 3  # one being read, one complete, one being written
 _MOST_SIZES = 4  # at once; a further one takes the place of the one asked for longest ago
 _MOST_FPS = 30
+_EASED = 3
 _LEAST_PX = 16
 _HEAD = struct.Struct("<4sIIIII")
 _LATEST = struct.Struct("<Q")
@@ -73,6 +74,8 @@ class Preview:
         self._folder = folder or _shared_memory()
         self._every = max(1, round(canvas.fps / _MOST_FPS))
         self._ticks = 0
+        self.eased = False
+        """A third of the pictures only, for a computer that has too much to do. Any thread."""
         self._asking = threading.Lock()  # held while a file is made; the tick never takes it
         # Guards what follows, for moments only: never held while a picture is copied, converted or written.
         self._news = threading.Condition()
@@ -122,7 +125,7 @@ class Preview:
         if not self._files:
             return False
         self._ticks += 1
-        return self._ticks % self._every == 0
+        return self._ticks % (self._every * _EASED if self.eased else self._every) == 0
 
     def put(self, planes: Planes, levels: Levels) -> None:
         """Copy a composed picture aside; one that still waits to be shown is dropped."""

@@ -38,13 +38,16 @@ class Taker(Protocol):
 @dataclass(frozen=True, slots=True)
 class ProgrammeReport:
     """Since the start: pictures composed, ticks missed. `compose_cpu_s` is the tick thread's own time spent composing;
-    `av_offset_ms` how far sound is ahead of the picture in the programme, what is still in the sound card added."""
+    `av_offset_ms` how far sound is ahead of the picture in the programme, what is still in the sound card added;
+    `stood_still` how often the whole studio stood still, for so many seconds the last time."""
 
     frames: int
     late: int
     compose_cpu_s: float
     av_offset_ms: float
     camera: str
+    stood_still: int = 0
+    stood_still_s: float = 0.0
 
 
 class Programme:
@@ -75,6 +78,7 @@ class Programme:
         self._stopping = threading.Event()
         self._frames = self._late = 0
         self._compose_cpu_s = self._av_offset_ms = 0.0
+        self._stood_still, self._stood_still_s = 0, 0.0
         self._thread = threading.Thread(target=self._run, name="tick")
 
     def start(self) -> None:
@@ -121,9 +125,23 @@ class Programme:
         cameras = self.cameras
         return cameras[min(self._camera_index, len(cameras) - 1)]
 
+    @property
+    def inset_camera(self) -> Camera | None:
+        """The camera in the inset, whatever its state; None where there is no inset."""
+        index, cameras = self._inset_index, self.cameras
+        return cameras[index] if index is not None and index < len(cameras) else None
+
     def report(self) -> ProgrammeReport:
         """Counters so far."""
-        return ProgrammeReport(self._frames, self._late, self._compose_cpu_s, self._av_offset_ms, self.on_camera.state)
+        return ProgrammeReport(
+            self._frames,
+            self._late,
+            self._compose_cpu_s,
+            self._av_offset_ms,
+            self.on_camera.state,
+            self._stood_still,
+            self._stood_still_s,
+        )
 
     def _run(self) -> None:
         try:
@@ -142,6 +160,8 @@ class Programme:
                 time.sleep(wait)
             elif -wait > LOST_STEP_S:
                 _log.warning("the computer stood still for %.1f s; going on from now", -wait)
+                self._stood_still_s = -wait
+                self._stood_still += 1
                 lost = int(-wait / period)
                 self._late += lost
                 number += lost
@@ -173,7 +193,9 @@ class Programme:
         before_s = time.thread_time()
         planes = frame.planes if frame else self._spare
         behind = _planes(camera)
-        small = self._inset_camera()
+        small = self.inset_camera
+        # The last picture of a camera that is lost is none to go on showing: there is no inset until it is back.
+        small = None if small and small.state == "lost" else small
         # A camera's picture is only good until it is asked for the next one.
         inset = behind if small is camera else _planes(small) if small else None
         self.compositor.compose(behind, planes, self._clock(), inset)
@@ -186,10 +208,6 @@ class Programme:
         self._compose_cpu_s += time.thread_time() - before_s
         self._frames += 1
         return frame
-
-    def _inset_camera(self) -> Camera | None:
-        index, cameras = self._inset_index, self.cameras
-        return cameras[index] if index is not None and index < len(cameras) else None
 
 
 def _planes(camera: Camera) -> Planes | None:

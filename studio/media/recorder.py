@@ -1,43 +1,56 @@
-"""The recording: a file that is playable whatever happens, written by a thread of its own."""
+"""The recording: files that are playable whatever happens, written by a thread of its own.
+
+It never takes the show with it. Where the disk is full, gone, broken or too slow, the recording ends, says so, and
+begins again by itself, in a new file, as soon as the disk is right.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import logging
-import os
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
-from studio.domain.errors import SellerError
+from studio.media import disk_room
+from studio.media.disk_room import Room
 from studio.media.packets import Coded, KeyframeStart, Muxer, Templates
+from studio.media.recording_file import FORMATS, RecorderError, RecordingFile, next_free, why_it_ended
 
 State = Literal["waiting", "recording", "failed", "stopped"]
 
 QUEUE_BYTES = 64 << 20
 SYNC_EVERY_S = 1.0
-_FORMATS = {
-    # Fragments while it is written, an ordinary MP4 once it is closed.
-    ".mp4": ("mp4", {"movflags": "hybrid_fragmented", "frag_duration": "1000000", "flush_packets": "1"}),
-    ".mkv": ("matroska", {"cluster_time_limit": "1000", "flush_packets": "1"}),
-}
-_sync = getattr(os, "fdatasync", os.fsync)
+LOOK_EVERY_S = 1.0
+AGAIN_S, AGAIN_AT_MOST_S = 5.0, 60.0  # between attempts on a disk that has room but does not work
+WORTH_KEEPING_S = 1.0  # of a further file that broke; else each attempt on a broken disk would leave one
+CUT_LATER_S = 60  # where the next file cannot be made, the one there is goes on
 _logger = logging.getLogger(__name__)
 
 
-class RecorderError(SellerError):
-    """The recording cannot be made, or had to end."""
+class Marks(Protocol):
+    """Notes which files are being written, so that the next start finds what a crash left. Must not raise."""
+
+    def opened(self, path: Path) -> None:
+        """It is written from now on."""
+
+    def closed(self, path: Path) -> None:
+        """It is whole, or gone."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecorderReport:
-    """How the recording is doing: bytes and seconds in the file, `dropped` packets that came but were not written.
+    """How the recording is doing: bytes and seconds in all its files, `dropped` packets that came but were not written.
 
-    "waiting" is for the first keyframe; after "failed" the file is closed, and what is in it stays playable.
+    `path` is the newest file. "waiting" is for the first keyframe; "failed": nothing is written just now and
+    `last_error` says why; what was written stays playable, and it is tried again. `left_s`: for so long the disk has
+    room, None while that is not known. `behind_s`: for so long the disk has kept the newest picture waiting.
     """
 
     state: State
@@ -46,30 +59,75 @@ class RecorderReport:
     seconds: float
     last_error: str | None
     dropped: int
+    left_s: float | None = None
+    behind_s: float = 0.0
+
+
+class _NoRoom(RecorderError):
+    """So little is free that the recording has to leave it to the computer."""
+
+
+class _TooSlow(RecorderError):
+    """More waits for the disk than may be kept in memory."""
 
 
 class Recorder:
     """Writes the coded packets it is given to `path`: hybrid fragmented MP4 or Matroska, on the disk every second."""
 
     def __init__(
-        self, path: Path, templates: Templates, *, on_state: Callable[[RecorderReport], None] | None = None
+        self,
+        path: Path,
+        templates: Templates,
+        *,
+        every_s: float | None = None,
+        patient: bool = False,
+        marks: Marks | None = None,
+        on_state: Callable[[RecorderReport], None] | None = None,
     ) -> None:
         """Creates the file, never over another one; it goes away again if `stop` comes before the first keyframe.
 
-        `on_state` is called on the recorder's thread. Raises RecorderError.
+        `every_s`: after so many seconds a new file begins, at a keyframe, with nothing lost or doubled between the two.
+        `patient`: a file that cannot be made now is tried again and again. `on_state` is called on the recorder's
+        thread, at every new file too. Raises RecorderError; when patient, only for a name that can never be.
         """
-        if path.suffix.lower() not in _FORMATS:
-            raise RecorderError(f"A recording ends in .mp4 or .mkv: {path.name or path} does not.")
-        self._path, self._templates, self._on_state = path, templates, on_state
-        self._file = _File(path)
+        self._first, self._templates, self._on_state = path, templates, on_state
+        self._every_s, self._marks = every_s, marks
+        self._room = Room(path.parent)
         self._changed = threading.Condition()
+        # What follows is the recorder's thread's own.
+        self._file: RecordingFile | None = None
+        self._failure: Exception | None = None
+        self._muxer: Muxer | None = None
+        self._offset_s = Fraction(0)
+        self._sound = deque[Coded]()  # that the picture has not come to yet
+        self._cut_at_s: Fraction | None = None
+        self._number = self._kept_number = 1  # of the files: the newest, and the newest that stays
+        self._pause_s, self._lasted_s = AGAIN_S, 0.0
         # What follows is guarded by _changed.
         self._state: State = "waiting"
         self._start = KeyframeStart()
         self._queue, self._queued_bytes = deque[Coded](), 0
-        self._stopping, self._hurry = False, False
-        self._seconds, self._dropped = 0.0, 0
+        self._stopping, self._hurry, self._too_slow = False, False, False
+        self._path = self._kept = path
+        self._bytes_before, self._seconds_before, self._seconds = 0, 0.0, 0.0
+        self._newest_s = self._written_s = 0.0
+        self._dropped = 0
+        self._left_s: float | None = None
         self._last_error: str | None = None
+        if path.suffix.lower() not in FORMATS:
+            raise RecorderError(f"A recording ends in .mp4 or .mkv: {path.name or path} does not.")
+        free = disk_room.free_bytes(path.parent)
+        if free is not None and free < disk_room.LEAST_FREE:
+            self._failure = _NoRoom(_no_room(path, begun=False))
+        else:
+            try:
+                self._file = RecordingFile(path)
+            except RecorderError as error:
+                if not patient:
+                    raise
+                self._failure = error
+        if self._failure is not None:
+            self._state, self._last_error = "failed", str(self._failure)
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
         self._thread.start()
 
@@ -83,13 +141,10 @@ class Recorder:
                 for each in self._start.admit(coded):
                     self._queue.append(each)
                     self._queued_bytes += each.packet.size
+                    self._newest_s = each.dts_s
             if self._queued_bytes > QUEUE_BYTES:
-                text = (
-                    f"The disk is too slow for the recording {self._path.name}: it has ended. Record to another disk."
-                )
-                self._state, self._last_error = "failed", text
-                self._dropped += len(self._queue)
-                self._queue.clear()
+                self._state, self._too_slow, self._last_error = "failed", True, _too_slow(self._path)
+                self._drop_queue()
             self._changed.notify()
 
     def stop(self, timeout_s: float) -> bool:
@@ -109,136 +164,256 @@ class Recorder:
     def report(self) -> RecorderReport:
         """How it is now. Any thread."""
         with self._changed:
+            file = self._file
             return RecorderReport(
-                self._state, self._path, self._file.size, self._seconds, self._last_error, self._dropped
+                self._state,
+                self._path,
+                self._bytes_before + (file.size if file else 0),
+                self._seconds_before + self._seconds,
+                self._last_error,
+                self._dropped,
+                self._left_s,
+                max(0.0, self._newest_s - self._written_s) if self._queue else 0.0,
             )
 
+    # on its thread
+
     def _run(self) -> None:
+        if self._file:
+            self._mark_opened(self._file.path)
+        elif self._failure:
+            self._told(self._failure)
+        while True:
+            if self._failure is None:
+                self._failure = self._record()
+            if self._failure is None or not self._begin_again():
+                break
+        with self._changed:
+            self._drop_queue()
+        if self._failure is None:
+            self._become("stopped")
+
+    def _record(self) -> Exception | None:
+        """Until the end, or until it breaks, which is returned. Closes the file."""
         failure: Exception | None = None
         try:
-            first = self._next()
-            if first is not None:
+            coded = self._next()
+            if coded is not None:
+                self._begin_file(coded)
                 self._become("recording")
-                self._record(first)
+                self._write_on(coded)
         except Exception as error:
             failure = error
-            if not isinstance(error, OSError):
+            if not isinstance(error, OSError | RecorderError):
                 _logger.exception("the recording failed")
-        try:
-            self._file.close()
-        except OSError as error:
-            failure = failure or error
-        with self._changed:
-            if failure is not None and self._last_error is None:
-                self._last_error = _words(failure, self._path)
-            self._dropped += len(self._queue)
-            self._queue.clear()
-            words = self._last_error
-        if words is not None:
-            _logger.error("%s", words)
-        self._become("stopped" if words is None else "failed")
+        failure = self._end_file(failure) or failure
+        if failure is not None:
+            self._told(failure)
+        return failure
 
-    def _record(self, first: Coded) -> None:
-        form, options = _FORMATS[self._path.suffix.lower()]
-        muxer = Muxer(self._file, form, options, self._templates)
-        offset_s = self._start.offset_s
-        assert offset_s is not None
+    def _write_on(self, first: Coded) -> None:
         coded: Coded | None = first
-        sync_at = time.monotonic() + SYNC_EVERY_S
+        sync_at = look_at = time.monotonic()
+        while coded is not None:
+            self._write(coded)
+            now_s = time.monotonic()
+            if now_s >= sync_at:
+                assert self._file is not None
+                self._file.sync()
+                sync_at = time.monotonic() + SYNC_EVERY_S
+            if now_s >= look_at:
+                self._look_for_room()
+                look_at = time.monotonic() + LOOK_EVERY_S
+            coded = self._next()
+        self._write_sound(None)
+
+    def _write(self, coded: Coded) -> None:
+        # Sound comes out of the encoder before the picture of the same moment. It waits for that one here, so that at
+        # a cut it is known into which file it belongs.
+        if not coded.video:
+            self._sound.append(coded)
+            return
+        self._write_sound(coded)
+        if coded.key and self._cut_at_s is not None and coded.exact_dts_s >= self._cut_at_s:
+            self._cut(coded)
+        self._mux(coded)
+
+    def _write_sound(self, until: Coded | None) -> None:
+        """What is earlier than this picture; all of it where there is none."""
+        while self._sound and (until is None or self._sound[0].exact_dts_s < until.exact_dts_s):
+            self._mux(self._sound.popleft())
+
+    def _mux(self, coded: Coded) -> None:
+        assert self._muxer is not None
+        assert self._file is not None
+        self._muxer.mux(coded, self._offset_s)
+        self._file.all_whole()
+        with self._changed:
+            self._seconds = max(self._seconds, coded.dts_s - float(self._offset_s))
+            self._written_s = max(self._written_s, coded.dts_s)
+
+    def _cut(self, key: Coded) -> None:
+        """The next file begins here. Where it cannot be made, the one there is goes on: better long than lost."""
+        path, number = next_free(self._first, self._number)
         try:
-            while coded is not None:
-                muxer.mux(coded, offset_s)
-                with self._changed:
-                    self._seconds = max(self._seconds, coded.dts_s - float(offset_s))
-                if time.monotonic() >= sync_at:
-                    self._file.sync()
-                    sync_at = time.monotonic() + SYNC_EVERY_S
-                coded = self._next()
-        finally:
-            muxer.close()
+            file = RecordingFile(path)
+        except RecorderError as error:
+            _logger.error("%s", error)
+            self._cut_at_s = key.exact_dts_s + CUT_LATER_S
+            return
+        self._mark_opened(path)
+        failure = self._end_file(None)
+        self._take(file, number)
+        if failure:
+            raise failure
+        self._begin_file(key)
+        self._become("recording")
+
+    def _take(self, file: RecordingFile, number: int) -> None:
+        with self._changed:
+            self._file, self._path, self._number = file, file.path, number
+
+    def _begin_file(self, key: Coded) -> None:
+        assert self._file is not None
+        form, options = FORMATS[self._file.path.suffix.lower()]
+        self._muxer = Muxer(self._file, form, options, self._templates)
+        self._offset_s = key.exact_dts_s
+        self._cut_at_s = self._offset_s + Fraction(self._every_s) if self._every_s else None
+
+    def _end_file(self, failure: Exception | None) -> Exception | None:
+        """Close it, whole where that can be; what went wrong with that. A stub that broke at once does not stay."""
+        file, muxer, self._muxer = self._file, self._muxer, None
+        if file is None:
+            return None
+        failed: Exception | None = None
+        try:
+            if muxer:
+                muxer.close()
+        except Exception as error:
+            failed = error
+            if not isinstance(error, OSError):
+                _logger.exception("the recording cannot be closed")
+        again = file.path != self._first
+        stub = again and (failure or failed) is not None and self._seconds < WORTH_KEEPING_S
+        try:
+            file.close(keep=not stub)
+        except OSError as error:
+            failed = failed or error
+        if failed is None or stub or not file.size:
+            self._mark_closed(file.path)  # else the next start finds it, and makes it whole
+        with self._changed:
+            self._bytes_before += 0 if stub else file.size
+            self._seconds_before += 0 if stub else self._seconds
+            self._lasted_s, self._seconds, self._file = self._seconds, 0.0, None
+            if file.size and not stub:
+                self._kept, self._kept_number = file.path, self._number
+            self._path = self._kept
+        return failed
+
+    def _look_for_room(self) -> None:
+        """Raises _NoRoom."""
+        assert self._file is not None
+        free = self._room.look(self._bytes_before + self._file.size, time.monotonic())
+        with self._changed:
+            self._left_s = self._room.left_s
+        if free is not None and free < disk_room.LEAST_FREE:
+            raise _NoRoom(_no_room(self._path, begun=True))
+
+    def _begin_again(self) -> bool:
+        """Waits until there can be another file, and has it; False when the end comes first."""
+        failure = self._failure
+        if not isinstance(failure, OSError | RecorderError):
+            return False  # our bug: it would only come again
+        if self._lasted_s > AGAIN_AT_MOST_S:
+            self._pause_s = AGAIN_S
+        needs_room = isinstance(failure, _NoRoom) or (isinstance(failure, OSError) and failure.errno == errno.ENOSPC)
+        pause_s = LOOK_EVERY_S if needs_room else self._pause_s
+        if isinstance(failure, OSError) and failure.errno == errno.EFBIG and self._lasted_s > AGAIN_S:
+            pause_s = 0.0  # nothing is wrong but that the file is as large as this disk can have them
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._stopping, pause_s)
+                if self._stopping:
+                    return False
+            if not needs_room:
+                self._pause_s = min(AGAIN_AT_MOST_S, 2 * self._pause_s)
+                pause_s = self._pause_s
+            free = disk_room.free_bytes(self._first.parent)
+            if free is not None and free < disk_room.BEGIN_FREE:
+                pause_s = LOOK_EVERY_S
+                continue
+            path, number = self._first, 1
+            if path.exists():
+                path, number = next_free(self._first, self._kept_number)
+            with contextlib.suppress(RecorderError):
+                file = RecordingFile(path)
+                break
+        self._mark_opened(path)
+        self._take(file, number)
+        self._room = Room(path.parent)
+        self._sound.clear()
+        with self._changed:
+            self._failure, self._last_error, self._left_s = None, None, None
+            self._start, self._state, self._too_slow = KeyframeStart(), "waiting", False
+        return True
 
     def _next(self) -> Coded | None:
-        """The next packet, waiting for it; None at the end, which a disk too slow brings about."""
+        """The next packet, waiting for it; None at the end. Raises _TooSlow."""
         with self._changed:
-            self._changed.wait_for(lambda: self._queue or self._stopping or self._state == "failed")
+            self._changed.wait_for(lambda: self._queue or self._stopping or self._too_slow)
+            if self._too_slow:
+                raise _TooSlow(self._last_error or "")
             if not self._queue or self._hurry:
                 return None
             coded = self._queue.popleft()
             self._queued_bytes -= coded.packet.size
             return coded
 
+    def _drop_queue(self) -> None:
+        """With the lock."""
+        self._dropped += len(self._queue)
+        self._queue.clear()
+        self._queued_bytes = 0
+
+    def _told(self, failure: Exception) -> None:
+        """It is over for now, and why."""
+        words = why_it_ended(failure, self._path)
+        with self._changed:
+            self._last_error, self._left_s = words, None
+            self._dropped += len(self._sound)
+            self._sound.clear()
+            self._drop_queue()
+        _logger.error("%s", words)
+        self._become("failed")
+
     def _become(self, state: State) -> None:
         with self._changed:
+            if state == "recording" and self._too_slow:
+                return  # the queue has overflowed meanwhile
             self._state = state
         _logger.info("recording %s: %s", self._path.name, state)
         if self._on_state is not None:
             self._on_state(self.report())
 
+    def _mark_opened(self, path: Path) -> None:
+        if self._marks:
+            self._marks.opened(path)
 
-class _File:
-    """A new file that a muxer writes to: all or nothing goes through, and nothing after a failure."""
-
-    def __init__(self, path: Path) -> None:
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        try:
-            self._fd = os.open(path, flags, 0o666)
-        except FileExistsError:
-            raise RecorderError(f"There is already a file {path}. Choose another name for the recording.") from None
-        except (FileNotFoundError, NotADirectoryError):
-            text = f"The folder {path.parent} does not exist. Create it, or choose another one for the recording."
-            raise RecorderError(text) from None
-        except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else "the name cannot be used"
-            text = f"The recording {path} cannot be created ({reason}). Choose another folder or name."
-            raise RecorderError(text) from None
-        self._path = path
-        self.size = 0
-        self._position = 0
-        self._failure: OSError | None = None
-
-    def write(self, data: bytes) -> int:
-        if self._failure is not None:
-            raise self._failure  # a trailer that fits when a packet did not would spoil what is there
-        left = memoryview(data)
-        try:
-            while left:
-                left = left[os.write(self._fd, left) :]
-        except OSError as error:
-            self._failure = error
-            raise
-        self._position += len(data)
-        self.size = max(self.size, self._position)
-        return len(data)
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        self._position = os.lseek(self._fd, offset, whence)
-        return self._position
-
-    def tell(self) -> int:
-        return self._position
-
-    def sync(self) -> None:
-        _sync(self._fd)
-
-    def close(self) -> None:
-        """On the disk and closed; gone if nothing was written."""
-        try:
-            if self.size:
-                self.sync()
-        finally:
-            os.close(self._fd)
-            if not self.size:
-                self._path.unlink()
+    def _mark_closed(self, path: Path) -> None:
+        if self._marks:
+            self._marks.closed(path)
 
 
-def _words(failure: Exception, path: Path) -> str:
-    """What the seller reads: what happened, and what to do. The show goes on."""
-    match failure:
-        case OSError(errno=errno.ENOSPC | errno.EDQUOT):
-            return f"The disk is full: the recording {path.name} has ended. Free some space and record again."
-        case OSError(errno=errno.EFBIG):
-            return f"The disk takes no larger file: the recording {path.name} has ended. Record to another file."
-        case OSError():
-            reason = failure.strerror or type(failure).__name__
-            return f"The recording {path.name} has ended, it cannot be written ({reason}). Check the disk."
-    return f"The recording {path.name} has ended by a fault in Bancarella."
+def _no_room(path: Path, *, begun: bool) -> str:
+    least, enough = disk_room.LEAST_FREE // 1_000_000, disk_room.BEGIN_FREE // 1_000_000
+    again = f"The show goes on. Free {enough} MB: the recording begins again by itself, in a new file."
+    if begun:
+        return f"Less than {least} MB are free on the disk: the recording {path.name} has ended. {again}"
+    return f"Less than {least} MB are free on the disk: the show is not recorded. {again}"
+
+
+def _too_slow(path: Path) -> str:
+    return (
+        f"The disk is too slow for the recording {path.name}: it has ended. The show goes on. Record to another disk;"
+        " if this one becomes quick again, the recording begins again by itself, in a new file."
+    )

@@ -28,79 +28,25 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterator
-from typing import Any, Protocol
 
 from studio.media.dial import Endpoint, NameQuery, begin_connecting, look_up
-from studio.media.rtmp_wire import (
-    ACK,
-    AMF3_COMMAND,
-    CHUNK_BYTES,
-    COMMAND,
-    DATA,
-    SET_CHUNK_SIZE,
-    USER_CONTROL,
-    VIDEO,
-    WINDOW_ACK_SIZE,
-    ChunkReader,
-    Malformed,
-    amf_decode,
-    amf_encode,
-    chunked,
-)
+from studio.media.rtmp_dialogue import REDIRECT, Address, Dialogue, RtmpError
+from studio.media.rtmp_wire import Malformed
 
-_ACK_EVERY_BYTES = 65536
+__all__ = ["REDIRECT", "Address", "RtmpError", "RtmpPublisher"]
+
 _SLICE_BYTES = 16384  # one TLS record; also what counts as progress
-_HANDSHAKE_BYTES = 1536
-_MOST_REPLY_BYTES = 4096
 _NEXT_ADDRESS_AFTER_S = 0.3
 _NEVER = float("inf")
 _READ_BYTES = 65536
+_READS = 4  # in a row, so that a flood cannot keep us from sending
+# A server has next to nothing to say to a publisher. One that talks more only costs processor time.
+_TALK_BYTES, _TALK_BYTES_PER_S = 1 << 20, 1 << 16
+_MOST_ANSWER_BYTES = 4096
+_TCP_INFO = struct.Struct("16x I 4x I I")  # of Linux: snd_mss, unacked and sacked
+_LOOK_S = 0.25  # between two looks at what arrives
+_RESET = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)  # SO_LINGER: closing is a reset
 _WOULD_BLOCK = (BlockingIOError, InterruptedError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
-_ILLEGIBLE = "it does not speak RTMP. Check the address."
-
-
-class RtmpError(OSError):
-    """A connection that cannot be made or has ended. Its text is plain words and never holds the key.
-
-    `phase` is how far it came, `code` what happened; `fatal` means that the server said no to this very stream, so
-    trying the same again will not help.
-
-        resolve     "no-such-host"
-        tcp         "refused", "unreachable"
-        tls         "certificate" (not trusted; the key was not sent), "tls" (no TLS there)
-        handshake   ┐
-        connect     ├ the server's own code, such as "NetConnection.Connect.Rejected"         fatal
-        create      ┘
-        publish       the server's own code, such as "NetStream.Publish.Denied"               fatal
-                      "NetStream.Publish.BadName" (the key is in use, often by our own ghost) not fatal
-                      "closed" (many servers turn a key down by closing without a word)       not fatal
-        live        "stalled" (the server takes no data), the server's own code               not fatal
-        any         "timeout" (before live), "closed", "garbage" (not RTMP), "cancelled"      not fatal
-
-    `words` is what the server itself said, or "".
-    """
-
-    def __init__(self, code: str, phase: str, text: str, *, fatal: bool = False, words: str = "") -> None:
-        super().__init__(text)
-        self.code, self.phase, self.fatal, self.words = code, phase, fatal, words
-
-
-class Address(Protocol):
-    """Where to publish. `server` is the address without the key, `redact` takes every secret out of a text."""
-
-    @property
-    def host(self) -> str: ...
-    @property
-    def port(self) -> int: ...
-    @property
-    def secure(self) -> bool: ...
-    @property
-    def server(self) -> str: ...
-    @property
-    def app(self) -> str: ...
-    @property
-    def key(self) -> str: ...
-    def redact(self, text: str) -> str: ...
 
 
 class RtmpPublisher:
@@ -112,23 +58,33 @@ class RtmpPublisher:
         *,
         connect_timeout_s: float = 5.0,
         stall_timeout_s: float = 6.0,
+        frozen_timeout_s: float = 30.0,
         tls: ssl.SSLContext | None = None,
+        ghosts: list[socket.socket] | None = None,
     ) -> None:
-        """`tls` is what verifies the server; without one the system's authorities and SSL_CERT_FILE do."""
-        self._address, self._tls = address, tls
+        """`tls` is what verifies the server; without one the system's authorities and SSL_CERT_FILE do.
+
+        A server whose computer answers while its program stands still is waited for longer, for `frozen_timeout_s`.
+
+        `ghosts`: connections that died on the way, so that the server may still hold the stream key for them. This one
+        joins them if it stalls; as soon as it stands itself, all are reset, and the key is free before it is asked for.
+        """
+        self._address, self._tls, self._ghosts = address, tls, ghosts
         self._connect_timeout_s, self._stall_timeout_s = connect_timeout_s, stall_timeout_s
+        self._frozen_timeout_s = frozen_timeout_s
         self.sent_bytes = 0
         """Bytes handed to the system since the beginning."""
-        self.acked_bytes = 0
-        """Bytes the server says it received; stays 0 where a server never says."""
-        self._phase = "resolve"
+        self.frozen = False
+        """The server's computer answers, its program takes nothing: what waits is not lost. Only Linux can tell."""
+        self._arrived, self._arrived_s, self._look_at_s = 0, 0.0, 0.0  # bytes, when they were last others, next look
+        self._phase = "resolve"  # then the dialogue's
         self._deadline = _NEVER  # while connecting
+        self._begun_s, self._heard_bytes = 0.0, 0
         self._failure: RtmpError | None = None
         self._socket: socket.socket | None = None
         self._selector: selectors.BaseSelector | None = None
-        self._chunks, self._inbox = ChunkReader(), deque[list[Any]]()
-        self._replies = bytearray()
-        self._stream_id = 1
+        self._dialogue = Dialogue(address)
+        self._answer = b""  # to what was heard, due with whatever is sent next
         self._flv, self._flv_begun = bytearray(), False
         self._unsent = bytearray()  # whole messages for the next flush
         self._cancelled, self._cancel_lock = False, threading.Lock()
@@ -137,9 +93,18 @@ class RtmpPublisher:
     def __repr__(self) -> str:
         return f"<RtmpPublisher {self._address.host}:{self._address.port} {self._phase}>"
 
+    @property
+    def acked_bytes(self) -> int:
+        """Bytes the server says it received; stays 0 where a server never says."""
+        return self._dialogue.acked_bytes
+
     def connect(self) -> None:
-        """From the server's name to an accepted publish command, all within `connect_timeout_s`."""
-        self._deadline = time.monotonic() + self._connect_timeout_s
+        """From the server's name to an accepted publish command.
+
+        The server is to answer as one within `connect_timeout_s`, and to take the stream within as much again.
+        """
+        self._begun_s = time.monotonic()
+        self._deadline = self._begun_s + self._connect_timeout_s
         with self._failing():
             with self._cancel_lock:
                 self._wake = socket.socketpair()
@@ -148,19 +113,19 @@ class RtmpPublisher:
             self._open_tcp(self._resolve())
             if self._address.secure:
                 self._open_tls()
-            self._shake_hands()
-            self._publish()
-        self._phase, self._deadline = "live", _NEVER
+            self._phase = self._dialogue.phase
+            self._send(self._dialogue.begin())
+            while self._phase != "live":
+                self._hear(self._receive(_READ_BYTES))
+                self._send(b"")
+        self._deadline, self._arrived_s = _NEVER, time.monotonic()
 
     def write(self, data: bytes) -> int:
         """Take FLV bytes, cut anywhere, for the next `flush`. Does not wait."""
         with self._failing():
             self._flv += data
             for kind, timestamp_ms, body in self._flv_tags():
-                if kind == DATA:
-                    self._unsent += chunked(4, DATA, self._stream_id, amf_encode("@setDataFrame") + body, 0)
-                elif body:
-                    self._unsent += chunked(6 if kind == VIDEO else 4, kind, self._stream_id, body, timestamp_ms)
+                self._unsent += self._dialogue.media(kind, timestamp_ms, body)
         return len(data)
 
     def flush(self, *, unless_below: int = 0) -> None:
@@ -177,6 +142,7 @@ class RtmpPublisher:
         with self._failing():
             self._read_what_came()
             self._send(b"")
+            self._watch()
 
     def finish(self, timeout_s: float = 1.0) -> None:
         """Say goodbye and close; what was written arrives if the server takes it within `timeout_s`. Raises nothing."""
@@ -184,8 +150,7 @@ class RtmpPublisher:
             self._deadline = time.monotonic() + timeout_s
             with contextlib.suppress(OSError, ValueError):
                 self.flush()
-                self._send_command("FCUnpublish", 6, None, self._address.key)
-                self._send_command("deleteStream", 7, None, self._stream_id)
+                self._send(self._dialogue.goodbye())
                 if isinstance(self._socket, ssl.SSLSocket):
                     with contextlib.suppress(*_WOULD_BLOCK):
                         self._socket.unwrap()
@@ -218,16 +183,61 @@ class RtmpPublisher:
                 self._wake[0].send(b"\0")
             self._cancelled = True
 
-    def unsent_bytes(self) -> int | None:
-        """Bytes the system holds for the server, sent but unacknowledged ones included; None where it cannot tell."""
-        if sys.platform != "linux" or self._socket is None or self._socket.fileno() < 0:
-            return None
+    @property
+    def written_bytes(self) -> int:
+        """What `sent_bytes` will be when everything written is sent."""
+        return self.sent_bytes + len(self._unsent)
+
+    def arrived_bytes(self) -> int:
+        """Bytes the other side has confirmed, or `sent_bytes` where the system cannot tell.
+
+        From any thread: the worst that a connection closed meanwhile does is a wrong number.
+        """
+        return self._on_the_line()[0]
+
+    @property
+    def silent_s(self) -> float:
+        """For how long the other side has confirmed nothing of what is under way; 0 where nothing is. Any thread."""
+        return time.monotonic() - self._arrived_s if self._arrived < self.sent_bytes and self._phase == "live" else 0.0
+
+    def _on_the_line(self) -> tuple[int, bool]:
+        """Bytes that have arrived, and whether there are some that the other side does not want yet."""
+        sock = self._socket
+        if sys.platform != "linux" or sock is None:
+            return self.sent_bytes, False
         import fcntl
         import termios
 
-        count = array.array("i", [0])
-        fcntl.ioctl(self._socket.fileno(), termios.TIOCOUTQ, count)
-        return count[0]
+        held = array.array("i", [0])
+        try:
+            fcntl.ioctl(sock.fileno(), termios.TIOCOUTQ, held)
+            info = sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _TCP_INFO.size)
+        except (OSError, ValueError):
+            return self.sent_bytes, False
+        # What came after a hole is there too; without it a line seems to stand still whenever a packet is lost.
+        segment_bytes, unconfirmed, segments = _TCP_INFO.unpack(info)
+        arrived: int = self.sent_bytes - held[0] + segment_bytes * segments
+        # On a dead line something is always under way; where nothing is, the other side's window is shut.
+        return min(self.sent_bytes, max(0, arrived)), held[0] > 0 and unconfirmed == 0
+
+    def _watch(self) -> None:
+        """A few times a second: does anything arrive? RtmpError once nothing has for too long.
+
+        What the system takes from us says little of that: it has buffers for seconds.
+        """
+        now_s = time.monotonic()
+        if self._phase != "live" or now_s < self._look_at_s:
+            return
+        self._look_at_s = now_s + _LOOK_S
+        arrived, self.frozen = self._on_the_line()
+        if arrived != self._arrived or arrived == self.sent_bytes:
+            self._arrived, self._arrived_s = arrived, now_s
+        elif now_s - self._arrived_s >= self._patience_s:
+            raise self._late()
+
+    @property
+    def _patience_s(self) -> float:
+        return self._frozen_timeout_s if self.frozen else self._stall_timeout_s
 
     # errors and waiting
 
@@ -245,27 +255,39 @@ class RtmpPublisher:
             if isinstance(error, RtmpError):
                 self._failure = error
             elif isinstance(error, Malformed):
-                self._failure = self._error("garbage", _ILLEGIBLE)
+                self._failure = self._error("garbage", "it says more than a server has to say. Check the address.")
             elif isinstance(error, OSError):
                 late = error.errno == errno.ETIMEDOUT  # the system gave up before we did
                 self._failure = self._late() if late else self._error("closed", self._closed_text())
+            self._leave_a_ghost()
             self.abandon()
             if isinstance(error, OSError | Malformed) and self._failure is not None:
                 raise self._failure from None
             raise
+
+    def _leave_a_ghost(self) -> None:
+        """Where the connection has stalled: leave it open, so that it can be reset once the line is back."""
+        sock = self._socket
+        if self._ghosts is not None and sock is not None and self._failure and self._failure.code == "stalled":
+            assert self._selector is not None
+            with contextlib.suppress(KeyError, ValueError):
+                self._selector.unregister(sock)
+            self._ghosts.append(sock)
+            self._socket = None
 
     def _closed_text(self) -> str:
         if self._phase == "publish":
             return "the server closed the connection when it got the stream key. Copy the key again."
         return "the server closed the connection."
 
-    def _wait(self, events: int, until: float) -> None:
-        """Until the socket is ready for one of `events`; RtmpError when cancelled or `until` has passed."""
+    def _wait(self, events: int, until: float, at_most_s: float = _NEVER) -> None:
+        """Until the socket is ready for one of `events`, or for so long; RtmpError when cancelled, or past `until`."""
         assert self._selector is not None
         assert self._socket is not None
         self._check(until)
         self._selector.modify(self._socket, events)
-        self._selector.select(max(0.0, until - time.monotonic()))
+        wait_s = min(at_most_s, max(0.0, until - time.monotonic()))
+        self._selector.select(None if wait_s == _NEVER else wait_s)
         self._check(_NEVER)
 
     def _check(self, until: float) -> None:
@@ -307,7 +329,7 @@ class RtmpPublisher:
                 if waiting and (not trying or time.monotonic() >= next_at):
                     next_at = time.monotonic() + _NEXT_ADDRESS_AFTER_S
                     try:
-                        sock = begin_connecting(*waiting.popleft(), self._stall_timeout_s)
+                        sock = begin_connecting(*waiting.popleft())
                     except OSError as error:
                         reason = error.errno or 0
                         continue
@@ -322,6 +344,7 @@ class RtmpPublisher:
                     trying.remove(sock)
                     if reason == 0:
                         self._socket = sock
+                        bury(self._ghosts)
                         return
                     self._selector.unregister(sock)
                     sock.close()
@@ -359,65 +382,7 @@ class RtmpPublisher:
         except (ssl.SSLError, ValueError):
             raise self._error("tls", "no secure connection could be made. Check the address and the port.") from None
 
-    def _shake_hands(self) -> None:
-        self._phase = "handshake"
-        self._send(b"\x03" + bytes(8) + os.urandom(_HANDSHAKE_BYTES - 8))
-        first = self._receive_exactly(1 + _HANDSHAKE_BYTES)
-        self._send(first[1:])
-        self._receive_exactly(_HANDSHAKE_BYTES)
-
-    def _receive_exactly(self, size: int) -> bytes:
-        data = bytearray()
-        while len(data) < size:
-            data += self._receive(size - len(data))
-            if self._socket is not None and data[0] != 3 and size > _HANDSHAKE_BYTES:
-                raise Malformed("RTMP version")  # said at once: another protocol may have no more to say
-        return bytes(data)
-
-    def _publish(self) -> None:
-        address, self._phase = self._address, "connect"
-        self._send_message(2, SET_CHUNK_SIZE, 0, struct.pack(">I", CHUNK_BYTES))
-        self._send_message(2, WINDOW_ACK_SIZE, 0, struct.pack(">I", _ACK_EVERY_BYTES))
-        about = {"type": "nonprivate", "flashVer": "FMLE/3.0 (compatible; Bancarella)", "tcUrl": address.server}
-        self._send_command("connect", 1, {"app": address.app, **about})
-        self._await_result(1)
-        self._phase = "create"
-        self._send_command("releaseStream", 2, None, address.key)
-        self._send_command("FCPublish", 3, None, address.key)
-        self._send_command("createStream", 4, None)
-        stream_id = self._await_result(4)
-        if isinstance(stream_id, float) and 0 < stream_id < 1 << 31:
-            self._stream_id = int(stream_id)
-        self._phase = "publish"
-        self._send_command("publish", 5, None, address.key, "live")
-        while True:
-            name, transaction, *values = self._next_command()
-            status = _status(values)
-            if name == "_error" and transaction == 5:
-                raise self._refusal(status)
-            if name == "onStatus":
-                if status.get("code") == "NetStream.Publish.Start":
-                    return
-                self._raise_status(status)
-
-    def _await_result(self, wanted: int) -> Any:
-        """The last value of the answer to command `wanted`."""
-        while True:
-            name, transaction, *values = self._next_command()
-            if name == "_result" and transaction == wanted:
-                return values[-1] if values else None
-            if name == "_error" and transaction == wanted:
-                raise self._refusal(_status(values))
-            if name == "onStatus":
-                self._raise_status(_status(values))
-
-    # messages in
-
-    def _next_command(self) -> list[Any]:
-        """The server's next command: at least a name and a transaction number, whatever these may be."""
-        while not self._inbox:
-            self._take_in(self._receive(_READ_BYTES))
-        return self._inbox.popleft()
+    # what the server says
 
     def _receive(self, most: int) -> bytes:
         """Up to `most` bytes, at least one, waiting for them until the deadline."""
@@ -435,68 +400,39 @@ class RtmpPublisher:
             return None
         if not data:
             raise self._error("closed", self._closed_text())
+        self._heard_bytes += len(data)
+        if self._heard_bytes > _TALK_BYTES + _TALK_BYTES_PER_S * (time.monotonic() - self._begun_s):
+            raise Malformed("endless talk")
         return data
 
+    def _hear(self, data: bytes) -> None:
+        """Have the dialogue act on it; what it answers goes out with the next sending."""
+        before = self._phase
+        answer = self._dialogue.hear(data)
+        self._phase = self._dialogue.phase
+        if self._phase != "live" or len(self._answer) < _MOST_ANSWER_BYTES:  # while nothing can be sent
+            self._answer += answer
+        if before in ("handshake", "connect") and self._phase in ("create", "publish"):
+            self._deadline = time.monotonic() + self._connect_timeout_s
+
     def _read_what_came(self) -> None:
-        for _ in range(16):  # so that a flood cannot keep us from sending
+        for _ in range(_READS):
             data = self._receive_now(_READ_BYTES)
-            self._take_in(data or b"")
-            while self._inbox:
-                name, _, *values = self._inbox.popleft()
-                if name == "onStatus":
-                    self._raise_status(_status(values))
             if data is None:
                 return
+            self._hear(data)
 
-    def _take_in(self, data: bytes) -> None:
-        """Act on the protocol messages that `data` completes; put commands into the inbox."""
-        for kind, body in self._chunks.feed(data):
-            if kind == ACK and len(body) >= 4:
-                self.acked_bytes += (int.from_bytes(body[:4], "big") - self.acked_bytes) & 0xFFFFFFFF
-            elif kind == USER_CONTROL and body[:2] == b"\0\6" and len(self._replies) < _MOST_REPLY_BYTES:
-                self._replies += chunked(2, USER_CONTROL, 0, b"\0\7" + body[2:6])  # a ping's answer
-            elif kind in (COMMAND, AMF3_COMMAND):
-                values = amf_decode(body[1:] if kind == AMF3_COMMAND else body)
-                self._inbox.append(values + [None] * (2 - len(values)))
-
-    def _raise_status(self, status: dict[str, Any]) -> None:
-        if status.get("level") == "error":
-            raise self._refusal(status)
-
-    def _refusal(self, status: dict[str, Any]) -> RtmpError:
-        code = self._legible(status.get("code")) or "rejected"
-        words = self._legible(status.get("description"))
-        if code.endswith("BadName"):
-            return self._error(code, "this stream key is in use already, perhaps by another program.", words=words)
-        if self._phase == "live":
-            return self._error(code, f"the server ended the stream: {words or code}", words=words)
-        return self._error(code, f"the server refused the stream: {words or code}", fatal=True, words=words)
-
-    def _legible(self, value: Any) -> str:
-        """The server's words as they may be shown: one short printable line without the key."""
-        if not isinstance(value, str):
-            return ""
-        text = self._address.redact(value)
-        return "".join(c if c.isprintable() else " " for c in text).strip()[:200]
-
-    # messages out
-
-    def _send_command(self, name: str, transaction: int, *values: Any) -> None:
-        body = b"".join(map(amf_encode, (name, transaction, *values)))
-        on_stream = name == "publish"
-        self._send_message(8 if on_stream else 3, COMMAND, self._stream_id if on_stream else 0, body)
-
-    def _send_message(self, chunk_stream: int, kind: int, stream: int, body: bytes) -> None:
-        self._send(chunked(chunk_stream, kind, stream, body, 0))
+    # what is sent
 
     def _send(self, data: bytes | bytearray) -> None:
         """All of `data`, after the answers that are due; reads what comes meanwhile."""
         assert self._socket is not None
-        if self._replies:
-            data, self._replies = self._replies + data, bytearray()
+        if self._answer:
+            data, self._answer = self._answer + data, b""
         left, progress = memoryview(data), time.monotonic()
         while left:
             self._check(self._deadline)
+            self._watch()
             try:
                 # A TLS socket wants the same bytes again after it would have blocked.
                 count = self._socket.send(left[:_SLICE_BYTES])
@@ -509,8 +445,8 @@ class RtmpPublisher:
                 events = selectors.EVENT_READ | selectors.EVENT_WRITE
             if self._phase != "live":
                 events &= selectors.EVENT_WRITE  # whoever waits for the answer reads it
-            until = min(self._deadline, progress + self._stall_timeout_s)
-            self._wait(events or selectors.EVENT_READ, until)
+            until = min(self._deadline, progress + self._patience_s)
+            self._wait(events or selectors.EVENT_READ, until, _LOOK_S)
             if self._phase == "live":
                 self._read_what_came()
 
@@ -531,5 +467,10 @@ class RtmpPublisher:
         del flv[:at]
 
 
-def _status(values: list[Any]) -> dict[str, Any]:
-    return next((value for value in reversed(values) if isinstance(value, dict)), {})
+def bury(ghosts: list[socket.socket] | None) -> None:
+    """Reset these connections, so that whoever still holds them lets go."""
+    while ghosts:
+        sock = ghosts.pop()
+        with contextlib.suppress(OSError):
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        sock.close()

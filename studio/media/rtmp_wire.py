@@ -46,6 +46,11 @@ class ChunkReader:
         self._streams: dict[int, _Inbound] = {}
         self._chunk_bytes = 128
 
+    @property
+    def held_bytes(self) -> int:
+        """What is kept until more comes."""
+        return len(self._buffer) + sum(len(each.body) for each in self._streams.values())
+
     def feed(self, data: bytes) -> list[tuple[int, bytes]]:
         """Kind and body of each message that `data`, cut anywhere, completes. Raises Malformed."""
         self._buffer += data

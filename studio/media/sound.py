@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 
 from studio.media.audio_file import AudioFile
@@ -38,6 +39,11 @@ class SoundSpec:
     offset_ms: float = 0.0
     gain_db: float = 0.0
     voice: bool | None = None
+
+    @property
+    def is_device(self) -> bool:
+        """Whether it is a microphone of this computer: neither tone nor silence nor a file."""
+        return self.name not in ("none", "tone") and not _is_path(self.name)
 
     @staticmethod
     def parse(text: str) -> SoundSpec:
@@ -148,11 +154,30 @@ class Levels:
     """Some sample of the last 1.5 s was at or beyond full scale."""
 
 
+class Heard:
+    """What a source gives before anything is done to it, told in its own time. The tick writes, anyone reads."""
+
+    def __init__(self) -> None:
+        self.nothing_s = 0.0
+        """For so long not one sample was other than zero, as a muted or dead microphone's."""
+        self.unclipped_s = math.inf
+        """For so long no sample was at full scale, where it was cut off on its way in."""
+
+    def push(self, sound: Sound) -> None:
+        count = len(sound)
+        if not count:
+            return
+        highest = cv2.norm(sound, cv2.NORM_INF)  # a tenth of what numpy takes for so few
+        self.nothing_s = 0.0 if highest > 0 else self.nothing_s + count / RATE_HZ
+        self.unclipped_s = 0.0 if highest >= _CLIPPED else self.unclipped_s + count / RATE_HZ
+
+
 class _Channel:
     """A source on its way to the fader: through the clear voice where it is a microphone. The tick's."""
 
     def __init__(self, source: SoundSource) -> None:
         self._source = source
+        self.heard = Heard()
         self._voice = Voice() if source.is_microphone else None
         self._next_s = math.nan
 
@@ -163,12 +188,16 @@ class _Channel:
     def read(self, start_s: float, count: int, clear: bool) -> Sound:
         voice = self._voice
         if not voice:
-            return _finite(self._source.read(start_s, count))
+            sound = _finite(self._source.read(start_s, count))
+            self.heard.push(sound)
+            return sound
         voice.active = clear
         if not abs(start_s - self._next_s) < 1e-3:
             voice.prime(_finite(self._source.read(start_s, LATENCY)))
         self._next_s = start_s + count / RATE_HZ
-        return voice.process(_finite(self._source.read(start_s + LATENCY_S, count)))
+        sound = _finite(self._source.read(start_s + LATENCY_S, count))
+        self.heard.push(sound)
+        return voice.process(sound)
 
 
 class SoundDesk:
@@ -208,6 +237,11 @@ class SoundDesk:
     @property
     def latency_s(self) -> float:
         return self._channel.latency_s
+
+    @property
+    def heard(self) -> Heard:
+        """How the source itself sounds."""
+        return self._channel.heard
 
     def replace_source(self, source: SoundSource) -> SoundSource:
         """Have this one, which is open, from the tick after the next on, with a short fade; returns the old one.

@@ -140,7 +140,7 @@ class Painter:
         self._engine.addImageProvider("pictures", self._pictures)
         self._kept: OrderedDict[Hashable, Painted] = OrderedDict()
         self._bytes = 0
-        self._passing: dict[str, Hashable] = {}
+        self._passing: dict[Hashable, Hashable] = {}
         self._moved: dict[str, tuple[Painted, Painted]] = {}
         self._stages: dict[str, Stage] = {}
         self.rendered = 0  # layers rendered so far; what the cache spares does not count
@@ -278,11 +278,11 @@ class Painter:
             self._kept.move_to_end(key)
             return self._kept[key]
         painted = self._render(slot, layer, words, place)
-        if isinstance(layer, Clock | ChatLines | Ticker):
-            # What has passed does not come back: of each clock, the chat and the ticker only the last picture is kept.
-            if past := self._passing.pop(slot, None):
+        if passing := _passing(slot, layer, place, str(words.locale)):
+            # What has passed does not come back: only its last picture is kept.
+            if past := self._passing.pop(passing, None):
                 self._bytes -= self._kept.pop(past).pixels.nbytes if past in self._kept else 0
-            self._passing[slot] = key
+            self._passing[passing] = key
         self._kept[key] = painted
         self._bytes += painted.pixels.nbytes
         while self._bytes > _KEPT_BYTES and len(self._kept) > 8:
@@ -428,6 +428,16 @@ def _slot(layer: Layer) -> str:
             return "card"
         case BuyNow():
             return "buy-now"
+
+
+def _passing(slot: str, layer: Layer, place: Place, language: str) -> Hashable:
+    """What takes the place of what: a clock's seconds, the chat's lines, a card's stock. None for what comes back."""
+    match layer:
+        case Clock() | ChatLines() | Ticker() | ThankYou() | Message():
+            return slot
+        case Card(product):
+            return slot, product.code, bool(product.title), place, language
+    return None
 
 
 def _identity(slot: str, layer: Layer, place: Place) -> str:

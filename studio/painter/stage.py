@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, QSizeF, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QSizeF, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickRenderTarget, QQuickWindow
@@ -72,6 +72,9 @@ class Stage:
         self._control.polishItems()
         self._control.sync()
         self._control.render()
+        # Items of a Repeater that made way for others wait for this. Only an event loop (`exec`) brings it about by
+        # itself, and the engine's main thread runs none: an hour of claims would keep hundreds of megabytes of them.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         image = self._image
         whole = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
         bleed = self._bleed_px

@@ -28,14 +28,15 @@ from studio.domain.claims import Claim, ClaimState
 from studio.domain.errors import Refused, SellerError
 from studio.domain.money import Money, exponent
 from studio.domain.ordering import (
+    Bundle,
     basket_state,
+    bundles,
     has_estimate,
     is_estimated,
     kept,
     line_total,
     lines_of,
     totals,
-    weight_of,
 )
 from studio.domain.orders import Order
 from studio.papers.order_words import WORDS, OrderWords
@@ -74,7 +75,7 @@ def write_orders(
     orders = list(orders)
     match form:
         case OrdersForm.LINES:
-            return _csv(LINE_COLUMNS, (_line(order, claim, zone) for order in orders for claim in order.lines))
+            return _csv(LINE_COLUMNS, (line for order in orders for line in _order_lines(order, zone)))
         case OrdersForm.SHOPIFY:
             return _csv(SHOPIFY_COLUMNS, (row for order in orders for row in _shopify(order, shop, zone)))
         case OrdersForm.XLSX:
@@ -143,9 +144,14 @@ LINE_COLUMNS = (
 `weight_g` are empty where nothing is kept, so that the sum of the column is what the orders come to."""
 
 
-def _line(order: Order, claim: Claim, zone: tzinfo) -> tuple[Cell, ...]:
-    buyer, counts = order.buyer, claim.state.takes_stock
-    weight = weight_of(claim) if counts else None
+def _order_lines(order: Order, zone: tzinfo) -> list[tuple[Cell, ...]]:
+    return [_line(order, bundle, zone) for bundle in bundles(order.lines, by_account=True)]
+
+
+def _line(order: Order, bundle: Bundle, zone: tzinfo) -> tuple[Cell, ...]:
+    buyer, claim = order.buyer, bundle.first
+    counts = claim.state.takes_stock
+    weight = bundle.grams if counts else None
     return (
         order.number,
         buyer.name,
@@ -158,21 +164,26 @@ def _line(order: Order, claim: Claim, zone: tzinfo) -> tuple[Cell, ...]:
         claim.code,
         claim.title,
         claim.variant or "",
-        claim.quantity,
+        bundle.quantity,
         claim.unit,
         claim.price.amount,
         claim.price.currency,
         None if weight is None else round(weight),
-        line_total(claim).amount if counts else None,
+        bundle.total.amount if counts else None,
         "yes" if is_estimated(claim) else "no",
         claim.state.value,
         claim.at.astimezone(zone).replace(tzinfo=None),
         _iso(claim.at, zone),
-        claim.text,
+        _said(bundle),
         order.pickup,
         order.note,
         _iso(order.packed_at, zone),
     )
+
+
+def _said(bundle: Bundle) -> str:
+    """What was written for it: parts of one claim have the same words."""
+    return " / ".join(dict.fromkeys(filter(None, (_clean(claim.text) for claim in bundle.claims))))
 
 
 def _iso(moment: datetime | None, zone: tzinfo) -> str:
@@ -242,8 +253,8 @@ def _shopify(order: Order, shop: str, zone: tzinfo) -> Iterator[tuple[Cell, ...]
         claims = [claim for claim in kept(order.lines) if claim.price.currency == total.currency]
         name = f"#{order.number}" if place == 0 else f"#{order.number}-{total.currency}"
         whole = _shopify_order(order, claims, total, zone)
-        for claim in claims:
-            told = {"Name": name, "Vendor": shop, **_shopify_line(claim, packed=order.packed_at is not None), **whole}
+        for bundle in bundles(claims):
+            told = {"Name": name, "Vendor": shop, **_shopify_line(bundle, packed=order.packed_at is not None), **whole}
             whole = {}
             yield tuple(told.get(column) for column in SHOPIFY_COLUMNS)
 
@@ -287,13 +298,14 @@ def _shopify_order(order: Order, claims: Sequence[Claim], total: Money, zone: tz
     }
 
 
-def _shopify_line(claim: Claim, packed: bool) -> dict[str, Cell]:
+def _shopify_line(bundle: Bundle, packed: bool) -> dict[str, Cell]:
+    claim = bundle.first
     name = f"{claim.title} - {claim.variant}" if claim.variant else claim.title
-    quantity, price, weight = claim.quantity, claim.price.amount, weight_of(claim)
+    quantity, price, weight = bundle.quantity, claim.price.amount, bundle.grams
     if weight is not None:
         # Quantity × price must be the line's total, or the order's does not add up where it is read.
-        name = f"{name} ({claim.quantity} × {claim.unit}, {round(weight)} g)"
-        quantity, price = 1, line_total(claim).amount
+        name = f"{name} ({bundle.quantity} × {claim.unit}, {round(weight)} g)"
+        quantity, price = 1, bundle.total.amount
     return {
         "Lineitem quantity": quantity,
         "Lineitem name": name,
@@ -314,13 +326,13 @@ def _shopify_time(moment: datetime, zone: tzinfo) -> str:
 
 
 def _xlsx(orders: Sequence[Order], zone: tzinfo, words: OrderWords) -> bytes:
-    """Two sheets: an order a row, and a claim a row."""
+    """Two sheets: an order a row, and a line a row."""
     book = Workbook(write_only=True)
     currencies = list(dict.fromkeys(total.currency for order in orders for total in totals(order.lines)))
     rows = [_order_row(order, currencies, zone, words) for order in orders]
     sums = [f"{words.total} {currency}" for currency in currencies]
     _sheet(book, words.sheets[0], (*words.order_columns[:8], *sums, *words.order_columns[8:]), rows)
-    lines = [_line(order, claim, zone) for order in orders for claim in order.lines]
+    lines = [line for order in orders for line in _order_lines(order, zone)]
     state, estimated = LINE_COLUMNS.index("state"), LINE_COLUMNS.index("estimated")
     told = [
         tuple(
@@ -422,7 +434,7 @@ def _json(order: Order, zone: tzinfo) -> dict[str, Any]:
                 for each in buyer.identities
             ],
         },
-        "lines": [_json_line(claim, zone) for claim in order.lines],
+        "lines": [_json_line(bundle, zone) for bundle in bundles(order.lines, by_account=True)],
         "totals": [_json_money(total) for total in totals(order.lines)],
         "estimated": has_estimate(order.lines),
         "state": basket_state(order.lines).value,
@@ -432,25 +444,27 @@ def _json(order: Order, zone: tzinfo) -> dict[str, Any]:
     }
 
 
-def _json_line(claim: Claim, zone: tzinfo) -> dict[str, Any]:
-    counts, weight = claim.state.takes_stock, weight_of(claim)
+def _json_line(bundle: Bundle, zone: tzinfo) -> dict[str, Any]:
+    claim, weight = bundle.first, bundle.grams
+    counts = claim.state.takes_stock
     return {
         "claim": claim.id,
+        "claims": [each.id for each in bundle.claims],
         "code": _clean(claim.code),
         "title": _clean(claim.title),
         "variant": None if claim.variant is None else _clean(claim.variant),
-        "quantity": claim.quantity,
+        "quantity": bundle.quantity,
         "unit": _clean(claim.unit),
         "price": _json_money(claim.price),
         "weight_g": None if weight is None else round(weight),
         "estimated": is_estimated(claim),
-        "total": _json_money(line_total(claim)) if counts else None,
+        "total": _json_money(bundle.total) if counts else None,
         "state": claim.state.value,
         "claimed_at": _iso(claim.at, zone),
         "platform": _clean(claim.platform),
         "author": _clean(claim.author),
         "message_id": _clean(claim.message_id),
-        "message": _clean(claim.text),
+        "message": _said(bundle),
     }
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class OrderWords:
-    """One language's words; "{…}" is filled in. `decimal` stands before the decimals of a weight."""
+    """One language's words; "{…}" is filled in. `reference` is what a bank's statement says; `decimal` stands before
+    the decimals of a weight."""
 
     hello: str
     hello_name: str
@@ -22,8 +23,10 @@ class OrderWords:
     waiting: str
     pickup: str
     pay: str
+    pay_later: str
     paid: str
     thanks: str
+    reference: str
     decimal: str
     sheets: tuple[str, str]
     order_columns: tuple[str, ...]
@@ -52,8 +55,10 @@ WORDS: Mapping[str, OrderWords] = {
         waiting="On the waitlist: {what}",
         pickup="Pickup: {what}",
         pay="To pay:",
+        pay_later="You will get the payment details after weighing.",
         paid="Already paid, thank you!",
         thanks="Thank you!",
+        reference="Live {show} order {number}",
         decimal=".",
         sheets=("Orders", "Lines"),
         order_columns=tuple(
@@ -79,8 +84,10 @@ WORDS: Mapping[str, OrderWords] = {
         waiting="In lista d’attesa: {what}",
         pickup="Ritiro: {what}",
         pay="Per pagare:",
+        pay_later="Dopo la pesata ti mando come pagare.",
         paid="Già pagato, grazie!",
         thanks="Grazie!",
+        reference="Diretta {show} ordine {number}",
         decimal=",",
         sheets=("Ordini", "Righe"),
         order_columns=tuple(
@@ -106,8 +113,10 @@ WORDS: Mapping[str, OrderWords] = {
         waiting="候补：{what}",
         pickup="自提：{what}",
         pay="付款：",
+        pay_later="称重后再发付款方式。",
         paid="已付款，谢谢！",
         thanks="谢谢！",
+        reference="Live {show} order {number}",
         decimal=".",
         sheets=("订单", "明细"),
         order_columns=tuple("订单|买家|聊天昵称|电话|邮箱|地址|商品|状态|估算|自提|备注|已打包".split("|")),
@@ -130,8 +139,10 @@ WORDS: Mapping[str, OrderWords] = {
         waiting="En lista de espera: {what}",
         pickup="Recogida: {what}",
         pay="Para pagar:",
+        pay_later="Después de pesarlo te envío cómo pagar.",
         paid="Ya está pagado, ¡gracias!",
         thanks="¡Gracias!",
+        reference="Directo {show} pedido {number}",
         decimal=",",
         sheets=("Pedidos", "Líneas"),
         order_columns=tuple(
@@ -158,8 +169,10 @@ WORDS: Mapping[str, OrderWords] = {
         waiting="En liste d’attente : {what}",
         pickup="Retrait : {what}",
         pay="Pour payer :",
+        pay_later="De quoi payer suivra après la pesée.",
         paid="Déjà payé, merci !",
         thanks="Merci !",
+        reference="Live {show} commande {number}",
         decimal=",",
         sheets=("Commandes", "Lignes"),
         order_columns=tuple(
@@ -187,8 +200,10 @@ WORDS: Mapping[str, OrderWords] = {
         waiting="Auf der Warteliste: {what}",
         pickup="Abholung: {what}",
         pay="Zum Bezahlen:",
+        pay_later="Wie du bezahlst, schicke ich dir nach dem Wiegen.",
         paid="Schon bezahlt, danke!",
         thanks="Danke!",
+        reference="Live {show} Bestellung {number}",
         decimal=",",
         sheets=("Bestellungen", "Positionen"),
         order_columns=tuple(

@@ -11,7 +11,7 @@ from babel.numbers import format_currency
 from studio.domain.chat import one_line
 from studio.domain.claims import ClaimState
 from studio.domain.money import Money
-from studio.domain.ordering import Line, basket_state, has_estimate, kept, lines_of, totals, waiting
+from studio.domain.ordering import Line, basket_state, bundles, has_estimate, kept, lines_of, totals, waiting
 from studio.domain.orders import Order
 from studio.domain.payment import BuyLink
 from studio.papers.order_words import WORDS, OrderWords
@@ -22,11 +22,22 @@ _TITLE, _NAME, _OTHER = 60, 40, 200
 _LOCALES = {"en": "en_GB", "it": "it_IT", "zh": "zh_Hans_CN", "es": "es_ES", "fr": "fr_FR", "de": "de_DE"}
 
 
-def order_message(order: Order, link: BuyLink | None, shop: str, language: str) -> str:
-    """The order as its buyer reads it: lines, total, pickup, and how to pay. `language`: an IETF tag; one that we do
-    not speak is English. Whatever names and titles hold, each is part of one line."""
+def order_reference(show: int, number: int, language: str) -> str:
+    """What an order is called on a statement of account: "Live 3 order 14". Letters of the English alphabet, digits and
+    blanks, which every bank hands on; 25 at most up to show 999 and order 99,999."""
+    return WORDS[_spoken(language)].reference.format(show=show, number=number)
+
+
+def _spoken(language: str) -> str:
     code = language.replace("_", "-").split("-")[0].lower()
-    code = code if code in WORDS else "en"
+    return code if code in WORDS else "en"
+
+
+def order_message(order: Order, link: BuyLink | None, shop: str, language: str, *, pays_later: bool = False) -> str:
+    """The order as its buyer reads it: lines, total, pickup, and how to pay. `pays_later`: there is a way to pay, and
+    it is told once everything is weighed. `language`: an IETF tag; one that we do not speak is English. Whatever names
+    and titles hold, each is part of one line."""
+    code = _spoken(language)
     words, claims = WORDS[code], order.lines
     first_name = one_line(order.buyer.name, _NAME).split(" ")[0]
     shop = one_line(shop, _NAME)
@@ -41,7 +52,8 @@ def order_message(order: Order, link: BuyLink | None, shop: str, language: str) 
         tail.append(f"{words.total}{words.colon}{sums}")
     if has_estimate(claims):
         tail.append(words.estimated)
-    if waits := ", ".join(f"{claim.quantity} × {one_line(claim.title, _TITLE)}" for claim in waiting(claims)):
+    rest = bundles(waiting(claims))
+    if waits := ", ".join(f"{each.quantity} × {one_line(each.first.title, _TITLE)}" for each in rest):
         tail.append(words.waiting.format(what=one_line(waits, _OTHER)))
     if pickup := one_line(order.pickup, _OTHER):
         tail.append(words.pickup.format(what=pickup))
@@ -50,6 +62,8 @@ def order_message(order: Order, link: BuyLink | None, shop: str, language: str) 
     else:
         if link is not None and kept(claims):
             tail += [words.pay, *_to_pay(link)]
+        elif pays_later and has_estimate(claims):
+            tail.append(words.pay_later)
         tail.append(words.thanks)
     shown = len(lines)
     while True:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -10,11 +11,12 @@ from typing import Any
 from sqlalchemy import and_, func, or_, select, update
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import Claim, Reading, Wanted
+from studio.domain.claims import Claim, ClaimState, Reading, Wanted
 from studio.domain.errors import Refused
+from studio.domain.money import Money
 from studio.domain.orders import Doubt, Order, ShowRow
 from studio.store.book import clean, key, micros, moment, moment_or_none
-from studio.store.counter import Counter, as_claim
+from studio.store.counter import Counter
 from studio.store.schema import basket as basket_table
 from studio.store.schema import claim as claim_table
 from studio.store.schema import doubt as doubt_table
@@ -22,6 +24,14 @@ from studio.store.schema import mark as mark_table
 from studio.store.schema import message as message_table
 from studio.store.schema import show as show_table
 
+# A claim's own fields in their order; a price is two.
+_BY_FIELD = select(
+    *(
+        claim_table.c[name]
+        for field in Claim.__dataclass_fields__
+        for name in (("price", "currency") if field == "price" else (field,))
+    )
+)
 _OPEN = ("held", "waitlisted", "confirmed", "paid")
 
 
@@ -51,13 +61,18 @@ class Ledger(Counter):
         return tuple(
             ShowRow(
                 row["id"],
+                number,
                 row["name"],
                 moment(row["began_at"]),
                 moment_or_none(row["ended_at"]),
                 int(counts.get(row["id"], 0)),
             )
-            for row in self._rows(select(show_table).order_by(show_table.c.id))
+            for number, row in enumerate(self._rows(select(show_table).order_by(show_table.c.id)), 1)
         )
+
+    def show_number(self, id: int) -> int:
+        """Which of the shop's shows it is, from 1: none is ever deleted."""
+        return int(self._rows(select(func.count().label("n")).where(show_table.c.id <= id))[0]["n"])
 
     def current_show(self) -> int | None:
         """The newest that is not over."""
@@ -69,9 +84,9 @@ class Ledger(Counter):
         """One basket for each buyer who has something open, by number."""
         c, b = claim_table.c, basket_table.c
         lines: dict[int, list[Claim]] = {}
-        asked = select(claim_table).where(c.show == show, c.state.in_(_OPEN)).order_by(c.place, c.id)
-        for row in self._rows(asked):
-            lines.setdefault(row["buyer"], []).append(as_claim(row))
+        asked = _BY_FIELD.where(c.show == show, c.state.in_(_OPEN)).order_by(c.place, c.id)
+        for claim in _claims(self._tuples(asked)):
+            lines.setdefault(claim.buyer, []).append(claim)
         buyers = {buyer.id: buyer for buyer in self.buyers(show)}
         baskets = self._rows(select(basket_table).where(b.show == show).order_by(b.number))
         return tuple(
@@ -163,6 +178,19 @@ class Ledger(Counter):
 
     def _settle(self, id_: int, accepted: bool | None, at: int | None) -> None:
         self._execute(update(doubt_table).where(doubt_table.c.id == id_).values(accepted=accepted, settled_at=at))
+
+
+def _claims(rows: Iterable[Any]) -> Iterator[Claim]:
+    """Rows of `_BY_FIELD` as the domain's."""
+    states = {state.value: state for state in ClaimState}
+    prices: dict[tuple[int, str], Money] = {}
+    for *named, state, minor, currency, unit, at, until, changed_at, by, rev, grams, weighed in rows:
+        price = prices.get((minor, currency)) or prices.setdefault((minor, currency), Money(minor, currency))
+        began = moment(at)
+        changed = began if changed_at == at else moment(changed_at)
+        yield Claim(
+            *(*named, states[state], price, unit, began, moment_or_none(until), changed, by, rev, grams, weighed)
+        )
 
 
 def _doubt_body(message: ChatMessage, reading: Reading) -> str:

@@ -8,21 +8,29 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.pool import NullPool
+from sqlalchemy.schema import CreateTable
 
 from studio.store.ledger import Ledger
 from studio.store.schema import HEAD, VERSION_TABLE, clock, metadata
-from studio.store.troubles import StoreError, newer, no_store, of_sqlite, trouble
+from studio.store.troubles import StoreError, StoreUnavailable, newer, no_store, of_sqlite, trouble
 
+Needs = Literal["writing", "reading", "nothing"]
 BUSY_S = 5.0
 """How long is waited for another program that writes."""
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _MIGRATING = 0x62616E63  # the number of PostgreSQL's advisory lock
 _HEADER = b"SQLite format 3\0"
+_SQLITE = sqlite.dialect()
+_IN_USE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
+_WRITES = select(clock.c.writes)
+_LOCK = select(clock.c.writes).with_for_update()
 
 
 class Store:
@@ -32,36 +40,44 @@ class Store:
     be opened just now. An SQLite file is copied beside itself before it is migrated. What goes wrong inside a
     transaction because of the database comes out of `write` and `read` as StoreUnavailable, and the next one begins
     with a new connection.
+
+    `needs` "reading": only `read` is used; nothing is written or made, and its folder may be read-only. "nothing": it
+    opens also while it is locked, read-only, full or away; `read` has what can be read, or an empty store, and each
+    `write` tries to open it whole first.
     """
 
-    def __init__(self, where: str | Path) -> None:
+    def __init__(self, where: str | Path, *, needs: Needs = "writing") -> None:
         self._url = _url(where)
         self._file = Path(self._url.database or "") if self._url.get_backend_name() == "sqlite" else None
         self.url_shown = str(self._file) if self._file else self._url.render_as_string(hide_password=True)
         self._writing = threading.Lock()
         self._seen = -1
-        if self._file:
-            self._probe(self._file)
-        self._engine = self._connect()
+        self._engine, self._whole = _empty(), False
+        self._opened: tuple[int, int] | None = None
+        self.unread: StoreUnavailable | None = None
+        """With `needs` "nothing": why not even what is there can be read; None once it can."""
+        self._glance: sqlite3.Connection | None = None  # by which `changed` sees that nothing has happened
+        self._glanced = -1
+        if needs == "reading":
+            self._engine = self._reading() or self._open()
+            return
         try:
-            with self._plain_errors():
-                self._bring_up_to_date()
-                with self._engine.connect() as connection:
-                    self._seen = connection.execute(select(clock.c.writes)).scalar_one()
-        except BaseException:
-            self._engine.dispose()
-            raise
-        self._opened = _identity(self._file) if self._file else None
+            self._engine = self._open()
+        except StoreUnavailable:
+            if needs == "writing":
+                raise
+            self._engine = self._reading_as_can()
 
     def close(self) -> None:
         """Let go of it, once whoever writes is done."""
         with self._writing:
+            self._look_away()
             self._engine.dispose()
 
     @contextmanager
     def write(self) -> Iterator[Ledger]:
         """One transaction, one at a time: committed at the end, undone by any exception."""
-        with self._writing, self._plain_errors(), self._engine.connect() as connection:
+        with self._writing, self._plain_errors(), self._for_writing().connect() as connection:
             connection = connection.execution_options(bancarella_writes=True)
             with connection.begin():
                 ledger = Ledger(connection, writes=True)
@@ -80,18 +96,68 @@ class Store:
             with connection.begin():
                 yield Ledger(connection, writes=False)
 
+    def blocked(self, patience_s: float) -> StoreUnavailable | None:
+        """Why nothing can be written just now; None where something can. Waits about so long for whoever writes."""
+        try:
+            with self._writing, self._plain_errors():
+                engine = self._for_writing()
+                if self._file:
+                    uri = f"{self._file.resolve().as_uri()}?mode=rw"
+                    with contextlib.closing(sqlite3.connect(uri, patience_s, isolation_level=None, uri=True)) as there:
+                        there.execute("BEGIN IMMEDIATE")
+                        there.execute("UPDATE clock SET writes = writes")
+                        there.execute("ROLLBACK")
+                else:
+                    with engine.connect() as connection, connection.begin():
+                        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {max(1, int(patience_s * 1000))}")
+                        connection.execute(_LOCK)
+        except StoreUnavailable as error:
+            return error
+        except sqlite3.Error as error:
+            found = of_sqlite(error, self.url_shown)
+            if not isinstance(found, StoreUnavailable):
+                raise found from None
+            return found
+        return None
+
     def changed(self) -> bool:
         """Whether somebody else (another desk, `products import`) has written since this was asked last."""
+        if self._nothing_happened():
+            return False
         with self._plain_errors(), self._engine.connect() as connection:
-            writes = connection.execute(select(clock.c.writes)).scalar_one()
+            writes = connection.execute(_WRITES).scalar_one()
         with self._writing:
             # Of ours that came meanwhile, `write` keeps count itself.
             before, self._seen = self._seen, max(writes, self._seen)
         return self._seen > before
 
+    def _nothing_happened(self) -> bool:
+        """Whether an SQLite file is as it was when `changed` was asked last: a fraction of what asking the tables
+        costs, once a second for as long as the studio is open."""
+        if not self._file or not self._whole:
+            return False
+        try:
+            with self._writing:
+                if self._glance is None:
+                    file = f"{self._file.resolve().as_uri()}?mode=ro"
+                    self._glance, self._glanced = sqlite3.connect(file, uri=True, check_same_thread=False), -1
+                before = self._glanced
+                self._glanced = self._glance.execute("PRAGMA data_version").fetchone()[0]
+                return before == self._glanced
+        except sqlite3.Error:
+            self._look_away()
+            return False  # what is wrong is said by whoever asks the tables
+
+    def _look_away(self) -> None:
+        if self._glance is not None:
+            self._glance.close()
+            self._glance = None
+
     def stand_again(self) -> None:
         """Where somebody has deleted the file under us: what it held is put back, from what is still open."""
-        if not self._file or _identity(self._file) == self._opened or not self._file.parent.is_dir():
+        if not self._file or not self._whole or _identity(self._file) == self._opened:
+            return
+        if not self._file.parent.is_dir():
             return
         with self._writing, self._plain_errors():
             # A connection that was made before: one made now would find, and begin, an empty file.
@@ -101,12 +167,93 @@ class Store:
                 with contextlib.closing(sqlite3.connect(part)) as copy:
                     there.backup(copy)
             self._engine.dispose()
+            self._look_away()
             for left in ("-wal", "-shm"):
                 self._file.with_name(self._file.name + left).unlink(missing_ok=True)
             part.replace(self._file)
             self._opened = _identity(self._file)
 
     # opening
+
+    def _open(self) -> Engine:
+        """To read and to write, brought up to date."""
+        if self._file:
+            self._probe(self._file)
+        engine = self._connect()
+        try:
+            with self._plain_errors():
+                self._bring_up_to_date(engine)
+                with engine.connect() as connection:
+                    self._seen = connection.execute(_WRITES).scalar_one()
+        except BaseException:
+            engine.dispose()
+            raise
+        self._opened = _identity(self._file) if self._file else None
+        self._whole = True
+        return engine
+
+    def _for_writing(self) -> Engine:
+        """Opened whole, if it was not yet. While `_writing` is held."""
+        if not self._whole:
+            before, self._engine = self._engine, self._open()
+            before.dispose()
+            self.unread = None
+        return self._engine
+
+    def _reading(self) -> Engine | None:
+        """To read from, as it is; None where it has to be brought up to date first."""
+        if self._file:
+            self._probe(self._file)
+            if not _has_content(self._file):
+                return _empty()
+            engine = create_engine("sqlite://", creator=self._reader, poolclass=NullPool)
+            event.listen(engine, "begin", _begin_sqlite)
+        else:
+            engine = self._connect()
+        try:
+            with self._plain_errors(), engine.connect() as connection:
+                version = self._version(connection)
+                if version == HEAD:
+                    self._seen = connection.execute(_WRITES).scalar_one()
+                    return engine
+                if version is not None and not _is_known(version):
+                    raise newer(self.url_shown)
+        except BaseException:
+            engine.dispose()
+            raise
+        engine.dispose()
+        return None
+
+    def _reading_as_can(self) -> Engine:
+        try:
+            return self._reading() or _empty()
+        except StoreUnavailable as error:
+            self.unread = error
+            return _empty()
+
+    def _reader(self) -> sqlite3.Connection:
+        """A connection that writes nothing, not even beside the file. Raises sqlite3.Error."""
+        assert self._file
+        uri = f"{self._file.resolve().as_uri()}?mode=ro"
+        connection = None
+        try:
+            connection = sqlite3.connect(uri, BUSY_S, isolation_level=None, check_same_thread=False, uri=True)
+            connection.execute("SELECT count(*) FROM sqlite_master")
+            return connection
+        except sqlite3.OperationalError as error:
+            if connection is not None:
+                connection.close()
+            beside = (self._file.with_name(self._file.name + end) for end in ("-wal", "-journal"))
+            if error.sqlite_errorcode & 0xFF in _IN_USE or any(map(_has_content, beside)):
+                raise
+            # Where SQLite cannot put the files that it wants beside it. Nobody has it open: they would be there.
+            connection = sqlite3.connect(f"{uri}&immutable=1", isolation_level=None, check_same_thread=False, uri=True)
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_master")
+            except BaseException:
+                connection.close()
+                raise
+            return connection
 
     def _connect(self) -> Engine:
         if not self._file:
@@ -125,7 +272,7 @@ class Store:
         try:
             if not file.parent.is_dir():
                 raise StoreError(f"There is no folder {file.parent} for the store.")
-            if not file.exists() or file.stat().st_size == 0:
+            if not _has_content(file):
                 return
             with file.open("rb") as opened:
                 if opened.read(len(_HEADER)) != _HEADER:
@@ -133,18 +280,18 @@ class Store:
         except OSError as error:
             raise StoreError(f"The store {file} cannot be read ({error.strerror}).") from None
         try:
-            with contextlib.closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as probe:
+            with contextlib.closing(self._reader()) as probe:
                 tables = {row[0] for row in probe.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         except sqlite3.Error as error:
             raise of_sqlite(error, self.url_shown) from None
         if tables and VERSION_TABLE not in tables:
             raise no_store(self.url_shown)
 
-    def _bring_up_to_date(self) -> None:
-        with self._engine.connect() as connection:
+    def _bring_up_to_date(self, engine: Engine) -> None:
+        with engine.connect() as connection:
             if self._version(connection) == HEAD:
                 return
-        with self._engine.connect() as connection:
+        with engine.connect() as connection:
             connection = connection.execution_options(bancarella_writes=True)
             with connection.begin():
                 if not self._file:
@@ -165,18 +312,12 @@ class Store:
     def _migrate(self, connection: Connection, version: str | None) -> None:
         # Half of what opening costs, and hardly ever needed.
         from alembic import command
-        from alembic.config import Config
-        from alembic.script import ScriptDirectory
-        from alembic.util import CommandError
 
-        config = Config()
-        config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+        config = _migrations()
         config.attributes["connection"] = connection
         if version is not None:
-            try:
-                ScriptDirectory.from_config(config).get_revision(version)
-            except CommandError:
-                raise newer(self.url_shown) from None
+            if not _is_known(version):
+                raise newer(self.url_shown)
             if self._file:
                 self._back_up(self._file, version)
         command.upgrade(config, "head")
@@ -220,6 +361,46 @@ def _url(where: str | Path) -> URL:
     if url is None or backend not in ("sqlite", "postgresql") or (backend == "sqlite" and not url.database):
         raise StoreError("The store's address is none: write the path of a file, or postgresql://user@server/database.")
     return url if backend == "sqlite" else url.set(drivername="postgresql+psycopg")
+
+
+def _migrations() -> Any:
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    return config
+
+
+def _is_known(version: str) -> bool:
+    """Whether this program can bring a store of that version up to date."""
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
+
+    try:
+        ScriptDirectory.from_config(_migrations()).get_revision(version)
+    except CommandError:
+        return False
+    return True
+
+
+def _has_content(file: Path) -> bool:
+    return file.exists() and file.stat().st_size > 0
+
+
+def _empty() -> Engine:
+    """A store with nothing in it, in memory: to read from while there is no other. Each connection has its own."""
+    engine = create_engine(
+        "sqlite://", connect_args={"check_same_thread": False, "isolation_level": None}, poolclass=NullPool
+    )
+    event.listen(engine, "connect", _made_empty)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _made_empty(connection: Any, _: object) -> None:
+    for table in metadata.sorted_tables:
+        connection.execute(str(CreateTable(table).compile(dialect=_SQLITE)))
+    connection.execute("INSERT INTO clock (id, rev, place, last_id, writes) VALUES (1, 0, 0, 0, 0)")
 
 
 def _identity(file: Path) -> tuple[int, int] | None:

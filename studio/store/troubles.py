@@ -15,10 +15,17 @@ class StoreError(SellerError):
 
 class StoreUnavailable(StoreError):
     """The store cannot be used just now: locked, read-only, full, or its server is away. The same again later is right;
-    nothing of the transaction was written."""
+    nothing of the transaction was written. `soon`: it may be over in a moment, without anybody doing anything."""
+
+    def __init__(self, words: str, *, soon: bool = False) -> None:
+        super().__init__(words)
+        self.soon = soon
 
 
-_NO_STORE = "{} is damaged or is no store of Bancarella. Choose another file, or bring back a copy of it."
+_NO_STORE = (
+    "{} is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or"
+    " move it away to begin with an empty store."
+)
 _SQLITE = {
     sqlite3.SQLITE_BUSY: "Another program is writing to the store {} and does not let go of it.",
     sqlite3.SQLITE_LOCKED: "Another program is writing to the store {} and does not let go of it.",
@@ -29,6 +36,7 @@ _SQLITE = {
     sqlite3.SQLITE_CANTOPEN: "The store {} cannot be opened. Its folder must be there, and be writable.",
     sqlite3.SQLITE_PROTOCOL: "Another program is writing to the store {} and does not let go of it.",
 }
+_SQLITE_SOON = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
 # By SQLSTATE, or the two characters that stand for its class.
 _POSTGRES = {
     "55P03": "Another desk is writing to the store {} and does not let go of it.",
@@ -39,6 +47,7 @@ _POSTGRES = {
     "57": "The server of the store {} does not answer, or is being restarted.",
     "08": "The server of the store {} does not answer. Is the network there?",
 }
+_POSTGRES_SOON = ("55P03", "40", "57", "08")
 _REFUSED = {
     "28": "The server of the store {} does not accept the name or the password.",
     "3D": "There is no database at {}. Create one for Bancarella first.",
@@ -63,10 +72,10 @@ def trouble(error: DBAPIError, shown: str) -> StoreError | None:
             state = "08000"
         else:
             return None
-    for table, kind in ((_POSTGRES, StoreUnavailable), (_REFUSED, StoreError)):
-        text = table.get(state) or table.get(state[:2])
-        if text:
-            return kind(text.format(shown))
+    if text := _POSTGRES.get(state) or _POSTGRES.get(state[:2]):
+        return StoreUnavailable(text.format(shown), soon=state.startswith(_POSTGRES_SOON))
+    if text := _REFUSED.get(state) or _REFUSED.get(state[:2]):
+        return StoreError(text.format(shown))
     return None
 
 
@@ -80,7 +89,7 @@ def _of_sqlite(error: sqlite3.Error, shown: str) -> StoreError | None:
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return StoreError(_NO_STORE.format(shown))
     text = _SQLITE.get(code)
-    return StoreUnavailable(text.format(shown)) if text else None
+    return StoreUnavailable(text.format(shown), soon=code in _SQLITE_SOON) if text else None
 
 
 def no_store(shown: str) -> StoreError:

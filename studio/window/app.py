@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import logging
 import logging.handlers
@@ -17,6 +18,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from studio.control.place import make_own, own_folder
+from studio.control.unsaid import Unsaid
 from studio.window import look, words
 from studio.window.application import application
 from studio.window.engine_process import EngineProcess
@@ -45,7 +48,7 @@ def run_window(
     `engine` is launched whenever none answers for `data_dir`, where it is not under way yet; after a crash to resume.
     `language` and `theme` are the choice until the engine's settings say otherwise.
     """
-    data_dir.mkdir(parents=True, exist_ok=True)
+    own_folder(data_dir)
     app = application()
     light = app.styleHints().colorScheme() == Qt.ColorScheme.Light
     look.apply_theme(app, theme or kept_theme(data_dir) or ("light" if light else "dark"))
@@ -139,7 +142,8 @@ class EngineKeeper(QObject):
         self._gone_at_s: float | None = None
         self._quick_ends = 0
         self._seen = False
-        self._timer = QTimer(self, interval=250)
+        # While viewers wait, each tenth of a second counts.
+        self._timer = QTimer(self, interval=50)
         self._timer.timeout.connect(self._check)
         link.gone.connect(self._lost)
         link.back.connect(self._found)
@@ -161,7 +165,8 @@ class EngineKeeper(QObject):
     def quit_engine(self, then: Callable[[], object]) -> None:
         """Ask the engine to end, and go on when it has heard; one that is still starting is stopped."""
         if self._link.connected:
-            QTimer.singleShot(_GOODBYE_MS, self, then)  # a busy engine keeps no one at the door
+            # A busy engine keeps no one at the door. (PySide does not hold on to a method that it is to call.)
+            QTimer.singleShot(_GOODBYE_MS, self, lambda: then())
             self._link.call("quit", lambda _result: then(), lambda _words: then())
             return
         self.engine.stop()
@@ -217,8 +222,10 @@ class Catcher:
 
     def __init__(self, log: Path, window: MainWindow) -> None:
         self._path, self._window = log, window
+        with contextlib.suppress(OSError):  # said when there is something to write
+            make_own(log)
         self._handler = logging.handlers.RotatingFileHandler(log, maxBytes=1 << 20, backupCount=1, delay=True)
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        self._handler.setFormatter(Unsaid("%(asctime)s %(levelname)s %(name)s %(message)s"))
         self._said_at_s = -60.0
         self._before: tuple[Any, Any] = (None, None)
 

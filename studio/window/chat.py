@@ -18,6 +18,7 @@ from studio.window.claims import ClaimsPage
 from studio.window.link import Link
 from studio.window.look import colour
 from studio.window.orders import OrdersDialog
+from studio.window.tips import plain_tip
 
 Filter = Literal["all", "questions", "held"]
 FILTERS: tuple[Filter, ...] = ("all", "questions", "held")
@@ -347,7 +348,7 @@ class ChatPanel(QFrame):
             name = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             offered = menu.addAction(f"{words_}\t{name}", lambda: self._act(what, message, ""))
             reason = view.rows.why_no_answer(message) if what == "reply" else ""
-            offered.setToolTip(reason or words_.replace("&&", "&"))
+            offered.setToolTip(plain_tip(reason) or words_.replace("&&", "&"))
             offered.setEnabled(not reason)
             menu.keys[key] = offered
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from studio.window.chat_model import Message
 from studio.window.link import Link
 from studio.window.look import Button, Chip, Text, colour, draw_icon, font
+from studio.window.tips import plain_tip
 
 KEY = "A"
 STAYS_MS = 6_000
@@ -184,7 +185,7 @@ class ChatProposal(QWidget):
             self.answer.begins = max(0, said.replace("%1", short).find("%2"))
             self.answer.setText(said.replace("%1", short).replace("%2", self._text))
             self.answer.setAccessibleName(whole)
-            self.answer.setToolTip(f"“{self._message.text}”\n{whole} ({KEY})")
+            self.answer.setToolTip(plain_tip(f"“{self._message.text}”\n{whole} ({KEY})"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape and self._message is not None:

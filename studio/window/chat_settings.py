@@ -22,6 +22,7 @@ from studio.window.moderation_settings import ModerationSettings
 from studio.window.platform_grid import PlatformMark
 from studio.window.posting_settings import PostingSettings
 from studio.window.room_settings import RoomSettings
+from studio.window.tips import plain_tip
 
 NOTE_MS = 20_000
 """So long a note stays that belongs to no field."""
@@ -102,7 +103,7 @@ class SourceRow(QWidget):
         state = state_words(source["state"])
         self.name.setText(chat_title(source))
         # A session's name is all that somebody needs to write in it.
-        self.name.setToolTip("" if self._url.startswith("ssn://") else without_secrets(self._url))
+        self.name.setToolTip("" if self._url.startswith("ssn://") else plain_tip(without_secrets(self._url)))
         self.dot.set_state(state_dot(source), state)
         said = [state]
         if source["viewers"] is not None:

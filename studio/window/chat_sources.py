@@ -13,6 +13,7 @@ from studio.window.chat_names import chat_name, left_out, state_dot, state_words
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, DotState, StateDot, Text, colour, draw_dot, draw_icon, font
+from studio.window.tips import plain_tip
 
 
 class ChatSources(QWidget):
@@ -121,7 +122,7 @@ class ChatSources(QWidget):
         act = (
             self.tr("Show the chats that need a look only") if self.summary.isChecked() else self.tr("Show every chat")
         )
-        self.summary.setToolTip("\n".join(filter(None, (text, self.summary.watching, act))))
+        self.summary.setToolTip(plain_tip("\n".join(filter(None, (text, self.summary.watching, act)))))
         wanted = sources if self.summary.isChecked() else troubled
         for url in [url for url in self.rows if url not in {source["url"] for source in wanted}]:
             row = self.rows.pop(url)

@@ -16,6 +16,7 @@ from studio.window.chat_proposal import ChatProposal
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, StateDot, Text, restyle
+from studio.window.tips import plain_tip
 
 LONGEST = 1000
 """Characters that the engine takes; each chat shortens what is longer than it shows."""
@@ -187,7 +188,7 @@ class ChatWriter(QWidget):
             room = max(120, self.width() - 80)
             metrics = self._reply_to.fontMetrics()
             self._reply_to.setText(metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room))
-            self._reply_to.setToolTip(whole)
+            self._reply_to.setToolTip(plain_tip(whole))
             self.field.setAccessibleDescription(whole)
             whom = self.tr("Answer to %1").replace("%1", self._to.author)
             self.field.setAccessibleName(whom)

@@ -17,6 +17,7 @@ from studio.window.claims_words import how_many
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Chip, OneLine, Text, alive, colour
+from studio.window.tips import plain_tip
 from studio.window.undo import Undoable
 
 READ_MS = 300
@@ -202,7 +203,7 @@ class DoubtCard(QWidget):
                 "quantity": f"×{words.number(each['quantity'])}",
             }[part.what]
             button.setText(text if len(text) <= 18 else text[:17] + "…")
-            button.setToolTip(self._title(each["code"]) if part.what == "code" else "")
+            button.setToolTip(plain_tip(self._title(each["code"])) if part.what == "code" else "")
             button.setAccessibleName(text)
             button.setChecked(part == self._part)
 
@@ -372,7 +373,7 @@ class TroubleBar(QFrame):
         said = self.tr("Claims cannot be written down just now: %1 They are kept and written as soon as it works.")
         # Of a file's whole path the name is enough; the claims below need the room.
         self.words.setText(said.replace("%1", _PATH.sub(r"…/\1", whole)) if whole else "")
-        self.words.setToolTip(whole)
+        self.words.setToolTip(plain_tip(whole))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -17,6 +17,7 @@ from studio.domain.money import Money
 from studio.window import words
 from studio.window.claims_words import how_many, kind_of, state_word, time_left, where_from
 from studio.window.link import Link
+from studio.window.tips import plain_tip
 
 Part = Literal["todo", "waitlisted", "confirmed", "paid", "all"]
 PARTS: tuple[Part, ...] = ("todo", "waitlisted", "confirmed", "paid", "all")
@@ -266,7 +267,7 @@ class ClaimModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{claim.author} {claim.what}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{claim.title}\n“{claim.text}”" if claim.text else claim.title
+            return plain_tip(f"{claim.title}\n“{claim.text}”" if claim.text else claim.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [claim.author, where_from(claim.platform), claim.what, claim.title]
             parts.append(state_word(kind_of(claim.state, claim.by)))

@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+from studio.control.place import own_file
 
 
 class EngineProcess:
     """A command that is launched whenever it is needed, on its own: it outlives the window. One thread."""
 
-    def __init__(self, command: Sequence[str], data_dir: Path) -> None:
+    def __init__(self, command: Sequence[str], data_dir: Path, environment: Mapping[str, str] | None = None) -> None:
+        """`environment` is the command's, keys and all, where it is not to be this process's own."""
+        self._environment = environment
         self._command = list(command)
         self.said = data_dir / "engine.log"
         """What the engine says to a terminal; no stream key is in it."""
@@ -34,12 +38,13 @@ class EngineProcess:
             if os.name == "nt"
             else {"start_new_session": True}
         )
-        with self.said.open("wb") as said:
+        with open(self.said, "wb", opener=own_file) as said:
             self._process = subprocess.Popen(
                 self._command + (["--resume"] if resume else []),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=said,
+                env=self._environment,
                 **detached,
             )
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from studio.window import words
 from studio.window.chat_words import CHAT_SENTENCES
+from studio.window.fault_words import FAULT_SENTENCES
 from studio.window.selling_words import SELLING_SENTENCES
 
 # Values are %1, %2, …; a value may itself be one of these ("recording: " and why it ended).
@@ -439,7 +440,7 @@ def say(text: str) -> str:
 
 def templates() -> dict[str, str]:
     """Every sentence of the engine that is known, with places for its values, and what the window says for it."""
-    return {heard: heard for heard in (*_AS_HEARD, *CHAT_SENTENCES, *SELLING_SENTENCES)} | _OTHERWISE
+    return {heard: heard for heard in (*_AS_HEARD, *CHAT_SENTENCES, *FAULT_SENTENCES, *SELLING_SENTENCES)} | _OTHERWISE
 
 
 def is_known(text: str) -> bool:

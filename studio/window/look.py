@@ -51,6 +51,7 @@ from studio.window.theme import font as font
 from studio.window.theme import icon as icon
 from studio.window.theme import pixmap as pixmap
 from studio.window.theme import tokens as tokens
+from studio.window.tips import plain_tip
 
 Kind = Literal["plain", "primary", "quiet", "live", "icon"]
 
@@ -260,7 +261,7 @@ class OneLine(Text):
     def setText(self, text: str) -> None:  # noqa: N802
         text = " ".join(text.split())
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)

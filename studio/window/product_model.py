@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.domain.product import code_key
+from studio.window.tips import plain_tip
 
 Product = dict[str, Any]
 """A product as the engine's `products` tells it."""
@@ -125,7 +126,9 @@ class ProductModel(QAbstractListModel):
                 return product
             case Qt.ItemDataRole.DisplayRole:
                 return product["title"]
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self.describe(product))
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self.describe(product)
         return None
 

@@ -1,6 +1,7 @@
 """What the engine says about selling in English: lists, claims, orders, ways to pay, for engine_words."""
 
 # Whole literals are what lupdate reads.
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -14,6 +15,14 @@ SELLING_SENTENCES = cast(
     (
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "%1 Bancarella waits for it up to %2 seconds.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "%1 The show goes on; claims wait in the chat until it can be written.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "%1 in all; Etsy does not say how many of each, so none is counted",
         ),
         QT_TRANSLATE_NOOP(
@@ -23,6 +32,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "%1 is damaged or is no store of Bancarella. Choose another file, or bring back a copy of it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

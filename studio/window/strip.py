@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from studio.window import words
+from studio.window.confidence import ConfidenceLight
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import DotState, StateDot, Text, colour, draw_dot, font, pixmap
 from studio.window.on_air import air, is_rehearsal
+from studio.window.tips import plain_tip
 
 _DOTS: dict[str, DotState] = {
     "idle": "off",
@@ -122,6 +124,7 @@ class StatusStrip(QFrame):
         self._row.addStretch(1)
         self._scroll = _Sideways()
         self._scroll.setWidget(self._outputs)
+        self.confidence = ConfidenceLight()
         self._disk_mark = QLabel()
         self.disk = Text("small", wrap=False)
         self.cpu = Text("small", wrap=False)
@@ -133,6 +136,7 @@ class StatusStrip(QFrame):
         row.setSpacing(6)
         row.addWidget(self._scroll, 1)
         row.addSpacing(12)
+        row.addWidget(self.confidence)
         row.addWidget(self._disk_mark)
         row.addWidget(self.disk)
         row.addSpacing(14)
@@ -173,9 +177,10 @@ class StatusStrip(QFrame):
         self._nobody.setVisible(not outputs)
         lost = [camera["error"] for camera in state["cameras"] if camera["error"]]
         self._no_camera.setText(self.tr("No camera picture"))
-        self._no_camera.setToolTip(say(lost[0]) if lost else "")
+        self._no_camera.setToolTip(plain_tip(say(lost[0])) if lost else "")
         for part in (self._no_camera_dot, self._no_camera):
             part.setVisible(state["camera"] == "lost")
+        self.confidence.show_state(state)
         self._show_computer(state)
         self._fit()
 
@@ -187,6 +192,7 @@ class StatusStrip(QFrame):
         for label in (self.disk, self.cpu, self.pictures):
             label.clear()
         self._disk_mark.clear()
+        self.confidence.show_state({})
         self._no_camera_dot.hide()
         self._no_camera.hide()
         self._nobody.setText(
@@ -215,7 +221,7 @@ class StatusStrip(QFrame):
             rate = self.tr("kbit/s: how much is sent each second. %1 to %2 is a clear picture.")
             said.append(rate.replace("%1", words.number(2000)).replace("%2", words.number(4500)))
             said.append(self.tr("Dropped: pictures left out because the line to the internet was too slow."))
-        light.setToolTip("\n".join(said) or self._figures(output))
+        light.setToolTip(plain_tip("\n".join(said)) or self._figures(output))
 
     def _figures(self, output: dict[str, Any]) -> str:
         rate = self.tr("%1 kbit/s").replace("%1", words.number(round(output["kbps"])))
@@ -257,7 +263,8 @@ class StatusStrip(QFrame):
         else:
             text, fault = self.tr("recording · %1").replace("%1", free), figures["disk_free_gb"] < 2
         self.disk.setText(text)
-        self.disk.setToolTip(say((recording or {}).get("last_error") or "") or (recording or {}).get("path") or "")
+        said = say((recording or {}).get("last_error") or "")
+        self.disk.setToolTip(plain_tip(said or (recording or {}).get("path") or ""))
         self._mark(fault)
         self.cpu.setText(self.tr("CPU %1").replace("%1", words.percent(figures["cpu_percent"])))
         lost = int(figures["late"]) + int(figures["skipped"])

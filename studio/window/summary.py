@@ -125,7 +125,8 @@ class SummarySheet(Sheet):
         self._pictures.setText(
             self.tr("Pictures lost because the computer was too slow: %1").replace("%1", words.number(self._lost))
         )
-        path = show["recording"]
+        # More than one where the studio had to be started again in the middle of the show.
+        path = "\n".join(show.get("recordings") or [show["recording"] or ""])
         self._recording.setText(
             self.tr("The recording is here: %1").replace("%1", path) if path else self.tr("It was not recorded.")
         )

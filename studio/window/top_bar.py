@@ -14,6 +14,7 @@ from studio.window.announce import announce
 from studio.window.link import Link
 from studio.window.look import Button, Text, colour, font, pixmap
 from studio.window.on_air import AIR_COLOURS, AIR_DASHES, LOST_S, Air, air, is_given_up, is_received
+from studio.window.tips import plain_tip
 
 
 def brand_mark(side: int, ratio: float = 1.0) -> QPixmap:
@@ -198,7 +199,7 @@ class TopBar(QFrame):
         self.go.setToolTip(self.tr("%1 (key %2)").replace("%1", self.go.accessibleName()).replace("%2", "Ctrl+L"))
         self.go.setEnabled(connected)
         self.shop.setText(str(state.get("shop", "")))
-        self.shop.setToolTip(self.shop.text())
+        self.shop.setToolTip(plain_tip(self.shop.text()))
         self._line.setVisible(bool(self.shop.text()))
         viewers = state.get("figures", {}).get("viewers")
         self._eye.setVisible(viewers is not None)

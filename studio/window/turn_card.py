@@ -29,6 +29,7 @@ from studio.domain.show import MOST_MINUTES
 from studio.window import look, words
 from studio.window.product_list import title_lines
 from studio.window.progress import MINUTE_S, Progress
+from studio.window.tips import plain_tip
 
 if TYPE_CHECKING:
     from studio.window.rundown import RundownPanel
@@ -117,7 +118,7 @@ class TurnCard(QAbstractButton):
         tip = self.tr("%1 (%2 min planned)\n%3").replace("%3", keys)
         tip = tip.replace("%2", words.number(self.minutes)).replace("%1", title)
         if tip != self.toolTip():
-            self.setToolTip(tip)
+            self.setToolTip(plain_tip(tip))
         looks = (line, title, self._sold_out, self.minutes, self._current, self._over)
         if looks == self._looks:
             return

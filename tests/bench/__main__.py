@@ -46,13 +46,15 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=int, default=20)
     parser.add_argument("--memory-minutes", type=float, default=2)
-    parser.add_argument("--only", choices=("cpu", "pins", "start", "memory"))
+    parser.add_argument("--only", choices=("cpu", "confidence", "pins", "start", "memory"))
     asked = parser.parse_args()
     print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, av {av.__version__}")
     with tempfile.TemporaryDirectory() as folder, Nginx() as server:
         work = Path(folder)
         if asked.only in (None, "cpu"):
             cpu(work, server, asked.rounds, asked.seconds)
+        if asked.only in (None, "confidence"):
+            confidence(work, asked.rounds, asked.seconds)
         if asked.only in (None, "pins"):
             pins(work, server)
         if asked.only in (None, "start"):
@@ -91,6 +93,20 @@ def cpu(work: Path, server: Nginx, rounds: int, seconds: int) -> None:
     show("CPU ms per frame, bare x264", bare, "")
     show("CPU ms per frame, ffmpeg", ffmpeg, "")
     show("CPU ms per frame, camera decoding", reading, "")
+
+
+def confidence(work: Path, rounds: int, seconds: int) -> None:
+    """What it costs to decode, look at and scan what is sent."""
+    panel, x, y = next(each for each in draw(work) if each[0].stem == "buy-now")
+    height, width = np.asarray(cv2.imread(str(panel))).shape[:2]
+    product = read_catalogue((SAMPLE / "products.csv").read_bytes(), base=SAMPLE).products[0]
+    link = buy_link(product)
+    assert link is not None
+    what = (work / "frames.i420", CANVAS.width, CANVAS.height, CANVAS.fps, KBPS, max(seconds, 40))
+    cost = [
+        1000 * child_prints("tests.bench.confidence", *what, link.payload, x, y, width, height) for _ in range(rounds)
+    ]
+    show("CPU ms per frame, the confidence monitor", cost, "at most 0.1")
 
 
 def draw(work: Path) -> list[tuple[Path, int, int]]:

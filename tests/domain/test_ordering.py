@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from studio.domain.claims import Claim, ClaimState
 from studio.domain.money import Money
 from studio.domain.ordering import (
+    Sales,
     basket_state,
+    bundles,
     grams_in,
     has_estimate,
     is_estimated,
@@ -21,6 +23,7 @@ from studio.domain.ordering import (
     line_total,
     lines_of,
     order_from_wire,
+    sales_of,
     totals,
     waiting,
     weight_of,
@@ -197,3 +200,38 @@ def test_an_order_is_read_back_from_the_protocol() -> None:
     wire = json.loads(json.dumps(asdict(made), default=lambda moment: moment.isoformat()))
     wire["totals"], wire["lines"][0]["total"] = "more than we read", {}
     assert order_from_wire(wire) == made
+
+
+def test_parts_of_a_claim_that_stand_alike_are_one_line() -> None:
+    part = claim(quantity=1)
+    some = [part, claim(quantity=2, state=WAITLISTED), claim(quantity=3, id=9), cheese(grams=500), cheese(grams=500)]
+    lines = bundles(some)
+    assert [(line.first.code, line.quantity, line.first.state) for line in lines] == [
+        ("A12", 4, HELD),
+        ("A12", 2, WAITLISTED),
+        (some[3].code, 2 * some[3].quantity, HELD),
+    ]
+    assert (lines[0].claims, lines[0].total, lines[0].grams) == ((part, some[2]), Money(1800, "EUR"), None)
+    assert lines[2].grams == 2 * (weight_of(some[3]) or 0)
+    other = claim(quantity=1, platform="youtube")
+    assert len(bundles([part, other])) == 1
+    assert len(bundles([part, other], by_account=True)) == 2
+    assert len(bundles([part, claim(price=Money(400, "EUR")), claim(variant="M")])) == 3
+
+
+@given(st.lists(claims, max_size=12))
+def test_lines_lose_nothing(some: list[Claim]) -> None:
+    assert sum(line.quantity for line in bundles(some)) == sum(one.quantity for one in some)
+    assert sum(line.total.minor for line in bundles(some)) == sum(line_total(one).minor for one in some)
+    assert sum(len(line.claims) for line in bundles(some, by_account=True)) == len(some)
+
+
+def test_what_a_show_came_to() -> None:
+    assert sales_of([]) is None
+    anna = order(claim(quantity=1), claim(quantity=1, id=2), claim(quantity=5, id=3, state=WAITLISTED))
+    bo = order(claim(message_id="m2", state=PAID), number=2)
+    cem = order(claim(message_id="m3", state=WAITLISTED), number=3)
+    assert sales_of([anna, bo, cem]) == Sales(2, 2, (Money(1350, "EUR"),), False, 1)
+    weighed = sales_of([order(cheese(grams=500))])
+    assert weighed is not None
+    assert weighed.about

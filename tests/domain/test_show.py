@@ -1,4 +1,5 @@
 import contextlib
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from studio.domain.show import (
     AtZero,
     Command,
     Countdown,
+    CutOff,
     Elapse,
     End,
     Event,
@@ -142,6 +144,14 @@ def test_on_air_once_and_muted_as_often_as_wanted() -> None:
         apply(SHOW, End(), NOW)
     assert after(SHOW, Mute(True), Mute(True)).muted
     assert not after(SHOW, Mute(True), Mute(False)).muted
+
+
+def test_a_show_that_is_cut_off_is_not_over() -> None:
+    live = after(replace(SHOW, reached="K7"), GoLive())
+    cut, events = apply(live, CutOff(), NOW)
+    assert (cut.on_air, cut.on_air_since, cut.reached) == (False, None, "K7")
+    assert [event.what for event in events] == ["cut-off"]
+    assert apply(cut, CutOff(), NOW) == (cut, ())
 
 
 _commands: st.SearchStrategy[Command] = st.one_of(

@@ -15,6 +15,7 @@ import pytest
 
 from studio.control.client import Client, NoEngine
 from studio.domain.errors import Refused
+from tests.engine.left_behind import left_long_ago
 from tests.live import Live
 from tests.servers import Nginx
 
@@ -134,7 +135,8 @@ def test_what_was_arranged_is_there_at_the_next_start(tmp_path: Path) -> None:
         assert live.wait() == 0
 
 
-def test_a_killed_engine_goes_on_with_products_and_pin_and_asks_before_it_is_on_air(tmp_path: Path) -> None:
+@pytest.mark.parametrize("again", [("--resume",), ()], ids=["by the window", "by the seller"])
+def test_after_minutes_the_next_engine_asks_before_it_is_on_air(tmp_path: Path, again: tuple[str, ...]) -> None:
     with studio(tmp_path) as live:
         until(live, lambda state: True)
         ask(live, "put-product", code="K7", title="Pecorino", price="18,90", stock=4)
@@ -145,9 +147,11 @@ def test_a_killed_engine_goes_on_with_products_and_pin_and_asks_before_it_is_on_
         time.sleep(1)
         live.process.kill()
         live.process.wait()
-    with studio(tmp_path, "--resume") as live:
+    left_long_ago(live.data_dir)
+    with studio(tmp_path, *again) as live:
         state = until(live, lambda state: True)
         assert (state["on_air"], state["recovered"], state["pinned"]) == (False, True, "K7")
+        assert state["back_at"] is None
         assert state["countdown"]["label"] == "Offerta"
         assert [p["stock"] for p in ask(live, "products")] == [1]
         assert not ask(live, "go-live")["recovered"]
@@ -155,6 +159,82 @@ def test_a_killed_engine_goes_on_with_products_and_pin_and_asks_before_it_is_on_
         until(live, lambda state: not state["on_air"])
         ask(live, "quit")
         assert live.wait() == 0
+
+
+def test_a_killed_engine_is_back_on_air_at_once_as_it_was(tmp_path: Path) -> None:
+    shows = tmp_path / "shows"
+    with Nginx(tmp_path / "server") as server:
+        to = ("--to", server.url(KEY))
+        with studio(tmp_path, *to) as live:
+            until(live, lambda state: True)
+            ask(live, "put-product", code="K7", title="Pecorino", price="18,90", stock=4)
+            ask(live, "record", path=str(shows))
+            ask(live, "pin", code="K7")
+            ask(live, "mute", muted=True)
+            ask(live, "countdown", seconds=600, label="Offerta")
+            ask(live, "go-live")
+            before = until(live, lambda state: (state["recording"] or {}).get("seconds", 0) > 1)
+            live.process.kill()
+            live.process.wait()
+        same = ("on_air", "on_air_since", "pinned", "pinned_at", "countdown", "muted", "recovered", "rundown")
+        with studio(tmp_path, "--resume", *to) as live:
+            # In the very first snapshot: a window never says that it is off air.
+            first = until(live, lambda state: True)
+            assert {name: first[name] for name in same} == {name: before[name] for name in same}
+            assert first["back_at"]
+            assert [trouble["level"] for trouble in first["troubles"] if trouble["kind"] == "studio"] == ["note"]
+            until(live, lambda state: [o["state"] for o in state["outputs"]] == ["live"])
+            until(live, lambda state: (state["recording"] or {}).get("seconds", 0) > 1)
+            ask(live, "end")
+            last = until(live, lambda state: state["last_show"] and not state["outputs"])["last_show"]
+            assert last["began"] == before["on_air_since"]
+            assert [Path(path).stat().st_size > 0 for path in last["recordings"]] == [True, True]
+            assert last["recording"] == last["recordings"][1] != before["recording"]["path"] == last["recordings"][0]
+            ask(live, "quit")
+            assert live.wait() == 0, live.said
+        assert len(server.recordings(KEY)) == 2
+    assert not list(live.data_dir.glob("session*.json"))
+
+
+def test_a_show_that_cannot_go_on_is_asked_about(tmp_path: Path) -> None:
+    with studio(tmp_path) as live:
+        until(live, lambda state: True)
+        ask(live, "put-destination", name="Casa", platform="own", server="rtmp://127.0.0.1:9/app", key="k")
+        ask(live, "go-live")
+        until(live, lambda state: state["outputs"])
+        live.process.kill()
+        live.process.wait()
+    with studio(tmp_path, "--resume") as live:
+        # There is no keyring, and nobody gives the key back.
+        assert until(live, lambda state: True)["on_air"]
+        state = until(live, lambda state: not state["on_air"])
+        assert state["recovered"]
+        assert "stream key of Casa is missing" in state["notice"]["text"]
+        assert not state["troubles"]
+        ask(live, "quit")
+        assert live.wait() == 0, live.said
+
+
+def test_a_key_that_is_given_back_puts_the_show_back_on_air(tmp_path: Path) -> None:
+    with Nginx(tmp_path / "server") as server:
+        with studio(tmp_path) as live:
+            until(live, lambda state: True)
+            ask(live, "put-destination", **destination(server, width=640, height=360))
+            until(live, lambda state: state["camera"] == "live")
+            ask(live, "go-live")
+            until(live, lambda state: [o["state"] for o in state["outputs"]] == ["live"])
+            live.process.kill()
+            live.process.wait()
+        with studio(tmp_path, "--resume") as live:
+            until(live, lambda state: True)
+            # As a window does, into which it was typed.
+            ask(live, "put-destination", **destination(server, width=640, height=360), was="Mercato")
+            state = until(live, lambda state: [o["state"] for o in state["outputs"]] == ["live"])
+            assert (state["on_air"], state["recovered"]) == (True, False)
+            ask(live, "end")
+            until(live, lambda state: not state["on_air"] and not state["outputs"])
+            ask(live, "quit")
+            assert live.wait() == 0, live.said
 
 
 def test_cameras_and_microphone_change_while_the_show_is_on_air(engine: Live) -> None:

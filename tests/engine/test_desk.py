@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.product import Product
 from studio.domain.show import Event, PinProduct, SetStock, Show, StartCountdown, Unpin
+from studio.engine import desk as desk_module
 from studio.engine.desk import MOST_WAITING, Desk, SteadyClock
 
 SHOW = Show("Le Querce", products=tuple(Product(f"A{n}", f"Product {n}", Money(100, "EUR")) for n in range(5)))
@@ -29,6 +31,27 @@ def test_a_command_changes_the_show_and_tells_the_followers_before_the_caller(de
     desk.start()
     assert desk.submit(PinProduct("a3")).result(5).pinned == "A3"
     assert told == [("A3", "pinned")]
+
+
+def test_a_change_is_written_down_before_anybody_sees_it() -> None:
+    seen: list[tuple[str | None, str | None]] = []
+    desk = Desk(SHOW, before=lambda show, _: seen.append((show.pinned, desk.show.pinned)))
+    desk.start()
+    for command in (PinProduct("a3"), PinProduct("A3"), Unpin()):  # the second changes nothing
+        desk.submit(command).result(5)
+    desk.close()
+    assert seen == [("A3", None), (None, "A3")]
+
+
+def test_what_cannot_be_written_down_happens_all_the_same(caplog: pytest.LogCaptureFixture) -> None:
+    def fail(_show: Show, _events: tuple[Event, ...]) -> None:
+        raise OSError
+
+    desk = Desk(SHOW, before=fail)
+    desk.start()
+    assert desk.submit(PinProduct("a3")).result(5).pinned == "A3"
+    desk.close()
+    assert "follower" in caplog.text
 
 
 def test_a_refusal_changes_nothing(desk: Desk) -> None:
@@ -104,3 +127,20 @@ def test_a_countdown_calls_the_followers_every_second_and_ends_by_itself(desk: D
 def test_the_steady_clock_is_utc() -> None:
     clock = SteadyClock()
     assert abs((clock.now() - datetime.now(UTC)).total_seconds()) < 1
+    clock.go_on_from(datetime(2026, 5, 1, tzinfo=UTC))
+    assert 0 <= (clock.now() - datetime(2026, 5, 1, tzinfo=UTC)).total_seconds() < 1
+
+
+def test_the_steady_clock_goes_on_while_the_computer_sleeps_and_no_clock_that_is_set_moves_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before_s = desk_module.steady_s()
+    assert desk_module.steady_s() >= before_s
+    at_s = 5000.0
+    monkeypatch.setattr(desk_module, "steady_s", lambda: at_s)
+    clock = SteadyClock()
+    began = clock.now()
+    monkeypatch.setattr(time, "time", lambda: 0.0)
+    assert clock.now() == began
+    at_s += 600.0
+    assert (clock.now() - began).total_seconds() == 600

@@ -161,7 +161,7 @@ def test_after_the_end_the_snapshot_tells_how_the_show_went(engine: Live, tmp_pa
     assert ask(engine, "state")["last_show"] is None
     ask(engine, "end")
     last = until(engine, lambda state: state["last_show"])["last_show"]
-    assert set(last) == {"began", "seconds", "recording", "outputs"}
+    assert set(last) == {"began", "seconds", "recording", "recordings", "outputs"}
     assert (last["began"], last["outputs"]) == (began, [])
     assert 1 < last["seconds"] < 20
     assert Path(last["recording"]).stat().st_size > 1000

@@ -1,26 +1,45 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from studio.domain.show import Show
 from studio.engine import session as session_module
-from studio.engine.session import Session, Standing
+from studio.engine.session import AT_ONCE, MOST_STUMBLES, SAME_SHOW, STUMBLE, Left, Moment, Session, Standing
 
 SOON_S = 10.0
+NOW = Moment(datetime(2026, 5, 1, 18, tzinfo=UTC), 5000.0, "this start")
 
 
 def standing(shop: str) -> Standing:
     return Standing(show=Show(shop))
 
 
-def shop_in(folder: Path) -> str | None:
-    last = Session.last(folder)
-    return last.show.shop if last else None
+def shop_in(folder: Path, name: str = "session.json") -> str | None:
+    """In that file alone, as if there were no other."""
+    there = [folder / each for each in ("session.json", "session-now.json")]
+    aside = [path.rename(path.with_suffix(".aside")) for path in there if path.name != name and path.exists()]
+    try:
+        left = Session.left(folder)
+        return left.standing.show.shop if left else None
+    finally:
+        for path in aside:
+            path.rename(path.with_suffix(".json"))
+
+
+def left_by(
+    *, on_air: bool = True, away: timedelta = timedelta(seconds=3), stay: bool = True, back_at: datetime | None = None
+) -> Left:
+    """What an engine left that was alive `away` before NOW, its show's clock ten minutes ahead of the computer's."""
+    at = Moment(NOW.wall - away, NOW.up_s - away.total_seconds(), NOW.boot)
+    show = Show("Casa", on_air=on_air)
+    return Left(Standing(show=show, stay=stay, back_at=back_at), at, at.wall + timedelta(minutes=10))
 
 
 def test_what_was_kept_is_on_the_disk_when_written_says_so(tmp_path: Path) -> None:
@@ -31,7 +50,8 @@ def test_what_was_kept_is_on_the_disk_when_written_says_so(tmp_path: Path) -> No
         session.written().result(SOON_S)
         assert shop_in(tmp_path) == also[-1] == f"shop {number}"
     session.close(over=True)
-    assert Session.last(tmp_path) is None
+    assert Session.left(tmp_path) is None
+    assert not list(tmp_path.iterdir())
 
 
 def test_who_asks_during_a_write_waits_for_the_one_that_has_it(tmp_path: Path) -> None:
@@ -71,7 +91,10 @@ def test_the_end_and_the_last_show_are_there_for_the_next_engine(tmp_path: Path)
     session = Session(tmp_path)
     session.keep(whole)
     session.close(over=False)
-    assert Session.last(tmp_path) == whole
+    left = Session.left(tmp_path)
+    assert left
+    assert left.standing == whole
+    assert left.away(Moment.now()) < timedelta(seconds=SOON_S)
 
 
 def test_a_folder_that_was_deleted_is_made_again(tmp_path: Path) -> None:
@@ -101,3 +124,148 @@ def test_a_disk_that_takes_nothing_is_told_once_and_tried_again(
         assert time.monotonic() < deadline_s
         time.sleep(0.01)
     session.close(over=False)
+
+
+def test_what_was_kept_outlives_the_process_before_the_disk_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = threading.Event()
+    monkeypatch.setattr(session_module, "write_whole", lambda *_: written.wait(SOON_S))
+    session = Session(tmp_path)
+    for number in range(20):
+        assert session.keep(standing(f"shop {number}"), SOON_S)
+        assert shop_in(tmp_path, "session-now.json") == f"shop {number}"
+    assert not session.written().done()
+    written.set()
+    session.close(over=False)
+
+
+def test_nobody_waits_long_for_a_disk_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hangs = threading.Event()
+    monkeypatch.setattr(Session, "_put", lambda *_: hangs.wait(SOON_S))
+    session = Session(tmp_path)
+    assert not session.keep(standing("Casa"), 0.01)
+    hangs.set()
+    session.close(over=True)
+
+
+def test_of_two_files_the_newer_whole_one_counts(tmp_path: Path) -> None:
+    session = Session(tmp_path)
+    session.keep(standing("first"))
+    session.written().result(SOON_S)
+    disk = (tmp_path / "session.json").read_bytes()
+    session.keep(standing("second"))
+    session.close(over=False)
+    for torn in (b"", b"{", b"\xff\xfe"):
+        # After a power cut: what was never brought to the disk is gone, what was synced is there.
+        (tmp_path / "session.json").write_bytes(disk)
+        (tmp_path / "session-now.json").write_bytes(torn)
+        left = Session.left(tmp_path)
+        assert left
+        assert left.standing.show.shop == "first"
+    # An engine that goes on writes over it, though its first change is a small number by its own count.
+    session = Session(tmp_path)
+    session.keep(standing("third"))
+    session.close(over=False)
+    assert shop_in(tmp_path) == shop_in(tmp_path, "session-now.json") == "third"
+
+
+def test_the_same_again_is_not_written_again(tmp_path: Path) -> None:
+    session = Session(tmp_path)
+    assert session.keep(standing("Casa"), SOON_S)
+    session.written().result(SOON_S)
+    before = (tmp_path / "session-now.json").stat().st_mtime_ns
+    assert session.keep(standing("Casa"))
+    assert session.written().done()
+    assert (tmp_path / "session-now.json").stat().st_mtime_ns == before
+    session.close(over=True)
+
+
+def test_on_air_it_says_every_second_that_it_is_alive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_module, "BEAT_S", 0.01)
+
+    def goes_on() -> bool:
+        first = Session.left(tmp_path)
+        time.sleep(0.2)
+        second = Session.left(tmp_path)
+        assert first
+        assert second
+        return second.at.since(first.at) > timedelta(0)
+
+    session = Session(tmp_path)
+    session.keep(Standing(show=Show("Casa", on_air=True)), SOON_S)
+    session.written().result(SOON_S)
+    assert goes_on()
+    session.keep(Standing(show=Show("Casa")), SOON_S)
+    session.written().result(SOON_S)
+    assert not goes_on()
+    session.close(over=True)
+
+
+KILLED_WHILE_KEEPING = """
+import os, signal, sys
+from pathlib import Path
+from studio.domain.show import Show
+from studio.engine.session import Session, Standing
+session = Session(Path(sys.argv[1]))
+for number in range(200):
+    session.keep(Standing(show=Show(str(number))), 5)
+    print(number, flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_process_that_is_killed_loses_nothing_that_was_kept(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED_WHILE_KEEPING, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    left = Session.left(tmp_path)
+    assert left, done.stderr
+    assert left.standing.show.shop == done.stdout.split()[-1] == "199"
+
+
+def test_a_crash_goes_on_by_itself_and_an_absence_is_asked_about() -> None:
+    assert left_by().goes_on_air(NOW)
+    assert not left_by(on_air=False).goes_on_air(NOW)
+    assert left_by(away=AT_ONCE - timedelta(seconds=1)).goes_on_air(NOW)
+    assert not left_by(away=AT_ONCE).goes_on_air(NOW)
+
+
+def test_with_no_window_there_is_nobody_to_ask() -> None:
+    assert left_by(away=timedelta(hours=2), stay=False).goes_on_air(NOW)
+    assert not left_by(away=SAME_SHOW, stay=False).goes_on_air(NOW)
+    assert not left_by(on_air=False, stay=False).goes_on_air(NOW)
+
+
+def test_a_clock_that_is_set_meanwhile_changes_nothing() -> None:
+    left = left_by()
+    for hours in (-5, 5):
+        later = Moment(NOW.wall + timedelta(hours=hours), NOW.up_s, NOW.boot)
+        assert left.away(later) == timedelta(seconds=3)
+        assert left.goes_on_air(later)
+        assert left.utc_now(later) == NOW.wall + timedelta(minutes=10)
+
+
+def test_after_a_new_start_of_the_computer_its_own_clock_counts() -> None:
+    left = left_by()
+    started_anew = Moment(NOW.wall, 20.0, "another start")
+    assert left.away(started_anew) == timedelta(seconds=3)
+    assert left.utc_now(started_anew) is None
+    set_back = Moment(NOW.wall - timedelta(days=400), 20.0, "another start")
+    assert not left.goes_on_air(set_back)
+
+
+def test_an_engine_that_does_not_stay_on_air_is_not_put_there_for_ever() -> None:
+    back_at, stumbles = None, 0
+    for _ in range(MOST_STUMBLES):
+        left = left_by(back_at=back_at)
+        left = Left(Standing(show=left.standing.show, back_at=back_at, stumbles=stumbles), left.at, left.utc)
+        assert left.goes_on_air(NOW)
+        back_at, stumbles = left.utc - STUMBLE / 2, left.stumbles
+    ill = Left(Standing(show=Show("Casa", on_air=True), back_at=back_at, stumbles=stumbles), left.at, left.utc)
+    assert ill.stumbles == MOST_STUMBLES
+    assert not ill.goes_on_air(NOW)
+    # One that stayed for longer has not stumbled.
+    well = Left(Standing(show=Show("Casa", on_air=True), back_at=left.utc - STUMBLE, stumbles=2), left.at, left.utc)
+    assert well.stumbles == 0
+    assert well.goes_on_air(NOW)

@@ -39,7 +39,7 @@ class Stall:
     def __init__(self, folder: Path, products: tuple[Product, ...] | None = (CHEESE, SHIRT)) -> None:
         self.later, self.told = timedelta(), list[str]()
         self.file = folder / "store.sqlite3"
-        self.till = Till(Store(self.file), now=self.now, tell=self.told.append)
+        self.till = Till(self.open(), now=self.now, tell=self.told.append)
         if products is not None:
             self.till.offer_only(products)
         self.desk = Desk(Show("Rossi", products=self.till.products), self.now)
@@ -55,6 +55,9 @@ class Stall:
         self.till.start(self.desk, self.hub)
         self.hub.add("wire://one")
         assert self.wire.heard.wait(DEADLINE_S)
+
+    def open(self) -> Store:
+        return Store(self.file)
 
     def now(self) -> datetime:
         return datetime.now(UTC) + self.later

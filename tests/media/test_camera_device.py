@@ -10,7 +10,7 @@ import pytest
 
 from studio.media import camera as camera_module
 from studio.media.camera import Camera
-from studio.media.camera_source import DeviceSource, Shot
+from studio.media.camera_source import DeviceSource, MissingCameraError, Shot
 from studio.media.camera_spec import CameraError, CameraSpec
 from studio.media.canvas import Canvas, Planes
 
@@ -166,4 +166,83 @@ def test_a_bug_in_a_source_is_logged_whole_and_the_camera_comes_back(
         assert stubs[0].closed
     finally:
         unstick.set()
+        assert camera.close(5)
+
+
+class Still:
+    """A device that shows pictures that differ, until it is told to stand still; opened again and again."""
+
+    def __init__(self) -> None:
+        self.still, self.missing = threading.Event(), threading.Event()
+        self.opened = 0
+        self._noise = np.random.default_rng(1)
+        self._planes = Planes.empty(64, 64)
+
+    def open(self, *_: object) -> Still:
+        if self.missing.is_set():
+            raise MissingCameraError("There is no camera 0.")
+        self.opened += 1
+        return self
+
+    def read(self) -> Shot:
+        time.sleep(1 / 60)
+        if self.missing.is_set():
+            raise CameraError("camera 0 sends no more pictures.")
+        if not self.still.is_set():
+            self._planes.y[...] = self._noise.integers(60, 200, (64, 64))
+        return Shot(self._planes, time.monotonic())
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_frozen_camera_is_lost_opened_anew_and_live_with_the_first_picture_that_differs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    device = Still()
+    monkeypatch.setattr(camera_module, "open_source", device.open)
+    camera = Camera(CameraSpec.parse("0"), Canvas(64, 64, 30))
+    camera.start()
+    try:
+        camera.wait_open(5)
+        assert became(camera, "live", 1)
+        time.sleep(0.2)
+        device.still.set()
+        assert became(camera, "lost", 4.0)
+        assert "is frozen" in (camera.last_error or "")
+        deadline_s = time.monotonic() + 5
+        while device.opened < 2 and time.monotonic() < deadline_s:
+            time.sleep(0.01)
+        assert device.opened == 2
+        # Pictures come again, and are no news.
+        number = (camera.newest() or pytest.fail("no picture")).number
+        time.sleep(0.5)
+        assert (camera.newest() or pytest.fail("no picture")).number > number
+        assert camera.state == "lost"
+        device.still.clear()
+        assert became(camera, "live", 2.0)
+    finally:
+        assert camera.close(5)
+
+
+def test_a_camera_that_is_gone_is_called_unplugged_only_where_it_was_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    device = Still()
+    device.missing.set()
+    monkeypatch.setattr(camera_module, "open_source", device.open)
+    camera = Camera(CameraSpec.parse("0"), Canvas(64, 64, 30))
+    camera.start()
+    try:
+        assert became(camera, "lost", 2.0)
+        assert camera.last_error == "There is no camera 0."
+        device.missing.clear()
+        assert became(camera, "live", 3.0)
+        device.missing.set()
+        assert became(camera, "lost", 1.0)
+        deadline_s = time.monotonic() + 5
+        while "is unplugged" not in (camera.last_error or "") and time.monotonic() < deadline_s:
+            time.sleep(0.01)
+        assert "is unplugged" in (camera.last_error or "")
+        device.missing.clear()
+        assert became(camera, "live", 3.0)
+    finally:
         assert camera.close(5)

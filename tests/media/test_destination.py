@@ -16,9 +16,18 @@ import pytest
 from studio.media import destination as destination_module
 from studio.media.destination import Destination, DestinationReport
 from studio.media.ingest import Ingest
-from studio.media.packets import Coded
-from studio.media.rtmp_wire import ChunkReader
-from tests.media.scripted_server import KEY, LARGE_CHUNKS, Script, answering, command, serving, until_closed
+from studio.media.packets import Coded, Muxer
+from studio.media.rtmp_wire import ChunkReader, amf_decode
+from tests.media.scripted_server import (
+    KEY,
+    LARGE_CHUNKS,
+    Script,
+    answering,
+    command,
+    serving,
+    shake_hands,
+    until_closed,
+)
 from tests.media.synthetic import Player, Source
 from tests.servers import Nginx, NodeMediaServer, free_port
 
@@ -262,6 +271,59 @@ def test_retry_now_does_not_wait(monkeypatch: pytest.MonkeyPatch) -> None:
         assert there.stop(3)
 
 
+@pytest.mark.usefixtures("quick")
+def test_a_key_that_was_good_before_is_not_given_up_when_the_server_closes_without_a_word() -> None:
+    source = Source()
+
+    def close_at_publish(connection: socket.socket) -> None:
+        replies = iter((command("_result", 1, None, None), command("_result", 4, None, 1)))
+        shake_hands(connection)
+        reader, names = ChunkReader(), list[str]()
+        while "publish" not in names:
+            for kind, body in reader.feed(connection.recv(65536)):
+                if kind == 20:
+                    names.append(amf_decode(body)[0])
+                    if names[-1] in ("connect", "createStream"):
+                        connection.sendall(LARGE_CHUNKS * (names[-1] == "connect") + next(replies))
+
+    scripts = [answering(then=lambda _: None), *[close_at_publish] * (destination_module.REFUSALS + 1), answering()]
+    with serving(*scripts) as ingest:
+        there = Destination("Shop", ingest, source.templates, ask_keyframe=source.ask_keyframe)
+        there.start()
+        report = wait_for(there, lambda report: report.reconnects == 1)
+        assert report.state == "live"
+        assert "closed the connection when it got the stream key" in (report.last_error or "")
+        assert there.stop(3)
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_server_that_points_elsewhere_is_not_followed_and_says_where() -> None:
+    source = Source()
+    rejected = {"level": "error", "code": "NetConnection.Connect.Rejected", "ex": {"redirect": "rtmp://else.example/x"}}
+    with serving(*[answering(connect=command("_error", 1, None, rejected))] * 3) as ingest:
+        there = Destination("Shop", ingest, source.templates, ask_keyframe=source.ask_keyframe)
+        there.start()
+        report = wait_for(there, lambda report: report.state == "rejected")
+        assert report.last_error == (
+            "Shop wants the stream at else.example now. Copy the address again from your live dashboard."
+        )
+        assert there.stop(3)
+
+
+@pytest.mark.usefixtures("quick")
+def test_whoever_is_told_may_fail_and_the_destination_goes_on() -> None:
+    source = Source()
+
+    def told(_: DestinationReport) -> None:
+        raise ZeroDivisionError("theirs")
+
+    with serving(answering(then=lambda _: None), answering()) as ingest:
+        there = Destination("Shop", ingest, source.templates, ask_keyframe=source.ask_keyframe, on_state=told)
+        there.start()
+        wait_for(there, lambda report: report.reconnects == 1)
+        assert there.stop(3)
+
+
 class Sluggish:
     """A server that reads when it is told to, and keeps what came."""
 
@@ -305,6 +367,11 @@ def test_a_slow_line_drops_pictures_keeps_sound_and_starts_again_with_a_keyframe
         report = there.report()
         assert report.state == "congested"
         assert report.dropped >= 27
+        line = there.line()
+        assert line is not None
+        assert line.arrived_bytes <= report.sent_bytes
+        # What the system holds counts too, though it is not in our queue any more.
+        assert 1000 * line.behind_s >= there.report().queue_ms
         feed(there, source, 60)
         asked = source.keyframes_asked
         assert asked == 1  # for the beginning only: the line is still full
@@ -332,17 +399,40 @@ def test_a_slow_line_drops_pictures_keeps_sound_and_starts_again_with_a_keyframe
 def test_sound_is_dropped_too_after_four_seconds_and_memory_stays_bounded() -> None:
     source, server = Source(kbps=8000, width=640, height=360), Sluggish()
     with serving(answering(then=server)) as ingest:
-        there = Destination("Shop", ingest, source.templates, ask_keyframe=source.ask_keyframe)
+        there = Destination("Shop", ingest, source.templates, ask_keyframe=source.ask_keyframe, hold=0)
         there.start()
         wait_for(there, lambda report: report.state == "live")
         feed(there, source, 300)
         assert there.report().queue_ms < 4100
         assert len(there._queue) < 300
         begun_s = time.monotonic()
-        assert not there.stop(1)  # the server takes nothing, so not all of it can be sent
-        assert time.monotonic() - begun_s < 3
+        assert not there.stop(3)  # the server takes nothing, so not all of it can be sent, and nobody waits for it
+        assert time.monotonic() - begun_s < 2
         assert there.report().state == "stopped"
         server.reads.set()
+
+
+def test_a_server_that_stands_still_gets_all_of_it_when_it_goes_on() -> None:
+    source, server = Source(kbps=8000, width=640, height=360, gop=3000), Sluggish()
+    with serving(answering(then=server)) as ingest:
+        there = Destination("Shop", ingest, source.templates, ask_keyframe=source.ask_keyframe)
+        there.start()
+        wait_for(there, lambda report: report.state == "live")
+        deadline_s = time.monotonic() + 30
+        while not (there._publisher and there._publisher.frozen):
+            assert time.monotonic() < deadline_s
+            if there.report().queue_ms < 300:  # far from what counts as congestion until it is seen who stands still
+                feed(there, source, 1)
+            time.sleep(0.02)
+        while there.report().queue_ms < 3000:
+            feed(there, source, 5)
+        assert there.report().queue_ms >= 3000
+        assert there.line() is None, "it says nothing of what the line takes"
+        server.reads.set()
+        wait_for(there, lambda report: report.queue_ms < 200)
+        report = there.report()
+        assert (report.dropped, report.reconnects, report.state) == (0, 0, "live")
+        assert there.stop(5)
 
 
 def test_stop_sends_what_is_queued(tmp_path: Path) -> None:
@@ -387,14 +477,14 @@ def test_a_fault_of_ours_is_logged_whole_and_tried_again(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     faults = itertools.count()
-    mux = destination_module.Muxer.mux
+    mux = Muxer.mux
 
-    def faulty(self: destination_module.Muxer, coded: Coded, offset_s: Any) -> None:
+    def faulty(self: Muxer, coded: Coded, offset_s: Any) -> None:
         if next(faults) == 3:
             raise ZeroDivisionError("ours")
         mux(self, coded, offset_s)
 
-    monkeypatch.setattr(destination_module.Muxer, "mux", faulty)
+    monkeypatch.setattr(Muxer, "mux", faulty)
     source = Source()
     with serving(answering(), answering()) as ingest:
         there = Destination("Shop", ingest, source.templates, ask_keyframe=source.ask_keyframe)

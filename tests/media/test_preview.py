@@ -264,3 +264,12 @@ def test_asking_and_closing_from_other_threads_while_pictures_come(tmp_path: Pat
     preview.close()
     assert not problems
     assert not any(tmp_path.iterdir())
+
+
+def test_eased_it_wants_a_third_of_the_pictures(preview: Preview) -> None:
+    preview.ask(160, 90)
+    assert sum(preview.wanted for _ in range(90)) == 90
+    preview.eased = True
+    assert sum(preview.wanted for _ in range(90)) == 30
+    preview.eased = False
+    assert preview.wanted

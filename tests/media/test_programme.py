@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -185,3 +186,45 @@ def test_the_microphone_may_change_while_it_runs() -> None:
         before = programme.sound.replace_source(source)
         before.close(1)
         until(lambda: programme.sound.levels().peak_db[0] < -40)
+
+
+def test_standing_still_is_counted_and_made_up_for_by_nothing() -> None:
+    """The clock leaps, as it does where the whole computer stood still: pictures go on from now, and so does sound."""
+    leap_s = 0.0
+    taken: list[tuple[int, int, int]] = []
+
+    class Taker:
+        def take_frame(self) -> None:
+            return None
+
+        def put(self, number: int, frame: object, first_sample: int, samples: np.ndarray) -> None:
+            taken.append((number, first_sample, len(samples)))
+
+    failures: list[Exception] = []
+    sound = SoundDesk(open_sound("tone", epoch_s=time.monotonic()))
+    programme = Programme(
+        CANVAS,
+        [Grey(50)],
+        sound,
+        Compositor(CANVAS),
+        on_failure=failures.append,
+        on_camera_state=lambda: None,
+        clock=lambda: time.monotonic() + leap_s,
+    )
+    programme.feed(Taker())
+    programme.start()
+    until(lambda: len(taken) > 10)
+    before = len(taken)
+    leap_s = 13.0
+    until(lambda: programme.report().stood_still == 1)
+    until(lambda: len(taken) > before + 15)
+    programme.stop()
+    assert not failures
+    assert programme.report().stood_still_s == pytest.approx(13, abs=1)
+    numbers = [number for number, _, _ in taken]
+    steps = sorted(after - before for before, after in pairwise(numbers))
+    assert steps[0] == 1
+    assert steps[-1] >= 380
+    assert sum(step > 1 for step in steps) == 1
+    assert all(first + count <= after for (_, first, count), (_, after, _) in pairwise(taken))
+    assert max(count for _, _, count in taken) < 48_000

@@ -15,7 +15,9 @@ import pytest
 
 from studio.domain.errors import SellerError
 from studio.media import recorder as recorder_module
-from studio.media.recorder import Recorder, RecorderError, RecorderReport
+from studio.media import recording_file
+from studio.media.recorder import Recorder, RecorderReport
+from studio.media.recording_file import RecorderError
 from tests.media.synthetic import Source
 
 FORMATS = pytest.mark.parametrize("suffix", [".mp4", ".mkv"])
@@ -144,9 +146,9 @@ def test_a_file_that_may_not_grow_ends_the_recording_and_plays(tmp_path: Path, s
         process.stdin.flush()
         assert process.stdout.readline() == "True\n"
     assert (state, dropped) == ("failed", "True")
-    assert words == f"The disk takes no larger file: the recording full{suffix} has ended. Record to another file."
+    assert words == f"The disk takes no larger file: the recording full{suffix} has ended. It goes on in a new file."
     assert 800_000 < path.stat().st_size <= 1_000_000
-    pictures, _ = decoded(path, cut_off=1)
+    pictures, _ = decoded(path)
     assert 60 <= pictures < 200
 
 
@@ -167,7 +169,7 @@ def test_a_full_disk_ends_the_recording_and_nothing_is_written_afterwards(
 
     source = Source()
     recorder = Recorder(path, source.templates)
-    monkeypatch.setattr(recorder_module.os, "write", limited)
+    monkeypatch.setattr(os, "write", limited)
     for _ in range(600):
         feed(recorder, source, 1)
         if full.wait(0.001):
@@ -176,10 +178,11 @@ def test_a_full_disk_ends_the_recording_and_nothing_is_written_afterwards(
     report = recorder.report()
     assert report.state == "failed"
     assert report.last_error == (
-        f"The disk is full: the recording full{suffix} has ended. Free some space and record again."
+        f"The disk is full: the recording full{suffix} has ended. The show goes on. Free some space: it begins again by"
+        " itself, in a new file."
     )
     assert writes_after == []
-    assert decoded(path, cut_off=1)[0] >= 60
+    assert decoded(path)[0] >= 60
     before = report.dropped
     feed(recorder, source, 1)
     assert recorder.report().dropped > before
@@ -196,7 +199,7 @@ def test_a_disk_that_is_too_slow_ends_the_recording(
         let_go.wait(20)
 
     monkeypatch.setattr(recorder_module, "SYNC_EVERY_S", 0.0)
-    monkeypatch.setattr(recorder_module, "_sync", slow)
+    monkeypatch.setattr(recording_file, "_sync", slow)
     monkeypatch.setattr(recorder_module, "QUEUE_BYTES", 100_000)
     source, path = Source(), tmp_path / f"slow{suffix}"
     recorder = Recorder(path, source.templates)
@@ -224,7 +227,7 @@ def test_a_disk_that_is_too_slow_ends_the_recording(
 def test_the_file_is_on_the_disk_again_and_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     synced = []
     monkeypatch.setattr(recorder_module, "SYNC_EVERY_S", 0.05)
-    monkeypatch.setattr(recorder_module, "_sync", lambda fd: synced.append(os.fstat(fd).st_size))
+    monkeypatch.setattr(recording_file, "_sync", lambda fd: synced.append(os.fstat(fd).st_size))
     source = Source()
     recorder = Recorder(tmp_path / "show.mp4", source.templates)
     for _ in range(60):

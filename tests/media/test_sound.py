@@ -280,3 +280,27 @@ def test_sound_that_is_no_number_never_reaches_the_filters() -> None:
     heard = ticks(desk, 0, 80)
     assert np.isfinite(heard).all()
     assert np.abs(heard[2 * RATE_HZ :]).max() > 0.1
+
+
+@pytest.mark.parametrize("kind", [Wave, Mike])
+def test_the_desk_knows_how_its_source_sounds_whatever_is_done_to_it(kind: type[Wave]) -> None:
+    source = kind(np.concatenate((constant(0, 1), constant(0.01, 0.5), constant(1.0, 0.5), constant(0.01, 2))))
+    desk = SoundDesk(source)
+    desk.muted, desk.gain_db = True, -20
+    ticks(desk, 0, 27)
+    assert desk.heard.nothing_s == pytest.approx(0.9, abs=0.06)
+    assert math.isinf(desk.heard.unclipped_s)
+    ticks(desk, 27, 15)
+    assert desk.heard.nothing_s == 0
+    ticks(desk, 42, 15)
+    assert desk.heard.unclipped_s < 0.1
+    ticks(desk, 57, 33)
+    assert desk.heard.unclipped_s == pytest.approx(1.0, abs=0.1)
+    desk.replace_source(kind(constant(0.1, 5)))
+    ticks(desk, 0, 2)
+    assert math.isinf(desk.heard.unclipped_s)
+
+
+def test_only_a_microphone_is_a_device() -> None:
+    assert [SoundSpec.parse(text).is_device for text in ("default", "3#gain=2", "Yeti#voice=0")] == [True] * 3
+    assert [SoundSpec.parse(text).is_device for text in ("none", "tone#gain=2", "/a/b.wav")] == [False] * 3

@@ -418,3 +418,24 @@ def test_a_claim_paints_the_card_and_the_ticker_and_nothing_else(new_painter: Ma
             assert not np.array_equal(layer.pixels, before[name].pixels)
         else:
             assert layer is before[name]
+
+
+def test_an_hour_of_claims_leaves_nothing_behind(new_painter: MakePainter) -> None:
+    painter, gone = new_painter(), list[int]()
+
+    def claimed(number: int) -> Scene:
+        """What a claim changes: the stock on the card, the ticker, and who is thanked."""
+        names = tuple(Taken(f"Anna {number - ago}", "A1", 1) for ago in range(3))
+        card = Card(replace(APRON, variants=(), stock=1000 - number))
+        return Scene(0, "it", (Ticker(names), ThankYou(f"Anna {number}"), card))
+
+    painter.paint(claimed(0))
+    layers, items = len(painter._kept), len(painter._stages["ticker"].root.childItems())
+    for number in range(1, 40):
+        for item in painter._stages["ticker"].root.childItems():
+            if item.metaObject().className() != "QQuickRepeater":
+                item.destroyed.connect(lambda: gone.append(1))
+        painter.paint(claimed(number))
+    assert len(gone) == 39 * (items - 1)  # no event loop has run
+    assert len(painter._kept) == layers
+    assert painter._bytes == sum(painted.pixels.nbytes for painted in painter._kept.values())

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -7,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studio.domain.bank import rf_problem, rf_reference
 from studio.domain.claims import ClaimState
 from studio.domain.money import Money
 from studio.domain.payment import BuyLink
 from studio.papers.order_words import WORDS
-from studio.papers.orders import LONGEST_MESSAGE, mail_url, order_message, whatsapp_url
+from studio.papers.orders import LONGEST_MESSAGE, mail_url, order_message, order_reference, whatsapp_url
 from tests.papers.order_samples import HOSTILE, claim, hostile_order, order
 
 LINK = BuyLink("https://pay.example/1", "pay.example/1")
@@ -131,3 +133,32 @@ def test_a_mail_is_written_as_the_standard_has_it() -> None:
 @pytest.mark.parametrize("address", ["", "anna", "a@b?bcc=evil@example.com", "a@b,c@d", "a b@c", "a@b\n@c", "a%0a@b"])
 def test_what_is_no_address_gets_no_mail(address: str) -> None:
     assert mail_url(address, "s", "t") == ""
+
+
+def test_what_is_still_to_be_weighed_says_when_it_is_paid() -> None:
+    lines = order_message(order(PECORINO), None, "Le Querce", "en", pays_later=True).splitlines()
+    assert lines[-4:] == [
+        "Total: about €18.90",
+        "The final price is known once everything is weighed.",
+        "You will get the payment details after weighing.",
+        "Thank you!",
+    ]
+    weighed = order(replace(PECORINO, grams=1064, weighed=True))
+    assert "after weighing" not in order_message(weighed, LINK, "Le Querce", "en", pays_later=True)
+    assert "after weighing" not in order_message(order(PECORINO), None, "Le Querce", "en")
+    paid = order(replace(PECORINO, state=ClaimState.PAID))
+    assert "after weighing" not in order_message(paid, None, "Le Querce", "en", pays_later=True)
+
+
+@pytest.mark.parametrize("language", [*WORDS, "pt-BR"])
+def test_an_order_is_told_from_all_others_on_a_statement(language: str) -> None:
+    long = order_reference(999, 99_999, language)
+    assert len(long) <= 25
+    assert re.fullmatch("[A-Za-z0-9 ]+", long)
+    assert rf_problem(rf_reference(order_reference(3, 14, language))) == ""
+    assert len({re.sub(" ", "", order_reference(show, number, language)) for show, number in ((3, 14), (31, 4))}) == 2
+
+
+def test_parts_that_wait_for_the_same_are_one_line() -> None:
+    made = order(claim(), *(claim("M", n, id=n, title="Camicia", state=ClaimState.WAITLISTED) for n in (1, 2)))
+    assert "On the waitlist: 3 × Camicia" in order_message(made, None, "", "en").splitlines()

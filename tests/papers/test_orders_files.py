@@ -151,7 +151,7 @@ def test_what_is_paid(states: tuple[ClaimState, ...], status: str, owed: str) ->
 
 
 def test_two_currencies_are_two_orders() -> None:
-    rows = shopify(order(claim(), claim(price=Money(500, "CHF")), claim()))
+    rows = shopify(order(claim(), claim(price=Money(500, "CHF")), claim("B7")))
     assert [(row["Name"], row["Currency"], row["Total"]) for row in rows] == [
         ("#1", "EUR", "9.00"),
         ("#1", "", ""),
@@ -323,3 +323,25 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
 def test_no_orders_are_a_heading() -> None:
     assert lines() == []
     assert len(book_of().sheetnames) == 2
+
+
+def test_what_came_from_the_waitlist_later_is_no_line_of_its_own() -> None:
+    made = order(
+        claim(quantity=1, id=1),
+        claim(quantity=2, id=2),
+        claim(quantity=1, id=3, state=ClaimState.WAITLISTED),
+        replace(PECORINO, id=4, grams=1000, weighed=True),
+        replace(PECORINO, id=5, grams=500, weighed=True),
+    )
+    told = [(row["code"], row["quantity"], row["total"], row["weight_g"], row["message"]) for row in lines(made)]
+    assert told == [
+        ("A12", "3", "13.50", "", "A12 x2"),
+        ("A12", "1", "", "", "A12 x2"),
+        ("K7", "4", "28.35", "1500", "A12 x2"),
+    ]
+    rows = shopify(made)
+    assert [(row["Lineitem quantity"], row["Lineitem price"]) for row in rows] == [("3", "4.50"), ("1", "28.35")]
+    assert rows[0]["Total"] == "41.85"
+    told_json = json.loads(write_orders([made], OrdersForm.JSON))["orders"][0]["lines"]
+    assert [(line["claims"], line["quantity"]) for line in told_json] == [([1, 2], 3), ([3], 1), ([4, 5], 4)]
+    assert book_of(made)["Lines"].max_row == 4

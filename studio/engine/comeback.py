@@ -1,0 +1,106 @@
+"""Coming back after a crash: what the engine before this one left, and what the next one will find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from studio.domain.show import Show
+from studio.engine.options import Options
+from studio.engine.session import Left, Moment, Session, Standing
+
+KEPT_S = 0.05
+"""The longest a change waits to be written down before it is seen. It takes about a millisecond; a disk that hangs must
+not hold up the show."""
+
+
+class Comeback:
+    """Of one engine. Made on the main thread; the rest may be called from any."""
+
+    def __init__(self, options: Options, folder: Path) -> None:
+        """Looks what is in the data folder; changes nothing."""
+        self._options, self._folder = options, folder
+        self._session: Session | None = None
+        self.left: Left | None = None
+        """By the engine before this one, where this one goes on with its show."""
+        self.at_once = False
+        """It was killed on air, and this one is on air at once."""
+        self.utc: datetime | None = None
+        """What the show's clock says now, where it goes on: a countdown ends when it was to end, whatever somebody
+        does to the computer's clock meanwhile."""
+        self.back_at: datetime | None = None
+        """Since when the show has been back on air by itself."""
+        self.recordings: tuple[str, ...] = ()
+        """The files of this show, in order."""
+        self._stumbles = 0
+        now = Moment.now()
+        left = Session.left(folder) if options.resume or options.stay else None
+        if left is None or left.standing.stay != options.stay:
+            return
+        if options.resume:
+            self.at_once = left.goes_on_air(now)
+        elif options.rehearsal or not left.is_cut_short(now):
+            return  # a demo begins anew each time
+        # Else somebody has opened the studio again, after a power cut say: they are asked whether the show goes on.
+        if self.at_once or options.stay:
+            self.left, self.utc = left, left.utc_now(now)
+            self.recordings = left.standing.recordings
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what stands is written down."""
+        return self._session is not None
+
+    def show(self, now: datetime) -> Show:
+        """The show to go on with, where something was left; without its products, which are the store's."""
+        assert self.left
+        last = self.left.standing.show
+        if not self.at_once:
+            return replace(last, on_air=False, on_air_since=None)
+        self.back_at, self._stumbles = now, self.left.stumbles
+        return last
+
+    def begin(self, clock: Callable[[], datetime], also: Callable[[Show], None], tell: Callable[[str], None]) -> None:
+        """From now on what stands is written down, where there may be a next engine. See `Session`."""
+        if not (self._options.stay or self._options.resume):
+            return
+        if not self.left:
+            Session.forget(self._folder)
+        self._session = Session(self._folder, also if self._options.stay else lambda _: None, tell, clock=clock)
+
+    def begins_anew(self) -> None:
+        """Another show goes on air."""
+        self.recordings, self.back_at, self._stumbles = (), None, 0
+
+    def keep(
+        self, show: Show, ends_at: datetime | None, last_show: dict[str, Any] | None, *, within_s: float = 0.0
+    ) -> None:
+        """Write down where the engine stands; waits no longer than that for it."""
+        if self._session:
+            standing = Standing(
+                show=replace(show, products=()),
+                ends_at=ends_at,
+                last_show=last_show,
+                stay=self._options.stay,
+                recordings=self.recordings,
+                back_at=self.back_at,
+                stumbles=self._stumbles,
+            )
+            self._session.keep(standing, within_s)
+
+    def written(self) -> Future[None]:
+        """Done once every change so far is on the disk, as far as it is kept there."""
+        if self._session:
+            return self._session.written()
+        nothing: Future[None] = Future()
+        nothing.set_result(None)
+        return nothing
+
+    def close(self, *, over: bool) -> None:
+        """`over`: nobody is to go on from here."""
+        if self._session:
+            self._session.close(over=over)

@@ -1,0 +1,249 @@
+"""Recordings beside the recorder: which are being written, those that a crash left, and what the host is told."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from studio.engine.lookout import Lookout
+from studio.engine.whole_file import write_whole
+from studio.media.recorder import RecorderReport
+
+FILE = "recordings-open.json"
+MOST_TRIES = 3
+"""A file at which the mending itself broke so often is left as it is."""
+CALM_S = 10.0
+"""An engine that comes back after a crash has other things to do first."""
+LOW_S, ENOUGH_S = 300.0, 360.0
+BEHIND_S, CAUGHT_UP_S = 10.0, 3.0
+TOLD_S = 60.0  # so long the host is told that the recording goes on
+_log = logging.getLogger(__name__)
+
+
+class _Open(msgspec.Struct, frozen=True):
+    path: str
+    tries: int = 0
+
+
+class OpenRecordings:
+    """Which recordings are being written, noted in the data folder: what a crash leaves open is found there again.
+
+    Any thread. A note that cannot be written is logged and disturbs nothing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """`left` are those that the last engine left open, oldest first."""
+        self._path = folder / FILE
+        self._lock = threading.Lock()
+        self._files = {each.path: each for each in self._read()}
+        self.left = tuple(Path(path) for path in self._files)
+
+    def opened(self, path: Path) -> None:
+        """It is written from now on."""
+        self._change(lambda files: files.update({str(path.absolute()): _Open(str(path.absolute()))}))
+
+    def closed(self, path: Path) -> None:
+        """It is whole, or gone, or nothing more can be done."""
+        self._change(lambda files: files.pop(str(path.absolute()), None))
+
+    def trying(self, path: Path) -> bool:
+        """It is about to be mended; False where that has failed too often, and nothing is to be tried any longer."""
+        name = str(path)
+        tries = self._files[name].tries if name in self._files else 0
+        if tries >= MOST_TRIES:
+            return False
+        self._change(lambda files: files.update({name: _Open(name, tries + 1)}))
+        return True
+
+    def not_now(self, path: Path) -> None:
+        """It could not even be tried: the next start does."""
+        self._change(lambda files: files.update({str(path): _Open(str(path))}))
+
+    def _change(self, change: Callable[[dict[str, _Open]], object]) -> None:
+        with self._lock:
+            change(self._files)
+            try:
+                if self._files:
+                    write_whole(self._path, msgspec.json.encode(list(self._files.values())))
+                else:
+                    self._path.unlink(missing_ok=True)
+            except OSError as error:
+                _log.warning("which recordings are open cannot be noted: %s", error)
+
+    def _read(self) -> list[_Open]:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=list[_Open])
+        except FileNotFoundError:
+            return []
+        except (OSError, ValueError) as error:  # msgspec's errors are ValueErrors
+            _log.warning("%s cannot be read: %s", self._path.name, error)
+            return []
+
+
+class Mender:
+    """Finishes what a crash left open, one file after the other, in a process of its own that takes only what nobody
+    else wants of the computer. Ended with the engine, it begins anew at the next start."""
+
+    def __init__(self, recordings: OpenRecordings, tell: Callable[[str], None], *, calm_s: float = CALM_S) -> None:
+        """`tell` hears, once, what became of them. On a thread of its own."""
+        self._recordings, self._tell, self._calm_s = recordings, tell, calm_s
+        self._ended = threading.Event()
+        self._process: subprocess.Popen[str] | None = None
+        self._guard = threading.Lock()
+        self._thread = threading.Thread(target=self._run, name="mender", daemon=True)
+
+    def start(self) -> None:
+        """Begin, where there is anything to do."""
+        if self._recordings.left:
+            self._thread.start()
+
+    def close(self) -> None:
+        """Stop where it is: the originals are as they were."""
+        with self._guard:
+            self._ended.set()
+            if self._process:
+                self._process.kill()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        if self._ended.wait(self._calm_s):
+            return
+        try:
+            said = [words for path in self._recordings.left if (words := self._mend(path))]
+        except Exception:  # noqa: BLE001 - our bug: logged whole; the recordings play as they are
+            _log.exception("recordings that were cut short are not finished")
+            return
+        if said:
+            self._tell(" ".join(said))
+
+    def _mend(self, path: Path) -> str:
+        """The words for what became of it; "" where there is nothing to say."""
+        if self._ended.is_set():
+            return ""
+        if not self._recordings.trying(path):
+            self._recordings.closed(path)
+            return _as_it_is(path)
+        with self._guard:
+            if self._ended.is_set():
+                self._recordings.not_now(path)
+                return ""
+            process = self._process = subprocess.Popen(
+                [sys.executable, "-m", "studio.media.mend_recording", str(path)],
+                stdin=subprocess.PIPE,  # it ends when that does: it does not outlive an engine that is killed
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        with process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            assert process.stderr is not None
+            # It says little: no pipe runs full.
+            line, trouble = process.stdout.read(), process.stderr.read()
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+        if self._ended.is_set():
+            self._recordings.not_now(path)
+            return ""
+        if trouble:
+            _log.warning("%s: %s", path.name, trouble.strip())
+        if process.returncode or not line:
+            _log.error("%s was not finished: status %d", path.name, process.returncode)
+            return ""  # tried again at the next start, and the one after that
+        return self._became(path, json.loads(line))
+
+    def _became(self, path: Path, mended: dict[str, object]) -> str:
+        _log.info("%s: %s", path.name, mended)
+        if mended["result"] == "no-room":
+            self._recordings.not_now(path)
+            return (
+                f"The recording {path.name} was cut short. It plays, and is finished at a later start: there is not"
+                " enough room on the disk for that."
+            )
+        self._recordings.closed(path)
+        if mended["result"] == "mended":
+            seconds = mended["seconds"]
+            assert isinstance(seconds, int | float)
+            minutes, rest = divmod(round(seconds), 60)
+            return f"The recording {path.name} was cut short. It has been finished: {minutes}:{rest:02d} play."
+        return _as_it_is(path) if mended["result"] == "unreadable" else ""
+
+
+class RecordingWatch:
+    """Tells the host how the recording does. `look` from any thread, once a second and at every change."""
+
+    def __init__(self, lookout: Lookout, clock: Callable[[], float] = time.monotonic) -> None:
+        self._lookout, self._clock = lookout, clock
+        self._lock = threading.Lock()
+        self._failed = self._over = False
+        self._again_until_s: float | None = None
+        self._disk = ""
+
+    def look(self, report: RecorderReport) -> None:
+        """How it is now."""
+        with self._lock:
+            if self._over:
+                return
+            self._recording(report)
+            self._room(report)
+
+    def end(self) -> None:
+        """It is over: so is what was wrong with it."""
+        with self._lock:
+            self._over = True
+            self._lookout.over("recording")
+            self._lookout.over("disk")
+
+    def _recording(self, report: RecorderReport) -> None:
+        if report.state == "failed":
+            self._failed, self._again_until_s = True, None
+            self._lookout.raised("recording", report.last_error or f"The recording {report.path.name} has ended.")
+        elif report.state == "recording" and self._failed:
+            self._failed, self._again_until_s = False, self._clock() + TOLD_S
+            self._lookout.raised("recording", f"The recording goes on, in the file {report.path.name}.", "note")
+        elif self._again_until_s is not None and self._clock() > self._again_until_s:
+            self._again_until_s = None
+            self._lookout.over("recording")
+
+    def _room(self, report: RecorderReport) -> None:
+        left_s = report.left_s
+        words = ""
+        if report.state == "recording":
+            if left_s is not None and left_s < (ENOUGH_S if self._disk == "low" else LOW_S):
+                words, self._disk = _low(left_s), "low"
+            elif report.behind_s > (CAUGHT_UP_S if self._disk == "slow" else BEHIND_S):
+                words, self._disk = _slow(report.path), "slow"
+        if words:
+            self._lookout.raised("disk", words)
+        elif self._disk:
+            self._disk = ""
+            self._lookout.over("disk")
+
+
+def _low(left_s: float) -> str:
+    rest = "Delete something; else the recording ends, and the show goes on."
+    if minutes := int(left_s / 60):
+        return f"The disk has room for about {minutes + 1} minutes of recording. {rest}"
+    return f"The disk has room for less than a minute of recording. {rest}"
+
+
+def _slow(path: Path) -> str:
+    return (
+        f"The disk is slow: the recording {path.name} waits for it. Nothing is lost yet, and the show goes on. Close"
+        " programs that copy or download."
+    )
+
+
+def _as_it_is(path: Path) -> str:
+    return f"The recording {path.name} was cut short and cannot be read. It is left as it is."

@@ -1,0 +1,347 @@
+"""Makes an ordinary file of a recording that a crash or a power cut left open. A process of its own does it:
+
+    python -m studio.media.mend_recording FILE
+
+It copies the packets, decodes the last seconds to see how far they are good, and puts the copy in the place of the
+original in one step, once it is on the disk. Until then the original is only read. It prints one line of JSON, and
+ends when its standard input does, so that it outlives nobody.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import shutil
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, Literal
+
+import av
+from av.stream import Stream
+
+from studio.media import disk_room
+
+Result = Literal["mended", "whole", "unreadable", "no-room", "gone"]
+
+TAIL_S = 8.0
+"""The last seconds are decoded. What was on the disk longer was there before the last `fdatasync`, several times."""
+MOST_SPOILED = 60  # fragments, four a second
+PACE = 40_000_000  # bytes a second: it works during a show
+_FORMATS = {".mp4": "mp4", ".mkv": "matroska"}
+_SLACK = 20_000_000
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What became of it. "whole": nothing was wrong with it. `seconds` play now, `cut_s` were broken at its end.
+
+    "unreadable": it is left as it is; "no-room": a copy does not fit on the disk now; "gone": the file is not there.
+    """
+
+    result: Result
+    seconds: float = 0.0
+    cut_s: float = 0.0
+
+
+def mend(path: Path) -> Mended:
+    """Finish the file if need be. Raises OSError and av.FFmpegError where that fails; the original stays."""
+    for left_over in path.parent.glob(f".{_literal(path.stem)}-mending-*{path.suffix}"):
+        left_over.unlink(missing_ok=True)
+    try:
+        size = path.stat().st_size
+    except (FileNotFoundError, NotADirectoryError):
+        return Mended("gone")
+    if size == 0:
+        path.unlink()
+        return Mended("gone")
+    if is_whole(path):
+        return Mended("whole")
+    free = disk_room.free_bytes(path.parent)
+    if free is None or free < size + disk_room.LEAST_FREE + _SLACK:
+        return Mended("no-room")
+    beside = path.with_name(f".{path.stem}-mending-{os.getpid()}{path.suffix}")
+    try:
+        mended = _copy(path, beside)
+        if mended.result != "mended":
+            return mended
+        _check(beside, mended)
+        shutil.copystat(path, beside)
+        with beside.open("rb+") as file:
+            os.fsync(file.fileno())
+        if path.stat().st_size != size:
+            raise OSError(f"{path.name} was changed meanwhile")
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+    _sync_folder(path.parent)
+    return mended
+
+
+def is_whole(path: Path) -> bool:
+    """Whether it was closed: an MP4 without fragments, a Matroska file that knows how long it is."""
+    if path.suffix.lower() == ".mp4":
+        kinds = [kind for kind, _ in _boxes(path)]
+        return "moov" in kinds and "moof" not in kinds and "" not in kinds
+    try:
+        with av.open(str(path)) as container:
+            return container.duration is not None
+    except av.FFmpegError:
+        return False
+
+
+def _boxes(path: Path) -> Iterator[tuple[str, int]]:
+    """The kinds of an MP4's outermost boxes, and where they are; "" for one that is cut short or none at all."""
+    end = path.stat().st_size
+    with path.open("rb") as file:
+        at = 0
+        while at < end:
+            file.seek(at)
+            head = file.read(16)
+            size = int.from_bytes(head[:4], "big")
+            if size == 1 and len(head) == 16:
+                size = int.from_bytes(head[8:], "big")
+            elif size == 0:
+                size = end - at
+            if len(head) < 8 or size < 8 or at + size > end:
+                yield "", at
+                return
+            yield head[4:8].decode("latin-1"), at
+            at += size
+
+
+class _Tail:
+    """The newest packets, from a keyframe on: not written before it is known that others come after them."""
+
+    def __init__(self) -> None:
+        self.packets: list[av.Packet[Any]] = []
+        self._keys: list[int] = []
+
+    def add(self, packet: av.Packet[Any]) -> list[av.Packet[Any]]:
+        """The packets that are old enough to be written."""
+        if _is_key(packet):
+            self._keys.append(len(self.packets))
+        self.packets.append(packet)
+        done = 0
+        # From the last keyframe that is old enough: decoding begins there.
+        for key in self._keys:
+            if _dts_s(packet) - _dts_s(self.packets[key]) >= TAIL_S:
+                done = key
+        if not done:
+            return []
+        old, self.packets = self.packets[:done], self.packets[done:]
+        self._keys = [key - done for key in self._keys if key >= done]
+        return old
+
+
+def _copy(path: Path, beside: Path) -> Mended:
+    end_s = written_s = 0.0
+    pace = _Pace()
+    with path.open("rb") as file, contextlib.ExitStack() as closing:
+        source = _open(path, file)
+        if source is None:
+            return Mended("unreadable")
+        closing.enter_context(source)
+        streams: list[Stream] = [*source.streams.video[:1], *source.streams.audio[:1]]
+        if not source.streams.video:
+            return Mended("unreadable")
+        with av.open(str(beside), "w", format=_FORMATS[path.suffix.lower()]) as target:
+            to = {stream.index: target.add_stream_from_template(stream) for stream in streams}
+            tail, last_dts = _Tail(), dict[int, int]()
+
+            def write(packets: list[av.Packet[Any]]) -> None:
+                nonlocal written_s
+                for packet in packets:
+                    written_s = max(written_s, _dts_s(packet) + float((packet.duration or 0) * packet.time_base))
+                    pace.wait(packet.size)
+                    packet.stream = to[packet.stream.index]
+                    target.mux(packet)
+
+            for packet in _packets(source, streams):
+                assert packet.dts is not None
+                if packet.dts <= last_dts.get(packet.stream.index, packet.dts - 1):
+                    break
+                last_dts[packet.stream.index] = packet.dts
+                end_s = max(end_s, _dts_s(packet))
+                write(tail.add(packet))
+            write(_good(tail.packets))
+    if written_s <= 0:
+        return Mended("unreadable")
+    return Mended("mended", round(written_s, 2), round(max(0.0, end_s - written_s), 2))
+
+
+def _open(path: Path, file: BinaryIO) -> av.container.InputContainer | None:
+    """As much of it as can be opened: FFmpeg refuses all of an MP4 for the sake of one fragment that is spoiled."""
+    ends = [path.stat().st_size]
+    if path.suffix.lower() == ".mp4":
+        ends += [at for kind, at in _boxes(path) if kind == "moof"][: -MOST_SPOILED - 1 : -1]
+    for end in ends:
+        try:
+            return av.open(_Beginning(file, end), "r", format=_FORMATS[path.suffix.lower()])
+        except av.FFmpegError as error:
+            _log.warning("%s up to byte %d: %s", path.name, end, error)
+    return None
+
+
+class _Beginning:
+    """A file as if it ended earlier."""
+
+    def __init__(self, file: BinaryIO, end: int) -> None:
+        self._file, self._end = file, end
+        file.seek(0)
+
+    def read(self, size: int = -1) -> bytes:
+        left = max(0, self._end - self._file.tell())
+        return self._file.read(left if size < 0 else min(size, left))
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        if whence == os.SEEK_END:
+            return self._file.seek(self._end + offset)
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+
+def _packets(source: av.container.InputContainer, streams: list[Stream]) -> Iterator[av.Packet[Any]]:
+    """Until the end, or until it cannot be read on."""
+    try:
+        for packet in source.demux(streams):
+            if packet.dts is None or packet.pts is None:
+                continue  # what ends a stream
+            if packet.is_corrupt:
+                return
+            yield packet
+    except av.FFmpegError as error:
+        _log.warning("it ends there: %s", error)
+
+
+def _good(packets: list[av.Packet[Any]]) -> list[av.Packet[Any]]:
+    """Those before the first that cannot be decoded."""
+    contexts: dict[int, Any] = {}
+    ends_s: dict[int, float] = {}
+    for packet in packets:
+        stream = packet.stream
+        if stream.index in ends_s:
+            continue  # picture and sound need not break in the order of their times
+        if stream.index not in contexts:
+            codec: Any = av.CodecContext.create(stream.codec_context.name, "r")
+            codec.extradata = stream.codec_context.extradata
+            codec.options = {"err_detect": "explode"}  # else what is broken is patched up
+            codec.thread_count = 1
+            if stream.type == "audio":
+                codec.sample_rate, codec.layout = stream.codec_context.sample_rate, stream.codec_context.layout
+            contexts[stream.index] = codec
+        try:
+            if stream.type == "video" and not _is_sliced_right(bytes(packet)):
+                raise av.error.InvalidDataError(1, "lengths do not fit")
+            frames = contexts[stream.index].decode(packet)
+            broken = any(getattr(frame, "is_corrupt", False) for frame in frames)
+        except av.FFmpegError as error:
+            _log.warning("broken at %.2f s: %s", _dts_s(packet), error)
+            broken = True
+        if broken:
+            ends_s[stream.index] = _dts_s(packet)
+    end_s = min(ends_s.values(), default=float("inf"))
+    return [packet for packet in packets if _dts_s(packet) < end_s]
+
+
+def _is_sliced_right(data: bytes) -> bool:
+    """Whether an H.264 packet is made of whole pieces, each after its length: zeros of a lost block are none."""
+    at = 0
+    while at + 4 < len(data):
+        size = int.from_bytes(data[at : at + 4], "big")
+        if size == 0 or data[at + 4] & 0x80:
+            return False
+        at += 4 + size
+    return at == len(data)
+
+
+def _check(beside: Path, mended: Mended) -> None:
+    """Raises av.FFmpegError or OSError where the copy is not what it should be: the original is better then."""
+    with av.open(str(beside)) as container:
+        seconds = (container.duration or 0) / av.time_base
+        next(container.decode(video=0))
+    if not is_whole(beside) or abs(seconds - mended.seconds) > 1.0:
+        raise OSError(f"the copy has {seconds:.1f} s, and should have {mended.seconds:.1f} s")
+
+
+class _Pace:
+    """Holds the copying back, so that a disk has time for the show."""
+
+    def __init__(self) -> None:
+        self._begun_s, self._bytes = time.monotonic(), 0
+
+    def wait(self, size: int) -> None:
+        self._bytes += size
+        ahead_s = self._bytes / PACE - (time.monotonic() - self._begun_s)
+        if ahead_s > 0.05:
+            time.sleep(ahead_s)
+
+
+def _is_key(packet: av.Packet[Any]) -> bool:
+    return bool(packet.stream.type == "video" and packet.is_keyframe)
+
+
+def _dts_s(packet: av.Packet[Any]) -> float:
+    assert packet.dts is not None
+    return float(packet.dts * packet.time_base)
+
+
+def _literal(name: str) -> str:
+    return "".join(f"[{each}]" if each in "*?[" else each for each in name)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def main(arguments: list[str]) -> int:
+    """The process: mends one file. Exit status 1 where that failed, and the file is as it was."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    _stand_back()
+    logging.basicConfig(format="%(message)s")
+    try:
+        mended = mend(Path(arguments[0]))
+    except (OSError, av.FFmpegError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    sys.stdout.write(f"{json.dumps(asdict(mended))}\n")
+    sys.stdout.flush()
+    return 0
+
+
+def _end_with_parent() -> None:
+    with contextlib.suppress(OSError, ValueError):
+        while os.read(0, 1024):
+            pass
+    os._exit(1)
+
+
+def _stand_back() -> None:
+    """Only what nobody else wants of the processor and the disk."""
+    import psutil
+
+    # Names of another system are not there on this one.
+    nice: Any = getattr(psutil, "IDLE_PRIORITY_CLASS", 19)
+    io: Any = getattr(psutil, "IOPRIO_CLASS_IDLE", getattr(psutil, "IOPRIO_VERYLOW", None))
+    process: Any = psutil.Process()
+    with contextlib.suppress(OSError, psutil.Error):
+        process.nice(nice)
+    with contextlib.suppress(OSError, psutil.Error, AttributeError):
+        process.ionice(io)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,125 @@
+"""The file of a recording, as a muxer writes to it, and what is said when it cannot be written."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from pathlib import Path
+
+from studio.domain.errors import SellerError
+
+FORMATS = {
+    # Fragments while it is written, an ordinary MP4 once it is closed. What is in none yet is lost with the process, as
+    # is what the encoder has still in hand, some 0.4 s.
+    ".mp4": ("mp4", {"movflags": "hybrid_fragmented", "frag_duration": "250000", "flush_packets": "1"}),
+    ".mkv": ("matroska", {"cluster_time_limit": "250", "flush_packets": "1"}),
+}
+_sync = getattr(os, "fdatasync", os.fsync)
+
+
+class RecorderError(SellerError):
+    """The recording cannot be made, or had to end."""
+
+
+class RecordingFile:
+    """A new file that a muxer writes to: all or nothing goes through, and nothing after a failure."""
+
+    def __init__(self, path: Path) -> None:
+        """Creates it, never over another one. Raises RecorderError."""
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        try:
+            self._fd = os.open(path, flags, 0o666)
+        except FileExistsError:
+            raise RecorderError(f"There is already a file {path}. Choose another name for the recording.") from None
+        except (FileNotFoundError, NotADirectoryError):
+            text = f"The folder {path.parent} does not exist. Create it, or choose another one for the recording."
+            raise RecorderError(text) from None
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else "the name cannot be used"
+            text = f"The recording {path} cannot be created ({reason}). Choose another folder or name."
+            raise RecorderError(text) from None
+        self.path = path
+        self.size = 0
+        self._position = 0
+        self._whole = 0
+        self._failure: OSError | None = None
+
+    def write(self, data: bytes) -> int:
+        """Take all of it. Raises OSError, the same one ever after."""
+        if self._failure is not None:
+            raise self._failure  # a trailer that fits when a packet did not would spoil what is there
+        left = memoryview(data)
+        try:
+            while left:
+                left = left[os.write(self._fd, left) :]
+        except OSError as error:
+            self._failure = error
+            raise
+        self._position += len(data)
+        self.size = max(self.size, self._position)
+        return len(data)
+
+    def all_whole(self) -> None:
+        """What a muxer has written so far needs nothing after it: after a failure the file ends here."""
+        self._whole = self.size
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Where the next write goes."""
+        self._position = os.lseek(self._fd, offset, whence)
+        return self._position
+
+    def tell(self) -> int:
+        """Where the next write goes."""
+        return self._position
+
+    def sync(self) -> None:
+        """On the disk. Raises OSError."""
+        _sync(self._fd)
+
+    def close(self, *, keep: bool = True) -> None:
+        """On the disk and closed; gone if nothing was written, or what was is not to be kept. Raises OSError."""
+        if self._failure is not None:
+            self.size = self._whole
+        gone = not (keep and self.size)
+        try:
+            if not gone:
+                if self._failure is not None:
+                    os.ftruncate(self._fd, self.size)  # half a fragment would be a decoding error
+                self.sync()
+        finally:
+            os.close(self._fd)
+            if gone:
+                with contextlib.suppress(FileNotFoundError):  # whoever took it away was quicker
+                    self.path.unlink()
+
+
+def next_free(first: Path, number: int) -> tuple[Path, int]:
+    """The name of the next file of a recording that began in `first`: NAME-2.mp4, and its number; never one that is
+    there. `number` is the last one that was given."""
+    while True:
+        number += 1
+        path = first.with_stem(f"{first.stem}-{number}")
+        if not path.exists():
+            return path, number
+
+
+def why_it_ended(failure: Exception, path: Path) -> str:
+    """What the seller reads: what happened, and what to do. The show goes on."""
+    match failure:
+        case RecorderError():
+            return str(failure)
+        case OSError(errno=errno.ENOSPC | errno.EDQUOT):
+            return (
+                f"The disk is full: the recording {path.name} has ended. The show goes on. Free some space: it begins"
+                " again by itself, in a new file."
+            )
+        case OSError(errno=errno.EFBIG):
+            return f"The disk takes no larger file: the recording {path.name} has ended. It goes on in a new file."
+        case OSError():
+            reason = failure.strerror or type(failure).__name__
+            return (
+                f"The recording {path.name} has ended, it cannot be written ({reason}). The show goes on. Check the"
+                " disk: once it works, the recording begins again by itself, in a new file."
+            )
+    return f"The recording {path.name} has ended by a fault in Bancarella."

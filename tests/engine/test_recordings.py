@@ -1,0 +1,170 @@
+"""Recordings that a crash left open are found and finished; what the host is told of one that is under way."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from studio.engine.lookout import Lookout
+from studio.engine.recordings import FILE, MOST_TRIES, Mender, OpenRecordings, RecordingWatch
+from studio.media.mend_recording import is_whole
+from studio.media.recorder import RecorderReport
+from tests.media.test_recorder import child
+
+
+def test_what_is_written_is_noted_until_it_is_whole(tmp_path: Path) -> None:
+    recordings, a, b = OpenRecordings(tmp_path), tmp_path / "a.mp4", tmp_path / "b.mp4"
+    assert recordings.left == ()
+    recordings.opened(a)
+    recordings.opened(b)
+    recordings.closed(a)
+    assert OpenRecordings(tmp_path).left == (b,)
+    recordings.closed(b)
+    assert OpenRecordings(tmp_path).left == ()
+    assert not (tmp_path / FILE).exists()
+
+
+@pytest.mark.parametrize("text", [b"", b"\0\0\0", b"{}", b'[{"path": 3}]'])
+def test_a_note_that_cannot_be_read_disturbs_nothing(tmp_path: Path, text: bytes) -> None:
+    (tmp_path / FILE).write_bytes(text)
+    recordings = OpenRecordings(tmp_path)
+    assert recordings.left == ()
+    recordings.opened(tmp_path / "a.mp4")
+    assert OpenRecordings(tmp_path).left == (tmp_path / "a.mp4",)
+
+
+def test_a_note_that_cannot_be_written_disturbs_nothing(tmp_path: Path) -> None:
+    recordings = OpenRecordings(tmp_path / "gone")
+    recordings.opened(tmp_path / "a.mp4")
+    recordings.closed(tmp_path / "a.mp4")
+
+
+def mended(folder: Path) -> list[str]:
+    """What is told by the next start."""
+    said, done = list[str](), threading.Event()
+    recordings = OpenRecordings(folder)
+    mender = Mender(recordings, said.append, calm_s=0)
+    mender.start()
+    deadline_s = time.monotonic() + 60
+    while mender._thread.is_alive():
+        assert time.monotonic() < deadline_s
+        done.wait(0.02)
+    mender.close()
+    return said
+
+
+def test_the_next_start_finishes_what_was_left_open_and_says_so_once(tmp_path: Path) -> None:
+    path, gone, odd = tmp_path / "show.mp4", tmp_path / "gone.mp4", tmp_path / "odd.mkv"
+    with child(str(path)) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGKILL)
+    odd.write_bytes(b"no recording at all")
+    recordings = OpenRecordings(tmp_path)
+    for each in (path, gone, odd):
+        recordings.opened(each)
+    (said,) = mended(tmp_path)
+    assert said == (
+        "The recording show.mp4 was cut short. It has been finished: 0:08 play."
+        " The recording odd.mkv was cut short and cannot be read. It is left as it is."
+    )
+    assert is_whole(path)
+    assert odd.read_bytes() == b"no recording at all"
+    assert mended(tmp_path) == []
+
+
+def test_a_file_that_the_mending_breaks_at_is_left_alone_in_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.engine.recordings.sys.executable", "/bin/false")
+    path = tmp_path / "show.mp4"
+    path.write_bytes(b"x" * 100)
+    OpenRecordings(tmp_path).opened(path)
+    for _ in range(MOST_TRIES):
+        assert mended(tmp_path) == []
+    (said,) = mended(tmp_path)
+    assert said == "The recording show.mp4 was cut short and cannot be read. It is left as it is."
+    assert OpenRecordings(tmp_path).left == ()
+
+
+def test_an_engine_that_ends_meanwhile_leaves_it_for_the_next_one(tmp_path: Path) -> None:
+    path = tmp_path / "show.mp4"
+    path.write_bytes(b"x" * 100)
+    OpenRecordings(tmp_path).opened(path)
+    mender = Mender(OpenRecordings(tmp_path), pytest.fail, calm_s=60)
+    mender.start()
+    mender.close()
+    assert OpenRecordings(tmp_path).left == (path,)
+
+
+class Host:
+    def __init__(self) -> None:
+        self.said, self.now_s = list[str](), 0.0
+        self.lookout = Lookout(now=lambda: datetime.now(UTC), tell=self.said.append, changed=lambda: None)
+        self.watch = RecordingWatch(self.lookout, lambda: self.now_s)
+
+    @property
+    def troubles(self) -> dict[str, tuple[str, str]]:
+        return {each.kind: (each.level, each.text) for each in self.lookout.standing()}
+
+
+GOOD = RecorderReport("recording", Path("show.mp4"), 1, 1.0, None, 0)
+
+
+def test_the_host_is_warned_at_five_minutes(tmp_path: Path) -> None:
+    host = Host()
+    host.watch.look(replace(GOOD, left_s=301))
+    assert host.troubles == {}
+    host.watch.look(replace(GOOD, left_s=299))
+    assert host.troubles["disk"] == (
+        "warning",
+        "The disk has room for about 5 minutes of recording. Delete something; else the recording ends, and the show"
+        " goes on.",
+    )
+    for left_s in (250, 130, 55):
+        host.watch.look(replace(GOOD, left_s=left_s))
+    assert "less than a minute" in host.troubles["disk"][1]
+    assert len(host.said) == 1  # the minutes that go by are no news
+    host.watch.look(replace(GOOD, left_s=350))
+    assert "disk" in host.troubles
+    host.watch.look(replace(GOOD, left_s=361))
+    assert host.troubles == {}
+
+
+def test_the_host_is_told_that_it_ended_and_that_it_goes_on(tmp_path: Path) -> None:
+    host = Host()
+    host.watch.look(replace(GOOD, left_s=20))
+    host.watch.look(replace(GOOD, state="failed", last_error="The disk is full."))
+    assert host.troubles == {"recording": ("warning", "The disk is full.")}
+    host.watch.look(replace(GOOD, state="waiting"))
+    assert "recording" in host.troubles
+    host.watch.look(replace(GOOD, path=Path("show-2.mp4")))
+    assert host.troubles == {"recording": ("note", "The recording goes on, in the file show-2.mp4.")}
+    host.now_s += 61
+    host.watch.look(GOOD)
+    assert host.troubles == {}
+
+
+def test_the_host_is_told_of_a_slow_disk(tmp_path: Path) -> None:
+    host = Host()
+    host.watch.look(replace(GOOD, behind_s=9))
+    assert host.troubles == {}
+    host.watch.look(replace(GOOD, behind_s=11))
+    assert "The disk is slow" in host.troubles["disk"][1]
+    host.watch.look(replace(GOOD, behind_s=1))
+    assert host.troubles == {}
+
+
+def test_off_air_nothing_of_it_is_left(tmp_path: Path) -> None:
+    host = Host()
+    host.watch.look(replace(GOOD, state="failed", last_error="The disk is full."))
+    host.watch.end()
+    assert host.troubles == {}
+    host.watch.look(replace(GOOD, state="failed", last_error="The disk is full."))
+    assert host.troubles == {}

@@ -1,0 +1,1 @@
+"""Faults of every kind, planted into real shows and measured; `figures` keeps what came out."""

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.media.camera_watch import PictureWatch, Sight
+
+_noise = np.random.default_rng(3)
+
+
+def noisy(level: float = 120, spread: float = 2.0) -> NDArray[np.uint8]:
+    return np.clip(_noise.normal(level, spread, (360, 640)), 16, 235).astype(np.uint8)
+
+
+class Screening:
+    """Shows pictures to a watch, thirty a second."""
+
+    def __init__(self, *, may_freeze: bool = True) -> None:
+        self.watch = PictureWatch(may_freeze=may_freeze)
+        self.at_s = 100.0
+        self._before: NDArray[np.uint8] | None = None
+
+    def show(self, picture: NDArray[np.uint8]) -> Sight:
+        sight = self.watch.look(picture, self._before, self.at_s)
+        self._before = picture.copy()
+        self.at_s += 1 / 30
+        return sight
+
+    def until_not_seen(self, picture: NDArray[np.uint8], limit_s: float = 3.0) -> tuple[Sight, float]:
+        began_s = self.at_s
+        while self.at_s < began_s + limit_s:
+            if (sight := self.show(picture)) != "seen":
+                return sight, self.at_s - began_s
+        return "seen", limit_s
+
+
+def test_a_picture_that_stops_is_frozen_within_two_seconds_and_seen_again_with_the_first_that_differs() -> None:
+    screening = Screening()
+    assert [screening.show(noisy()) for _ in range(90)] == ["seen"] * 90
+    last = noisy()
+    sight, after_s = screening.until_not_seen(last)
+    assert sight == "frozen"
+    assert after_s < 2
+    # Opened anew, with the same picture at once: nothing has changed.
+    screening.watch.opened(screening.at_s)
+    assert screening.show(last) == "frozen"
+    other = last.copy()
+    other[201, 333] += 1  # where no sample is taken
+    assert screening.show(other) == "seen"
+    assert screening.show(noisy()) == "seen"
+
+
+def test_a_quiet_room_is_not_frozen() -> None:
+    screening = Screening()
+    picture = noisy(spread=0)
+    for _ in range(120):
+        picture = picture.copy()
+        picture[_noise.integers(360), _noise.integers(640)] ^= 1
+        assert screening.show(picture) == "seen"
+
+
+def test_time_without_pictures_is_no_standstill() -> None:
+    screening = Screening()
+    screening.show(noisy())
+    last = noisy()
+    screening.show(last)
+    screening.at_s += 60
+    screening.watch.opened(screening.at_s)
+    assert screening.show(last) == "seen"
+
+
+def test_what_has_never_moved_is_a_still_picture_that_is_meant() -> None:
+    assert Screening().until_not_seen(noisy()) == ("seen", 3.0)
+
+
+def test_equal_pictures_of_a_codec_are_nothing_strange() -> None:
+    screening = Screening(may_freeze=False)
+    screening.show(noisy())
+    assert screening.until_not_seen(noisy()) == ("seen", 3.0)
+
+
+def test_a_covered_lens_is_black_and_never_frozen() -> None:
+    for picture in (np.full((360, 640), 16, np.uint8), noisy(18, 1.5)):
+        screening = Screening()
+        screening.show(noisy())
+        sight, after_s = screening.until_not_seen(picture)
+        assert sight == "black"
+        assert after_s < 2
+        assert [screening.show(picture) for _ in range(60)] == ["black"] * 60
+        assert screening.show(noisy()) == "seen"
+
+
+def test_a_dark_room_with_a_lamp_is_not_black() -> None:
+    screening = Screening()
+    dark = noisy(18, 1.5)
+    dark[100:140, 200:260] = 200
+    assert screening.until_not_seen(dark)[0] in ("seen", "frozen")
+    screening = Screening(may_freeze=False)
+    assert screening.until_not_seen(dark)[0] == "seen"

@@ -1,0 +1,296 @@
+"""A recording of several files, and one that comes back after the disk was full, slow, broken or gone."""
+
+from __future__ import annotations
+
+import errno
+import os
+import threading
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import av
+import pytest
+
+from studio.media import disk_room, recording_file
+from studio.media import recorder as recorder_module
+from studio.media.disk_room import BEGIN_FREE, LEAST_FREE, Room
+from studio.media.recorder import Recorder, RecorderReport
+from studio.media.recording_file import RecorderError, RecordingFile
+from tests.media.synthetic import Source
+from tests.media.test_recorder import FORMATS, decoded, feed, wait_until_written
+
+PLENTY = 10 * BEGIN_FREE
+
+
+class Marked:
+    """Which files are open, as the data folder would have them."""
+
+    def __init__(self) -> None:
+        self.open, self.ever = set[Path](), list[Path]()
+
+    def opened(self, path: Path) -> None:
+        self.open.add(path)
+        self.ever.append(path)
+
+    def closed(self, path: Path) -> None:
+        self.open.discard(path)
+
+
+def packets(path: Path, kind: str) -> list[bytes]:
+    with av.open(str(path)) as container:
+        chosen = container.streams.get({kind: 0})
+        return [bytes(packet) for packet in container.demux(chosen) if packet.size]
+
+
+def until(true: Callable[[], bool], source: Source | None = None, recorder: Recorder | None = None) -> None:
+    """Waits; meanwhile the show goes on."""
+    deadline_s = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < deadline_s, recorder and recorder.report()
+        if source and recorder:
+            feed(recorder, source, 1)
+        time.sleep(0.005)
+
+
+@FORMATS
+@pytest.mark.parametrize("preset", ["ultrafast", "veryfast"])
+def test_no_picture_and_no_sound_is_lost_or_doubled_between_files(tmp_path: Path, suffix: str, preset: str) -> None:
+    source, marks, states = Source(preset=preset), Marked(), list[RecorderReport]()
+    whole = Recorder(tmp_path / f"whole{suffix}", source.templates)
+    cut = Recorder(tmp_path / f"cut{suffix}", source.templates, every_s=2, marks=marks, on_state=states.append)
+    (tmp_path / f"cut-3{suffix}").write_text("somebody else's")
+    for _ in range(240):
+        for coded in source.step():
+            whole.put(coded)
+            cut.put(coded)
+    for coded in source.finish():
+        whole.put(coded)
+        cut.put(coded)
+    assert whole.stop(5)
+    assert cut.stop(5)
+    files = [tmp_path / f"{name}{suffix}" for name in ("cut", "cut-2", "cut-4", "cut-5")]
+    assert [each.path for each in states] == [*files, files[-1]]
+    assert (marks.ever, marks.open) == (files, set())
+    for kind in ("video", "audio"):
+        assert [each for file in files for each in packets(file, kind)] == packets(whole._path, kind)
+    assert [decoded(file)[0] for file in files] == [60, 60, 60, 60]
+    report = cut.report()
+    assert report.bytes == sum(file.stat().st_size for file in files)
+    assert report.seconds == pytest.approx(8, abs=0.3)
+    assert (report.dropped, report.last_error) == (0, None)
+    for file in files:
+        with av.open(str(file)) as container:
+            assert container.duration == pytest.approx(2e6, abs=150_000)
+            first = next(packet for packet in container.demux(video=0))
+            assert first.is_keyframe
+    assert (tmp_path / f"cut-3{suffix}").read_text() == "somebody else's"
+
+
+def test_where_the_next_file_cannot_be_made_the_one_there_is_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(path: Path) -> RecordingFile:
+        if path.name != "show.mp4":
+            raise RecorderError("no")
+        return RecordingFile(path)
+
+    monkeypatch.setattr(recorder_module, "RecordingFile", refuses)
+    source = Source()
+    recorder = Recorder(tmp_path / "show.mp4", source.templates, every_s=1)
+    feed(recorder, source, 120)
+    assert recorder.stop(5)
+    assert recorder.report().state == "stopped"
+    assert decoded(tmp_path / "show.mp4")[0] == 120
+
+
+@FORMATS
+def test_at_200_mb_it_ends_whole_and_begins_again_once_there_is_room(
+    tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = [PLENTY]
+    monkeypatch.setattr(disk_room, "free_bytes", lambda _: free[0])
+    monkeypatch.setattr(recorder_module, "LOOK_EVERY_S", 0.01)
+    source, marks, path = Source(), Marked(), tmp_path / f"show{suffix}"
+    recorder = Recorder(path, source.templates, marks=marks)
+    feed(recorder, source, 60)
+    wait_until_written(recorder, 1.9)
+    free[0] = LEAST_FREE - 1
+    until(lambda: recorder.report().state == "failed", source, recorder)
+    until(lambda: not marks.open)
+    assert recorder.report().last_error == (
+        f"Less than 200 MB are free on the disk: the recording {path.name} has ended. The show goes on. Free 500 MB:"
+        " the recording begins again by itself, in a new file."
+    )
+    assert decoded(path)[0] >= 60
+    free[0] = BEGIN_FREE - 1
+    feed(recorder, source, 30)
+    time.sleep(0.1)
+    assert recorder.report().state == "failed"
+    free[0] = BEGIN_FREE
+    until(lambda: recorder.report().state == "recording", source, recorder)
+    assert recorder.report().last_error is None
+    feed(recorder, source, 60)
+    assert recorder.stop(5)
+    assert recorder.report().state == "stopped"
+    assert recorder.report().path == path.with_stem("show-2")
+    assert decoded(path.with_stem("show-2"))[0] >= 60
+    assert marks.open == set()
+
+
+def test_on_a_disk_that_is_full_already_it_waits_for_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    free = [LEAST_FREE - 1]
+    monkeypatch.setattr(disk_room, "free_bytes", lambda _: free[0])
+    monkeypatch.setattr(recorder_module, "LOOK_EVERY_S", 0.01)
+    source, path = Source(), tmp_path / "show.mp4"
+    recorder = Recorder(path, source.templates)
+    report = recorder.report()
+    assert report.state == "failed"
+    assert "the show is not recorded" in (report.last_error or "")
+    assert not path.exists()
+    free[0] = PLENTY
+    until(lambda: recorder.report().state == "recording", source, recorder)
+    assert recorder.stop(5)
+    assert decoded(path)[0] >= 1
+
+
+@FORMATS
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO])
+def test_after_a_disk_that_took_no_more_it_begins_again(
+    tmp_path: Path, suffix: str, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, broken = os.write, threading.Event()
+
+    def breaks(fd: int, data: memoryview) -> int:
+        if broken.is_set():
+            raise OSError(number, os.strerror(number))
+        return write(fd, data)
+
+    monkeypatch.setattr(os, "write", breaks)
+    monkeypatch.setattr(recorder_module, "AGAIN_S", 0.02)
+    monkeypatch.setattr(recorder_module, "LOOK_EVERY_S", 0.02)
+    source, path, marks = Source(), tmp_path / f"show{suffix}", Marked()
+    recorder = Recorder(path, source.templates, marks=marks)
+    feed(recorder, source, 60)
+    wait_until_written(recorder, 1.9)
+    broken.set()
+    until(lambda: recorder.report().state == "failed", source, recorder)
+    # However often it is tried meanwhile, nothing of that is left over.
+    until(lambda: len(marks.ever) > 3, source, recorder)
+    broken.clear()
+    until(lambda: recorder.report().state == "recording" and recorder.report().seconds > 4, source, recorder)
+    assert recorder.stop(5)
+    assert recorder.report().state == "stopped"
+    assert sorted(tmp_path.iterdir()) == [path.with_stem("show-2"), path]
+    assert decoded(path)[0] >= 40
+    assert decoded(path.with_stem("show-2"))[0] >= 30
+    assert marks.open == {path}  # it plays, but is not closed: the next start does that
+
+
+def test_a_disk_that_takes_seconds_for_each_sync_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    syncs = list[float]()
+
+    def slow(_: int) -> None:
+        syncs.append(time.monotonic())
+        time.sleep(0.5)
+
+    monkeypatch.setattr(recording_file, "_sync", slow)
+    monkeypatch.setattr(recorder_module, "SYNC_EVERY_S", 0.05)
+    source, path = Source(), tmp_path / "show.mp4"
+    recorder = Recorder(path, source.templates)
+    longest_s, behind_s = 0.0, 0.0
+    for _ in range(90):
+        for coded in source.step():
+            begun_s = time.monotonic()
+            recorder.put(coded)
+            longest_s = max(longest_s, time.monotonic() - begun_s)
+        behind_s = max(behind_s, recorder.report().behind_s)
+        time.sleep(0.01)
+    assert longest_s < 0.3
+    assert behind_s > 0.5
+    assert recorder.stop(20)
+    assert len(syncs) >= 2
+    assert decoded(path)[0] == 90
+    assert recorder.report().behind_s == 0
+
+
+def test_a_disk_that_is_quick_again_is_recorded_to_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    let_go, stuck = threading.Event(), threading.Event()
+
+    def slow(_: int) -> None:
+        stuck.set()
+        let_go.wait(20)
+
+    monkeypatch.setattr(recording_file, "_sync", slow)
+    monkeypatch.setattr(recorder_module, "QUEUE_BYTES", 100_000)
+    monkeypatch.setattr(recorder_module, "AGAIN_S", 0.02)
+    source, path = Source(), tmp_path / "show.mp4"
+    recorder = Recorder(path, source.templates)
+    until(lambda: recorder.report().state == "failed", source, recorder)
+    assert "too slow" in (recorder.report().last_error or "")
+    monkeypatch.setattr(recorder_module, "QUEUE_BYTES", 64 << 20)
+    let_go.set()
+    until(lambda: recorder.report().state == "recording", source, recorder)
+    feed(recorder, source, 30)
+    assert recorder.stop(5)
+    assert recorder.report().path == path.with_stem("show-2")
+    assert decoded(path)[0] >= 1
+    assert decoded(path.with_stem("show-2"))[0] >= 30
+
+
+def test_who_is_patient_waits_for_a_folder_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "AGAIN_S", 0.02)
+    source, path, states = Source(), tmp_path / "stick" / "show.mp4", list[RecorderReport]()
+    recorder = Recorder(path, source.templates, patient=True, on_state=states.append)
+    assert "does not exist" in (recorder.report().last_error or "")
+    feed(recorder, source, 30)
+    assert recorder.report().dropped >= 30
+    path.parent.mkdir()
+    until(lambda: recorder.report().state == "recording", source, recorder)
+    assert recorder.stop(5)
+    assert [each.state for each in states] == ["failed", "recording", "stopped"]
+    assert decoded(path)[0] >= 1
+
+
+def test_the_end_comes_while_the_disk_is_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disk_room, "free_bytes", lambda _: LEAST_FREE - 1)
+    recorder = Recorder(tmp_path / "show.mp4", Source().templates)
+    begun_s = time.monotonic()
+    assert recorder.stop(5)
+    assert time.monotonic() - begun_s < 2
+    assert recorder.report().state == "failed"
+    assert list(tmp_path.iterdir()) == []
+
+
+def looks(room: Room, monkeypatch: pytest.MonkeyPatch, *values: tuple[float, int, int]) -> list[float | None]:
+    left = []
+    for at_s, written, free in values:
+        monkeypatch.setattr(disk_room, "free_bytes", lambda _, free=free: free)
+        assert room.look(written, at_s) == free
+        left.append(room.left_s)
+    return left
+
+
+def test_room_is_told_by_the_real_rate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rate, free = 300_000, LEAST_FREE + 90_000_000
+    steady = [(float(s), s * rate, free - s * rate) for s in range(200)]
+    left = looks(Room(tmp_path), monkeypatch, *steady)
+    assert left[:3] == [None] * 3
+    known = [each for each in left if each is not None]
+    assert known[0] == pytest.approx(297, abs=1)
+    assert all(a - b == pytest.approx(1, abs=0.01) for a, b in pairwise(known))
+
+
+def test_what_others_write_counts_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rate, download, free = 300_000, 10_000_000, LEAST_FREE + 3_000_000_000
+    shared = [(float(s), s * rate, free - s * (rate + download)) for s in range(61)]
+    left = looks(Room(tmp_path), monkeypatch, *shared)
+    assert left[10] == pytest.approx((3_000_000_000 - 10 * (rate + download)) / rate, rel=0.01)
+    assert left[60] == pytest.approx((3_000_000_000 - 60 * (rate + download)) / (rate + download), rel=0.01)
+
+
+def test_room_in_a_folder_that_is_gone_is_not_known(tmp_path: Path) -> None:
+    room = Room(tmp_path / "gone")
+    assert room.look(0, 0.0) is None
+    assert room.left_s is None
