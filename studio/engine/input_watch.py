@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable
 
 from studio.engine.inputs import Inputs
-from studio.engine.lookout import Level, Lookout
+from studio.engine.lookout import Level, Lookout, rounds
 from studio.media.camera import Camera
 from studio.media.programme import Programme
 from studio.media.sound import SoundSpec
@@ -58,7 +58,7 @@ class InputWatch:
             self._thread.join()
 
     def _run(self) -> None:
-        while not self._ended.wait(LOOK_S):
+        for _ in rounds(self._ended, LOOK_S):
             try:
                 self.look()
             except Exception:  # noqa: BLE001 - our bug: logged whole, and the show goes on without being watched

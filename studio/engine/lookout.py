@@ -4,14 +4,33 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 Level = Literal["note", "warning", "alarm"]
 """note: the studio has helped itself; warning: something should be done; alarm: viewers see or hear it."""
+_STOOD_STILL_S, _GRACE_S = 1.5, 1.0
 _log = logging.getLogger(__name__)
+
+
+def rounds(ended: threading.Event, every_s: float) -> Iterator[float]:
+    """The moments (monotonic) for whoever looks every so often, until `ended`.
+
+    There is none for a second after the whole program stood still (the computer slept): nothing has come from anywhere
+    then, and that is nobody's fault.
+    """
+    before_s = time.monotonic()
+    rests_until_s = before_s
+    while not ended.wait(every_s):
+        now_s = time.monotonic()
+        if now_s - before_s > every_s + _STOOD_STILL_S:
+            rests_until_s = now_s + _GRACE_S
+        before_s = now_s
+        if now_s >= rests_until_s:
+            yield now_s
 
 
 @dataclass(frozen=True, slots=True)

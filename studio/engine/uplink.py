@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from studio.engine.lookout import Level, Lookout
+from studio.engine.lookout import Level, Lookout, rounds
 from studio.media.bitrate import Governor
 from studio.media.destination import Destination, DestinationReport
 
@@ -63,7 +63,7 @@ class Uplink:
                 self._tell(report)
 
     def _run(self) -> None:
-        while not self._ended.wait(LOOK_S):
+        for _ in rounds(self._ended, LOOK_S):
             try:
                 self._look()
             except Exception:  # noqa: BLE001 - our bug: logged whole, and the show goes on as it was asked for

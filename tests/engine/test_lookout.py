@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime, timedelta
 
-from studio.engine.lookout import Lookout
+import pytest
+
+from studio.engine.lookout import Lookout, rounds
 
 
 def test_a_trouble_is_told_once_and_stands_until_it_is_over() -> None:
@@ -33,3 +36,21 @@ def test_what_viewers_notice_stands_first() -> None:
     lookout.raised("disk", "d")
     lookout.raised("camera", "c", "alarm")
     assert [each.kind for each in lookout.standing()] == ["camera", "disk", "battery"]
+
+
+def test_whoever_looks_rests_for_a_second_after_the_computer_slept(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    steps = iter([0.1, 0.1, 13.0, *[0.1] * 12])
+
+    class Ended(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            if (step := next(steps, None)) is None:
+                return True
+            now[0] += step
+            return False
+
+    monkeypatch.setattr("studio.engine.lookout.time.monotonic", lambda: now[0])
+    looks = [round(at_s, 1) for at_s in rounds(Ended(), 0.1)]
+    assert looks[:2] == [100.1, 100.2]
+    assert looks[2] > 114.1
+    assert looks[-1] == 114.4
