@@ -45,6 +45,7 @@ class ControlServer:
         self._leaving: set[str] = set()
         self._asking = ""  # the client whose request is being handed on
         self._clients: set[asyncio.Task[None]] = set()
+        self._known: set[asyncio.Task[None]] = set()  # of them, those that have shown the token
         self._strangers: dict[asyncio.Task[None], asyncio.StreamWriter] = {}  # in the order they came
         self._server: asyncio.Server | None = None
         self._thread = threading.Thread(target=self._loop.run_forever, name="net")
@@ -135,6 +136,7 @@ class ControlServer:
             pass  # the engine is closing
         finally:
             self._clients.discard(task)
+            self._known.discard(task)
             if watching:
                 watching.cancel()
             writer.close()
@@ -156,9 +158,10 @@ class ControlServer:
             self._strangers.pop(task, None)
         if not hmac.compare_digest(greeting.token.encode(), self.token.encode()):
             return None
-        if len(self._clients) - len(self._strangers) > MOST_CLIENTS:
+        if len(self._known) >= MOST_CLIENTS:
             await _part(reader, writer, f"There are already {MOST_CLIENTS} clients. Close one of them first.")
             return None
+        self._known.add(task)
         return greeting.client or str(id(task))
 
     async def _reply(self, request: Request, client: str) -> bytes:

@@ -192,13 +192,14 @@ class MainWindow(QWidget):
         else:
             self._recovery_declined = False
             self._hide_notice()
-        self.troubles.show_troubles(state.get("troubles", ()))
         notice = state.get("notice")
         if notice and notice["at"] != self._notice_at:
             self._notice_at = notice["at"]
             self.toast(say(notice["text"]), "", None)
         wanted = not settings.get("first_start_done") and not state["on_air"] and not state["recovered"]
         self._show_first_start(wanted)
+        # The first start asks for camera and microphone one after the other, and says itself what is wrong with each.
+        self.troubles.show_troubles(() if wanted else state.get("troubles", ()))
 
     def _use_settings(self, settings: dict[str, Any]) -> None:
         app = cast(QApplication, QApplication.instance())

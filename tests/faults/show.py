@@ -276,9 +276,10 @@ class Sent:
         assert all(before < after for before, after in pairwise(dts)), f"time goes back in {path.name}"
         return cls(hashes, pts_s)
 
-    def gaps(self) -> int:
-        """Pictures that are not there between the first and the last."""
-        return max(0, round((max(self.pts_s) - min(self.pts_s)) * FPS) + 1 - len(self.pts_s)) if self.pts_s else 0
+    def gaps(self, *, but_last: int = 0) -> int:
+        """Pictures that are not there between the first and the last; `but_last` of them are not looked at."""
+        there = sorted(self.pts_s)[: len(self.pts_s) - but_last]
+        return max(0, round((there[-1] - there[0]) * FPS) + 1 - len(there)) if there else 0
 
     def missing_s(self) -> float:
         """How much sound is not there between the first packet and the last."""

@@ -212,7 +212,8 @@ def test_a_recording_of_several_files_that_was_killed_is_finished_at_the_next_st
     assert is_whole(cut)
     kept = [Sent.read(path) for path in (first, cut)]
     never_made = watched["skipped"] + watched["late"]
-    assert sum(each.gaps() for each in kept) <= never_made
+    # Pictures are sent in another order than they are shown in: of the last four before a kill some are not there.
+    assert kept[0].gaps() + kept[1].gaps(but_last=4) <= never_made
     assert [decoding_errors(path) for path in (first, cut)] == [0, 0]
     both = [each for part in kept for each in part.hashes]
     assert len(set(both)) == len(both)
