@@ -12,7 +12,7 @@ from studio.domain.errors import SellerError
 FORMATS = {
     # Fragments while it is written, an ordinary MP4 once it is closed. What is in none yet is lost with the process, as
     # is what the encoder has still in hand, some 0.4 s.
-    ".mp4": ("mp4", {"movflags": "hybrid_fragmented", "frag_duration": "250000", "flush_packets": "1"}),
+    ".mp4": ("mp4", {"movflags": "hybrid_fragmented+delay_moov", "frag_duration": "250000", "flush_packets": "1"}),
     ".mkv": ("matroska", {"cluster_time_limit": "250", "flush_packets": "1"}),
 }
 _sync = getattr(os, "fdatasync", os.fsync)
