@@ -195,7 +195,7 @@ def _import(parsed: argparse.Namespace, data_dir: Path, store: Store) -> tuple[P
                 taken = client.call("import-apply", path=path, mapping=mapping, currency=parsed.currency)
                 return found, taken["new"], taken["replaced"]
     except NoEngine:
-        pass
+        pass  # then nobody else has the store in hand
     products = _with_pictures(found, data_dir / "photos") if found.pictures else found.products
     with store.write() as ledger:
         return found, *ledger.take_products(products, found.sold, fields=found.fields)

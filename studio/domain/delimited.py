@@ -34,10 +34,12 @@ class CatalogueError(SellerError):
 
 
 def too_many_rows() -> CatalogueError:
+    """The error for a list of too many rows."""
     return CatalogueError(f"The product list has more than {MOST_ROWS:,} rows. Split it into smaller files.")
 
 
 def too_large() -> CatalogueError:
+    """The error for a list of too many bytes."""
     return CatalogueError(f"The product list is larger than {LARGEST_BYTES // 1_000_000} MB. Split it.")
 
 

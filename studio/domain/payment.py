@@ -217,7 +217,7 @@ def shorter(
             if link.fits:
                 return link
     except _Impossible:
-        pass
+        pass  # why it cannot be is what `link_problems` says
     return None
 
 

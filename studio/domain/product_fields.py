@@ -101,6 +101,7 @@ def reads_as_amount(text: str) -> bool:
 
 
 def code_text(text: str, kept: bool = False) -> str:
+    """The code; `kept`: it is known already, so that it may read as an amount. Raises ValueError with what is wrong."""
     if not text:
         raise ValueError("is missing")
     if len(text) > LONGEST_CODE:
@@ -115,6 +116,7 @@ def code_text(text: str, kept: bool = False) -> str:
 
 
 def title_text(text: str) -> str:
+    """The title, cleaned. Raises ValueError with what is wrong."""
     text = clean(text)
     if not text:
         raise ValueError("is missing")
@@ -134,6 +136,7 @@ def currency_code(text: str) -> str:
 
 
 def plain_price(text: str, currency: str, default: str) -> Money:
+    """The price, in `currency`, else in the one it names, else in `default`. Raises ValueError with what is wrong."""
     if not text:
         raise ValueError("is missing")
     price = _money(text, currency or default)
@@ -155,6 +158,7 @@ def _money(text: str, currency: str) -> Money:
 
 
 def sure_price(text: str, currency: str, default: str) -> Money:
+    """As `plain_price`, and refused where it could be read in two ways."""
     return _unmistakable(plain_price(text, currency, default), text)
 
 
@@ -170,6 +174,7 @@ def _unmistakable(price: Money, text: str) -> Money:
 
 
 def higher_price(text: str, price: Money | None, *, sure: bool = False) -> Money | None:
+    """The price before; None where there is none. Raises ValueError with what is wrong."""
     if not text or price is None:
         return None
     try:
@@ -186,6 +191,7 @@ def higher_price(text: str, price: Money | None, *, sure: bool = False) -> Money
 
 
 def stock_left(text: str) -> int | None:
+    """How many are left; None where they are not counted. Raises ValueError with what is wrong."""
     if not text:
         return None
     # A spreadsheet writes 12 as 12.0 or 12,00 where its column has decimals; 1.000 could be either, so it is refused.
@@ -195,10 +201,12 @@ def stock_left(text: str) -> int | None:
 
 
 def unit_text(text: str) -> str:
+    """What the price is for, cleaned. Raises ValueError with what is wrong."""
     return short_text(text, LONGEST_UNIT)
 
 
 def web_address(text: str) -> str:
+    """The address, or "" for an empty cell. Raises ValueError with what is wrong."""
     if not text:
         return ""
     if not text.isprintable() or re.search('[\\s<>"]', text):
@@ -246,6 +254,7 @@ def count_text(text: str, least: int, most: int) -> int | None:
 
 
 def second_price(text: str) -> Money | None:
+    """The price in a second currency, which it has to name. Raises ValueError with what is wrong."""
     if not text:
         return None
     try:
@@ -273,6 +282,7 @@ def title_lines(text: str) -> tuple[Title, ...]:
 
 
 def other_title(language: str, text: str) -> Title:
+    """The title in `language`, a tag such as zh or pt-BR. Raises ValueError with what is wrong."""
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}", language):
         raise ValueError(f"left out: “{shortened(language, 24)}” is not a language; write it, zh, en, …")
     try:
@@ -302,6 +312,7 @@ def day_text(text: str) -> str:
 
 
 def yes_or_no(text: str) -> bool:
+    """What the cell says, in six languages; empty is no. Raises ValueError with what is wrong."""
     word = clean(text).casefold()
     if word in ("1", "yes", "y", "true", "x", "sì", "si", "sí", "vero", "ja", "wahr", "oui", "vrai", "是"):
         return True
@@ -311,6 +322,7 @@ def yes_or_no(text: str) -> bool:
 
 
 def short_text(text: str, longest: int) -> str:
+    """The text, cleaned, of at most `longest` characters. Raises ValueError with what is wrong."""
     text = clean(text)
     if len(text) > longest:
         raise ValueError(f"left out: longer than {longest} characters")
@@ -333,11 +345,13 @@ EXTRA_FIELDS: Mapping[str, Callable[[str], object]] = {
 
 
 def clean(text: str) -> str:
+    """The text on one line: nothing invisible, single blanks."""
     if not text.isprintable():
         text = text.translate(_INVISIBLE)
     return " ".join(text.split())
 
 
 def shortened(text: str, longest: int = 80) -> str:
+    """The text, cleaned and cut to `longest` characters, to be quoted."""
     text = clean(text[: longest * 4])
     return text if len(text) <= longest else text[: longest - 1] + "…"
