@@ -266,14 +266,15 @@ class Shelf(Book):
                 listed = replace(listed, stock=None)
             listed = replace(listed, **{name: getattr(before, name) for name in _DESCRIBED if name not in told})
             if "old_price" not in told:
-                struck = before.old_price
+                # An offer's struck-out price is what the list itself says.
+                struck = before.old_price if goods.offer_ends is None else None
                 same = struck is not None and struck.currency == listed.price.currency
                 stays = same and struck is not None and struck.minor > listed.price.minor
                 listed = replace(listed, old_price=struck if stays else None)
         if goods.offer_ends is None:
             return listed
         price, full = listed.price, listed.old_price
-        if full is None or "old_price" not in (fields or ("old_price",)):
+        if full is None:
             # It says what the product costs when there is no offer.
             price, full = before.price, listed.price
         if price.currency == full.currency and price.minor < full.minor:
@@ -296,8 +297,11 @@ class Shelf(Book):
     # offers
 
     def start_offer(self, code: str, price: Money, ends_at: datetime, now: datetime) -> None:
-        """This price until then; what it costs otherwise is struck out meanwhile."""
-        self.offer(code, price, self._of(code).product.at_full_price().price, ends_at, now)
+        """This price until then; what it costs otherwise is struck out meanwhile. One that runs is replaced."""
+        goods = self._of(code)
+        # Without an offer, a struck-out price is one of old times: the offer's end does not bring it back.
+        full = goods.product if goods.offer_ends is None else goods.product.at_full_price()
+        self.offer(code, price, full.price, ends_at, now)
 
     def extend_offer(self, code: str, ends_at: datetime, now: datetime) -> None:
         """Another end for the offer that runs. Raises Refused."""

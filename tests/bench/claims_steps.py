@@ -1,5 +1,5 @@
 """A million random steps of the ledger beside its reference model, with duplicates, deletions, expiries, restocks,
-transactions that are given up and processes that are killed."""
+offers, blocked people, transactions that are given up and processes that are killed."""
 
 from __future__ import annotations
 
@@ -47,6 +47,8 @@ class Story:
         self._coming: list[ChatMessage] = []
         self._hot: tuple[ChatMessage, tuple[Wanted, ...]] | None = None
         """What much is done about for a while: faults come of the third thing that happens to one message."""
+        self._silenced: dict[tuple[str, str], list[ChatMessage]] = {}
+        """What blocked people had said by then."""
         self.trace: list[str] = []
         self.steps = self.undone_steps = self.crashes = self.undone = 0
         self.kinds = Counter[str]()
@@ -191,11 +193,17 @@ class Story:
                 some = chance.sample(STALL, chance.randint(1, 4))
                 sold = {product.code: chance.randint(0, 4) for product in some if not product.variants}
                 sold |= {f"S6 {each.name}": chance.randint(0, 2) for each in STALL[-1].variants}
-                told = chance.choice((None, None, (), ("stock",), ("limit",), ("stock", "variants", "first_paid")))
+                told = chance.choice(
+                    (None, None, (), ("stock",), ("limit",), ("old_price",), ("stock", "variants", "first_paid"))
+                )
                 return partial(side.take, [self._restocked(product) for product in some], sold, told)
             case "change":
                 product = self._restocked(chance.choice(STALL))
                 there = side.model.goods.get(code_key(product.code))
+                if there and there.offer and chance.random() < 0.5:
+                    # The seller changes something else about it.
+                    now = there.today()
+                    product = replace(product, price=now.price, old_price=now.old_price)
                 return partial(side.put, product, product.code if there else None, chance.random() < 0.8)
             case "rename":
                 product = self._restocked(chance.choice(STALL))
@@ -208,11 +216,48 @@ class Story:
                 return partial(side.delete, chance.choice(STALL).code)
             case "by hand":
                 return partial(side.add_by_hand, f"Caller {chance.randint(1, 9)}", self._wanted()[0], rules)
+            case "offer" | "offer goes on" | "offer over":
+                return self._about_an_offer(kind)
+            case "block" | "unblock":
+                return self._about_a_person(kind, rules)
             case "show":
                 return partial(side.begin_show)
             case "end of show":
                 return partial(side.end_show)
         return self._about_what_is_there(kind, rules)
+
+    def _about_an_offer(self, kind: str) -> partial[None]:
+        chance, side = self._random, self.side
+        running = [good.product.code for good in side.model.goods.values() if good.offer]
+        code = chance.choice(STALL).code
+        if running and chance.random() < (0.2 if kind == "offer" else 0.9):
+            code = chance.choice(running)
+        lasts = timedelta(seconds=chance.choice((1, 5, 20, 60, 300, 2000)))
+        if kind == "offer goes on":
+            return partial(side.extend_offer, code, lasts)
+        if kind == "offer over":
+            return partial(side.end_offer, code, chance.random() < 0.4)
+        there = side.model.goods.get(code_key(code))
+        minor = there.product.price.minor * chance.choice((20, 50, 80)) // 100 if there else 100
+        return partial(side.start_offer, code, Money(minor, "EUR"), lasts)
+
+    def _about_a_person(self, kind: str, rules: ClaimRules) -> partial[None] | None:
+        chance, side = self._random, self.side
+        if kind == "unblock":
+            silent = sorted(side.model.blocked)
+            account = chance.choice(silent) if silent else None
+            return partial(side.unblock, account, self._silenced[account], rules) if account else None
+        if not self._said:
+            return None
+        person, _ = chance.choice(self._said[-20:])
+        account = person.platform, person.author_id
+        if account in side.model.blocked:
+            return None
+        theirs = dict.fromkeys(each for each, _ in self._said if (each.platform, each.author_id) == account)
+        messages = [each for each in theirs if (each.platform, each.id) not in side.model.withdrawn]
+        if not side.pretending:
+            self._silenced[account] = messages
+        return partial(side.block, person, messages)
 
     def _about_what_is_there(self, kind: str, rules: ClaimRules) -> partial[None] | None:
         chance, side = self._random, self.side
@@ -291,9 +336,12 @@ class Story:
         if chance.random() < 0.1:
             product = replace(product, grams=chance.choice((None, 80)))
         stock = chance.choice((product.stock, product.stock, 0, 2, 4, None))
+        price = Money(product.price.minor + chance.choice((0, 0, 50, -product.price.minor // 2)), "EUR")
+        product = replace(product, price=price)
+        if chance.random() < 0.2:
+            product = replace(product, old_price=Money(price.minor + chance.choice((30, 200)), "EUR"))
         if not product.variants:
-            price = Money(product.price.minor + chance.choice((0, 50)), "EUR")
-            return replace(product, stock=stock, price=price)
+            return replace(product, stock=stock)
         if chance.random() < 0.05:
             return replace(product, variants=(), stock=stock)
         some = chance.sample(product.variants, chance.choice((3, 3, 3, 2, 1)))
@@ -307,7 +355,7 @@ _KINDS, _WEIGHTS = zip(*{
     "say": 45, "again": 8, "delete": 6, "delete before": 1.5, "restore": 5, "give back": 6, "give back again": 1,
     "expire": 6, "stock": 5, "stand": 11, "longer": 2, "weigh": 3, "import": 1.5, "change": 1.5, "drop": 0.3,
     "by hand": 1, "by hand again": 0.5, "merge": 0.7, "split": 0.7, "doubt": 2, "settle": 2, "reopen": 1, "show": 0.2,
-    "end of show": 0.2, "rename": 0.6,
+    "end of show": 0.2, "rename": 0.6, "offer": 2, "offer goes on": 1, "offer over": 0.7, "block": 0.7, "unblock": 0.8,
 }.items(), strict=True)  # fmt: skip
 
 

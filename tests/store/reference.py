@@ -15,6 +15,7 @@ from studio.domain.catalogue import sold_key
 from studio.domain.chat import ChatMessage
 from studio.domain.claims import USUAL_HOLD, ClaimRules, ClaimState, Reading, Wanted
 from studio.domain.errors import Refused
+from studio.domain.money import Money
 from studio.domain.product import Product, code_key
 
 HELD, WAITLISTED, CONFIRMED = ClaimState.HELD, ClaimState.WAITLISTED, ClaimState.CONFIRMED
@@ -51,12 +52,36 @@ class Pile:
     by_hand: int = 0
 
 
+class Offer(NamedTuple):
+    """Another price for a while."""
+
+    price: Money
+    ends_at: datetime
+
+
+class OfferAct(NamedTuple):
+    """What was done about an offer. `ends_at`: its end from then on."""
+
+    what: str
+    price: Money
+    full: Money
+    at: datetime
+    ends_at: datetime
+
+
 @dataclass(eq=False)
 class Good:
-    """A product as it was put on the stall; deleted and put again, it is another one."""
+    """A product as it was put on the stall, and as it is without an offer; deleted and put again, it is another one."""
 
     product: Product
     piles: dict[str, Pile]
+    offer: Offer | None = None
+
+    def today(self) -> Product:
+        """At the price that whoever claims it now pays."""
+        if self.offer is None:
+            return self.product
+        return replace(self.product, price=self.offer.price, old_price=self.product.price)
 
 
 @dataclass(eq=False)
@@ -100,6 +125,10 @@ class Reference:
     accounts: dict[Key, int] = field(default_factory=dict)
     hold: timedelta | None = USUAL_HOLD
     people: int = 0
+    offer_acts: dict[str, list[OfferAct]] = field(default_factory=dict)
+    """By code, as it was then."""
+    blocked: set[Key] = field(default_factory=set)
+    """Accounts that are not heard."""
     changed: set[Row] = field(default_factory=set)
     """Rows that are new or other than when somebody last emptied this."""
 
@@ -127,8 +156,11 @@ class Reference:
             )
             stock = None if variants else self.left(good.piles[""])
             waiting = sum(row.look.quantity for pile in good.piles.values() for row in self.waiting(pile))
-            found.append(replace(good.product, variants=variants, stock=stock, waiting=waiting))
+            found.append(replace(good.today(), variants=variants, stock=stock, waiting=waiting))
         return found
+
+    def offer_ends(self) -> dict[str, datetime]:
+        return {good.product.code: good.offer.ends_at for good in self.goods.values() if good.offer}
 
     def open_doubts(self) -> list[Doubtful]:
         return [
@@ -152,7 +184,7 @@ class Reference:
         good = self._good(was)
         if there not in (None, good):
             raise Refused("there already")
-        known = self._describe(good, product)
+        known = self._describe(good, product, now)
         for key, left in _lefts(product).items():
             if stock_too or key not in known:
                 self._set_left(good.piles[key], left)
@@ -168,9 +200,8 @@ class Reference:
         new = known = 0
         for product in products:
             good = self.goods.get(code_key(product.code))
-            if good and fields is not None:
-                untold = {name: getattr(good.product, name) for name in _DESCRIBED - set(fields)}
-                product = replace(product, **untold)
+            if good:
+                product = self._as_listed(good, product, fields, now)
             # A list that does not speak of stock, or of variants where there are some, counts nothing.
             counts = fields is None or ("stock" in fields and (not product.variants or "variants" in fields))
             lefts = _lefts(product)
@@ -185,7 +216,7 @@ class Reference:
                 self.goods[code_key(product.code)] = Good(product, piles)
                 continue
             known += 1
-            before = self._describe(good, product)
+            before = self._describe(good, product, now)
             for key, total in totals.items():
                 pile = good.piles[key]
                 if key not in before:
@@ -213,6 +244,36 @@ class Reference:
             raise Refused("does not come as that")
         self._set_left(pile, left)
         self._pass_on(now)
+
+    # offers
+
+    def start_offer(self, code: str, price: Money, ends_at: datetime, now: datetime) -> None:
+        """Also in place of the one that runs; what is struck out otherwise is gone."""
+        good = self._good(code)
+        what = "extend" if good.offer else "start"
+        good.offer = Offer(price, ends_at)
+        good.product = replace(good.product, old_price=None)
+        self._note(good, what, now)
+
+    def extend_offer(self, code: str, ends_at: datetime, now: datetime) -> None:
+        good = self._good(code)
+        if good.offer is None:
+            raise Refused("no offer")
+        good.offer = good.offer._replace(ends_at=ends_at)
+        self._note(good, "extend", now)
+
+    def end_offer(self, code: str, now: datetime, *, keep_price: bool = False) -> None:
+        good = self._good(code)
+        if good.offer:
+            self._note(good, "end", now)
+            if keep_price:
+                good.product = good.today()
+            good.offer = None
+
+    def due_offers(self, now: datetime) -> None:
+        for good in self.goods.values():
+            if good.offer and good.offer.ends_at <= now:
+                self.end_offer(good.product.code, now)
 
     # claims
 
@@ -351,6 +412,12 @@ class Reference:
 
     # buyers, and what the host decides
 
+    def block(self, account: Key, said: Iterable[Key], now: datetime) -> None:
+        """Nothing that they said counts, nor what they say from now on."""
+        self.blocked.add(account)
+        for platform, message_id in said:
+            self.withdraw(platform, message_id, now, None)
+
     def merge(self, kept: int, gone: int) -> None:
         """Two people are one."""
         for account, buyer in self.accounts.items():
@@ -425,7 +492,33 @@ class Reference:
     def _on_the_stall(self, row: Row) -> bool:
         return any(row.pile is pile for good in self.goods.values() for pile in good.piles.values())
 
-    def _describe(self, good: Good, product: Product) -> set[str]:
+    def _note(self, good: Good, what: str, now: datetime) -> None:
+        assert good.offer
+        act = OfferAct(what, good.offer.price, good.product.price, now, good.offer.ends_at)
+        self.offer_acts.setdefault(code_key(good.product.code), []).append(act)
+
+    def _as_listed(self, good: Good, product: Product, fields: Collection[str] | None, now: datetime) -> Product:
+        """What a list says, with all that it does not speak of; what it says of the price is the full one, unless it
+        names a struck-out one beside it. The offer goes on for as long as it is one."""
+        if fields is not None:
+            product = replace(product, **{name: getattr(good.product, name) for name in _DESCRIBED - set(fields)})
+            if "old_price" not in fields:
+                struck = good.product.old_price
+                product = replace(product, old_price=struck if struck and struck.minor > product.price.minor else None)
+        if good.offer is None:
+            return product
+        price, full = good.offer.price, product.price
+        if product.old_price is not None:
+            price, full = product.price, product.old_price
+        if price.minor >= full.minor:
+            return product
+        if (price, full) != (good.offer.price, good.product.price):
+            good.offer = good.offer._replace(price=price)
+            good.product = replace(good.product, price=full)
+            self._note(good, "extend", now)
+        return replace(product, price=price, old_price=full)
+
+    def _describe(self, good: Good, product: Product, now: datetime) -> set[str]:
         """The product as it is now, and its claims under its new code; the variants that it had before."""
         if product.code != good.product.code:
             del self.goods[code_key(good.product.code)]
@@ -434,6 +527,13 @@ class Reference:
                 if row.good is good:
                     row.look = row.look._replace(code=product.code)
                     self.changed.add(row)
+            good.product = replace(good.product, code=product.code)
+        if good.offer:
+            if (product.price, product.old_price) == (good.today().price, good.today().old_price):
+                product = replace(product, price=good.product.price, old_price=None)
+            else:
+                # Another price: there is no offer any more.
+                self.end_offer(product.code, now)
         good.product, before = product, good.piles
         # A variant that comes again after it was gone is another one.
         good.piles = {key: before.get(key) or Pile(left, left) for key, left in _lefts(product).items()}
@@ -453,7 +553,7 @@ class Reference:
         self, message: ChatMessage, good: Good, variant: str | None, quantity: int, show: int, buyer: int,
         now: datetime, doubt: int | None,
     ) -> list[Row]:  # fmt: skip
-        product, pile = good.product, good.piles[code_key(variant or "")]
+        product, pile = good.today(), good.piles[code_key(variant or "")]
         left = self.left(pile)
         nothing = product.first_paid or self.waiting(pile)
         kept = quantity if left is None else 0 if nothing else min(left, quantity)

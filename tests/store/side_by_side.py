@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from itertools import zip_longest
 from typing import Any
 
 from studio.domain.chat import ChatMessage
 from studio.domain.claims import Claim, ClaimRules, ClaimState, Reading, Wanted
 from studio.domain.errors import Refused
+from studio.domain.moderation import Blocked, Rules, Standing
+from studio.domain.money import Money
+from studio.domain.orders import OfferStep
 from studio.domain.product import Product, code_key
 from studio.store import Ledger, Store
-from tests.store.reference import Doubtful, Look, Reference, Row
+from tests.store.reference import Doubtful, Look, OfferAct, Reference, Row
 
 BEGAN = datetime(2026, 5, 1, 18, tzinfo=UTC)
 
@@ -43,6 +47,9 @@ class SideBySide:
         self.row_of: dict[int, Row] = {}
         self.places: dict[int, int] = {}
         self.doubts: dict[int, Doubtful] = {}
+        self.rules = Rules()
+        """The chat's: who is not heard. What a person says then waits in `unheard`."""
+        self.unheard: dict[tuple[str, str], list[tuple[ChatMessage, tuple[Wanted, ...]]]] = {}
         self._by_place: dict[int, set[int]] = {}
         self._ledger: Ledger | None = None
 
@@ -89,11 +96,74 @@ class SideBySide:
             lambda now: self.model.set_stock(code, variant, left, now),
         )
 
-    def claim(self, message: ChatMessage, wanted: tuple[Wanted, ...], rules: ClaimRules) -> None:
+    def start_offer(self, code: str, price: Money, lasts: timedelta) -> None:
         self._both(
-            lambda now: self.ledger.claim(message, wanted, self.show, rules, now),
-            lambda now: self.model.claim(message, wanted, self.show, rules, now),
+            lambda now: self.ledger.start_offer(code, price, now + lasts, now),
+            lambda now: self.model.start_offer(code, price, now + lasts, now),
         )
+
+    def extend_offer(self, code: str, lasts: timedelta) -> None:
+        self._both(
+            lambda now: self.ledger.extend_offer(code, now + lasts, now),
+            lambda now: self.model.extend_offer(code, now + lasts, now),
+        )
+
+    def end_offer(self, code: str, keep_price: bool) -> None:
+        self._both(
+            lambda now: self.ledger.end_offer(code, now, keep_price=keep_price),
+            lambda now: self.model.end_offer(code, now, keep_price=keep_price),
+        )
+
+    def claim(self, message: ChatMessage, wanted: tuple[Wanted, ...], rules: ClaimRules) -> None:
+        if self._heard(message):
+            self._both(
+                lambda now: self.ledger.claim(message, wanted, self.show, rules, now),
+                lambda now: self.model.claim(message, wanted, self.show, rules, now),
+            )
+        elif not self.pretending:
+            self.unheard[message.platform, message.author_id].append((message, wanted))
+
+    def _heard(self, message: ChatMessage) -> bool:
+        heard = self.rules.standing(message, known=True) is Standing.SHOWN
+        if heard == ((message.platform, message.author_id) in self.model.blocked):
+            raise Differs("differing", f"whether {message.author} is heard")
+        return heard
+
+    def block(self, of: ChatMessage, said: list[ChatMessage]) -> None:
+        """The author of this message is not heard any more, nor what they said."""
+        account = of.platform, of.author_id
+
+        def ledger(now: datetime) -> None:
+            for message in said:
+                self.ledger.withdraw(message.platform, message.id, "host", now)
+
+        self._both(ledger, lambda now: self.model.block(account, [(each.platform, each.id) for each in said], now))
+        if not self.pretending:
+            self.rules = Rules(blocked=(*self.rules.blocked, Blocked(*account, of.author)))
+            self.unheard[account] = []
+
+    def unblock(self, account: tuple[str, str], said: list[ChatMessage], rules: ClaimRules) -> None:
+        """They are heard again: what they said before, and what they said meanwhile."""
+        unheard = self.unheard[account]
+
+        def ledger(now: datetime) -> None:
+            for message in said:
+                self.ledger.restore(message.platform, message.id, rules, now)
+            for message, wanted in unheard:
+                self.ledger.claim(message, wanted, self.show, rules, now)
+
+        def model(now: datetime) -> None:
+            self.model.blocked.remove(account)
+            for message in said:
+                self.model.restore(message.platform, message.id, rules, now)
+            for message, wanted in unheard:
+                self.model.claim(message, wanted, self.show, rules, now)
+
+        self._both(ledger, model)
+        if not self.pretending:
+            left = tuple(each for each in self.rules.blocked if (each.platform, each.author_id) != account)
+            self.rules = Rules(blocked=left)
+            del self.unheard[account]
 
     def add_by_hand(self, name: str, wanted: Wanted, rules: ClaimRules, of: int | None = None) -> None:
         """For a new buyer, or for the one of the claim `of`."""
@@ -112,6 +182,8 @@ class SideBySide:
         self._both(add, model)
 
     def give_back(self, message: ChatMessage, given: tuple[Wanted, ...], rules: ClaimRules | None = None) -> None:
+        if not self._heard(message):
+            return
         self._both(
             lambda now: self.ledger.give_back(message, given, now, rules),
             lambda now: self.model.give_back(message, given, now, rules),
@@ -148,10 +220,19 @@ class SideBySide:
         self._both(lambda now: self.ledger.weigh(id_, grams, now), lambda now: self.model.weigh(row, grams, now))
 
     def expire(self, later: timedelta, rules: ClaimRules) -> None:
-        """After a while in which nothing came."""
+        """After a while in which nothing came, what is over is over: holds, then offers."""
         if not self.pretending:
             self.now += later
-        self._both(lambda now: self.ledger.expire(now, rules), lambda now: self.model.expire(now, rules))
+
+        def ledger(now: datetime) -> None:
+            self.ledger.expire(now, rules)
+            self.ledger.due_offers(now)
+
+        def model(now: datetime) -> None:
+            self.model.expire(now, rules)
+            self.model.due_offers(now)
+
+        self._both(ledger, model)
 
     def merge(self, into: int, other: int) -> None:
         """The buyers of these two claims are one; nothing where they are already."""
@@ -171,6 +252,8 @@ class SideBySide:
         )
 
     def doubt(self, message: ChatMessage, wanted: Wanted) -> None:
+        if not self._heard(message):
+            return
         reading = Reading(doubtful=(wanted,), why="spelling")
         numbers = self._both(
             lambda now: self.ledger.put_doubt(message, reading, now),
@@ -256,7 +339,7 @@ class SideBySide:
             if here is None:
                 raise Differs("lost", str(rows[0].look))
             self._match(self._by_place[here], rows)
-        self._compare_stock()
+        self._compare_products()
         self._never_oversold()
         self.compared += 1
 
@@ -286,7 +369,7 @@ class SideBySide:
         if left := [look for look, rows in free.items() if rows]:
             raise Differs("lost", str(left))
 
-    def _compare_stock(self) -> None:
+    def _compare_products(self) -> None:
         wanted = {code_key(product.code): product for product in self.model.products()}
         found = {code_key(product.code): product for product in self.ledger.products()}
         if wanted.keys() != found.keys():
@@ -294,6 +377,10 @@ class SideBySide:
         for code, product in found.items():
             if _counts(product) != _counts(wanted[code]):
                 raise Differs("differing", f"of {code}: {_counts(product)} and not {_counts(wanted[code])}")
+            if _prices(product) != _prices(wanted[code]):
+                raise Differs("differing", f"{code} costs {_prices(product)} and not {_prices(wanted[code])}")
+        if (ends := self.ledger.offer_ends()) != self.model.offer_ends():
+            raise Differs("differing", f"offers end {ends} and not {self.model.offer_ends()}")
 
     def compare_all(self) -> None:
         """Everything, read anew: nothing that was ever shown is gone, nothing is sold that there is not."""
@@ -312,6 +399,7 @@ class SideBySide:
         if said != sorted(said):
             raise Differs("differing", "messages are not in the order in which they came")
         self._compare_people()
+        self._compare_offers()
         for claim in claims[:: max(1, len(claims) // 10)]:
             last = self.ledger.history(claim.id)[-1]
             if (last.state, last.quantity) != (claim.state, claim.quantity):
@@ -320,6 +408,14 @@ class SideBySide:
         if [doubt.id for doubt in self.ledger.doubts()] != wanted:
             raise Differs("differing", "the doubts")
         self.compared_whole += 1
+
+    def _compare_offers(self) -> None:
+        """What was ever done about them, with its time."""
+        for code, acts in self.model.offer_acts.items():
+            steps = [_act(step) for step in self.ledger.offer_steps(code)]
+            if steps != acts:
+                differing = next(pair for pair in zip_longest(steps, acts) if pair[0] != pair[1])
+                raise Differs("differing", f"what was done about an offer of {code}: {differing}")
 
     def _compare_people(self) -> None:
         buyers: dict[int, int] = {}
@@ -354,6 +450,14 @@ def run(store: Store, side: SideBySide, *steps: Callable[[], None]) -> None:
 
 def _counts(product: Product) -> tuple[Any, ...]:
     return product.stock, product.waiting, [(each.name, each.stock) for each in product.variants]
+
+
+def _prices(product: Product) -> tuple[Money | None, ...]:
+    return product.price, product.old_price, *(each.price for each in product.variants)
+
+
+def _act(step: OfferStep) -> OfferAct:
+    return OfferAct(step.what, step.price, step.full_price, step.at, step.ends_at)
 
 
 def _look(claim: Claim) -> Look:
