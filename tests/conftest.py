@@ -18,6 +18,16 @@ settings.register_profile("suite", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("suite")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A show in real time that fails is played once more, for the machine may have been too slow for a moment; what
+    fails twice fails. The summary names each one that was played again (-rR)."""
+    for item in items:
+        group = item.get_closest_marker("xdist_group")
+        if group and group.args == ("on air",):
+            item.add_marker(pytest.mark.flaky(reruns=1))
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_over() -> Iterator[None]:
     threads = set(threading.enumerate())

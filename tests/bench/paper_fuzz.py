@@ -59,7 +59,7 @@ def run(what: str, inputs: int, seed: int) -> tuple[Counter[str], list[str]]:
         make, read = lists() if what == "lists" else pictures(Path(folder) / "spoiled")
         for number in range(inputs):
             data = make(dice)
-            began_s = time.monotonic()
+            began_s = time.thread_time()  # of the processor: others may be using it, too
             try:
                 read(data)
                 counted["read"] += 1
@@ -69,7 +69,7 @@ def run(what: str, inputs: int, seed: int) -> tuple[Counter[str], list[str]]:
                     failures.append(f"{data[:300]!r}\n  a refusal of other than one line: {str(error)!r}")
             except Exception:  # noqa: BLE001 - what this looks for
                 failures.append(f"{data[:300]!r}\n{traceback.format_exc()}")
-            if (took_s := time.monotonic() - began_s) > SLOWEST_S:
+            if (took_s := time.thread_time() - began_s) > SLOWEST_S:
                 failures.append(f"{took_s:.1f} s for {len(data)} bytes: {data[:300]!r}")
             if len(failures) >= 20:
                 break
