@@ -64,6 +64,7 @@ from studio.engine.options import Options
 from studio.engine.recordings import Mender
 from studio.engine.selling import Selling
 from studio.engine.shelf import forget_store, open_store_for_show
+from studio.engine.spare_memory import settle
 from studio.engine.stats import Stats, StatsFileError
 from studio.engine.till import Till
 from studio.media.camera_spec import CameraError
@@ -115,6 +116,7 @@ class Engine:
 
     def __init__(self, options: Options, console: Console) -> None:
         """Nothing is opened yet."""
+        settle()
         self.options, self.console = options, console
         self.started, self.over, self._wake = threading.Event(), threading.Event(), threading.Event()
         self._wish: deque[tuple[Scene, str | None]] = deque(maxlen=1)  # newest wins
