@@ -40,6 +40,13 @@ def main(arguments: list[str] | None = None) -> int:
     except SellerError as error:
         print(error, file=sys.stderr)
         return 1 if arguments[:1] == ["ctl"] and not isinstance(error, BadArguments) else 2
+    except ImportError as error:
+        from studio.window.screen import missing_library
+
+        if (words := missing_library(error)) is None:
+            raise
+        print(words, file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         return 0
     except BrokenPipeError:
@@ -74,6 +81,9 @@ def _run(arguments: list[str]) -> int:
     doctor = commands.add_parser("doctor", help="what works on this computer, and what does not")
     doctor.add_argument("--json", action="store_true")
     doctor.add_argument("--data-dir", type=Path)
+    report = commands.add_parser("report", help="a zip that tells what went wrong, with no names, addresses and keys")
+    report.add_argument("--output", type=Path, metavar="ZIP", help="where to (in this folder)")
+    report.add_argument("--data-dir", type=Path)
 
     options = parser.parse_args(arguments)
     match options.command:
@@ -98,6 +108,8 @@ def _run(arguments: list[str]) -> int:
             findings = examine(_data_dir(options))
             print(json.dumps(findings, indent=2, ensure_ascii=False) if options.json else "\n".join(lines(findings)))
             return 0
+        case "report":
+            return _report(options)
     raise AssertionError(options.command)
 
 
@@ -169,31 +181,44 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
         _options(parsed)  # what is wrong on the command line is said before anything opens
     _set_the_stall(parsed)
     data_dir = _usable(_data_dir(parsed))
+    from studio.window.one_window import OneWindow
+
+    door = OneWindow.have(data_dir, demo=bool(demo))
+    if door is None:
+        _left_out(asked_for)
+        return 0
     is_open = _is_open(data_dir, demo=bool(demo))
-    if is_open and asked_for:
-        # What is on air is not changed by opening one more window.
-        options = ", ".join("--" + name.replace("_", "-") for name in asked_for)
-        print(f"Bancarella is open already and stays as it is; left out: {options}. Close it first.", file=sys.stderr)
+    if is_open:
+        _left_out(asked_for)
     command = [sys.executable, "-m", "studio", "engine", *demo, *_without_secrets(arguments)]
     environment = dict(os.environ)
     _keep_to_ourselves()
     from studio.window.application import application
     from studio.window.engine_process import EngineProcess
+    from studio.window.screen import a_screen
 
-    keep = application()  # where no screen answers, it ends here, and leaves no engine behind
+    with a_screen():
+        keep = application()  # where no screen answers, it ends here, and leaves no engine behind
     engine = EngineProcess(command, data_dir, environment)
     if not is_open:
         engine.launch()  # it gets ready while this process loads its window
     try:
         from studio.window.app import run_window
 
-        status: int = run_window(data_dir, engine, parsed.language and parsed.language.lower())
+        status: int = run_window(data_dir, engine, parsed.language and parsed.language.lower(), door=door)
     except BaseException:
         engine.stop()  # no window will ever ask for it
         raise
     finally:
         del keep
     return status
+
+
+def _left_out(asked_for: list[str]) -> None:
+    """What is on air is not changed by opening one more window."""
+    if asked_for:
+        options = ", ".join("--" + name.replace("_", "-") for name in asked_for)
+        print(f"Bancarella is open already and stays as it is; left out: {options}. Close it first.", file=sys.stderr)
 
 
 def _usable(data_dir: Path) -> Path:
@@ -279,6 +304,18 @@ def _engine(parsed: argparse.Namespace) -> int:
         again = [word for word in sys.argv[1:] if word != "--resume"]
         os.execve(sys.executable, [sys.executable, "-m", "studio", *again, "--resume"], environment)
     return status
+
+
+def _report(parsed: argparse.Namespace) -> int:
+    from studio.engine.report import make_report, usual_name
+
+    if hasattr(os, "nice"):
+        os.nice(5)  # a show may be on air
+    output = (parsed.output or Path(usual_name())).absolute()
+    names = make_report(_data_dir(parsed), output)
+    print(output)
+    print("Read it before you send it. In it are: " + ", ".join(names), file=sys.stderr)
+    return 0
 
 
 def _set_the_stall(parsed: argparse.Namespace) -> None:

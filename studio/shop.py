@@ -9,12 +9,13 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.domain.catalogue import write_catalogue
 from studio.domain.errors import SellerError
+from studio.domain.ordering import with_facts
 from studio.domain.product import code_key
 from studio.domain.product_fields import shortened
 from studio.terminal import BadArguments, Parser
@@ -84,7 +85,6 @@ def read(
 ) -> ProductList:
     """The products of a file; what is wrong in it goes to stderr. `mapping` (field: heading) is what the seller said of
     its columns. Raises CatalogueError and ProductListError, also where nothing at all can be read."""
-    from studio.domain.claiming import Lexicon
     from studio.engine.shelf import read_products
     from studio.papers.lists import FIELDS, MAPPED
 
@@ -108,11 +108,6 @@ def read(
         out = _left_out(found)
         why = f"{_rows(out)} left out: named above" if out else f"below {_quoted(found.headings)} there are no rows"
         raise SellerError(f"{path}: there is no product that can be taken; {why}.")
-    for code in Lexicon(found.products).warnings:
-        print(
-            f"{path}: “{code}” is also a word of every chat; as a code it counts only with a quantity, like {code}+1.",
-            file=sys.stderr,
-        )
     return found
 
 
@@ -142,7 +137,7 @@ def products(parsed: argparse.Namespace, data_dir: Path) -> int:
                 print(f"{new} added, {replaced} replaced{_and_left_out(found)}.")
             case "export":
                 with store.read() as ledger:
-                    there, sold = ledger.products(), ledger.sold()
+                    there, sold = ledger.full_price_list(), ledger.sold()
                 _export(parsed.file, there, sold)
                 print(f"{_count(there)} written to {parsed.file}.")
             case "list":
@@ -271,7 +266,7 @@ def _export(path: Path, there: Sequence[Product], sold: dict[str, int]) -> None:
     from studio.engine.whole_file import write_whole
 
     try:
-        write_whole(path, write_catalogue(there, sold).encode())
+        write_whole(path, write_catalogue(there, sold).encode("utf-8-sig"))
     except OSError as error:
         raise SellerError(f"The product list {path} cannot be written ({error.strerror}).") from None
 
@@ -311,13 +306,12 @@ def orders(parsed: argparse.Namespace, data_dir: Path) -> int:
                     print(f"{show.number:>4}  {_day(show):<10}  {show.name}".rstrip())
                 return 0
             show = _show(shows, parsed.show)
-            there = ledger.orders(show.id)
+            there = with_facts(ledger.orders(show.id), ledger.products())
     finally:
         store.close()
     from studio.papers.order_files import save_orders
 
-    zone = datetime.now().astimezone().tzinfo
-    save_orders(parsed.file, there, shop=show.name, zone=zone or UTC, language=parsed.language)
+    save_orders(parsed.file, there, shop=show.name, zone=None, language=parsed.language)
     print(f"{len(there)} order{'' if len(there) == 1 else 's'} written to {parsed.file}.")
     return 0
 

@@ -305,7 +305,12 @@ class Studio:
         self.window.resize(1366, 768)
         self.window.show()
         self.link.start()
-        until(lambda: self.link.state, "the engine does not answer")
+        try:
+            until(lambda: self.link.state, "the engine does not answer", 60)
+        except TimeoutError as late:
+            said = self.live.said
+            self.close()
+            raise TimeoutError(f"{late}: {said}") from None
 
     def ask(self, do: str, **arguments: Any) -> Any:
         answers: list[Any] = []

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Bancarella</source>
+        <translation>Über Bancarella</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the licence %1: you may use it, pass it on and change it, without any warranty. Parts of it are other people&apos;s work under licences of their own.</source>
+        <translation>Freie Software unter der Lizenz %1: Du darfst sie benutzen, weitergeben und ändern, ohne jede Gewährleistung. Teile davon stammen von anderen und haben eigene Lizenzen.</translation>
+    </message>
+    <message>
+        <source>The complete source code of this version, and of the parts in it that ask for it, is there for everybody who has this program, free of charge and for at least %1 years: %2</source>
+        <translation>Der vollständige Quelltext dieser Version, und der Teile darin, die es verlangen, steht allen offen, die dieses Programm haben, kostenlos und mindestens %1 Jahre lang: %2</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Parts by others</source>
+        <translation>Teile von anderen</translation>
+    </message>
+    <message>
+        <source>List of parts (SBOM)</source>
+        <translation>Liste der Teile (SBOM)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Text of the licences</source>
+        <translation>Text der Lizenzen</translation>
+    </message>
+    <message>
+        <source>The file %1 is not here: it is made when Bancarella is packed into an installer, and this one runs from its source code.</source>
+        <translation>Die Datei %1 ist hier nicht: Sie entsteht, wenn Bancarella in ein Installationsprogramm gepackt wird, und diese läuft aus ihrem Quelltext.</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>API key</source>
@@ -420,6 +471,73 @@
     </message>
 </context>
 <context>
+    <name>BasketActs</name>
+    <message>
+        <source>%1: the money is settled.</source>
+        <translation>%1: Das Geld ist beglichen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to cancel.</source>
+        <translation>In diesem Korb gibt es nichts mehr zu stornieren.</translation>
+    </message>
+    <message>
+        <source>%1: the order is cancelled. What was paid is to be given back.</source>
+        <translation>%1: Die Bestellung ist storniert. Bezahltes muss zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1: the order is cancelled.</source>
+        <translation>%1: Die Bestellung ist storniert.</translation>
+    </message>
+    <message>
+        <source>You wrote this order down yourself: there is nobody in a chat to block.</source>
+        <translation>Diese Bestellung hast du selbst notiert: Im Chat ist niemand zu blockieren.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: their messages and claims count no more.</source>
+        <translation>%1 ist blockiert: Nachrichten und Bestellungen zählen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to confirm.</source>
+        <translation>In diesem Korb ist nichts mehr zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to pay.</source>
+        <translation>In diesem Korb ist nichts mehr zu bezahlen.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is confirmed.</source>
+        <translation>%1: Der Korb ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid, but not all of it is weighed. The price may still change.</source>
+        <translation>%1: Der Korb ist bezahlt, aber noch nicht alles gewogen. Der Preis kann sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid.</source>
+        <translation>%1: Der Korb ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1: packed.</source>
+        <translation>%1: gepackt.</translation>
+    </message>
+    <message>
+        <source>%1: not packed after all.</source>
+        <translation>%1: doch nicht gepackt.</translation>
+    </message>
+    <message>
+        <source>Choose two baskets: hold Ctrl and click the second one.</source>
+        <translation>Wähle zwei Körbe: Halte Strg und klicke den zweiten an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 und %2 sind jetzt eine Person.</translation>
+    </message>
+</context>
+<context>
     <name>BasketView</name>
     <message>
         <source>Name</source>
@@ -474,6 +592,18 @@
         <translation>Gepackt um %1</translation>
     </message>
     <message>
+        <source>Paid: %1</source>
+        <translation>Bezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Jetzt bezahlt</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>Jemand anders</translation>
     </message>
@@ -484,6 +614,14 @@
     <message>
         <source>Give them a basket of their own again</source>
         <translation>Wieder einen eigenen Korb geben</translation>
+    </message>
+    <message>
+        <source>· packed</source>
+        <translation>· gepackt</translation>
+    </message>
+    <message>
+        <source>· to be packed</source>
+        <translation>· zu packen</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -793,7 +931,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet…</translation>
+        <translation>Es geht los…</translation>
     </message>
     <message>
         <source>No chat yet</source>
@@ -1123,8 +1261,8 @@
         <translation>Das Mikrofon startet. Einen Moment.</translation>
     </message>
     <message>
-        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-        <translation>Das Mikrofon ist weg. Steck es wieder ein, oder wähle ein anderes in den Einstellungen.</translation>
+        <source>The microphone is not heard. Plug it in, or choose another in the settings.</source>
+        <translation>Das Mikrofon ist nicht zu hören. Schließe es an oder wähle in den Einstellungen ein anderes.</translation>
     </message>
     <message>
         <source>Phones can read the QR codes.</source>
@@ -1268,6 +1406,14 @@
         <translation>keine Grenze</translation>
     </message>
     <message>
+        <source>The most of one product in one message</source>
+        <translation>Höchstens so viel von einem Produkt in einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Whoever writes more has probably mistyped: you are asked.</source>
+        <translation>Wer mehr schreibt, hat sich wohl vertippt: du wirst gefragt.</translation>
+    </message>
+    <message>
         <source>Your own words for “I take it”</source>
         <translation>Deine eigenen Wörter für „nehme ich“</translation>
     </message>
@@ -1387,6 +1533,10 @@
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
+    <message>
+        <source>and %1</source>
+        <translation>und %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1463,14 +1613,6 @@
         <translation>Länger</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Stornieren</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1479,8 +1621,16 @@
         <translation>Länger oder wieder zurücklegen (H)</translation>
     </message>
     <message>
-        <source>Give its stock free: the next on the waitlist gets it (R)</source>
-        <translation>Freigeben: der Nächste auf der Warteliste bekommt es (R)</translation>
+        <source>Pass on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Verzichtet</translation>
+    </message>
+    <message>
+        <source>Give it free: the next who waits gets it (R)</source>
+        <translation>Freigeben: Wer als Nächstes wartet, bekommt es (R)</translation>
     </message>
     <message>
         <source>The buyer does not want it any more (X)</source>
@@ -1756,6 +1906,14 @@
         <source>Stop the countdown</source>
         <translation>Countdown stoppen</translation>
     </message>
+    <message>
+        <source>The offer is over: %1 costs %2 again.</source>
+        <translation>Das Angebot ist vorbei: %1 kostet wieder %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>CountdownSheet</name>
@@ -1846,6 +2004,10 @@
     <message>
         <source>Full price: %1</source>
         <translation>Voller Preis: %1</translation>
+    </message>
+    <message>
+        <source>Variants with a price of their own come down by as much.</source>
+        <translation>Varianten mit eigenem Preis sinken im gleichen Verhältnis.</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -2136,8 +2298,12 @@
         <translation>Nein: keine Bestellung (Rücktaste)</translation>
     </message>
     <message>
-        <source>← → choose product, kind or number; ↑ ↓ change it</source>
-        <translation>← → Produkt, Sorte oder Zahl wählen; ↑ ↓ ändern</translation>
+        <source>← → choose product, kind or number; ↑ ↓ change it, digits type the number</source>
+        <translation>← → wählt Produkt, Sorte oder Zahl; ↑ ↓ ändert es, Ziffern tippen die Zahl</translation>
+    </message>
+    <message>
+        <source>%1 has paid for %2 and takes it back. Cancel it?</source>
+        <translation>%1 hat %2 bezahlt und nimmt es zurück. Stornieren?</translation>
     </message>
     <message>
         <source>Did %1 mean %2?</source>
@@ -2155,6 +2321,10 @@
         <translation>welche?</translation>
     </message>
     <message>
+        <source>Type the number; another click is one more</source>
+        <translation>Tippe die Zahl; noch ein Klick ist eins mehr</translation>
+    </message>
+    <message>
         <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
         <translation>Wähle die Sorte mit den Pfeilen ↑ ↓, dann drück Enter.</translation>
     </message>
@@ -2163,8 +2333,16 @@
         <translation>Notiert für %1: %2.</translation>
     </message>
     <message>
+        <source>Cancelled: %2 of %1. What was paid is to be given back.</source>
+        <translation>Storniert: %2 von %1. Was bezahlt wurde, ist zurückzugeben.</translation>
+    </message>
+    <message>
         <source>“%1” is no claim.</source>
         <translation>„%1“ ist keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>It stays sold: “%1”.</source>
+        <translation>Es bleibt verkauft: „%1“.</translation>
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
@@ -2693,10 +2871,6 @@
         <translation>%1 sendet beschädigte Bilder. Versuche ein anderes Kabel oder eine andere Buchse.</translation>
     </message>
     <message>
-        <source>camera %1</source>
-        <translation>Kamera %1</translation>
-    </message>
-    <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
         <translation>Du darfst %1 nicht benutzen. Füge dich der Gruppe video hinzu und melde dich neu an.</translation>
     </message>
@@ -3089,6 +3263,10 @@
         <translation>Die Einstellungen %1 sind beschädigt (%2). Alles ist wie am Anfang.</translation>
     </message>
     <message>
+        <source>Camera %1</source>
+        <translation>Kamera %1</translation>
+    </message>
+    <message>
         <source>There is only one camera. Add a second one in the settings to use this scene.</source>
         <translation>Es gibt nur eine Kamera. Füge für diese Szene in den Einstellungen eine zweite hinzu.</translation>
     </message>
@@ -3141,12 +3319,36 @@
         <translation>%1 ist beschädigt oder kein Speicher von Bancarella; er wurde gelassen, wie er ist. Hol eine Kopie davon zurück, wähle eine andere Datei, oder verschieb ihn, um mit einem leeren anzufangen.</translation>
     </message>
     <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
         <source>%1 of %2 units left today</source>
         <translation>heute noch %1 von %2 Einheiten</translation>
     </message>
     <message>
         <source>%1 of %2 units left today: messages come later, so that they last</source>
         <translation>heute noch %1 von %2 Einheiten: Nachrichten kommen später, damit sie reichen</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short and cannot be read. They are left as they are: %2.</source>
+        <translation>%1 Aufnahmen wurden abgebrochen und lassen sich nicht lesen. Sie bleiben, wie sie sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short. They have been finished and play: %2.</source>
+        <translation>%1 Aufnahmen wurden abgebrochen. Sie sind fertiggestellt und lassen sich abspielen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short. They play, and are finished at a later start: there is not enough room on the disk for that. They are %2.</source>
+        <translation>%1 Aufnahmen wurden abgebrochen. Sie lassen sich abspielen und werden bei einem späteren Start fertiggestellt: Auf der Festplatte ist nicht genug Platz. Es sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing just now. Look at the router and the Wi-Fi. It is connected anew if that lasts; the show goes on.</source>
+        <translation>%1 nimmt gerade nichts an. Schau nach Router und WLAN. Hält das an, wird neu verbunden; die Sendung geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1: there is no server called %2, or no internet.</source>
+        <translation>%1: Es gibt keinen Server namens %2, oder kein Internet.</translation>
     </message>
     <message>
         <source>A PayPal amount is 0.01 or more.</source>
@@ -3177,6 +3379,10 @@
         <translation>Ein Passwort wird nur mit tls=1 an einen IRC-Server gesendet.</translation>
     </message>
     <message>
+        <source>A picture of this size has no room for its QR code. Use a shorter name, a shorter text or a short link, or a larger picture.</source>
+        <translation>Ein Bild dieser Größe hat keinen Platz für seinen QR-Code. Nimm einen kürzeren Namen, einen kürzeren Text oder einen kurzen Link, oder ein größeres Bild.</translation>
+    </message>
+    <message>
         <source>A square bracket is open or closed too often.</source>
         <translation>Eine eckige Klammer ist zu viel, offen oder geschlossen.</translation>
     </message>
@@ -3189,12 +3395,20 @@
         <translation>Ein IRC-Name hat bis zu 30 Buchstaben und Ziffern und beginnt mit einem Buchstaben.</translation>
     </message>
     <message>
+        <source>Another desk is writing to the shop&apos;s database at %1 and does not let go of it.</source>
+        <translation>Ein anderer Arbeitsplatz schreibt in die Datenbank des Ladens auf %1 und gibt sie nicht frei.</translation>
+    </message>
+    <message>
         <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
         <translation>Ein anderes Programm belegt den Port %1, den die Anmeldung braucht. Schließe es und versuche es erneut.</translation>
     </message>
     <message>
         <source>Another program uses port %1. Close it, or choose another port for the room.</source>
         <translation>Ein anderes Programm verwendet Port %1. Schließe es oder wähle einen anderen Port für den Raum.</translation>
+    </message>
+    <message>
+        <source>At %1 there is no database of this name. Create it first, or correct the address.</source>
+        <translation>Auf %1 gibt es keine Datenbank dieses Namens. Lege sie zuerst an oder berichtige die Adresse.</translation>
     </message>
     <message>
         <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
@@ -3309,6 +3523,10 @@
         <translation>Niemand hat sich rechtzeitig angemeldet. Beginne neu, um einen neuen Code zu erhalten.</translation>
     </message>
     <message>
+        <source>None of your ways to pay takes %1 %2. Write to the buyer how they pay it, or add a way to pay in the settings.</source>
+        <translation>Keine deiner Zahlungsarten nimmt %1 %2. Schreibe dem Käufer, wie er zahlt, oder füge in den Einstellungen eine Zahlungsart hinzu.</translation>
+    </message>
+    <message>
         <source>Nothing can be pasted for this platform: sign in there.</source>
         <translation>Für diese Plattform lässt sich nichts einfügen: Melde dich dort an.</translation>
     </message>
@@ -3327,6 +3545,14 @@
     <message>
         <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
         <translation>Nur auf diesem Computer darf der Server eines Chats unverschlüsselt erreicht werden (ws:// oder http://).</translation>
+    </message>
+    <message>
+        <source>Say for each claim what was paid for it.</source>
+        <translation>Sag für jede Bestellung, was dafür bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Say who is to be blocked: a message of theirs, or their account.</source>
+        <translation>Sag, wer blockiert werden soll: eine Nachricht oder das Konto.</translation>
     </message>
     <message>
         <source>Sign in to Kick first: nobody is signed in.</source>
@@ -3371,6 +3597,14 @@
     <message>
         <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
         <translation>Social Stream Ninja braucht den Namen seiner Sitzung: ssn://SESSION, wie er in seinen Links steht.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted or moved the recording %1. It goes on in the file %2.</source>
+        <translation>Jemand hat die Aufnahme %1 gelöscht oder verschoben. Sie geht in der Datei %2 weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted or moved the recording %1. The show goes on, and the recording in a new file as soon as there can be one.</source>
+        <translation>Jemand hat die Aufnahme %1 gelöscht oder verschoben. Die Sendung geht weiter, und die Aufnahme in einer neuen Datei, sobald es eine geben kann.</translation>
     </message>
     <message>
         <source>Someone on Facebook</source>
@@ -3445,16 +3679,32 @@
         <translation>Der hinzugefügte Anschluss für %1:// funktioniert hier nicht. Das Protokoll sagt mehr.</translation>
     </message>
     <message>
-        <source>The added connector for %1:// failed. It is tried again; the log has the details.</source>
-        <translation>Der zusätzliche Anschluss für %1:// ist fehlgeschlagen. Es wird erneut versucht; Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
         <source>The added connector for %1:// is not one that this version can use.</source>
         <translation>Der hinzugefügte Anschluss für %1:// passt nicht zu dieser Version.</translation>
     </message>
     <message>
         <source>The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.</source>
         <translation>Die Adresse des Raums lautet room://HOST:PORT, zum Beispiel room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The disk of the shop&apos;s database at %1 does not take what is written. Ask whoever looks after it.</source>
+        <translation>Die Festplatte der Datenbank des Ladens auf %1 nimmt nichts an. Frag, wer sie betreut.</translation>
+    </message>
+    <message>
+        <source>The most that one message may claim is from 1 to %1.</source>
+        <translation>Höchstens in einer Nachricht: von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.</source>
+        <translation>„%1“ ist auch ein Wort in jedem Chat; als Code zählt es nur mit einer Menge, wie %2+1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a weight from 1 g to %2 kg</source>
+        <translation>„%1“ ist kein Gewicht von 1 g bis %2 kg</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of line %2 already; this row is left out</source>
+        <translation>„%1“ ist schon der Code von Zeile %2; diese Zeile wird ausgelassen</translation>
     </message>
     <message>
         <source>The battery is almost empty: %1 %. Plug the computer in now, or the show ends with it.</source>
@@ -3521,12 +3771,20 @@
         <translation>Die Verbindung zum Chat ist abgebrochen. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
+        <source>The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.</source>
+        <translation>Die Festplatte mit dem Datenordner %1 ist voll. Schaff dort Platz, oder wähl mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>The live video has ended on Facebook.</source>
         <translation>Das Live-Video auf Facebook ist zu Ende.</translation>
     </message>
     <message>
-        <source>The platform asks us to slow down. It is tried again in %1 min.</source>
-        <translation>Die Plattform bittet uns, langsamer zu machen. In %1 Min. wird es erneut versucht.</translation>
+        <source>The offer on “%1” ends with the countdown that runs: stop that one first.</source>
+        <translation>Das Angebot für „%1“ endet mit dem laufenden Countdown: Halte ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The picture has no room for the QR code of %1: what it has to say is too long. Use a shorter name, a shorter text or a short link; viewers can still write the code in the chat.</source>
+        <translation>Das Bild hat keinen Platz für den QR-Code von %1: Was er sagen soll, ist zu lang. Nimm einen kürzeren Namen, einen kürzeren Text oder einen kurzen Link; Zuschauer können den Code weiterhin in den Chat schreiben.</translation>
     </message>
     <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
@@ -3561,10 +3819,6 @@
         <translation>Die Plattform kennt diesen Chat nicht. Prüfe Name oder Nummer; läuft die Sendung dort schon?</translation>
     </message>
     <message>
-        <source>The platform does not let us read this chat (error %1). It is tried again.</source>
-        <translation>Die Plattform lässt uns diesen Chat nicht lesen (Fehler %1). Es wird erneut versucht.</translation>
-    </message>
-    <message>
         <source>The platform does not renew the sign-in just now. It is tried again.</source>
         <translation>Die Plattform erneuert die Anmeldung gerade nicht. Es wird erneut versucht.</translation>
     </message>
@@ -3597,8 +3851,36 @@
         <translation>Die Adresse des Raums gehört nicht zu diesem Computer. Verwende room://0.0.0.0:8090.</translation>
     </message>
     <message>
+        <source>The shop&apos;s database at %1 cannot be reached. Is its computer switched on, and this one on the network?</source>
+        <translation>Die Datenbank des Ladens auf %1 ist nicht zu erreichen. Ist ihr Computer an, und dieser im Netz?</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 does not accept the name or the password. Look at the address that you gave it.</source>
+        <translation>Die Datenbank des Ladens auf %1 nimmt den Namen oder das Passwort nicht an. Sieh dir die angegebene Adresse an.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 does not let this user write. Give Bancarella a database of its own.</source>
+        <translation>Die Datenbank des Ladens auf %1 lässt diesen Benutzer nicht schreiben. Gib Bancarella eine eigene Datenbank.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is being restarted. Wait a moment; if it stays so, ask whoever looks after it.</source>
+        <translation>Die Datenbank des Ladens auf %1 startet neu. Warte einen Moment; bleibt es so, frag, wer sie betreut.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is full or has no room for another desk. Ask whoever looks after it.</source>
+        <translation>Die Datenbank des Ladens auf %1 ist voll oder hat keinen Platz für noch einen Arbeitsplatz. Frag, wer sie betreut.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is read-only. Ask whoever looks after it.</source>
+        <translation>Die Datenbank des Ladens auf %1 ist schreibgeschützt. Frag, wer sie betreut.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
         <translation>Die Anmeldung wurde auf der Seite der Plattform abgelehnt. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The size of a picture is as 720x1280: both sides even, from 128 to 3840.</source>
+        <translation>Die Größe eines Bildes schreibt man wie 720x1280: beide Seiten gerade, von 128 bis 3840.</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -3661,10 +3943,6 @@
         <translation>Dieses Konto ist gerade nicht live auf TikTok. Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
-        <source>This chat file is too large: %1 MB at most.</source>
-        <translation>Diese Chat-Datei ist zu groß: höchstens %1 MB.</translation>
-    </message>
-    <message>
         <source>This chat is being left.</source>
         <translation>Dieser Chat wird gerade verlassen.</translation>
     </message>
@@ -3695,10 +3973,6 @@
     <message>
         <source>This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.</source>
         <translation>Dieser Computer kann während der Sendung einschlafen. Schalte das in seinen Einstellungen ab, oder berühr ihn ab und zu.</translation>
-    </message>
-    <message>
-        <source>This is no chat file.</source>
-        <translation>Das ist keine Chat-Datei.</translation>
     </message>
     <message>
         <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
@@ -3845,10 +4119,6 @@
         <translation>Der Filter von Twitch (AutoMod) hat diese Nachricht zurückgehalten.</translation>
     </message>
     <message>
-        <source>What answers at this address is no chat server.</source>
-        <translation>Was unter dieser Adresse antwortet, ist kein Chat-Server.</translation>
-    </message>
-    <message>
         <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
         <translation>Was hinter dem Fragezeichen der Chat-Adresse steht, ergibt keinen Sinn.</translation>
     </message>
@@ -3901,6 +4171,22 @@
         <translation>server= nimmt bei YouTube eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
+        <source>a variant has at most %1 options, like red / M</source>
+        <translation>eine Variante hat höchstens %1 Optionen, wie rot / M</translation>
+    </message>
+    <message>
+        <source>another program had garbled letters, as in “%1”: put right</source>
+        <translation>ein anderes Programm hatte Buchstaben verstümmelt, wie in „%1“: berichtigt</translation>
+    </message>
+    <message>
+        <source>another program has garbled letters, as in “%1”: save the list as CSV (UTF-8) anew</source>
+        <translation>ein anderes Programm hat Buchstaben verstümmelt, wie in „%1“: speichere die Liste neu als CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>columns that are not read: %1</source>
+        <translation>Spalten, die nicht gelesen werden: %1</translation>
+    </message>
+    <message>
         <source>grpc= goes with server= only.</source>
         <translation>grpc= gibt es nur zusammen mit server=.</translation>
     </message>
@@ -3911,6 +4197,10 @@
     <message>
         <source>server= takes an address that begins with wss:// or https://.</source>
         <translation>server= braucht eine Adresse, die mit wss:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>the text was read as %1: look whether the names are right, or save the list as CSV (UTF-8)</source>
+        <translation>der Text wurde als %1 gelesen: sieh nach, ob die Namen stimmen, oder speichere die Liste als CSV (UTF-8)</translation>
     </message>
     <message>
         <source>tls is 1 (encrypted) or 0.</source>
@@ -5007,12 +5297,16 @@
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
-        <translation>Auch ein Handy kann Kamera sein: starte dort eine Kamera-App, im selben WLAN, und gib hier ihre Adresse ein.</translation>
-    </message>
-    <message>
         <source>Look for cameras again</source>
         <translation>Kameras neu suchen</translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation>Noch einmal nach Mikrofonen suchen</translation>
+    </message>
+    <message>
+        <source>Type a phone&apos;s address</source>
+        <translation>Adresse eines Telefons eingeben</translation>
     </message>
     <message>
         <source>Say “good morning”: the bar moves when the microphone hears you.</source>
@@ -5036,7 +5330,7 @@
     </message>
     <message>
         <source>Welcome to your stall</source>
-        <translation>Willkommen an deinem Stand</translation>
+        <translation>Das ist dein Stand</translation>
     </message>
     <message>
         <source>In two minutes you can sell live. Which language do you speak?</source>
@@ -5097,6 +5391,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address.</source>
+        <translation>Auch ein Telefon kann Kamera sein: Starte darauf eine Kamera-App, im selben WLAN, und tippe ihre Adresse ein.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5212,6 +5510,40 @@
     <message>
         <source>All is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReader</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Problem melden…</translation>
+    </message>
+    <message>
+        <source>About Bancarella</source>
+        <translation>Über Bancarella</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5678,10 @@
     <message>
         <source>New: %1 · Changed: %2 · As they are: %3</source>
         <translation>Neu: %1 · Geändert: %2 · Unverändert: %3</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1</source>
+        <translation>Ausgelassene Zeilen: %1</translation>
     </message>
     <message>
         <source>Import %1 products</source>
@@ -5544,8 +5880,20 @@
         <translation>Das Studio startet…</translation>
     </message>
     <message>
+        <source>The studio does not answer just now, and what you see here may be old. Wait a moment: it goes on by itself. If this lasts, close other programs.</source>
+        <translation>Das Studio antwortet gerade nicht, und was du hier siehst, kann veraltet sein. Warte einen Moment: Es macht von selbst weiter. Wenn es dauert, schließe andere Programme.</translation>
+    </message>
+    <message>
+        <source>The studio does not start: the disk is full. Delete what you do not need or empty the bin, then try again.</source>
+        <translation>Das Studio startet nicht: Der Datenträger ist voll. Lösche, was du nicht brauchst, oder leere den Papierkorb, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>The studio does not start. What happened is written in %1</source>
         <translation>Das Studio startet nicht. Was geschehen ist, steht in %1</translation>
+    </message>
+    <message>
+        <source>The studio does not start, and did not say why. Close other programs and try again. If that does not help, restart the computer.</source>
+        <translation>Das Studio startet nicht und hat nicht gesagt, warum. Schließe andere Programme und versuche es noch einmal. Wenn das nicht hilft, starte den Computer neu.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5674,8 +6022,12 @@
         <translation>Das Mikrofon wird geöffnet…</translation>
     </message>
     <message>
-        <source>The microphone is gone. Plug it in again, or choose another.</source>
-        <translation>Das Mikrofon ist weg. Steck es wieder ein, oder wähle ein anderes.</translation>
+        <source>No microphone was found. Plug one in, or choose “No microphone”.</source>
+        <translation>Kein Mikrofon gefunden. Schließe eines an oder wähle „Kein Mikrofon“.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Plug it in, or choose another.</source>
+        <translation>Das Mikrofon ist nicht zu hören. Schließe es an oder wähle ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6080,17 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>to give back %1</source>
+        <translation>zurückzugeben %1</translation>
+    </message>
+    <message>
+        <source>still to pay %1</source>
+        <translation>noch zu zahlen %1</translation>
+    </message>
+</context>
+<context>
     <name>OrdersDialog</name>
     <message>
         <source>Orders</source>
@@ -5770,10 +6133,6 @@
         <translation>Dieser Korb ist gepackt, oder doch nicht (K)</translation>
     </message>
     <message>
-        <source>One person</source>
-        <translation>Eine Person</translation>
-    </message>
-    <message>
         <source>Choose two with Ctrl: they are one person (M)</source>
         <translation>Wähle zwei mit Strg: sie sind eine Person (M)</translation>
     </message>
@@ -5814,36 +6173,28 @@
         <translation>Diese Sendung</translation>
     </message>
     <message>
-        <source>Nothing in this basket is left to confirm.</source>
-        <translation>In diesem Korb ist nichts mehr zu bestätigen.</translation>
+        <source>Cancel order</source>
+        <translation>Stornieren</translation>
     </message>
     <message>
-        <source>Nothing in this basket is left to pay.</source>
-        <translation>In diesem Korb ist nichts mehr zu bezahlen.</translation>
+        <source>Nothing of this basket is wanted any more (X)</source>
+        <translation>Aus diesem Korb will niemand mehr etwas (X)</translation>
     </message>
     <message>
-        <source>%1: the basket is confirmed.</source>
-        <translation>%1: der Korb ist bestätigt.</translation>
+        <source>Merge with…</source>
+        <translation>Zusammenlegen…</translation>
     </message>
     <message>
-        <source>%1: the basket is paid.</source>
-        <translation>%1: der Korb ist bezahlt.</translation>
+        <source>Block</source>
+        <translation>Blockieren</translation>
     </message>
     <message>
-        <source>%1: packed.</source>
-        <translation>%1: gepackt.</translation>
+        <source>This buyer&apos;s messages and claims count no more (B)</source>
+        <translation>Nachrichten und Bestellungen dieses Kunden zählen nicht mehr (B)</translation>
     </message>
     <message>
-        <source>%1: not packed after all.</source>
-        <translation>%1: doch nicht gepackt.</translation>
-    </message>
-    <message>
-        <source>Choose two baskets: hold Ctrl and click the second one.</source>
-        <translation>Wähle zwei Körbe: halte Strg und klick den zweiten an.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are one person now.</source>
-        <translation>%1 und %2 sind jetzt eine Person.</translation>
+        <source>Choose a basket on the left: what is in it, and what to do with it, stands here.</source>
+        <translation>Wähle links einen Korb: Hier steht, was darin ist und was damit geschieht.</translation>
     </message>
     <message>
         <source>Table for Excel (%1)</source>
@@ -5897,6 +6248,10 @@
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Packing</name>
@@ -5929,6 +6284,10 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>still %1</source>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -5973,6 +6332,25 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>Enthält %1</translation>
+    </message>
+</context>
+<context>
+    <name>PausedBar</name>
+    <message>
+        <source>Claims are paused: nothing that viewers write is held.</source>
+        <translation>Bestellungen sind angehalten: Nichts wird zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Take claims again</source>
+        <translation>Wieder Bestellungen annehmen</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6726,18 @@
         <translation>je Variante</translation>
     </message>
     <message>
+        <source>It is weighed when it is packed, and costs what it weighs.</source>
+        <translation>Es wird beim Packen gewogen und kostet, was es wiegt.</translation>
+    </message>
+    <message>
+        <source>Packets of %1: each costs exactly this.</source>
+        <translation>Packungen zu %1: jede kostet genau so viel.</translation>
+    </message>
+    <message>
+        <source>Sold by weight</source>
+        <translation>Nach Gewicht verkauft</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
@@ -6396,6 +6786,10 @@
     <message>
         <source>A whole number from 1 to %1, or nothing.</source>
         <translation>Eine ganze Zahl von 1 bis %1, oder nichts.</translation>
+    </message>
+    <message>
+        <source>A weight, like 350 or %1.</source>
+        <translation>Ein Gewicht, wie 350 oder %1.</translation>
     </message>
     <message>
         <source>With its currency: %1.</source>
@@ -6572,6 +6966,10 @@
         <translation>Variante hinzufügen</translation>
     </message>
     <message>
+        <source>The number it has in your shop or your till. Leave it empty if it has none.</source>
+        <translation>Die Nummer in deinem Shop oder deiner Kasse. Lass es leer, wenn es keine gibt.</translation>
+    </message>
+    <message>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -6663,10 +7061,6 @@
         <translation>Bilder, die nicht geholt werden konnten: %1. Füge sie beim Produkt hinzu.</translation>
     </message>
     <message>
-        <source>%1 is deleted.</source>
-        <translation>%1 ist gelöscht.</translation>
-    </message>
-    <message>
         <source>Take off the picture (0)</source>
         <translation>Vom Bild nehmen (0)</translation>
     </message>
@@ -6691,8 +7085,16 @@
         <translation>In den Ablauf</translation>
     </message>
     <message>
-        <source>Edit… (F2)</source>
-        <translation>Bearbeiten… (F2)</translation>
+        <source>%1 is deleted. Ctrl+Z brings it back.</source>
+        <translation>%1 ist gelöscht. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Taken: %2, waited for: %3; they stay. Ctrl+Z brings all of it back.</source>
+        <translation>%1 ist gelöscht. Vergeben: %2, auf der Warteliste: %3; sie bleiben. Strg+Z holt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Edit… (%1)</source>
+        <translation>Bearbeiten… (%1)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
@@ -6736,7 +7138,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet…</translation>
+        <translation>Es geht los…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -6749,6 +7151,64 @@
     <message>
         <source>Add what is on your stall: a photo, a name, a price.</source>
         <translation>Füge hinzu, was an deinem Stand ist: Foto, Name, Preis.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>This is what a report would tell: what Bancarella wrote down, what works on this computer, how it is set up. Names, addresses, numbers, keys and places were taken out. Read it, write in the first file what went wrong, save it, and send the file to whoever helps you. Nothing is sent from here.</source>
+        <translation>Das würde ein Bericht erzählen: was Bancarella aufgeschrieben hat, was auf diesem Computer geht, wie sie eingestellt ist. Namen, Adressen, Nummern, Schlüssel und Orte sind herausgenommen. Lies ihn, schreib in die erste Datei, was schiefging, speichere ihn und schick die Datei an den, der dir hilft. Von hier wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Dateien des Berichts</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Der Bericht wird zusammengestellt…</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Der Bericht konnte nicht erstellt werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Look through them before you send them.</source>
+        <translation>
+            <numerusform>%n Datei. Sieh sie durch, bevor du sie schickst.</numerusform>
+            <numerusform>%n Dateien. Sieh sie durch, bevor du sie schickst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>It cannot be written there (%1).</source>
+        <translation>Dort kann nicht geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht liegt in %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -6845,7 +7305,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet…</translation>
+        <translation>Es geht los…</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -6946,6 +7406,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Tell me when there is a newer version</source>
+        <translation>Sag mir, wenn es eine neuere Version gibt</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Kameras</translation>
     </message>
@@ -6982,6 +7446,26 @@
         <translation>Ordner wählen…</translation>
     </message>
     <message>
+        <source>Files of a long show</source>
+        <translation>Dateien einer langen Sendung</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>A new file every half hour</source>
+        <translation>Jede halbe Stunde eine neue Datei</translation>
+    </message>
+    <message>
+        <source>A new file every hour</source>
+        <translation>Jede Stunde eine neue Datei</translation>
+    </message>
+    <message>
+        <source>A new file every two hours</source>
+        <translation>Alle zwei Stunden eine neue Datei</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -7000,6 +7484,10 @@
     <message>
         <source>Getting paid</source>
         <translation>Bezahlt werden</translation>
+    </message>
+    <message>
+        <source>A new file after %1 h</source>
+        <translation>Nach %1 Std. eine neue Datei</translation>
     </message>
     <message>
         <source>Camera %1</source>
@@ -7182,6 +7670,14 @@
 <context>
     <name>SummarySheet</name>
     <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Bestellungen öffnen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7192,6 +7688,20 @@
     <message>
         <source>Open the folder of the recording</source>
         <translation>Ordner der Aufzeichnung öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n bezahlt</numerusform>
+            <numerusform>%n bezahlt</numerusform>
+        </translation>
     </message>
     <message>
         <source>The show is over</source>
@@ -7256,12 +7766,8 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keys (key %2)</source>
-        <translation>Tasten (Taste %2)</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7301,11 +7807,15 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet…</translation>
+        <translation>Es geht los…</translation>
     </message>
     <message>
         <source>Going on air…</source>
         <translation>Gleich auf Sendung…</translation>
+    </message>
+    <message>
+        <source>No answer from the studio</source>
+        <translation>Das Studio antwortet nicht</translation>
     </message>
     <message>
         <source>End…</source>
@@ -7337,6 +7847,14 @@
 </context>
 <context>
     <name>TroublesBar</name>
+    <message>
+        <source>No microphone</source>
+        <translation>Kein Mikrofon</translation>
+    </message>
+    <message>
+        <source>Go on without a microphone</source>
+        <translation>Ohne Mikrofon weitermachen</translation>
+    </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
@@ -7421,6 +7939,25 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>Aus dem Ablauf nehmen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateLine</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Version %1 ist da.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Download page</source>
+        <translation>Seite zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>Do not show this version again</source>
+        <translation>Diese Version nicht mehr zeigen</translation>
     </message>
 </context>
 <context>
@@ -7599,12 +8136,12 @@
         <translation>Wer bezahlt wird</translation>
     </message>
     <message>
-        <source>BIC (not needed within the EEA)</source>
-        <translation>BIC (im EWR nicht nötig)</translation>
+        <source>BIC (not needed within Europe)</source>
+        <translation>BIC (in Europa nicht nötig)</translation>
     </message>
     <message>
-        <source>Reference (RF…)</source>
-        <translation>Referenz (RF…)</translation>
+        <source>Your bank’s reference (RF…), if any</source>
+        <translation>Referenz der Bank (RF…), falls vorhanden</translation>
     </message>
     <message>
         <source>Begins what the transfer says</source>
@@ -7762,18 +8299,21 @@
     </message>
 </context>
 <context>
-    <name>_PausedBar</name>
+    <name>_News</name>
     <message>
-        <source>Claims are paused: nothing that viewers write is held.</source>
-        <translation>Bestellungen sind angehalten: Nichts wird zurückgelegt.</translation>
+        <source>New in version %1</source>
+        <translation>Neu in Version %1</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>_Rows</name>
     <message>
-        <source>Take claims again</source>
-        <translation>Wieder Bestellungen annehmen</translation>
+        <source>from %1</source>
+        <translation>ab %1</translation>
     </message>
 </context>
 <context>

@@ -127,4 +127,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s). Look through them before you send them.</source>
+        <translation>
+            <numerusform>%n file. Look through them before you send them.</numerusform>
+            <numerusform>%n files. Look through them before you send them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummarySheet</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n paid</numerusform>
+            <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

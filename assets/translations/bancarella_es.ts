@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Bancarella</source>
+        <translation>Acerca de Bancarella</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Free software under the licence %1: you may use it, pass it on and change it, without any warranty. Parts of it are other people&apos;s work under licences of their own.</source>
+        <translation>Software libre con licencia %1: puedes usarlo, compartirlo y cambiarlo, sin ninguna garantía. Algunas partes son obra de otros, con licencias propias.</translation>
+    </message>
+    <message>
+        <source>The complete source code of this version, and of the parts in it that ask for it, is there for everybody who has this program, free of charge and for at least %1 years: %2</source>
+        <translation>El código fuente completo de esta versión, y de las partes que lo exigen, está a disposición de quien tenga este programa, gratis y durante al menos %1 años: %2</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Parts by others</source>
+        <translation>Partes de otros</translation>
+    </message>
+    <message>
+        <source>List of parts (SBOM)</source>
+        <translation>Lista de componentes (SBOM)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Text of the licences</source>
+        <translation>Texto de las licencias</translation>
+    </message>
+    <message>
+        <source>The file %1 is not here: it is made when Bancarella is packed into an installer, and this one runs from its source code.</source>
+        <translation>El archivo %1 no está aquí: se crea cuando Bancarella se empaqueta en un instalador, y esta funciona desde su código fuente.</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>API key</source>
@@ -420,6 +471,73 @@
     </message>
 </context>
 <context>
+    <name>BasketActs</name>
+    <message>
+        <source>%1: the money is settled.</source>
+        <translation>%1: el dinero está en regla.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to cancel.</source>
+        <translation>En esta cesta no queda nada que cancelar.</translation>
+    </message>
+    <message>
+        <source>%1: the order is cancelled. What was paid is to be given back.</source>
+        <translation>%1: el pedido está cancelado. Lo pagado hay que devolverlo.</translation>
+    </message>
+    <message>
+        <source>%1: the order is cancelled.</source>
+        <translation>%1: el pedido está cancelado.</translation>
+    </message>
+    <message>
+        <source>You wrote this order down yourself: there is nobody in a chat to block.</source>
+        <translation>Este pedido lo apuntaste tú: no hay nadie en un chat a quien bloquear.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: their messages and claims count no more.</source>
+        <translation>%1 está bloqueado: sus mensajes y pedidos ya no cuentan.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to confirm.</source>
+        <translation>En esta cesta no queda nada por confirmar.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to pay.</source>
+        <translation>En esta cesta no queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is confirmed.</source>
+        <translation>%1: la cesta está confirmada.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid, but not all of it is weighed. The price may still change.</source>
+        <translation>%1: la cesta está pagada, pero no todo está pesado. El precio aún puede cambiar.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid.</source>
+        <translation>%1: la cesta está pagada.</translation>
+    </message>
+    <message>
+        <source>%1: packed.</source>
+        <translation>%1: preparado.</translation>
+    </message>
+    <message>
+        <source>%1: not packed after all.</source>
+        <translation>%1: al final no está preparado.</translation>
+    </message>
+    <message>
+        <source>Choose two baskets: hold Ctrl and click the second one.</source>
+        <translation>Elige dos cestas: mantén Ctrl y haz clic en la segunda.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 y %2 son ahora una sola persona.</translation>
+    </message>
+</context>
+<context>
     <name>BasketView</name>
     <message>
         <source>Name</source>
@@ -474,6 +592,18 @@
         <translation>Preparada a las %1</translation>
     </message>
     <message>
+        <source>Paid: %1</source>
+        <translation>Pagado: %1</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Pagado ahora</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>Otra persona</translation>
     </message>
@@ -484,6 +614,14 @@
     <message>
         <source>Give them a basket of their own again</source>
         <translation>Darle de nuevo su propia cesta</translation>
+    </message>
+    <message>
+        <source>· packed</source>
+        <translation>· preparado</translation>
+    </message>
+    <message>
+        <source>· to be packed</source>
+        <translation>· por preparar</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -793,7 +931,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Iniciando…</translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>No chat yet</source>
@@ -1123,8 +1261,8 @@
         <translation>El micrófono está arrancando. Espera un momento.</translation>
     </message>
     <message>
-        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-        <translation>El micrófono ha desaparecido. Enchúfalo otra vez, o elige otro en los ajustes.</translation>
+        <source>The microphone is not heard. Plug it in, or choose another in the settings.</source>
+        <translation>El micrófono no se oye. Conéctalo o elige otro en los ajustes.</translation>
     </message>
     <message>
         <source>Phones can read the QR codes.</source>
@@ -1268,6 +1406,14 @@
         <translation>sin límite</translation>
     </message>
     <message>
+        <source>The most of one product in one message</source>
+        <translation>Lo máximo de un producto en un mensaje</translation>
+    </message>
+    <message>
+        <source>Whoever writes more has probably mistyped: you are asked.</source>
+        <translation>Quien escribe más quizá se ha equivocado: se te pregunta.</translation>
+    </message>
+    <message>
         <source>Your own words for “I take it”</source>
         <translation>Tus palabras para «me lo quedo»</translation>
     </message>
@@ -1387,6 +1533,10 @@
         <source>by hand</source>
         <translation>a mano</translation>
     </message>
+    <message>
+        <source>and %1</source>
+        <translation>y %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1463,14 +1613,6 @@
         <translation>Más tiempo</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Liberar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -1479,8 +1621,16 @@
         <translation>Apartarlo más tiempo, o de nuevo (H)</translation>
     </message>
     <message>
-        <source>Give its stock free: the next on the waitlist gets it (R)</source>
-        <translation>Liberarlo: pasa al siguiente de la lista de espera (R)</translation>
+        <source>Pass on</source>
+        <translation>Al siguiente</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Renuncia</translation>
+    </message>
+    <message>
+        <source>Give it free: the next who waits gets it (R)</source>
+        <translation>Libérala: pasa al siguiente que espera (R)</translation>
     </message>
     <message>
         <source>The buyer does not want it any more (X)</source>
@@ -1756,6 +1906,14 @@
         <source>Stop the countdown</source>
         <translation>Parar la cuenta atrás</translation>
     </message>
+    <message>
+        <source>The offer is over: %1 costs %2 again.</source>
+        <translation>La oferta ha terminado: %1 vuelve a costar %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>CountdownSheet</name>
@@ -1846,6 +2004,10 @@
     <message>
         <source>Full price: %1</source>
         <translation>Precio normal: %1</translation>
+    </message>
+    <message>
+        <source>Variants with a price of their own come down by as much.</source>
+        <translation>Las variantes con precio propio bajan en la misma proporción.</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -2136,8 +2298,12 @@
         <translation>No: no es un pedido (Retroceso)</translation>
     </message>
     <message>
-        <source>← → choose product, kind or number; ↑ ↓ change it</source>
-        <translation>← → elige producto, tipo o número; ↑ ↓ lo cambian</translation>
+        <source>← → choose product, kind or number; ↑ ↓ change it, digits type the number</source>
+        <translation>← → elige producto, tipo o número; ↑ ↓ lo cambian, con las cifras escribes el número</translation>
+    </message>
+    <message>
+        <source>%1 has paid for %2 and takes it back. Cancel it?</source>
+        <translation>%1 ha pagado %2 y quiere anularlo. ¿Lo anulas?</translation>
     </message>
     <message>
         <source>Did %1 mean %2?</source>
@@ -2155,6 +2321,10 @@
         <translation>¿cuál?</translation>
     </message>
     <message>
+        <source>Type the number; another click is one more</source>
+        <translation>Escribe el número; otro clic suma uno</translation>
+    </message>
+    <message>
         <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
         <translation>Elige el tipo con las flechas ↑ ↓ y pulsa Intro.</translation>
     </message>
@@ -2163,8 +2333,16 @@
         <translation>Anotado para %1: %2.</translation>
     </message>
     <message>
+        <source>Cancelled: %2 of %1. What was paid is to be given back.</source>
+        <translation>Anulado: %2 de %1. Hay que devolver lo pagado.</translation>
+    </message>
+    <message>
         <source>“%1” is no claim.</source>
         <translation>«%1» no es un pedido.</translation>
+    </message>
+    <message>
+        <source>It stays sold: “%1”.</source>
+        <translation>Sigue vendido: «%1».</translation>
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
@@ -2693,10 +2871,6 @@
         <translation>%1 envía imágenes dañadas. Prueba otro cable u otra toma.</translation>
     </message>
     <message>
-        <source>camera %1</source>
-        <translation>cámara %1</translation>
-    </message>
-    <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
         <translation>No tienes permiso para usar %1. Añádete al grupo video y vuelve a iniciar sesión.</translation>
     </message>
@@ -3089,6 +3263,10 @@
         <translation>Los ajustes %1 están dañados (%2). Todo está como al principio.</translation>
     </message>
     <message>
+        <source>Camera %1</source>
+        <translation>Cámara %1</translation>
+    </message>
+    <message>
         <source>There is only one camera. Add a second one in the settings to use this scene.</source>
         <translation>Solo hay una cámara. Añade otra en los ajustes para usar esta escena.</translation>
     </message>
@@ -3141,12 +3319,36 @@
         <translation>%1 está dañado o no es un archivo de Bancarella; se ha dejado como está. Recupera una copia, elige otro archivo o apártalo para empezar con uno vacío.</translation>
     </message>
     <message>
+        <source>%1 cannot be reached.</source>
+        <translation>No se puede llegar a %1.</translation>
+    </message>
+    <message>
         <source>%1 of %2 units left today</source>
         <translation>quedan hoy %1 de %2 unidades</translation>
     </message>
     <message>
         <source>%1 of %2 units left today: messages come later, so that they last</source>
         <translation>quedan hoy %1 de %2 unidades: los mensajes llegan más tarde para que alcancen</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short and cannot be read. They are left as they are: %2.</source>
+        <translation>%1 grabaciones quedaron cortadas y no se pueden leer. Se dejan como están: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short. They have been finished and play: %2.</source>
+        <translation>%1 grabaciones quedaron cortadas. Se han completado y se pueden ver: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short. They play, and are finished at a later start: there is not enough room on the disk for that. They are %2.</source>
+        <translation>%1 grabaciones quedaron cortadas. Se pueden ver, y se completarán en otro arranque: no hay bastante sitio en el disco. Son %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing just now. Look at the router and the Wi-Fi. It is connected anew if that lasts; the show goes on.</source>
+        <translation>%1 no recibe nada ahora mismo. Mira el router y el Wi-Fi. Si dura, se conecta de nuevo; el directo sigue.</translation>
+    </message>
+    <message>
+        <source>%1: there is no server called %2, or no internet.</source>
+        <translation>%1: no hay ningún servidor llamado %2, o no hay internet.</translation>
     </message>
     <message>
         <source>A PayPal amount is 0.01 or more.</source>
@@ -3177,6 +3379,10 @@
         <translation>Solo se envía una contraseña a un servidor IRC con tls=1.</translation>
     </message>
     <message>
+        <source>A picture of this size has no room for its QR code. Use a shorter name, a shorter text or a short link, or a larger picture.</source>
+        <translation>En una imagen de este tamaño no cabe su código QR. Usa un nombre más corto, un texto más corto o un enlace corto, o una imagen más grande.</translation>
+    </message>
+    <message>
         <source>A square bracket is open or closed too often.</source>
         <translation>Hay un corchete de más, abierto o cerrado.</translation>
     </message>
@@ -3189,12 +3395,20 @@
         <translation>Un nombre de IRC tiene hasta 30 letras y cifras, y empieza por una letra.</translation>
     </message>
     <message>
+        <source>Another desk is writing to the shop&apos;s database at %1 and does not let go of it.</source>
+        <translation>Otro puesto está escribiendo en la base de datos de la tienda en %1 y no la suelta.</translation>
+    </message>
+    <message>
         <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
         <translation>Otro programa usa el puerto %1, que hace falta para iniciar sesión. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another program uses port %1. Close it, or choose another port for the room.</source>
         <translation>Otro programa usa el puerto %1. Ciérralo o elige otro puerto para la sala.</translation>
+    </message>
+    <message>
+        <source>At %1 there is no database of this name. Create it first, or correct the address.</source>
+        <translation>En %1 no hay ninguna base de datos con este nombre. Créala primero, o corrige la dirección.</translation>
     </message>
     <message>
         <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
@@ -3309,6 +3523,10 @@
         <translation>Nadie inició sesión a tiempo. Empieza de nuevo para obtener otro código.</translation>
     </message>
     <message>
+        <source>None of your ways to pay takes %1 %2. Write to the buyer how they pay it, or add a way to pay in the settings.</source>
+        <translation>Ninguna de tus formas de pago acepta %1 %2. Escribe al comprador cómo pagar, o añade una forma de pago en los ajustes.</translation>
+    </message>
+    <message>
         <source>Nothing can be pasted for this platform: sign in there.</source>
         <translation>Para esta plataforma no se puede pegar nada: inicia sesión allí.</translation>
     </message>
@@ -3327,6 +3545,14 @@
     <message>
         <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
         <translation>Solo en este ordenador se puede llegar al servidor de un chat sin cifrado (ws:// o http://).</translation>
+    </message>
+    <message>
+        <source>Say for each claim what was paid for it.</source>
+        <translation>Di para cada pedido cuánto se pagó.</translation>
+    </message>
+    <message>
+        <source>Say who is to be blocked: a message of theirs, or their account.</source>
+        <translation>Di a quién bloquear: un mensaje suyo o su cuenta.</translation>
     </message>
     <message>
         <source>Sign in to Kick first: nobody is signed in.</source>
@@ -3371,6 +3597,14 @@
     <message>
         <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
         <translation>Social Stream Ninja necesita el nombre de su sesión: ssn://SESSION, tal como está en sus enlaces.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted or moved the recording %1. It goes on in the file %2.</source>
+        <translation>Alguien ha borrado o movido la grabación %1. Continúa en el archivo %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted or moved the recording %1. The show goes on, and the recording in a new file as soon as there can be one.</source>
+        <translation>Alguien ha borrado o movido la grabación %1. El directo sigue, y la grabación continúa en un archivo nuevo en cuanto se pueda.</translation>
     </message>
     <message>
         <source>Someone on Facebook</source>
@@ -3445,16 +3679,32 @@
         <translation>El conector añadido para %1:// no funciona aquí. El registro tiene los detalles.</translation>
     </message>
     <message>
-        <source>The added connector for %1:// failed. It is tried again; the log has the details.</source>
-        <translation>El conector añadido para %1:// ha fallado. Se vuelve a intentar; los detalles están en el registro.</translation>
-    </message>
-    <message>
         <source>The added connector for %1:// is not one that this version can use.</source>
         <translation>El conector añadido para %1:// no sirve para esta versión.</translation>
     </message>
     <message>
         <source>The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.</source>
         <translation>La dirección de la sala es room://HOST:PUERTO, por ejemplo room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The disk of the shop&apos;s database at %1 does not take what is written. Ask whoever looks after it.</source>
+        <translation>El disco de la base de datos de la tienda en %1 no acepta lo que se escribe. Pregunta a quien la cuida.</translation>
+    </message>
+    <message>
+        <source>The most that one message may claim is from 1 to %1.</source>
+        <translation>Lo máximo en un mensaje va de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.</source>
+        <translation>“%1” es también una palabra de cualquier chat; como código solo vale con una cantidad, como %2+1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a weight from 1 g to %2 kg</source>
+        <translation>“%1” no es un peso de 1 g a %2 kg</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of line %2 already; this row is left out</source>
+        <translation>“%1” ya es el código de la línea %2; esta fila no se incluye</translation>
     </message>
     <message>
         <source>The battery is almost empty: %1 %. Plug the computer in now, or the show ends with it.</source>
@@ -3521,12 +3771,20 @@
         <translation>Se ha perdido la conexión con el chat. Se reintenta solo.</translation>
     </message>
     <message>
+        <source>The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.</source>
+        <translation>El disco con la carpeta de datos %1 está lleno. Libera espacio, o elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
         <source>The live video has ended on Facebook.</source>
         <translation>El vídeo en directo ha terminado en Facebook.</translation>
     </message>
     <message>
-        <source>The platform asks us to slow down. It is tried again in %1 min.</source>
-        <translation>La plataforma nos pide ir más despacio. Se vuelve a intentar en %1 min.</translation>
+        <source>The offer on “%1” ends with the countdown that runs: stop that one first.</source>
+        <translation>La oferta de “%1” termina con la cuenta atrás en marcha: párala primero.</translation>
+    </message>
+    <message>
+        <source>The picture has no room for the QR code of %1: what it has to say is too long. Use a shorter name, a shorter text or a short link; viewers can still write the code in the chat.</source>
+        <translation>En la imagen no cabe el código QR de %1: lo que tiene que decir es demasiado largo. Usa un nombre más corto, un texto más corto o un enlace corto; los espectadores siempre pueden escribir el código en el chat.</translation>
     </message>
     <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
@@ -3561,10 +3819,6 @@
         <translation>La plataforma no conoce este chat. Revisa el nombre o el número; ¿está allí el directo en el aire?</translation>
     </message>
     <message>
-        <source>The platform does not let us read this chat (error %1). It is tried again.</source>
-        <translation>La plataforma no nos deja leer este chat (error %1). Se vuelve a intentar.</translation>
-    </message>
-    <message>
         <source>The platform does not renew the sign-in just now. It is tried again.</source>
         <translation>La plataforma no renueva el inicio de sesión en este momento. Se vuelve a intentar.</translation>
     </message>
@@ -3597,8 +3851,36 @@
         <translation>La dirección de la sala no es de este equipo. Usa room://0.0.0.0:8090.</translation>
     </message>
     <message>
+        <source>The shop&apos;s database at %1 cannot be reached. Is its computer switched on, and this one on the network?</source>
+        <translation>No se llega a la base de datos de la tienda en %1. ¿Está encendido su ordenador, y este en la red?</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 does not accept the name or the password. Look at the address that you gave it.</source>
+        <translation>La base de datos de la tienda en %1 no acepta el nombre o la contraseña. Mira la dirección que le diste.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 does not let this user write. Give Bancarella a database of its own.</source>
+        <translation>La base de datos de la tienda en %1 no deja escribir a este usuario. Dale a Bancarella una base de datos propia.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is being restarted. Wait a moment; if it stays so, ask whoever looks after it.</source>
+        <translation>La base de datos de la tienda en %1 se está reiniciando. Espera un momento; si sigue así, pregunta a quien la cuida.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is full or has no room for another desk. Ask whoever looks after it.</source>
+        <translation>La base de datos de la tienda en %1 está llena o no admite otro puesto. Pregunta a quien la cuida.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is read-only. Ask whoever looks after it.</source>
+        <translation>La base de datos de la tienda en %1 es de solo lectura. Pregunta a quien la cuida.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
         <translation>El inicio de sesión se rechazó en la página de la plataforma. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The size of a picture is as 720x1280: both sides even, from 128 to 3840.</source>
+        <translation>El tamaño de una imagen se escribe como 720x1280: ambos lados pares, de 128 a 3840.</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -3661,10 +3943,6 @@
         <translation>Esta cuenta no está en directo en TikTok ahora mismo. Se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
-        <source>This chat file is too large: %1 MB at most.</source>
-        <translation>Este archivo de chat es demasiado grande: %1 MB como máximo.</translation>
-    </message>
-    <message>
         <source>This chat is being left.</source>
         <translation>Se está saliendo de este chat.</translation>
     </message>
@@ -3695,10 +3973,6 @@
     <message>
         <source>This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.</source>
         <translation>Este ordenador puede suspenderse durante la emisión. Desactívalo en sus ajustes o tócalo de vez en cuando.</translation>
-    </message>
-    <message>
-        <source>This is no chat file.</source>
-        <translation>Esto no es un archivo de chat.</translation>
     </message>
     <message>
         <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
@@ -3845,10 +4119,6 @@
         <translation>El filtro de Twitch (AutoMod) retuvo este mensaje.</translation>
     </message>
     <message>
-        <source>What answers at this address is no chat server.</source>
-        <translation>Lo que responde en esta dirección no es un servidor de chat.</translation>
-    </message>
-    <message>
         <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
         <translation>Lo que sigue al signo de interrogación en la dirección de este chat no tiene sentido.</translation>
     </message>
@@ -3901,6 +4171,22 @@
         <translation>El server= de YouTube lleva una dirección que empieza por https://.</translation>
     </message>
     <message>
+        <source>a variant has at most %1 options, like red / M</source>
+        <translation>una variante tiene como mucho %1 opciones, como rojo / M</translation>
+    </message>
+    <message>
+        <source>another program had garbled letters, as in “%1”: put right</source>
+        <translation>otro programa había estropeado letras, como en “%1”: corregidas</translation>
+    </message>
+    <message>
+        <source>another program has garbled letters, as in “%1”: save the list as CSV (UTF-8) anew</source>
+        <translation>otro programa ha estropeado letras, como en “%1”: guarda de nuevo la lista como CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>columns that are not read: %1</source>
+        <translation>columnas que no se leen: %1</translation>
+    </message>
+    <message>
         <source>grpc= goes with server= only.</source>
         <translation>grpc= solo vale junto con server=.</translation>
     </message>
@@ -3911,6 +4197,10 @@
     <message>
         <source>server= takes an address that begins with wss:// or https://.</source>
         <translation>server= necesita una dirección que empiece por wss:// o https://.</translation>
+    </message>
+    <message>
+        <source>the text was read as %1: look whether the names are right, or save the list as CSV (UTF-8)</source>
+        <translation>el texto se ha leído como %1: mira si los nombres están bien, o guarda la lista como CSV (UTF-8)</translation>
     </message>
     <message>
         <source>tls is 1 (encrypted) or 0.</source>
@@ -5007,12 +5297,16 @@
         <translation>Cámara</translation>
     </message>
     <message>
-        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
-        <translation>Un teléfono también sirve de cámara: abre en él una app de cámara, en la misma Wi-Fi, y escribe aquí su dirección.</translation>
-    </message>
-    <message>
         <source>Look for cameras again</source>
         <translation>Buscar cámaras otra vez</translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation>Buscar micrófonos otra vez</translation>
+    </message>
+    <message>
+        <source>Type a phone&apos;s address</source>
+        <translation>Escribe la dirección de un teléfono</translation>
     </message>
     <message>
         <source>Say “good morning”: the bar moves when the microphone hears you.</source>
@@ -5036,7 +5330,7 @@
     </message>
     <message>
         <source>Welcome to your stall</source>
-        <translation>Te damos la bienvenida a tu puesto</translation>
+        <translation>Este es tu puesto</translation>
     </message>
     <message>
         <source>In two minutes you can sell live. Which language do you speak?</source>
@@ -5097,6 +5391,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address.</source>
+        <translation>Un teléfono también sirve de cámara: abre en él una app de cámara, en la misma wifi, y escribe su dirección.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5212,6 +5510,40 @@
     <message>
         <source>All is in order.</source>
         <translation>Todo está en orden.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReader</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Informar de un problema…</translation>
+    </message>
+    <message>
+        <source>About Bancarella</source>
+        <translation>Acerca de Bancarella</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5678,10 @@
     <message>
         <source>New: %1 · Changed: %2 · As they are: %3</source>
         <translation>Nuevos: %1 · Cambiados: %2 · Sin cambios: %3</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1</source>
+        <translation>Filas no incluidas: %1</translation>
     </message>
     <message>
         <source>Import %1 products</source>
@@ -5544,8 +5880,20 @@
         <translation>Arrancando el estudio…</translation>
     </message>
     <message>
+        <source>The studio does not answer just now, and what you see here may be old. Wait a moment: it goes on by itself. If this lasts, close other programs.</source>
+        <translation>El estudio no responde en este momento y lo que ves aquí puede estar anticuado. Espera un poco: sigue por sí solo. Si dura, cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>The studio does not start: the disk is full. Delete what you do not need or empty the bin, then try again.</source>
+        <translation>El estudio no arranca: el disco está lleno. Borra lo que no necesites o vacía la papelera y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>The studio does not start. What happened is written in %1</source>
         <translation>El estudio no arranca. Lo que ha pasado está escrito en %1</translation>
+    </message>
+    <message>
+        <source>The studio does not start, and did not say why. Close other programs and try again. If that does not help, restart the computer.</source>
+        <translation>El estudio no arranca y no ha dicho por qué. Cierra otros programas y vuelve a intentarlo. Si no basta, reinicia el ordenador.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5674,8 +6022,12 @@
         <translation>Abriendo el micrófono…</translation>
     </message>
     <message>
-        <source>The microphone is gone. Plug it in again, or choose another.</source>
-        <translation>El micrófono ha desaparecido. Enchúfalo otra vez, o elige otro.</translation>
+        <source>No microphone was found. Plug one in, or choose “No microphone”.</source>
+        <translation>No se ha encontrado ningún micrófono. Conecta uno o elige «Sin micrófono».</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Plug it in, or choose another.</source>
+        <translation>El micrófono no se oye. Conéctalo o elige otro.</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6080,17 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>to give back %1</source>
+        <translation>por devolver %1</translation>
+    </message>
+    <message>
+        <source>still to pay %1</source>
+        <translation>falta pagar %1</translation>
+    </message>
+</context>
+<context>
     <name>OrdersDialog</name>
     <message>
         <source>Orders</source>
@@ -5770,10 +6133,6 @@
         <translation>Esta cesta está preparada, o al final no (K)</translation>
     </message>
     <message>
-        <source>One person</source>
-        <translation>Una persona</translation>
-    </message>
-    <message>
         <source>Choose two with Ctrl: they are one person (M)</source>
         <translation>Elige dos con Ctrl: son la misma persona (M)</translation>
     </message>
@@ -5814,36 +6173,28 @@
         <translation>Este directo</translation>
     </message>
     <message>
-        <source>Nothing in this basket is left to confirm.</source>
-        <translation>En esta cesta no queda nada por confirmar.</translation>
+        <source>Cancel order</source>
+        <translation>Cancelar pedido</translation>
     </message>
     <message>
-        <source>Nothing in this basket is left to pay.</source>
-        <translation>En esta cesta no queda nada por pagar.</translation>
+        <source>Nothing of this basket is wanted any more (X)</source>
+        <translation>De esta cesta ya no se quiere nada (X)</translation>
     </message>
     <message>
-        <source>%1: the basket is confirmed.</source>
-        <translation>%1: la cesta está confirmada.</translation>
+        <source>Merge with…</source>
+        <translation>Unir con…</translation>
     </message>
     <message>
-        <source>%1: the basket is paid.</source>
-        <translation>%1: la cesta está pagada.</translation>
+        <source>Block</source>
+        <translation>Bloquear</translation>
     </message>
     <message>
-        <source>%1: packed.</source>
-        <translation>%1: preparada.</translation>
+        <source>This buyer&apos;s messages and claims count no more (B)</source>
+        <translation>Los mensajes y pedidos de este comprador ya no cuentan (B)</translation>
     </message>
     <message>
-        <source>%1: not packed after all.</source>
-        <translation>%1: al final sin preparar.</translation>
-    </message>
-    <message>
-        <source>Choose two baskets: hold Ctrl and click the second one.</source>
-        <translation>Elige dos cestas: mantén Ctrl y haz clic en la segunda.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are one person now.</source>
-        <translation>%1 y %2 son ahora la misma persona.</translation>
+        <source>Choose a basket on the left: what is in it, and what to do with it, stands here.</source>
+        <translation>Elige una cesta a la izquierda: aquí verás qué contiene y qué hacer con ella.</translation>
     </message>
     <message>
         <source>Table for Excel (%1)</source>
@@ -5897,6 +6248,10 @@
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>Packing</name>
@@ -5929,6 +6284,10 @@
     <message>
         <source>about %1</source>
         <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>still %1</source>
+        <translation>faltan %1</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -5973,6 +6332,25 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (continuación)</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>Contiene %1</translation>
+    </message>
+</context>
+<context>
+    <name>PausedBar</name>
+    <message>
+        <source>Claims are paused: nothing that viewers write is held.</source>
+        <translation>Pedidos en pausa: nada de lo que se escribe se aparta.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Take claims again</source>
+        <translation>Volver a recoger pedidos</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6726,18 @@
         <translation>por variante</translation>
     </message>
     <message>
+        <source>It is weighed when it is packed, and costs what it weighs.</source>
+        <translation>Se pesa al prepararlo y cuesta lo que pesa.</translation>
+    </message>
+    <message>
+        <source>Packets of %1: each costs exactly this.</source>
+        <translation>Envases de %1: cada uno cuesta exactamente esto.</translation>
+    </message>
+    <message>
+        <source>Sold by weight</source>
+        <translation>Se vende a peso</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -6396,6 +6786,10 @@
     <message>
         <source>A whole number from 1 to %1, or nothing.</source>
         <translation>Un número entero de 1 a %1, o nada.</translation>
+    </message>
+    <message>
+        <source>A weight, like 350 or %1.</source>
+        <translation>Un peso, como 350 o %1.</translation>
     </message>
     <message>
         <source>With its currency: %1.</source>
@@ -6572,6 +6966,10 @@
         <translation>Añadir una variante</translation>
     </message>
     <message>
+        <source>The number it has in your shop or your till. Leave it empty if it has none.</source>
+        <translation>El número que tiene en tu tienda o en tu caja. Déjalo vacío si no tiene.</translation>
+    </message>
+    <message>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -6663,10 +7061,6 @@
         <translation>Imágenes que no se han podido traer: %1. Añádelas en el producto.</translation>
     </message>
     <message>
-        <source>%1 is deleted.</source>
-        <translation>%1 se ha eliminado.</translation>
-    </message>
-    <message>
         <source>Take off the picture (0)</source>
         <translation>Quitar de la imagen (0)</translation>
     </message>
@@ -6691,8 +7085,16 @@
         <translation>Añadir a la escaleta</translation>
     </message>
     <message>
-        <source>Edit… (F2)</source>
-        <translation>Editar… (F2)</translation>
+        <source>%1 is deleted. Ctrl+Z brings it back.</source>
+        <translation>%1 se ha eliminado. Con Ctrl+Z vuelve.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Taken: %2, waited for: %3; they stay. Ctrl+Z brings all of it back.</source>
+        <translation>%1 se ha eliminado. Tomados: %2, en espera: %3; se conservan. Con Ctrl+Z vuelve todo.</translation>
+    </message>
+    <message>
+        <source>Edit… (%1)</source>
+        <translation>Editar… (%1)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
@@ -6736,7 +7138,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Iniciando…</translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -6749,6 +7151,64 @@
     <message>
         <source>Add what is on your stall: a photo, a name, a price.</source>
         <translation>Añade lo que hay en tu puesto: una foto, un nombre, un precio.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>This is what a report would tell: what Bancarella wrote down, what works on this computer, how it is set up. Names, addresses, numbers, keys and places were taken out. Read it, write in the first file what went wrong, save it, and send the file to whoever helps you. Nothing is sent from here.</source>
+        <translation>Esto es lo que contaría un informe: lo que Bancarella ha anotado, qué funciona en este ordenador, cómo está configurada. Se han quitado nombres, direcciones, números, claves y lugares. Léelo, escribe en el primer archivo qué ha fallado, guárdalo y envía el archivo a quien te ayude. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Archivos del informe</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Se está preparando el informe…</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>No se ha podido preparar el informe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Look through them before you send them.</source>
+        <translation>
+            <numerusform>%n archivo. Míralo antes de enviarlo.</numerusform>
+            <numerusform>%n archivos. Míralos antes de enviarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>It cannot be written there (%1).</source>
+        <translation>No se puede escribir ahí (%1).</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>El informe está en %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -6845,7 +7305,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Iniciando…</translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -6946,6 +7406,10 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <source>Tell me when there is a newer version</source>
+        <translation>Avísame cuando haya una versión más nueva</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Cámaras</translation>
     </message>
@@ -6982,6 +7446,26 @@
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
+        <source>Files of a long show</source>
+        <translation>Archivos de un directo largo</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un solo archivo</translation>
+    </message>
+    <message>
+        <source>A new file every half hour</source>
+        <translation>Un archivo nuevo cada media hora</translation>
+    </message>
+    <message>
+        <source>A new file every hour</source>
+        <translation>Un archivo nuevo cada hora</translation>
+    </message>
+    <message>
+        <source>A new file every two hours</source>
+        <translation>Un archivo nuevo cada dos horas</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -7000,6 +7484,10 @@
     <message>
         <source>Getting paid</source>
         <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>A new file after %1 h</source>
+        <translation>Un archivo nuevo cada %1 h</translation>
     </message>
     <message>
         <source>Camera %1</source>
@@ -7182,6 +7670,14 @@
 <context>
     <name>SummarySheet</name>
     <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Abrir los pedidos</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -7192,6 +7688,20 @@
     <message>
         <source>Open the folder of the recording</source>
         <translation>Abrir la carpeta de la grabación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n pagado</numerusform>
+            <numerusform>%n pagados</numerusform>
+        </translation>
     </message>
     <message>
         <source>The show is over</source>
@@ -7256,12 +7766,8 @@
         <translation>Claro u oscuro</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Keys (key %2)</source>
-        <translation>Teclas (tecla %2)</translation>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7301,11 +7807,15 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Iniciando…</translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Going on air…</source>
         <translation>Saliendo en directo…</translation>
+    </message>
+    <message>
+        <source>No answer from the studio</source>
+        <translation>El estudio no responde</translation>
     </message>
     <message>
         <source>End…</source>
@@ -7337,6 +7847,14 @@
 </context>
 <context>
     <name>TroublesBar</name>
+    <message>
+        <source>No microphone</source>
+        <translation>Sin micrófono</translation>
+    </message>
+    <message>
+        <source>Go on without a microphone</source>
+        <translation>Seguir sin micrófono</translation>
+    </message>
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
@@ -7421,6 +7939,25 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>Quitar de la escaleta (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateLine</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Ya está la versión %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Qué hay de nuevo</translation>
+    </message>
+    <message>
+        <source>Download page</source>
+        <translation>Página de descarga</translation>
+    </message>
+    <message>
+        <source>Do not show this version again</source>
+        <translation>No mostrar más esta versión</translation>
     </message>
 </context>
 <context>
@@ -7599,12 +8136,12 @@
         <translation>Quién cobra</translation>
     </message>
     <message>
-        <source>BIC (not needed within the EEA)</source>
-        <translation>BIC (no hace falta en el EEE)</translation>
+        <source>BIC (not needed within Europe)</source>
+        <translation>BIC (en Europa no hace falta)</translation>
     </message>
     <message>
-        <source>Reference (RF…)</source>
-        <translation>Referencia (RF…)</translation>
+        <source>Your bank’s reference (RF…), if any</source>
+        <translation>Referencia del banco (RF…), si la hay</translation>
     </message>
     <message>
         <source>Begins what the transfer says</source>
@@ -7762,18 +8299,21 @@
     </message>
 </context>
 <context>
-    <name>_PausedBar</name>
+    <name>_News</name>
     <message>
-        <source>Claims are paused: nothing that viewers write is held.</source>
-        <translation>Pedidos en pausa: nada de lo que se escribe se aparta.</translation>
+        <source>New in version %1</source>
+        <translation>Novedades de la versión %1</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
+</context>
+<context>
+    <name>_Rows</name>
     <message>
-        <source>Take claims again</source>
-        <translation>Volver a recoger pedidos</translation>
+        <source>from %1</source>
+        <translation>desde %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Bancarella</source>
+        <translation>À propos de Bancarella</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the licence %1: you may use it, pass it on and change it, without any warranty. Parts of it are other people&apos;s work under licences of their own.</source>
+        <translation>Logiciel libre sous licence %1&#xa0;: vous pouvez l’utiliser, le transmettre et le modifier, sans aucune garantie. Certaines parties sont l’œuvre d’autres personnes, sous leurs propres licences.</translation>
+    </message>
+    <message>
+        <source>The complete source code of this version, and of the parts in it that ask for it, is there for everybody who has this program, free of charge and for at least %1 years: %2</source>
+        <translation>Le code source complet de cette version, et des parties qui l’exigent, est à la disposition de toute personne qui a ce programme, gratuitement et pendant au moins %1 ans&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Parts by others</source>
+        <translation>Composants d’autres auteurs</translation>
+    </message>
+    <message>
+        <source>List of parts (SBOM)</source>
+        <translation>Liste des composants (SBOM)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Text of the licences</source>
+        <translation>Texte des licences</translation>
+    </message>
+    <message>
+        <source>The file %1 is not here: it is made when Bancarella is packed into an installer, and this one runs from its source code.</source>
+        <translation>Le fichier %1 n’est pas ici&#xa0;: il est créé quand Bancarella est mise dans un installateur, et celle-ci fonctionne à partir de son code source.</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>API key</source>
@@ -420,6 +471,73 @@
     </message>
 </context>
 <context>
+    <name>BasketActs</name>
+    <message>
+        <source>%1: the money is settled.</source>
+        <translation>%1&#xa0;: les comptes sont réglés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to cancel.</source>
+        <translation>Il n’y a plus rien à annuler dans ce panier.</translation>
+    </message>
+    <message>
+        <source>%1: the order is cancelled. What was paid is to be given back.</source>
+        <translation>%1&#xa0;: la commande est annulée. Ce qui a été payé est à rendre.</translation>
+    </message>
+    <message>
+        <source>%1: the order is cancelled.</source>
+        <translation>%1&#xa0;: la commande est annulée.</translation>
+    </message>
+    <message>
+        <source>You wrote this order down yourself: there is nobody in a chat to block.</source>
+        <translation>Vous avez noté cette commande vous-même&#xa0;: il n’y a personne à bloquer dans un chat.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: their messages and claims count no more.</source>
+        <translation>%1 est bloqué&#xa0;: ses messages et réservations ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to confirm.</source>
+        <translation>Il n’y a plus rien à confirmer dans ce panier.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to pay.</source>
+        <translation>Il n’y a plus rien à payer dans ce panier.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is confirmed.</source>
+        <translation>%1&#xa0;: le panier est confirmé.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid, but not all of it is weighed. The price may still change.</source>
+        <translation>%1&#xa0;: le panier est payé, mais tout n’est pas pesé. Le prix peut encore changer.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid.</source>
+        <translation>%1&#xa0;: le panier est payé.</translation>
+    </message>
+    <message>
+        <source>%1: packed.</source>
+        <translation>%1&#xa0;: emballé.</translation>
+    </message>
+    <message>
+        <source>%1: not packed after all.</source>
+        <translation>%1&#xa0;: finalement pas emballé.</translation>
+    </message>
+    <message>
+        <source>Choose two baskets: hold Ctrl and click the second one.</source>
+        <translation>Choisissez deux paniers&#xa0;: maintenez Ctrl et cliquez sur le second.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 et %2 ne sont plus qu’une personne.</translation>
+    </message>
+</context>
+<context>
     <name>BasketView</name>
     <message>
         <source>Name</source>
@@ -474,6 +592,18 @@
         <translation>Emballé à %1</translation>
     </message>
     <message>
+        <source>Paid: %1</source>
+        <translation>Payé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Payé maintenant</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>Quelqu’un d’autre</translation>
     </message>
@@ -484,6 +614,14 @@
     <message>
         <source>Give them a basket of their own again</source>
         <translation>Lui redonner son propre panier</translation>
+    </message>
+    <message>
+        <source>· packed</source>
+        <translation>· emballé</translation>
+    </message>
+    <message>
+        <source>· to be packed</source>
+        <translation>· à emballer</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -1123,8 +1261,8 @@
         <translation>Le micro démarre. Un instant.</translation>
     </message>
     <message>
-        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-        <translation>Le micro a disparu. Rebranchez-le, ou choisissez-en un autre dans les réglages.</translation>
+        <source>The microphone is not heard. Plug it in, or choose another in the settings.</source>
+        <translation>On n’entend pas le micro. Branchez-le, ou choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>Phones can read the QR codes.</source>
@@ -1268,6 +1406,14 @@
         <translation>pas de limite</translation>
     </message>
     <message>
+        <source>The most of one product in one message</source>
+        <translation>Le maximum d’un produit dans un message</translation>
+    </message>
+    <message>
+        <source>Whoever writes more has probably mistyped: you are asked.</source>
+        <translation>Qui écrit plus s’est sans doute trompé&#xa0;: on vous demande.</translation>
+    </message>
+    <message>
         <source>Your own words for “I take it”</source>
         <translation>Vos mots pour «&#x202f;je prends&#x202f;»</translation>
     </message>
@@ -1387,6 +1533,10 @@
         <source>by hand</source>
         <translation>à la main</translation>
     </message>
+    <message>
+        <source>and %1</source>
+        <translation>et %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1463,14 +1613,6 @@
         <translation>Plus long</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Libérer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Défaire</translation>
     </message>
@@ -1479,8 +1621,16 @@
         <translation>La garder plus longtemps, ou à nouveau (H)</translation>
     </message>
     <message>
-        <source>Give its stock free: the next on the waitlist gets it (R)</source>
-        <translation>La libérer&#xa0;: elle va au suivant de la liste d’attente (R)</translation>
+        <source>Pass on</source>
+        <translation>Au suivant</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Renonce</translation>
+    </message>
+    <message>
+        <source>Give it free: the next who waits gets it (R)</source>
+        <translation>Libérer&#xa0;: elle va au suivant qui attend (R)</translation>
     </message>
     <message>
         <source>The buyer does not want it any more (X)</source>
@@ -1756,6 +1906,14 @@
         <source>Stop the countdown</source>
         <translation>Arrêter le compte à rebours</translation>
     </message>
+    <message>
+        <source>The offer is over: %1 costs %2 again.</source>
+        <translation>L’offre est finie&#xa0;: %1 coûte à nouveau %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>CountdownSheet</name>
@@ -1846,6 +2004,10 @@
     <message>
         <source>Full price: %1</source>
         <translation>Prix plein&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Variants with a price of their own come down by as much.</source>
+        <translation>Les variantes qui ont leur propre prix baissent d’autant.</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -2136,8 +2298,12 @@
         <translation>Non&#xa0;: ce n’est pas une réservation (Retour arrière)</translation>
     </message>
     <message>
-        <source>← → choose product, kind or number; ↑ ↓ change it</source>
-        <translation>← → choisir produit, variante ou nombre&#x202f;; ↑ ↓ le changer</translation>
+        <source>← → choose product, kind or number; ↑ ↓ change it, digits type the number</source>
+        <translation>← → choisir produit, sorte ou nombre&#x202f;; ↑ ↓ le changer, les chiffres écrivent le nombre</translation>
+    </message>
+    <message>
+        <source>%1 has paid for %2 and takes it back. Cancel it?</source>
+        <translation>%1 a payé %2 et l’annule. Annuler&#x202f;?</translation>
     </message>
     <message>
         <source>Did %1 mean %2?</source>
@@ -2155,6 +2321,10 @@
         <translation>laquelle&#x202f;?</translation>
     </message>
     <message>
+        <source>Type the number; another click is one more</source>
+        <translation>Tapez le nombre&#x202f;; un clic de plus en ajoute un</translation>
+    </message>
+    <message>
         <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
         <translation>Choisissez la variante avec les flèches ↑ ↓, puis appuyez sur Entrée.</translation>
     </message>
@@ -2163,8 +2333,16 @@
         <translation>Noté pour %1&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>Cancelled: %2 of %1. What was paid is to be given back.</source>
+        <translation>Annulé&#xa0;: %2 de %1. Ce qui a été payé est à rembourser.</translation>
+    </message>
+    <message>
         <source>“%1” is no claim.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une réservation.</translation>
+    </message>
+    <message>
+        <source>It stays sold: “%1”.</source>
+        <translation>Cela reste vendu&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
@@ -2693,10 +2871,6 @@
         <translation>%1 envoie des images abîmées. Essayez un autre câble ou une autre prise.</translation>
     </message>
     <message>
-        <source>camera %1</source>
-        <translation>caméra %1</translation>
-    </message>
-    <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
         <translation>Vous n’avez pas le droit d’utiliser %1. Ajoutez-vous au groupe video et reconnectez-vous.</translation>
     </message>
@@ -3089,6 +3263,10 @@
         <translation>Les réglages %1 sont abîmés (%2). Tout est comme au début.</translation>
     </message>
     <message>
+        <source>Camera %1</source>
+        <translation>Caméra %1</translation>
+    </message>
+    <message>
         <source>There is only one camera. Add a second one in the settings to use this scene.</source>
         <translation>Il n’y a qu’une caméra. Ajoutez-en une autre dans les réglages pour utiliser cette scène.</translation>
     </message>
@@ -3141,12 +3319,36 @@
         <translation>%1 est endommagé ou n’est pas un fichier de Bancarella&#x202f;; il a été laissé tel quel. Remettez-en une copie, choisissez un autre fichier, ou déplacez-le pour commencer avec un fichier vide.</translation>
     </message>
     <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
         <source>%1 of %2 units left today</source>
         <translation>il reste %1 unités sur %2 aujourd’hui</translation>
     </message>
     <message>
         <source>%1 of %2 units left today: messages come later, so that they last</source>
         <translation>il reste %1 unités sur %2 aujourd’hui&#xa0;: les messages arrivent plus tard pour qu’elles suffisent</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short and cannot be read. They are left as they are: %2.</source>
+        <translation>%1 enregistrements ont été interrompus et sont illisibles. Ils restent tels quels&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short. They have been finished and play: %2.</source>
+        <translation>%1 enregistrements avaient été interrompus. Ils ont été terminés et sont lisibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short. They play, and are finished at a later start: there is not enough room on the disk for that. They are %2.</source>
+        <translation>%1 enregistrements avaient été interrompus. Ils sont lisibles et seront terminés à un prochain démarrage&#xa0;: il n’y a pas assez de place sur le disque. Ce sont %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing just now. Look at the router and the Wi-Fi. It is connected anew if that lasts; the show goes on.</source>
+        <translation>%1 ne reçoit rien en ce moment. Regardez la box et le Wi-Fi. Si cela dure, la connexion est refaite&#x202f;; le direct continue.</translation>
+    </message>
+    <message>
+        <source>%1: there is no server called %2, or no internet.</source>
+        <translation>%1&#xa0;: il n’y a pas de serveur appelé %2, ou pas d’internet.</translation>
     </message>
     <message>
         <source>A PayPal amount is 0.01 or more.</source>
@@ -3177,6 +3379,10 @@
         <translation>Un mot de passe n’est envoyé à un serveur IRC qu’avec tls=1.</translation>
     </message>
     <message>
+        <source>A picture of this size has no room for its QR code. Use a shorter name, a shorter text or a short link, or a larger picture.</source>
+        <translation>Une image de cette taille n’a pas de place pour son code QR. Utilisez un nom plus court, un texte plus court ou un lien court, ou une image plus grande.</translation>
+    </message>
+    <message>
         <source>A square bracket is open or closed too often.</source>
         <translation>Un crochet est ouvert ou fermé en trop.</translation>
     </message>
@@ -3189,12 +3395,20 @@
         <translation>Un nom IRC compte jusqu’à 30 lettres et chiffres et commence par une lettre.</translation>
     </message>
     <message>
+        <source>Another desk is writing to the shop&apos;s database at %1 and does not let go of it.</source>
+        <translation>Un autre poste écrit dans la base de données de la boutique sur %1 et ne la libère pas.</translation>
+    </message>
+    <message>
         <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
         <translation>Un autre programme utilise le port %1, nécessaire à la connexion. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>Another program uses port %1. Close it, or choose another port for the room.</source>
         <translation>Un autre programme utilise le port %1. Fermez-le ou choisissez un autre port pour le salon.</translation>
+    </message>
+    <message>
+        <source>At %1 there is no database of this name. Create it first, or correct the address.</source>
+        <translation>Sur %1 il n’y a pas de base de données de ce nom. Créez-la d’abord, ou corrigez l’adresse.</translation>
     </message>
     <message>
         <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
@@ -3309,6 +3523,10 @@
         <translation>Personne ne s’est connecté à temps. Recommencez pour obtenir un nouveau code.</translation>
     </message>
     <message>
+        <source>None of your ways to pay takes %1 %2. Write to the buyer how they pay it, or add a way to pay in the settings.</source>
+        <translation>Aucun de vos moyens de paiement n’accepte %1 %2. Écrivez à l’acheteur comment payer, ou ajoutez un moyen de paiement dans les réglages.</translation>
+    </message>
+    <message>
         <source>Nothing can be pasted for this platform: sign in there.</source>
         <translation>Rien ne peut être collé pour cette plateforme&#xa0;: connectez-vous là-bas.</translation>
     </message>
@@ -3327,6 +3545,14 @@
     <message>
         <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
         <translation>Ce n’est que sur cet ordinateur qu’un serveur de tchat peut être joint sans chiffrement (ws:// ou http://).</translation>
+    </message>
+    <message>
+        <source>Say for each claim what was paid for it.</source>
+        <translation>Dites pour chaque réservation ce qui a été payé.</translation>
+    </message>
+    <message>
+        <source>Say who is to be blocked: a message of theirs, or their account.</source>
+        <translation>Dites qui bloquer&#xa0;: un message ou un compte.</translation>
     </message>
     <message>
         <source>Sign in to Kick first: nobody is signed in.</source>
@@ -3371,6 +3597,14 @@
     <message>
         <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
         <translation>Social Stream Ninja demande le nom de sa session&#xa0;: ssn://SESSION, tel qu’il figure dans ses liens.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted or moved the recording %1. It goes on in the file %2.</source>
+        <translation>Quelqu’un a supprimé ou déplacé l’enregistrement %1. Il continue dans le fichier %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted or moved the recording %1. The show goes on, and the recording in a new file as soon as there can be one.</source>
+        <translation>Quelqu’un a supprimé ou déplacé l’enregistrement %1. Le direct continue, et l’enregistrement reprend dans un nouveau fichier dès que possible.</translation>
     </message>
     <message>
         <source>Someone on Facebook</source>
@@ -3445,16 +3679,32 @@
         <translation>Le connecteur ajouté pour %1:// ne fonctionne pas ici. Le journal a les détails.</translation>
     </message>
     <message>
-        <source>The added connector for %1:// failed. It is tried again; the log has the details.</source>
-        <translation>Le connecteur ajouté pour %1:// a échoué. Nouvel essai&#x202f;; les détails sont dans le journal.</translation>
-    </message>
-    <message>
         <source>The added connector for %1:// is not one that this version can use.</source>
         <translation>Le connecteur ajouté pour %1:// n’est pas utilisable par cette version.</translation>
     </message>
     <message>
         <source>The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.</source>
         <translation>L’adresse du salon est room://HÔTE:PORT, par exemple room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The disk of the shop&apos;s database at %1 does not take what is written. Ask whoever looks after it.</source>
+        <translation>Le disque de la base de données de la boutique sur %1 n’accepte pas ce qui est écrit. Demandez à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The most that one message may claim is from 1 to %1.</source>
+        <translation>Le maximum dans un message va de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.</source>
+        <translation>«&#x202f;%1&#x202f;» est aussi un mot de tous les chats&#x202f;; comme code, il ne compte qu’avec une quantité, comme %2+1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a weight from 1 g to %2 kg</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un poids de 1 g à %2 kg</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of line %2 already; this row is left out</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà le code de la ligne %2&#x202f;; cette ligne est laissée de côté</translation>
     </message>
     <message>
         <source>The battery is almost empty: %1 %. Plug the computer in now, or the show ends with it.</source>
@@ -3521,12 +3771,20 @@
         <translation>La connexion au tchat est perdue. Nouvel essai automatique.</translation>
     </message>
     <message>
+        <source>The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.</source>
+        <translation>Le disque qui contient le dossier de données %1 est plein. Libérez de la place, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
         <source>The live video has ended on Facebook.</source>
         <translation>La vidéo en direct est terminée sur Facebook.</translation>
     </message>
     <message>
-        <source>The platform asks us to slow down. It is tried again in %1 min.</source>
-        <translation>La plateforme demande de ralentir. Nouvel essai dans %1 min.</translation>
+        <source>The offer on “%1” ends with the countdown that runs: stop that one first.</source>
+        <translation>L’offre sur «&#x202f;%1&#x202f;» finit avec le compte à rebours en cours&#xa0;: arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The picture has no room for the QR code of %1: what it has to say is too long. Use a shorter name, a shorter text or a short link; viewers can still write the code in the chat.</source>
+        <translation>Il n’y a pas de place sur l’image pour le code QR de %1&#xa0;: ce qu’il doit dire est trop long. Utilisez un nom plus court, un texte plus court ou un lien court&#x202f;; les spectateurs peuvent toujours écrire le code dans le chat.</translation>
     </message>
     <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
@@ -3561,10 +3819,6 @@
         <translation>La plateforme ne connaît pas ce tchat. Vérifiez son nom ou son numéro&#x202f;; le direct y est-il lancé&#x202f;?</translation>
     </message>
     <message>
-        <source>The platform does not let us read this chat (error %1). It is tried again.</source>
-        <translation>La plateforme ne nous laisse pas lire ce tchat (erreur %1). Nouvel essai.</translation>
-    </message>
-    <message>
         <source>The platform does not renew the sign-in just now. It is tried again.</source>
         <translation>La plateforme ne renouvelle pas la connexion pour le moment. Un nouvel essai suit.</translation>
     </message>
@@ -3597,8 +3851,36 @@
         <translation>L’adresse du salon n’appartient pas à cet ordinateur. Utilisez room://0.0.0.0:8090.</translation>
     </message>
     <message>
+        <source>The shop&apos;s database at %1 cannot be reached. Is its computer switched on, and this one on the network?</source>
+        <translation>La base de données de la boutique sur %1 est injoignable. Son ordinateur est-il allumé, et celui-ci sur le réseau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 does not accept the name or the password. Look at the address that you gave it.</source>
+        <translation>La base de données de la boutique sur %1 n’accepte pas le nom ou le mot de passe. Regardez l’adresse donnée.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 does not let this user write. Give Bancarella a database of its own.</source>
+        <translation>La base de données de la boutique sur %1 ne laisse pas écrire cet utilisateur. Donnez à Bancarella sa propre base de données.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is being restarted. Wait a moment; if it stays so, ask whoever looks after it.</source>
+        <translation>La base de données de la boutique sur %1 redémarre. Attendez un moment&#x202f;; si cela dure, demandez à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is full or has no room for another desk. Ask whoever looks after it.</source>
+        <translation>La base de données de la boutique sur %1 est pleine ou n’a pas de place pour un autre poste. Demandez à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is read-only. Ask whoever looks after it.</source>
+        <translation>La base de données de la boutique sur %1 est en lecture seule. Demandez à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
         <translation>La connexion a été refusée sur la page de la plateforme. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The size of a picture is as 720x1280: both sides even, from 128 to 3840.</source>
+        <translation>La taille d’une image s’écrit comme 720x1280&#xa0;: les deux côtés pairs, de 128 à 3840.</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -3661,10 +3943,6 @@
         <translation>Ce compte n’est pas en direct sur TikTok en ce moment. Une nouvelle tentative se fait toute seule.</translation>
     </message>
     <message>
-        <source>This chat file is too large: %1 MB at most.</source>
-        <translation>Ce fichier de tchat est trop volumineux&#xa0;: %1 Mo au maximum.</translation>
-    </message>
-    <message>
         <source>This chat is being left.</source>
         <translation>Ce tchat est en train d’être quitté.</translation>
     </message>
@@ -3695,10 +3973,6 @@
     <message>
         <source>This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.</source>
         <translation>Cet ordinateur peut se mettre en veille pendant l’émission. Désactivez la veille dans ses réglages, ou touchez-le de temps en temps.</translation>
-    </message>
-    <message>
-        <source>This is no chat file.</source>
-        <translation>Ce n’est pas un fichier de tchat.</translation>
     </message>
     <message>
         <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
@@ -3845,10 +4119,6 @@
         <translation>Le filtre de Twitch (AutoMod) a retenu ce message.</translation>
     </message>
     <message>
-        <source>What answers at this address is no chat server.</source>
-        <translation>Ce qui répond à cette adresse n’est pas un serveur de tchat.</translation>
-    </message>
-    <message>
         <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
         <translation>Ce qui suit le point d’interrogation dans l’adresse de ce tchat n’a pas de sens.</translation>
     </message>
@@ -3901,6 +4171,22 @@
         <translation>Le server= de YouTube prend une adresse qui commence par https://.</translation>
     </message>
     <message>
+        <source>a variant has at most %1 options, like red / M</source>
+        <translation>une variante a au plus %1 options, comme rouge / M</translation>
+    </message>
+    <message>
+        <source>another program had garbled letters, as in “%1”: put right</source>
+        <translation>un autre programme avait abîmé des lettres, comme dans «&#x202f;%1&#x202f;»&#xa0;: corrigées</translation>
+    </message>
+    <message>
+        <source>another program has garbled letters, as in “%1”: save the list as CSV (UTF-8) anew</source>
+        <translation>un autre programme a abîmé des lettres, comme dans «&#x202f;%1&#x202f;»&#xa0;: enregistrez à nouveau la liste en CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>columns that are not read: %1</source>
+        <translation>colonnes qui ne sont pas lues&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>grpc= goes with server= only.</source>
         <translation>grpc= ne va qu’avec server=.</translation>
     </message>
@@ -3911,6 +4197,10 @@
     <message>
         <source>server= takes an address that begins with wss:// or https://.</source>
         <translation>server= attend une adresse qui commence par wss:// ou https://.</translation>
+    </message>
+    <message>
+        <source>the text was read as %1: look whether the names are right, or save the list as CSV (UTF-8)</source>
+        <translation>le texte a été lu comme %1&#xa0;: vérifiez que les noms sont justes, ou enregistrez la liste en CSV (UTF-8)</translation>
     </message>
     <message>
         <source>tls is 1 (encrypted) or 0.</source>
@@ -5007,12 +5297,16 @@
         <translation>Caméra</translation>
     </message>
     <message>
-        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
-        <translation>Un téléphone peut servir de caméra&#xa0;: lancez-y une appli caméra, sur le même Wi-Fi, et saisissez ici son adresse.</translation>
-    </message>
-    <message>
         <source>Look for cameras again</source>
         <translation>Chercher à nouveau les caméras</translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation>Rechercher encore les micros</translation>
+    </message>
+    <message>
+        <source>Type a phone&apos;s address</source>
+        <translation>Taper l’adresse d’un téléphone</translation>
     </message>
     <message>
         <source>Say “good morning”: the bar moves when the microphone hears you.</source>
@@ -5036,7 +5330,7 @@
     </message>
     <message>
         <source>Welcome to your stall</source>
-        <translation>Bienvenue à votre étal</translation>
+        <translation>Voici votre étal</translation>
     </message>
     <message>
         <source>In two minutes you can sell live. Which language do you speak?</source>
@@ -5097,6 +5391,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address.</source>
+        <translation>Un téléphone peut aussi servir de caméra&#xa0;: lancez-y une appli caméra, sur le même Wi-Fi, et tapez son adresse.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5212,6 +5510,40 @@
     <message>
         <source>All is in order.</source>
         <translation>Tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReader</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>About Bancarella</source>
+        <translation>À propos de Bancarella</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5678,10 @@
     <message>
         <source>New: %1 · Changed: %2 · As they are: %3</source>
         <translation>Nouveaux&#xa0;: %1 · Modifiés&#xa0;: %2 · Inchangés&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1</source>
+        <translation>Lignes laissées de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import %1 products</source>
@@ -5544,8 +5880,20 @@
         <translation>Démarrage du studio…</translation>
     </message>
     <message>
+        <source>The studio does not answer just now, and what you see here may be old. Wait a moment: it goes on by itself. If this lasts, close other programs.</source>
+        <translation>Le studio ne répond pas pour l’instant, et ce que vous voyez ici n’est peut-être plus à jour. Attendez un instant&#x202f;: il reprend tout seul. Si cela dure, fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>The studio does not start: the disk is full. Delete what you do not need or empty the bin, then try again.</source>
+        <translation>Le studio ne démarre pas&#x202f;: le disque est plein. Supprimez ce dont vous n’avez pas besoin ou videz la corbeille, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The studio does not start. What happened is written in %1</source>
         <translation>Le studio ne démarre pas. L’explication est dans %1</translation>
+    </message>
+    <message>
+        <source>The studio does not start, and did not say why. Close other programs and try again. If that does not help, restart the computer.</source>
+        <translation>Le studio ne démarre pas, et n’a pas dit pourquoi. Fermez d’autres programmes et réessayez. Si cela ne suffit pas, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5674,8 +6022,12 @@
         <translation>Ouverture du micro…</translation>
     </message>
     <message>
-        <source>The microphone is gone. Plug it in again, or choose another.</source>
-        <translation>Le micro a disparu. Rebranchez-le, ou choisissez-en un autre.</translation>
+        <source>No microphone was found. Plug one in, or choose “No microphone”.</source>
+        <translation>Aucun micro trouvé. Branchez-en un, ou choisissez «&#x202f;Aucun micro&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Plug it in, or choose another.</source>
+        <translation>On n’entend pas le micro. Branchez-le, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6080,17 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>to give back %1</source>
+        <translation>à rendre %1</translation>
+    </message>
+    <message>
+        <source>still to pay %1</source>
+        <translation>reste à payer %1</translation>
+    </message>
+</context>
+<context>
     <name>OrdersDialog</name>
     <message>
         <source>Orders</source>
@@ -5770,10 +6133,6 @@
         <translation>Ce panier est emballé, ou finalement non (K)</translation>
     </message>
     <message>
-        <source>One person</source>
-        <translation>Une personne</translation>
-    </message>
-    <message>
         <source>Choose two with Ctrl: they are one person (M)</source>
         <translation>Choisissez-en deux avec Ctrl&#xa0;: c’est une seule personne (M)</translation>
     </message>
@@ -5814,36 +6173,28 @@
         <translation>Ce direct</translation>
     </message>
     <message>
-        <source>Nothing in this basket is left to confirm.</source>
-        <translation>Il n’y a plus rien à confirmer dans ce panier.</translation>
+        <source>Cancel order</source>
+        <translation>Annuler la commande</translation>
     </message>
     <message>
-        <source>Nothing in this basket is left to pay.</source>
-        <translation>Il n’y a plus rien à payer dans ce panier.</translation>
+        <source>Nothing of this basket is wanted any more (X)</source>
+        <translation>Plus rien de ce panier n’est voulu (X)</translation>
     </message>
     <message>
-        <source>%1: the basket is confirmed.</source>
-        <translation>%1&#xa0;: le panier est confirmé.</translation>
+        <source>Merge with…</source>
+        <translation>Réunir avec…</translation>
     </message>
     <message>
-        <source>%1: the basket is paid.</source>
-        <translation>%1&#xa0;: le panier est payé.</translation>
+        <source>Block</source>
+        <translation>Bloquer</translation>
     </message>
     <message>
-        <source>%1: packed.</source>
-        <translation>%1&#xa0;: emballé.</translation>
+        <source>This buyer&apos;s messages and claims count no more (B)</source>
+        <translation>Les messages et réservations de ce client ne comptent plus (B)</translation>
     </message>
     <message>
-        <source>%1: not packed after all.</source>
-        <translation>%1&#xa0;: finalement pas emballé.</translation>
-    </message>
-    <message>
-        <source>Choose two baskets: hold Ctrl and click the second one.</source>
-        <translation>Choisissez deux paniers&#xa0;: maintenez Ctrl et cliquez sur le second.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are one person now.</source>
-        <translation>%1 et %2 sont maintenant une seule personne.</translation>
+        <source>Choose a basket on the left: what is in it, and what to do with it, stands here.</source>
+        <translation>Choisissez un panier à gauche&#xa0;: ce qu’il contient et ce qu’on en fait s’affiche ici.</translation>
     </message>
     <message>
         <source>Table for Excel (%1)</source>
@@ -5897,6 +6248,10 @@
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
 </context>
 <context>
     <name>Packing</name>
@@ -5929,6 +6284,10 @@
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>still %1</source>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -5973,6 +6332,25 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>Contient %1</translation>
+    </message>
+</context>
+<context>
+    <name>PausedBar</name>
+    <message>
+        <source>Claims are paused: nothing that viewers write is held.</source>
+        <translation>Réservations en pause&#xa0;: rien de ce qui s’écrit n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Take claims again</source>
+        <translation>Reprendre les réservations</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6726,18 @@
         <translation>par variante</translation>
     </message>
     <message>
+        <source>It is weighed when it is packed, and costs what it weighs.</source>
+        <translation>Il est pesé à l’emballage et coûte ce qu’il pèse.</translation>
+    </message>
+    <message>
+        <source>Packets of %1: each costs exactly this.</source>
+        <translation>Paquets de %1&#xa0;: chacun coûte exactement ce prix.</translation>
+    </message>
+    <message>
+        <source>Sold by weight</source>
+        <translation>Vendu au poids</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -6396,6 +6786,10 @@
     <message>
         <source>A whole number from 1 to %1, or nothing.</source>
         <translation>Un nombre entier de 1 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>A weight, like 350 or %1.</source>
+        <translation>Un poids, comme 350 ou %1.</translation>
     </message>
     <message>
         <source>With its currency: %1.</source>
@@ -6572,6 +6966,10 @@
         <translation>Ajouter une variante</translation>
     </message>
     <message>
+        <source>The number it has in your shop or your till. Leave it empty if it has none.</source>
+        <translation>Le numéro qu’elle a dans votre boutique ou votre caisse. Laissez vide s’il n’y en a pas.</translation>
+    </message>
+    <message>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -6663,10 +7061,6 @@
         <translation>Images qui n’ont pas pu être récupérées&#xa0;: %1. Ajoutez-les dans le produit.</translation>
     </message>
     <message>
-        <source>%1 is deleted.</source>
-        <translation>%1 est supprimé.</translation>
-    </message>
-    <message>
         <source>Take off the picture (0)</source>
         <translation>Retirer de l’image (0)</translation>
     </message>
@@ -6691,8 +7085,16 @@
         <translation>Ajouter au conducteur</translation>
     </message>
     <message>
-        <source>Edit… (F2)</source>
-        <translation>Modifier… (F2)</translation>
+        <source>%1 is deleted. Ctrl+Z brings it back.</source>
+        <translation>%1 est supprimé. Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Taken: %2, waited for: %3; they stay. Ctrl+Z brings all of it back.</source>
+        <translation>%1 est supprimé. Pris&#xa0;: %2, en attente&#xa0;: %3&#x202f;; ils restent. Ctrl+Z ramène tout.</translation>
+    </message>
+    <message>
+        <source>Edit… (%1)</source>
+        <translation>Modifier… (%1)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
@@ -6749,6 +7151,64 @@
     <message>
         <source>Add what is on your stall: a photo, a name, a price.</source>
         <translation>Ajoutez ce qui est sur votre étal&#xa0;: une photo, un nom, un prix.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>This is what a report would tell: what Bancarella wrote down, what works on this computer, how it is set up. Names, addresses, numbers, keys and places were taken out. Read it, write in the first file what went wrong, save it, and send the file to whoever helps you. Nothing is sent from here.</source>
+        <translation>Voici ce que dirait un rapport&#xa0;: ce que Bancarella a noté, ce qui fonctionne sur cet ordinateur, comment elle est réglée. Les noms, adresses, numéros, clés et lieux ont été enlevés. Lisez-le, écrivez dans le premier fichier ce qui n’a pas marché, enregistrez-le et envoyez le fichier à la personne qui vous aide. Rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Fichiers du rapport</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Le rapport est en préparation…</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Le rapport n’a pas pu être préparé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Look through them before you send them.</source>
+        <translation>
+            <numerusform>%n fichier. Regardez-le avant de l’envoyer.</numerusform>
+            <numerusform>%n fichiers. Regardez-les avant de les envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>It cannot be written there (%1).</source>
+        <translation>Impossible d’écrire à cet endroit (%1).</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Le rapport est dans %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +7406,10 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Tell me when there is a newer version</source>
+        <translation>Me prévenir quand il y a une version plus récente</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Caméras</translation>
     </message>
@@ -6982,6 +7446,26 @@
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
+        <source>Files of a long show</source>
+        <translation>Fichiers d’un long direct</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un seul fichier</translation>
+    </message>
+    <message>
+        <source>A new file every half hour</source>
+        <translation>Un nouveau fichier toutes les demi-heures</translation>
+    </message>
+    <message>
+        <source>A new file every hour</source>
+        <translation>Un nouveau fichier toutes les heures</translation>
+    </message>
+    <message>
+        <source>A new file every two hours</source>
+        <translation>Un nouveau fichier toutes les deux heures</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -7000,6 +7484,10 @@
     <message>
         <source>Getting paid</source>
         <translation>Se faire payer</translation>
+    </message>
+    <message>
+        <source>A new file after %1 h</source>
+        <translation>Un nouveau fichier toutes les %1 h</translation>
     </message>
     <message>
         <source>Camera %1</source>
@@ -7182,6 +7670,14 @@
 <context>
     <name>SummarySheet</name>
     <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Ouvrir les commandes</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -7192,6 +7688,20 @@
     <message>
         <source>Open the folder of the recording</source>
         <translation>Ouvrir le dossier de l’enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n payée</numerusform>
+            <numerusform>%n payées</numerusform>
+        </translation>
     </message>
     <message>
         <source>The show is over</source>
@@ -7256,12 +7766,8 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Keys (key %2)</source>
-        <translation>Touches (touche %2)</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7308,6 +7814,10 @@
         <translation>Passage à l’antenne…</translation>
     </message>
     <message>
+        <source>No answer from the studio</source>
+        <translation>Le studio ne répond pas</translation>
+    </message>
+    <message>
         <source>End…</source>
         <translation>Terminer…</translation>
     </message>
@@ -7337,6 +7847,14 @@
 </context>
 <context>
     <name>TroublesBar</name>
+    <message>
+        <source>No microphone</source>
+        <translation>Aucun micro</translation>
+    </message>
+    <message>
+        <source>Go on without a microphone</source>
+        <translation>Continuer sans micro</translation>
+    </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
@@ -7421,6 +7939,25 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>Enlever du conducteur (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateLine</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>La version %1 est disponible.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Les nouveautés</translation>
+    </message>
+    <message>
+        <source>Download page</source>
+        <translation>Page de téléchargement</translation>
+    </message>
+    <message>
+        <source>Do not show this version again</source>
+        <translation>Ne plus afficher cette version</translation>
     </message>
 </context>
 <context>
@@ -7599,12 +8136,12 @@
         <translation>Qui est payé</translation>
     </message>
     <message>
-        <source>BIC (not needed within the EEA)</source>
-        <translation>BIC (inutile dans l’EEE)</translation>
+        <source>BIC (not needed within Europe)</source>
+        <translation>BIC (inutile en Europe)</translation>
     </message>
     <message>
-        <source>Reference (RF…)</source>
-        <translation>Référence (RF…)</translation>
+        <source>Your bank’s reference (RF…), if any</source>
+        <translation>Référence de la banque (RF…), s’il y en a une</translation>
     </message>
     <message>
         <source>Begins what the transfer says</source>
@@ -7762,18 +8299,21 @@
     </message>
 </context>
 <context>
-    <name>_PausedBar</name>
+    <name>_News</name>
     <message>
-        <source>Claims are paused: nothing that viewers write is held.</source>
-        <translation>Réservations en pause&#xa0;: rien de ce qui s’écrit n’est gardé.</translation>
+        <source>New in version %1</source>
+        <translation>Nouveautés de la version %1</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
+</context>
+<context>
+    <name>_Rows</name>
     <message>
-        <source>Take claims again</source>
-        <translation>Reprendre les réservations</translation>
+        <source>from %1</source>
+        <translation>dès %1</translation>
     </message>
 </context>
 <context>

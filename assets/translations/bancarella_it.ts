@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Bancarella</source>
+        <translation>Informazioni su Bancarella</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versione %1</translation>
+    </message>
+    <message>
+        <source>Free software under the licence %1: you may use it, pass it on and change it, without any warranty. Parts of it are other people&apos;s work under licences of their own.</source>
+        <translation>Software libero con licenza %1: puoi usarlo, passarlo ad altri e modificarlo, senza alcuna garanzia. Alcune parti sono opera di altri, con licenze proprie.</translation>
+    </message>
+    <message>
+        <source>The complete source code of this version, and of the parts in it that ask for it, is there for everybody who has this program, free of charge and for at least %1 years: %2</source>
+        <translation>Il codice sorgente completo di questa versione, e delle parti che lo richiedono, è a disposizione di chiunque abbia questo programma, gratis e per almeno %1 anni: %2</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Codice sorgente</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>Parts by others</source>
+        <translation>Parti di altri</translation>
+    </message>
+    <message>
+        <source>List of parts (SBOM)</source>
+        <translation>Elenco dei componenti (SBOM)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Text of the licences</source>
+        <translation>Testo delle licenze</translation>
+    </message>
+    <message>
+        <source>The file %1 is not here: it is made when Bancarella is packed into an installer, and this one runs from its source code.</source>
+        <translation>Il file %1 qui non c’è: nasce quando Bancarella viene impacchettata in un installatore, e questa funziona dal codice sorgente.</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>API key</source>
@@ -420,6 +471,73 @@
     </message>
 </context>
 <context>
+    <name>BasketActs</name>
+    <message>
+        <source>%1: the money is settled.</source>
+        <translation>%1: i conti sono a posto.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to cancel.</source>
+        <translation>In questo carrello non c’è più nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>%1: the order is cancelled. What was paid is to be given back.</source>
+        <translation>%1: l’ordine è annullato. Quello che è stato pagato va restituito.</translation>
+    </message>
+    <message>
+        <source>%1: the order is cancelled.</source>
+        <translation>%1: l’ordine è annullato.</translation>
+    </message>
+    <message>
+        <source>You wrote this order down yourself: there is nobody in a chat to block.</source>
+        <translation>Questo ordine l’hai scritto tu: in chat non c’è nessuno da bloccare.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: their messages and claims count no more.</source>
+        <translation>%1 è bloccato: i suoi messaggi e le sue prenotazioni non contano più.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to confirm.</source>
+        <translation>In questo carrello non c’è più nulla da confermare.</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to pay.</source>
+        <translation>In questo carrello non c’è più nulla da pagare.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is confirmed.</source>
+        <translation>%1: il carrello è confermato.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid, but not all of it is weighed. The price may still change.</source>
+        <translation>%1: il carrello è pagato, ma non tutto è pesato. Il prezzo può ancora cambiare.</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid.</source>
+        <translation>%1: il carrello è pagato.</translation>
+    </message>
+    <message>
+        <source>%1: packed.</source>
+        <translation>%1: imballato.</translation>
+    </message>
+    <message>
+        <source>%1: not packed after all.</source>
+        <translation>%1: non è imballato, dopotutto.</translation>
+    </message>
+    <message>
+        <source>Choose two baskets: hold Ctrl and click the second one.</source>
+        <translation>Scegli due carrelli: tieni premuto Ctrl e clicca il secondo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 e %2 adesso sono una persona sola.</translation>
+    </message>
+</context>
+<context>
     <name>BasketView</name>
     <message>
         <source>Name</source>
@@ -474,6 +592,18 @@
         <translation>Imballato alle %1</translation>
     </message>
     <message>
+        <source>Paid: %1</source>
+        <translation>Pagato: %1</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Restituito</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Pagato ora</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>Un’altra persona</translation>
     </message>
@@ -484,6 +614,14 @@
     <message>
         <source>Give them a basket of their own again</source>
         <translation>Ridagli un cesto suo</translation>
+    </message>
+    <message>
+        <source>· packed</source>
+        <translation>· imballato</translation>
+    </message>
+    <message>
+        <source>· to be packed</source>
+        <translation>· da imballare</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -793,7 +931,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Avvio…</translation>
+        <translation>Si comincia…</translation>
     </message>
     <message>
         <source>No chat yet</source>
@@ -1123,8 +1261,8 @@
         <translation>Il microfono si sta avviando. Aspetta un momento.</translation>
     </message>
     <message>
-        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-        <translation>Il microfono è sparito. Riattaccalo, o scegline un altro nelle impostazioni.</translation>
+        <source>The microphone is not heard. Plug it in, or choose another in the settings.</source>
+        <translation>Il microfono non si sente. Collegalo, o scegline un altro nelle impostazioni.</translation>
     </message>
     <message>
         <source>Phones can read the QR codes.</source>
@@ -1268,6 +1406,14 @@
         <translation>nessun limite</translation>
     </message>
     <message>
+        <source>The most of one product in one message</source>
+        <translation>Il massimo di un prodotto in un messaggio</translation>
+    </message>
+    <message>
+        <source>Whoever writes more has probably mistyped: you are asked.</source>
+        <translation>Chi scrive di più si è forse sbagliato: te lo chiediamo.</translation>
+    </message>
+    <message>
         <source>Your own words for “I take it”</source>
         <translation>Le tue parole per «lo prendo»</translation>
     </message>
@@ -1387,6 +1533,10 @@
         <source>by hand</source>
         <translation>a mano</translation>
     </message>
+    <message>
+        <source>and %1</source>
+        <translation>e %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1463,14 +1613,6 @@
         <translation>Più tempo</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Libera</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Disdici</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -1479,8 +1621,16 @@
         <translation>Tienila da parte più a lungo, o di nuovo (H)</translation>
     </message>
     <message>
-        <source>Give its stock free: the next on the waitlist gets it (R)</source>
-        <translation>Liberala: va al prossimo in lista d’attesa (R)</translation>
+        <source>Pass on</source>
+        <translation>Al prossimo</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Give it free: the next who waits gets it (R)</source>
+        <translation>Liberala: va al prossimo in attesa (R)</translation>
     </message>
     <message>
         <source>The buyer does not want it any more (X)</source>
@@ -1756,6 +1906,14 @@
         <source>Stop the countdown</source>
         <translation>Ferma il conto alla rovescia</translation>
     </message>
+    <message>
+        <source>The offer is over: %1 costs %2 again.</source>
+        <translation>L’offerta è finita: %1 costa di nuovo %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
 </context>
 <context>
     <name>CountdownSheet</name>
@@ -1846,6 +2004,10 @@
     <message>
         <source>Full price: %1</source>
         <translation>Prezzo pieno: %1</translation>
+    </message>
+    <message>
+        <source>Variants with a price of their own come down by as much.</source>
+        <translation>Le varianti con un prezzo proprio scendono della stessa percentuale.</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -2136,8 +2298,12 @@
         <translation>No: non è una prenotazione (Backspace)</translation>
     </message>
     <message>
-        <source>← → choose product, kind or number; ↑ ↓ change it</source>
-        <translation>← → scegli prodotto, tipo o numero; ↑ ↓ cambialo</translation>
+        <source>← → choose product, kind or number; ↑ ↓ change it, digits type the number</source>
+        <translation>← → scegli prodotto, tipo o numero; ↑ ↓ lo cambi, con le cifre scrivi il numero</translation>
+    </message>
+    <message>
+        <source>%1 has paid for %2 and takes it back. Cancel it?</source>
+        <translation>%1 ha pagato %2 e vuole disdire. Annullare?</translation>
     </message>
     <message>
         <source>Did %1 mean %2?</source>
@@ -2155,6 +2321,10 @@
         <translation>quale?</translation>
     </message>
     <message>
+        <source>Type the number; another click is one more</source>
+        <translation>Scrivi il numero; un altro clic ne aggiunge uno</translation>
+    </message>
+    <message>
         <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
         <translation>Scegli quale tipo con le frecce ↑ ↓, poi premi Invio.</translation>
     </message>
@@ -2163,8 +2333,16 @@
         <translation>Segnato per %1: %2.</translation>
     </message>
     <message>
+        <source>Cancelled: %2 of %1. What was paid is to be given back.</source>
+        <translation>Annullato: %2 di %1. Quanto pagato va restituito.</translation>
+    </message>
+    <message>
         <source>“%1” is no claim.</source>
         <translation>«%1» non è una prenotazione.</translation>
+    </message>
+    <message>
+        <source>It stays sold: “%1”.</source>
+        <translation>Resta venduto: “%1”.</translation>
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
@@ -2693,10 +2871,6 @@
         <translation>%1 manda immagini rovinate. Prova un altro cavo o un’altra presa.</translation>
     </message>
     <message>
-        <source>camera %1</source>
-        <translation>camera %1</translation>
-    </message>
-    <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
         <translation>Non hai il permesso di usare %1. Aggiungiti al gruppo video e accedi di nuovo.</translation>
     </message>
@@ -3089,6 +3263,10 @@
         <translation>Le impostazioni %1 sono rovinate (%2). Tutto è come all’inizio.</translation>
     </message>
     <message>
+        <source>Camera %1</source>
+        <translation>Camera %1</translation>
+    </message>
+    <message>
         <source>There is only one camera. Add a second one in the settings to use this scene.</source>
         <translation>C’è una sola camera. Aggiungine un’altra nelle impostazioni per usare questa scena.</translation>
     </message>
@@ -3141,12 +3319,36 @@
         <translation>%1 è danneggiato o non è un archivio di Bancarella; è stato lasciato com’è. Rimetti una sua copia, scegli un altro file, oppure spostalo per cominciare con un archivio vuoto.</translation>
     </message>
     <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 non si raggiunge.</translation>
+    </message>
+    <message>
         <source>%1 of %2 units left today</source>
         <translation>restano %1 di %2 unità oggi</translation>
     </message>
     <message>
         <source>%1 of %2 units left today: messages come later, so that they last</source>
         <translation>restano %1 di %2 unità oggi: i messaggi arrivano più tardi, perché bastino</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short and cannot be read. They are left as they are: %2.</source>
+        <translation>%1 registrazioni erano state interrotte e non si possono leggere. Restano come sono: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short. They have been finished and play: %2.</source>
+        <translation>%1 registrazioni erano state interrotte. Sono state completate e si possono vedere: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short. They play, and are finished at a later start: there is not enough room on the disk for that. They are %2.</source>
+        <translation>%1 registrazioni erano state interrotte. Si possono vedere, e saranno completate a un prossimo avvio: sul disco non c’è abbastanza spazio. Sono %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing just now. Look at the router and the Wi-Fi. It is connected anew if that lasts; the show goes on.</source>
+        <translation>%1 in questo momento non riceve nulla. Guarda il router e il Wi-Fi. Se dura, la connessione viene rifatta; la diretta continua.</translation>
+    </message>
+    <message>
+        <source>%1: there is no server called %2, or no internet.</source>
+        <translation>%1: non c’è nessun server chiamato %2, oppure manca internet.</translation>
     </message>
     <message>
         <source>A PayPal amount is 0.01 or more.</source>
@@ -3177,6 +3379,10 @@
         <translation>Una password si invia a un server IRC solo con tls=1.</translation>
     </message>
     <message>
+        <source>A picture of this size has no room for its QR code. Use a shorter name, a shorter text or a short link, or a larger picture.</source>
+        <translation>In un’immagine di questa misura non c’è posto per il suo codice QR. Usa un nome più corto, un testo più corto o un link breve, oppure un’immagine più grande.</translation>
+    </message>
+    <message>
         <source>A square bracket is open or closed too often.</source>
         <translation>C’è una parentesi quadra di troppo, aperta o chiusa.</translation>
     </message>
@@ -3189,12 +3395,20 @@
         <translation>Un nome IRC ha fino a 30 lettere e cifre e comincia con una lettera.</translation>
     </message>
     <message>
+        <source>Another desk is writing to the shop&apos;s database at %1 and does not let go of it.</source>
+        <translation>Un’altra postazione sta scrivendo nella banca dati del negozio su %1 e non la lascia.</translation>
+    </message>
+    <message>
         <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
         <translation>Un altro programma usa la porta %1, che serve per accedere. Chiudilo e riprova.</translation>
     </message>
     <message>
         <source>Another program uses port %1. Close it, or choose another port for the room.</source>
         <translation>Un altro programma usa la porta %1. Chiudilo, oppure scegli un’altra porta per la stanza.</translation>
+    </message>
+    <message>
+        <source>At %1 there is no database of this name. Create it first, or correct the address.</source>
+        <translation>Su %1 non c’è una banca dati con questo nome. Prima creala, o correggi l’indirizzo.</translation>
     </message>
     <message>
         <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
@@ -3309,6 +3523,10 @@
         <translation>Nessuno ha effettuato l’accesso in tempo. Ricomincia per avere un nuovo codice.</translation>
     </message>
     <message>
+        <source>None of your ways to pay takes %1 %2. Write to the buyer how they pay it, or add a way to pay in the settings.</source>
+        <translation>Nessuno dei tuoi modi di pagamento accetta %1 %2. Scrivi al cliente come pagare, o aggiungi un modo di pagamento nelle impostazioni.</translation>
+    </message>
+    <message>
         <source>Nothing can be pasted for this platform: sign in there.</source>
         <translation>Per questa piattaforma non si può incollare nulla: accedi lì.</translation>
     </message>
@@ -3327,6 +3545,14 @@
     <message>
         <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
         <translation>Solo su questo computer si può raggiungere il server di una chat senza cifratura (ws:// o http://).</translation>
+    </message>
+    <message>
+        <source>Say for each claim what was paid for it.</source>
+        <translation>Di’ per ogni prenotazione quanto è stato pagato.</translation>
+    </message>
+    <message>
+        <source>Say who is to be blocked: a message of theirs, or their account.</source>
+        <translation>Di’ chi bloccare: un suo messaggio, o il suo account.</translation>
     </message>
     <message>
         <source>Sign in to Kick first: nobody is signed in.</source>
@@ -3371,6 +3597,14 @@
     <message>
         <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
         <translation>Social Stream Ninja vuole il nome della sua sessione: ssn://SESSION, come sta nei suoi link.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted or moved the recording %1. It goes on in the file %2.</source>
+        <translation>Qualcuno ha cancellato o spostato la registrazione %1. Continua nel file %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted or moved the recording %1. The show goes on, and the recording in a new file as soon as there can be one.</source>
+        <translation>Qualcuno ha cancellato o spostato la registrazione %1. La diretta continua, e la registrazione riprende in un nuovo file appena si può.</translation>
     </message>
     <message>
         <source>Someone on Facebook</source>
@@ -3445,16 +3679,32 @@
         <translation>Il connettore aggiunto per %1:// qui non funziona. Il registro ha i dettagli.</translation>
     </message>
     <message>
-        <source>The added connector for %1:// failed. It is tried again; the log has the details.</source>
-        <translation>Il connettore aggiunto per %1:// ha avuto un errore. Si riprova; i dettagli sono nel registro.</translation>
-    </message>
-    <message>
         <source>The added connector for %1:// is not one that this version can use.</source>
         <translation>Il connettore aggiunto per %1:// non va bene per questa versione.</translation>
     </message>
     <message>
         <source>The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.</source>
         <translation>L’indirizzo della stanza è room://HOST:PORTA, per esempio room://0.0.0.0:8090.</translation>
+    </message>
+    <message>
+        <source>The disk of the shop&apos;s database at %1 does not take what is written. Ask whoever looks after it.</source>
+        <translation>Il disco della banca dati del negozio su %1 non accetta quello che si scrive. Chiedi a chi se ne occupa.</translation>
+    </message>
+    <message>
+        <source>The most that one message may claim is from 1 to %1.</source>
+        <translation>Il massimo in un messaggio va da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.</source>
+        <translation>“%1” è anche una parola di ogni chat; come codice vale solo con una quantità, come %2+1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a weight from 1 g to %2 kg</source>
+        <translation>“%1” non è un peso da 1 g a %2 kg</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of line %2 already; this row is left out</source>
+        <translation>“%1” è già il codice della riga %2; questa riga è lasciata fuori</translation>
     </message>
     <message>
         <source>The battery is almost empty: %1 %. Plug the computer in now, or the show ends with it.</source>
@@ -3521,12 +3771,20 @@
         <translation>La connessione alla chat è caduta. Si riprova da solo.</translation>
     </message>
     <message>
+        <source>The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.</source>
+        <translation>Il disco con la cartella dei dati %1 è pieno. Libera spazio, o scegli un’altra cartella con --data-dir.</translation>
+    </message>
+    <message>
         <source>The live video has ended on Facebook.</source>
         <translation>Il video in diretta su Facebook è finito.</translation>
     </message>
     <message>
-        <source>The platform asks us to slow down. It is tried again in %1 min.</source>
-        <translation>La piattaforma chiede di rallentare. Si riprova tra %1 min.</translation>
+        <source>The offer on “%1” ends with the countdown that runs: stop that one first.</source>
+        <translation>L’offerta su “%1” finisce con il conto alla rovescia in corso: fermalo prima.</translation>
+    </message>
+    <message>
+        <source>The picture has no room for the QR code of %1: what it has to say is too long. Use a shorter name, a shorter text or a short link; viewers can still write the code in the chat.</source>
+        <translation>Nell’immagine non c’è posto per il codice QR di %1: ciò che deve dire è troppo lungo. Usa un nome più corto, un testo più corto o un link breve; gli spettatori possono sempre scrivere il codice in chat.</translation>
     </message>
     <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
@@ -3561,10 +3819,6 @@
         <translation>La piattaforma non conosce questa chat. Controlla nome o numero; la diretta lì è in onda?</translation>
     </message>
     <message>
-        <source>The platform does not let us read this chat (error %1). It is tried again.</source>
-        <translation>La piattaforma non ci lascia leggere questa chat (errore %1). Si riprova.</translation>
-    </message>
-    <message>
         <source>The platform does not renew the sign-in just now. It is tried again.</source>
         <translation>La piattaforma ora non rinnova l’accesso. Si riprova.</translation>
     </message>
@@ -3597,8 +3851,36 @@
         <translation>L’indirizzo della stanza non appartiene a questo computer. Usa room://0.0.0.0:8090.</translation>
     </message>
     <message>
+        <source>The shop&apos;s database at %1 cannot be reached. Is its computer switched on, and this one on the network?</source>
+        <translation>La banca dati del negozio su %1 non è raggiungibile. Il suo computer è acceso, e questo è in rete?</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 does not accept the name or the password. Look at the address that you gave it.</source>
+        <translation>La banca dati del negozio su %1 non accetta il nome o la password. Guarda l’indirizzo che hai dato.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 does not let this user write. Give Bancarella a database of its own.</source>
+        <translation>La banca dati del negozio su %1 non lascia scrivere questo utente. Dai a Bancarella una banca dati tutta sua.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is being restarted. Wait a moment; if it stays so, ask whoever looks after it.</source>
+        <translation>La banca dati del negozio su %1 si sta riavviando. Aspetta un momento; se resta così, chiedi a chi se ne occupa.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is full or has no room for another desk. Ask whoever looks after it.</source>
+        <translation>La banca dati del negozio su %1 è piena o non ha posto per un’altra postazione. Chiedi a chi se ne occupa.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is read-only. Ask whoever looks after it.</source>
+        <translation>La banca dati del negozio su %1 è di sola lettura. Chiedi a chi se ne occupa.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
         <translation>L’accesso è stato rifiutato sulla pagina della piattaforma. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The size of a picture is as 720x1280: both sides even, from 128 to 3840.</source>
+        <translation>La misura di un’immagine si scrive come 720x1280: entrambi i lati pari, da 128 a 3840.</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -3661,10 +3943,6 @@
         <translation>Questo account non è in diretta su TikTok in questo momento. Si riprova da soli.</translation>
     </message>
     <message>
-        <source>This chat file is too large: %1 MB at most.</source>
-        <translation>Questo file di chat è troppo grande: al massimo %1 MB.</translation>
-    </message>
-    <message>
         <source>This chat is being left.</source>
         <translation>Si sta uscendo da questa chat.</translation>
     </message>
@@ -3695,10 +3973,6 @@
     <message>
         <source>This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.</source>
         <translation>Questo computer potrebbe andare in sospensione durante la diretta. Disattivalo nelle impostazioni, o toccalo ogni tanto.</translation>
-    </message>
-    <message>
-        <source>This is no chat file.</source>
-        <translation>Questo non è un file di chat.</translation>
     </message>
     <message>
         <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
@@ -3845,10 +4119,6 @@
         <translation>Il filtro di Twitch (AutoMod) ha trattenuto questo messaggio.</translation>
     </message>
     <message>
-        <source>What answers at this address is no chat server.</source>
-        <translation>Ciò che risponde a questo indirizzo non è un server di chat.</translation>
-    </message>
-    <message>
         <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
         <translation>Ciò che segue il punto interrogativo nell’indirizzo di questa chat non ha senso.</translation>
     </message>
@@ -3901,6 +4171,22 @@
         <translation>Il server= di YouTube vuole un indirizzo che comincia con https://.</translation>
     </message>
     <message>
+        <source>a variant has at most %1 options, like red / M</source>
+        <translation>una variante ha al massimo %1 opzioni, come rosso / M</translation>
+    </message>
+    <message>
+        <source>another program had garbled letters, as in “%1”: put right</source>
+        <translation>un altro programma aveva rovinato delle lettere, come in “%1”: corrette</translation>
+    </message>
+    <message>
+        <source>another program has garbled letters, as in “%1”: save the list as CSV (UTF-8) anew</source>
+        <translation>un altro programma ha rovinato delle lettere, come in “%1”: salva di nuovo l’elenco come CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>columns that are not read: %1</source>
+        <translation>colonne che non si leggono: %1</translation>
+    </message>
+    <message>
         <source>grpc= goes with server= only.</source>
         <translation>grpc= vale solo insieme a server=.</translation>
     </message>
@@ -3911,6 +4197,10 @@
     <message>
         <source>server= takes an address that begins with wss:// or https://.</source>
         <translation>server= vuole un indirizzo che inizia con wss:// o https://.</translation>
+    </message>
+    <message>
+        <source>the text was read as %1: look whether the names are right, or save the list as CSV (UTF-8)</source>
+        <translation>il testo è stato letto come %1: guarda se i nomi sono giusti, o salva l’elenco come CSV (UTF-8)</translation>
     </message>
     <message>
         <source>tls is 1 (encrypted) or 0.</source>
@@ -5007,12 +5297,16 @@
         <translation>Camera</translation>
     </message>
     <message>
-        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
-        <translation>Anche un telefono può fare da camera: avvia un’app camera, nello stesso Wi-Fi, e scrivi qui il suo indirizzo.</translation>
-    </message>
-    <message>
         <source>Look for cameras again</source>
         <translation>Cerca di nuovo le camere</translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation>Cerca di nuovo i microfoni</translation>
+    </message>
+    <message>
+        <source>Type a phone&apos;s address</source>
+        <translation>Scrivi l’indirizzo di un telefono</translation>
     </message>
     <message>
         <source>Say “good morning”: the bar moves when the microphone hears you.</source>
@@ -5036,7 +5330,7 @@
     </message>
     <message>
         <source>Welcome to your stall</source>
-        <translation>Benvenuto al tuo banco</translation>
+        <translation>Ecco la tua bancarella</translation>
     </message>
     <message>
         <source>In two minutes you can sell live. Which language do you speak?</source>
@@ -5097,6 +5391,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address.</source>
+        <translation>Anche un telefono può fare da telecamera: avvia un’app telecamera, nello stesso Wi-Fi, e scrivi il suo indirizzo.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5212,6 +5510,40 @@
     <message>
         <source>All is in order.</source>
         <translation>È tutto a posto.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReader</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Segnala un problema…</translation>
+    </message>
+    <message>
+        <source>About Bancarella</source>
+        <translation>Informazioni su Bancarella</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5678,10 @@
     <message>
         <source>New: %1 · Changed: %2 · As they are: %3</source>
         <translation>Nuovi: %1 · Cambiati: %2 · Invariati: %3</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1</source>
+        <translation>Righe lasciate fuori: %1</translation>
     </message>
     <message>
         <source>Import %1 products</source>
@@ -5544,8 +5880,20 @@
         <translation>Avvio dello studio…</translation>
     </message>
     <message>
+        <source>The studio does not answer just now, and what you see here may be old. Wait a moment: it goes on by itself. If this lasts, close other programs.</source>
+        <translation>Lo studio in questo momento non risponde, e quello che vedi qui può essere vecchio. Aspetta un attimo: riprende da solo. Se dura, chiudi gli altri programmi.</translation>
+    </message>
+    <message>
+        <source>The studio does not start: the disk is full. Delete what you do not need or empty the bin, then try again.</source>
+        <translation>Lo studio non si avvia: il disco è pieno. Elimina quello che non ti serve o svuota il cestino, poi riprova.</translation>
+    </message>
+    <message>
         <source>The studio does not start. What happened is written in %1</source>
         <translation>Lo studio non parte. Che cosa è successo è scritto in %1</translation>
+    </message>
+    <message>
+        <source>The studio does not start, and did not say why. Close other programs and try again. If that does not help, restart the computer.</source>
+        <translation>Lo studio non si avvia e non ha detto perché. Chiudi gli altri programmi e riprova. Se non basta, riavvia il computer.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5674,8 +6022,12 @@
         <translation>Apro il microfono…</translation>
     </message>
     <message>
-        <source>The microphone is gone. Plug it in again, or choose another.</source>
-        <translation>Il microfono è sparito. Riattaccalo, o scegline un altro.</translation>
+        <source>No microphone was found. Plug one in, or choose “No microphone”.</source>
+        <translation>Nessun microfono trovato. Collegane uno, o scegli “Nessun microfono”.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Plug it in, or choose another.</source>
+        <translation>Il microfono non si sente. Collegalo, o scegline un altro.</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6080,17 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>to give back %1</source>
+        <translation>da restituire %1</translation>
+    </message>
+    <message>
+        <source>still to pay %1</source>
+        <translation>ancora da pagare %1</translation>
+    </message>
+</context>
+<context>
     <name>OrdersDialog</name>
     <message>
         <source>Orders</source>
@@ -5770,10 +6133,6 @@
         <translation>Questo cesto è imballato, o dopotutto no (K)</translation>
     </message>
     <message>
-        <source>One person</source>
-        <translation>Una persona</translation>
-    </message>
-    <message>
         <source>Choose two with Ctrl: they are one person (M)</source>
         <translation>Scegline due con Ctrl: sono la stessa persona (M)</translation>
     </message>
@@ -5814,36 +6173,28 @@
         <translation>Questa diretta</translation>
     </message>
     <message>
-        <source>Nothing in this basket is left to confirm.</source>
-        <translation>In questo cesto non c’è più nulla da confermare.</translation>
+        <source>Cancel order</source>
+        <translation>Disdici ordine</translation>
     </message>
     <message>
-        <source>Nothing in this basket is left to pay.</source>
-        <translation>In questo cesto non c’è più nulla da pagare.</translation>
+        <source>Nothing of this basket is wanted any more (X)</source>
+        <translation>Di questo carrello non si vuole più nulla (X)</translation>
     </message>
     <message>
-        <source>%1: the basket is confirmed.</source>
-        <translation>%1: il cesto è confermato.</translation>
+        <source>Merge with…</source>
+        <translation>Unisci con…</translation>
     </message>
     <message>
-        <source>%1: the basket is paid.</source>
-        <translation>%1: il cesto è pagato.</translation>
+        <source>Block</source>
+        <translation>Blocca</translation>
     </message>
     <message>
-        <source>%1: packed.</source>
-        <translation>%1: imballato.</translation>
+        <source>This buyer&apos;s messages and claims count no more (B)</source>
+        <translation>I messaggi e le prenotazioni di questo cliente non contano più (B)</translation>
     </message>
     <message>
-        <source>%1: not packed after all.</source>
-        <translation>%1: non imballato, dopotutto.</translation>
-    </message>
-    <message>
-        <source>Choose two baskets: hold Ctrl and click the second one.</source>
-        <translation>Scegli due cesti: tieni premuto Ctrl e clicca il secondo.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are one person now.</source>
-        <translation>%1 e %2 ora sono la stessa persona.</translation>
+        <source>Choose a basket on the left: what is in it, and what to do with it, stands here.</source>
+        <translation>Scegli un carrello a sinistra: qui trovi che cosa contiene e che cosa farne.</translation>
     </message>
     <message>
         <source>Table for Excel (%1)</source>
@@ -5897,6 +6248,10 @@
         <source>Saved: %1</source>
         <translation>Salvato: %1</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
 </context>
 <context>
     <name>Packing</name>
@@ -5929,6 +6284,10 @@
     <message>
         <source>about %1</source>
         <translation>circa %1</translation>
+    </message>
+    <message>
+        <source>still %1</source>
+        <translation>ancora %1</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -5973,6 +6332,25 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (continua)</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>Contiene %1</translation>
+    </message>
+</context>
+<context>
+    <name>PausedBar</name>
+    <message>
+        <source>Claims are paused: nothing that viewers write is held.</source>
+        <translation>Prenotazioni in pausa: non si tiene da parte nulla.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Take claims again</source>
+        <translation>Riprendi le prenotazioni</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6726,18 @@
         <translation>per variante</translation>
     </message>
     <message>
+        <source>It is weighed when it is packed, and costs what it weighs.</source>
+        <translation>Si pesa quando si prepara, e costa quanto pesa.</translation>
+    </message>
+    <message>
+        <source>Packets of %1: each costs exactly this.</source>
+        <translation>Confezioni da %1: ognuna costa esattamente così.</translation>
+    </message>
+    <message>
+        <source>Sold by weight</source>
+        <translation>Venduto a peso</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
@@ -6396,6 +6786,10 @@
     <message>
         <source>A whole number from 1 to %1, or nothing.</source>
         <translation>Un numero intero da 1 a %1, o niente.</translation>
+    </message>
+    <message>
+        <source>A weight, like 350 or %1.</source>
+        <translation>Un peso, come 350 o %1.</translation>
     </message>
     <message>
         <source>With its currency: %1.</source>
@@ -6572,6 +6966,10 @@
         <translation>Aggiungi una variante</translation>
     </message>
     <message>
+        <source>The number it has in your shop or your till. Leave it empty if it has none.</source>
+        <translation>Il numero che ha nel tuo negozio o nella tua cassa. Lascialo vuoto se non ne ha.</translation>
+    </message>
+    <message>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -6663,10 +7061,6 @@
         <translation>Immagini che non si sono potute prendere: %1. Aggiungile nel prodotto.</translation>
     </message>
     <message>
-        <source>%1 is deleted.</source>
-        <translation>%1 è eliminato.</translation>
-    </message>
-    <message>
         <source>Take off the picture (0)</source>
         <translation>Togli dall’immagine (0)</translation>
     </message>
@@ -6691,8 +7085,16 @@
         <translation>Aggiungi alla scaletta</translation>
     </message>
     <message>
-        <source>Edit… (F2)</source>
-        <translation>Modifica… (F2)</translation>
+        <source>%1 is deleted. Ctrl+Z brings it back.</source>
+        <translation>%1 è eliminato. Con Ctrl+Z torna.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Taken: %2, waited for: %3; they stay. Ctrl+Z brings all of it back.</source>
+        <translation>%1 è eliminato. Presi: %2, in attesa: %3; restano. Con Ctrl+Z torna tutto.</translation>
+    </message>
+    <message>
+        <source>Edit… (%1)</source>
+        <translation>Modifica… (%1)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
@@ -6736,7 +7138,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Avvio…</translation>
+        <translation>Si comincia…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -6749,6 +7151,64 @@
     <message>
         <source>Add what is on your stall: a photo, a name, a price.</source>
         <translation>Aggiungi ciò che hai sul banco: una foto, un nome, un prezzo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Segnala un problema</translation>
+    </message>
+    <message>
+        <source>This is what a report would tell: what Bancarella wrote down, what works on this computer, how it is set up. Names, addresses, numbers, keys and places were taken out. Read it, write in the first file what went wrong, save it, and send the file to whoever helps you. Nothing is sent from here.</source>
+        <translation>Ecco che cosa direbbe una segnalazione: quello che Bancarella ha annotato, che cosa funziona su questo computer, come è impostata. Nomi, indirizzi, numeri, chiavi e luoghi sono stati tolti. Leggila, scrivi nel primo file che cosa è andato storto, salvala e manda il file a chi ti aiuta. Da qui non parte niente.</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>File della segnalazione</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Contenuto del file</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Salva la segnalazione…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>La segnalazione è in preparazione…</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Non è stato possibile preparare la segnalazione: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Look through them before you send them.</source>
+        <translation>
+            <numerusform>%n file. Guardalo prima di mandarlo.</numerusform>
+            <numerusform>%n file. Guardali prima di mandarli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva la segnalazione</translation>
+    </message>
+    <message>
+        <source>It cannot be written there (%1).</source>
+        <translation>Lì non si può scrivere (%1).</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>La segnalazione è in %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
     </message>
 </context>
 <context>
@@ -6845,7 +7305,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Avvio…</translation>
+        <translation>Si comincia…</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -6946,6 +7406,10 @@
         <translation>Chiaro</translation>
     </message>
     <message>
+        <source>Tell me when there is a newer version</source>
+        <translation>Avvisami quando c’è una versione più recente</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Camere</translation>
     </message>
@@ -6982,6 +7446,26 @@
         <translation>Scegli una cartella…</translation>
     </message>
     <message>
+        <source>Files of a long show</source>
+        <translation>File di una diretta lunga</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un file solo</translation>
+    </message>
+    <message>
+        <source>A new file every half hour</source>
+        <translation>Un file nuovo ogni mezz’ora</translation>
+    </message>
+    <message>
+        <source>A new file every hour</source>
+        <translation>Un file nuovo ogni ora</translation>
+    </message>
+    <message>
+        <source>A new file every two hours</source>
+        <translation>Un file nuovo ogni due ore</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fatto</translation>
     </message>
@@ -7000,6 +7484,10 @@
     <message>
         <source>Getting paid</source>
         <translation>Farsi pagare</translation>
+    </message>
+    <message>
+        <source>A new file after %1 h</source>
+        <translation>Un file nuovo dopo %1 h</translation>
     </message>
     <message>
         <source>Camera %1</source>
@@ -7182,6 +7670,14 @@
 <context>
     <name>SummarySheet</name>
     <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Apri gli ordini</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -7192,6 +7688,20 @@
     <message>
         <source>Open the folder of the recording</source>
         <translation>Apri la cartella della registrazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ordine</numerusform>
+            <numerusform>%n ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n pagato</numerusform>
+            <numerusform>%n pagati</numerusform>
+        </translation>
     </message>
     <message>
         <source>The show is over</source>
@@ -7256,12 +7766,8 @@
         <translation>Chiaro o scuro</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasti</translation>
-    </message>
-    <message>
-        <source>Keys (key %2)</source>
-        <translation>Tasti (tasto %2)</translation>
+        <source>Help</source>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7301,11 +7807,15 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Avvio…</translation>
+        <translation>Si comincia…</translation>
     </message>
     <message>
         <source>Going on air…</source>
         <translation>Si va in onda…</translation>
+    </message>
+    <message>
+        <source>No answer from the studio</source>
+        <translation>Lo studio non risponde</translation>
     </message>
     <message>
         <source>End…</source>
@@ -7337,6 +7847,14 @@
 </context>
 <context>
     <name>TroublesBar</name>
+    <message>
+        <source>No microphone</source>
+        <translation>Nessun microfono</translation>
+    </message>
+    <message>
+        <source>Go on without a microphone</source>
+        <translation>Continua senza microfono</translation>
+    </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
@@ -7421,6 +7939,25 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>Togli dalla scaletta (Canc)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateLine</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>È uscita la versione %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Che cosa c’è di nuovo</translation>
+    </message>
+    <message>
+        <source>Download page</source>
+        <translation>Pagina per scaricarla</translation>
+    </message>
+    <message>
+        <source>Do not show this version again</source>
+        <translation>Non mostrare più questa versione</translation>
     </message>
 </context>
 <context>
@@ -7599,12 +8136,12 @@
         <translation>Chi viene pagato</translation>
     </message>
     <message>
-        <source>BIC (not needed within the EEA)</source>
-        <translation>BIC (non serve nel SEE)</translation>
+        <source>BIC (not needed within Europe)</source>
+        <translation>BIC (in Europa non serve)</translation>
     </message>
     <message>
-        <source>Reference (RF…)</source>
-        <translation>Riferimento (RF…)</translation>
+        <source>Your bank’s reference (RF…), if any</source>
+        <translation>Riferimento della banca (RF…), se c’è</translation>
     </message>
     <message>
         <source>Begins what the transfer says</source>
@@ -7762,18 +8299,21 @@
     </message>
 </context>
 <context>
-    <name>_PausedBar</name>
+    <name>_News</name>
     <message>
-        <source>Claims are paused: nothing that viewers write is held.</source>
-        <translation>Prenotazioni in pausa: non si tiene da parte nulla.</translation>
+        <source>New in version %1</source>
+        <translation>Le novità della versione %1</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Riprendi</translation>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
+</context>
+<context>
+    <name>_Rows</name>
     <message>
-        <source>Take claims again</source>
-        <translation>Riprendi le prenotazioni</translation>
+        <source>from %1</source>
+        <translation>da %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Bancarella</source>
+        <translation>关于 Bancarella</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the licence %1: you may use it, pass it on and change it, without any warranty. Parts of it are other people&apos;s work under licences of their own.</source>
+        <translation>自由软件，许可证为 %1：你可以使用、传播和修改它，但不提供任何担保。其中一些部分是他人的作品，各有自己的许可证。</translation>
+    </message>
+    <message>
+        <source>The complete source code of this version, and of the parts in it that ask for it, is there for everybody who has this program, free of charge and for at least %1 years: %2</source>
+        <translation>此版本的完整源代码，以及其中要求提供源代码的部分，供所有拥有本程序的人免费获取，至少 %1 年：%2</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Parts by others</source>
+        <translation>他人的组件</translation>
+    </message>
+    <message>
+        <source>List of parts (SBOM)</source>
+        <translation>组件清单（SBOM）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Text of the licences</source>
+        <translation>许可证文本</translation>
+    </message>
+    <message>
+        <source>The file %1 is not here: it is made when Bancarella is packed into an installer, and this one runs from its source code.</source>
+        <translation>这里没有文件 %1：它在 Bancarella 打包成安装程序时生成，而当前是从源代码运行的。</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>API key</source>
@@ -420,6 +471,73 @@
     </message>
 </context>
 <context>
+    <name>BasketActs</name>
+    <message>
+        <source>%1: the money is settled.</source>
+        <translation>%1：款项已结清。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to cancel.</source>
+        <translation>这个篮子里没有可取消的了。</translation>
+    </message>
+    <message>
+        <source>%1: the order is cancelled. What was paid is to be given back.</source>
+        <translation>%1：订单已取消。已付的款项要退还。</translation>
+    </message>
+    <message>
+        <source>%1: the order is cancelled.</source>
+        <translation>%1：订单已取消。</translation>
+    </message>
+    <message>
+        <source>You wrote this order down yourself: there is nobody in a chat to block.</source>
+        <translation>这个订单是你自己记的：聊天里没有可拉黑的人。</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: their messages and claims count no more.</source>
+        <translation>%1 已拉黑：其消息和下单不再算数。</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to confirm.</source>
+        <translation>这个篮子里没有要确认的了。</translation>
+    </message>
+    <message>
+        <source>Nothing in this basket is left to pay.</source>
+        <translation>这个篮子里没有要付的了。</translation>
+    </message>
+    <message>
+        <source>%1: the basket is confirmed.</source>
+        <translation>%1：篮子已确认。</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid, but not all of it is weighed. The price may still change.</source>
+        <translation>%1：篮子已付款，但还没全部称重，价格可能会变。</translation>
+    </message>
+    <message>
+        <source>%1: the basket is paid.</source>
+        <translation>%1：篮子已付款。</translation>
+    </message>
+    <message>
+        <source>%1: packed.</source>
+        <translation>%1：已打包。</translation>
+    </message>
+    <message>
+        <source>%1: not packed after all.</source>
+        <translation>%1：还没打包。</translation>
+    </message>
+    <message>
+        <source>Choose two baskets: hold Ctrl and click the second one.</source>
+        <translation>选两个篮子：按住 Ctrl 再点第二个。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 和 %2 现在是同一个人。</translation>
+    </message>
+</context>
+<context>
     <name>BasketView</name>
     <message>
         <source>Name</source>
@@ -474,6 +592,18 @@
         <translation>%1 已打包</translation>
     </message>
     <message>
+        <source>Paid: %1</source>
+        <translation>已付：%1</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>现已付清</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>是另一个人</translation>
     </message>
@@ -484,6 +614,14 @@
     <message>
         <source>Give them a basket of their own again</source>
         <translation>重新给他单独的篮子</translation>
+    </message>
+    <message>
+        <source>· packed</source>
+        <translation>· 已打包</translation>
+    </message>
+    <message>
+        <source>· to be packed</source>
+        <translation>· 待打包</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -792,7 +930,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>正在启动…</translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>No chat yet</source>
@@ -1122,8 +1260,8 @@
         <translation>麦克风正在启动。请稍等。</translation>
     </message>
     <message>
-        <source>The microphone is gone. Plug it in again, or choose another in the settings.</source>
-        <translation>麦克风不见了。请重新插上，或在设置中换一个。</translation>
+        <source>The microphone is not heard. Plug it in, or choose another in the settings.</source>
+        <translation>听不到麦克风。请接好它，或在设置里选另一个。</translation>
     </message>
     <message>
         <source>Phones can read the QR codes.</source>
@@ -1267,6 +1405,14 @@
         <translation>不限</translation>
     </message>
     <message>
+        <source>The most of one product in one message</source>
+        <translation>一条消息里一种商品最多几件</translation>
+    </message>
+    <message>
+        <source>Whoever writes more has probably mistyped: you are asked.</source>
+        <translation>写得更多的人多半是打错了：会先问你。</translation>
+    </message>
+    <message>
         <source>Your own words for “I take it”</source>
         <translation>表示“我要”的自定义词</translation>
     </message>
@@ -1383,6 +1529,10 @@
         <source>by hand</source>
         <translation>手动添加</translation>
     </message>
+    <message>
+        <source>and %1</source>
+        <translation>另有 %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1459,14 +1609,6 @@
         <translation>延长</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>释放</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1475,8 +1617,16 @@
         <translation>延长保留，或重新保留 (H)</translation>
     </message>
     <message>
-        <source>Give its stock free: the next on the waitlist gets it (R)</source>
-        <translation>释放库存：转给候补的下一位 (R)</translation>
+        <source>Pass on</source>
+        <translation>让给下一位</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Give it free: the next who waits gets it (R)</source>
+        <translation>放开：给下一位等候的人 (R)</translation>
     </message>
     <message>
         <source>The buyer does not want it any more (X)</source>
@@ -1745,6 +1895,14 @@
         <source>Stop the countdown</source>
         <translation>停止倒计时</translation>
     </message>
+    <message>
+        <source>The offer is over: %1 costs %2 again.</source>
+        <translation>优惠结束：%1 恢复为 %2。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>CountdownSheet</name>
@@ -1835,6 +1993,10 @@
     <message>
         <source>Full price: %1</source>
         <translation>原价：%1</translation>
+    </message>
+    <message>
+        <source>Variants with a price of their own come down by as much.</source>
+        <translation>有单独价格的规格按同样比例降价。</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -2125,8 +2287,12 @@
         <translation>否：不是下单（退格）</translation>
     </message>
     <message>
-        <source>← → choose product, kind or number; ↑ ↓ change it</source>
-        <translation>← → 选商品、款式或数量；↑ ↓ 更改</translation>
+        <source>← → choose product, kind or number; ↑ ↓ change it, digits type the number</source>
+        <translation>← → 选择商品、规格或数量；↑ ↓ 更改，数字键直接输入数量</translation>
+    </message>
+    <message>
+        <source>%1 has paid for %2 and takes it back. Cancel it?</source>
+        <translation>%1 已经付了 %2 的钱，现在要取消。要取消吗？</translation>
     </message>
     <message>
         <source>Did %1 mean %2?</source>
@@ -2143,6 +2309,10 @@
         <translation>哪款？</translation>
     </message>
     <message>
+        <source>Type the number; another click is one more</source>
+        <translation>输入数量；再点一下加一</translation>
+    </message>
+    <message>
         <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
         <translation>用 ↑ ↓ 选择款式，再按回车。</translation>
     </message>
@@ -2151,8 +2321,16 @@
         <translation>已为 %1 记下：%2。</translation>
     </message>
     <message>
+        <source>Cancelled: %2 of %1. What was paid is to be given back.</source>
+        <translation>已取消：%1 的 %2。已付的钱要退还。</translation>
+    </message>
+    <message>
         <source>“%1” is no claim.</source>
         <translation>“%1”不是下单。</translation>
+    </message>
+    <message>
+        <source>It stays sold: “%1”.</source>
+        <translation>仍算已售：“%1”。</translation>
     </message>
     <message>
         <source>%1 has as many as one buyer may have: nothing was noted.</source>
@@ -2681,10 +2859,6 @@
         <translation>%1 传来的画面已损坏。请换一根线或一个接口。</translation>
     </message>
     <message>
-        <source>camera %1</source>
-        <translation>摄像头 %1</translation>
-    </message>
-    <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
         <translation>你没有使用 %1 的权限。请把自己加入 video 组后重新登录。</translation>
     </message>
@@ -3077,6 +3251,10 @@
         <translation>设置 %1 已损坏（%2）。一切恢复为初始状态。</translation>
     </message>
     <message>
+        <source>Camera %1</source>
+        <translation>摄像头 %1</translation>
+    </message>
+    <message>
         <source>There is only one camera. Add a second one in the settings to use this scene.</source>
         <translation>只有一个摄像头。要使用这个场景，请在设置中再添加一个。</translation>
     </message>
@@ -3129,12 +3307,36 @@
         <translation>%1 已损坏，或不是 Bancarella 的数据文件；原样未动。请恢复它的备份、选择另一个文件，或把它移走以便从空白开始。</translation>
     </message>
     <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
         <source>%1 of %2 units left today</source>
         <translation>今天还剩 %1 / %2 个配额</translation>
     </message>
     <message>
         <source>%1 of %2 units left today: messages come later, so that they last</source>
         <translation>今天还剩 %1 / %2 个配额：为了够用，消息会晚一些到达</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short and cannot be read. They are left as they are: %2.</source>
+        <translation>有 %1 个录像曾被中断，无法读取。保持原样：%2。</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short. They have been finished and play: %2.</source>
+        <translation>有 %1 个录像曾被中断。现已补全，可以播放：%2。</translation>
+    </message>
+    <message>
+        <source>%1 recordings were cut short. They play, and are finished at a later start: there is not enough room on the disk for that. They are %2.</source>
+        <translation>有 %1 个录像曾被中断。它们可以播放，会在以后启动时补全：磁盘空间不够。它们是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing just now. Look at the router and the Wi-Fi. It is connected anew if that lasts; the show goes on.</source>
+        <translation>%1 现在什么也收不到。请检查路由器和 Wi-Fi。如果持续，会重新连接；直播继续。</translation>
+    </message>
+    <message>
+        <source>%1: there is no server called %2, or no internet.</source>
+        <translation>%1：没有名为 %2 的服务器，或者没有网络。</translation>
     </message>
     <message>
         <source>A PayPal amount is 0.01 or more.</source>
@@ -3165,6 +3367,10 @@
         <translation>只有在 tls=1 时才会向 IRC 服务器发送密码。</translation>
     </message>
     <message>
+        <source>A picture of this size has no room for its QR code. Use a shorter name, a shorter text or a short link, or a larger picture.</source>
+        <translation>这种尺寸的画面放不下它的二维码。请用更短的名称、更短的文字或短链接，或者用更大的画面。</translation>
+    </message>
+    <message>
         <source>A square bracket is open or closed too often.</source>
         <translation>方括号多了或少了。</translation>
     </message>
@@ -3177,12 +3383,20 @@
         <translation>IRC 名称最多 30 个字母和数字，并以字母开头。</translation>
     </message>
     <message>
+        <source>Another desk is writing to the shop&apos;s database at %1 and does not let go of it.</source>
+        <translation>另一个工作台正在写入 %1 上的店铺数据库，一直没有放开。</translation>
+    </message>
+    <message>
         <source>Another program uses port %1, which signing in needs. Close it and try again.</source>
         <translation>另一个程序占用了登录所需的端口 %1。请关闭它再试。</translation>
     </message>
     <message>
         <source>Another program uses port %1. Close it, or choose another port for the room.</source>
         <translation>端口 %1 已被其他程序占用。请关闭该程序，或为直播间选择其他端口。</translation>
+    </message>
+    <message>
+        <source>At %1 there is no database of this name. Create it first, or correct the address.</source>
+        <translation>%1 上没有这个名字的数据库。请先创建，或改正地址。</translation>
     </message>
     <message>
         <source>Bilibili does not accept the sign-in any more. Copy the cookie from the browser again.</source>
@@ -3297,6 +3511,10 @@
         <translation>没有在规定时间内登录。请重新开始以获取新代码。</translation>
     </message>
     <message>
+        <source>None of your ways to pay takes %1 %2. Write to the buyer how they pay it, or add a way to pay in the settings.</source>
+        <translation>你的付款方式都不支持 %1 %2。请告诉买家怎么付，或在设置里添加付款方式。</translation>
+    </message>
+    <message>
         <source>Nothing can be pasted for this platform: sign in there.</source>
         <translation>这个平台不能粘贴令牌：请在那里登录。</translation>
     </message>
@@ -3315,6 +3533,14 @@
     <message>
         <source>Only on this computer may a chat&apos;s server be reached without encryption (ws:// or http://).</source>
         <translation>只有在本机上才能不加密地连接聊天服务器（ws:// 或 http://）。</translation>
+    </message>
+    <message>
+        <source>Say for each claim what was paid for it.</source>
+        <translation>请说明每笔下单付了多少。</translation>
+    </message>
+    <message>
+        <source>Say who is to be blocked: a message of theirs, or their account.</source>
+        <translation>请说明要拉黑谁：对方的消息或账号。</translation>
     </message>
     <message>
         <source>Sign in to Kick first: nobody is signed in.</source>
@@ -3359,6 +3585,14 @@
     <message>
         <source>Social Stream Ninja takes its session&apos;s name: ssn://SESSION, as it stands in its links.</source>
         <translation>Social Stream Ninja 需要它的会话名：ssn://SESSION，见它自己的链接。</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted or moved the recording %1. It goes on in the file %2.</source>
+        <translation>有人删除或移动了录像 %1。录像在文件 %2 中继续。</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted or moved the recording %1. The show goes on, and the recording in a new file as soon as there can be one.</source>
+        <translation>有人删除或移动了录像 %1。直播继续，一旦可以，录像会在新文件中继续。</translation>
     </message>
     <message>
         <source>Someone on Facebook</source>
@@ -3433,16 +3667,32 @@
         <translation>为 %1:// 添加的连接器在这里无法工作，日志中有详情。</translation>
     </message>
     <message>
-        <source>The added connector for %1:// failed. It is tried again; the log has the details.</source>
-        <translation>为 %1:// 添加的连接器出错了，会再试；详情见日志。</translation>
-    </message>
-    <message>
         <source>The added connector for %1:// is not one that this version can use.</source>
         <translation>为 %1:// 添加的连接器不适用于此版本。</translation>
     </message>
     <message>
         <source>The address of the room is room://HOST:PORT, for example room://0.0.0.0:8090.</source>
         <translation>直播间的地址格式是 room://主机:端口，例如 room://0.0.0.0:8090。</translation>
+    </message>
+    <message>
+        <source>The disk of the shop&apos;s database at %1 does not take what is written. Ask whoever looks after it.</source>
+        <translation>%1 上店铺数据库的磁盘无法写入。请询问管理它的人。</translation>
+    </message>
+    <message>
+        <source>The most that one message may claim is from 1 to %1.</source>
+        <translation>一条消息最多可要 1 到 %1 件。</translation>
+    </message>
+    <message>
+        <source>“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.</source>
+        <translation>“%1”也是聊天常用词；只有带数量（如 %2+1）时才算编码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a weight from 1 g to %2 kg</source>
+        <translation>“%1”不是 1 克到 %2 公斤之间的重量</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of line %2 already; this row is left out</source>
+        <translation>“%1”已是第 %2 行的编码；此行未导入</translation>
     </message>
     <message>
         <source>The battery is almost empty: %1 %. Plug the computer in now, or the show ends with it.</source>
@@ -3509,12 +3759,20 @@
         <translation>与聊天的连接断开了，会自动重试。</translation>
     </message>
     <message>
+        <source>The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.</source>
+        <translation>数据文件夹 %1 所在的磁盘已满。请腾出空间，或用 --data-dir 选择别的文件夹。</translation>
+    </message>
+    <message>
         <source>The live video has ended on Facebook.</source>
         <translation>Facebook 上的直播视频已结束。</translation>
     </message>
     <message>
-        <source>The platform asks us to slow down. It is tried again in %1 min.</source>
-        <translation>平台要求放慢速度，%1 分钟后再试。</translation>
+        <source>The offer on “%1” ends with the countdown that runs: stop that one first.</source>
+        <translation>“%1”的优惠随正在进行的倒计时结束：请先停止它。</translation>
+    </message>
+    <message>
+        <source>The picture has no room for the QR code of %1: what it has to say is too long. Use a shorter name, a shorter text or a short link; viewers can still write the code in the chat.</source>
+        <translation>画面上放不下 %1 的二维码：内容太长。请用更短的名称、更短的文字或短链接；观众仍可在聊天中发送商品代码。</translation>
     </message>
     <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
@@ -3549,10 +3807,6 @@
         <translation>平台上没有这个聊天。请检查名称或号码；那边开播了吗？</translation>
     </message>
     <message>
-        <source>The platform does not let us read this chat (error %1). It is tried again.</source>
-        <translation>平台不让我们读取这个聊天（错误 %1），会再试。</translation>
-    </message>
-    <message>
         <source>The platform does not renew the sign-in just now. It is tried again.</source>
         <translation>平台目前无法续期登录。将再次尝试。</translation>
     </message>
@@ -3585,8 +3839,36 @@
         <translation>直播间的地址不属于这台电脑。请使用 room://0.0.0.0:8090。</translation>
     </message>
     <message>
+        <source>The shop&apos;s database at %1 cannot be reached. Is its computer switched on, and this one on the network?</source>
+        <translation>连不上 %1 上的店铺数据库。那台电脑开着吗？这台电脑联网了吗？</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 does not accept the name or the password. Look at the address that you gave it.</source>
+        <translation>%1 上的店铺数据库不接受这个用户名或密码。请检查你填的地址。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 does not let this user write. Give Bancarella a database of its own.</source>
+        <translation>%1 上的店铺数据库不让这个用户写入。请给 Bancarella 一个单独的数据库。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is being restarted. Wait a moment; if it stays so, ask whoever looks after it.</source>
+        <translation>%1 上的店铺数据库正在重启。请稍等；如果一直这样，请询问管理它的人。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is full or has no room for another desk. Ask whoever looks after it.</source>
+        <translation>%1 上的店铺数据库已满，或容不下更多工作台。请询问管理它的人。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database at %1 is read-only. Ask whoever looks after it.</source>
+        <translation>%1 上的店铺数据库是只读的。请询问管理它的人。</translation>
+    </message>
+    <message>
         <source>The sign-in was refused on the platform&apos;s page. Nothing has changed.</source>
         <translation>在平台页面上拒绝了登录。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>The size of a picture is as 720x1280: both sides even, from 128 to 3840.</source>
+        <translation>画面尺寸的写法如 720x1280：两边都是偶数，从 128 到 3840。</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -3649,10 +3931,6 @@
         <translation>这个账号现在没有在 TikTok 直播。会自动重试。</translation>
     </message>
     <message>
-        <source>This chat file is too large: %1 MB at most.</source>
-        <translation>这个聊天文件太大：最多 %1 MB。</translation>
-    </message>
-    <message>
         <source>This chat is being left.</source>
         <translation>正在离开这个聊天。</translation>
     </message>
@@ -3683,10 +3961,6 @@
     <message>
         <source>This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.</source>
         <translation>直播时这台电脑可能会休眠。请在设置里关掉休眠，或不时碰一碰它。</translation>
-    </message>
-    <message>
-        <source>This is no chat file.</source>
-        <translation>这不是聊天文件。</translation>
     </message>
     <message>
         <source>This is no token: it holds letters, digits and a few marks, without spaces.</source>
@@ -3833,10 +4107,6 @@
         <translation>Twitch 的过滤器（AutoMod）拦下了这条消息。</translation>
     </message>
     <message>
-        <source>What answers at this address is no chat server.</source>
-        <translation>这个地址上回应的不是聊天服务器。</translation>
-    </message>
-    <message>
         <source>What stands behind the question mark of this chat&apos;s address makes no sense.</source>
         <translation>这个聊天地址问号后面的内容无法理解。</translation>
     </message>
@@ -3889,6 +4159,22 @@
         <translation>YouTube 的 server= 需要以 https:// 开头的地址。</translation>
     </message>
     <message>
+        <source>a variant has at most %1 options, like red / M</source>
+        <translation>一个款式最多 %1 个选项，如 红 / M</translation>
+    </message>
+    <message>
+        <source>another program had garbled letters, as in “%1”: put right</source>
+        <translation>另一个程序弄乱了文字，如“%1”：已修正</translation>
+    </message>
+    <message>
+        <source>another program has garbled letters, as in “%1”: save the list as CSV (UTF-8) anew</source>
+        <translation>另一个程序弄乱了文字，如“%1”：请重新另存为 CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>columns that are not read: %1</source>
+        <translation>未读取的列：%1</translation>
+    </message>
+    <message>
         <source>grpc= goes with server= only.</source>
         <translation>grpc= 只能与 server= 一起使用。</translation>
     </message>
@@ -3899,6 +4185,10 @@
     <message>
         <source>server= takes an address that begins with wss:// or https://.</source>
         <translation>server= 需要以 wss:// 或 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>the text was read as %1: look whether the names are right, or save the list as CSV (UTF-8)</source>
+        <translation>文字按 %1 读取：请检查名称是否正确，或将列表另存为 CSV (UTF-8)</translation>
     </message>
     <message>
         <source>tls is 1 (encrypted) or 0.</source>
@@ -4995,12 +5285,16 @@
         <translation>摄像头</translation>
     </message>
     <message>
-        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here.</source>
-        <translation>手机也能当摄像头：连到同一 Wi-Fi，打开手机上的摄像头应用，在此输入地址。</translation>
-    </message>
-    <message>
         <source>Look for cameras again</source>
         <translation>重新查找摄像头</translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation>重新查找麦克风</translation>
+    </message>
+    <message>
+        <source>Type a phone&apos;s address</source>
+        <translation>输入手机的地址</translation>
     </message>
     <message>
         <source>Say “good morning”: the bar moves when the microphone hears you.</source>
@@ -5085,6 +5379,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address.</source>
+        <translation>手机也能当摄像头：在同一 Wi-Fi 下打开手机上的摄像头应用，再输入它的地址。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5200,6 +5498,40 @@
     <message>
         <source>All is in order.</source>
         <translation>一切正常。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReader</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>报告问题…</translation>
+    </message>
+    <message>
+        <source>About Bancarella</source>
+        <translation>关于 Bancarella</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5666,10 @@
     <message>
         <source>New: %1 · Changed: %2 · As they are: %3</source>
         <translation>新增：%1 · 更改：%2 · 不变：%3</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1</source>
+        <translation>未导入的行：%1</translation>
     </message>
     <message>
         <source>Import %1 products</source>
@@ -5532,8 +5868,20 @@
         <translation>正在启动直播间…</translation>
     </message>
     <message>
+        <source>The studio does not answer just now, and what you see here may be old. Wait a moment: it goes on by itself. If this lasts, close other programs.</source>
+        <translation>演播室暂时没有响应，这里看到的可能已经过时。请稍等，它会自行恢复。如果一直这样，请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The studio does not start: the disk is full. Delete what you do not need or empty the bin, then try again.</source>
+        <translation>演播室无法启动：磁盘已满。请删除不需要的文件或清空回收站，然后重试。</translation>
+    </message>
+    <message>
         <source>The studio does not start. What happened is written in %1</source>
         <translation>直播间无法启动。详情记录在 %1</translation>
+    </message>
+    <message>
+        <source>The studio does not start, and did not say why. Close other programs and try again. If that does not help, restart the computer.</source>
+        <translation>演播室无法启动，也没有说明原因。请关闭其他程序后重试。如果仍然不行，请重启电脑。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5662,8 +6010,12 @@
         <translation>正在打开麦克风…</translation>
     </message>
     <message>
-        <source>The microphone is gone. Plug it in again, or choose another.</source>
-        <translation>麦克风不见了。请重新插上，或换一个。</translation>
+        <source>No microphone was found. Plug one in, or choose “No microphone”.</source>
+        <translation>没有找到麦克风。请接上一个，或选择“不用麦克风”。</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Plug it in, or choose another.</source>
+        <translation>听不到麦克风。请接好它，或选另一个。</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6067,17 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>to give back %1</source>
+        <translation>待退还 %1</translation>
+    </message>
+    <message>
+        <source>still to pay %1</source>
+        <translation>还需支付 %1</translation>
+    </message>
+</context>
+<context>
     <name>OrdersDialog</name>
     <message>
         <source>Orders</source>
@@ -5757,10 +6120,6 @@
         <translation>这个篮子已打包，或改为未打包 (K)</translation>
     </message>
     <message>
-        <source>One person</source>
-        <translation>同一人</translation>
-    </message>
-    <message>
         <source>Choose two with Ctrl: they are one person (M)</source>
         <translation>按住 Ctrl 选两个：是同一个人 (M)</translation>
     </message>
@@ -5801,36 +6160,28 @@
         <translation>本场</translation>
     </message>
     <message>
-        <source>Nothing in this basket is left to confirm.</source>
-        <translation>这个篮子没有要确认的了。</translation>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
     </message>
     <message>
-        <source>Nothing in this basket is left to pay.</source>
-        <translation>这个篮子没有要付的了。</translation>
+        <source>Nothing of this basket is wanted any more (X)</source>
+        <translation>这个篮子都不要了 (X)</translation>
     </message>
     <message>
-        <source>%1: the basket is confirmed.</source>
-        <translation>%1：篮子已确认。</translation>
+        <source>Merge with…</source>
+        <translation>合并到…</translation>
     </message>
     <message>
-        <source>%1: the basket is paid.</source>
-        <translation>%1：篮子已付款。</translation>
+        <source>Block</source>
+        <translation>拉黑</translation>
     </message>
     <message>
-        <source>%1: packed.</source>
-        <translation>%1：已打包。</translation>
+        <source>This buyer&apos;s messages and claims count no more (B)</source>
+        <translation>这位买家的消息和下单不再算数 (B)</translation>
     </message>
     <message>
-        <source>%1: not packed after all.</source>
-        <translation>%1：改为未打包。</translation>
-    </message>
-    <message>
-        <source>Choose two baskets: hold Ctrl and click the second one.</source>
-        <translation>选两个篮子：按住 Ctrl 点第二个。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are one person now.</source>
-        <translation>%1 和 %2 现在是同一个人。</translation>
+        <source>Choose a basket on the left: what is in it, and what to do with it, stands here.</source>
+        <translation>在左边选一个篮子：里面有什么、怎么处理，都在这里。</translation>
     </message>
     <message>
         <source>Table for Excel (%1)</source>
@@ -5884,6 +6235,10 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Packing</name>
@@ -5914,6 +6269,10 @@
     <message>
         <source>about %1</source>
         <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>still %1</source>
+        <translation>还差 %1</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -5958,6 +6317,25 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>含有 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PausedBar</name>
+    <message>
+        <source>Claims are paused: nothing that viewers write is held.</source>
+        <translation>下单已暂停：观众写的都不保留。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Take claims again</source>
+        <translation>恢复下单</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6711,18 @@
         <translation>按规格</translation>
     </message>
     <message>
+        <source>It is weighed when it is packed, and costs what it weighs.</source>
+        <translation>打包时称重，按实际重量计价。</translation>
+    </message>
+    <message>
+        <source>Packets of %1: each costs exactly this.</source>
+        <translation>每包 %1：每包正是这个价格。</translation>
+    </message>
+    <message>
+        <source>Sold by weight</source>
+        <translation>按重量出售</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -6381,6 +6771,10 @@
     <message>
         <source>A whole number from 1 to %1, or nothing.</source>
         <translation>1 到 %1 的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>A weight, like 350 or %1.</source>
+        <translation>重量，如 350 或 %1。</translation>
     </message>
     <message>
         <source>With its currency: %1.</source>
@@ -6557,6 +6951,10 @@
         <translation>添加规格</translation>
     </message>
     <message>
+        <source>The number it has in your shop or your till. Leave it empty if it has none.</source>
+        <translation>它在你的网店或收银机里的编号。没有就留空。</translation>
+    </message>
+    <message>
         <source>Variant</source>
         <translation>规格</translation>
     </message>
@@ -6648,10 +7046,6 @@
         <translation>未能获取的图片：%1。请在商品中添加。</translation>
     </message>
     <message>
-        <source>%1 is deleted.</source>
-        <translation>%1 已删除。</translation>
-    </message>
-    <message>
         <source>Take off the picture (0)</source>
         <translation>从画面移除 (0)</translation>
     </message>
@@ -6676,8 +7070,16 @@
         <translation>加入流程单</translation>
     </message>
     <message>
-        <source>Edit… (F2)</source>
-        <translation>编辑… (F2)</translation>
+        <source>%1 is deleted. Ctrl+Z brings it back.</source>
+        <translation>%1 已删除。按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Taken: %2, waited for: %3; they stay. Ctrl+Z brings all of it back.</source>
+        <translation>%1 已删除。已占用：%2，候补：%3；都会保留。按 Ctrl+Z 可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Edit… (%1)</source>
+        <translation>编辑… (%1)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
@@ -6721,7 +7123,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>正在启动…</translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -6734,6 +7136,63 @@
     <message>
         <source>Add what is on your stall: a photo, a name, a price.</source>
         <translation>添加摊位上的商品：照片、名称、价格。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>This is what a report would tell: what Bancarella wrote down, what works on this computer, how it is set up. Names, addresses, numbers, keys and places were taken out. Read it, write in the first file what went wrong, save it, and send the file to whoever helps you. Nothing is sent from here.</source>
+        <translation>报告的内容如下：Bancarella 的记录、这台电脑上哪些功能正常、软件的设置。姓名、地址、号码、密钥和地点都已去除。请先看一遍，在第一个文件里写下出了什么问题，保存后把文件发给帮助你的人。这里不会自动发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>报告的文件</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>正在整理报告…</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>无法生成报告：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Look through them before you send them.</source>
+        <translation>
+            <numerusform>%n 个文件。发送前请先看一遍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>It cannot be written there (%1).</source>
+        <translation>无法写入该位置（%1）。</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>报告已保存在 %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -6830,7 +7289,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>正在启动…</translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -6931,6 +7390,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Tell me when there is a newer version</source>
+        <translation>有新版本时告诉我</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>摄像头</translation>
     </message>
@@ -6967,6 +7430,26 @@
         <translation>选择文件夹…</translation>
     </message>
     <message>
+        <source>Files of a long show</source>
+        <translation>长直播的录像文件</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>A new file every half hour</source>
+        <translation>每半小时一个新文件</translation>
+    </message>
+    <message>
+        <source>A new file every hour</source>
+        <translation>每小时一个新文件</translation>
+    </message>
+    <message>
+        <source>A new file every two hours</source>
+        <translation>每两小时一个新文件</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -6985,6 +7468,10 @@
     <message>
         <source>Getting paid</source>
         <translation>收款</translation>
+    </message>
+    <message>
+        <source>A new file after %1 h</source>
+        <translation>每 %1 小时一个新文件</translation>
     </message>
     <message>
         <source>Camera %1</source>
@@ -7167,6 +7654,14 @@
 <context>
     <name>SummarySheet</name>
     <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -7177,6 +7672,18 @@
     <message>
         <source>Open the folder of the recording</source>
         <translation>打开录像所在的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n 个已付</numerusform>
+        </translation>
     </message>
     <message>
         <source>The show is over</source>
@@ -7241,12 +7748,8 @@
         <translation>浅色或深色</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Keys (key %2)</source>
-        <translation>快捷键（按键 %2）</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7286,11 +7789,15 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>正在启动…</translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>Going on air…</source>
         <translation>正在开播…</translation>
+    </message>
+    <message>
+        <source>No answer from the studio</source>
+        <translation>演播室没有响应</translation>
     </message>
     <message>
         <source>End…</source>
@@ -7322,6 +7829,14 @@
 </context>
 <context>
     <name>TroublesBar</name>
+    <message>
+        <source>No microphone</source>
+        <translation>不用麦克风</translation>
+    </message>
+    <message>
+        <source>Go on without a microphone</source>
+        <translation>不用麦克风继续</translation>
+    </message>
     <message>
         <source>OK</source>
         <translation>好</translation>
@@ -7406,6 +7921,25 @@
     <message>
         <source>Take it out of the run of show (Del)</source>
         <translation>移出流程单 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateLine</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>%1 版已发布。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新内容</translation>
+    </message>
+    <message>
+        <source>Download page</source>
+        <translation>下载页面</translation>
+    </message>
+    <message>
+        <source>Do not show this version again</source>
+        <translation>不再提示此版本</translation>
     </message>
 </context>
 <context>
@@ -7584,12 +8118,12 @@
         <translation>收款人</translation>
     </message>
     <message>
-        <source>BIC (not needed within the EEA)</source>
-        <translation>BIC（欧洲经济区内不需要）</translation>
+        <source>BIC (not needed within Europe)</source>
+        <translation>BIC（欧洲境内不需要）</translation>
     </message>
     <message>
-        <source>Reference (RF…)</source>
-        <translation>参考号（RF…）</translation>
+        <source>Your bank’s reference (RF…), if any</source>
+        <translation>银行参考号（RF…），如有</translation>
     </message>
     <message>
         <source>Begins what the transfer says</source>
@@ -7747,18 +8281,21 @@
     </message>
 </context>
 <context>
-    <name>_PausedBar</name>
+    <name>_News</name>
     <message>
-        <source>Claims are paused: nothing that viewers write is held.</source>
-        <translation>下单已暂停：观众写的都不保留。</translation>
+        <source>New in version %1</source>
+        <translation>%1 版的新内容</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
+</context>
+<context>
+    <name>_Rows</name>
     <message>
-        <source>Take claims again</source>
-        <translation>恢复下单</translation>
+        <source>from %1</source>
+        <translation>%1 起</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ Item {
     readonly property bool coded: shown.side > 0
     readonly property real codeX: (implicitWidth - shown.side) / 2
     readonly property real codeY: call.text ? call.y + call.lineCount * call.lineHeight : 0
-    readonly property real widest: Math.min(room.width, 324) - 20
+    readonly property real widest: Math.min(room.width, shown.lineSize ? 368 : 324) - 20
     readonly property real textWidth: implicitWidth - 20
 
     // The first of the addresses that can be read: whole where it fits, if a little smaller.
@@ -21,9 +21,11 @@ Item {
                                       ?? shown.addresses[shown.addresses.length - 1] ?? ""
     readonly property real wanted: Math.ceil(Math.max(metrics.advanceWidth(fitting) + 4, wholeCall.advanceWidth + 4,
                                                       write.implicitWidth + 2, widestLine, coded ? 212 : 0))
-    // The lines as large as they fit whole; where not even small ones do they are broken between words.
+    // The lines as large as they fit whole; where not even small ones do they are broken between words. Where the code
+    // leaves little room, `shown.lineSize` says how small they have to be.
     readonly property real lineAt100: shown.lines.reduce((most, line) => Math.max(most, readable.advanceWidth(line)), 0)
-    readonly property real lineSize: [17, 16, 15].find(size => Math.ceil(lineAt100 * size / 100) + 4 <= widest) ?? 15
+    readonly property real lineSize: shown.lineSize
+                                     || ([17, 16, 15].find(size => Math.ceil(lineAt100 * size / 100) + 4 <= widest) ?? 15)
     readonly property real widestLine: Math.ceil(lineAt100 * lineSize / 100) + 4
 
     implicitWidth: Math.max(shown.side, Math.min(widest + 20, wanted + 32))
@@ -100,7 +102,7 @@ Item {
         font.family: panel.tokens.body
         font.weight: Font.DemiBold
         lineHeightMode: Text.FixedHeight
-        lineHeight: 20
+        lineHeight: panel.shown.lineSize ? panel.lineSize + 4 : 20
         color: panel.tokens.ink
     }
     Text {

@@ -19,6 +19,9 @@ class Kept:
     standing: Standing
     echo: bool = False
     """Our own words, come back from the platform."""
+    unheard: bool = False
+    """It came while its author was blocked, and the host has not let it through by itself since: it may be read, but it
+    asks for nothing. Others were served meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)

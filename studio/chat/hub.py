@@ -247,7 +247,7 @@ class Hub:
             kept = self._kept(seq)
             if kept.standing is standing:
                 return
-            self._stand(seq, kept, standing)
+            self._stand(seq, kept, standing, by_host=True)
             self._know(kept)
         self._news.set()
         self._on_entry()
@@ -337,7 +337,7 @@ class Hub:
         author = (message.platform, message.author_id)
         if standing is Standing.SHOWN:
             self._stood[author] = self._stood.get(author, 0) + 1
-        seq = self._append(Kept(message, codes, url, standing, echo))
+        seq = self._append(Kept(message, codes, url, standing, echo, unheard=standing is Standing.BLOCKED))
         self._numbers.set((message.platform, message.id), seq)
         self._of_author.setdefault(author, array("Q")).append(seq)
         return seq
@@ -365,10 +365,11 @@ class Hub:
                 cleared |= self._take_back(Deletion(entry.message.platform, entry.message.id))
         return cleared
 
-    def _stand(self, seq: int, kept: Kept, standing: Standing) -> None:
+    def _stand(self, seq: int, kept: Kept, standing: Standing, *, by_host: bool = False) -> None:
         kept.standing = standing
+        kept.unheard = kept.unheard and not by_host
         self._row.put(seq, kept)
-        self._write(Decided(self._append(Changed(seq, standing)), seq, standing))
+        self._write(Decided(self._append(Changed(seq, standing)), seq, standing, by_host))
 
     def _know(self, kept: Kept) -> None:
         """Whom the host lets through once is no stranger."""
@@ -450,7 +451,7 @@ class Hub:
             standing = Standing(row.standing)
             entry = self._row.get(row.of)
             if isinstance(entry, Kept):
-                entry.standing = standing
+                entry.standing, entry.unheard = standing, entry.unheard and not row.by_host
                 self._row.put(row.of, entry)
                 self._know(entry)
             self._append(Changed(row.of, standing))

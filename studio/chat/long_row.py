@@ -29,6 +29,7 @@ class _Message(msgspec.Struct, array_like=True, tag="m"):
     source: str
     standing: Standing
     echo: bool
+    unheard: bool
 
 
 class _Deletion(msgspec.Struct, array_like=True, tag="d"):
@@ -247,8 +248,8 @@ def _packed(entries: list[Entry]) -> bytes:
 
 def _to_pack(entry: Entry) -> _Packed:
     match entry:
-        case Kept(message, codes, source, standing, echo):
-            return _Message(message, codes, source, standing, echo)
+        case Kept(message, codes, source, standing, echo, unheard):
+            return _Message(message, codes, source, standing, echo, unheard)
         case Deletion(platform, id_):
             return _Deletion(platform, id_)
         case Changed(of, standing):
@@ -264,7 +265,7 @@ def _unpacked(page: bytes) -> list[Entry]:
 def _from_packed(entry: _Packed) -> Entry:
     match entry:
         case _Message():
-            return Kept(entry.message, entry.codes, entry.source, entry.standing, entry.echo)
+            return Kept(entry.message, entry.codes, entry.source, entry.standing, entry.echo, entry.unheard)
         case _Deletion():
             return Deletion(entry.platform, entry.id)
         case _Changed():

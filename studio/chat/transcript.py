@@ -45,11 +45,12 @@ class TakenBack(msgspec.Struct, frozen=True, array_like=True, tag="d"):
 
 
 class Decided(msgspec.Struct, frozen=True, array_like=True, tag="s"):
-    """The message with number `of` stands otherwise from now on."""
+    """The message with number `of` stands otherwise from now on. `by_host`: the host decided on this very one."""
 
     seq: int
     of: int
     standing: str
+    by_host: bool = False
 
 
 class Mark(msgspec.Struct, frozen=True, array_like=True, tag="r"):

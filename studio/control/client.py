@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from studio.control.place import address_files
 from studio.domain.errors import Refused, SellerError
 
 
@@ -22,17 +23,22 @@ class Client:
 
     def __init__(self, data_dir: Path, timeout_s: float = 10.0, name: str = "") -> None:
         """`name` is who asks; the connections of one process are one client."""
-        try:
-            address = json.loads((data_dir / "engine.json").read_bytes())
-            self._socket = socket.create_connection(("127.0.0.1", address["port"]), timeout=timeout_s)
-        except (OSError, ValueError, KeyError, TypeError):
+        token = ""
+        for path in address_files(data_dir):
+            # One that was left by an engine that is gone leads nowhere.
+            with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+                address = json.loads(path.read_bytes())
+                token = address["token"]
+                self._socket = socket.create_connection(("127.0.0.1", address["port"]), timeout=timeout_s)
+                break
+        else:
             raise NoEngine(
                 "Bancarella is not running. Start it with “bancarella demo” or “bancarella live”"
                 " (and the same --data-dir)."
-            ) from None
+            )
         self._lines = self._socket.makefile("rb")
         self._number = 0
-        self._send({"token": address["token"], "client": name or str(os.getpid())})
+        self._send({"token": token, "client": name or str(os.getpid())})
 
     def __enter__(self) -> Client:
         return self

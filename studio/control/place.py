@@ -1,9 +1,17 @@
-"""Folders and files that nobody but their owner may look into; the standard library alone."""
+"""Folders and files that nobody but their owner may look into, and where an engine's address is left; the standard
+library alone."""
 
 from __future__ import annotations
 
+import contextlib
+import getpass
+import hashlib
 import os
+import stat
+import sys
+import tempfile
 from pathlib import Path
+from typing import BinaryIO
 
 
 def own_folder(path: Path) -> None:
@@ -29,3 +37,92 @@ def own_file(path: str | os.PathLike[str], flags: int) -> int:
 def make_own(path: Path) -> None:
     """Have this file, empty if it was not there, before a library makes it for everybody to read. Raises OSError."""
     os.close(own_file(path, os.O_WRONLY | os.O_CREAT))
+
+
+def lock(path: Path) -> BinaryIO | None:
+    """The file, made if need be, for this process alone until it is closed; None where another one has it.
+
+    The system lets go of it when the process ends, however it ends. Raises OSError.
+    """
+    file = path.open("ab")
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        return None
+    return file
+
+
+ADDRESS = "engine.json"
+"""In the data folder: where its engine listens."""
+
+
+def address_files(data_dir: Path) -> tuple[Path, ...]:
+    """Where the address of a data folder's engine may be, the usual place first.
+
+    The other one is for a disk that takes nothing: Linux keeps such folders in memory.
+    """
+    name = hashlib.sha256(os.fsencode(data_dir.absolute().resolve())).hexdigest()[:16]
+    usual, else_ = data_dir / ADDRESS, _spare_folder()
+    return (usual, else_ / f"{name}.json") if else_ else (usual,)
+
+
+def write_address(data_dir: Path, text: bytes) -> Path:
+    """Leave it where clients look; where that is. Raises OSError where no place takes it."""
+    places = address_files(data_dir)
+    failure: OSError | None = None
+    for path in places:
+        try:
+            if path != places[0]:
+                own_folder(path.parent)
+            _write_over(path, text)
+        except OSError as error:
+            failure = failure or error
+            # An address of an engine that is gone would send clients astray.
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+        else:
+            return path
+    assert failure
+    raise failure
+
+
+def _write_over(path: Path, text: bytes) -> None:
+    """In one step; on a disk that is full, into the room of the file that is there."""
+    # mkstemp makes a file of mode 0600; the name changes only once the content is whole.
+    name = None
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(text)
+        Path(name).replace(path)
+        return
+    except OSError:
+        if name:
+            with contextlib.suppress(OSError):
+                Path(name).unlink(missing_ok=True)
+        if not path.is_file():
+            raise
+    # What an engine that was killed has left: blanks after JSON mean nothing.
+    with path.open("r+b") as file:
+        file.write(text.ljust(os.fstat(file.fileno()).st_size))
+
+
+def _spare_folder() -> Path | None:
+    """The owner's own place for what lasts as long as a session; None where somebody else has made it."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if runtime:
+        return Path(runtime) / "bancarella"
+    path = Path(tempfile.gettempdir()) / f"bancarella-{os.getuid() if os.name == 'posix' else getpass.getuser()}"
+    with contextlib.suppress(FileNotFoundError):
+        found = path.lstat()
+        ours = os.name != "posix" or (found.st_uid == os.getuid() and not found.st_mode & 0o077)
+        return path if ours and stat.S_ISDIR(found.st_mode) else None
+    return path

@@ -6,7 +6,9 @@
     client   {"id": 2, "do": "watch"}                                from now on, a snapshot at every change:
     engine   {"state": {…}}                                          only the newest, when the client is slow
 
-A line that is none of these is refused as request 0, with the reason, and ends the connection. To who has not shown the
+A line that is none of these is refused as request 0, with the reason, and ends the connection; so does, once it is
+refused, a request of a word that there is not, or with fields of the wrong types. What is refused for what it asks (a
+product that there is not) ends nothing. To who has not shown the
 token nothing is said at all. A web page that tries the ports of its visitor's computer can only say HTTP, which is no
 greeting: no page gets in, wherever it comes from and whatever name it has given this address.
 
@@ -16,14 +18,14 @@ Commands are the domain's own values; the wire names and the shell's `ctl` words
 
 from __future__ import annotations
 
-import os
-import tempfile
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
+from studio.control.place import address_files, write_address
 from studio.domain.errors import Refused
 from studio.domain.show import (
     Command,
@@ -101,6 +103,10 @@ class Hello(msgspec.Struct, forbid_unknown_fields=True):
 
 class Unreadable(Refused):
     """What came is not of this protocol; nothing that follows on this connection can be trusted to be."""
+
+
+class Misunderstood(Refused):
+    """A request in a word, or with fields, that are not of this protocol: whoever says so speaks another one."""
 
 
 def request(line: bytes) -> Request:
@@ -184,7 +190,7 @@ def _writable(value: Any) -> Any:
 
 
 def command(do: str, arguments: dict[str, Any]) -> Command:
-    """The typed command. Raises Refused with the field that is wrong."""
+    """The typed command. Raises Misunderstood with the field that is wrong."""
     made: Command = typed(do, arguments, COMMANDS[do])
     return made
 
@@ -193,13 +199,18 @@ _Kind = TypeVar("_Kind")
 
 
 def typed(do: str, arguments: dict[str, Any], kind: type[_Kind]) -> _Kind:
-    """The arguments as the word's `kind` of value has them. Raises Refused with the field that is wrong."""
+    """The arguments as the word's `kind` of value has them.
+
+    Raises Misunderstood with the field that is wrong, and Refused where all are of the right types and the value itself
+    says that it cannot be.
+    """
     try:
         return msgspec.convert(arguments, kind)
     except msgspec.ValidationError as error:
-        raise Refused(f"“{do}” was not understood: {error}.") from None
+        kind_of_refusal = Misunderstood if error.__cause__ is None else Refused
+        raise kind_of_refusal(f"“{do}” was not understood: {error}.") from None
     except (ValueError, OverflowError):
-        raise Refused(f"“{do}” was not understood: a value is out of all bounds.") from None
+        raise Misunderstood(f"“{do}” was not understood: a value is out of all bounds.") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,28 +221,29 @@ class Address:
     port: int
     token: str
 
-    FILE: ClassVar[str] = "engine.json"
-
     def __repr__(self) -> str:
         return f"Address(pid={self.pid}, port={self.port})"
 
     def write(self, data_dir: Path) -> None:
-        """Put it where clients look, in one step."""
-        # mkstemp makes a file of mode 0600; the name changes only once the content is whole.
-        handle, name = tempfile.mkstemp(dir=data_dir, prefix=".engine-")
-        with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.json.encode({"pid": self.pid, "port": self.port, "token": self.token}))
-        Path(name).replace(data_dir / self.FILE)
+        """Put it where clients look, in one step. Raises OSError where no place takes it."""
+        write_address(data_dir, msgspec.json.encode({"pid": self.pid, "port": self.port, "token": self.token}))
 
     @classmethod
     def read(cls, data_dir: Path) -> Address | None:
         """The address last written here, or None; the engine may be gone."""
-        try:
-            return msgspec.convert(msgspec.json.decode((data_dir / cls.FILE).read_bytes()), cls)
-        except (OSError, msgspec.MsgspecError):
-            return None
+        for path in address_files(data_dir):
+            if (found := cls._in(path)) is not None:
+                return found
+        return None
 
     def remove(self, data_dir: Path) -> None:
-        """Take it away, unless another engine's stands there now."""
-        if self.read(data_dir) == self:
-            (data_dir / self.FILE).unlink(missing_ok=True)
+        """Take it away, unless another engine's stands there now. Raises OSError."""
+        for path in address_files(data_dir):
+            if self._in(path) == self:
+                path.unlink(missing_ok=True)
+
+    @classmethod
+    def _in(cls, path: Path) -> Address | None:
+        with contextlib.suppress(OSError, msgspec.MsgspecError):
+            return msgspec.convert(msgspec.json.decode(path.read_bytes()), cls)
+        return None

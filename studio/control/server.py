@@ -12,7 +12,17 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-from studio.control.protocol import LONGEST_LINE, Request, Unreadable, hello, line_of, refusal, reply, request
+from studio.control.protocol import (
+    LONGEST_LINE,
+    Misunderstood,
+    Request,
+    Unreadable,
+    hello,
+    line_of,
+    refusal,
+    reply,
+    request,
+)
 from studio.domain.errors import SellerError
 
 HELLO_S = 5.0
@@ -126,6 +136,8 @@ class ControlServer:
                 else:
                     writer.write(await self._reply(asked, client))
                 await writer.drain()
+        except Misunderstood as error:
+            await _part(reader, writer, str(error), asked.id)
         except Unreadable as error:
             await _part(reader, writer, str(error))
         except ValueError:
@@ -165,11 +177,13 @@ class ControlServer:
         return greeting.client or str(id(task))
 
     async def _reply(self, request: Request, client: str) -> bytes:
-        """The line that answers; whatever came, there is one, with a reason where it is a refusal."""
+        """The line that answers, with a reason where it is a refusal. Raises Misunderstood."""
         try:
             self._asking = client
             result = await asyncio.wrap_future(self._answer(request.do, request.arguments))
             return reply(request.id, result)
+        except Misunderstood:
+            raise
         except SellerError as error:
             return refusal(request.id, str(error))
         except Exception:  # noqa: BLE001 - our bug: logged whole, and the show stays on air
@@ -197,11 +211,14 @@ class ControlServer:
                 self._leaving.discard(client)
 
 
-async def _part(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, reason: str) -> None:
-    """Tell a client why it is cut off. What it has sent and nobody will read would make the system drop our words."""
+async def _part(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, reason: str, number: int = 0) -> None:
+    """Tell a client why it is cut off, as the answer to request `number`.
+
+    What it has sent and nobody will read would make the system drop our words.
+    """
     _log.info("a control client was cut off: %s", reason)
     with contextlib.suppress(OSError, TimeoutError):
-        writer.write(refusal(0, reason))
+        writer.write(refusal(number, reason))
         writer.write_eof()
         async with asyncio.timeout(_FAREWELL_S):
             await writer.drain()

@@ -35,6 +35,7 @@ from studio.domain.product_fields import (
     LONGEST_SKU,
     LONGEST_TITLE,
     LONGEST_UNIT,
+    MOST_VARIANTS,
     Number,
     begins_a_code,
     clean,
@@ -76,7 +77,6 @@ __all__ = [
 
 _T = TypeVar("_T")
 
-MOST_VARIANTS = 200  # of one product
 MOST_SOLD = 1_000_000_000
 
 COLUMNS = ("code", "title", "price", "currency", "unit", "old_price", "image", "url", "stock")
@@ -94,14 +94,15 @@ class Problem:
     """What is wrong with one row. `line` counts from 1 in the file as a text editor shows it.
 
     `column` is the seller's own heading, or empty where the row as a whole is meant; `reason` is plain words; `value`
-    the cell's text, shortened. `kind`: the "row" is left out, the "cell" alone is, or a code is "proposed".
+    the cell's text, shortened. `kind`: the "row" is left out, the "cell" alone is, a code is "proposed", or all of it
+    is taken and there is something to "know".
     """
 
     line: int
     column: str
     reason: str
     value: str = ""
-    kind: Literal["row", "cell", "proposed"] = field(default="row", compare=False)
+    kind: Literal["row", "cell", "proposed", "know"] = field(default="row", compare=False)
 
     def __str__(self) -> str:
         return f"Line {self.line}{', ' + self.column if self.column else ''}: {self.reason}"
@@ -129,7 +130,7 @@ def read_catalogue(data: bytes, *, currency: str = "EUR", base: Path | None = No
     codes were taken once, and are. Commas, semicolons, tabs or bars; UTF-8, UTF-16
     with its mark, Windows-1252 or GB 18030. Raises CatalogueError alone.
     """
-    text, delimiter, header = sniff(data, lambda header: len(columns_of(header)), _has_required)
+    text, delimiter, header, *_ = sniff(data, lambda header: len(columns_of(header)), _has_required, mend=not kept)
     if not _has_required(header):
         raise missing_columns(header, [name for name in REQUIRED if name not in columns_of(header)])
     columns = columns_of(header)
@@ -182,6 +183,7 @@ def _written(product: Product, sold: Mapping[str, int]) -> Iterator[dict[str, st
         "limit": "" if product.limit is None else str(product.limit),
         "first_paid": "yes" if product.first_paid else "",
         "pay": _guarded(product.pay),
+        "by_weight": "" if product.by_weight is None else "yes" if product.by_weight else "no",
     }
     row = {
         "code": _guarded(product.code),
@@ -284,6 +286,10 @@ class RowReader:
         )
         return Catalogue(products, tuple(self.problems), self._sold, self._pictures)
 
+    def lines(self) -> dict[str, int]:
+        """The line of each product's first row, by its code."""
+        return {read.product.code: read.line for read in self._read.values()}
+
     def read_cells(self, line: int, cells: list[str] | None, columns: Mapping[str, int], width: int) -> None:
         """A text file's row, None for one with broken quotation marks; `width`: how many cells the header has."""
         if problem := broken_row(line, cells, width):
@@ -378,7 +384,7 @@ class RowReader:
     def _code(self, text: str) -> str:
         text = str(code_text(text, self._kept))
         if first := self._read.get(code_key(text)):
-            raise ValueError(f"“{text}” is the code of line {first.line} already")
+            raise ValueError(f"“{text}” is the code of line {first.line} already; this row is left out")
         return text
 
     def _path(self, text: str) -> str:

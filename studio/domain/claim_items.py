@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from studio.domain import claim_kinds as kinds
+from studio.domain.claim_measures import pieces_of
+from studio.domain.claim_parts import EVERY, ORDERED, OWNED, UNCLEAN, Clause, Item, settle
 from studio.domain.claim_phrases import ORDERS, REFERRING
 from studio.domain.claim_places import (
     ALSO,
@@ -11,28 +13,33 @@ from studio.domain.claim_places import (
     ASKED_ZH,
     BEFORE_NAMES,
     BETWEEN,
+    BOTH,
     BUTS,
     CHANGED,
     COUNTING,
     EACH,
-    EVERY,
     FOR,
     JOINS,
-    KIN,
     NOS,
     NOUNS,
+    OFF,
+    PAYING,
     POSSESSIVE,
-    REASONS,
+    POSTPOSED,
     REFERS,
     SWAPS,
+    TAILS,
     THANKS,
+    THE,
     THE_ORDER,
     TO_HAVE,
+    WHOLE,
     YOU_CAN,
     ahead,
     clause_end,
+    fetched_ahead,
+    next_is_code,
     recipient,
-    sold_by,
 )
 from studio.domain.claim_tokens import (
     AND,
@@ -49,51 +56,7 @@ from studio.domain.claim_tokens import (
     Lexicon,
     Token,
 )
-
-AGAINST = frozenset((kinds.NEVER, kinds.ASKING, kinds.STOP, kinds.HEDGE, kinds.REQUEST, QUESTION))
-UNCLEAN = AGAINST | {kinds.MONEY, kinds.MEASURE, kinds.TALK, UNKNOWN, "sized"}
-# What a clause counts beside its tokens' kinds.
-ORDERED, OWNED = "ordered", "owned"
-
-
-class Item:
-    """A product that a message names, and all that it says of it."""
-
-    __slots__ = (
-        "bad",
-        "cancel",
-        "clause",
-        "fetched",
-        "key",
-        "marked",
-        "near",
-        "options",
-        "own",
-        "quantity",
-        "verb",
-        "virtual",
-    )
-
-    def __init__(self, key: str, clause: Clause, cancel: bool = False) -> None:
-        self.key, self.clause, self.cancel = key, clause, cancel
-        self.quantity: int | None = None
-        self.marked = self.near = self.verb = self.fetched = self.virtual = self.bad = False
-        self.options: dict[int, str] = {}
-        self.own: set[int] = set()
-
-
-class Clause:
-    """What stands between two commas. A sentence's clauses share `sentence`."""
-
-    __slots__ = ("counts", "sentence", "sized")
-
-    def __init__(self, sentence: dict[str, int]) -> None:
-        self.sentence = sentence
-        self.counts: dict[str, int] = {}
-        self.sized = 0
-
-    def has(self, *kinds: str) -> bool:
-        return any(kind in self.counts for kind in kinds)
+from studio.domain.claim_words import RELATIVES
 
 
 class Said:
@@ -120,6 +83,7 @@ class Said:
         self.clauses.append(self._clause)
         kinds_said = [token.kind for token in tokens]
         asks = kinds.POLITE in kinds_said or kinds.FETCH in kinds_said
+        asks = asks or kinds.MAYBE in kinds_said  # "io due"
         if pin and asks and kinds_said.count(kinds.NUMBER) == 1 and set(kinds_said) <= COUNTING:
             tokens = [Token(kinds.CLAIM, ""), *tokens]  # "two please", "put me down 2"
         self._go(tokens)
@@ -145,21 +109,32 @@ class Said:
                 continue
             following = tokens[index + 1].kind if index + 1 < last else ""
             if (
-                token.text in REASONS
+                (token.text in TAILS or (kind is kinds.STOP and fetched_ahead(tokens, index)))
+                and following not in (kinds.NUMBER, kinds.MONEY)
                 and self._current
                 and self._current in self._run
-                and (self._cancel or self._current.verb or self._current.fetched)
+                and (self._cancel or self._current.verb or self._current.fetched or token.text in PAYING)
             ):
-                # "take B3 off because I'm broke": why says nothing of what.
+                self._current.fetched = True
+                # "take B3 off because I'm broke", "leave me A12, I'll come by": why and when say nothing of what.
                 beyond = clause_end(tokens, index)
                 continue
-            if following is CODE and self._cancel and token.text in ARTICLES and token.text != "a":
+            if (
+                following is CODE
+                and token.text in ARTICLES
+                and token.text != "a"
+                and (self._cancel or ahead(tokens, index, kinds.CANCEL))
+            ):
                 self._pending = (1, False, False)  # "annulla un A12"
                 continue
-            if following is kinds.MEASURE and token.text in ARTICLES:
+            if following is kinds.MEASURE and (token.text in ARTICLES or token.text == "n"):
                 token = tokens[index] = Token(kinds.NUMBER, token.text, 1)  # "un kilo de K7"
                 kind = kinds.NUMBER
-            elif kind is kinds.HEDGE and token.text in SWAPS and kinds.CANCEL in self._clause.sentence:
+            elif (
+                kind in (kinds.HEDGE, kinds.CORRECT)
+                and token.text in SWAPS
+                and (kinds.CANCEL in self._clause.sentence or ahead(tokens, index, kinds.CANCEL))
+            ):
                 kind = kinds.FETCH  # "not A12 anymore, B3 instead"
             elif (
                 kind in (kinds.ASKING, kinds.REQUEST)
@@ -180,7 +155,7 @@ class Said:
                 continue
             if token.text in CHANGED:
                 self._changed = True
-            elif kind is kinds.NEVER and self._changed and _next_is_code(tokens, index):
+            elif kind is kinds.NEVER and self._changed and next_is_code(tokens, index):
                 kind = kinds.CANCEL  # "changed my mind, no A12 for me"
             if token.text in ANYMORE and self._takes_back(token.text):
                 continue
@@ -189,6 +164,8 @@ class Said:
             if kind is kinds.FILLER:
                 if token.text in EACH:
                     self._count(EVERY)
+                if token.text in BOTH and self.pin and self._current:
+                    self._current.bad = True  # both of what, where one thing is shown?
             elif kind in (CODE, NEAR):
                 self._code(token)
             elif kind is kinds.NUMBER:
@@ -200,7 +177,7 @@ class Said:
                     self._number(token, tokens, index, following)
             elif kind is OPTION:
                 self._option(token.text)
-            elif kind is kinds.TALK and following is kinds.CLAIM and token.text.rsplit(" ", 1)[-1] in KIN:
+            elif kind is kinds.TALK and following is kinds.CLAIM and token.text in RELATIVES:
                 self._count(kinds.STOP)  # "mi hermana compró A12"
             elif kind is kinds.CLAIM and token.text in POSSESSIVE and following in NOUNS:
                 self._count(UNKNOWN)
@@ -217,6 +194,8 @@ class Said:
                 if token.text in ALSO:
                     self.maybe = True
                 self._claims(kind)
+                if token.text in WHOLE and self._current and not self._current.cancel:
+                    self._current.bad = True  # all there is: how many, the host sees
             elif kind is kinds.POLITE:
                 self._count(kind)
                 for item in self.items:
@@ -224,13 +203,16 @@ class Said:
             elif kind is kinds.CANCEL:
                 self._count(kind)
                 self._cancel, self._verb, self._fetch = True, False, False
+                self._cancels_before(token.text, tokens[index - 1].kind if index else "", following)
             elif kind in (ENDS, QUESTION):
                 if kind is QUESTION:
                     self._count(kind)
                     if index == 0 or token.text == "¿":
                         continue
                 self._end()
-                self._verb = self._fetch = self._cancel = False
+                if not (kind is QUESTION and ORDERED in self._clause.sentence and not self.items):
+                    self._verb = self._fetch = False  # else "me lo segni? B3"
+                self._cancel = False
                 self._run = []
                 self._new_clause(sentence=True)
             elif kind is COMMA:
@@ -241,10 +223,17 @@ class Said:
                 pass  # "my order: 2 A12"
             elif kind is kinds.ALL and following is kinds.NUMBER and tokens[index + 1].value == len(self.items) > 1:
                 beyond = index + 2  # "A12 B3 C4 all three"
+            elif kind is kinds.ALL and len(self._named) > 1 and not self.items and not next_is_code(tokens, index):
+                self._count(EVERY)  # "全部都要一份 A12 B3"
             elif kind is kinds.ALL:
                 self.everything = True
                 self._count(kind)
-                if not self._cancel and self._current in self._run and self._current:
+                if (
+                    not self._cancel
+                    and not ahead(tokens, index, kinds.CANCEL)
+                    and self._current in self._run
+                    and self._current
+                ):
                     self._current.bad = True
             elif kind is kinds.VAGUE:
                 self._pending = (1, False, True)
@@ -253,10 +242,16 @@ class Said:
                 self._measure(kind, token.text, tokens[index - 1] if index else None, following)
             elif kind is UNKNOWN and not index and following in (kinds.FETCH, kinds.CLAIM) and token.text.isascii():
                 pass  # "Anna mettimi A12"
-            elif kind is UNKNOWN and index and tokens[index - 1].text in BEFORE_NAMES:
+            elif (
+                kind is UNKNOWN
+                and index
+                and (tokens[index - 1].text in BEFORE_NAMES or tokens[index - 1].kind is kinds.POLITE)
+            ):
                 pass  # "Ciao Anna", "sono Marta": whoever is greeted or speaks
             elif kind is UNKNOWN and any(token.text in self.lexicon.title_words(key) for key in self._named):
                 pass  # "the apples K7": its name
+            elif kind is UNKNOWN and following is CODE and self._verb and tokens[index - 1].text in THE:
+                self._count(kind)  # "I want the honey A12"
             elif kind is NAMED and not index:
                 pass  # "@seller A12": whoever is spoken to
             elif kind in (kinds.REACTION, kinds.CORRECT):
@@ -276,16 +271,46 @@ class Said:
                     if not self._cancel:
                         self._verb = self._fetch = False
         self._end()
+        self._taken_at_last()
+
+    def _taken_at_last(self) -> None:
+        """ "Last chance for B3? I'll take it", "my sister has A12, I want one": what is taken is the one thing named
+        before."""
+        if len(self.items) != 1 or len(self.clauses) == 1 or self.pin:
+            return
+        before = self.items[0]
+        last = next((clause for clause in reversed(self.clauses) if clause.counts), self._clause)
+        if kinds.CLAIM in last.counts and OWNED not in last.counts:
+            told = before.clause is not last and (QUESTION in before.clause.sentence or before.clause.has(kinds.STOP))
+            if told and not before.cancel and not last.has(*UNCLEAN):
+                item = Item(before.key, last)
+                item.verb, item.near, item.options = True, before.near, before.options
+                item.quantity, item.bad = before.quantity, before.bad
+                self.items[0] = item
 
     @property
     def _current(self) -> Item | None:
         return self.items[-1] if self.items else None
 
+    def _cancels_before(self, word: str, previous: str, following: str) -> None:
+        """ "A12 raus, B3 rein": a cancellation may be of what stands before it, and of no more."""
+        run = self._run
+        if not run or any(item.cancel for item in run):
+            return
+        ordered = run[0].verb or run[0].fetched
+        last_alone = previous is CODE and len(run) > 1 and ordered  # "give me B3, A12 I don't want"
+        again = following in ("", ENDS) and any(item.cancel for item in self.items)  # "A12 cancel, B3 cancel"
+        closed = following is COMMA and run[-1].clause is self._clause
+        if last_alone or again or closed or (word in POSTPOSED and following):
+            for item in run[-1:] if last_alone else run:
+                item.cancel = True
+            self._run, self._cancel = [], False
+
     def _takes_back(self, word: str) -> bool:
         """ "I don't want A12 anymore", "take A12 off" """
         inside = [item for item in self.items if item.clause is self._clause and not item.virtual]
         has = self._clause.has
-        if not inside or not (has(kinds.FETCH) if word == "off" else has(kinds.NEVER) and has(kinds.CLAIM)):
+        if not inside or not (has(kinds.FETCH) if word in OFF else has(kinds.NEVER) and has(kinds.CLAIM)):
             return False
         self._clause.counts.pop(kinds.NEVER, None)
         self._count(kinds.CANCEL)
@@ -301,7 +326,8 @@ class Said:
         item.bad = kinds.ALL in self._clause.counts and not item.cancel
         if self._pending:
             item.quantity, item.marked, bad = self._pending
-            item.bad = item.bad or bad or self._weighs_otherwise(item)
+            item.bad = item.bad or bad
+            self._weigh(item)
             self._before = True
             self._pending = None
         self.items.append(item)
@@ -367,6 +393,8 @@ class Said:
         if current and current.quantity is None and not to_next:
             current.quantity, current.marked = token.value, marked or current.marked
             current.bad = current.bad or bad
+        elif self._pending is None and current and current.quantity == token.value and marked and not to_next:
+            pass  # "A12 我要一个+1": the same said twice
         elif self._pending is None:
             self._pending = (token.value, marked, bad)
         else:
@@ -414,8 +442,10 @@ class Said:
                     self._pending, self._weight = (self._clause.sized, True, False), text
             else:
                 self._clause.counts.pop("sized", None)
-                item.quantity, item.marked = self._clause.sized, True
-                item.bad = item.bad or not sold_by(text, product)
+                item.marked = True
+                many, sure = pieces_of(self._clause.sized, text, product)
+                item.quantity = many if sure or many > 1 else None  # else "500 g x2" is of two
+                item.bad = item.bad or not sure
         elif kind is kinds.MONEY:
             if previous is not None and previous.kind is NEAR and self.items:
                 self.items.pop()
@@ -434,11 +464,13 @@ class Said:
         elif kind is kinds.UNIT and after_number and self._pending:
             self._pending = (self._pending[0], True, self._pending[2])
 
-    def _weighs_otherwise(self, item: Item) -> bool:
-        """Whether what is pending is a weight by which the product is not sold."""
+    def _weigh(self, item: Item) -> None:
+        """Where what was pending is a weight: how many of `item` that is."""
         weight, self._weight = self._weight, ""
         product = self.lexicon.product(item.key)
-        return bool(weight) and not (product and sold_by(weight, product))
+        if weight and product and item.quantity is not None:
+            item.quantity, sure = pieces_of(item.quantity, weight, product)
+            item.bad = item.bad or not sure
 
     def _option(self, text: str) -> None:
         item = self._current
@@ -481,28 +513,12 @@ class Said:
                 pass  # "cancel A12, found one already"
             elif current and current.quantity is None and current in inside:
                 current.quantity, current.marked = self._pending[0], self._pending[1]
-                current.bad = current.bad or self._weighs_otherwise(current)
+                self._weigh(current)
             elif current and current in inside:
                 current.bad = True
             self._pending = None
-        if EVERY in sentence and inside and inside[-1].quantity is not None:
-            # "A12 and B3, two each"
-            for item in inside:
-                if item.quantity is None:
-                    item.quantity, item.marked = inside[-1].quantity, inside[-1].marked
-        if kinds.CANCEL in sentence and inside and not any(item.cancel for item in inside):
-            for item in inside:
-                item.cancel = True
-        if kinds.CLAIM in sentence and len(inside) == 1 and not inside[0].cancel:
-            # "A12 looks great, I'll take it": what is taken is the one thing named before.
-            said = [c for c in self.clauses if c.sentence is sentence and kinds.CLAIM in c.counts]
-            if said[-1] is not inside[0].clause and not said[-1].has(*UNCLEAN):
-                inside[0].verb = True
+        if inside:
+            settle(inside, [clause for clause in self.clauses if clause.sentence is sentence], self._before)
         if self._early:
             self._count(UNKNOWN)
             self._early = []
-
-
-def _next_is_code(tokens: list[Token], index: int) -> bool:
-    after = (each.kind for each in tokens[index + 1 : index + 4] if each.kind is not kinds.FILLER)
-    return next(after, "") is CODE

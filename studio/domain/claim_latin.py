@@ -27,6 +27,12 @@ from studio.domain.claim_kinds import (
 
 LATIN: dict[str, str] = {
     CLAIM: """
+    confirmo|confirming|i confirm|confirm|ich bestatige|bestatige|adjudicado|adjudicada|me lo adjudico
+    i shall have|i shall take|i'll be having|va conmigo|se va conmigo|se viene conmigo|viene con me|vient avec moi
+    kommt mit mir
+    kommt zu mir|coming home with me|comes home with me|immer her mit|her mit|ist gekauft|sind gekauft|is sold to me
+    j p|sold next|next sold|next one for me|i m having|ce lo prendo|me lo aggiudico io
+    c'est a moi|das ist meins|das ist mein|ist meiner|ist meine|sind meine|is for me|are for me|e per me|sono per me
     i'll go for|i go for|i'll do|vada per|andata per|voy por|me voy con|va pour|je pars sur|ich schnapp mir
     schnapp ich mir|ich schlage zu bei|is mine|are mine|ist meins|me ne metti|me ne dai|me ne tieni|gibst du mir
     an mich|zu mir|me apuntas|me mandas|i'll snag|snag|i'm after|je vais prendre|je me laisse tenter par
@@ -58,6 +64,11 @@ LATIN: dict[str, str] = {
     ich bekomme|nehme davon|ich nehme davon|ich will haben|will haben|haben will
     """,
     FETCH: """
+    mi metti via|mettimi via|metti via|mettete via|mettetemi via|of those|of these|de estos|de esos|de estas
+    di questi|di queste
+    di quelli|de ceux la|de ceux ci|von denen|von diesen|hiervon
+    ci sta|anche qui|qui anche|here too|por aca|ici aussi|hier auch|hier bitte|aqui tambien
+    io faccio|faccio io|mi faccio|rein|bitte rein|noch rein|dazu rein|paket|in die tute|in den warenkorb
     facciamo|rajoute|rajoutez|rajouter|pr moi|achete|achetez|acheter|acheter svp|tu me gardes|legst du mir
     packst du mir|apunta|apuntame|mi tieni da parte|mi metti da parte|mi segni|mi segna|mi prenoti|mi prenota|mi metti
     mi tieni|me anotas|me pones|tu me mets|vous me mettez|take|get|buy|order|add|reserve|book|save me|save|keep
@@ -77,10 +88,14 @@ LATIN: dict[str, str] = {
     "|ca m'interesse|je suis interesse|je suis interessee|interessee|interessata|interesada|interesado|interessiert"
     "|ich bin interessiert|hatte interesse|ich hatte interesse|interesse",
     CANCEL: """
+    tolga|tolgano|rimuova|elimini|annulli|quitenme|quiteme|borreme|canceleme|elimineme|nehmen sie raus|streichen sie
+    olvidate del|olvidese del|olvidese de|dimentica|dimenticate|scorda|scordati
+    doch kein|doch keine|doch keinen|lieber kein|lieber keine|lieber keinen|doch ohne
     ho cambiato idea su|ho cambiato idea per|cambio idea su|bin my|oublie|oubliez|oublie moi|forget|vergiss|vergesst
     olvida|olvidate de|lascia stare|lascia perdere|doch lieber nicht|lieber doch nicht|mejor ya no|anzi no|mejor quita
     mejor quitame|mejor cancela|mejor cancelame|mejor borra|mejor saca|non mi serve piu|non mi servono piu
-    ya no necesito|je n'ai plus besoin de|scratch my|forget my|cancelame|raus|cancel|cancel my|i cancel|please cancel
+    ya no necesito|je n'ai plus besoin de|scratch my|scratch|scratch the|cross off|cross out|strike off|forget my
+    cancelame|raus|cancel|cancel my|i cancel|please cancel
     cancelling|canceling|remove|remove my|take off|drop|undo|release|give back|no longer want|don't want anymore
     dont want anymore|changed my mind on|changed my mind about|i pass on|take me off|annulla|annullo|annullate
     annullare|annullami|cancella|cancello|cancellate|cancellare|cancellami|togli|toglimi|tolgo|rinuncio|rinuncio a
@@ -107,6 +122,19 @@ LATIN: dict[str, str] = {
     porfavor|plis|x fa|xfa|x favor|xfavor|s'il vous plait|s'il te plait|svp|stp|bitte|bitteschon|bitte schon
     """,
     UNIT: """
+    pagnotta|pagnotte|filone|filoni|panino|panini|baguette|baguettes|laib|laibe|barra|barras|miche|miches|spicchio
+    trancio|tranci
+    trozo|trozos|morceau|morceaux|porzione|porzioni|porcion|porciones|portion|portions|portionen
+    cajita|cajitas|bolsita|bolsitas|tarrito|tarritos|botellita|botellitas|paquetito|paquetitos|cestita|cestitas
+    scatolina
+    scatoline|scatoletta|cassettina|cassettine|bottigliette|bottiglietta|vasettino|sacchettino|pacchetto|pacchetti
+    pacchettino|barattolo|barattoli|mazzo|mazzi|mazzetto|manojo|manojos|bunch|bunches|punnet|punnets|crate|crates|tray
+    trays|vaschetta|vaschette|bandeja|bandejas|barquette|barquettes|panier|paniers|cageot|botte|bottes|bocal|bocaux
+    pots|schale|schalen|korbchen|korb|bund|glaschen|packchen|flaschchen|tafel|tafeln|rolle|rollen|carton|cartons
+    karton
+    kartons|cartone|cartoni|cesta|cestas|cesto|cesti|ristra|malla|mallas|docenas|saco|sacos|sacco|sacchi|sack|tub|tubs
+    tin|tins|dose|dosen|can|cans|lata|latas|lattina|lattine|bolsas|rebanada|fetta|fette|slice|slices|loaf|loaves
+    hogaza
     pcs|pc|pieces|piece|pz|pezzo|pezzi|pza|pieza|piezas|unidad|unidades|uds|ud|unid|stuck|stuek|stueck|stk|st|mal
     times|volte|veces|fois|box|boxes|scatola|scatole|caja|cajas|boite|boites|kiste|kisten|jar|jars|vasetto|vasetti
     tarro|tarros|bote|botes|pot|pots|glas|glaser|bottle|bottles|bottiglia|bottiglie|botella|botellas|bouteille
@@ -115,8 +143,10 @@ LATIN: dict[str, str] = {
     unite|unites|item|items|exemplaires|cestino|cestini|cassetta|cassette|phone|copie|copia|paia|pairs|pares|paires
     """,
     MEASURE: """
+    kilito|kilitos|chiletto|chiletti|kiletti|kilazo|libra|libras
     kg|kgs|kilo|kilos|chilo|chili|g|gr|grammi|grams|gram|gramos|grammes|gramm|etto|etti|ml|cl|lt|litro|litri|litre
-    litres|liter|litros|lb|lbs|pound|pounds|oz|livre|livres|pfund|quintal
+    litres|liter|litros|lb|lbs|pound|pounds|oz|ounce|ounces|livre|livres|pfund|quintal|hg|dl|dag|millilitri|cc
+    centilitri|libbra|libbre
     """,
     MONEY: """
     euro|euros|eur|€|$|£|¥|₹|%|dollar|dollars|usd|gbp|bucks|quid|rmb|cny|yuan|pesos|peso|franchi|francs|franken|chf
@@ -127,6 +157,21 @@ LATIN: dict[str, str] = {
     ALL: "all|everything|all of them|my order|my orders|tutto|tutti|tutte|il mio ordine|i miei ordini|todo|todos|todas|"
     "mi pedido|mis pedidos|tout|tous|toutes|ma commande|mes commandes|alles|alle|meine bestellung|whole|entire",
     FILLER: """
+    es mir anders uberlegt|hab es mir anders uberlegt|mir anders uberlegt|ich hab es mir anders uberlegt
+    da qui|di qui|si que|zu meiner bestellung|zur bestellung|in meine bestellung|en fait|in realta|en realidad
+    eigentlich
+    bueno venga|bueno pues|bueno vale|bon allez|bon ben|bon alors|bon bah|va bene allora|well then|gut dann|oh go on
+    go on
+    je paye|je paie|je regle|pago|pago con|pago alla|pago en|zahle|ich zahle|i'll pay|ill pay|zahl|zahl ich|pagare
+    je vais payer
+    lah|leh|lor|po|mami|mija|mijo|mi vida|comadre|ue|ue ue|daje|raga|thanks love|thank you love|ta love|cheers love
+    hello love|hi love|love xx|thanks hun|gentile|gentilmente|cortese|mi nina|mi reina|mi cielo|manita|bb|xoxox
+    mein schatz
+    ci ho ripensato|ripensandoci|ci ripenso|ho ripensato|lo pense mejor|pensandolo bien|me lo pense mejor
+    reflexion faite
+    tout compte fait|hab s mir uberlegt|habs mir uberlegt|on second thought|on second thoughts
+    anke|ank|ke|xke|vas y|allez y|allez|articulo|articolo n|artikel|artikelnummer|art nr|referencia|ref|reference
+    lot|lote|lotto|los|producto|prodotto|produit|produkt|item|items no|number|numero de articulo|numero articolo
     under|unter|egalement|all'ordine|al mio ordine|al carrello|igualmente|ebenfalls|asimismo|altrettanto
     finalement|alla fine|al final|in the end|au final|letztendlich|aside|aside for me|to one side|to the side
     qty|quantity|quantita|cantidad|quantite|anzahl|menge|will ya|will you please|the last|the last one|last one
@@ -217,6 +262,7 @@ LATIN: dict[str, str] = {
     queria decir|je voulais dire|ich meinte|meinte|ich meine
     """,
     STOP: """
+    danke furs|danke fur das|gracias por|merci de m'avoir|merci d'avoir
     min|mins|sec|secs|second|seconds|segundos|secondi|secondes|sekunden|the last time|the last week|the last month
     the last show|the last live|at home|a casa|ho a casa|zuhause|daheim|chez moi|en casa|l'ultima volta|la ultima vez
     la derniere fois|das letzte mal|beim letzten mal|left over|me quedo chico|me quedo chica|me quedo grande
@@ -287,8 +333,17 @@ LATIN: dict[str, str] = {
     darf ich|kannst du mir|konntest du mir|konnt ihr mir|kann man bestellen
     """,
     HEDGE: """
+    i'm broke|im broke|too broke|sin dinero|no tengo dinero|no tengo plata|fauche|fauchee|pleite|senza soldi
+    sono al verde
+    let me think|i'll think|may take|might take|might get|may get|si llega|si me llega|si cobro|si me pagan
+    si me alcanza|si alcanza
+    si puedo|si consigo|bajale|rebajame|rebajale|rebajalo|bajalo|hazme precio|abbassa|abbassi|scendi
+    fammi uno sconto|fammi lo sconto
+    fai uno sconto|baisse|baissez|une remise|une ristourne|rabatt|discount|lower|cheaper|je reflechis|uberleg
+    uberlege|ich uberlege
     si todavia hay|si aun hay|si queda|si quedan|si hay|si aun queda|si todavia queda|se c'e ancora|se ce n'e
-    se ne avete|se avanza|se rimane|s'il en reste|s'il reste|falls noch da|wenn noch da|if available|if still available
+    se ne avete|se avanza|se rimane|s'il en reste|s'il reste|falls noch da|wenn noch da|if available
+    if still available
     cambiar|cambiare|changer|if|but|maybe|perhaps|might|could|should|thinking|thinking of|thinking about|consider
     considering|instead|or|swap|switch|unless|until|depends|tempted|later|not sure|unsure|almost|soon|once|going to
     deciding|se|ma|pero|magari|forse|potrei|dovrei|pensando|penso|invece|al posto|scambio|oppure|o|dipende|tentata

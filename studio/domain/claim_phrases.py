@@ -16,6 +16,7 @@ FETCHING: set[str] = set()
 REQUESTING: set[str] = set()
 CANCELLING: set[str] = set()
 STOPPING: set[str] = set()
+HEDGING: set[str] = set()
 ORDERS: set[str] = set()
 REFERRING: set[str] = set()
 
@@ -388,7 +389,116 @@ def _chinese() -> None:
     _into(_said("算了-", "|不要|不要了|不买了"), CANCELLING)
 
 
-for _make in (_english, _italian, _spanish, _french, _german, _chinese):
+def _imperative() -> None:
+    """Said to several, or to one who is no friend: "aggiungete", "apártenme", "legen Sie mir"."""
+    it = "aggiung|mett|segn|ten|riserv|blocc|prenot|mand|sped|prepar|conserv|lasc|scriv|pes|incart|calcol|contat|port"
+    _into(
+        _said(it.replace("|", "-|") + "-", "ete|ate|ite|iate|etemi|atemi|itemi|iatemi|eteci|ateci|ami|imi|imi via"),
+        FETCHING,
+    )
+    _into(_said(it.replace("|", "-|") + "-", "etene|atene|itene|iatene", "|anche", "|a me|per me"), FETCHING)
+    mine = "metti|segni|tieni|lasci|mette|segna|tiene|lascia|mettete|segnate|tenete|lasciate"
+    _into(_said("mi|ci", mine, "da parte|via|giu|in lista|nel carrello"), FETCHING, ORDERS)
+    es = "pong|apart|guard|anot|apunt|agregu|agreg|anad|reserv|mand|separ|regal|sum|prepar|pes|cobr|vend"
+    _into(_said(es.replace("|", "-|") + "-", "ame|eme|anme|enme|adme|edme|anos|enos|eme tambien|ame tambien"), FETCHING)
+    de = "legen|packen|reservieren|schicken|geben|notieren|halten|stellen|senden|bringen|tun|schreiben"
+    _into(_said(de, "sie", "mir|mich|uns|bitte|mir bitte|mich bitte"), FETCHING)
+    _into(
+        _said("legt|packt|reserviert|schickt|gebt|notiert|haltet|stellt|schreibt|tut", "mir|mich|uns", "|bitte|noch"),
+        FETCHING,
+    )
+
+
+def _formal() -> None:
+    """As one asks who is no friend: "mi riserverebbe", "me reservaría"."""
+    it = "riserv|terr|mett|segn|mand|dar|aggiung|prepar|lasc|prenot|conserv|incart|tenere|blocch"
+    ends = "erebbe|ebbe|ereste|este|ierebbe|iereste"
+    _into(_said("mi|ci", it.replace("|", "-|") + "-", ends), FETCHING, ORDERS)
+    _into(_said("me lo|me la|me ne|me li|me le", it.replace("|", "-|") + "-", ends), ORDERING, ORDERS)
+    es = "apartaria|reservaria|guardaria|pondria|anotaria|mandaria|separaria|aparta|reserva|guarda|anota|separa"
+    _into(_said("me", es), FETCHING, ORDERS)
+    _into(_said("me lo|me la|me los|me las", es), ORDERING, ORDERS)
+
+
+def _anew() -> None:
+    """What one had before, and wants once more."""
+    _into(_said("|lo|la|li|le|ne|me ne", "riprendo|ricompro|riordino|riprenderei"), ORDERING)
+    _into(_said("je", "|le|la|les|en|l", "reprends|rachete|recommande|reprendrai"), ORDERING)
+    _into(_said("vuelvo a", "pedir|comprar|llevar"), ORDERING)
+    _into(_said("|me", "llevo otra vez|repito"), ORDERING)
+
+
+def _after_all() -> None:
+    """What was wanted before, and is not."""
+    _into(
+        _said("en fait|finalement|au final", "je|j", "ne prends pas|prends pas|ne veux pas|veux pas|en veux pas"),
+        CANCELLING,
+    )
+    _into(_said("alla fine|in realta|anzi", "non", "|lo|la", "prendo|voglio|compro"), CANCELLING)
+    _into(_said("al final|en realidad|mejor", "no", "|lo|la|me lo|me la", "quiero|llevo|quedo|compro"), CANCELLING)
+    _into(
+        _said("actually|on second thought|on second thoughts", "|i", "don't want|dont want|won't take|wont take"),
+        CANCELLING,
+    )
+    _into(_said("eigentlich|am ende", "will|nehme|nehm|brauche", "ich", "|doch", "kein|keine|keinen|nicht"), CANCELLING)
+
+
+def _bargaining() -> None:
+    """Who names a condition bargains: "si me lo dejas en 8"."""
+    _into(
+        _said(
+            "if you|if u|if ya|if you can|if you could|if you'd",
+            "do|make|give|let|drop|lower|sell|put",
+            "|it|them|me|the",
+        ),
+        HEDGING,
+    )
+    _into(
+        _said(
+            "se me lo|se me la|se me li|se me le|se me ne|se lo|se la|se li|se",
+            "fai|fate|dai|date|lasci|lasciate|metti|scendi|abbassi|togli",
+        ),
+        HEDGING,
+    )
+    _into(
+        _said(
+            "si me lo|si me la|si me los|si me las|si lo|si la|si",
+            "dejas|deja|dejan|das|da|dan|haces|hace|pones|bajas|baja|rebajas",
+        ),
+        HEDGING,
+    )
+    _into(
+        _said(
+            "si vous|si tu|si t",
+            "|me|le|la|les|l|me le|me la|me les",
+            "faites|fais|fait|laissez|laisses|donnez|donnes|baissez|baisses|mettez|descendez",
+        ),
+        HEDGING,
+    )
+    _into(
+        _said(
+            "wenn du|wenn ihr|wenn sie|wenns|falls du",
+            "|mir",
+            "|es|ihn|das|den|die|sie",
+            "machst|gibst|lasst|gebt|macht|runtergehst|verkaufst",
+        ),
+        HEDGING,
+    )
+
+
+for _make in (
+    _english,
+    _italian,
+    _spanish,
+    _french,
+    _german,
+    _chinese,
+    _imperative,
+    _formal,
+    _anew,
+    _after_all,
+    _bargaining,
+):
     _make()
 # Words of other talk, in this language or the next.
 CANCELLING.difference_update("quite levi levo sace retiro sacen".split())

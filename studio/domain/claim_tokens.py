@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from studio.domain import claim_kinds as kinds
+from studio.domain.claim_measures import measures_in
 from studio.domain.claim_spelling import folded, laughs, spaced
 from studio.domain.claim_words import LONGEST_CHINESE, MISTYPED, NUMBER_WORDS, PHRASES, SAME
 from studio.domain.product import Product, Variant
@@ -118,7 +119,7 @@ class Lexicon:
     def scan(self, text: str, options: Mapping[str, tuple[int, str]]) -> list[Token]:
         """The tokens of a folded text. `options`: those of the products it names."""
         found: list[Token] = []
-        starts = _starts(options, self._starts) if options else self._starts
+        starts, also = self._starts, _starts(options, {}) if options else {}
         skip_to = 0
         matches = list(_PIECES.finditer(text))
         last = len(matches)
@@ -142,6 +143,8 @@ class Lexicon:
                 if piece in MISTYPED and piece not in self._products and piece not in options:
                     piece = MISTYPED[piece]
                 longest = starts.get(piece, 0)
+                if also:
+                    longest = max(longest, also.get(piece, 0))
                 if longest > 1:
                     run, ends = [piece], [index]
                     for place in range(index, min(last, index + 2 * longest)):
@@ -156,7 +159,7 @@ class Lexicon:
                         phrase = " ".join(run[:count])
                         kind = OPTION if phrase in options else self._phrases.get(phrase)
                         if kind:
-                            found.append(Token(kind, phrase))
+                            found.append(Token(kind, phrase, NUMBER_WORDS.get(phrase, 0)))
                             index = ends[count - 1]
                             break
                     else:
@@ -198,7 +201,7 @@ class Lexicon:
     ) -> None:
         # A word of every chat that is a code too stays a word; a quantity makes it the code.
         kind = self._phrases.get(piece)
-        if piece in options and not (found and found[-1].kind is kinds.MARK):
+        if piece in options and not (piece.isdigit() and found and found[-1].kind is kinds.MARK):
             found.append(Token(OPTION, piece))
         elif piece in self._numbered:
             found += self._numbered[piece]
@@ -211,7 +214,7 @@ class Lexicon:
             found.append(Token(kind, piece, NUMBER_WORDS.get(piece, 0)))
         elif piece.isdigit():
             self._digits(piece, found, text, start)
-        elif (run := _STRETCHED.sub(_once, piece)) != piece and run in self._phrases:
+        elif len(piece) > 2 and (run := _STRETCHED.sub(_once, piece)) != piece and run in self._phrases:
             found.append(Token(self._phrases[run], run, NUMBER_WORDS.get(run, 0)))
         elif laughs(piece):
             found.append(Token(kinds.REACTION, piece))
@@ -391,6 +394,7 @@ def key_of(code: str) -> str:
 def _spellings(product: Product) -> dict[str, tuple[int, str]]:
     found: dict[str, tuple[int, str]] = {}
     same: dict[str, set[tuple[int, str]]] = {}
+    weighed: dict[str, set[tuple[int, str]]] = {}
     for variant in product.variants:
         for axis, option in enumerate(variant.options):
             key = folded(option).strip()
@@ -398,11 +402,17 @@ def _spellings(product: Product) -> dict[str, tuple[int, str]]:
             for spelling in {key, " ".join(pieces), "".join(pieces), " ".join(_WORD.findall(key))} - {""}:
                 found.setdefault(spelling, (axis, key))
             same.setdefault(SAME.get(key, key), set()).add((axis, key))
+            for measure in measures_in(key):
+                weighed.setdefault(measure, set()).add((axis, key))
+    for word, value in NUMBER_WORDS.items():
+        if value > 12 and str(value) in found:
+            found.setdefault(word, found[str(value)])
     # The same colour or size in another language, where that can only be one.
     for spelling, meaning in SAME.items():
         options = same.get(meaning, set())
         if len(options) == 1:
             found.setdefault(spelling, next(iter(options)))
+    found.update((measure, next(iter(kinds_))) for measure, kinds_ in weighed.items() if len(kinds_) == 1)
     return found
 
 

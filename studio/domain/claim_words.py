@@ -7,6 +7,7 @@ several ("i'll take"); the longest that fits counts. Whatever is not here is an 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from studio.domain import claim_phrases as made
 from studio.domain.claim_chinese import CHINESE
@@ -77,6 +78,44 @@ NUMBER_WORDS: dict[str, int] = {
     "贰": 2,
     "叁": 3,
 }
+
+
+def _tens(tens: str, units: str, one: str, joint: str) -> Iterator[tuple[str, int]]:
+    """Twenty-one and above: sizes, mostly."""
+    for value, ten in enumerate(tens.split(), 2):
+        yield ten, value * 10
+        for unit, word in enumerate(units.split(), 1):
+            yield (one if unit == 1 and one else joint).format(ten=ten, unit=word), value * 10 + unit
+
+
+for _spoken in (
+    _tens("twenty thirty forty fifty", "one two three four five six seven eight nine", "", "{ten} {unit}"),
+    _tens("venti trenta quaranta cinquanta", "uno due tre quattro cinque sei sette otto nove", "", "{ten}{unit}"),
+    _tens("veinte treinta cuarenta cincuenta", "uno dos tres cuatro cinco seis siete ocho nueve", "", "{ten} y {unit}"),
+    _tens(
+        "vingt trente quarante cinquante",
+        "un deux trois quatre cinq six sept huit neuf",
+        "{ten} et {unit}",
+        "{ten} {unit}",
+    ),
+    _tens("zwanzig dreissig vierzig funfzig", "ein zwei drei vier funf sechs sieben acht neun", "", "{unit}und{ten}"),
+):
+    NUMBER_WORDS.update(_spoken)
+NUMBER_WORDS.update({"trentotto": 38, "ventotto": 28, "quarantuno": 41, "trentuno": 31, "dreißig": 30})
+_TEENS = (
+    "fourteen sixteen seventeen eighteen nineteen|quattordici sedici diciassette diciotto diciannove"
+    "|catorce dieciseis diecisiete dieciocho diecinueve|quatorze seize _ _ _"
+    "|vierzehn sechzehn siebzehn achtzehn neunzehn"
+)
+for _words in _TEENS.split("|"):
+    NUMBER_WORDS.update(zip(_words.split(), (14, 16, 17, 18, 19), strict=True))
+_DOZENS = "half dozen|half a dozen|mezza dozzina|media docena|demi douzaine|une demi douzaine|halbes dutzend"
+_DOZENS += "|ein halbes dutzend|半打"
+NUMBER_WORDS.update(dict.fromkeys(_DOZENS.split("|"), 6))
+_SINGLE = "un seul|une seule|uno solo|una sola|solo uno|solo una|nur eins|nur einen|nur eine|just one|only one"
+NUMBER_WORDS.update(dict.fromkeys(_SINGLE.split("|"), 1))
+NUMBER_WORDS.update(oans=1, zwoa=2, zwee=2)
+del NUMBER_WORDS["_"]
 del NUMBER_WORDS["un_"], NUMBER_WORDS["单"]
 
 # Half a claim put as a question: any of the first with any of the second.
@@ -97,8 +136,53 @@ _DEARS = """amore tesoro caro cara gioia vita stella cuore bella bello amica ami
 nena linda amiga amigo bebe princesa coeur cherie cheri amour ange ami amie tresor schatz liebe lieber susse susser
 herz engel freund freundin dear darling love friend friends"""
 _OWN = "mio mia miei mie mios mias mi mon ma mes mein meine meiner my mine"
-# Whom a viewer buys for.
+# Whom a viewer buys for, and speaks of.
+_FAMILY = (
+    (
+        "my|our",
+        "mum|mom|mother|mama|dad|father|sister|sis|brother|friend|bestie|neighbor|neighbour|aunt|auntie|cousin"
+        "|daughter|son|husband|hubby|wife|boyfriend|girlfriend|partner|boss|colleague|coworker|grandma|granny|nan|gran"
+        "|grandmother|grandpa|grandad|niece|nephew|kids|kid|mil|roommate|sister in law|mother in law|brother in law",
+    ),
+    (
+        "mia|mio|la mia|il mio|mi",
+        "mamma|madre|sorella|amica|amico|cognata|cognato|suocera|suocero|nonna|nonno|zia|zio"
+        "|cugina|cugino|figlia|figlio|marito|moglie|vicina|vicino|collega|padre|papa|fratello|nipote|compagna|compagno"
+        "|nuora|genero|ragazza|ragazzo|capo|fidanzata|fidanzato",
+    ),
+    (
+        "mi|mis",
+        "mama|madre|hermana|hermano|amiga|amigo|cunada|cunado|suegra|suegro|abuela|abuelo|tia|tio|prima|primo"
+        "|hija|hijo|marido|esposo|esposa|mujer|novio|novia|vecina|vecino|comadre|companera|papa|padre|sobrina|sobrino"
+        "|nuera|jefa|nieta|nieto",
+    ),
+    (
+        "ma|mon|mes",
+        "mere|maman|soeur|copine|amie|ami|belle soeur|belle mere|belle fille|grand mere|mamie|papi|tante"
+        "|oncle|cousine|cousin|fille|fils|mari|femme|voisine|voisin|collegue|pere|papa|frere|niece|neveu|compagne"
+        "|conjoint|homme|chef",
+    ),
+    (
+        "meine|mein|mei|unsere",
+        "mama|mutter|mutti|schwester|freundin|freund|schwagerin|schwager|schwiegermutter|oma|opa"
+        "|tante|onkel|cousine|cousin|tochter|sohn|mann|frau|nachbarin|nachbar|kollegin|kollege|papa|vater|bruder|nichte"
+        "|schwiegertochter|chefin|mum|kids|kinder",
+    ),
+)
 _KIN = "妈 妈妈 爸 爸爸 姐 姐姐 妹 妹妹 哥 弟 老公 老婆 奶奶 婆婆 外婆 女儿 闺女 儿子 孩子 闺蜜 朋友 同事 家人 邻居"
+KIN = frozenset(word.rsplit(" ", 1)[-1] for _, family in _FAMILY for word in family.split("|"))
+RELATIVES = frozenset(
+    f"{own} {kin}" for owns, family in _FAMILY for own in owns.split("|") for kin in family.split("|")
+) | {f"我{kin}" for kin in _KIN.split()}
+"""Of whom a viewer speaks: with a wish behind it ("my mother wants") it is no order of the viewer's own."""
+WISHES = frozenset(
+    "wants|would like|d like|ll take|will take|would take|takes|needs|would love|asks for|is taking|wants one"
+    "|vuole|vorrebbe|prende|prenderebbe|ne vuole|lo vuole|la vuole|mi chiede|chiede|desidera|cerca"
+    "|quiere|querria|quisiera|necesita|prende|se lleva|lleva|se lo lleva|se la lleva|le gustaria|me pide|pide"
+    "|veut|voudrait|prend|aimerait|souhaite|en veut|en voudrait|me demande|desire"
+    "|will|mochte|nimmt|hatte gern|hatte gerne|braucht|wunscht sich|kauft|will haben"
+    "|要|想要|也要|要了|要买|想买|买|也想要|要一个".split("|")
+)
 
 _COLOURS = """
 red reds rosso rossa rossi rosse rojo roja rouge rot rote rotes 红 红色
@@ -113,9 +197,9 @@ red reds rosso rossa rossi rosse rojo roja rouge rot rote rotes 红 红色
 |brown marrone marron braun braune 棕 棕色 咖啡色
 |orange arancione naranja 橙 橙色
 |beige 米色
-|s sm esse chica chico small piccolo piccola pequeno pequena petit petite klein kleine 小 小码 小号
-|m med emme medium medio media mediano mediana moyen moyenne mittel 中 中码 中号
-|l lg lge lrg elle large grande groß gross grand 大 大码 大号
+|s sm smalls esse chica chico small piccolo piccola pequeno pequena petit petite klein kleine 小 小码 小号
+|m med mediums emme medium medio media mediano mediana moyen moyenne mittel 中 中码 中号
+|l lg larges lge lrg elle large grande groß gross grand 大 大码 大号
 |xl extralarge 加大 特大
 |xxl 2xl
 """
@@ -155,6 +239,7 @@ def _phrases() -> dict[str, str]:
         for word in CHINESE.get(kind, "").split():
             found.setdefault(folded(word), kind)
     for kind, phrases in (
+        (HEDGE, made.HEDGING),
         (STOP, made.STOPPING),
         (CANCEL, made.CANCELLING),
         (REQUEST, made.REQUESTING),
@@ -171,9 +256,13 @@ def _phrases() -> dict[str, str]:
         for own in _OWN.split():
             found.setdefault(f"{dear} {own}", FILLER)
             found.setdefault(f"{own} {dear}", FILLER)
+    for relative in RELATIVES:
+        found.setdefault(relative, TALK)
     for kin in _KIN.split():
         for whom in (f"给我{kin}", f"给{kin}", f"帮我{kin}", f"帮{kin}", f"替我{kin}"):
             found.setdefault(whom, FILLER)
+            for done in "带买拿要拍来留寄":
+                found.setdefault(whom + done, FETCH)
     for word in NUMBER_WORDS:
         if found.get(word) in (None, FILLER, TALK):
             found[word] = NUMBER

@@ -11,7 +11,11 @@ import re
 
 from studio.domain import claim_kinds as kinds
 from studio.domain.chat import LONGEST_CHAT_TEXT
-from studio.domain.claim_items import AGAINST, ORDERED, OWNED, UNCLEAN, Clause, Item, Said
+from studio.domain.claim_amends import amended
+from studio.domain.claim_items import Said
+from studio.domain.claim_measures import in_whole, with_kinds
+from studio.domain.claim_parts import AGAINST, ORDERED, OWNED, UNCLEAN, Clause, Item
+from studio.domain.claim_places import MAYBES
 from studio.domain.claim_spelling import folded
 from studio.domain.claim_tokens import (
     CODE,
@@ -47,7 +51,7 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
     """
     if len(text) > LONGEST_CHAT_TEXT + 1:
         return _NOTHING
-    plain = folded(text)
+    plain = in_whole(folded(text))
     tokens = lexicon.scan(plain, {})
     named = [token.text for token in tokens if token.kind in (CODE, NEAR, DIGITS)]
     if len(named) > _MOST_NAMED:
@@ -65,9 +69,10 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
         if key and (product := lexicon.product(key)) and product.variants:
             options.update(lexicon.options_of(key))
     if options:
-        tokens = lexicon.scan(plain, options)
+        tokens = lexicon.scan(with_kinds(plain, options), options)
         if not any(token.kind in (CODE, NEAR, DIGITS) for token in tokens) and named:
             tokens = [Token(CODE, named[0])]
+    tokens = amended(tokens)
     return _Judge(Said(tokens, lexicon, "" if any(t.kind in (CODE, NEAR) for t in tokens) else pin)).reading()
 
 
@@ -144,7 +149,7 @@ class _Judge:
     def _judge(self, item: Item, clean: bool) -> str:
         """ "yes", "no", "maybe" (a bare code among other words), or why it is doubtful."""
         clause, sentence = item.clause, item.clause.sentence
-        if kinds.CORRECT in sentence:
+        if kinds.CORRECT in sentence and kinds.CANCEL not in sentence:
             return "spelling"
         if (
             any(each.split(" ")[0] in _IFS for each in self._said.hedges)
@@ -159,7 +164,8 @@ class _Judge:
         if item.cancel:
             asks = any(kind in sentence for kind in (kinds.ASKING, kinds.REQUEST, kinds.HEDGE))
             asks = asks or (QUESTION in sentence and ORDERED not in sentence)
-            return "no" if asks or clause.has(kinds.STOP) or unknown > _MOST_UNKNOWN_WITH_VERB else "yes"
+            told = clause.has(kinds.STOP) and clause.has(kinds.CANCEL)  # else "I put A12 by mistake, take it off"
+            return "no" if asks or told or unknown > _MOST_UNKNOWN_WITH_VERB else "yes"
         says = item.verb or item.fetched or item.marked
         if kinds.REQUEST in sentence:
             if not clause.has(*(UNCLEAN - {kinds.REQUEST, QUESTION})) and (
@@ -175,7 +181,8 @@ class _Judge:
         if kinds.HEDGE in sentence:
             if item.virtual and not tidy:
                 return "spelling" if self._refers(clause) else "no"
-            return "question" if says and not clause.has(kinds.STOP) else "no"
+            unsure = bool(self._said.hedges & MAYBES) and clause.counts.keys() & UNCLEAN == {kinds.HEDGE}
+            return "question" if (says or unsure) and not clause.has(kinds.STOP) else "no"
         if clause.has(kinds.STOP):
             return "no"
         if clause.has(kinds.MONEY, "sized"):

@@ -12,6 +12,9 @@ SHORTEST_HOLD, LONGEST_HOLD = timedelta(minutes=1), timedelta(days=30)
 USUAL_HOLD = timedelta(minutes=15)
 MOST_CLAIMED = 999
 """Of one thing in one message; who writes more has mistyped, and it waits for the host."""
+USUAL_MOST = 20
+ALREADY_PAID = "paid"
+"""Why a cancellation waits for the host (`Reading.why`)."""
 
 
 class ClaimState(StrEnum):
@@ -54,7 +57,8 @@ class Reading:
 
     `wanted` are claims. `given_back` are cancellations: `quantity` 0 means all that its author claimed of it; a
     message that cancels everything ("cancel all") has one with an empty code. `doubtful`: what looks like a claim that
-    was missed, for the host to decide; `why` in a word: "spelling", "question", "variant", "quantity".
+    was missed, for the host to decide; `why` in a word: "spelling", "question", "variant", "quantity"; or "paid":
+    `given_back` is paid, and so the host's to decide.
     """
 
     wanted: tuple[Wanted, ...] = ()
@@ -93,6 +97,13 @@ class Claim:
     grams: int | None = None
     """What one of it is about, or, once `weighed`, what all of it weighs."""
     weighed: bool = False
+    paid: Money | None = None
+    """What the seller has got for it, also where it was cancelled or weighed anew since; None where nothing was noted:
+    nothing, or, for a PAID one, as much as it costs."""
+    packed: bool = False
+    """Whether it was in the parcel when its order was packed."""
+    by_weight: bool | None = None
+    """Whether it goes on the scales, as the product said when it was claimed; None: as its unit reads."""
 
 
 class NameOnPicture(StrEnum):
@@ -111,6 +122,9 @@ class ClaimRules:
     hold: timedelta | None = USUAL_HOLD
     limit: int | None = None
     """The most of one product that a buyer may have, where the product does not say."""
+    most: int | None = USUAL_MOST
+    """The most of one thing that a message may claim unasked: whoever writes more has probably mistyped, and what is
+    written in jest must not empty the stall."""
     words: tuple[str, ...] = ()
     paused: bool = False
     """No message claims anything."""

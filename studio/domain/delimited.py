@@ -8,12 +8,16 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from itertools import islice
+from typing import NamedTuple
 
+from studio.domain.encodings import decodings
 from studio.domain.errors import SellerError
 
 LARGEST_BYTES = 20_000_000
 MOST_ROWS = 100_000
 LONGEST_HEADER = 65_536  # characters
+HEADER_WITHIN = 20
+"""Rows in which the headings are looked for: above them stand the list's name, a date, an address."""
 # A quotation mark that is never closed makes the reader run to the end of the file and start again a line further.
 MOST_BROKEN_QUOTES = 100
 
@@ -43,40 +47,42 @@ def too_large() -> CatalogueError:
     return CatalogueError(f"The product list is larger than {LARGEST_BYTES // 1_000_000} MB. Split it.")
 
 
+class Sniffed(NamedTuple):
+    """A text file's text from its header on (what stands above is blank lines, so that lines keep their numbers), its
+    delimiter, its header and the header's line. `note`: what the seller should know of how it was read."""
+
+    text: str
+    delimiter: str
+    header: list[str]
+    line: int
+    note: str
+
+
 def sniff(
-    data: bytes, known: Callable[[list[str]], int], enough: Callable[[list[str]], bool]
-) -> tuple[str, str, list[str]]:
-    """The file's text from its header on, its delimiter and its header.
+    data: bytes, known: Callable[[list[str]], int], enough: Callable[[list[str]], bool], *, mend: bool = True
+) -> Sniffed:
+    """The file as text, and where its header is.
 
     `known` counts the headings that mean something, and `enough` says that nothing is missing: the first encoding with
-    such a header is it, else the one that knows most. Raises CatalogueError where it is no text.
+    such a header is it, else the one that knows most. `mend` as `decodings` has it. Raises CatalogueError where it is
+    no text.
     """
     if len(data) > LARGEST_BYTES:
         raise too_large()
     if kind := _not_text(data):
         raise CatalogueError(f"This is {kind}, not a CSV file. Open it and save it as CSV (UTF-8).")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings: tuple[str, ...] = ("utf-16",)
-    elif data.startswith(b"\xef\xbb\xbf"):
-        encodings = ("utf-8-sig",)
-    else:
-        encodings = ("utf-8", "cp1252", "gb18030")
-    best: tuple[str, str, list[str]] | None = None
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
+    best: Sniffed | None = None
+    for text, note in decodings(data, mend=mend):
         if not text.strip():
             raise CatalogueError("The product list is empty. Its first line names the columns: code, title, price.")
         if "\0" in text:
             break
-        found = _header(text, known)
-        if enough(found[2]):
+        found = _header(text, known, enough, note)
+        if enough(found.header):
             return found
-        if best is None or known(found[2]) > known(best[2]):
+        if best is None or known(found.header) > known(best.header):
             best = found
-    if best is None or not any(name.strip() for name in best[2]):
+    if best is None or not any(name.strip() for name in best.header):
         raise CatalogueError("This is not a text file that can be read. Save the product list as CSV (UTF-8).")
     return best
 
@@ -92,15 +98,29 @@ def _not_text(data: bytes) -> str | None:
     return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
 
 
-def _header(text: str, known: Callable[[list[str]], int]) -> tuple[str, str, list[str]]:
-    """The text from its header on, the delimiter that makes most of that header, and the header."""
+def _header(text: str, known: Callable[[list[str]], int], enough: Callable[[list[str]], bool], note: str) -> Sniffed:
+    """The row among the first that tells most, split by the delimiter that makes most of it; the first of such rows."""
     # Excel's own way to tell the delimiter stands before the header; the header tells it anyway. Putting nothing in
     # its place keeps the line numbers.
     text = re.sub(r"\A(\s*)sep=[,;\t|](?=[\r\n])", r"\1", text)
     beginning = text[:LONGEST_HEADER]
-    headers = {delimiter: next(rows_of(beginning, delimiter), (0, None))[1] or [] for delimiter in ",;\t|"}
-    delimiter = max(headers, key=lambda d: (known(headers[d]), len(headers[d])))
-    return text, delimiter, headers[delimiter]
+    best: tuple[tuple[bool, bool, int, int], str, int, list[str]] | None = None
+    for delimiter in ",;\t|":
+        for place, (line, cells) in enumerate(islice(rows_of(beginning, delimiter), HEADER_WITHIN)):
+            if cells is None:
+                continue
+            filled = sum(bool(cell.strip()) for cell in cells)
+            # A name above the headings is one cell; of rows that tell as much, the first.
+            score = (enough(cells), filled > 1, known(cells), len(cells) if place == 0 else 0)
+            if best is None or score > best[0]:
+                best = score, delimiter, line, cells
+    if best is None:
+        return Sniffed(text, ",", [], 1, note)
+    _, delimiter, line, header = best
+    if line > 1:
+        lines = io.StringIO(text, newline="").readlines()
+        text = "\n" * (line - 1) + "".join(lines[line - 1 :])
+    return Sniffed(text, delimiter, header, line, note)
 
 
 def header_key(name: str) -> str:

@@ -106,6 +106,8 @@ SPELLINGS: Mapping[str, str] = {
         primeroquepaga primeiroapagar wieeerstbetaalt eerstbetaald""",
     "pay": """pay payment waytopay pagamento modalitadipagamento zahlung zahlungsart zahlungsweise paiement
         modedepaiement pago formadepago formadepagamento betaling betaalwijze""",
+    "by_weight": """byweight soldbyweight apeso vendutoapeso nachgewicht vonderwaage aupoids venduaupoids
+        alpeso vendidoalpeso ventaalpeso aopeso vendidoaopeso opgewicht 称重 按重量""",
 }
 """Each column of a list of ours, and the headings that mean it."""
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
 from functools import lru_cache
@@ -14,62 +12,48 @@ from typing import Any
 from studio.domain.claims import Claim, ClaimState
 from studio.domain.money import Money
 from studio.domain.orders import Buyer, Identity, Order
-
-_GRAMS = {
-    **dict.fromkeys("g gr grs gramm grammo grammi gramme grammes gram grams gramo gramos 克".split(), Fraction(1)),
-    **dict.fromkeys("dag dkg deca".split(), Fraction(10)),
-    **dict.fromkeys("hg etto etti ettogrammo".split(), Fraction(100)),
-    **dict.fromkeys(
-        "kg kgs kilo kilos chilo chili kilogrammo kilogramo kilogramm kilogramme kilogram 公斤 千克".split(),
-        Fraction(1000),
-    ),
-    **dict.fromkeys("lb lbs pound pounds".split(), Fraction("453.59237")),
-    **dict.fromkeys("oz ounce ounces".split(), Fraction("28.349523125")),
-    # Half a kilogram by custom or by law.
-    **dict.fromkeys("pfund livre livres 斤 市斤".split(), Fraction(500)),
-    **dict.fromkeys("两 兩 市两".split(), Fraction(50)),
-    "钱": Fraction(5),
-    "台斤": Fraction(600),
-}
-_UNIT = re.compile(
-    r"(?:/|per |al |(?:all|l)['’]|a |the |por |par |pro |je |每)?\s*"
-    r"(?P<number>\d{1,6}(?:[.,]\d{1,3})?)?\s*(?P<name>[^\W\d]+)\.?"
-)
-
-
-@lru_cache(1000)
-def grams_in(unit: str) -> Fraction | None:
-    """What one `unit` of a price weighs, in grams: "kg", "100 g", "etto", "lb", "斤"; None where it is no weight."""
-    match = _UNIT.fullmatch(unicodedata.normalize("NFKC", unit).strip().casefold())
-    if not match or match["name"] not in _GRAMS:
-        return None
-    number = Fraction((match["number"] or "1").replace(",", "."))
-    return number * _GRAMS[match["name"]] or None
+from studio.domain.product import Product, code_key
+from studio.domain.weights import grams_in, sold_by_weight
 
 
 def weight_of(claim: Claim) -> Fraction | None:
     """What all of it weighs, in grams: as weighed, else about. None where its price is not for a weight."""
-    of_unit = grams_in(claim.unit)
-    if of_unit is None:
-        return None
-    if claim.grams is None:
-        return claim.quantity * of_unit
-    return Fraction(claim.grams if claim.weighed else claim.grams * claim.quantity)
+    of_unit = _priced_for(claim)
+    return None if of_unit is None else _weight(of_unit, claim.quantity, claim.grams, claim.weighed)
+
+
+def _priced_for(claim: Claim) -> Fraction | None:
+    """The grams that its price is for; None where it is not for a weight. What was weighed is."""
+    by_weight = claim.weighed or sold_by_weight(claim.unit, claim.grams, claim.by_weight)
+    return grams_in(claim.unit) if by_weight else None
 
 
 def is_estimated(claim: Claim) -> bool:
     """Whether its price changes once it is on the scales: what is priced by weight is never cut to the gram."""
-    return not claim.weighed and grams_in(claim.unit) is not None
+    return not claim.weighed and _priced_for(claim) is not None
 
 
 def line_total(claim: Claim) -> Money:
     """What it costs: price × quantity, or by its weight; half a minor unit is rounded up, once a line."""
-    of_unit = grams_in(claim.unit)
-    weight = None if of_unit is None else weight_of(claim)
-    if weight is None or of_unit is None:
-        return Money(claim.price.minor * claim.quantity, claim.price.currency)
-    exact = claim.price.minor * weight / of_unit
-    return Money((2 * exact.numerator + exact.denominator) // (2 * exact.denominator), claim.price.currency)
+    price = claim.price
+    return _cost(price.minor, price.currency, _priced_for(claim), claim.quantity, claim.grams, claim.weighed)
+
+
+# A show has many claims, of few things.
+@lru_cache(10_000)
+def _cost(
+    minor: int, currency: str, of_unit: Fraction | None, quantity: int, grams: int | None, weighed: bool
+) -> Money:
+    if of_unit is None:
+        return Money(minor * quantity, currency)
+    exact = minor * _weight(of_unit, quantity, grams, weighed) / of_unit
+    return Money((2 * exact.numerator + exact.denominator) // (2 * exact.denominator), currency)
+
+
+def _weight(of_unit: Fraction, quantity: int, grams: int | None, weighed: bool) -> Fraction:
+    if grams is None:
+        return quantity * of_unit
+    return Fraction(grams if weighed else grams * quantity)
 
 
 def kept(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -85,6 +69,59 @@ def waiting(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 def totals(claims: Iterable[Claim]) -> tuple[Money, ...]:
     """What the kept ones cost together, one sum for each currency, the first met first."""
     return summed(map(line_total, kept(claims)))
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Of an order, in one currency: what is kept costs `total`; `paid` is what was got, also for what is not kept any
+    more. Where something is still to be weighed, all of it is about."""
+
+    total: Money
+    paid: Money
+
+    @property
+    def open(self) -> Money:
+        """What the buyer has still to pay."""
+        return Money(max(0, self.total.minor - self.paid.minor), self.total.currency)
+
+    @property
+    def back(self) -> Money:
+        """What the seller has got too much, and gives back."""
+        return Money(max(0, self.paid.minor - self.total.minor), self.total.currency)
+
+
+def balances(claims: Iterable[Claim]) -> tuple[Balance, ...]:
+    """One for each currency, the first met first; without those that nothing is kept or was paid in."""
+    sums: dict[str, list[int]] = {}
+    for claim in claims:
+        costs, paid = line_total(claim).minor if claim.state.takes_stock else 0, paid_for(claim).minor
+        if claim.state.takes_stock or paid:
+            both = sums.setdefault(claim.price.currency, [0, 0])
+            both[0] += costs
+            both[1] += paid
+    return tuple(Balance(Money(total, currency), Money(paid, currency)) for currency, (total, paid) in sums.items())
+
+
+def paid_for(claim: Claim) -> Money:
+    """What the seller has got for it."""
+    if claim.paid is not None:
+        return claim.paid
+    return line_total(claim) if claim.state is ClaimState.PAID else Money(0, claim.price.currency)
+
+
+def open_sums(claims: Iterable[Claim]) -> tuple[Money, ...]:
+    """What is still to be paid, by currency; none where nothing is."""
+    return tuple(each.open for each in balances(claims) if each.open.minor)
+
+
+def back_sums(claims: Iterable[Claim]) -> tuple[Money, ...]:
+    """What is to be given back, by currency; none where nothing is."""
+    return tuple(each.back for each in balances(claims) if each.back.minor)
+
+
+def paid_sums(claims: Iterable[Claim]) -> tuple[Money, ...]:
+    """What was paid, by currency; none where nothing was."""
+    return tuple(each.paid for each in balances(claims) if each.paid.minor)
 
 
 def summed(amounts: Iterable[Money]) -> tuple[Money, ...]:
@@ -122,10 +159,14 @@ def sales_of(orders: Iterable[Order]) -> Sales | None:
         people += bool(own)
         about = about or has_estimate(own)
         sums += map(line_total, own)
-        for claim in order.lines:
+        for claim in filter(_is_open, order.lines):
             which = got if claim.state.takes_stock else wait
             which.add((claim.platform, claim.message_id, claim.code, claim.variant))
     return Sales(len(got), people, summed(sums), about, len(wait - got)) if got or wait else None
+
+
+def _is_open(claim: Claim) -> bool:
+    return claim.state.is_open
 
 
 _SETTLED = (ClaimState.HELD, ClaimState.CONFIRMED, ClaimState.PAID)
@@ -167,6 +208,11 @@ class Bundle:
         """The sum of the claims' own rounded totals."""
         return Money(sum(line_total(claim).minor for claim in self.claims), self.first.price.currency)
 
+    @property
+    def paid(self) -> Money:
+        """What was paid for it."""
+        return Money(sum(paid_for(claim).minor for claim in self.claims), self.first.price.currency)
+
 
 def bundles(claims: Iterable[Claim], *, by_account: bool = False) -> tuple[Bundle, ...]:
     """The claims as lines, in the order of their first claim. `by_account`: what a buyer claimed on two platforms
@@ -184,7 +230,7 @@ def bundles(claims: Iterable[Claim], *, by_account: bool = False) -> tuple[Bundl
 class Line:
     """What a packer and a buyer read as one line: all kept claims of one thing at one price. `grams`: of all of it,
     None where the price is not for a weight. `by_piece`: `quantity` counts pieces; else it counts units of weight, and
-    `grams` says as much. `total` is the sum of the claims' own rounded totals."""
+    `grams` says as much. `total` is the sum of the claims' own rounded totals. `packed`: all of it is in the parcel."""
 
     code: str
     title: str
@@ -196,15 +242,18 @@ class Line:
     estimated: bool
     by_piece: bool
     total: Money
+    packed: bool = False
 
 
-def lines_of(claims: Iterable[Claim]) -> tuple[Line, ...]:
-    """The kept claims as lines, in the order of their first claim."""
+def lines_of(claims: Iterable[Claim], *, by_parcel: bool = False) -> tuple[Line, ...]:
+    """The kept claims as lines, in the order of their first claim. `by_parcel`: what is packed and what came since
+    stay apart."""
     lines: dict[tuple[object, ...], Line] = {}
     for claim in kept(claims):
         weight, total = weight_of(claim), line_total(claim)
         by_piece = weight is None or claim.grams is not None
-        key = (claim.code, claim.variant, claim.price, claim.unit, is_estimated(claim), by_piece)
+        scales = (is_estimated(claim), by_piece)
+        key = (claim.code, claim.variant, claim.price, claim.unit, *scales, by_parcel and claim.packed)
         before = lines.get(key)
         lines[key] = Line(
             claim.code,
@@ -217,8 +266,21 @@ def lines_of(claims: Iterable[Claim]) -> tuple[Line, ...]:
             is_estimated(claim),
             by_piece,
             Money(total.minor + (before.total.minor if before else 0), total.currency),
+            claim.packed and (before is None or before.packed),
         )
     return tuple(lines.values())
+
+
+def with_facts(orders: Iterable[Order], products: Iterable[Product]) -> tuple[Order, ...]:
+    """The orders with what today's products say of pickup and allergens: who packs goes by the label that is true."""
+    known = {code_key(product.code): product for product in products}
+    told = []
+    for order in orders:
+        there = {line.code: found for line in kept(order.lines) if (found := known.get(code_key(line.code)))}
+        notes = dict.fromkeys(" ".join(product.note.split()) for product in there.values())
+        allergens = tuple((code, text) for code, found in there.items() if (text := " ".join(found.allergens.split())))
+        told.append(replace(order, usual_pickup=" / ".join(filter(None, notes)), allergens=allergens))
+    return tuple(told)
 
 
 def order_from_wire(raw: Mapping[str, Any]) -> Order:
@@ -243,14 +305,17 @@ def order_from_wire(raw: Mapping[str, Any]) -> Order:
         note=raw["note"],
         pickup=raw["pickup"],
         packed_at=_moment(raw["packed_at"]),
+        usual_pickup=raw.get("usual_pickup", ""),
+        allergens=tuple((code, text) for code, text in dict(raw.get("allergens", {})).items()),
     )
 
 
 def claim_from_wire(raw: Mapping[str, Any]) -> Claim:
     """A claim as the control protocol tells it: money as minor units with their currency, times in ISO 8601."""
-    told = {name: raw[name] for name in Claim.__dataclass_fields__}
+    told = {name: raw[name] for name in Claim.__dataclass_fields__ if name in raw}
     told["state"] = ClaimState(raw["state"])
-    told["price"] = Money(raw["price"]["minor"], raw["price"]["currency"])
+    told["price"] = Money(**raw["price"])
+    told["paid"] = Money(**raw["paid"]) if raw.get("paid") else None
     for name in ("at", "until", "changed_at"):
         told[name] = _moment(raw[name])
     return Claim(**told)

@@ -35,7 +35,9 @@ class Buyer:
 @dataclass(frozen=True, slots=True)
 class Order:
     """A buyer's basket of one show. `number` runs from 1 within the show, by first claim. `lines`: their open claims,
-    in the order of the ledger; an order without any is not listed."""
+    and those that are over and were paid, in the order of the ledger; an order without any is not listed. `packed_at`:
+    None where something is still to be packed. `pickup` as the seller noted it; `usual_pickup` is what its products say
+    themselves. `allergens`: of its products, by code."""
 
     number: int
     show: int
@@ -44,6 +46,13 @@ class Order:
     note: str = ""
     pickup: str = ""
     packed_at: datetime | None = None
+    usual_pickup: str = ""
+    allergens: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def handed_over(self) -> str:
+        """Where and when the buyer gets it, as far as anybody said."""
+        return self.pickup or self.usual_pickup
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,13 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from studio.domain import epc, swiss
 from studio.domain.bank import compact, grouped, qrr_reference, rf_problem, rf_reference
+from studio.domain.contact import digits_of, mail_link, whatsapp_link
 from studio.domain.emv import pix, pix_key, plain
 from studio.domain.money import Money
 from studio.domain.qr_size import LARGEST_ON_PICTURE, qr_version
@@ -27,14 +29,19 @@ from studio.domain.ways import (
     Way,
     WebLink,
     WhatsApp,
-    digits_of,
     url_problem,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from studio.domain.product import Product
 
 LARGEST_QR_VERSION = 40
+_NO_ROOM = (
+    "A picture of this size has no room for its QR code. Use a shorter name, a shorter text or a short link, or a"
+    " larger picture."
+)
 _SHORTEST = 3  # how far a payload can be shortened: 0 is all of it
 _SIGNS = {"EUR": "€", "GBP": "£", "CNY": "¥", "INR": "₹", "BRL": "R$"}
 _PAYPAL = frozenset(
@@ -48,6 +55,14 @@ _ORDER = {
     "es": "¡Hola! Pido {items} ({price}) del directo",
     "fr": "Bonjour ! Je commande {items} ({price}) vu en direct",
     "de": "Hallo! Ich bestelle {items} ({price}) aus der Live-Show",
+}
+_FROM = {
+    "en": "from {price}, as you choose",
+    "it": "da {price}, secondo la scelta",
+    "zh": "{price} 起，按规格",
+    "es": "desde {price}, según elijas",
+    "fr": "dès {price}, selon le choix",
+    "de": "ab {price}, je nach Wahl",
 }
 _SUBJECT = {
     "en": "Order {code}",
@@ -64,19 +79,25 @@ class BuyLink:
     """`payload`: what the QR code holds. `address`: the same in the one line that viewers read and type. `lines`: all
     that people need who cannot scan, in the order they need it; where nothing else is given, the address.
 
+    `fields`: the same lines, each with what it is ("payee", "iban", "account", "amount", "reference", "text", or "").
+
     `ecc`: the code's error correction. A payment standard's code (`by_standard`) has it and no other, and no more than
     `most_version`; a link may be drawn with less where there is no room.
     """
 
     payload: str
     address: str
-    lines: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
     ecc: str = "M"
     most_version: int = LARGEST_QR_VERSION
 
     def __post_init__(self) -> None:
-        if not self.lines:
-            object.__setattr__(self, "lines", (self.address,))
+        fields = tuple((name, text) for name, text in self.fields if text)
+        object.__setattr__(self, "fields", fields or (("", self.address),))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        return tuple(text for _, text in self.fields)
 
     @property
     def by_standard(self) -> bool:
@@ -189,13 +210,15 @@ def link_problems(
     language: str = "en",
     reference: str = "",
     quantity: int = 1,
+    fits: Callable[[BuyLink], bool] = attrgetter("fits"),
 ) -> tuple[str, ...]:
-    """What stands in the way of `buy_link`, or of scanning it, in plain sentences."""
+    """What stands in the way of `buy_link`, or of scanning it, in plain sentences. `fits`: whether the picture has room
+    for a link's code."""
     try:
         link = _made(_sale(product, show, shop, language, reference, quantity), way or WebLink(), 0)
     except _Impossible as error:
         return (way.problems() if way else ()) or (str(error),)
-    return link.problems()
+    return link.problems() or (() if fits(link) else (_NO_ROOM,))
 
 
 def shorter(
@@ -207,14 +230,16 @@ def shorter(
     language: str = "en",
     reference: str = "",
     quantity: int = 1,
+    fits: Callable[[BuyLink], bool] = attrgetter("fits"),
 ) -> BuyLink | None:
     """The fullest form of `buy_link` that can be scanned from the picture: without what only statistics need, with a
-    shorter text. None where even the shortest is too long, or the way cannot take it."""
+    shorter text. None where even the shortest is too long, or the way cannot take it. `fits`: whether the picture has
+    room for a link's code."""
     try:
         sale = _sale(product, show, shop, language, reference, quantity)
         for brevity in range(_SHORTEST + 1):
             link = _made(sale, way or WebLink(), brevity)
-            if link.fits:
+            if fits(link):
                 return link
     except _Impossible:
         pass  # why it cannot be is what `link_problems` says
@@ -232,16 +257,6 @@ def money_text(money: Money, language: str) -> str:
     if language.partition("-")[0] in ("it", "es", "fr", "de"):
         return f"{money.amount:f} {sign or money.currency}".replace(".", ",")
     return f"{sign}{money.amount:f}" if sign else f"{money.currency} {money.amount:f}"
-
-
-def whatsapp_link(number: str, text: str) -> str:
-    """Opens WhatsApp with `text` ready for `number` (international, in any spelling)."""
-    return f"https://wa.me/{digits_of(number)}?text={quote(text, safe='')}"
-
-
-def mail_link(address: str, subject: str, body: str) -> str:
-    """RFC 6068: blanks are %20, never +."""
-    return f"mailto:{quote(address, safe='@+')}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
 
 
 def upi_link(values: dict[str, str]) -> str:
@@ -265,14 +280,20 @@ def _sale(product: Product, show: str, shop: str, language: str, reference: str,
     code = one_line(product.code)
     short = language.partition("-")[0]
     title = next((each.text for each in product.titles if each.language.partition("-")[0] == short), product.title)
-    asked = [product.price, *([product.second_price] if product.second_price else [])]
+    least, several = product.least
+    second = product.second_now if least == product.price else None
+    asked = [least, *([second] if second else [])]
     unit = one_line(product.unit).removeprefix("/").strip()
     # What is priced by weight and sold by the piece costs what it turns out to weigh: nobody is to pay a guess.
-    weighed = product.grams is not None
-    amounts = () if weighed else tuple(replace(price, minor=price.minor * quantity) for price in asked)
+    weighed = product.grams is not None and product.by_weight is not False
+    # Nor what they cannot have: which of several prices it is, the buyer's choice says.
+    amounts = () if weighed or several else tuple(replace(price, minor=price.minor * quantity) for price in asked)
     prices = tuple(f"{money_text(price, language)}/{unit}" if unit else money_text(price, language) for price in asked)
-    if not unit and not weighed:
+    if not unit and amounts:
         prices = tuple(money_text(amount, language) for amount in amounts)
+    if several:
+        pattern = _FROM.get(short) or _FROM["en"]
+        prices = tuple(pattern.replace("{price}", price) for price in prices)
     return _Sale(
         code,
         f"{code} {one_line(title)} × {quantity}" if title.strip() else f"{code} × {quantity}",
@@ -301,9 +322,9 @@ def _made(sale: _Sale, way: Way, brevity: int) -> BuyLink:
             return _paypal(sale, way, brevity)
         case WhatsApp(number):
             link = _host_in_capitals(whatsapp_link(number, _order_text(sale, brevity)), brevity)
-            return BuyLink(link, number, (f"WhatsApp {number}",))
+            return BuyLink(link, number, (("", f"WhatsApp {number}"),))
         case Sms(number):
-            return BuyLink(f"SMSTO:+{digits_of(number)}:{_order_text(sale, brevity)}", number, (f"SMS {number}",))
+            return BuyLink(f"SMSTO:+{digits_of(number)}:{_order_text(sale, brevity)}", number, (("", f"SMS {number}"),))
         case Mail(address):
             body = _order_text(sale, brevity)
             subject = sale.said(_SUBJECT, code=sale.code)
@@ -347,8 +368,8 @@ def _paypal(sale: _Sale, way: PayPalMe, brevity: int) -> BuyLink:
             raise _Impossible(f"PayPal takes whole {currency} only.")
         asked = f"/{amount.amount:.{0 if whole else 2}f}{currency}"
     link = f"https://paypal.me/{way.handle}{asked}"
-    lines = (link.removeprefix("https://"),) if asked else (link.removeprefix("https://"), price)
-    return BuyLink(_host_in_capitals(link, brevity), lines[0], lines)
+    typed = link.removeprefix("https://")
+    return BuyLink(_host_in_capitals(link, brevity), typed, (("", typed), ("amount", "" if asked else price)))
 
 
 def _sepa(sale: _Sale, way: Sepa, brevity: int) -> BuyLink:
@@ -367,8 +388,8 @@ def _sepa(sale: _Sale, way: Sepa, brevity: int) -> BuyLink:
         raise _Impossible(problems[0])
     iban = grouped(way.iban)
     # Guidelines and prudence: nobody pays by what they cannot read.
-    lines = (way.payee, iban, price, grouped(reference) if reference else text)
-    return BuyLink(transfer.payload, iban, tuple(filter(None, lines)), most_version=epc.LARGEST_VERSION)
+    fields = (*_account(way.payee, iban, price), ("reference", grouped(reference)), ("text", "" if reference else text))
+    return BuyLink(transfer.payload, iban, fields, most_version=epc.LARGEST_VERSION)
 
 
 def _pix(sale: _Sale, way: Pix) -> BuyLink:
@@ -379,7 +400,7 @@ def _pix(sale: _Sale, way: Pix) -> BuyLink:
     name = plain(way.name)
     reference = _letters_and_digits(sale.reference or sale.code)[:25]
     payload = pix(key, name, plain(way.city), amount, reference)
-    return BuyLink(payload, key, (name, f"PIX {key}", price))
+    return BuyLink(payload, key, (("payee", name), ("", f"PIX {key}"), ("amount", price)))
 
 
 def _upi(sale: _Sale, way: Upi, brevity: int) -> BuyLink:
@@ -394,7 +415,7 @@ def _upi(sale: _Sale, way: Upi, brevity: int) -> BuyLink:
         values["tn"] = (sale.items if brevity < 1 else sale.what_for)[:80]
     if reference := _letters_and_digits(sale.reference)[:35]:
         values["tr"] = reference
-    return BuyLink(upi_link(values), way.vpa, (way.payee, way.vpa, price))
+    return BuyLink(upi_link(values), way.vpa, (("payee", way.payee), ("account", way.vpa), ("amount", price)))
 
 
 def _swiss(sale: _Sale, way: SwissBill, brevity: int) -> BuyLink:
@@ -424,14 +445,16 @@ def _swiss(sale: _Sale, way: SwissBill, brevity: int) -> BuyLink:
     if problems := bill.problems():
         raise _Impossible(problems[0])
     iban = grouped(way.iban)
-    lines = (way.name, f"{way.postcode} {way.town}", iban, price, grouped(reference) if reference else bill.message)
-    return BuyLink(bill.payload, iban, tuple(filter(None, lines)), most_version=swiss.LARGEST_VERSION)
+    payee, *account = _account(way.name, iban, price)
+    said = (("reference", grouped(reference)), ("text", "" if reference else bill.message))
+    fields = (payee, ("", f"{way.postcode} {way.town}"), *account, *said)
+    return BuyLink(bill.payload, iban, fields, most_version=swiss.LARGEST_VERSION)
 
 
 def _scanned(sale: _Sale, way: Scanned, brevity: int) -> BuyLink:
     payload = epc.in_utf8(way.payload)
     fields = epc.fields_of(payload)
-    if not fields and not re.match(r"SPC\r?\n0200\r?\n", payload):
+    if not fields and not swiss.is_bill(payload):
         return BuyLink(payload, way.label)
     if brevity:
         payload = payload.replace("\r\n", "\n")  # as good in both standards
@@ -441,8 +464,15 @@ def _scanned(sale: _Sale, way: Scanned, brevity: int) -> BuyLink:
     if re.fullmatch(r"EUR[0-9]{1,9}(?:\.[0-9]{1,2})?", amount):
         amount = money_text(Money(int(Decimal(amount[3:]).scaleb(2)), "EUR"), sale.language)
     # Nobody pays by what they cannot read, here neither.
-    lines = map(one_line, (fields[5], grouped(fields[6]), amount, grouped(fields[9]) or fields[10]))
-    return BuyLink(payload, way.label, tuple(filter(None, lines)), most_version=epc.LARGEST_VERSION)
+    said = (*_account(fields[5], grouped(fields[6]), amount), ("reference", grouped(fields[9])))
+    said += (("text", "" if fields[9] else fields[10]),)
+    shown = tuple((name, one_line(text)) for name, text in said)
+    return BuyLink(payload, way.label, shown, most_version=epc.LARGEST_VERSION)
+
+
+def _account(payee: str, iban: str, amount: str) -> tuple[tuple[str, str], ...]:
+    """What a transfer needs, in the order in which banks ask for it."""
+    return ("payee", payee), ("iban", iban), ("amount", amount)
 
 
 def _cut(text: str, most_bytes: int) -> str:

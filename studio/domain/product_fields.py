@@ -20,14 +20,18 @@ from studio.domain.claims import MOST_CLAIMED
 from studio.domain.money import LARGEST_MINOR, Money, exponent, parse_currency, parse_price
 from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, Product, Title
 
+# The limits of a product, wherever it comes from: what a list may hold, a form may too.
 LONGEST_CODE = 16
 LONGEST_TITLE = 200
 LONGEST_UNIT = 24
+MOST_VARIANTS = 200
+MOST_OPTIONS = 3
 LONGEST_OPTION = 40
 LONGEST_SKU = 64
-LONGEST_NOTE = 200
+LONGEST_LINE = 200  # of what is one line: origin, allergens, pickup note, way to pay
 MOST_GRAMS = 1_000_000
 MOST_TITLES = 8
+MOST_EACH = MOST_CLAIMED  # that one buyer may have
 
 # A number with a sign, with decimals, with how many times, or with money. Not "12" and not "A12".
 _SIGN, _TIMES, _MONEY = "[-+−–~]", "[x×*]", "[$€£¥₩₹₽元]"
@@ -72,7 +76,7 @@ def typed_product(
         ("price", "price", lambda: plain_price(price, currency, currency)),
         ("old price", "old_price", lambda: higher_price(old_price, fields["price"])),
         ("unit", "unit", lambda: unit_text(unit)),
-        ("link", "url", lambda: web_address(_with_scheme(url.strip()))),
+        ("link", "url", lambda: web_address(with_scheme(url.strip()))),
     ]
     for field, text in more.items():
         rules.append((field.replace("_", " "), field, partial(EXTRA_FIELDS[field], text.strip())))
@@ -84,7 +88,7 @@ def typed_product(
     return Product(**fields)
 
 
-def _with_scheme(url: str) -> str:
+def with_scheme(url: str) -> str:
     """People write "myfarm.example/cheese", and mean the web."""
     return f"https://{url}" if re.match(r"[\w-]+(\.[\w-]+)+([/?#:]|$)", url) else url
 
@@ -233,6 +237,8 @@ def option_texts(text: str) -> tuple[str, ...]:
     options = tuple(option_text(part) for part in clean(text).split(" / ")) if text else ()
     if not all(options):
         raise ValueError("a variant is written like red / M")
+    if len(options) > MOST_OPTIONS:
+        raise ValueError(f"a variant has at most {MOST_OPTIONS} options, like red / M")
     return options
 
 
@@ -329,17 +335,50 @@ def short_text(text: str, longest: int) -> str:
     return text
 
 
+_WEIGHT = re.compile(
+    r"(\d{1,7})(?:[.,](\d{1,3}))?\s*(kg|kilo|chili|hg|etto|etti|g|gr|grammi|gramm|grams?|grammes?|gramos?|克|公斤|千克)\.?"
+)
+_FACTORS = {"kg": 1000, "kilo": 1000, "chili": 1000, "公斤": 1000, "千克": 1000, "hg": 100, "etto": 100, "etti": 100}
+
+
+def weight_text(text: str) -> int | None:
+    """Grams, or None for an empty cell: a plain number is grams, and "1,2 kg" is 1200. Raises ValueError."""
+    match = _WEIGHT.fullmatch(unicodedata.normalize("NFKC", text).strip().casefold())
+    if match is None:
+        return count_text(text, 1, MOST_GRAMS)
+    grams = Decimal(f"{match[1]}.{match[2] or 0}") * _FACTORS.get(match[3], 1)
+    if grams % 1 or not 1 <= grams <= MOST_GRAMS:
+        raise ValueError(f"left out: “{shortened(text, 24)}” is not a weight from 1 g to {MOST_GRAMS // 1000:,} kg")
+    return int(grams)
+
+
+def allergens_text(text: str) -> str:
+    """The allergens, cleaned; empty where the seller says that there are none: "contains none" is no warning."""
+    text = short_text(text, LONGEST_LINE)
+    word = "".join(each for each in unicodedata.normalize("NFKC", text).casefold() if each.isalnum() or each == " ")
+    return "" if " ".join(word.split()) in _NO_ALLERGENS or text in ("-", "–", "—", "/") else text
+
+
+_NO_ALLERGENS = frozenset(
+    "none|no|nothing|nil|na|no allergens|none known|free of allergens|without allergens"
+    "|nessuno|nessuna|niente|nessun allergene|senza allergeni|non contiene allergeni|privo di allergeni"
+    "|keine|kein|ohne|keine allergene|ohne allergene|aucun|aucune|néant|sans|aucun allergène|sans allergène"
+    "|sans allergènes|ninguno|ninguna|nada|sin|sin alérgenos|ningún alérgeno|nenhum|sem alérgenos|geen"
+    "|无|無|没有|沒有|不含|无过敏原|無過敏原|不含过敏原".split("|")
+)
+
 EXTRA_FIELDS: Mapping[str, Callable[[str], object]] = {
     "titles": title_lines,
-    "grams": lambda text: count_text(text, 1, MOST_GRAMS),
+    "grams": weight_text,
     "second_price": second_price,
-    "allergens": lambda text: short_text(text, LONGEST_NOTE),
-    "origin": lambda text: short_text(text, LONGEST_NOTE),
+    "allergens": allergens_text,
+    "origin": lambda text: short_text(text, LONGEST_LINE),
     "harvested": day_text,
-    "note": lambda text: short_text(text, LONGEST_NOTE),
-    "limit": lambda text: count_text(text, 1, MOST_CLAIMED),
+    "note": lambda text: short_text(text, LONGEST_LINE),
+    "limit": lambda text: count_text(text, 1, MOST_EACH),
     "first_paid": yes_or_no,
-    "pay": lambda text: short_text(text, LONGEST_NOTE),
+    "pay": lambda text: short_text(text, LONGEST_LINE),
+    "by_weight": lambda text: yes_or_no(text) if text else None,
 }
 """What reads each of a product's further fields from text, by its name."""
 

@@ -5,7 +5,7 @@ Pure: no clock, no threads, no I/O. Whoever calls hands in the time.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -159,7 +159,7 @@ class StartCountdown:
 
 @dataclass(frozen=True, slots=True)
 class StopCountdown:
-    """Take the countdown away without doing what its end would do."""
+    """Take the countdown away; an offer ends with it, a pinned product stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,10 +209,12 @@ class TakeProducts:
 
 @dataclass(frozen=True, slots=True)
 class Restocked:
-    """The ledger's word on these products: what is left of them and all else. `whole`: they are all there are."""
+    """The ledger's word on these products: what is left of them and all else. `whole`: they are all there are.
+    `codes`: those that have another code since, as old and new."""
 
     products: tuple[Product, ...]
     whole: bool
+    codes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,7 +367,7 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
         case StopCountdown():
             if show.countdown is None:
                 raise Refused("No countdown is running.")
-            return replace(show, countdown=None), (Event("countdown-stopped", show.countdown.code),)
+            return _over(show, show.countdown), (Event("countdown-stopped", show.countdown.code),)
         case ExtendCountdown(seconds):
             return _extend_countdown(show, seconds, now)
         case ShowScene(scene):
@@ -386,8 +388,8 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             known = {code_key(product.code): product for product in show.products}
             known |= {code_key(product.code): product for product in products}
             return replace(show, products=tuple(known.values())), (Event("products-taken"),)
-        case Restocked(products, whole):
-            return _restocked(show, products, whole)
+        case Restocked(products, whole, codes):
+            return _restocked(show, products, whole, codes)
         case SetRundown(slots):
             if any(not 0 <= slot.minutes <= MOST_MINUTES for slot in slots):
                 raise Refused(f"A product's turn lasts from 0 to {MOST_MINUTES} minutes.")
@@ -452,8 +454,12 @@ def _start_countdown(show: Show, start: StartCountdown, now: datetime) -> tuple[
         raise Refused("Pin the product first: this countdown's end is about the pinned product.")
     if len(start.label) > LONGEST_TEXT:
         raise Refused(f"A countdown's label has at most {LONGEST_TEXT} characters.")
+    before = show.countdown
+    offer = before.code if before is not None and before.at_zero is AtZero.FULL_PRICE else None
+    # One countdown says when one offer ends: another would hide it.
+    if offer is not None and (offer != show.pinned or at_zero is not AtZero.FULL_PRICE):
+        raise Refused(f"The offer on “{offer}” ends with the countdown that runs: stop that one first.")
     if start.price.strip() and (product := show.pinned_product):
-        before = show.countdown
         again = before is not None and (before.at_zero, before.code) == (AtZero.FULL_PRICE, product.code)
         show = _with(show, product, _offered(product, start.price, again))
     countdown = Countdown(start.label.strip(), now + timedelta(seconds=start.seconds), at_zero, show.pinned)
@@ -462,14 +468,14 @@ def _start_countdown(show: Show, start: StartCountdown, now: datetime) -> tuple[
 
 def _offered(product: Product, text: str, again: bool) -> Product:
     """The product at an offer's price, what it cost until now struck out; `again`: in place of an offer that runs."""
-    full = product.at_full_price().price if again else product.price
+    full = product.at_full_price() if again else product
     try:
-        price = parse_price(text, full.currency)
+        price = parse_price(text, full.price.currency)
     except ValueError as error:
         raise Refused(f"The offer’s price: {error}.") from None
-    if price.currency != full.currency or price.minor >= full.minor:
-        raise Refused(f"An offer costs less than the full price, {full.amount} {full.currency}.")
-    return replace(product, price=price, old_price=full)
+    if price.currency != full.price.currency or price.minor >= full.price.minor:
+        raise Refused(f"An offer costs less than the full price, {full.price.amount} {full.price.currency}.")
+    return replace(product, price=price, old_price=full.price, before_offer=full.old_price, on_offer=True)
 
 
 def _extend_countdown(show: Show, seconds: float, now: datetime) -> tuple[Show, tuple[Event, ...]]:
@@ -494,16 +500,20 @@ def _put_product(show: Show, put: PutProduct) -> tuple[Show, tuple[Event, ...]]:
         at = len(show.products) if put.at is None else max(0, put.at)
         products = (*show.products[:at], new, *show.products[at:])
         return replace(show, products=products), (Event("product-added", code),)
-    show = _with(show, old, new)
-    if old.code != code:
-        rundown = tuple(replace(slot, code=code) if slot.code == old.code else slot for slot in show.rundown)
-        countdown = show.countdown
-        if countdown and countdown.code == old.code:
-            countdown = replace(countdown, code=code)
-        pinned = code if show.pinned == old.code else show.pinned
-        reached = code if show.reached == old.code else show.reached
-        show = replace(show, rundown=rundown, countdown=countdown, pinned=pinned, reached=reached)
-    return show, (Event("product-changed", code),)
+    if (new.price, new.old_price) == (old.price, old.old_price):
+        new = replace(new, before_offer=old.before_offer, on_offer=old.on_offer)  # its offer goes on
+    return _recoded(_with(show, old, new), {old.code: code}), (Event("product-changed", code),)
+
+
+def _recoded(show: Show, codes: Mapping[str, str]) -> Show:
+    """All that goes by a product's code goes by the new one; `codes`: the new by the old."""
+
+    def now(code: str | None) -> str | None:
+        return None if code is None else codes.get(code, code)
+
+    countdown = show.countdown and replace(show.countdown, code=now(show.countdown.code))
+    rundown = tuple(replace(slot, code=codes.get(slot.code, slot.code)) for slot in show.rundown)
+    return replace(show, rundown=rundown, countdown=countdown, pinned=now(show.pinned), reached=now(show.reached))
 
 
 def _delete_product(show: Show, product: Product) -> tuple[Show, tuple[Event, ...]]:
@@ -540,11 +550,16 @@ def _names(product: Product, before: str = "") -> str:
     return before + names if names else ""
 
 
-def _restocked(show: Show, products: tuple[Product, ...], whole: bool) -> tuple[Show, tuple[Event, ...]]:
+def _restocked(
+    show: Show, products: tuple[Product, ...], whole: bool, codes: tuple[tuple[str, str], ...]
+) -> tuple[Show, tuple[Event, ...]]:
     if not whole:
         known = {code_key(product.code): product for product in products}
         products = tuple(known.get(code_key(product.code), product) for product in show.products)
         return replace(show, products=products), (Event("restocked"),)
+    now = {code_key(product.code): product.code for product in products}
+    spelt = {product.code: now.get(code_key(product.code), product.code) for product in show.products}
+    show = _recoded(show, spelt | dict(codes))
     there = {product.code for product in products}
     countdown = show.countdown
     if countdown and countdown.code not in there:
@@ -559,13 +574,18 @@ def _elapse(show: Show, now: datetime) -> tuple[Show, tuple[Event, ...]]:
     countdown = show.countdown
     if countdown is None or now < countdown.ends_at:
         return show, ()
-    show = replace(show, countdown=None)
+    show = _over(show, countdown)
+    if countdown.at_zero is AtZero.UNPIN and show.pinned == countdown.code:
+        show = replace(show, pinned=None, pinned_at=None)
+    return show, (Event("countdown-ended", countdown.code),)
+
+
+def _over(show: Show, countdown: Countdown) -> Show:
+    """Without the countdown; an offer is over with it, however it ends."""
     if countdown.at_zero is AtZero.FULL_PRICE and countdown.code is not None:
         product = show.product(countdown.code)
         show = _with(show, product, product.at_full_price())
-    elif countdown.at_zero is AtZero.UNPIN and show.pinned == countdown.code:
-        show = replace(show, pinned=None, pinned_at=None)
-    return show, (Event("countdown-ended", countdown.code),)
+    return replace(show, countdown=None)
 
 
 def _with(show: Show, old: Product, new: Product) -> Show:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from studio.domain.bank import compact, iban_problem, is_qr_iban, qrr_problem, rf_problem, shown
@@ -99,6 +100,11 @@ class Bill:
                 *(self.kind, compact(self.reference), self.message, "EPD"),
             )
         )
+
+
+def is_bill(payload: str) -> bool:
+    """Whether this is a QR-bill's code, which has the Swiss cross in its middle."""
+    return re.match(r"SPC\r?\n0200\r?\n", payload) is not None
 
 
 def account_problems(iban: str, kind: str) -> tuple[str, ...]:

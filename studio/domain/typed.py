@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,20 +9,33 @@ from studio.domain.catalogue import typed_product
 from studio.domain.errors import Refused
 from studio.domain.money import Money, parse_price
 from studio.domain.product import MOST_STOCK, Product, Title, Variant, code_key
-
-MOST_VARIANTS, MOST_OPTIONS, LONGEST_OPTION = 100, 3, 24
-MOST_TITLES, LONGEST_TITLE, LONGEST_LINE = 6, 200, 120
-MOST_GRAMS, MOST_EACH = 1_000_000, 999
+from studio.domain.product_fields import (
+    LONGEST_LINE,
+    LONGEST_OPTION,
+    LONGEST_SKU,
+    LONGEST_TITLE,
+    MOST_EACH,
+    MOST_GRAMS,
+    MOST_OPTIONS,
+    MOST_TITLES,
+    MOST_VARIANTS,
+    allergens_text,
+    clean,
+    option_text,
+    other_title,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class TypedVariant:
-    """A variant as typed; an empty price is the product's own."""
+    """A variant as typed; an empty price is the product's own. `was`: what it was called before, "" for a new one; None
+    where whoever typed it does not know."""
 
     options: tuple[str, ...]
     price: str = ""
     stock: int | None = None
     sku: str = ""
+    was: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,14 @@ class PutProduct:
     limit: int | None = None
     first_paid: bool = False
     pay: str = ""
+    by_weight: bool | None = None
+
+    @property
+    def renamed(self) -> dict[str, str] | None:
+        """What variants are called now, by what they were called; None where nobody said."""
+        if all(variant.was is None for variant in self.variants):
+            return None
+        return {variant.was: " ".join(_options(variant)) for variant in self.variants if variant.was}
 
 
 def product_of(put: PutProduct) -> Product:
@@ -79,13 +99,14 @@ def product_of(put: PutProduct) -> Product:
         titles=_titles(put.titles),
         grams=put.grams,
         second_price=_second_price(put.second_price, product.price),
-        allergens=_line("allergens", put.allergens),
+        allergens=allergens_text(_line("allergens", put.allergens)),
         origin=_line("origin", put.origin),
         harvested=_day(put.harvested),
         note=_line("note", put.note),
         limit=put.limit,
         first_paid=put.first_paid,
         pay=_line("way to pay", put.pay),
+        by_weight=put.by_weight,
     )
 
 
@@ -100,30 +121,40 @@ def _variants(put: PutProduct, price: Money) -> tuple[Variant, ...]:
         raise Refused(f"A product has at most {MOST_VARIANTS} variants.")
     made: dict[str, Variant] = {}
     for typed in put.variants:
-        options = tuple(option for each in typed.options if (option := _line("variant", each)))
-        if not 1 <= len(options) <= MOST_OPTIONS or any(len(option) > LONGEST_OPTION for option in options):
-            raise Refused(
-                f"A variant has from 1 to {MOST_OPTIONS} options (colour, size) of at most {LONGEST_OPTION} characters."
-            )
+        options = _options(typed)
         check_stock(typed.stock)
         own = None
         if typed.price.strip():
             own = _price("variant’s price", typed.price, price.currency)
             if own.currency != price.currency:
                 raise Refused("A variant’s price is in the product’s currency.")
-        variant = Variant(options, None if own == price else own, typed.stock, _line("sku", typed.sku))
+        variant = Variant(options, None if own == price else own, typed.stock, _line("sku", typed.sku, LONGEST_SKU))
         if made.setdefault(code_key(variant.name), variant) is not variant:
             raise Refused(f"There are two variants “{variant.name}”.")
     return tuple(made.values())
+
+
+def _options(typed: TypedVariant) -> tuple[str, ...]:
+    """As a list writes them and reads them back."""
+    try:
+        options = tuple(option for each in typed.options if (option := option_text(each)))
+    except ValueError:
+        options = ()
+    if not 1 <= len(options) <= MOST_OPTIONS:
+        raise Refused(
+            f"A variant has from 1 to {MOST_OPTIONS} options (colour, size) of at most {LONGEST_OPTION} characters."
+        )
+    return options
 
 
 def _titles(titles: tuple[Title, ...]) -> tuple[Title, ...]:
     kept = {}
     for title in titles:
         if text := _line("title", title.text, LONGEST_TITLE):
-            if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", title.language):
-                raise Refused(f"“{title.language}” is not a language.")
-            kept[title.language] = Title(title.language, text)
+            try:
+                kept[title.language] = other_title(title.language, text)
+            except ValueError:
+                raise Refused(f"“{title.language}” is not a language.") from None
     if len(kept) > MOST_TITLES:
         raise Refused(f"A product has at most {MOST_TITLES} titles in other languages.")
     return tuple(kept.values())
@@ -156,7 +187,7 @@ def _day(text: str) -> str:
 
 
 def _line(field: str, text: str, longest: int = LONGEST_LINE) -> str:
-    text = " ".join("".join(c if c.isprintable() or c.isspace() else "" for c in text).split())
+    text = clean(text)
     if len(text) > longest:
         raise Refused(f"The product’s {field} has at most {longest} characters.")
     return text

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from studio.domain import epc, swiss
 from studio.domain.bank import as_typed, is_qr_iban, shown
+from studio.domain.contact import digits_of
 from studio.domain.emv import LONGEST_CITY, LONGEST_NAME, pix_key, plain
 from studio.domain.errors import Refused
 
@@ -249,11 +250,6 @@ def way_from_dict(values: Mapping[str, Any]) -> Way:
         tidy = {name: as_typed(each) if isinstance(each, str) else each for name, each in tidy.items()}
     made_of: Callable[..., Way] = made
     return made_of(**tidy)
-
-
-def digits_of(number: str) -> str:
-    """A telephone number as links want it: digits only, country first."""
-    return re.sub("[^0-9]", "", number)
 
 
 def url_problem(text: str) -> str:

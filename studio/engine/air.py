@@ -118,8 +118,11 @@ class Air:
     def _set_kbps(self, kbps: int) -> None:
         self.encoder.bitrate_kbps = kbps
 
-    def outcome(self) -> list[dict[str, Any]]:
-        """How it went at each destination, as a snapshot's `last_show` has it. After `end`."""
+    def outcome(self, show_s: float) -> list[dict[str, Any]]:
+        """How it went at each destination, as a snapshot's `last_show` has it. After `end`.
+
+        What was still sent when the show of `show_s` seconds was over is no time on air.
+        """
         with self._counting:
             now_s = time.monotonic()
             running_s = {name: now_s - since_s for name, since_s in self._live_since.items()}
@@ -127,7 +130,7 @@ class Air:
         return [
             {
                 "name": report.name,
-                "seconds_live": round(live_s.get(report.name, 0.0), 1),
+                "seconds_live": round(min(show_s, live_s.get(report.name, 0.0)), 1),
                 "dropped": report.dropped,
                 "reconnects": report.reconnects,
             }

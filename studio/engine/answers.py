@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from studio.control.protocol import COMMANDS, command, typed
+from studio.control.protocol import COMMANDS, Misunderstood, command, typed
 from studio.domain.errors import Refused
 from studio.domain.show import (
     Command,
+    DeleteProduct,
     GoLive,
     SetRundown,
     SetShop,
@@ -62,12 +63,14 @@ class Answers:
             "checklist": self._checklist,
             "record": self._record,
             "settings": self._settings,
+            "updates": self._updates,
         }
         self._quick: dict[str, Callable[..., Any]] = {
             "state": self.state,
             "products": self._list_products,
             "products-since": self._products_since,
             "preview": self._preview,
+            "newer": self._newer,
             "retry": self._retry,
             "quit": self._quit,
         }
@@ -92,7 +95,7 @@ class Answers:
             return self._photograph()
         answerer = self._quick.get(do) or self._slow.get(do)
         if answerer is None:
-            raise Refused(f"There is no command “{do}”.")
+            raise Misunderstood(f"There is no command “{do}”.")
         arguments = self.checked(do, arguments)
         if do in self._slow:
             return self._waiting.submit(answerer, **arguments)
@@ -101,8 +104,7 @@ class Answers:
         return answer
 
     def checked(self, do: str, arguments: dict[str, Any]) -> dict[str, Any]:
-        """The arguments as what answers `do` declares them. Raises Refused: what is wrong with them is the client's
-        mistake."""
+        """The arguments as what answers `do` declares them. Raises Misunderstood: the client is wrong."""
         if do not in self._declared:
             self._declared[do] = _declared(self._quick.get(do) or self._slow[do])
         kind = self._declared[do]
@@ -111,12 +113,12 @@ class Answers:
     def state(self) -> dict[str, Any]:
         """The snapshot. Any thread."""
         engine = self._engine
-        show, air, sound = engine.desk.show, engine.air, engine.inputs.sound
+        show, air, sound = engine.desk.show, engine.on_air.air, engine.inputs.sound
         countdown = show.countdown
         return {
             "engine_pid": os.getpid(),
             "on_air": show.on_air,
-            "airing": engine.airing,
+            "airing": engine.on_air.underway,
             "demo": engine.options.rehearsal,
             "own_products": engine.options.own_products,
             "on_air_since": show.on_air_since and show.on_air_since.isoformat(),
@@ -145,13 +147,13 @@ class Answers:
             "mic_spec": engine.inputs.mic_spec,
             "outputs": outputs(air.destinations) if air else [],
             "recording": recording(air.recorder) if air else None,
-            "last_show": engine.last_show,
+            "last_show": engine.on_air.last_show,
             "record": str(engine.memory.record_folder or "") or None,
             "record_hours": engine.memory.settings.saved.record_hours,
             "reached": show.reached,
             "rundown": [{"code": slot.code, "minutes": slot.minutes} for slot in show.rundown],
             "placings": [{"layer": str(p.layer), "x": p.x, "y": p.y} for p in show.placings],
-            "layers": [place._asdict() for place in engine.layers],
+            "layers": [place._asdict() for place in engine.picture.places],
             "canvas": {"width": engine.canvas.width, "height": engine.canvas.height, "fps": engine.canvas.fps},
             "products_rev": self._listing.take(show.products, engine.till.offer_ends),
             "live_list": show.live_list,
@@ -171,6 +173,8 @@ class Answers:
                 for each in engine.lookout.standing()
             ],
             "confidence": engine.confidence.state(),
+            "updates": engine.memory.settings.saved.updates,
+            "newer": engine.updates.newer.version if engine.updates.newer else None,
             "now": engine.desk.now().isoformat(),
         }
 
@@ -190,9 +194,16 @@ class Answers:
             # Of the whole computer, as task managers show it.
             "cpu_percent": round(percent / (os.cpu_count() or 1), 1),
             "rss_mb": last.get("rss_mb", 0.0),
-            "disk_free_gb": round(disk_free_bytes(self._engine.options.data_dir) / 1e9, 1),
+            "disk_free_gb": round(self._free_bytes() / 1e9, 1),
             "viewers": self._engine.chats.viewers(),
         }
+
+    def _free_bytes(self) -> int:
+        """Of the disk that is recorded to, where one is, as the recorder last saw it: a disk that hangs must hold up
+        nobody here."""
+        air = self._engine.on_air.air
+        free = air.recorder.report().free_bytes if air and air.recorder else None
+        return disk_free_bytes(self._engine.options.data_dir) if free is None else free
 
     # commands
 
@@ -219,12 +230,15 @@ class Answers:
             answer.set_exception(error)
             return
         warnings = self._engine.till.warnings(wanted.code) if isinstance(wanted, PutProduct) else ()
-        answer.set_result({**self.state(), "warnings": list(warnings)})
+        told: dict[str, Any] = {"warnings": list(warnings)}
+        if isinstance(wanted, DeleteProduct):
+            told["taken"], told["waiting"] = done.result()
+        answer.set_result({**self.state(), **told})
 
     def _go_live(self) -> dict[str, Any]:
         """Refused at once where it could not go anywhere: on air to nobody is not on air."""
         if not self._engine.desk.show.on_air:
-            self._engine.ways()
+            self._engine.on_air.ways()
         self._engine.desk.submit(GoLive()).result()
         return self.state()
 
@@ -314,7 +328,7 @@ class Answers:
         return asdict(self._engine.memory.destinations.check(name, server))
 
     def _retry(self, name: str) -> dict[str, Any]:
-        air = self._engine.air
+        air = self._engine.on_air.air
         for destination in air.destinations if air else ():
             if destination.name == name:
                 destination.retry_now()
@@ -330,6 +344,16 @@ class Answers:
     def _settings(self, /, **values: Any) -> dict[str, Any]:
         self._engine.memory.set_window_settings(values)
         return self.state()
+
+    def _updates(self, look: bool) -> dict[str, Any]:
+        self._engine.memory.settings.update(updates=look)
+        self._engine.publish()
+        return self.state()
+
+    def _newer(self) -> dict[str, Any] | None:
+        """What is known of a newer version: see `Release`."""
+        newer = self._engine.updates.newer
+        return dict(msgspec.to_builtins(newer)) if newer else None
 
     def _checklist(self) -> list[dict[str, Any]]:
         engine, options = self._engine, self._engine.memory.options_now()

@@ -31,6 +31,7 @@ from studio.domain.product import Product, code_key
 from studio.domain.scene import LINES
 from studio.domain.show import Event, HideMessage, OnScreen, Show
 from studio.domain.writing import MOST_ANSWERS, Answer, answer_to, checked, filled, first_answers, line_for
+from studio.engine.unheard import Unheard
 
 if TYPE_CHECKING:
     from studio.chat.room import Room
@@ -57,7 +58,7 @@ class Chats:
         """What runs along on the picture."""
         self._lines_due: threading.Timer | None = None
         self._writers = ThreadPoolExecutor(8, "chat-writing")
-        self._lock = threading.Lock()
+        self._lock, self._moderating = threading.Lock(), threading.Lock()
         self._said: deque[dict[str, Any]] = deque(maxlen=_MOST_SAID)
         self._posted: dict[str, str] = {}  # by chat, the line posted last
         self._by_code: tuple[object, dict[str, Product]] = (None, {})
@@ -84,6 +85,7 @@ class Chats:
             rules=Rules(saved.held_words, saved.hold_links, saved.blocked),
             on_entry=engine.till.wake,
         )
+        self._unheard = Unheard(engine.till, saved.blocked, self._not_heard)
         self.quick: dict[str, Callable[..., Any]] = {
             "chat": self._read,
             "chat-retry": self._retry,
@@ -228,27 +230,45 @@ class Chats:
     def _hide(self, seq: int) -> None:
         self.hub.decide(seq, Standing.HIDDEN)
 
-    def _block(self, seq: int) -> dict[str, str]:
-        """Whom it was: what `chat-unblock` takes back."""
-        _, message, _ = self.hub.message(seq)
-        person = Blocked(message.platform, message.author_id, message.author)
-        rules = self.hub.rules
-        if all((b.platform, b.author_id) != (person.platform, person.author_id) for b in rules.blocked):
-            self._obey(replace(rules, blocked=(*rules.blocked, person)))
+    def _block(
+        self, seq: int | None = None, platform: str = "", author_id: str = "", author: str = ""
+    ) -> dict[str, str]:
+        """Who wrote this message, or this account. Whom it was: what `chat-unblock` takes back."""
+        if seq is not None:
+            _, message, _ = self.hub.message(seq)
+            person = Blocked(message.platform, message.author_id, message.author)
+        elif platform and author_id:
+            person = Blocked(platform, author_id, author)
+        else:
+            raise Refused("Say who is to be blocked: a message of theirs, or their account.")
+        of = person.platform, person.author_id
+        if all((each.platform, each.author_id) != of for each in self.hub.rules.blocked):
+            self._obey(lambda rules: replace(rules, blocked=(*rules.blocked, person)))
+            self._unheard.add(person)
         return asdict(person)
 
     def _unblock(self, platform: str, author_id: str) -> None:
-        rules = self.hub.rules
-        left = tuple(b for b in rules.blocked if (b.platform, b.author_id) != (platform, author_id))
-        self._obey(replace(rules, blocked=left))
+        def forgiven(rules: Rules) -> Rules:
+            left = (each for each in rules.blocked if (each.platform, each.author_id) != (platform, author_id))
+            return replace(rules, blocked=tuple(left))
+
+        self._obey(forgiven)
+        self._unheard.remove(platform, author_id)
+
+    def _not_heard(self, people: tuple[Blocked, ...]) -> None:
+        """Whom the shop does not hear, as any of its desks has said."""
+        if people != self.hub.rules.blocked:
+            self._obey(lambda rules: replace(rules, blocked=people))
 
     def _set_rules(self, words: list[str], hold_links: bool) -> dict[str, Any]:
-        self._obey(replace(self.hub.rules, words=word_list(words), hold_links=hold_links))
+        self._obey(lambda rules: replace(rules, words=word_list(words), hold_links=hold_links))
         return self._settings_now()
 
-    def _obey(self, rules: Rules) -> None:
-        self._settings.update(held_words=rules.words, hold_links=rules.hold_links, blocked=rules.blocked)
-        self.hub.obey(rules)
+    def _obey(self, change: Callable[[Rules], Rules]) -> None:
+        with self._moderating:
+            rules = change(self.hub.rules)
+            self._settings.update(held_words=rules.words, hold_links=rules.hold_links, blocked=rules.blocked)
+            self.hub.obey(rules)
         self._settings_changed()
 
     # writing

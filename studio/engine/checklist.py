@@ -13,14 +13,14 @@ from studio.domain.payment import buy_link
 from studio.domain.platforms import platform
 from studio.domain.product import LONGEST_QR_BYTES, Product
 from studio.engine.destinations import Check
-from studio.painter import qr
+from studio.painter.code_room import CodeRoom
+from studio.resources import OVERLAYS
 
 SHOW_S = 2 * 3600
 HEARD_DB = -60.0
 LISTEN_S = 3.0
 _CONTAINER = 1.05  # what a file takes beyond its streams
 _FEW_MINUTES_S = 600
-_CODE_SIDE = 0.4  # of the picture's shorter side: the most that a theme's code may be expected to take
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +144,13 @@ def _qr(facts: Facts) -> list[dict[str, Any]]:
     linked = [(product, link) for product in facts.products if (link := buy_link(product))]
     if not linked:
         return [_item("qr", "ok" if not facts.products else "warn", reason="no-link")]
+    room = CodeRoom.of(OVERLAYS, facts.width, facts.height)
     shown = next((pair for pair in linked if pair[0] == facts.pinned), linked[0])
     items = [
         _item("qr", "warn", product.title, reason="unreadable", code=product.code)
         for product, link in linked
         # Making a code takes long, and there may be thousands: only the one that is shown is made.
-        if len(link.payload.encode()) > LONGEST_QR_BYTES or (product is shown[0] and not _readable(link.payload, facts))
+        if len(link.payload.encode()) > LONGEST_QR_BYTES or (product is shown[0] and not room.has(link))
     ]
     items += [
         _item("qr", "warn", each["name"], reason="may-be-refused", platform=platform(each["platform"]).name)
@@ -157,9 +158,3 @@ def _qr(facts: Facts) -> list[dict[str, Any]]:
         if each["enabled"] and platform(each["platform"]).qr_may_be_refused
     ]
     return items or [_item("qr", "ok", reason="readable", count=len(linked))]
-
-
-def _readable(payload: str, facts: Facts) -> bool:
-    short = min(facts.width, facts.height)
-    side = round(short * _CODE_SIDE)
-    return qr.fit(payload, (side, side), short / 720, qr.SMALLEST_MODULE, side) is not None

@@ -64,13 +64,15 @@ class Comeback:
         self.back_at, self._stumbles = now, self.left.stumbles
         return last
 
-    def begin(self, clock: Callable[[], datetime], also: Callable[[Show], None], tell: Callable[[str], None]) -> None:
+    def begin(
+        self, clock: Callable[[], datetime], also: Callable[[Show], None], on_trouble: Callable[[str], None]
+    ) -> None:
         """From now on what stands is written down, where there may be a next engine. See `Session`."""
         if not (self._options.stay or self._options.resume):
             return
         if not self.left:
             Session.forget(self._folder)
-        self._session = Session(self._folder, also if self._options.stay else lambda _: None, tell, clock=clock)
+        self._session = Session(self._folder, also if self._options.stay else lambda _: None, on_trouble, clock=clock)
 
     def begins_anew(self) -> None:
         """Another show goes on air."""

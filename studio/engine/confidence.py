@@ -9,18 +9,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from studio.domain.scene import BuyNow, Scene
+from studio.domain.scene import BuyNow, Card, Scene
 from studio.media.canvas import Plane, Planes
 from studio.media.confidence import Code, ConfidenceMonitor, ConfidenceReport, Expected
 from studio.media.judging import Rect, dots
 from studio.media.packets import Templates
 
 if TYPE_CHECKING:
-    from studio.engine.engine import Engine, LayerPlace
+    from studio.engine.engine import Engine
     from studio.engine.lookout import Level
+    from studio.engine.picture import LayerPlace
 
 _WHOLE = ("slate", "close-up")  # layers in place of the camera's picture
 _DOTS_S = 0.3  # a few ticks
+_LOOKED_S = 0.5  # how much later than its camera's a picture may be composed
 _PICTURE: dict[str, str] = {
     "black": "Viewers see a black picture. Take the cap off the camera, turn on the light, or choose another camera.",
     "frozen": "The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.",
@@ -37,6 +39,10 @@ _UNREADABLE = (
     "The QR code of {} cannot be scanned. Take away what lies over it, or use a shorter link;"
     " viewers can still write the code in the chat."
 )
+_LEFT_OUT = (
+    "The picture has no room for the QR code of {}: what it has to say is too long. Use a shorter name, a shorter text"
+    " or a short link; viewers can still write the code in the chat."
+)
 _WRONG = "The QR code on air does not lead where {} says. Take the product off the picture and pin it again."
 _COARSE = "The QR code of {} scans, but not where the picture is small, as on many phones. Use a shorter link."
 
@@ -47,7 +53,9 @@ class Confidence:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._expected = Expected()
+        self._qr_since_s = 0.0  # since when (monotonic) that code is expected in that place
         self._monitor: ConfidenceMonitor | None = None
+        self._left_out: str | None = None  # the product that is shown without its code, for want of room
         self._asked: Future[Plane] | None = None
         # When the picture was composed that is reported, on either clock: the same words for as long as it is the same.
         self._at: tuple[float | None, datetime | None] = (None, None)
@@ -55,13 +63,20 @@ class Confidence:
     def painted(self, scene: Scene, places: Iterable[LayerPlace]) -> None:
         """From the next picture on this is what there is to see. Main thread."""
         rects = {place.name: Rect(*place[1:]) for place in places}
-        qr = None
+        qr = left_out = product = None
         for layer in scene.layers:
+            if isinstance(layer, Card):
+                product = layer.product  # under the way to buy it
             if isinstance(layer, BuyNow) and layer.link and "buy-now" in rects:
                 qr = Code(layer.code, layer.link.payload.encode(), rects["buy-now"])
+            elif isinstance(layer, BuyNow) and product and self._engine.goods.left_out(product):
+                left_out = layer.code
+        self._left_out = left_out
         specs = self._engine.inputs.camera_specs
         # An address may hold a password: its hash tells cameras apart as well.
         camera = f"{scene.camera} {hash(specs[min(scene.camera, len(specs) - 1)])}"
+        if qr != self._expected.qr:
+            self._qr_since_s = time.monotonic()
         self._expected = Expected(
             qr=qr,
             camera="" if any(name in rects for name in _WHOLE) else camera,
@@ -70,6 +85,8 @@ class Confidence:
         )
         if monitor := self._monitor:
             monitor.expect(self._expected)
+            if left_out:
+                self._say("qr", ("alarm", _LEFT_OUT.format(left_out)))
 
     def watch(self, templates: Templates) -> ConfidenceMonitor:
         """A monitor for a broadcast that begins, one of its outputs."""
@@ -101,10 +118,17 @@ class Confidence:
             "picture": report.picture,
             "sound": report.sound,
             "apart_ms": round(report.apart_ms, 1),
-            "qr": report.qr,
-            "qr_code": report.product,
-            "qr_small": report.small,
+            **self._code(report),
         }
+
+    def _code(self, report: ConfidenceReport) -> dict[str, Any]:
+        """What is known of the code that is on air now: nothing yet, where another one, or one elsewhere, was read."""
+        wanted = self._expected.qr
+        if wanted is None:
+            return {"qr": "none", "qr_code": None, "qr_small": None}
+        if report.at_s is None or report.at_s < self._qr_since_s:
+            return {"qr": "waiting", "qr_code": wanted.product, "qr_small": None}
+        return {"qr": report.qr, "qr_code": report.product, "qr_small": report.small}
 
     # on the monitor's thread
 
@@ -131,10 +155,18 @@ class Confidence:
         report = self._meant(report)
         # What a camera or a microphone lacks is told by its own name, with what is to be done about that.
         known = {trouble.kind for trouble in self._engine.lookout.standing()}
-        picture = _PICTURE.get(report.picture) if "camera" not in known else None
+        picture = _PICTURE.get(report.picture) if "camera" not in known and not self._of_camera(report) else None
         self._say("picture", ("alarm", picture) if picture else None)
         self._say("sound", _SOUND.get(report.sound) if "microphone" not in known else None)
-        self._say("qr", _qr_trouble(report))
+        left_out = self._left_out
+        self._say("qr", ("alarm", _LEFT_OUT.format(left_out)) if left_out else _qr_trouble(report))
+
+    def _of_camera(self, report: ConfidenceReport) -> bool:
+        """Whether the picture was black because its camera was: what was sent before that was noticed, and is looked at
+        only after it is over, is no news. A slate takes its place."""
+        if report.picture != "black" or report.at_s is None:
+            return False
+        return report.at_s - _LOOKED_S <= max(camera.black_at_s for camera in self._engine.inputs.cameras)
 
     def _say(self, kind: str, trouble: tuple[Level, str] | None) -> None:
         if trouble:

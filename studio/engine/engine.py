@@ -13,30 +13,29 @@ import gc
 import logging
 import os
 import signal
+import sys
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 import msgspec
 
 from studio.control.protocol import Address
 from studio.control.server import ControlServer
-from studio.domain.errors import Refused, SellerError
+from studio.domain.errors import SellerError
 from studio.domain.ordering import Sales
 from studio.domain.payment import money_text
 from studio.domain.product import Product
-from studio.domain.scene import Scene, scene_of
+from studio.domain.scene import scene_of
 from studio.domain.show import (
     AtZero,
     Countdown,
-    CutOff,
-    End,
     Event,
     GoLive,
     PinProduct,
@@ -47,8 +46,8 @@ from studio.domain.show import (
     StartCountdown,
     apply,
 )
-from studio.engine.air import Air
 from studio.engine.answers import Answers
+from studio.engine.attendance import desk_name
 from studio.engine.chats import Chats
 from studio.engine.comeback import KEPT_S, Comeback
 from studio.engine.confidence import Confidence
@@ -60,29 +59,27 @@ from studio.engine.inputs import Inputs
 from studio.engine.lookout import Lookout
 from studio.engine.machine import Machine
 from studio.engine.memory import Memory
+from studio.engine.on_air import OnAir
 from studio.engine.options import Options
+from studio.engine.picture import Picture
 from studio.engine.recordings import Mender
 from studio.engine.selling import Selling
 from studio.engine.shelf import forget_store, open_store_for_show
 from studio.engine.spare_memory import settle
 from studio.engine.stats import Stats, StatsFileError
 from studio.engine.till import Till
+from studio.engine.updates import Updates
 from studio.media.camera_spec import CameraError
 from studio.media.canvas import Canvas
-from studio.media.colour import Sprite
-from studio.media.compositor import Compositor, Inset, Placed
-from studio.media.destination import DestinationReport
-from studio.media.ingest import Ingest
+from studio.media.compositor import Compositor
 from studio.media.preview import Preview
 from studio.media.programme import Programme
-from studio.media.receiver import Receiver
-from studio.media.recorder import RecorderReport
 from studio.media.sound_source import MicrophoneError
-from studio.painter import Painted, Painter, PictureError, check_picture, offscreen_application
+from studio.painter import Painter, PictureError, check_picture, offscreen_application
 from studio.resources import ASSETS, OVERLAYS
 
-KEYS_S = 3.0  # going back on air waits no longer than that for stream keys
 BACK_TOLD_S = 60.0  # for so long the host is told that the studio went back on air by itself
+NOTED_S = 60.0  # so often the figures of a show are in the log
 PRELOADED = 40  # products whose pictures are read before they are pinned; the others are read when they are
 _log = logging.getLogger(__name__)
 
@@ -101,16 +98,6 @@ class Console(Protocol):
         """The figures of this second."""
 
 
-class LayerPlace(NamedTuple):
-    """Where a layer is on the picture, in canvas pixels, its shadow aside."""
-
-    name: str
-    x: int
-    y: int
-    width: int
-    height: int
-
-
 class Engine:
     """The studio from start to end. Make it and `run` it on the main thread."""
 
@@ -119,34 +106,22 @@ class Engine:
         settle()
         self.options, self.console = options, console
         self.started, self.over, self._wake = threading.Event(), threading.Event(), threading.Event()
-        self._wish: deque[tuple[Scene, str | None]] = deque(maxlen=1)  # newest wins
-        self._placed: dict[str, tuple[Painted, Placed]] = {}
         self._failure: Exception | None = None
         self._refusal = 0  # the exit status, where the show could not even begin
-        self._reached = True  # whether the last broadcast ever got to a destination
-        self._kept: Path | None = None  # the last recording
         self._sold: Sales | None = None
+        self._noted_s = -NOTED_S  # when the figures were last in the log
         self._homeless = False  # the data folder was deleted, and cannot be made again
-        self._told: dict[str, str] = {}  # by destination, so that nothing is said twice
         self._closers: list[Callable[[], object]] = []
         self._folder: DataFolder | None = None
-        self._going_back = False  # on its way back on air by itself
         self._clock = SteadyClock()
         self._ends_at: datetime | None = None  # with --duration
         self.lookout = Lookout(now=self._clock.now, tell=console.say, changed=self._troubles_changed)
         self.confidence = Confidence(self)
-        self._on_air_at = self._off_air_at = self._clock.now()  # of the last show
-        self.last_show: dict[str, Any] | None = None  # how it went, as snapshots have it; None from go-live to its end
-        # Going on air and off takes a while: one at a time, on a thread of its own.
-        self._airing = ThreadPoolExecutor(1, "airing")
-        self._receiver: Receiver | None = None
-        self.air: Air | None = None
+        self.on_air = OnAir(self)
         self.last_figures: dict[str, Any] = {"t": 0.0}
-        self.layers: tuple[LayerPlace, ...] = ()
         self.shown: str | None = None  # the product code that the last composed picture had on it
         self.recovered = False  # the engine before this one was killed on air, and somebody has to say that it goes on
         self.notice: dict[str, Any] | None = None
-        self.airing = False  # on its way on air: destinations are not there yet
         self.again = False  # the engine is to be started anew, with another size of picture
         self._coded: tuple[tuple[Product, ...], tuple[str, ...]] = ((), ())
 
@@ -175,13 +150,16 @@ class Engine:
                 signal.signal(number, handler)
         status = self._status()
         if status == 1:
-            place = self._folder.journal.path if self._folder else "the messages above"
+            journal = self._folder.journal if self._folder else None
+            unwritten = journal.unwritten if journal else ""
+            sys.stderr.write(unwritten)
+            place = journal.path if journal and not unwritten else "the messages above"
             self.console.say(f"Bancarella has failed and the broadcast was ended. What happened is in {place}.")
         elif status == 4:
             self.console.say("No destination was ever reached.")
         if "frames" in self.last_figures:
             minutes, seconds = divmod(int(self.last_figures["t"]), 60)
-            kept = f" Recording: {self._kept}." if self._kept else ""
+            kept = f" Recording: {self.on_air.recording}." if self.on_air.recording else ""
             self.console.say(f"Ended after {minutes}:{seconds:02d}.{kept}")
             if self._sold:
                 self.console.say(_sold_line(self._sold))
@@ -201,7 +179,7 @@ class Engine:
     # opening and closing
 
     def _open(self) -> None:
-        self._closers.append(lambda: self._airing.shutdown(wait=True))
+        self._closers.append(self.on_air.close)
         options = self.options
         secrets = tuple(secret for _, ingest in options.destinations for secret in ingest.secrets)
         folder = self._folder = DataFolder(options.data_dir, secrets)
@@ -210,7 +188,7 @@ class Engine:
         self.memory.keys.hide_in(folder.journal.hide)
         options = self.options = self.memory.options
         comeback = self.comeback = Comeback(options, self.memory.folder)
-        self._going_back = comeback.at_once
+        self.on_air.going_back = comeback.at_once
         if comeback.left:
             options = self.options = replace(options, resume=True)
         if comeback.utc:
@@ -228,7 +206,7 @@ class Engine:
         self.canvas = Canvas(options.width, options.height, options.fps)
         if not options.stay:
             # What cannot be sent is known before the camera is opened.
-            air = self.air = self._new_air()
+            air = self.on_air.prepare()
             self._closers.append(lambda: air.end(self.programme))
 
         self.control = ControlServer(lambda do, arguments: self.answers.answer(do, arguments), options.control_port)
@@ -243,26 +221,27 @@ class Engine:
         self._application = offscreen_application()
         self._painter = Painter(options.width, options.height, overlays=OVERLAYS, assets=ASSETS)
         self._closers.append(self._painter.close)
-        self._compositor = Compositor(self.canvas, self._picture_shown)
+        compositor = Compositor(self.canvas, self._picture_shown)
         self.preview = Preview(self.canvas)
         self._closers.append(self.preview.close)
         self.programme = Programme(
             self.canvas,
             self.inputs.cameras,
             self.inputs.sound,
-            self._compositor,
-            on_failure=self._fail,
+            compositor,
+            on_failure=self.fail,
             on_camera_state=self._camera_changed,
             preview=self.preview,
         )
+        self.picture = Picture(self._painter, compositor, self.programme, self.confidence)
         preloading = threading.Thread(target=self._preload, args=(show,), name="preload")
         preloading.start()
         self._closers.append(preloading.join)
-        if self.air:
-            if not self._going_back:  # viewers wait already: they see the camera as soon as it is there
+        if aimed := self.on_air.air:
+            if not self.on_air.going_back:  # viewers wait already: they see the camera as soon as it is there
                 self.inputs.wait_open()
             record = self.memory.new_recording(datetime.now()) if options.record and options.resume else options.record
-            self.air.aim(options.destinations, record)
+            aimed.aim(options.destinations, record)
         self._start(show)
 
     def _start(self, show: Show) -> None:
@@ -273,12 +252,18 @@ class Engine:
         self.goods = Goods(self)
         self._closers.append(self.goods.close)
         self.selling = Selling(self)
+        self.updates = Updates(
+            self.memory.folder,
+            wanted=lambda: self.memory.settings.saved.updates,
+            busy=lambda: self.desk.show.on_air or self.on_air.underway,
+            changed=self.publish,
+        )
         self.answers = Answers(self)
         self._closers.append(self.answers.close)
-        self.comeback.begin(self._clock.now, self.memory.keep, self.tell)
+        self.comeback.begin(self._clock.now, self.memory.keep, partial(self.lookout.stands, "folder"))
         self._closers.append(lambda: self.comeback.close(over=not self._cut_short()))
         self._want(show)
-        self._paint()
+        self.picture.paint()
         self.desk.follow(self._show_changed)
         self.desk.follow(self.chats.follow)
         self.desk.follow(self.goods.follow)
@@ -298,18 +283,23 @@ class Engine:
         input_watch = InputWatch(self.inputs, self.programme, self.lookout, lambda: self.desk.show.on_air)
         input_watch.start()
         self._closers.append(input_watch.close)
-        machine = Machine(self.lookout, self.programme, self.preview, lambda: self.air, lambda: self.desk.show.on_air)
+        machine = Machine(
+            self.lookout, self.programme, self.preview, lambda: self.on_air.air, lambda: self.desk.show.on_air
+        )
         machine.start()
         self._closers.append(machine.close)
         mender = Mender(self.memory.recordings, self.tell)
         mender.start()
         self._closers.append(mender.close)
+        if options.stay and not options.rehearsal:  # else there is no window to say it, or nobody who wants to know
+            self.updates.start()
+        self._closers.append(self.updates.close)
         self._closers.append(self._end_broadcast)
         self._closers.append(self.programme.stop)
         self.chats.connect(options.chats, keep=options.stay)
-        if self.air and not self.air.destinations and not self.air.recorder:
+        if (air := self.on_air.air) and not air.destinations and not air.recorder:
             self.console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
-        if self._going_back:
+        if self.on_air.going_back:
             self._go_back()
         elif options.go_live and not self.comeback.left and not (options.stay and options.resume):
             self.desk.submit(GoLive()).result()
@@ -323,9 +313,8 @@ class Engine:
     def _go_back(self) -> None:
         """On air again by itself, in the show that was cut short. Any thread."""
         show = self.desk.show
-        self.airing = True
         self.lookout.raised("studio", "The studio had stopped. It is back on air, with everything as it was.", "note")
-        self._airing.submit(self._go_on)
+        self.on_air.go_back()
         self.till.begin_show(show.shop)
         self._show_changed(show, ())
 
@@ -354,7 +343,13 @@ class Engine:
             # Nobody waits for a picture yet; without its products the run of show would be forgotten.
             store.close()
             raise store.unread
-        till = Till(store, now=self._clock.now, tell=self.tell)
+        till = Till(
+            store,
+            now=self._clock.now,
+            tell=self.tell,
+            on_trouble=partial(self.lookout.stands, "store"),
+            desk=desk_name(folder),
+        )
         if options.products is not None:
             going_on = options.resume and (options.stay or self.comeback.left is not None)
             till.offer_only(options.products, options.sold, options.fields, going_on=going_on)
@@ -378,11 +373,11 @@ class Engine:
         """The show to begin with. Raises Refused where the command line asks for what cannot be."""
         options, now = self.options, self._clock.now()
         if left := self.comeback.left:
-            self.last_show, self._on_air_at = left.standing.last_show, left.standing.show.on_air_since or now
+            self.on_air.recall(left.standing.show, left.standing.last_show)
             if options.duration_s:
                 self._ends_at = left.standing.ends_at
             # Minutes have passed, or it will not stay on air: whoever was is asked before they are again.
-            self.recovered = left.standing.show.on_air and not self._going_back
+            self.recovered = left.standing.show.on_air and not self.on_air.going_back
             show, _ = apply(self.comeback.show(now), SetCameras(len(cameras)), now)
             # As the ledger has them now, not as the last engine saw them.
             show, _ = apply(show, Restocked(self.till.products, whole=True), now)
@@ -409,7 +404,7 @@ class Engine:
                 _log.exception("closing failed at %r", close)
 
     def _end_broadcast(self) -> None:
-        self._airing.submit(self._go_off).result()
+        self.on_air.end().result()
         self.last_figures = self.figures()
 
     def _end_stats(self) -> None:
@@ -431,7 +426,7 @@ class Engine:
             return 1
         if self._refusal:
             return self._refusal
-        return 0 if self._reached or self.options.stay else 4
+        return 0 if self.on_air.reached or self.options.stay else 4
 
     # the main thread
 
@@ -453,17 +448,20 @@ class Engine:
             self._wake.wait(max(0.0, min(self.began_s + second, ends_s) - time.monotonic()))
             self._wake.clear()
             try:
-                self._paint()
+                self.picture.paint()
             except Exception:  # noqa: BLE001 - our bug: logged whole, and the show goes on with the picture it has
                 _log.exception("painting failed")
 
     def _each_second(self) -> None:
         self._have_data_dir()
-        if air := self.air:
+        if air := self.on_air.air:
             air.look()
         self.last_figures = self.figures()
         self._write_stats(self.last_figures)
         self.console.figures(self.last_figures)
+        if self.desk.show.on_air and time.monotonic() - self._noted_s >= NOTED_S:
+            self._noted_s = time.monotonic()
+            self._note_figures()
         back_at = self.comeback.back_at
         if back_at and (self._clock.now() - back_at).total_seconds() > BACK_TOLD_S:
             self.lookout.over("studio")
@@ -472,7 +470,10 @@ class Engine:
     def _have_data_dir(self) -> None:
         """Make the data folder again where somebody has deleted it: no show ends for that."""
         folder = self._folder
-        if folder is None or self._homeless or folder.stands():
+        if folder is None or self._homeless:
+            return
+        if folder.stands():
+            folder.keep()
             return
         try:
             folder.make_again()
@@ -492,30 +493,9 @@ class Engine:
             " pictures that were kept in it are gone."
         )
 
-    def _paint(self) -> None:
-        try:
-            scene, pinned = self._wish.pop()
-        except IndexError:
-            return
-        layers, places = [], []
-        for painted in self._painter.paint(scene):
-            known = self._placed.get(painted.name)
-            if known is None or known[0] is not painted:
-                known = self._placed[painted.name] = (painted, _placed(painted))
-            layers.append(known[1])
-            height, width = (side - 2 * painted.bleed for side in painted.pixels.shape[:2])
-            places.append(LayerPlace(painted.name, painted.x + painted.bleed, painted.y + painted.bleed, width, height))
-        place = self._painter.inset_place(scene)
-        if place:
-            places.append(LayerPlace("inset", *place[:4]))
-        self.layers = tuple(places)
-        self.confidence.painted(scene, places)
-        self.programme.show_camera(scene.camera, scene.inset)
-        self._compositor.show(layers, pinned, Inset(*place) if place else None)
-
     def figures(self) -> dict[str, Any]:
         """The figures of the contract, now. Main thread."""
-        air = self.air
+        air = self.on_air.air
         return self.stats.line(
             time.monotonic() - self.began_s,
             self.programme,
@@ -532,9 +512,9 @@ class Engine:
     def _keep_first(self, show: Show, events: tuple[Event, ...]) -> None:
         """The desk's: what has changed is written down before anybody sees it."""
         if any(event.what == "on-air" for event in events):
-            self.last_show = None
+            self.on_air.last_show = None
             self.comeback.begins_anew()
-        self.comeback.keep(show, self._ends_at, self.last_show, within_s=KEPT_S)
+        self.comeback.keep(show, self._ends_at, self.on_air.last_show, within_s=KEPT_S)
 
     def _show_changed(self, show: Show, events: tuple[Event, ...]) -> None:
         for event in events:
@@ -543,22 +523,20 @@ class Engine:
         self.inputs.sound.voice = show.voice
         happened = {event.what for event in events}
         if "on-air" in happened:
-            self.recovered, self.notice, self.airing = False, None, True
-            self._on_air_at = show.on_air_since or self._clock.now()
-            self._airing.submit(self._go_on)
+            self.recovered, self.notice = False, None
+            self.on_air.begin(show)
             self.till.begin_show(show.shop)
         if "ended" in happened:
             self.till.end_show()
-            self._off_air_at = self._clock.now()
             if self.options.stay:
-                self._airing.submit(self._go_off)
+                self.on_air.end()
             else:
                 self.stop()
         if "cut-off" in happened:
             self.recovered, self.comeback.back_at = True, None
             self.lookout.over("studio")
         self._want(show)
-        self.comeback.keep(show, self._ends_at, self.last_show)
+        self.comeback.keep(show, self._ends_at, self.on_air.last_show)
         self.publish()
 
     def written(self) -> Future[None]:
@@ -586,100 +564,28 @@ class Engine:
         self.memory.set_cameras(specs)
         self.desk.submit(SetCameras(len(specs))).result()
 
-    # on the thread "airing"
+    def fail(self, error: Exception) -> None:
+        """Our bug, and nothing can go on without what broke: the show ends, and the log says why. Any thread."""
+        self._failure = self._failure or error
+        self.stop()
 
-    def _new_air(self) -> Air:
-        air = Air(
-            self.canvas,
-            self.options,
-            lookout=self.lookout,
-            recordings=self.memory.recordings,
-            record_every_s=self.memory.record_every_s,
-            on_destination=self._destination_changed,
-            on_recorder=self._recorder_changed,
-            on_failure=self._fail,
-        )
-        if air.note:
-            self.tell(air.note)
-        return air
+    def now(self) -> datetime:
+        """The studio's time, which no clock that is set back changes. Any thread."""
+        return self._clock.now()
 
-    def ways(self) -> tuple[tuple[tuple[str, Ingest], ...], str]:
-        """Where a show would go now, and the words for what it misses. Raises Refused where all of it is missing. May
-        take seconds: a keyring is asked."""
-        ingests = (*self.options.destinations, *self.memory.destinations.ingests())
-        missing = self.memory.destinations.without_key()
-        words = f"The stream key of {', '.join(missing)} is missing. Copy it from your live dashboard."
-        if missing and not ingests:
-            raise Refused(words)
-        return ingests, words if missing else ""
+    def hide(self, *secrets: str) -> None:
+        """Never to be written to the log. Any thread."""
+        if self._folder:
+            self._folder.journal.hide(*secrets)
 
-    def _wait_for_keys(self) -> None:
-        """Where there is no keyring, the window gives back the keys that were typed into it, once it has found us."""
-        until_s = time.monotonic() + KEYS_S
-        while not self.memory.keys.available and self.memory.destinations.without_key():
-            if time.monotonic() > until_s or self.over.wait(0.05):
-                return
+    def ended(self) -> None:
+        """A broadcast has ended: how it stood then is what its figures say. On the thread "airing"."""
+        self.last_figures = self.figures() if self.options.stay else self.last_figures
+        self._note_figures()
 
-    def _go_on(self) -> None:
-        try:
-            if self.air is None:
-                if self._going_back:
-                    self._wait_for_keys()
-                ingests, missing = self.ways()
-                if missing:
-                    self.tell(missing)
-                if self.options.rehearsal:
-                    self._receiver = Receiver(self.options.data_dir / "received.png")
-                    ingests += (("rehearsal", Ingest.parse(self._receiver.url)),)
-                for _, ingest in ingests:
-                    if self._folder:
-                        self._folder.journal.hide(*ingest.secrets)
-                self.air = self._new_air()
-                self.air.aim(ingests, self.memory.new_recording(datetime.now()))
-            self.air.begin(self.programme, self.confidence.watch)
-        except SellerError as error:
-            self.tell(str(error))
-            self.air = None
-            self.desk.submit(CutOff() if self._going_back and self.options.stay else End())
-        except Exception as error:  # noqa: BLE001 - our bug: logged whole; behind a window the studio stays
-            _log.exception("going on air failed")
-            self._air_failed(error)
-        self.airing = self._going_back = False
-        self.publish()
-
-    def _go_off(self) -> None:
-        try:
-            if self.air:
-                self.air.end(self.programme)
-                self.confidence.ended()
-                self._reached = self.air.reached
-                recorded = self.air.recorder.report() if self.air.recorder else None
-                recording = recorded.path if recorded and recorded.bytes else None
-                self._kept = recording or self._kept
-                self.last_figures = self.figures() if self.options.stay else self.last_figures
-                self.last_show = {
-                    "began": self._on_air_at.isoformat(),
-                    "seconds": round((self._off_air_at - self._on_air_at).total_seconds(), 1),
-                    "recording": str(recording) if recording else None,
-                    "recordings": list(self.comeback.recordings),
-                    "outputs": self.air.outcome(),
-                }
-                self.desk.touch()  # so that it is kept
-            if self._receiver:
-                self._receiver.close()
-        finally:
-            if self.options.stay:
-                self.air = self._receiver = None
-                self.look_again()  # a destination may have been changed meanwhile
-            self.publish()
-
-    def _air_failed(self, error: Exception) -> None:
-        """A broadcast that broke: behind a window the studio stays and says so, else it is over."""
-        if self.options.stay:
-            self.tell("The broadcast has failed; the log says why. Go live again.")
-            self.desk.submit(End())
-        else:
-            self._fail(error)
+    def _note_figures(self) -> None:
+        """In the log, where a report of a problem finds them when the show is long over."""
+        _log.info("figures %s", msgspec.json.encode(self.last_figures).decode())
 
     def tell(self, words: str) -> None:
         """Tell the seller, on the terminal and in the next snapshots. Any thread."""
@@ -691,7 +597,8 @@ class Engine:
             self.publish()
 
     def _want(self, show: Show) -> None:
-        lost = self.programme.on_camera.state == "lost"
+        camera = self.programme.on_camera
+        lost = camera.state == "lost" or camera.black
         scene = scene_of(
             show,
             self._clock.now(),
@@ -701,7 +608,7 @@ class Engine:
             thanks=self.till.thanks,
             link=self.goods.link_of,
         )
-        self._wish.append((scene, show.pinned))
+        self.picture.want(scene, show.pinned)
         self._wake.set()
 
     def _camera_changed(self) -> None:
@@ -715,34 +622,6 @@ class Engine:
         """Send a snapshot to all who watch. Any thread."""
         self.control.publish(self.answers.state)
 
-    def _destination_changed(self, report: DestinationReport) -> None:
-        words = {
-            "live": "on air",
-            "waiting": report.last_error or "trying again",
-            "rejected": f"given up. {report.last_error or ''}",
-            "congested": "the connection is too slow; pictures are left out",
-        }
-        if report.state in words:
-            line = f"{report.name}: {words[report.state]}"
-            if self._told.get(report.name) != line:
-                self._told[report.name] = line
-                self.console.say(line)
-        air = self.air
-        given_up = air and not air.recorder and all(d.report().state == "rejected" for d in air.destinations)
-        if given_up and not self.options.stay:
-            self.stop()
-        self.publish()
-
-    def _recorder_changed(self, report: RecorderReport) -> None:
-        path = str(report.path)
-        if report.state == "recording" and path not in self.comeback.recordings:
-            self.comeback.recordings += (path,)
-            self.desk.touch()  # so that it is kept
-
-    def _fail(self, error: Exception) -> None:
-        self._failure = self._failure or error
-        self.stop()
-
 
 def _sold_line(sold: Sales) -> str:
     about = "about " if sold.about else ""
@@ -753,16 +632,3 @@ def _sold_line(sold: Sales) -> str:
 
 def _many(number: int, one: str, more: str = "") -> str:
     return f"{number} {one if number == 1 else more or one + 's'}"
-
-
-def _placed(painted: Painted) -> Placed:
-    return Placed(
-        painted.name,
-        painted.identity,
-        Sprite.from_bgra(painted.pixels),
-        painted.x,
-        painted.y,
-        painted.enter,
-        painted.leave,
-        painted.change,
-    )

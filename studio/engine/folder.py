@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import sys
+import contextlib
+import errno
+import logging
 from pathlib import Path
 from typing import BinaryIO
 
-from studio.control.place import own_folder
+from studio.control.place import lock, own_folder
 from studio.control.protocol import Address
 from studio.domain.errors import SellerError
 from studio.engine.journal import Journal
 
 LOCK = "engine.lock"
+_log = logging.getLogger(__name__)
 
 
 class DataFolderError(SellerError):
@@ -22,6 +25,16 @@ class AlreadyRunning(SellerError):
     """Another engine uses the same data folder."""
 
 
+def _unwritable(path: Path, error: OSError) -> DataFolderError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DataFolderError(
+            f"The disk with the data folder {path} is full. Make room there, or choose another folder with --data-dir."
+        )
+    return DataFolderError(
+        f"The data folder {path} cannot be written ({error.strerror}). Choose another with --data-dir."
+    )
+
+
 class DataFolder:
     """One engine's, from here to `close`. On one thread."""
 
@@ -29,29 +42,40 @@ class DataFolder:
         """`secrets` are never in the log. Raises DataFolderError and AlreadyRunning."""
         self.path = path
         self._address: Address | None = None
+        self._shown = self._hidden_told = False
         self._lock: BinaryIO | None = None
         try:
             own_folder(path)
             self._take()
-            try:
-                self.journal = Journal(path, secrets)
-            except OSError:
-                self._let_go()
-                raise
         except OSError as error:
-            raise DataFolderError(
-                f"The data folder {path} cannot be written ({error.strerror}). Choose another with --data-dir."
-            ) from None
+            raise _unwritable(path, error) from None
+        self.journal = Journal(path, secrets)
 
     def show(self, address: Address) -> None:
-        """Tell clients where the engine answers. Raises OSError."""
-        address.write(self.path)
+        """Tell clients where the engine answers; where nothing can be written just now, as soon as it can: `keep`."""
         self._address = address
+        self._shown = False
+        self.keep()
+
+    def keep(self) -> None:
+        """Tell them where nobody could be told so far. Once a second."""
+        if self._address is None or self._shown:
+            return
+        try:
+            self._address.write(self.path)
+        except OSError as error:
+            if not self._hidden_told:
+                _log.error("clients cannot be told where the engine answers: %s", error)
+            self._hidden_told = True
+        else:
+            self._shown = True
 
     def hide(self) -> None:
         """Clients are to find nobody any more."""
         if self._address:
-            self._address.remove(self.path)
+            with contextlib.suppress(OSError):  # then they find that nobody answers there
+                self._address.remove(self.path)
+            self._address = None
 
     def stands(self) -> bool:
         """False once somebody has deleted it."""
@@ -63,8 +87,8 @@ class DataFolder:
         self._let_go()
         self._take()
         self.journal.begin_anew()
-        if self._address:
-            self._address.write(self.path)
+        self._shown = False
+        self.keep()
 
     def close(self) -> None:
         """Let another engine have it."""
@@ -72,32 +96,15 @@ class DataFolder:
         self._let_go()
 
     def _take(self) -> None:
-        lock = (self.path / LOCK).open("ab")
-        if not _locked(lock.fileno()):
-            lock.close()
+        taken = lock(self.path / LOCK)
+        if taken is None:
             raise AlreadyRunning(
                 f"Bancarella is already running with the data folder {self.path}. End it first (close its"
                 " window, or “bancarella ctl end”), or choose another folder with --data-dir."
             )
-        self._lock = lock
+        self._lock = taken
 
     def _let_go(self) -> None:
         if self._lock:
             self._lock.close()
             self._lock = None
-
-
-def _locked(file: int) -> bool:
-    """Whether the lock is ours now; the system lets go of it when the process ends, however it ends."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

@@ -5,20 +5,20 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import threading
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from studio.domain.catalogue import write_catalogue
 from studio.domain.errors import Refused, SellerError
 from studio.domain.money import Money
-from studio.domain.ordering import has_estimate, totals
+from studio.domain.ordering import has_estimate, open_sums
 from studio.domain.orders import Order
-from studio.domain.payment import BuyLink, link_problems, pay_link, shorter
-from studio.domain.product import Product, code_key
+from studio.domain.payment import BuyLink, buy_link, link_problems, pay_link, shorter
+from studio.domain.product import Product
 from studio.domain.show import (
     AtZero,
     Command,
@@ -30,20 +30,32 @@ from studio.domain.show import (
     apply,
 )
 from studio.domain.typed import PutProduct, product_of
-from studio.domain.ways import Sepa, Sms, SwissBill, Way, WebLink, WhatsApp, way_from_dict, way_to_dict
+from studio.domain.ways import (
+    Mail,
+    PayPalMe,
+    Pix,
+    Sepa,
+    Sms,
+    SwissBill,
+    Upi,
+    Way,
+    WebLink,
+    WhatsApp,
+    way_from_dict,
+    way_to_dict,
+)
 from studio.engine.listing import product_shown
-from studio.engine.whole_file import read_whole, write_whole
+from studio.engine.lists import Lists
+from studio.painter.code_room import CodeRoom
 from studio.painter.codes import read_code, scans
+from studio.resources import OVERLAYS
 
 if TYPE_CHECKING:
-    # Spreadsheets, XML and telephone numbers are loaded when they are needed: a start waits for none of them.
+    # Telephone numbers are loaded when they are needed: a start waits for none of them.
     from studio.engine.engine import Engine
-    from studio.papers.lists import ProductList
-    from studio.papers.pictures import Fetched, Fetching
     from studio.store import Ledger
 
-_WAYS = "ways"
-PREVIEWED = 50
+WAYS = "ways"
 MOST_WAYS, LONGEST_NAME = 40, 60
 _log = logging.getLogger(__name__)
 
@@ -57,15 +69,6 @@ class _Told(TypedDict):
 PRODUCT_COMMANDS = (PutProduct, DeleteProduct, SetStock, TakeProducts)
 
 
-@dataclass(slots=True)
-class _Pictures:
-    """How far the fetching of pictures is: `failed` says why, by code."""
-
-    of: int
-    done: int = 0
-    failed: dict[str, str] = field(default_factory=dict)
-
-
 class Goods:
     """Products, their lists, and the ways to pay. Any thread."""
 
@@ -75,15 +78,13 @@ class Goods:
         self._ways: dict[str, Way] = {}
         self._usual = ""
         self.ways_rev = 0
-        self._fetching: Fetching | None = None
-        self._pictures = _Pictures(0)
+        self.lists = Lists(engine)
         self._links: dict[tuple[Product, str, int], BuyLink | None] = {}
-        self._till.once_there(lambda ledger: self._recall(ledger.mark(_WAYS)))
+        self._room = CodeRoom.of(OVERLAYS, engine.options.width, engine.options.height)
+        self._till.follow(WAYS, self._recall)
         self.slow: dict[str, Callable[..., Any]] = {
-            "import-preview": self._preview,
-            "import-apply": self._import,
-            "import-products": self._import_all,
-            "export-products": self._export,
+            **self.lists.slow,
+            "restore-product": self._restore,
             "ways": self._list_ways,
             "way-put": self._put_way,
             "way-delete": self._delete_way,
@@ -94,31 +95,36 @@ class Goods:
 
     def close(self) -> None:
         """Fetch no more pictures."""
-        if self._fetching:
-            self._fetching.cancel()
-            self._fetching.wait()
+        self.lists.close()
+
+    def progress(self) -> dict[str, Any] | None:
+        """As `Lists.progress`."""
+        return self.lists.progress()
 
     # changing products
 
     def carry_out(self, command: Command) -> Future[Any]:
-        """A command that changes products: into the store first, then to the desk."""
+        """A command that changes products: into the store first, then to the desk. The future has, of one that is
+        deleted, how many claims have taken and how many are waited for."""
         desk, till = self._engine.desk, self._till
         # What cannot be is refused in the domain's words before anything is touched.
         apply(desk.show, command, desk.now())
 
-        def change(ledger: Ledger) -> None:
+        def change(ledger: Ledger) -> tuple[int, int] | None:
             now = desk.now()
             match command:
                 case PutProduct():
-                    ledger.put_product(_with_stock(command, ledger), command.was, command.at, now=now)
+                    product = _with_stock(command, ledger)
+                    ledger.put_product(product, command.was, command.at, now=now, renamed=command.renamed)
                 case DeleteProduct(code):
-                    ledger.delete_product(code)
+                    return ledger.delete_product(code, now)
                 case SetStock(code, stock, variant):
                     ledger.set_stock(code, variant, stock, now)
                 case TakeProducts(products):
                     ledger.take_products(products, {}, now=now)
+            return None
 
-        def after(_: None) -> None:
+        def after(_: object) -> None:
             match command:
                 case PutProduct(code=code):
                     till.also_sell(code)
@@ -132,6 +138,12 @@ class Goods:
             till.fetch_all()
 
         return till.do(change, after)
+
+    def _restore(self, code: str) -> dict[str, Any]:
+        """Undo of deleting: the product is in the list as it was, with what was sold and held of it and who waits."""
+        self._till.also_sell(code)
+        self._till.change_products(lambda ledger: ledger.restore_product(code, self._now())).result()
+        return product_shown(self._engine.desk.show.product(code))
 
     def follow(self, show: Show, events: tuple[Event, ...]) -> None:
         """The desk's: an offer begins, goes on, or is over; that is written down with its time."""
@@ -147,148 +159,44 @@ class Goods:
                     continue
 
                 def begin(ledger: Ledger, product: Product = product, ends_at: Any = ends_at) -> None:
-                    ledger.offer(product.code, product.price, product.at_full_price().price, ends_at, self._now())
+                    full = product.at_full_price()
+                    ledger.offer(product.code, product.price, full.price, ends_at, self._now(), before=full.old_price)
 
                 self._till.change_products(begin, lasting=True)
             else:
-                keep = event.what == "countdown-stopped"
 
-                def end(ledger: Ledger, code: str = code, keep: bool = keep) -> None:
-                    ledger.end_offer(code, self._now(), keep_price=keep)
+                def end(ledger: Ledger, code: str = code) -> None:
+                    ledger.end_offer(code, self._now())
 
                 self._till.change_products(end, lasting=True)
 
     def _now(self) -> Any:
         return self._engine.desk.now()
 
-    # lists in and out
-
-    def _read_list(self, path: str, mapping: dict[str, str] | None, currency: str) -> ProductList:
-        from studio.papers.lists import read_list
-
-        file = Path(path)
-        try:
-            data = read_whole(file)
-        except OSError as error:
-            raise SellerError(f"The product list {file} cannot be read ({error.strerror}).") from None
-        return read_list(
-            data,
-            file.name,
-            mapping=mapping,
-            currency=currency.upper(),
-            base=file.resolve().parent,
-            existing=self._till.products,
-        )
-
-    def _preview(self, path: str, mapping: dict[str, str] | None = None, currency: str = "EUR") -> dict[str, Any]:
-        found = self._read_list(path, mapping, currency)
-        there = {code_key(product.code): product for product in self._engine.desk.show.products}
-        new = [product for product in found.products if code_key(product.code) not in there]
-        same = [p for p in found.products if _alike(p, there.get(code_key(p.code)), found.fields)]
-        return {
-            "kind": found.kind,
-            "headings": list(found.headings),
-            "mapping": dict(found.mapping),
-            "rows": [product_shown(product) for product in found.products[:PREVIEWED]],
-            "good": len(found.products),
-            "new": len(new),
-            "changed": len(found.products) - len(new) - len(same),
-            "unchanged": len(same),
-            "pictures": len(found.pictures),
-            "with_variants": sum(bool(product.variants) for product in found.products),
-            "problems": [str(problem) for problem in found.problems],
-        }
-
-    def _import(self, path: str, mapping: dict[str, str] | None = None, currency: str = "EUR") -> dict[str, Any]:
-        found = self._read_list(path, mapping, currency)
-        return self._take(found)
-
-    def _import_all(self, path: str, currency: str = "EUR") -> dict[str, Any]:
-        return self._take(self._read_list(path, None, currency))
-
-    def _take(self, found: ProductList) -> dict[str, Any]:
-        for product in found.products:
-            self._till.also_sell(product.code)
-        there = {code_key(product.code): product.image for product in self._till.products}
-        # A picture that is still to come from the web leaves the old one where it is until then.
-        products = tuple(
-            replace(product, image=there.get(code_key(product.code), "")) if product.code in found.pictures else product
-            for product in found.products
-        )
-        taken = self._till.change_products(
-            lambda ledger: ledger.take_products(products, found.sold, now=self._now(), fields=found.fields)
-        ).result()
-        if found.pictures:
-            self._fetch_pictures(found.pictures)
-        return {
-            "new": taken[0],
-            "replaced": taken[1],
-            "problems": [str(problem) for problem in found.problems],
-            "pictures": len(found.pictures),
-        }
-
-    def _fetch_pictures(self, wanted: Mapping[str, str]) -> None:
-        from studio.papers.pictures import fetch_pictures
-
-        self.close()
-        self._pictures = _Pictures(len(wanted))
-        self._fetching = fetch_pictures(wanted, self._engine.options.data_dir / "photos", self._fetched)
-
-    def _fetched(self, fetched: Fetched) -> None:
-        """On a thread of the fetching."""
-        pictures, path = self._pictures, fetched.path
-        pictures.done += 1
-        if path is None:
-            pictures.failed[fetched.code] = fetched.trouble
-            self._engine.desk.touch()
-            return
-
-        def put(ledger: Ledger) -> None:
-            product = ledger.product(fetched.code)
-            ledger.put_product(replace(product, image=str(path)), product.code, now=self._now(), stock_too=False)
-
-        self._till.change_products(put)
-
-    def progress(self) -> dict[str, Any] | None:
-        """How it stands with the pictures of the last import; None where it had none."""
-        pictures = self._pictures
-        why = [f"{code}: {trouble}" for code, trouble in list(pictures.failed.items())[:PREVIEWED]]
-        return (
-            {"done": pictures.done, "of": pictures.of, "failed": len(pictures.failed), "why": why}
-            if pictures.of
-            else None
-        )
-
-    def _export(self, path: str) -> dict[str, Any]:
-        with self._till.store.read() as ledger:
-            products, sold = ledger.products(), ledger.sold()
-        try:
-            write_whole(Path(path), write_catalogue(products, sold).encode())
-        except OSError as error:
-            raise SellerError(f"The product list {path} cannot be written ({error.strerror}).") from None
-        return {"products": len(products), "path": path}
-
     # ways to pay
 
     def _recall(self, text: str | None) -> None:
+        """What the shop has arranged, here or at another desk."""
         try:
-            saved: dict[str, Any] = json.loads(text) if text else {"usual": "", "ways": {}}
-            ways = {name: way_from_dict(fields) for name, fields in saved["ways"].items()}
-            with self._lock:
-                self._ways, self._usual = ways, saved["usual"]
-                self._links.clear()
-                self.ways_rev += 1
+            ways, usual = _ways_of(text)
         except (ValueError, TypeError, KeyError, SellerError):
             _log.exception("the ways to pay cannot be read")
-
-    def _save(self, ways: dict[str, Way], usual: str) -> None:
-        text = json.dumps({"usual": usual, "ways": {name: way_to_dict(way) for name, way in ways.items()}})
-        self._till.do(lambda ledger: ledger.set_mark(_WAYS, text)).result()
+            return
         with self._lock:
             self._ways, self._usual = ways, usual
             self._links.clear()
             self.ways_rev += 1
-        self._engine.desk.touch()
+
+    def _arrange(self, change: Callable[[dict[str, Way], str], tuple[dict[str, Way], str]]) -> list[dict[str, Any]]:
+        """`change` has the ways by name and the usual one's, as all desks have left them, and gives them as they are to
+        be."""
+
+        def anew(text: str | None) -> str:
+            ways, usual = change(*_ways_of(text))
+            return json.dumps({"usual": usual, "ways": {name: way_to_dict(way) for name, way in ways.items()}})
+
+        self._till.arrange(WAYS, anew).result()
+        return self._list_ways()
 
     def _list_ways(self) -> list[dict[str, Any]]:
         example = next(iter(self._engine.desk.show.products), Product("A12", "A12", Money(1000, "EUR")))
@@ -314,21 +222,24 @@ class Goods:
         way = self._with_whole_number(way_from_dict({"kind": kind, **fields}))
         if problems := way.problems():
             raise Refused(problems[0])
-        ways = {}
-        for each, known in self._ways.items():
-            if each == was:
-                ways[name] = way
-            elif each != name:
-                ways[each] = known
-            elif was is None or was != name:
-                raise Refused(f"There is a way to pay “{name}” already.")
-        ways.setdefault(name, way)
-        if len(ways) > MOST_WAYS:
-            raise Refused(f"At most {MOST_WAYS} ways to pay.")
-        first = not self._ways
-        usual_name = name if usual or first or self._usual == was else self._usual
-        self._save(ways, "" if usual is False and usual_name == name else usual_name)
-        return self._list_ways()
+
+        def put(known: dict[str, Way], usual_name: str) -> tuple[dict[str, Way], str]:
+            ways = {}
+            for each, there in known.items():
+                if each == was:
+                    ways[name] = way
+                elif each != name:
+                    ways[each] = there
+                elif was is None or was != name:
+                    raise Refused(f"There is a way to pay “{name}” already.")
+            ways.setdefault(name, way)
+            if len(ways) > MOST_WAYS:
+                raise Refused(f"At most {MOST_WAYS} ways to pay.")
+            if usual or not known or usual_name == was:
+                usual_name = name
+            return ways, "" if usual is False and usual_name == name else usual_name
+
+        return self._arrange(put)
 
     def _with_whole_number(self, way: Way) -> Way:
         """People write their number as at home; a link needs its country."""
@@ -354,18 +265,20 @@ class Goods:
         return country_of(f"und-{region}") if region else country_of(self._engine.desk.show.language)
 
     def _delete_way(self, name: str) -> list[dict[str, Any]]:
-        if name not in self._ways:
-            raise Refused(f"There is no way to pay “{name}”.")
-        self._save(
-            {each: way for each, way in self._ways.items() if each != name}, "" if self._usual == name else self._usual
-        )
-        return self._list_ways()
+        def delete(ways: dict[str, Way], usual: str) -> tuple[dict[str, Way], str]:
+            if name not in ways:
+                raise Refused(f"There is no way to pay “{name}”.")
+            return {each: way for each, way in ways.items() if each != name}, "" if usual == name else usual
+
+        return self._arrange(delete)
 
     def _set_usual(self, name: str) -> list[dict[str, Any]]:
-        if name and name not in self._ways:
-            raise Refused(f"There is no way to pay “{name}”.")
-        self._save(dict(self._ways), name)
-        return self._list_ways()
+        def set_(ways: dict[str, Way], _: str) -> tuple[dict[str, Way], str]:
+            if name and name not in ways:
+                raise Refused(f"There is no way to pay “{name}”.")
+            return ways, name
+
+        return self._arrange(set_)
 
     def _read_way(self, path: str) -> dict[str, Any]:
         return {"payload": read_code(Path(path))}
@@ -375,8 +288,11 @@ class Goods:
     def link_of(self, product: Product) -> BuyLink | None:
         """Where "buy now" leads for this product; made once for as long as nothing it depends on changes."""
         show = self._engine.desk.show
-        # Neither stock nor waitlist are in the link: it must not be made anew at every claim.
-        bare = replace(product, stock=None, waiting=0, variants=())
+        # Neither stock nor waitlist are in the link: it must not be made anew at every claim. But what is sold out may
+        # be what cost less than the rest.
+        left = [variant for variant in product.variants if variant.stock != 0] or product.variants
+        variants = tuple(replace(variant, stock=None) for variant in left)
+        bare = replace(product, stock=None, waiting=0, variants=variants)
         key = (bare, f"{show.shop}\0{show.language}", self.ways_rev)
         if key not in self._links:
             if len(self._links) > 500:
@@ -384,8 +300,15 @@ class Goods:
             self._links[key] = self._link(bare, product.pay)
         return self._links[key]
 
+    def left_out(self, product: Product) -> bool:
+        """Whether the product has a link, and the picture no room for its code."""
+        return (
+            self.link_of(product) is None
+            and buy_link(product, self._way_of(product, product.pay), **self._told()) is not None
+        )
+
     def _link(self, product: Product, name: str) -> BuyLink | None:
-        return shorter(product, self._way_of(product, name), **self._told())
+        return shorter(product, self._way_of(product, name), **self._told(), fits=self._room.has)
 
     def _way_of(self, product: Product, name: str) -> Way:
         """A product's own address comes before the shop's usual way, unless the product says otherwise."""
@@ -396,46 +319,77 @@ class Goods:
 
     def _told(self) -> _Told:
         show = self._engine.desk.show
-        return {"show": f"live-{self._engine.desk.now():%Y-%m-%d}", "shop": show.shop, "language": show.language}
+        # The day as the seller's calendar has it.
+        day = self._engine.desk.now().astimezone()
+        return {"show": f"live-{day:%Y-%m-%d}", "shop": show.shop, "language": show.language}
 
-    def link_for(self, order: Order, show: int) -> BuyLink | None:
-        """How the whole of an order is paid by the shop's usual way; None where it comes to several currencies, where
-        it is still to be weighed, or where there is no such way. `show`: its number, as people count them."""
-        return None if has_estimate(order.lines) else self._whole_link(order, show)
+    def links_for(self, order: Order, show: int) -> tuple[list[tuple[Money, BuyLink | None]], tuple[str, ...]]:
+        """How what is still open of an order is paid: each currency's sum by the shop's usual way, or where that does
+        not take it by the first that does; nothing where it is still to be weighed, or where the usual way takes no
+        money. And what the seller should know of it, in plain sentences. `show`: its number, as people count them."""
+        return ([], ()) if has_estimate(order.lines) else self._links_for(order, show)
 
     def pays_later(self, order: Order, show: int) -> bool:
-        """Whether there will be such a link once everything is weighed."""
-        return has_estimate(order.lines) and self._whole_link(order, show) is not None
+        """Whether there will be such links once everything is weighed."""
+        return has_estimate(order.lines) and any(link for _, link in self._links_for(order, show)[0])
 
-    def _whole_link(self, order: Order, show: int) -> BuyLink | None:
+    def _links_for(self, order: Order, show: int) -> tuple[list[tuple[Money, BuyLink | None]], tuple[str, ...]]:
+        usual = self._ways.get(self._usual)
+        if usual is None or isinstance(usual, WebLink | WhatsApp | Sms | Mail):
+            return [], ()
+        # What bears no currency of its own is asked for no other's money.
+        others = PayPalMe | Sepa | Pix | Upi | SwissBill
+        ways = [usual, *(way for way in self._ways.values() if isinstance(way, others))]
+        found, why = list[tuple[Money, BuyLink | None]](), list[str]()
+        for money in open_sums(order.lines):
+            link = next(filter(None, (self._pay_link(money, way, order, show) for way in ways)), None)
+            if link is None:
+                why.append(
+                    f"None of your ways to pay takes {money.amount} {money.currency}. Write to the buyer how they pay"
+                    " it, or add a way to pay in the settings."
+                )
+            found.append((money, link))
+        return found, tuple(why)
+
+    def _pay_link(self, money: Money, way: Way, order: Order, show: int) -> BuyLink | None:
         from studio.papers.orders import order_reference
 
-        sums, way, told = totals(order.lines), self._ways.get(self._usual), self._told()
-        if way is None or len(sums) != 1:
-            return None
+        told = self._told()
         reference = order_reference(show, order.number, told["language"])
         if isinstance(way, SwissBill) and way.reference_kind != "NON":
             # Into a reference of digits go few words.
             reference = f"{show}-{order.number}"
-        return pay_link(sums[0], way, reference=reference, **told)
+        return pay_link(money, way, reference=reference, **told)
 
-    def _check_link(self, code: str) -> dict[str, Any]:
+    def _check_link(self, code: str, size: str | None = None) -> dict[str, Any]:
+        """What a product's code is to say, and whether it can be scanned from a picture of this size ("720x1280"; by
+        default the one that is sent)."""
         product = self._engine.desk.show.product(code)
-        way = self._way_of(product, product.pay)
-        link = self.link_of(product)
+        way, told = self._way_of(product, product.pay), self._told()
+        room = self._room if size is None else _room_of(size)
+        link = self.link_of(product) if size is None else shorter(product, way, **told, fits=room.has)
         problems: list[str] = []
         if link is None and (product.url or self._ways):
             # What is on the picture is the fullest form that scans; only where there is none is something wrong.
-            problems += link_problems(product, way, **self._told())
+            problems += link_problems(product, way, **told, fits=room.has)
         if link and not scans(link.payload, link.ecc):
             problems.append("Its QR code does not scan. Use a shorter text or a short link.")
         return {
             "payload": link.payload if link else "",
             "lines": list(link.lines) if link else [],
             "version": link.version if link else None,
-            "fits": link is not None and link.fits,
+            "fits": link is not None,
+            "size": size or f"{self._engine.options.width}x{self._engine.options.height}",
             "problems": problems,
         }
+
+
+def _room_of(size: str) -> CodeRoom:
+    """Raises Refused where no picture has this size."""
+    sides = re.fullmatch("([0-9]{3,4})x([0-9]{3,4})", size, re.ASCII)
+    if not sides or not all(128 <= int(side) <= 3840 and int(side) % 2 == 0 for side in sides.groups()):
+        raise Refused("The size of a picture is as 720x1280: both sides even, from 128 to 3840.")
+    return CodeRoom.of(OVERLAYS, int(sides[1]), int(sides[2]))
 
 
 def _with_stock(put: PutProduct, ledger: Ledger) -> Product:
@@ -443,19 +397,15 @@ def _with_stock(put: PutProduct, ledger: Ledger) -> Product:
     product = product_of(put)
     if not put.keep_stock or put.was is None:
         return product
-    known = ledger.product(put.was)
+    known, was = ledger.product(put.was), {now: old for old, now in (put.renamed or {}).items()}
     variants = tuple(
-        replace(each, stock=there.stock) if (there := known.variant(each.name)) else each for each in product.variants
+        replace(each, stock=there.stock) if (there := known.variant(was.get(each.name, each.name))) else each
+        for each in product.variants
     )
     return replace(product, stock=None if variants else known.stock, variants=variants)
 
 
-def _alike(product: Product, known: Product | None, fields: Collection[str]) -> bool:
-    """Whether the list says of it what is known already, its stock aside."""
-    if known is None:
-        return False
-    told = [name for name in ("code", "title", "price", *fields) if name not in ("stock", "sold", "variants")]
-    kinds = [[replace(each, stock=None) for each in one.variants] for one in (product, known)]
-    return all(getattr(product, name) == getattr(known, name) for name in told) and (
-        "variants" not in fields or kinds[0] == kinds[1]
-    )
+def _ways_of(text: str | None) -> tuple[dict[str, Way], str]:
+    """The ways by name, and the usual one's. Raises ValueError, TypeError, KeyError, SellerError for what is none."""
+    saved: dict[str, Any] = json.loads(text) if text else {"usual": "", "ways": {}}
+    return {name: way_from_dict(fields) for name, fields in saved["ways"].items()}, str(saved["usual"])

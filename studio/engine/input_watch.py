@@ -23,7 +23,8 @@ BROKEN_GAPS = 3
 BROKEN_S = 10.0
 _log = logging.getLogger(__name__)
 
-Said = tuple[str, Level] | None
+Said = tuple[str, Level, str] | None
+"""The words, how bad it is, and what they are about: another camera's trouble is another one."""
 
 
 class InputWatch:
@@ -69,7 +70,8 @@ class InputWatch:
         """Once. Says and takes back what is to be said; on the watch's thread."""
         for kind, said in (("camera", self._camera()), ("microphone", self._microphone())):
             if said:
-                self._lookout.raised(kind, *said)
+                text, level, about = said
+                self._lookout.raised(kind, text, level, about=about)
             else:
                 self._lookout.over(kind)
 
@@ -84,9 +86,11 @@ class InputWatch:
 
     def _one_camera(self, camera: Camera, *, seen: bool) -> Said:
         if camera.state == "lost" and (error := camera.last_error):
-            return error, "alarm" if seen and self._on_air() else "warning"
+            return error, "alarm" if seen and self._on_air() else "warning", f"{camera.spec.label} lost"
         if camera.black:
-            return f"{camera.spec.label} shows nothing but black. Is its lens covered, or the light off?", "warning"
+            label = camera.spec.label
+            words = f"{label} shows nothing but black. Is its lens covered, or the light off?"
+            return words, "warning", f"{label} black"
         return None
 
     def _microphone(self) -> Said:
@@ -101,7 +105,8 @@ class InputWatch:
             self._live_since_s = None
             # What is missing while it is away is one hole, and no sound that breaks up.
             self._gaps.clear()
-            return source.last_error or "The microphone gives no sound any more. Check its plug and its switch.", level
+            words = source.last_error or "The microphone gives no sound any more. Check its plug and its switch."
+            return words, level, "lost"
         if not SoundSpec.parse(inputs.mic_spec).is_device or source.state != "live":
             return None
         if self._live_since_s is None:
@@ -111,14 +116,17 @@ class InputWatch:
                 "The microphone is silent, as if it were switched off. Look at its switch and its mute key, or choose"
                 " another one.",
                 level,
+                "silent",
             )
         if self._breaks_up(now_s, source.gaps):
             return (
                 "The microphone’s sound breaks up. Close other programs, or plug it in somewhere else.",
                 level,
+                "broken",
             )
         if self._too_loud(now_s, heard.unclipped_s):
-            return "The microphone is too loud and sounds rough. Speak from further away, or turn it down.", "warning"
+            words = "The microphone is too loud and sounds rough. Speak from further away, or turn it down."
+            return words, "warning", "loud"
         return None
 
     def _breaks_up(self, now_s: float, gaps: int) -> bool:

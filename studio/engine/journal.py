@@ -6,12 +6,13 @@ import contextlib
 import json
 import logging
 import logging.handlers
+import os
 import re
 import sys
 import threading
 import traceback
+from collections import deque
 from collections.abc import Iterable, Iterator
-from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -20,6 +21,8 @@ from studio.control.place import own_file, own_folder
 from studio.control.unsaid import without_likely
 from studio.media.ingest import secret_pattern
 
+MOST_UNWRITTEN = 500
+"""Records kept in memory while the disk takes none."""
 _LEAST_PART = 8  # characters of a part that is a secret by itself; shorter ones would be found everywhere
 
 
@@ -62,22 +65,90 @@ def _made_of(secret: str) -> Iterator[str]:
                 yield value
 
 
+class _Lines:
+    """A file of text, as a log handler writes to it: a line is in it whole or, where the disk is full, not at all."""
+
+    def __init__(self, path: str) -> None:
+        """Goes on where it ends. Raises OSError."""
+        self._file = open(path, "ab", buffering=0, opener=own_file)  # noqa: SIM115 - closed by `close`
+        self._size = self._file.seek(0, os.SEEK_END)
+
+    def write(self, text: str) -> None:
+        """Raises OSError; nothing is kept for later."""
+        left = memoryview(text.encode("utf-8", "backslashreplace"))
+        size = self._size + len(left)
+        try:
+            while left:
+                left = left[self._file.write(left) :]
+        except OSError:
+            with contextlib.suppress(OSError):
+                self._file.truncate(self._size)
+            raise
+        self._size = size
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """The end is where it is always written to."""
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        """How long it is, in bytes."""
+        return self._size
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+    def close(self) -> None:
+        """Raises OSError."""
+        self._file.close()
+
+
 class _File(logging.handlers.RotatingFileHandler):
-    def _open(self) -> TextIOWrapper:
-        return TextIOWrapper(open(self.baseFilename, f"{self.mode}b", opener=own_file), encoding=self.encoding)
+    """What the disk does not take is kept in memory, the newest of it, until it does."""
+
+    def __init__(self, path: Path) -> None:
+        self.unwritten = deque[str](maxlen=MOST_UNWRITTEN)
+        super().__init__(path, maxBytes=5_000_000, backupCount=3, encoding="utf-8", delay=True)
+
+    def _open(self) -> Any:
+        own_folder(Path(self.baseFilename).parent)
+        return _Lines(self.baseFilename)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Called with the handler's lock."""
+        try:
+            self.unwritten.append(self.format(record) + self.terminator)
+            self.write_rest()
+        except Exception:  # noqa: BLE001 - a record that cannot be put into words, or a disk that cannot even be asked
+            self.handleError(record)
+
+    def write_rest(self) -> None:
+        """What waits, as far as the disk takes it."""
+        with contextlib.suppress(OSError, ValueError):  # ValueError: closed, by a rotation that went wrong half-way
+            while self.unwritten:
+                if self.stream is None:
+                    self.stream = self._open()
+                if self.stream.tell() + len(self.unwritten[0]) > self.maxBytes:
+                    self.doRollover()
+                    self.stream = self.stream or self._open()
+                self.stream.write(self.unwritten[0])
+                self.unwritten.popleft()
+            return
+        stream, self.stream = self.stream, None  # anew the next time
+        if stream is not None:
+            with contextlib.suppress(OSError):
+                stream.close()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
-        """A disk that is full: the usual answer prints the record on the terminal, with all that is secret in it."""
+        """The usual answer prints the record on the terminal, with all that is secret in it."""
 
 
 class Journal:
     """The log file of one run; `path` is what to name when something went wrong inside."""
 
     def __init__(self, data_dir: Path, secrets: tuple[str, ...]) -> None:
-        folder = data_dir / "logs"
-        own_folder(folder)
-        self.path = folder / "bancarella.log"
-        self._handler = _File(self.path, maxBytes=5_000_000, backupCount=3, encoding="utf-8", delay=True)
+        """Where the file cannot be written, what would be in it is held in memory."""
+        self.path = data_dir / "logs" / "bancarella.log"
+        self._handler = _File(self.path)
         self._redaction = Redaction(secrets)
         self._handler.setFormatter(self._redaction)
         root = logging.getLogger()
@@ -88,6 +159,11 @@ class Journal:
         threading.excepthook, sys.excepthook = _log_thread_failure, self._log_failure
         sys.unraisablehook = _log_unraisable
 
+    @property
+    def unwritten(self) -> str:
+        """What the disk has not taken of the log, without any secret; "" where all of it is in the file."""
+        return "".join(self._handler.unwritten)
+
     def hide(self, *secrets: str) -> None:
         """Never write these texts. Any thread."""
         self._redaction.hide(*secrets)
@@ -97,9 +173,9 @@ class Journal:
         sys.stderr.write(self._redaction.clean("".join(traceback.format_exception(kind, error, trace))))
 
     def begin_anew(self) -> None:
-        """The file was deleted: go on in a new one. Raises OSError."""
-        own_folder(self.path.parent)
-        self._handler.close()  # it opens its file again at the next record
+        """The file was deleted: go on in a new one."""
+        with contextlib.suppress(OSError):
+            self._handler.close()  # it opens its file again at the next record
 
     def close(self) -> None:
         """Stop logging to the file."""
@@ -107,7 +183,9 @@ class Journal:
         root.removeHandler(self._handler)
         root.setLevel(self._level)
         threading.excepthook, sys.excepthook, sys.unraisablehook = self._before
-        self._handler.close()
+        self._handler.write_rest()
+        with contextlib.suppress(OSError):
+            self._handler.close()
 
 
 def _log_thread_failure(failure: threading.ExceptHookArgs) -> None:

@@ -73,17 +73,23 @@ def product_shown(product: Product, offer_ends_at: datetime | None = None) -> di
     """A product in JSON's terms; prices as text, in the currency beside them. `offer_ends_at`: when its price goes back
     to the full one, None where it does not."""
     shown: dict[str, Any] = msgspec.to_builtins(product)
+    least, several = product.least
     return {
         **shown,
         "price": str(product.price.amount),
+        # What it costs at least, as its card says it.
+        "least": str(least.amount),
+        "several_prices": several,
         "currency": product.price.currency,
         "old_price": product.old_price and str(product.old_price.amount),
+        "before_offer": product.before_offer and str(product.before_offer.amount),
         "second_price": product.second_price and f"{product.second_price.amount} {product.second_price.currency}",
         "variants": [
             {
                 "name": variant.name,
                 "options": list(variant.options),
                 "price": variant.price and str(variant.price.amount),
+                "price_now": str(product.price_of(variant.name).amount),
                 "stock": variant.stock,
                 "sku": variant.sku,
             }

@@ -35,12 +35,14 @@ def rounds(ended: threading.Event, every_s: float) -> Iterator[float]:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One thing that is wrong since `since`. `kind` is its name among them, such as "microphone" or "disk"."""
+    """One thing that is wrong since `since`. `kind` is its name among them, such as "microphone" or "disk"; `about`
+    tells one trouble of a kind from the next."""
 
     kind: str
     level: Level
     text: str
     since: datetime
+    about: str = ""
 
 
 class Lookout:
@@ -54,19 +56,31 @@ class Lookout:
         self._lock = threading.Lock()
         self._standing: dict[str, Trouble] = {}
 
-    def raised(self, kind: str, text: str, level: Level = "warning") -> None:
-        """This is wrong. The same words again change nothing; other words of the same kind replace them."""
+    def raised(self, kind: str, text: str, level: Level = "warning", *, about: str = "") -> None:
+        """This is wrong. The same words again change nothing; other words of the same kind replace them.
+
+        What is `about` something else than what stood there is another trouble: it begins now, and is told.
+        """
         with self._lock:
             was = self._standing.get(kind)
+            if was and was.about != about:
+                was = None
             if was and (was.text, was.level) == (text, level):
                 return
             since = was.since if was else self._now()
-            self._standing[kind] = Trouble(kind, level, text, since)
+            self._standing[kind] = Trouble(kind, level, text, since, about)
         _log.warning("%s (%s): %s", kind, level, text)
         # Words that only tell how far it has come by now are no news.
         if not was or was.level != level:
             self._tell(text)
         self._changed()
+
+    def stands(self, kind: str, text: str) -> None:
+        """This is what is wrong with `kind` now; nothing is where there are no words."""
+        if text:
+            self.raised(kind, text)
+        else:
+            self.over(kind)
 
     def over(self, kind: str) -> None:
         """It is no longer so."""

@@ -7,6 +7,7 @@ when it is made to, the show goes on after it.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import threading
@@ -39,6 +40,8 @@ _THROTTLED_LOOKS = 3
 _CHIPS = ("coretemp", "k10temp", "zenpower", "cpu_thermal", "cpu-thermal", "soc_thermal", "acpitz")
 _THROTTLES = "cpu[0-9]*/thermal_throttle/package_throttle_count"
 _HOG = 0.3  # of what all processors can do
+# What runs other people's programs, ours too: its name tells nobody which one to close.
+_INTERPRETERS = ("python", "pypy", "node", "java", "ruby", "perl", "php", "sh", "bash", "zsh", "dash", "wine")
 _log = logging.getLogger(__name__)
 
 BUSY = "The computer has too much to do. The picture is made with less care, so that nothing of it is lost."
@@ -354,10 +357,23 @@ def _used_s() -> dict[tuple[int, str], float]:
 def hog(before: dict[tuple[int, str], float], after: dict[tuple[int, str], float], seconds: float) -> str:
     """The program that took most of the computer's time meanwhile, all of its processes together; "" where none took
     much, or it is this one."""
-    ours = {os.getpid(), os.getppid()}
+    ours = _family()
     used: dict[str, float] = {}
     for (pid, name), used_s in after.items():
-        if pid not in ours and not name.startswith("bancarella"):
+        if pid not in ours and not name.startswith("bancarella") and not _interprets(name):
             used[name] = used.get(name, 0.0) + used_s - before.get((pid, name), used_s)
     most = max(used, key=lambda name: used[name], default="")
     return most if most and used[most] > _HOG * seconds * (os.cpu_count() or 1) else ""
+
+
+def _interprets(name: str) -> bool:
+    """Whether a program of this name runs other programs: python3.11, node.exe."""
+    return name.lower().removesuffix(".exe").rstrip("0123456789.w-") in _INTERPRETERS
+
+
+def _family() -> set[int]:
+    """This process, what started it, and all that it has started."""
+    ours = {os.getpid(), os.getppid()}
+    with contextlib.suppress(psutil.Error):  # one of them has just ended
+        ours.update(child.pid for child in psutil.Process().children(recursive=True))
+    return ours

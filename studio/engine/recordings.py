@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -21,6 +22,8 @@ from studio.media.recorder import RecorderReport
 FILE = "recordings-open.json"
 MOST_TRIES = 3
 """A file at which the mending itself broke so often is left as it is."""
+LEAST_BYTES = 4096
+"""What is shorter and cannot be read has the beginning of a file in it and no picture."""
 CALM_S = 10.0
 """An engine that comes back after a crash has other things to do first."""
 LOW_S, ENOUGH_S = 300.0, 360.0
@@ -89,6 +92,14 @@ class OpenRecordings:
             return []
 
 
+class _Became(NamedTuple):
+    """What became of a recording: "mended", "no-room" or "unreadable"; how long it plays, where that is known."""
+
+    result: str
+    name: str
+    lasts: str = ""
+
+
 class Mender:
     """Finishes what a crash left open, one file after the other, in a process of its own that takes only what nobody
     else wants of the computer. Ended with the engine, it begins anew at the next start."""
@@ -118,25 +129,28 @@ class Mender:
     def _run(self) -> None:
         if self._ended.wait(self._calm_s):
             return
+        became: dict[str, list[_Became]] = {}
         try:
-            said = [words for path in self._recordings.left if (words := self._mend(path))]
+            for path in self._recordings.left:
+                if found := self._mend(path):
+                    became.setdefault(found.result, []).append(found)
         except Exception:  # noqa: BLE001 - our bug: logged whole; the recordings play as they are
             _log.exception("recordings that were cut short are not finished")
             return
-        if said:
-            self._tell(" ".join(said))
+        if became:
+            self._tell(" ".join(_words(found) for found in became.values()))
 
-    def _mend(self, path: Path) -> str:
-        """The words for what became of it; "" where there is nothing to say."""
+    def _mend(self, path: Path) -> _Became | None:
+        """None where there is nothing to say of it."""
         if self._ended.is_set():
-            return ""
+            return None
         if not self._recordings.trying(path):
             self._recordings.closed(path)
-            return _as_it_is(path)
+            return _Became("unreadable", path.name)
         with self._guard:
             if self._ended.is_set():
                 self._recordings.not_now(path)
-                return ""
+                return None
             process = self._process = subprocess.Popen(
                 [sys.executable, "-m", "studio.media.mend_recording", str(path)],
                 stdin=subprocess.PIPE,  # it ends when that does: it does not outlive an engine that is killed
@@ -155,29 +169,65 @@ class Mender:
                 process.stdin.close()
         if self._ended.is_set():
             self._recordings.not_now(path)
-            return ""
+            return None
         if trouble:
             _log.warning("%s: %s", path.name, trouble.strip())
         if process.returncode or not line:
             _log.error("%s was not finished: status %d", path.name, process.returncode)
-            return ""  # tried again at the next start, and the one after that
+            return None  # tried again at the next start, and the one after that
         return self._became(path, json.loads(line))
 
-    def _became(self, path: Path, mended: dict[str, object]) -> str:
+    def _became(self, path: Path, mended: dict[str, object]) -> _Became | None:
         _log.info("%s: %s", path.name, mended)
-        if mended["result"] == "no-room":
+        result = str(mended["result"])
+        if result == "no-room":
             self._recordings.not_now(path)
-            return (
-                f"The recording {path.name} was cut short. It plays, and is finished at a later start: there is not"
-                " enough room on the disk for that."
-            )
+            return _Became(result, path.name)
         self._recordings.closed(path)
-        if mended["result"] == "mended":
+        if result == "mended":
             seconds = mended["seconds"]
             assert isinstance(seconds, int | float)
             minutes, rest = divmod(round(seconds), 60)
-            return f"The recording {path.name} was cut short. It has been finished: {minutes}:{rest:02d} play."
-        return _as_it_is(path) if mended["result"] == "unreadable" else ""
+            return _Became(result, path.name, f"{minutes}:{rest:02d}")
+        if result == "unreadable" and not _has_pictures(path):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+            return None
+        return _Became(result, path.name) if result == "unreadable" else None
+
+
+def _has_pictures(path: Path) -> bool:
+    """False for one that was cut short before its first picture: nobody misses it."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(LEAST_BYTES)
+    except OSError:
+        return True  # nobody can say
+    ours = begins[4:8] == b"ftyp" or begins.startswith(b"\x1a\x45\xdf\xa3") or not begins
+    return not ours or len(begins) >= LEAST_BYTES
+
+
+def _words(found: list[_Became]) -> str:
+    """What the host is told of all those that came to the same."""
+    result, name, lasts = found[0]
+    count, listed = len(found), ", ".join(f"{each.name} ({each.lasts})" if each.lasts else each.name for each in found)
+    if result == "mended":
+        if count == 1:
+            return f"The recording {name} was cut short. It has been finished: {lasts} play."
+        return f"{count} recordings were cut short. They have been finished and play: {listed}."
+    if result == "no-room":
+        if count == 1:
+            return (
+                f"The recording {name} was cut short. It plays, and is finished at a later start: there is not"
+                " enough room on the disk for that."
+            )
+        return (
+            f"{count} recordings were cut short. They play, and are finished at a later start: there is not enough"
+            f" room on the disk for that. They are {listed}."
+        )
+    if count == 1:
+        return f"The recording {name} was cut short and cannot be read. It is left as it is."
+    return f"{count} recordings were cut short and cannot be read. They are left as they are: {listed}."
 
 
 class RecordingWatch:
@@ -188,6 +238,7 @@ class RecordingWatch:
         self._lock = threading.Lock()
         self._failed = self._over = False
         self._again_until_s: float | None = None
+        self._taken_away: Path | None = None  # that the host was told of
         self._disk = ""
 
     def look(self, report: RecorderReport) -> None:
@@ -203,7 +254,8 @@ class RecordingWatch:
         with self._lock:
             self._over = True
             self._lookout.over("recording")
-            self._lookout.over("disk")
+            if self._disk:
+                self._lookout.over("disk")
 
     def _recording(self, report: RecorderReport) -> None:
         if report.state == "failed":
@@ -211,7 +263,11 @@ class RecordingWatch:
             self._lookout.raised("recording", report.last_error or f"The recording {report.path.name} has ended.")
         elif report.state == "recording" and self._failed:
             self._failed, self._again_until_s = False, self._clock() + TOLD_S
-            self._lookout.raised("recording", f"The recording goes on, in the file {report.path.name}.", "note")
+            if report.taken_away not in (None, self._taken_away):
+                self._taken_away = report.taken_away
+                self._lookout.raised("recording", _taken_away(report))
+            else:
+                self._lookout.raised("recording", f"The recording goes on, in the file {report.path.name}.", "note")
         elif self._again_until_s is not None and self._clock() > self._again_until_s:
             self._again_until_s = None
             self._lookout.over("recording")
@@ -225,10 +281,18 @@ class RecordingWatch:
             elif report.behind_s > (CAUGHT_UP_S if self._disk == "slow" else BEHIND_S):
                 words, self._disk = _slow(report.path), "slow"
         if words:
-            self._lookout.raised("disk", words)
+            self._lookout.raised("disk", words, about=self._disk)
         elif self._disk:
             self._disk = ""
             self._lookout.over("disk")
+
+
+def _taken_away(report: RecorderReport) -> str:
+    assert report.taken_away
+    return (
+        f"Somebody has deleted or moved the recording {report.taken_away.name}. It goes on in the file"
+        f" {report.path.name}."
+    )
 
 
 def _low(left_s: float) -> str:
@@ -243,7 +307,3 @@ def _slow(path: Path) -> str:
         f"The disk is slow: the recording {path.name} waits for it. Nothing is lost yet, and the show goes on. Close"
         " programs that copy or download."
     )
-
-
-def _as_it_is(path: Path) -> str:
-    return f"The recording {path.name} was cut short and cannot be read. It is left as it is."

@@ -20,6 +20,7 @@ def rules_shown(rules: ClaimRules) -> dict[str, Any]:
     return {
         "hold_s": rules.hold.total_seconds() if rules.hold is not None else None,
         "limit": rules.limit,
+        "most": rules.most,
         "words": list(rules.words),
         "paused": rules.paused,
         "name": str(rules.name),
@@ -61,6 +62,12 @@ def changed_rules(rules: ClaimRules, changes: dict[str, Any]) -> ClaimRules:
                 if not 1 <= value <= MOST_EACH:
                     raise Refused(f"The most that one buyer may have is from 1 to {MOST_EACH}.")
                 rules = replace(rules, limit=value)
+            case "most", None:
+                rules = replace(rules, most=None)
+            case "most", int() if not isinstance(value, bool):
+                if not 1 <= value <= MOST_EACH:
+                    raise Refused(f"The most that one message may claim is from 1 to {MOST_EACH}.")
+                rules = replace(rules, most=value)
             case "words", list():
                 words = tuple(dict.fromkeys(word.strip() for word in map(str, value) if word.strip()))
                 if len(words) > MOST_WORDS or any(len(word) > LONGEST_WORD for word in words):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,10 +15,10 @@ import msgspec
 
 from studio.domain import ordering
 from studio.domain.claiming import word_warnings
-from studio.domain.claims import LONGEST_HOLD, MOST_CLAIMED, SHORTEST_HOLD, Claim, ClaimState, Wanted
+from studio.domain.claims import ALREADY_PAID, LONGEST_HOLD, MOST_CLAIMED, SHORTEST_HOLD, Claim, ClaimState, Wanted
 from studio.domain.errors import Refused
 from studio.domain.orders import Buyer, Doubt, Order
-from studio.engine.rules import changed_rules, rules_shown
+from studio.engine.rules import rules_from_json, rules_shown
 
 if TYPE_CHECKING:
     from studio.engine.engine import Engine
@@ -53,6 +53,7 @@ class Selling:
             "claim-stand": self._stand,
             "claim-hold": self._hold,
             "claim-weigh": self._weigh,
+            "claim-settle": self._settle,
             "claim-add": self._add,
             "claim-history": self._history,
             "claim-withdraw": self._withdraw,
@@ -92,7 +93,7 @@ class Selling:
     # claims
 
     def _claims(self, show: int | None = None) -> list[dict[str, Any]]:
-        return self._read(lambda ledger: [claim_shown(claim) for claim in ledger.claims(show)])
+        return self._read(lambda ledger: _named(ledger, ledger.claims(show)))
 
     def _claims_since(self, rev: int, limit: int = 500) -> dict[str, Any]:
         most = min(max(1, limit), MOST_AT_ONCE)
@@ -102,7 +103,7 @@ class Selling:
             claims = ledger.claims(show, since=rev, most=most) if show is not None else ()
             more = len(claims) == most
             upto = claims[-1].rev if more else max(ledger.rev, rev)
-            return {"rev": upto, "show": show, "claims": [claim_shown(claim) for claim in claims], "more": more}
+            return {"rev": upto, "show": show, "claims": _named(ledger, claims), "more": more}
 
         return self._read(read)
 
@@ -115,10 +116,14 @@ class Selling:
         waits: list[int] = []
 
         def change(ledger: Ledger) -> tuple[Claim, ...]:
-            before.update((claim.id, claim.state) for claim in self._these(ledger, ids))
+            these = self._these(ledger, ids)
+            if not undo and not ClaimState(state).is_open:
+                # What waits of a claim that is ended is not wanted any more either.
+                these += ledger.waiting_parts(these)
+            before.update((claim.id, claim.state) for claim in these)
             now, rules = self._now(), self._till.now_rules
             if not undo:
-                return ledger.stand(ids, ClaimState(state), "host", now, rules)
+                return ledger.stand(list(before), ClaimState(state), "host", now, rules)
             made: list[Claim] = []
             for id_ in ids:
                 try:
@@ -129,7 +134,7 @@ class Selling:
             return tuple(made)
 
         self._change(change)
-        return {"undo": [(id_, str(before[id_])) for id_ in ids if id_ in before], "waits": waits}
+        return {"undo": [(id_, str(was)) for id_, was in before.items()], "waits": waits}
 
     def _these(self, ledger: Ledger, ids: list[int]) -> tuple[Claim, ...]:
         if len(ids) > MOST_AT_ONCE:
@@ -150,6 +155,22 @@ class Selling:
             raise Refused("A weight is from 1 gram to 10 tonnes.")
         self._change(lambda ledger: ledger.weigh(id, grams, self._now()))
         return {}
+
+    def _settle(self, ids: list[int], paid: list[int] | None = None) -> dict[str, Any]:
+        """The money is as it should be: what is kept is paid, and what was paid too much has gone back. `paid`: so much
+        in minor units instead, for each; what it was before is the answer's `undo`."""
+        if paid is not None and (len(paid) != len(ids) or not all(0 <= each < 2**62 for each in paid)):
+            raise Refused("Say for each claim what was paid for it.")
+        before: list[int] = []
+
+        def settle(ledger: Ledger) -> tuple[Claim, ...]:
+            there = {claim.id: ordering.paid_for(claim).minor for claim in self._these(ledger, ids)}
+            before.extend(there.get(id_, 0) for id_ in ids)
+            sums: list[int | None] = [None] * len(ids) if paid is None else [*paid]
+            return ledger.settle(dict(zip(ids, sums, strict=True)), "host", self._now())
+
+        self._change(settle)
+        return {"undo": {"ids": ids, "paid": before}}
 
     def _add(
         self, code: str, name: str = "", variant: str | None = None, quantity: int = 1, buyer: int | None = None
@@ -190,6 +211,10 @@ class Selling:
             doubt = next((each for each in ledger.doubts() if each.id == id), None)
             if doubt is None:
                 raise Refused("This message was decided already.")
+            if doubt.reading.why == ALREADY_PAID:
+                now, show = self._now(), till.shown_show or 0
+                ledger.settle_doubt(id, True, now)
+                return ledger.cancel_paid(doubt.message, doubt.reading.given_back, show, "host", now)
             typed = wanted or [TypedWanted(each.code, each.variant, each.quantity) for each in doubt.reading.doubtful]
             meant = tuple(self._wanted(each) for each in typed)
             ledger.settle_doubt(id, True, self._now())
@@ -218,9 +243,7 @@ class Selling:
         return {}
 
     def _set_rules(self, **changes: Any) -> dict[str, Any]:
-        rules = changed_rules(self._till.rules, changes)
-        self._till.set_rules(rules).result()
-        self._engine.desk.touch()
+        rules = rules_from_json(self._till.change_rules(changes).result())
         return {**rules_shown(rules), "warnings": list(word_warnings(rules.words))}
 
     # buyers and orders
@@ -277,7 +300,7 @@ class Selling:
                 which = shows[-1].id if shows else None
             return ledger.orders(which) if which is not None else ()
 
-        return self._read(read)
+        return ordering.with_facts(self._read(read), self._engine.desk.show.products)
 
     def _put_order(
         self, buyer: int, note: str | None = None, pickup: str | None = None, show: int | None = None
@@ -310,10 +333,12 @@ class Selling:
         number, goods, stage = self._show_number(order.show), self._engine.goods, self._engine.desk.show
         from studio.papers.orders import mail_url, order_message, whatsapp_url
 
-        link, later = goods.link_for(order, number), goods.pays_later(order, number)
-        text = order_message(order, link, stage.shop, stage.language, pays_later=later)
+        links, why = goods.links_for(order, number)
+        later = goods.pays_later(order, number)
+        text = order_message(order, links, stage.shop, stage.language, pays_later=later)
         return {
             "text": text,
+            "problems": list(why),
             "whatsapp": whatsapp_url(order.buyer.phone, text) if order.buyer.phone else "",
             "mail": mail_url(order.buyer.email, stage.shop, text) if order.buyer.email else "",
         }
@@ -326,7 +351,7 @@ class Selling:
         from studio.papers.order_files import save_orders
 
         orders, stage = self._of(show), self._engine.desk.show
-        save_orders(path, orders, shop=stage.shop, zone=ordering_zone(), language=stage.language)
+        save_orders(path, orders, shop=stage.shop, zone=None, language=stage.language)
         return {"orders": len(orders), "path": path}
 
     # inside
@@ -372,6 +397,12 @@ def claim_shown(claim: Claim) -> dict[str, Any]:
     return shown
 
 
+def _named(ledger: Ledger, claims: Sequence[Claim]) -> list[dict[str, Any]]:
+    """Claims in JSON's terms, each with what the seller calls its buyer (`name`)."""
+    names = ledger.names(claim.buyer for claim in claims)
+    return [{**claim_shown(claim), "name": names.get(claim.buyer, claim.author)} for claim in claims]
+
+
 def doubt_shown(doubt: Doubt) -> dict[str, Any]:
     """A message that looks like a missed claim, in JSON's terms."""
     message = doubt.message
@@ -383,36 +414,34 @@ def doubt_shown(doubt: Doubt) -> dict[str, Any]:
         "author": message.author,
         "text": message.text,
         "at": message.at.isoformat(),
-        "wanted": [_plain(wanted) for wanted in doubt.reading.doubtful],
+        "wanted": [_plain(wanted) for wanted in doubt.reading.doubtful or doubt.reading.given_back],
         "why": doubt.reading.why,
     }
 
 
 def order_shown(order: Order) -> dict[str, Any]:
-    """An order as the protocol writes it. `totals`: what is kept for the buyer comes to, one sum for each currency."""
-    costs = [ordering.line_total(claim) for claim in order.lines]
-    sums = ordering.summed(cost for claim, cost in zip(order.lines, costs, strict=True) if claim.state.takes_stock)
+    """An order as the protocol writes it. `totals`: what is kept for the buyer comes to, one sum for each currency;
+    `paid`, `open`, `back`: what was paid, what is still to be, and what is to be given back; no sums of nothing."""
+    lines = [(claim, ordering.line_total(claim), ordering.is_estimated(claim)) for claim in order.lines]
+    sums = ordering.summed(cost for claim, cost, _ in lines if claim.state.takes_stock)
     return {
         "number": order.number,
         "show": order.show,
         "buyer": order.buyer,
-        "lines": [
-            _LineShown(*_fields(claim), cost, ordering.is_estimated(claim))
-            for claim, cost in zip(order.lines, costs, strict=True)
-        ],
+        "lines": [_LineShown(*_fields(claim), cost, rough) for claim, cost, rough in lines],
         "totals": sums,
         "total": " + ".join(f"{money.amount} {money.currency}" for money in sums),
-        "estimated": ordering.has_estimate(order.lines),
+        "estimated": any(rough and claim.state.takes_stock for claim, _, rough in lines),
         "state": str(ordering.basket_state(order.lines)),
+        "paid": ordering.paid_sums(order.lines),
+        "open": ordering.open_sums(order.lines),
+        "back": ordering.back_sums(order.lines),
         "pickup": order.pickup,
+        "usual_pickup": order.usual_pickup,
+        "allergens": dict(order.allergens),
         "note": order.note,
         "packed_at": order.packed_at and order.packed_at.isoformat(),
     }
-
-
-def ordering_zone() -> tzinfo:
-    """Of this computer."""
-    return datetime.now().astimezone().tzinfo or UTC
 
 
 def _plain(value: Any) -> Any:

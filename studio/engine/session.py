@@ -136,7 +136,8 @@ class Session:
     ) -> None:
         """`also` is called after every write to the disk, with the show written, on the thread of that.
 
-        `on_trouble` is told in plain words, once, that nothing can be written; it is tried again all the same.
+        `on_trouble` is told in plain words, once, that nothing can be written, and without words that it can be again;
+        it is tried all the while.
         `clock` is the show's.
         """
         self._path, self._now_path = data_dir / _FILE, data_dir / _NOW_FILE
@@ -256,8 +257,8 @@ class Session:
                 self._writing = True
                 self._nearly, self._waiting = self._waiting, []
             failure = self._write(standing, number)
-            if failure and not self._trouble:
-                self._on_trouble(failure)
+            if bool(failure) != self._trouble:
+                self._on_trouble(failure or "")
             self._trouble = failure is not None
             with self._changed:
                 self._writing = False

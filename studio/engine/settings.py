@@ -71,6 +71,8 @@ class Saved(msgspec.Struct, frozen=True, kw_only=True):
     answers: tuple[Answer, ...] = ()
     chat_notes: dict[str, str] = {}
     """What chats want to find again: how much of a day's quota is used."""
+    updates: bool = True
+    """Whether to look for newer versions."""
     window: dict[str, Any] = {}
 
 

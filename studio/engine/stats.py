@@ -142,7 +142,11 @@ def outputs(destinations: tuple[Destination, ...]) -> list[dict[str, Any]]:
 
 def recording(recorder: Recorder | None) -> dict[str, Any] | None:
     """The recorder's figures, or None where nothing is recorded."""
-    return {**asdict(recorder.report()), "path": str(recorder.report().path)} if recorder else None
+    if recorder is None:
+        return None
+    report = recorder.report()
+    taken_away = str(report.taken_away) if report.taken_away else None
+    return {**asdict(report), "path": str(report.path), "taken_away": taken_away}
 
 
 def _rounded(value: object) -> object:

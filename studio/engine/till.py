@@ -13,24 +13,26 @@ import json
 import logging
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from studio.chat.entries import Changed, Entry, Kept
-from studio.domain.chat import Deletion
-from studio.domain.claiming import Lexicon, read
-from studio.domain.claims import Claim, ClaimRules, ClaimState, Reading, shown_name
+from studio.chat.entries import Entry, Kept
+from studio.domain.claiming import Lexicon
+from studio.domain.claims import Claim, ClaimRules, ClaimState, Reading
 from studio.domain.errors import Refused, SellerError
-from studio.domain.moderation import Standing
 from studio.domain.ordering import Sales, sales_of
 from studio.domain.product import Product, code_key
 from studio.domain.scene import Taken, ThankYou
-from studio.domain.show import Restocked
-from studio.engine.rules import rules_from_json, rules_to_json
+from studio.engine.arrangements import Arrangements
+from studio.engine.assortment import Assortment
+from studio.engine.attendance import Attendance
+from studio.engine.hearing import Hearing, mark_at, resumed
+from studio.engine.jobs import Jobs
+from studio.engine.rules import changed_rules, rules_from_json, rules_to_json
+from studio.engine.ticker import Ticker
 from studio.store import Store, StoreError, StoreUnavailable
 
 if TYPE_CHECKING:
@@ -49,79 +51,68 @@ LOOK_S = 1.0
 COUNT_S = 0.3
 _PATIENCE_S = 0.3
 """For a store that another program writes to when the show begins: it was waited for before."""
-TICKER_S, THANKS_S = 25.0, 6.0
-SAME_SHOW = timedelta(hours=12)
-"""A show that was cut short goes on within so long, as its chat does."""
-_MARK, _RULES, _ONLY = "chat", "claim-rules", "only"
+_MARK, _RULES = "chat", "claim-rules"
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
-
-
-@dataclass(slots=True)
-class _Job:
-    """Something to be done with the ledger, in a transaction of its own. `after`: once it is written, on the same
-    thread, with what `do` gave; the future resolves after that."""
-
-    do: Callable[[Ledger], Any]
-    after: Callable[[Any], None] | None
-    future: Future[Any]
-    lasting: bool = False
-    """Whether it waits until the store can be written, rather than to fail when it cannot."""
 
 
 class Till:
     """Any thread, unless said otherwise. `products` is what is for sale as the ledger has it."""
 
-    def __init__(self, store: Store, *, now: Callable[[], datetime], tell: Callable[[str], None]) -> None:
-        self.store, self._now, self._tell = store, now, tell
+    def __init__(
+        self,
+        store: Store,
+        *,
+        now: Callable[[], datetime],
+        tell: Callable[[str], None],
+        on_trouble: Callable[[str], None] = lambda _: None,
+        desk: str = "desk",
+    ) -> None:
+        """`desk`: what this one is called among those of the shop, from one start to the next. `on_trouble`
+        hears why nothing can be written, each time that changes, and "" once it can be again."""
+        self.store, self._now, self._tell, self._on_trouble = store, now, tell, on_trouble
         self.trouble = ""
         """Why nothing can be written just now, in plain words; empty while all is well."""
         self.claimed = 0
         """Claims made since the engine started."""
         self.counts: dict[str, int] = {}
         self.rev = self.orders_rev = self.rules_rev = 0
-        self.taken: tuple[Taken, ...] = ()
-        """The newest claims, as viewers see them."""
-        self.thanks: ThankYou | None = None
-        self._only: dict[str, None] | None = None  # what is for sale in this run, in its order
         self._desk: Desk | None = None
         self._hub: Hub | None = None
-        self._lexicon: Lexicon | None = None
-        self._lexicon_of: object = None
+        self._hearing: Hearing | None = None
         self._read = 0  # the number of the chat's last entry that is done with
         self._last_message: tuple[str, str] | None = None
-        self._shows: deque[tuple[float, tuple[str, str], Taken]] = deque(maxlen=3)  # since when, which message
-        self._jobs: deque[_Job] = deque()
+        self._ticker = Ticker()
+        self._jobs = Jobs()
         self._wake, self._closing = threading.Event(), threading.Event()
         self._next_expiry: datetime | None = None
-        self.offer_ends: dict[str, datetime] = {}
-        """When the offers that run end, by code. A new object at every change."""
         self.rules = ClaimRules()
-        self.show: int | None = None
-        self.last_show: int | None = None  # while none is on: whoever claimed in the last one still finds it
-        self.products: tuple[Product, ...] = ()
+        self.is_new_here = False
+        """Whether the store has never seen this desk before."""
+        self._mark = f"{_MARK}/{desk}"
+        self._attendance = Attendance(desk, now)
+        self._arrangements = Arrangements()
+        self._arrangements.follow(_RULES, self._obey)
+        self._assortment = Assortment(desk, self.do)
         self._late: list[Callable[[Ledger], None]] = []
         """What the beginning has still to write: the store could not be written."""
-        self._back: list[Callable[[Ledger], None]] = []
         self._begin(self._begun)
         self._recount, self._counted_s = True, 0.0
-        self._spelt: object = None
-        self._over = False  # the show has ended; the next one begins with its go-live
-        self._stale = False  # the desk does not have the products as they are
         self._there = 0  # the number of the chat's last entry that was there before this engine
         self._thread = threading.Thread(target=self._run, name="till")
 
     # opening and closing
 
     def _begun(self, ledger: Ledger, *, writes: bool = True) -> None:
-        self.rules = rules_from_json(ledger.mark(_RULES))
+        self._arrangements.read(ledger)
         if writes:
+            self.is_new_here = ledger.mark(self._mark) is None
             ledger.due_offers(self._now())
-            self.show = self._going_on(ledger)
-        self.last_show = max((show.id for show in ledger.shows()), default=None)
+            self._attendance.go_on(ledger)
+        else:
+            self._attendance.look_back(ledger)
         self._next_expiry, self.rev = ledger.next_expiry(), ledger.rev
-        self.offer_ends = ledger.offer_ends()
-        self.products = ledger.products()
+        self._assortment.read(ledger)
 
     def _begin(self, job: Callable[[Ledger], None]) -> bool:
         """Have this written before anything else. False: later, for the store cannot be written; what it holds is
@@ -137,8 +128,7 @@ class Till:
                 return True
         if error is not None:
             _log.warning("the show begins although the store cannot be written: %s", error)
-            self._tell(f"{error} The show goes on; claims wait in the chat until it can be written.")
-            self.trouble = str(error)
+            self._stand(error)
             try:
                 with self.store.read() as ledger:
                     self._begun(ledger, writes=False)
@@ -147,40 +137,62 @@ class Till:
         self._late.append(job)
         return False
 
-    def once_there(self, look: Callable[[Ledger], None]) -> None:
-        """Look into the ledger now, and once more when a store that could not be written at the start can be: `look`
-        may then be called on the till's thread. Before `start`."""
-        try:
-            with self.store.read() as ledger:
-                look(ledger)
-        except StoreUnavailable:
-            self._back.append(look)
-        else:
-            if self._late:
-                self._back.append(look)
+    def follow(self, name: str, obey: Callable[[str | None], None]) -> None:
+        """`obey` hears what the shop has arranged under this name, now if the store can be read, and whenever any of
+        its desks changes it; then on the till's thread. Before `start`."""
+        self._arrangements.follow(name, obey)
+        with contextlib.suppress(StoreUnavailable), self.store.read() as ledger:
+            self._arrangements.read(ledger)
+
+    def arrange(self, name: str, change: Callable[[str | None], str], *, lasting: bool = False) -> Future[str]:
+        """Put something else there. `change` is given what stands there then, so that nothing is undone that another
+        desk has changed meanwhile; what it raises, the future fails with."""
+
+        def put(ledger: Ledger) -> str:
+            text = change(ledger.mark(name))
+            ledger.set_mark(name, text)
+            return text
+
+        def put_down(text: str) -> None:
+            self._arrangements.told(name, text)
+            self._touch()
+
+        return self.do(put, put_down, lasting=lasting)
 
     def _begin_late(self) -> None:
-        if not self._late and not self._back:
+        if not self._late:
             return
         assert self._hub is not None
         try:
             with self._write() as ledger:
-                for job in (*self._late, *self._back):
+                for job in self._late:
                     job(ledger)
-                mark = ledger.mark(_MARK)
+                mark = self._chat_mark(ledger)
         except StoreError:
             raise
         except Exception:
             # Our bug: logged whole by who calls, and not tried again for ever.
             self._late.clear()
-            self._back.clear()
             raise
-        if self._late:
-            self._read = _resumed(self._hub, mark, self._there)
         self._late.clear()
-        self._back.clear()
-        self.rules_rev += 1
+        self._read_on(self._hub, mark, self._there)
+        self._arrangements_read()
         self.fetch_all()
+
+    def _chat_mark(self, ledger: Ledger) -> str | None:
+        """How far this desk's chat was read. Before desks had names, one mark was all of them's."""
+        return ledger.mark(self._mark) or ledger.mark(_MARK)
+
+    def _read_on(self, hub: Hub, mark: str | None, there: int) -> None:
+        self._read = resumed(hub, mark, there)
+        if self.is_new_here:
+            begins = mark_at(hub, self._read)
+            self.do(lambda ledger: ledger.set_mark(self._mark, begins), lasting=True)
+
+    def _arrangements_read(self) -> None:
+        with self.store.read() as ledger:
+            if self._arrangements.read(ledger):
+                self._touch()
 
     def offer_only(
         self,
@@ -191,34 +203,23 @@ class Till:
         going_on: bool = False,
     ) -> None:
         """Take these into the store, and sell nothing else in this run. Before `start`."""
-        products = tuple(products)
-        only = [code_key(product.code) for product in products]
+        listed = tuple(products)
 
         def take(ledger: Ledger) -> None:
-            nonlocal only
-            if going_on and (mark := ledger.mark(_ONLY)):
-                # An engine before this one has taken them in: what happened to them since must not be undone.
-                only = json.loads(mark)
-            else:
-                ledger.take_products(products, sold or {}, now=self._now(), fields=fields)
-                ledger.set_mark(_ONLY, json.dumps(only))
-            self._only = dict.fromkeys(only)
-            self.products = ledger.products()
+            self._assortment.take(ledger, listed, sold or {}, fields, going_on=going_on, now=self._now())
 
         if not self._begin(take):
-            self._only = dict.fromkeys(only)
-            known = {code_key(product.code) for product in self.products}
-            self.products += tuple(product for product in products if code_key(product.code) not in known)
-        place = {key: number for number, key in enumerate(only)}
-        self.products = tuple(sorted(self._for_sale(self.products), key=lambda product: place[code_key(product.code)]))
+            self._assortment.show_only(listed)
 
     def start(self, desk: Desk, hub: Hub) -> None:
         """Begin to read the chat, from where the last engine stopped."""
         self._desk, self._hub, self._there = desk, hub, hub.last
+        self._assortment.meet(desk)
+        self._hearing = Hearing(self, desk, hub, self._now)
         if not self._late:
             with self.store.read() as ledger:
-                mark = ledger.mark(_MARK)
-            self._read = _resumed(hub, mark, hub.last)
+                mark = self._chat_mark(ledger)
+            self._read_on(hub, mark, hub.last)
         self._thread.start()
 
     def finish(self) -> None:
@@ -234,7 +235,7 @@ class Till:
         try:
             if over and self.show is not None:
                 with self.store.write() as ledger:
-                    ledger.end_show(self.show, self._now())
+                    self._attendance.leave(ledger, self._now())
         except SellerError as error:
             _log.warning("the show's end was not written down: %s", error)
         finally:
@@ -251,11 +252,11 @@ class Till:
     ) -> Future[_T]:
         """Have something done with the ledger, in a transaction of its own. The future fails with what `job` raises,
         and with StoreUnavailable where nothing can be written; what is `lasting` waits until something can."""
-        future: Future[Any] = Future()
         if self._closing.is_set():
+            future: Future[_T] = Future()
             future.set_exception(Refused("The studio is closing."))
             return future
-        self._jobs.append(_Job(job, after, future, lasting))
+        future = self._jobs.put(job, after, lasting=lasting)
         self._wake.set()
         return future
 
@@ -267,60 +268,62 @@ class Till:
         """The same for what changes claims: afterwards the desk has the products that these are about."""
 
         def after(claims: tuple[Claim, ...]) -> None:
-            self._forget(claims)
-            self._ticker()
+            self._ticker.forget(claims)
+            self._ticker.turn(self.rules)
             self._fetch(claim.code for claim in claims)
 
         return self.do(job, after)
 
     def also_sell(self, code: str) -> None:
         """A product that was added in this run is for sale in it."""
-        if self._only is None or code_key(code) in self._only:
-            return
-        self._only = {**self._only, code_key(code): None}
-        mark = json.dumps(list(self._only))
-        self.do(lambda ledger: ledger.set_mark(_ONLY, mark))
+        self._assortment.also_sell(code)
 
-    def set_rules(self, rules: ClaimRules) -> Future[None]:
-        """From now on these."""
+    def change_rules(self, changes: Mapping[str, Any]) -> Future[str]:
+        """From now on these fields are so, at every desk; the others stay as they are. The future fails with Refused
+        for what makes no sense."""
+        fields = dict(changes)
+        return self.arrange(_RULES, lambda text: rules_to_json(changed_rules(rules_from_json(text), fields)))
 
-        def keep(ledger: Ledger) -> None:
-            ledger.set_mark(_RULES, rules_to_json(rules))
-
-        def obey(_: None) -> None:
+    def _obey(self, text: str | None) -> None:
+        rules = rules_from_json(text)
+        if rules != self.rules:
             self.rules, self.rules_rev = rules, self.rules_rev + 1
 
-        return self.do(keep, obey)
-
     def begin_show(self, name: str) -> Future[int]:
-        """A broadcast begins. What was claimed before it, since the last one ended, belongs to it."""
+        """A broadcast begins: in the show that another desk is on, or in a new one. What was claimed before it, since
+        the last one ended, belongs to it."""
         began = self._now()
 
-        def begin(ledger: Ledger) -> int:
-            if self.show is not None and ledger.current_show() == self.show:
-                return self.show
-            return ledger.begin_show(name, began)
-
-        def on_air(show: int) -> None:
-            self.show = self.last_show = show
-            self._over = False
+        def on_air(_: int) -> None:
             self.orders_rev += 1
 
-        return self.do(begin, on_air, lasting=True)
+        return self.do(lambda ledger: self._attendance.begin(ledger, name, began), on_air, lasting=True)
 
     def end_show(self) -> Future[None]:
-        """The broadcast is over. Late claims still belong to it, until the next one begins."""
-
+        """The broadcast is over, and the show with it unless another desk is on it. Late claims still belong to it,
+        until the next one begins."""
         ended = self._now()
+        return self.do(lambda ledger: self._attendance.leave(ledger, ended), lasting=True)
 
-        def end(ledger: Ledger) -> None:
-            if self.show is not None:
-                ledger.end_show(self.show, ended)
+    @property
+    def products(self) -> tuple[Product, ...]:
+        """What is for sale in this run."""
+        return self._assortment.products
 
-        def over(_: None) -> None:
-            self._over = True
+    @property
+    def offer_ends(self) -> dict[str, datetime]:
+        """When the offers that run end, by code. A new object at every change."""
+        return self._assortment.offer_ends
 
-        return self.do(end, over, lasting=True)
+    @property
+    def show(self) -> int | None:
+        """The show that is on, or the last of this run."""
+        return self._attendance.show
+
+    @property
+    def last_show(self) -> int | None:
+        """The newest of all, while none is on."""
+        return self._attendance.last_show
 
     def sales(self) -> Sales | None:
         """What was sold in the show that is on, else in the last of this run; None where nobody claimed anything. Any
@@ -331,9 +334,29 @@ class Till:
             return sales_of(ledger.orders(self.show))
 
     @property
+    def taken(self) -> tuple[Taken, ...]:
+        """The newest claims, as viewers see them."""
+        return self._ticker.taken
+
+    @property
+    def thanks(self) -> ThankYou | None:
+        """The line that thanks the newest of them, for a moment."""
+        return self._ticker.thanks
+
+    def reading(self, text: str) -> Reading:
+        """What a message means for what is for sale now. Once it is started."""
+        assert self._hearing is not None
+        return self._hearing.reading(text)
+
+    def warnings(self, code: str) -> tuple[str, ...]:
+        """What to know about this code as viewers write it."""
+        lexicon = Lexicon([product for product in self.products if code_key(product.code) == code_key(code)])
+        return tuple(lexicon.warnings)
+
+    @property
     def now_rules(self) -> ClaimRules:
         """The seller's rules as they are now: once the show is over, nothing that is held runs out."""
-        return replace(self.rules, hold=None) if self._over else self.rules
+        return replace(self.rules, hold=None) if self._attendance.over else self.rules
 
     @property
     def shown_show(self) -> int | None:
@@ -342,9 +365,7 @@ class Till:
 
     def show_for_claims(self, ledger: Ledger) -> int:
         """The show that a claim belongs to now. In a transaction, on the till's thread."""
-        if self.show is None:
-            self.show = self.last_show = ledger.begin_show("", self._now())
-        return self.show
+        return self._attendance.for_claims(ledger)
 
     # the thread
 
@@ -356,7 +377,7 @@ class Till:
             closing, more = self._closing.is_set(), False
             try:
                 self._begin_late()
-                self._do_jobs()
+                self._jobs.carry_out(self._write)
                 # First what is over, so that what comes now pays what it costs now.
                 self._expire()
                 more = self._read_chat()
@@ -364,18 +385,17 @@ class Till:
                 if now_s - looked_s >= LOOK_S:
                     looked_s = now_s
                     self.store.stand_again()
-                    if self.store.changed():
-                        self.fetch_all()
+                    self._look_around()
                 self._count()
-                self._let_go_of_ticker()
+                if self._ticker.turn(self.rules):
+                    self._touch()
                 self._well()
             except StoreError as error:
                 self._unwell(error)
             except Exception:  # noqa: BLE001 - our bug: logged whole, and the till goes on
                 _log.exception("the till failed")
             if closing and not more:
-                for job in self._jobs:
-                    job.future.set_exception(Refused("The studio is closing."))
+                self._jobs.give_up(Refused("The studio is closing."), lasting_too=True)
                 return
             if more or self.trouble:
                 self._wake.set()
@@ -387,31 +407,6 @@ class Till:
             if end is not None:
                 rest_s = min(rest_s, (end - self._now()).total_seconds())
         return max(0.0, rest_s)
-
-    def _do_jobs(self) -> None:
-        while self._jobs:
-            job = self._jobs.popleft()
-            if not job.future.running() and not job.future.set_running_or_notify_cancel():
-                continue
-            written = False
-            try:
-                with self._write() as ledger:
-                    result = job.do(ledger)
-                written = True
-                if job.after:
-                    job.after(result)
-            except StoreUnavailable as error:
-                if written:
-                    job.future.set_exception(error)
-                else:
-                    self._jobs.appendleft(job)
-                raise
-            except SellerError as error:
-                job.future.set_exception(error)
-            except Exception as error:  # noqa: BLE001 - handed to the server, which logs it
-                job.future.set_exception(error)
-            else:
-                job.future.set_result(result)
 
     def _read_chat(self) -> bool:
         """Put what came through the ledger; whether there is more."""
@@ -434,7 +429,8 @@ class Till:
         return len(entries) == BATCH
 
     def _through(self, entries: list[tuple[int, Entry]]) -> None:
-        found = [(entry, step) for _, entry in entries if (step := self._step(entry))]
+        assert self._hearing is not None
+        found = [(entry, step) for _, entry in entries if (step := self._hearing.step(entry))]
         steps = [step for _, step in found]
         last = next((entry.message for _, entry in reversed(entries) if isinstance(entry, Kept)), None)
         if last:
@@ -445,7 +441,7 @@ class Till:
                 ledger.expect([entry.message for entry, _ in found if isinstance(entry, Kept)], show=self.show)
                 for step in steps:
                     claims += step(ledger)
-                ledger.set_mark(_MARK, json.dumps([entries[-1][0], *(self._last_message or ("", ""))]))
+                ledger.set_mark(self._mark, json.dumps([entries[-1][0], *(self._last_message or ("", ""))]))
             # Before anything is told: told or not, this must not be read twice.
             self._read = entries[-1][0]
             self._made(claims)
@@ -455,85 +451,28 @@ class Till:
     @contextlib.contextmanager
     def _write(self) -> Iterator[Ledger]:
         """A transaction, and what is to be known after it."""
-        show, last = self.show, self.last_show
+        standing = self._attendance.standing()
         try:
             with self.store.write() as ledger:
                 yield ledger
                 next_expiry, rev = ledger.next_expiry(), ledger.rev
         except BaseException:
             # One that was begun in it has not begun.
-            self.show, self.last_show = show, last
+            self._attendance.stand_again(standing)
             raise
         # Not only where a claim changed: a question for the host is no claim.
         self._next_expiry, self.rev, self._recount = next_expiry, rev, True
 
-    def _step(self, entry: Entry) -> Callable[[Ledger], Iterable[Claim]] | None:
-        """What an entry of the chat does to the ledger."""
-        if isinstance(entry, Deletion):
-            return lambda ledger: ledger.withdraw(entry.platform, entry.id, "moderator", self._now())
-        if isinstance(entry, Changed):
-            return self._changed(entry)
-        if isinstance(entry, Kept) and entry.standing is Standing.SHOWN:
-            return self._said(entry)
-        return None
-
-    def _changed(self, change: Changed) -> Callable[[Ledger], Iterable[Claim]] | None:
-        assert self._hub is not None
-        found = self._hub.heard(change.of - 1, 1)
-        kept = found[0][1] if found and found[0][0] == change.of else None
-        if not isinstance(kept, Kept):
-            return None
-        message = kept.message
-        # As it stands now: another change of the same message may follow.
-        if kept.standing is not Standing.SHOWN:
-            return lambda ledger: ledger.withdraw(message.platform, message.id, "host", self._now())
-        said = self._said(kept)
-
-        def again(ledger: Ledger) -> Iterable[Claim]:
-            restored = ledger.restore(message.platform, message.id, self.now_rules, self._now())
-            return restored or (said(ledger) if said else ())
-
-        return again
-
-    def _said(self, kept: Kept) -> Callable[[Ledger], Iterable[Claim]] | None:
-        message = kept.message
-        if message.role == "host" or kept.echo or self.rules.paused:
-            return None
-        reading = self.reading(message.text)
-        if reading == Reading():
-            return None
-
-        def put(ledger: Ledger) -> Iterable[Claim]:
-            now = self._now()
-            made: list[Claim] = []
-            if reading.given_back:
-                made += ledger.give_back(message, reading.given_back, now)
-            if reading.wanted:
-                made += ledger.claim(message, reading.wanted, self.show_for_claims(ledger), self.now_rules, now)
-            if reading.doubtful:
-                ledger.put_doubt(message, reading, now)
-            return made
-
-        return put
-
-    def reading(self, text: str) -> Reading:
-        """What a message means for what is for sale now."""
-        assert self._desk is not None
-        key = (self._spellings(), self.rules.words)
-        if self._lexicon is None or self._lexicon_of != key:
-            self._lexicon, self._lexicon_of = Lexicon(self.products, self.rules.words), key
-        return read(text, self._lexicon, self._desk.show.pinned)
-
-    def warnings(self, code: str) -> tuple[str, ...]:
-        """What to know about this code as viewers write it."""
-        lexicon = Lexicon([product for product in self.products if code_key(product.code) == code_key(code)])
-        return tuple(lexicon.warnings)
-
-    def _spellings(self) -> object:
-        """The same for as long as codes and variants are the same."""
-        if self._spelt is None:
-            self._spelt = tuple((product.code, tuple(v.options for v in product.variants)) for product in self.products)
-        return self._spelt
+    def _look_around(self) -> None:
+        """What other desks have done, and that this one is still there. Once a second."""
+        if self.store.changed():
+            with self.store.read() as ledger:
+                self._arrangements.read(ledger)
+                self.orders_rev += self._attendance.look(ledger)
+            self.fetch_all()
+        if self._attendance.is_due:
+            with self._write() as ledger:
+                self._attendance.beat(ledger)
 
     def _expire(self) -> None:
         now = self._now()
@@ -550,89 +489,37 @@ class Till:
     def _made(self, claims: list[Claim]) -> None:
         fresh = [claim for claim in claims if claim.state in (ClaimState.HELD, ClaimState.WAITLISTED)]
         self.claimed += len({(claim.platform, claim.message_id, claim.code, claim.variant) for claim in fresh})
-        self._forget(claims)
-        for claim in fresh:
-            if claim.by == "buyer":
-                self._shows.append((time.monotonic(), (claim.platform, claim.message_id), self._as_shown(claim)))
-        self._ticker()
+        self._ticker.forget(claims)
+        self._ticker.add((claim for claim in fresh if claim.by == "buyer"), self.rules)
+        self._ticker.turn(self.rules)
         self._fetch(claim.code for claim in claims)
-
-    def _forget(self, claims: Iterable[Claim]) -> None:
-        """What is taken back leaves the picture at once."""
-        gone = {(claim.platform, claim.message_id) for claim in claims if not claim.state.is_open}
-        for shown in [each for each in self._shows if each[1] in gone]:
-            self._shows.remove(shown)
-
-    def _as_shown(self, claim: Claim) -> Taken:
-        name = shown_name(claim.author, self.rules.name)
-        return Taken(name, claim.code, claim.quantity, claim.state is ClaimState.WAITLISTED)
-
-    def _ticker(self) -> None:
-        now_s = time.monotonic()
-        while self._shows and now_s - self._shows[0][0] > TICKER_S:
-            self._shows.popleft()
-        self.taken = tuple(taken for _, _, taken in self._shows) if self.rules.ticker else ()
-        last = self._shows[-1] if self._shows else None
-        fresh = last is not None and now_s - last[0] <= THANKS_S and not last[2].waiting
-        self.thanks = (
-            ThankYou(last[2].name, self.rules.thanks) if last is not None and fresh and self.rules.ticker else None
-        )
-
-    def _let_go_of_ticker(self) -> None:
-        before = (self.taken, self.thanks)
-        self._ticker()
-        if before != (self.taken, self.thanks) and self._desk:
-            self._desk.touch()
 
     def _fetch(self, codes: Iterable[str]) -> None:
         """Tell the desk how it stands with these products."""
         wanted = dict.fromkeys(codes)
         if not wanted:
-            self._desk.touch() if self._desk else None
+            self._touch()
             return
-        changed = []
+        self.orders_rev += 1
         with self.store.read() as ledger:
-            for code in wanted:
-                try:
-                    changed.append(ledger.product(code))
-                except Refused:
-                    continue  # deleted since
-        by_key = {code_key(product.code): product for product in changed}
-        self.products = tuple(by_key.get(code_key(product.code), product) for product in self.products)
-        self._publish(Restocked(tuple(changed), whole=False))
+            news = self._assortment.look_at(ledger, wanted)
+        self._assortment.tell(news)
 
     def fetch_all(self) -> None:
         """Tell the desk of everything that is for sale, as it is now. On the till's thread."""
-        with self.store.read() as ledger:
-            products = ledger.products()
-            self._next_expiry, self.rev = ledger.next_expiry(), ledger.rev
-            offer_ends = ledger.offer_ends()
-        if offer_ends != self.offer_ends:
-            self.offer_ends = offer_ends
-        self._recount = True
-        before, self.products = self.products, self._for_sale(products)
-        self._spelt = None
-        # Codes of pictures and links that did not change stay the very same objects, so that nothing is painted anew.
-        known = {product: product for product in before}
-        self.products = tuple(known.get(product, product) for product in self.products)
-        self._publish(Restocked(self.products, whole=True))
-
-    def _for_sale(self, products: tuple[Product, ...]) -> tuple[Product, ...]:
-        if self._only is None:
-            return products
-        return tuple(product for product in products if code_key(product.code) in self._only)
-
-    def _publish(self, restocked: Restocked) -> None:
         self.orders_rev += 1
-        if self._desk is None:
-            return
-        try:
-            self._desk.submit(restocked).result()
-        except Refused:
-            # So many commands at once: the next change brings this one along.
-            _log.warning("the desk did not take the stock; it is told again")
-            self._wake.set()
-            self._stale = True
+        self._recount = True
+        with self.store.read() as ledger:
+            self._next_expiry, self.rev = ledger.next_expiry(), ledger.rev
+            news = self._assortment.look(ledger)
+        if self._hearing:
+            self._hearing.spelt_anew()
+        self._assortment.tell(news)
+
+    def _touch(self) -> None:
+        """The picture shows something of ours, and that has changed."""
+        if self._desk:
+            self._desk.touch()
 
     def _count(self) -> None:
         """How many claims stand how. Counting them all costs something: a few times a second at most."""
@@ -642,55 +529,29 @@ class Till:
         self._recount, self._counted_s = False, now_s
         with self.store.read() as ledger:
             self.counts = ledger.open_counts(self.shown_show or 0)
-        if self._desk:
-            self._desk.touch()
+        self._touch()
+
+    def _stand(self, error: StoreError | None) -> None:
+        trouble = str(error or "")
+        if trouble != self.trouble:
+            self.trouble = trouble
+            waits = " The show goes on; claims wait in the chat until it can be written."
+            self._on_trouble(trouble and trouble + waits)
 
     def _unwell(self, error: StoreError) -> None:
-        jobs = [self._jobs.popleft() for _ in range(len(self._jobs))]
-        self._jobs.extendleft(job for job in reversed(jobs) if job.lasting)
-        for job in jobs:
-            if not job.lasting and (job.future.running() or job.future.set_running_or_notify_cancel()):
-                job.future.set_exception(error)
+        self._jobs.give_up(error)
         if not self.trouble:
             _log.warning("the store cannot be written: %s", error)
-            self._tell(str(error))
-        self.trouble = str(error)
-        if self._desk:
-            self._desk.touch()
+        self._stand(error)
+        self._touch()
 
     def _well(self) -> None:
-        if self._stale:
-            self._stale = False
+        if self._assortment.is_stale:
             self.fetch_all()
         if self.trouble:
-            self.trouble = ""
+            # Not every round writes anything: what is said is to be true.
+            if error := self.store.blocked(_PATIENCE_S):
+                raise error
+            self._stand(None)
             self._tell("Claims and orders are written down again; nothing was lost.")
-            if self._desk:
-                self._desk.touch()
-
-    def _going_on(self, ledger: Ledger) -> int | None:
-        """A show that was cut short not long ago."""
-        current = ledger.current_show()
-        if current is None:
-            return None
-        began = next((show.began_at for show in ledger.shows() if show.id == current), None)
-        if began is not None and self._now() - began <= SAME_SHOW:
-            return current
-        ledger.end_show(current, self._now())
-        return None
-
-
-def _resumed(hub: Hub, mark: str | None, there: int) -> int:
-    """The number after which the chat has not been through the ledger. `there`: the last one that was there before.
-
-    The ledger may have read further than the transcript was written: then all that came back is done with.
-    """
-    if mark is None:
-        return 0
-    seq, platform, id_ = json.loads(mark)
-    found = hub.heard(seq - 1, 1)
-    if found and found[0][0] == seq:
-        entry = found[0][1]
-        if not isinstance(entry, Kept) or (entry.message.platform, entry.message.id) == (platform, id_):
-            return int(seq)
-    return there
+            self._touch()

@@ -18,6 +18,12 @@ from studio.media.destination import Destination, DestinationReport
 LOOK_S = 0.1
 SILENT_S = 0.7
 """Nothing arrives for so long: the host is told, long before the connection is given up."""
+KEPT_S, HEARD_S = 10.0, 2.0
+"""A line that is too slow again and again, or takes nothing, has one trouble, which stands for so long after the last
+time."""
+NEARLY = 0.9  # of the rate that was asked for: what is lacking still, nobody sees
+FREE_S = 4.0
+_AGAIN_S = 1.0  # how often it is said what a line takes now
 _TO_THE_NEXT_KBPS = 50
 _HELP = "Close other programs that use the internet, or go nearer to the Wi-Fi."
 _log = logging.getLogger(__name__)
@@ -38,7 +44,10 @@ class Uplink:
         self._set_kbps, self._lookout = set_kbps, lookout
         self._primary = destinations[0]
         self._primary.decides(governor.target_kbps)
-        self._silent: set[str] = set()
+        # By destination: until when it counts as one that takes nothing, or too little.
+        self._silent_until_s: dict[str, float] = {}
+        self._slow_until_s: dict[str, float] = {}
+        self._said_s = 0.0
         self._ended = threading.Event()
         self._telling = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="uplink", daemon=True)
@@ -73,14 +82,25 @@ class Uplink:
                 return
 
     def _look(self) -> None:
+        now_s = time.monotonic()
         for destination in self._destinations:
-            silent = destination.silent_s() > SILENT_S
-            if silent != (destination.name in self._silent):
-                (self._silent.add if silent else self._silent.discard)(destination.name)
+            name, silent = destination.name, destination.silent_s() > SILENT_S
+            with self._telling:
+                news = silent and name not in self._silent_until_s
+                if silent:
+                    self._silent_until_s[name] = now_s + HEARD_S
+                for until_s in (self._silent_until_s, self._slow_until_s):
+                    if until_s.get(name, now_s) < now_s:
+                        del until_s[name]
+                        news = True
+            if news:
                 self.told(destination.report())
         before_kbps = self._governor.target_kbps
-        target_kbps = self._governor.look(time.monotonic(), self._primary.line())
+        target_kbps = self._governor.look(now_s, self._primary.line())
         if target_kbps == before_kbps:
+            if self._governor.line_kbps is not None and now_s - self._said_s >= _AGAIN_S:
+                self._said_s = now_s
+                self.told(self._primary.report())
             return
         _log.info("picture at %d kbit/s: %s takes %s", target_kbps, self._primary.name, self._governor.line_kbps)
         self._set_kbps(target_kbps)
@@ -89,24 +109,47 @@ class Uplink:
 
     def _tell(self, report: DestinationReport) -> None:
         kind = _kind(report.name)
+        if report.state == "congested":
+            self._slow_until_s[report.name] = time.monotonic() + KEPT_S
+        elif report.state != "live":
+            self._slow_until_s.pop(report.name, None)
+            self._silent_until_s.pop(report.name, None)
         trouble = self._trouble(report)
         if trouble:
-            self._lookout.raised(kind, *trouble)
+            text, level, about = trouble
+            self._lookout.raised(kind, text, level, about=about)
         elif report.state != "connecting":  # what was wrong is so until it is live again
             self._lookout.over(kind)
 
-    def _trouble(self, report: DestinationReport) -> tuple[str, Level] | None:
+    def _trouble(self, report: DestinationReport) -> tuple[str, Level, str] | None:
+        """The words, how bad it is, and what they are about."""
         name = report.name
         if report.state in ("waiting", "rejected"):
-            return report.last_error or f"{name} is not reached. Trying again.", "alarm"
-        if name in self._silent and report.state in ("live", "congested"):
-            return f"{name} takes nothing just now. It is connected anew if that lasts; the show goes on.", "warning"
-        if report.state == "congested":
-            return f"The line to {name} is too slow: pictures are left out there. {_HELP}", "warning"
-        governor = self._governor
-        if report.state != "live" or name != self._primary.name or governor.line_kbps is None:
+            return report.last_error or f"{name} is not reached. Trying again.", "alarm", "away"
+        if report.state not in ("live", "congested"):
             return None
-        takes = _rounded(governor.line_kbps)
+        if name in self._silent_until_s:
+            return (
+                f"{name} takes nothing just now. Look at the router and the Wi-Fi. It is connected anew if that lasts;"
+                " the show goes on.",
+                "warning",
+                "away",
+            )
+        coarser = self._coarser(report) if name == self._primary.name else None
+        if report.state == "congested" or (name in self._slow_until_s and not coarser):
+            return f"The line to {name} is too slow: pictures are left out there. {_HELP}", "warning", "slow"
+        return (*coarser, "slow") if coarser else None
+
+    def _coarser(self, report: DestinationReport) -> tuple[str, Level] | None:
+        """That the picture is coarser for this line's sake, until what goes through says that it need not be."""
+        governor, name = self._governor, report.name
+        line_kbps, free_since_s = governor.line_kbps, governor.free_since_s
+        if line_kbps is None or governor.target_kbps >= NEARLY * governor.asked_kbps:
+            return None
+        free = free_since_s is not None and time.monotonic() - free_since_s >= FREE_S
+        if free and report.kbps > line_kbps / NEARLY:
+            return None
+        takes = _rounded(max(line_kbps, report.kbps))
         if governor.target_kbps < governor.asked_kbps / 2:
             return f"The line to {name} takes {takes} kbit/s just now: the picture is much coarser. {_HELP}", "warning"
         return f"The line to {name} takes {takes} kbit/s just now: the picture is a little coarser.", "note"
@@ -116,5 +159,5 @@ def _kind(name: str) -> str:
     return f"destination {name}"
 
 
-def _rounded(kbps: int) -> int:
+def _rounded(kbps: float) -> int:
     return max(_TO_THE_NEXT_KBPS, round(kbps / _TO_THE_NEXT_KBPS) * _TO_THE_NEXT_KBPS)

@@ -54,6 +54,8 @@ class Governor:
         self._connection, self._arrived_bytes = -1, 0
         self._journey_s = 0.0  # what even an idle line takes to confirm what it got
         self._moved_at_s = 0.0  # when bytes last arrived
+        self.free_since_s: float | None = None
+        """Since when nothing has been held back on the way; None while something is."""
         self._calm_since_s: float | None = None
         # Steps that go beyond what the line was seen to take are tried less and less often, or it would swing for ever.
         self._patience_s, self._limit_kbps = STEP_EVERY_S, float("inf")
@@ -77,9 +79,11 @@ class Governor:
         if self._settle_kbps is not None and behind_s <= CALM_S:
             self.target_kbps, self._settle_kbps = max(self.target_kbps, self._settle_kbps), None
         if behind_s > CALM_S:
-            self._calm_since_s = None
+            self._calm_since_s = self.free_since_s = None
         elif self._calm_since_s is None:
             self._calm_since_s = now_s
+        if behind_s <= CALM_S and self.free_since_s is None:
+            self.free_since_s = now_s
         self._climb(now_s)
         return self.target_kbps
 

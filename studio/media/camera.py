@@ -125,8 +125,13 @@ class Camera:
 
     @property
     def black(self) -> bool:
-        """Whether a live camera has shown nothing but black for 2 s, as one with its lens covered does."""
+        """Whether a live camera has shown nothing but black for 1.4 s, as one with its lens covered does."""
         return self._sight == "black" and self.state == "live"
+
+    @property
+    def black_at_s(self) -> float:
+        """When its picture was black last, on its clock; -inf where it never was, and for a film, which may be."""
+        return self._watch.black_at_s if self._watch else float("-inf")
 
     def close(self, timeout_s: float) -> bool:
         """Releases the camera. False when its thread is still stuck in the driver after `timeout_s`."""

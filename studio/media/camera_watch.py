@@ -7,14 +7,14 @@ from typing import Literal
 import cv2
 
 from studio.media.canvas import Plane
+from studio.media.judging import BLOCK, blocks, is_black, is_even
 
 Sight = Literal["seen", "black", "frozen"]
 
 STILL_S = 1.3
 """Well below the 2 s after which viewers are to see a slate, also where the machine is busy."""
-BLACK_S = 1.6
-_BLACK_LUMA = 24.0  # 16 is black; a covered lens is a little more than that,
-_BLACK_SPREAD = 4.0  # and its noise is small.
+BLACK_S = 1.4
+_DARK_LUMA = 26.0  # on average: what is lighter is not looked at any closer
 _SAMPLED_ROWS = 45
 
 
@@ -30,6 +30,8 @@ class PictureWatch:
         self._may_freeze = may_freeze
         self._sample = b""
         self._still_since_s = self._black_since_s = float("-inf")
+        self.black_at_s = float("-inf")
+        """When a picture was black last, on the camera's clock; one is no fault yet."""
         self._black = False
         self._frozen = False
         self._moved = False
@@ -48,11 +50,12 @@ class PictureWatch:
             self._moved = self._moved or bool(self._sample)
             self._still_since_s, self._frozen = at_s, False
         self._sample = sample
-        mean, spread = cv2.meanStdDev(points)
-        black = float(mean[0, 0]) < _BLACK_LUMA and float(spread[0, 0]) < _BLACK_SPREAD
+        black = cv2.mean(points)[0] < _DARK_LUMA and _nothing_in(luma)
         if black and not self._black:
             self._black_since_s = at_s
         self._black = black
+        if black:
+            self.black_at_s = at_s
         if black and not self._frozen:
             return "black" if at_s - self._black_since_s >= BLACK_S else "seen"
         if self._may_freeze and self._moved and at_s - self._still_since_s >= STILL_S:
@@ -63,3 +66,11 @@ class PictureWatch:
         """The pictures come from a source that was just opened: time in which there were none is no standstill."""
         if not self._frozen:
             self._still_since_s = max(self._still_since_s, at_s)
+
+
+def _nothing_in(luma: Plane) -> bool:
+    """Whether it is black. A sensor's noise, which is large in the dark, averages out in blocks; shapes do not."""
+    if min(luma.shape) < BLOCK:
+        return False
+    levels = blocks(luma)
+    return is_black(levels) and is_even(levels)

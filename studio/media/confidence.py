@@ -30,6 +30,7 @@ from studio.media.judging import (
     blocks,
     has_moved,
     is_black,
+    is_even,
     is_still,
     scan,
     scan_small,
@@ -347,7 +348,7 @@ class ConfidenceMonitor:
 
     def _black(self, levels: Plane, mask: Mask | None, dots: Plane | None) -> tuple[bool, bool]:
         """Whether it is black, and whether it looks so just now: a film may fade for a moment."""
-        now = is_black(levels, mask)
+        now = is_black(levels, mask) and is_even(levels, mask)
         later = dots is not None and mask is not None and is_black(dots, mask)
         return now and (later or self._black_before), now
 

@@ -298,6 +298,7 @@ class Destination:
                     break
                 refusals = refusals + 1 if self._refused(error) else 0
                 still_held = error.code.endswith("BadName")
+                _logger.info("destination %s: %s, %s: %s", self.name, error.code, error.phase, error)
                 self._note_error(self._words(error, live_at))
             except Exception:
                 _logger.exception("destination %s", self.name)  # a bug of ours; the show goes on
@@ -433,6 +434,8 @@ class Destination:
     def _words(self, error: RtmpError, live_at: float | None) -> str:
         """What the seller reads: what happened, and what to do."""
         host, said = self._ingest.host, f" It said: {error.words}" if error.words else ""
+        # There may be two of one host.
+        where = self.name if host in self.name else f"{self.name} ({host})"
         check = "Check the internet connection or the address."
         if error.code.endswith("BadName"):
             return f"{self.name} is still receiving this stream key, perhaps from another program. Trying again."
@@ -447,31 +450,33 @@ class Destination:
         match error.code:
             case "timeout" if error.phase == "tls":
                 return (
-                    f"{host} makes no secure connection. Perhaps the address has to start with rtmp:// (not rtmps://)."
+                    f"{where} makes no secure connection. Perhaps the address has to start with rtmp:// (not rtmps://)."
                 )
             case "timeout":
-                return f"No answer from {host} within {self._connect_timeout_s:g} s. {check}"
+                return f"No answer from {where} within {self._connect_timeout_s:g} s. {check}"
             case "no-such-host":
-                return f"There is no server called {host}, or no internet. {check}"
+                if self.name == host:
+                    return f"There is no server called {host}, or no internet. {check}"
+                return f"{self.name}: there is no server called {host}, or no internet. {check}"
             case "refused" | "unreachable":
-                return f"{host} cannot be reached on port {self._ingest.port}. {check}"
+                return f"{where} cannot be reached. {check}"
             case "certificate":
                 why = error.words or "no reason given"
                 check = "The stream key was not sent. Check the address and this computer's date."
-                return f"The certificate of {host} is not trusted: {why}. {check}"
+                return f"The certificate of {where} is not trusted: {why}. {check}"
             case "tls":
-                return f"{host} makes no secure connection. Check the address and its port."
+                return f"{where} makes no secure connection. Check the address and its port."
             case "garbage":
-                return f"{host} is no live streaming server. Check the address."
+                return f"{where} is no live streaming server. Check the address."
             case "stalled":
-                return f"{host} took no data for {self._stall_timeout_s:g} s. Check the internet connection."
+                return f"{where} took no data for {self._stall_timeout_s:g} s. Check the internet connection."
             case "closed" if error.phase == "publish":
                 copy = "Copy it again from your live dashboard."
                 return f"{self.name} closed the connection when it got the stream key. {copy}"
             case "closed" if live_at is not None and self._clock() - live_at < _AT_ONCE_S:
                 return f"{self.name} closed the connection at once. Check the stream key. Trying again."
             case "closed" if live_at is None:
-                return f"{host} closed the connection before the stream began. Check the address and the stream key."
+                return f"{where} closed the connection before the stream began. Check the address and the stream key."
             case "closed":
-                return f"{host} closed the connection. Trying again.{said}"
+                return f"{where} closed the connection. Trying again.{said}"
         return f"{self.name} ended the stream. Trying again.{said}"

@@ -21,7 +21,8 @@ BLOCK = 16
 """Pictures are compared in blocks of so many pixels: noise and the encoder's own faults average out in them."""
 _MARGIN = 12  # around the panel with the code: its shadow, and what a phone sees beside it
 _SMALL_SIDE = 480  # the shorter side of the copy that many phones are sent
-_BLACK = 22  # limited-range black is 16, and an encoder's black is not quite even
+_BLACK = 24  # limited-range black is 16; a covered lens is a little more, and an encoder's black not quite even
+_EVEN, _A_LIGHT = 4, 40  # levels between the blocks of nothing at all; one that is as light as this is a light
 _STILL_MEAN, _STILL_MOST = 1.5, 4  # levels by which a still picture's blocks differ from keyframe to keyframe
 _MOVED_LEVELS, _MOVED_PART = 25, 0.01  # beyond what any camera's noise does to single pixels
 _LEAST_SEEN = 0.05  # with less of the camera's picture uncovered than this, nothing is said of it
@@ -104,6 +105,13 @@ def is_black(levels: Plane, mask: Mask | None = None) -> bool:
     """Whether next to nothing of it (blocks or dots) is lighter than black; with a mask, of that part of it."""
     seen = levels if mask is None else levels[mask]
     return bool(np.percentile(seen, 98) <= _BLACK)
+
+
+def is_even(blocks: Plane, mask: Mask | None = None) -> bool:
+    """Whether there is nothing to be seen in it: a dark room has shapes in it, or a candle."""
+    seen = blocks if mask is None else blocks[mask]
+    darkest, lightest = np.percentile(seen, (2, 98))
+    return bool(lightest - darkest <= _EVEN and seen.max() < _A_LIGHT)
 
 
 def is_still(before: Plane, after: Plane, mask: Mask) -> bool:

@@ -382,13 +382,18 @@ def _pulse_sources() -> list[dict[str, Any]]:
     return [source for source in sources if not source.get("monitor_source")]
 
 
+def _unreached() -> bool:
+    """Whether a sound server is there whose microphones PortAudio, which found none, may not reach."""
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    if sys.platform != "linux" or not folder:
+        return False
+    served = any(os.path.exists(os.path.join(folder, *name)) for name in (("pulse", "native"), ("pipewire-0",)))
+    return served and (bool(_pulse_sources()) or not shutil.which("pactl"))
+
+
 def _choose(name: str, found: list[MicrophoneInfo]) -> MicrophoneInfo:
     if not found:
-        hint = (
-            " (With PulseAudio or PipeWire the package libasound2-plugins is needed.)"
-            if sys.platform == "linux"
-            else ""
-        )
+        hint = " (With PulseAudio or PipeWire the package libasound2-plugins is needed.)" if _unreached() else ""
         raise _GoneError(f"No microphone was found: plug one in, or choose --mic none.{hint}")
     wanted = name.strip().casefold()
     if wanted == "default":

@@ -70,7 +70,7 @@ class Programme:
         self._preview = preview
         self._camera_index = 0
         self._inset_index: int | None = None
-        self._camera_state = ""
+        self._camera_seen: tuple[str, bool] = "", False  # its state, and whether it is black
         self._taker: Taker | None = None
         self._spare = Planes.empty(canvas.width, canvas.height)
         self._shots: deque[Callable[[Planes], None]] = deque()
@@ -185,8 +185,9 @@ class Programme:
 
     def _compose(self, camera: Camera, taker: Taker | None) -> Frame | None:
         frame = taker.take_frame() if taker else None
-        if camera.state != self._camera_state:
-            self._camera_state = camera.state
+        seen = camera.state, camera.black
+        if seen != self._camera_seen:
+            self._camera_seen = seen
             self._on_camera_state()
         if taker and frame is None:
             return None

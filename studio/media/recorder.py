@@ -51,6 +51,8 @@ class RecorderReport:
     `path` is the newest file. "waiting" is for the first keyframe; "failed": nothing is written just now and
     `last_error` says why; what was written stays playable, and it is tried again. `left_s`: for so long the disk has
     room, None while that is not known. `behind_s`: for so long the disk has kept the newest picture waiting.
+    `free_bytes`: of the disk, as it was within the last second. `taken_away`: the newest of its files that somebody
+    deleted or moved while it was written.
     """
 
     state: State
@@ -61,10 +63,16 @@ class RecorderReport:
     dropped: int
     left_s: float | None = None
     behind_s: float = 0.0
+    free_bytes: int | None = None
+    taken_away: Path | None = None
 
 
 class _NoRoom(RecorderError):
     """So little is free that the recording has to leave it to the computer."""
+
+
+class _TakenAway(RecorderError):
+    """Somebody has deleted the file, or given it another name."""
 
 
 class _TooSlow(RecorderError):
@@ -110,13 +118,14 @@ class Recorder:
         self._stopping, self._hurry, self._too_slow = False, False, False
         self._path = self._kept = path
         self._bytes_before, self._seconds_before, self._seconds = 0, 0.0, 0.0
-        self._newest_s = self._written_s = 0.0
+        self._newest_s = 0.0
         self._dropped = 0
         self._left_s: float | None = None
+        self._taken_away: Path | None = None
         self._last_error: str | None = None
         if path.suffix.lower() not in FORMATS:
             raise RecorderError(f"A recording ends in .mp4 or .mkv: {path.name or path} does not.")
-        free = disk_room.free_bytes(path.parent)
+        free = self._free_bytes = disk_room.free_bytes(path.parent)
         if free is not None and free < disk_room.LEAST_FREE:
             self._failure = _NoRoom(_no_room(path, begun=False))
         else:
@@ -173,7 +182,10 @@ class Recorder:
                 self._last_error,
                 self._dropped,
                 self._left_s,
-                max(0.0, self._newest_s - self._written_s) if self._queue else 0.0,
+                # By what waits, not by what was written: the first packet of a show may bear any time.
+                max(0.0, self._newest_s - self._queue[0].dts_s) if self._queue else 0.0,
+                self._free_bytes,
+                self._taken_away,
             )
 
     # on its thread
@@ -223,6 +235,7 @@ class Recorder:
                 sync_at = time.monotonic() + SYNC_EVERY_S
             if now_s >= look_at:
                 self._look_for_room()
+                self._look_for_file()
                 look_at = time.monotonic() + LOOK_EVERY_S
             coded = self._next()
         self._write_sound(None)
@@ -250,7 +263,6 @@ class Recorder:
         self._file.all_whole()
         with self._changed:
             self._seconds = max(self._seconds, coded.dts_s - float(self._offset_s))
-            self._written_s = max(self._written_s, coded.dts_s)
 
     def _cut(self, key: Coded) -> None:
         """The next file begins here. Where it cannot be made, the one there is goes on: better long than lost."""
@@ -293,8 +305,8 @@ class Recorder:
             failed = error
             if not isinstance(error, OSError):
                 _logger.exception("the recording cannot be closed")
-        again = file.path != self._first
-        stub = again and (failure or failed) is not None and self._seconds < WORTH_KEEPING_S
+        again, taken_away = file.path != self._first, isinstance(failure, _TakenAway)
+        stub = again and not taken_away and (failure or failed) is not None and self._seconds < WORTH_KEEPING_S
         try:
             file.close(keep=not stub)
         except OSError as error:
@@ -302,10 +314,12 @@ class Recorder:
         if failed is None or stub or not file.size:
             self._mark_closed(file.path)  # else the next start finds it, and makes it whole
         with self._changed:
-            self._bytes_before += 0 if stub else file.size
-            self._seconds_before += 0 if stub else self._seconds
+            self._bytes_before += 0 if stub or taken_away else file.size
+            self._seconds_before += 0 if stub or taken_away else self._seconds
             self._lasted_s, self._seconds, self._file = self._seconds, 0.0, None
-            if file.size and not stub:
+            if taken_away:
+                self._taken_away = file.path
+            elif file.size and not stub:
                 self._kept, self._kept_number = file.path, self._number
             self._path = self._kept
         return failed
@@ -315,9 +329,15 @@ class Recorder:
         assert self._file is not None
         free = self._room.look(self._bytes_before + self._file.size, time.monotonic())
         with self._changed:
-            self._left_s = self._room.left_s
+            self._left_s, self._free_bytes = self._room.left_s, free
         if free is not None and free < disk_room.LEAST_FREE:
             raise _NoRoom(_no_room(self._path, begun=True))
+
+    def _look_for_file(self) -> None:
+        """Raises _TakenAway."""
+        assert self._file is not None
+        if not self._file.stands():
+            raise _TakenAway(_taken_away(self._file.path))
 
     def _begin_again(self) -> bool:
         """Waits until there can be another file, and has it; False when the end comes first."""
@@ -330,6 +350,8 @@ class Recorder:
         pause_s = LOOK_EVERY_S if needs_room else self._pause_s
         if isinstance(failure, OSError) and failure.errno == errno.EFBIG and self._lasted_s > AGAIN_S:
             pause_s = 0.0  # nothing is wrong but that the file is as large as this disk can have them
+        if isinstance(failure, _TakenAway):
+            pause_s = 0.0
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._stopping, pause_s)
@@ -339,11 +361,15 @@ class Recorder:
                 self._pause_s = min(AGAIN_AT_MOST_S, 2 * self._pause_s)
                 pause_s = self._pause_s
             free = disk_room.free_bytes(self._first.parent)
+            with self._changed:
+                self._free_bytes = free
             if free is not None and free < disk_room.BEGIN_FREE:
                 pause_s = LOOK_EVERY_S
                 continue
             path, number = self._first, 1
-            if path.exists():
+            if isinstance(failure, _TakenAway):
+                path, number = next_free(self._first, self._number)  # its name would say that nothing is missing
+            elif path.exists():
                 path, number = next_free(self._first, self._kept_number)
             with contextlib.suppress(RecorderError):
                 file = RecordingFile(path)
@@ -393,7 +419,10 @@ class Recorder:
             self._state = state
         _logger.info("recording %s: %s", self._path.name, state)
         if self._on_state is not None:
-            self._on_state(self.report())
+            try:
+                self._on_state(self.report())
+            except Exception:
+                _logger.exception("telling that the recording is %s", state)  # it goes on
 
     def _mark_opened(self, path: Path) -> None:
         if self._marks:
@@ -410,6 +439,13 @@ def _no_room(path: Path, *, begun: bool) -> str:
     if begun:
         return f"Less than {least} MB are free on the disk: the recording {path.name} has ended. {again}"
     return f"Less than {least} MB are free on the disk: the show is not recorded. {again}"
+
+
+def _taken_away(path: Path) -> str:
+    return (
+        f"Somebody has deleted or moved the recording {path.name}. The show goes on, and the recording in a new file as"
+        " soon as there can be one."
+    )
 
 
 def _too_slow(path: Path) -> str:

@@ -73,6 +73,15 @@ class RecordingFile:
         """Where the next write goes."""
         return self._position
 
+    def stands(self) -> bool:
+        """Whether it is still there by its name; not where somebody has deleted it, moved it, or put another there."""
+        try:
+            return os.path.samestat(os.fstat(self._fd), self.path.stat())
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return True  # nobody can say: a network that is away for a moment
+
     def sync(self) -> None:
         """On the disk. Raises OSError."""
         _sync(self._fd)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from studio.domain.chat import tidy
 from studio.domain.money import Money
 from studio.domain.motion import Motion
-from studio.domain.payment import buy_link
+from studio.domain.payment import BuyLink, buy_link
 from studio.domain.platforms import PLATFORMS
 from studio.domain.product import Product, Title, Variant
 from studio.domain.scene import (
@@ -44,6 +44,7 @@ from studio.domain.scene import (
 )
 from studio.domain.show import LONGEST_MESSAGE, LONGEST_TEXT, OnScreen, Placing
 from studio.painter import qr
+from studio.painter.code_room import CodeRoom
 from studio.painter.fonts import load_fonts
 from studio.painter.pictures import Pictures
 from studio.painter.shown import (
@@ -61,6 +62,7 @@ from studio.painter.theme import INSET, TEMPLATES, Place, Theme, ThemeError
 from studio.painter.words import Words, countdown, load_words, one_line
 
 _KEPT_BYTES = 48 << 20
+_SMALL_LINE, _SHORT_LINE = 13, 20  # of what is read beside a code: design units, characters
 _PLATFORMS = {platform.id: platform.name for platform in PLATFORMS}
 _GLYPHS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SCRIPTS = "买 سلام नमस्ते 🧀"  # opening another script's font takes tens of milliseconds
@@ -127,6 +129,7 @@ class Painter:
 
     def __init__(self, width: int, height: int, *, overlays: Path, assets: Path, theme: str = "mercato") -> None:
         self._theme = Theme(overlays / theme, width, height)
+        self._room = CodeRoom(self._theme)
         tokens = self._theme.tokens
         try:
             families = [str(tokens["display"]), str(tokens["body"])]
@@ -320,31 +323,32 @@ class Painter:
 
     def _lay_out(self, layer: BuyNow, words: Words, place: Place) -> tuple[qr.Code | None, Stage, tuple[int, int]]:
         """The panel with the largest code for which its words leave room, or with its words alone."""
-        scale, limits = self._theme.scale, self._theme.buy_now
-        words_px = round(limits["text"] * scale)
-        # What is to be read in place of the code comes before the invitation to do either.
-        leaving_out = [{}, {"write": ""}, {"write": "", "call": ""}] if layer.link and lines_of(layer.link) else [{}]
-        for left_out in leaving_out:
-            room_px = words_px
-            while layer.link:
-                room = (place.width + place.overhang, place.height - room_px)
-                levels = layer.link.ecc if layer.link.by_standard else "ML"
-                largest = limits["largestModule"], limits["largestCode"] * scale
-                code = qr.fit(layer.link.payload, room, scale, *largest, levels)
-                if code is None:
-                    break
-                shown = self._shown(layer, words, place) | {"side": code.side_px / scale} | left_out
-                stage = self._stage("buy-now", shown)
-                width, height = stage.show(shown, (place.width, place.height), place.overhang)
-                if height <= place.height:
-                    return code, stage, (width, height)
-                room_px += height - place.height  # a line more than usual
-        if layer.link:
+        room = place.width, place.height + place.below
+        overhang = place.overhang + place.inwards
+
+        def show(code: qr.Code | None, **values: Any) -> tuple[Stage, tuple[int, int]]:
+            side = code.side_px / self._theme.scale if code else 0.0
+            shown = self._shown(layer, words, place) | {"side": side, "lineSize": 0} | values
+            stage = self._stage("buy-now", shown)
+            return stage, stage.show(shown, room, overhang)
+
+        link = layer.link
+        if link is not None and (smallest := self._room.smallest(link)):
+            # What is to be read in place of the code comes before the invitation to do either.
+            for left_out in ({}, {"write": ""}, {"write": "", "call": ""}):
+                words_px = round(self._theme.buy_now["text"] * self._theme.scale)
+                while code := self._room.largest(link, words_px):
+                    stage, size = show(code, **left_out)
+                    if size[1] <= place.height:
+                        return code, stage, size
+                    words_px += size[1] - place.height  # a line more than usual
+            for lines, line_size in _ever_smaller(link):
+                stage, size = show(smallest, write="", call="", lines=lines, lineSize=line_size)
+                if size[1] <= room[1]:
+                    return smallest, stage, size
+        if link is not None:
             log.warning("The link of %s is too long for a QR code on this canvas; it is left out.", layer.code)
-        alone = {"side": 0.0, "call": words.order, "write": words.write_alone(one_line(layer.code))}
-        shown = self._shown(layer, words, place) | alone
-        stage = self._stage("buy-now", shown)
-        return None, stage, stage.show(shown, (place.width, place.height), place.overhang)
+        return None, *show(None, call=words.order, write=words.write_alone(one_line(layer.code)))
 
     def _shown(self, layer: Layer, words: Words, place: Place) -> dict[str, Any]:
         match layer:
@@ -397,6 +401,24 @@ class Painter:
     def _photo(self, product: Product) -> str:
         """How templates name the product's photo; empty where there is none to show."""
         return (product.image and self._pictures.address(product.image)) or ""
+
+
+def _ever_smaller(link: BuyLink) -> Iterator[tuple[list[str], int]]:
+    """The lines beside a code that leaves them little room, and their size: smaller, then cut, then smaller still.
+
+    What is to be typed (the account, the amount) is never cut.
+    """
+    lines = lines_of(link)
+    for size in (15, 14, _SMALL_LINE):
+        yield lines, size
+    typed = one_line(link.address)
+    while long := [line for line in lines if typed not in line and len(line) > _SHORT_LINE]:
+        longest = max(long, key=len)
+        cut = longest[: max(_SHORT_LINE, len(longest) * 3 // 4) - 1].rstrip(" …") + "…"
+        lines = [cut if line is longest else line for line in lines]
+        yield lines, _SMALL_LINE
+    for size in range(_SMALL_LINE - 1, 5, -1):
+        yield lines, size
 
 
 def _slots(scene: Scene) -> set[str]:

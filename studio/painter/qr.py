@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
 from qrcode.exceptions import DataOverflowError
 
+from studio.domain.swiss import is_bill
+
 QUIET_MODULES = 4
 SMALLEST_MODULE = 4  # px at 720p
 _WHITE, _BLACK = np.uint32(0xFFFFFFFF), np.uint32(0xFF000000)
@@ -81,7 +83,29 @@ def draw(code: Code, into: NDArray[np.uint8]) -> None:
     quiet = QUIET_MODULES * code.module_px
     inner = modules(code.payload, code.level)[QUIET_MODULES:-QUIET_MODULES, QUIET_MODULES:-QUIET_MODULES]
     dark = inner.repeat(code.module_px, 0).repeat(code.module_px, 1)
+    if is_bill(code.payload):
+        _draw_cross(dark)
     pixels[quiet : quiet + len(dark), quiet : quiet + len(dark)] = np.where(dark, _BLACK, _WHITE)
+
+
+def _draw_cross(dark: NDArray[np.bool_]) -> None:
+    """The Swiss cross in the middle of a QR-bill's code, as its standard has it: 7 mm of 46, of which 6 are black.
+
+    It hides a fortieth of the code, which error correction M gives back.
+    """
+    side = len(dark)
+    for millimetres, is_dark in ((7.0, False), (6.0, True)):
+        square = _middle(side, millimetres)
+        dark[square, square] = is_dark
+    arms, bar = _middle(side, 3.9), _middle(side, 1.2)
+    dark[arms, bar] = False
+    dark[bar, arms] = False
+
+
+def _middle(side_px: int, millimetres: float) -> slice:
+    """So much of a code of 46 mm, in its middle to the pixel."""
+    start = round((side_px - side_px * millimetres / 46) / 2)
+    return slice(start, side_px - start)
 
 
 def _even(pixels: int) -> int:

@@ -7,24 +7,24 @@ from typing import Any
 
 from studio.domain.chat import tidy
 from studio.domain.marks import mark_of
-from studio.domain.money import Money
 from studio.domain.payment import BuyLink
 from studio.domain.product import Product
 from studio.domain.scene import Taken
 from studio.domain.show import LONGEST_MESSAGE, LONGEST_TEXT, OnScreen
 from studio.painter.words import SCARCE, Words, one_line
 
-_MOST_LINES = 4  # under a QR code
+_MOST_LINES = 5  # under a QR code: a Swiss bill needs its reference, too
 
 
 def shown_product(product: Product, words: Words, photo: str) -> dict[str, Any]:
     """Of a card; `photo` as the templates name it, or empty."""
     unit = one_line(product.unit).removeprefix("/").strip()
     title, second_title = titles(product, words)
-    price, lowest = _lowest_price(product)
+    price, lowest = product.least
     before, after = words.around_lowest() if lowest else ("", "")
-    # The other prices are about the product's own.
-    beside = price == product.price
+    struck = product.least_struck_out
+    # The second currency is about the product's own price.
+    second = product.second_now if price == product.price else None
     left = product.left
     facts = (
         (words.allergens, product.allergens),
@@ -39,8 +39,8 @@ def shown_product(product: Product, words: Words, photo: str) -> dict[str, Any]:
         "price": words.money(price),
         # The mark keeps the slash before a unit that is written from right to left.
         "unit": " ".join(filter(None, (f"\u200e/{unit}" if unit else "", after))),
-        "oldPrice": words.money(product.old_price) if product.old_price and beside else "",
-        "secondPrice": words.money(product.second_price) if product.second_price and beside else "",
+        "oldPrice": " ".join(filter(None, (before, words.money(struck), after))) if struck else "",
+        "secondPrice": words.money(second) if second else "",
         "code": one_line(product.code),
         "variants": [{"name": one_line(variant.name), "gone": variant.stock == 0} for variant in product.variants],
         "facts": [said(text) for said, fact in facts if (text := one_line(fact))],
@@ -62,15 +62,6 @@ def titles(product: Product, words: Words) -> tuple[str, str]:
 
 def _language(tag: str) -> str:
     return tag.replace("_", "-").split("-")[0].casefold()
-
-
-def _lowest_price(product: Product) -> tuple[Money, bool]:
-    """What the product costs, or at least costs among what is left of it; whether there are several prices."""
-    left = [variant for variant in product.variants if variant.stock != 0] or product.variants
-    prices = {variant.price or product.price for variant in left}
-    if not prices or len({price.currency for price in prices}) > 1:
-        return product.price, False
-    return min(prices, key=lambda price: price.minor), len(prices) > 1
 
 
 def _waiting(product: Product, words: Words) -> str:

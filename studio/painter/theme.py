@@ -39,7 +39,8 @@ class ThemeError(SellerError):
 class Place:
     """Where a slot's layer may be on the canvas: a rectangle in pixels, even on every side, and the edges it clings to.
 
-    A layer wider than its place (only a QR's quiet zone, by at most `overhang`) grows outwards over the margin.
+    A layer wider than its place (only a QR's quiet zone, by at most `overhang`) grows outwards over the margin. A code
+    that finds no room else has a panel that takes up to `inwards` more pixels towards the middle, `below` more down.
     """
 
     x: int
@@ -49,11 +50,15 @@ class Place:
     across: Literal["left", "centre", "right"]
     down: Literal["top", "bottom"]
     overhang: int = 0
+    inwards: int = 0
+    below: int = 0
 
     def settle(self, width: int, height: int) -> tuple[int, int]:
         """Top-left of a layer of this (even) size."""
         spare = self.width - width
-        x = self.x + (0 if spare < 0 or self.across == "left" else spare if self.across == "right" else spare // 4 * 2)
+        if spare < 0:
+            return self.x - max(0, -spare - self.overhang), self.y
+        x = self.x + (0 if self.across == "left" else spare if self.across == "right" else spare // 4 * 2)
         return x, self.y + (self.height - height if self.down == "bottom" else 0)
 
 
@@ -70,7 +75,7 @@ class Theme:
             aspect = source["aspects"][self.aspect]
             self.tokens |= aspect.get("tokens", {})
             self.buy_now: dict[str, float] = source["buyNow"] | aspect.get("buyNow", {})
-            across, down = aspect["canvas"]
+            self._canvas = across, down = aspect["canvas"]
             self.scale: float = min(width / across, height / down)
             self._places = {slot: aspect["places"][slot] for slot in (*TEMPLATES, INSET)}
             self._motions = {slot: _motions(source["motions"][slot]) for slot in TEMPLATES if slot != "slate-clock"}
@@ -106,7 +111,13 @@ class Theme:
             "left" if "left" in spec else "right" if "right" in spec else "centre"
         )
         overhang = _down(spec.get("overhang", 0) * self.scale)
-        return Place(x, y, width, height, across, "top" if top else "bottom", overhang)
+        inwards = below = 0
+        if "reach" in spec:
+            # What a canvas has more than the one the theme was drawn for lies between its two sides, and is free.
+            more_across, more_down = spec["reach"]
+            inwards = _down(self.width + (more_across - self._canvas[0]) * self.scale)
+            below = _down(self.height + (more_down - self._canvas[1]) * self.scale)
+        return Place(x, y, width, height, across, "top" if top else "bottom", overhang, inwards, below)
 
     def placed(self, across: float, down: float, width: int, height: int) -> tuple[int, int]:
         """Top-left, even, of a layer of this (even) size that the host dragged: from 0, at the left or top safe margin,

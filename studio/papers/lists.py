@@ -19,7 +19,8 @@ from studio.domain.catalogue import (
     broken_row,
     missing_columns,
 )
-from studio.domain.delimited import header_key, rows_of, sniff, too_many_rows
+from studio.domain.claim_tokens import Lexicon
+from studio.domain.delimited import HEADER_WITHIN, header_key, rows_of, sniff, too_many_rows
 from studio.domain.headings import columns_of, unread
 from studio.domain.product import Product, code_key
 from studio.domain.product_fields import LONGEST_CODE, clean, shortened
@@ -36,7 +37,6 @@ MAPPED = frozenset(FIELDS) | shops.FIELDS
 """All that a mapping may name."""
 _NEEDED = ("title", "price")
 _TELLING = frozenset(Product.__dataclass_fields__) | {"sold"}
-_HEADER_WITHIN = 30  # rows of a sheet
 _TITLE_IN = re.compile(
     r"(?:title|titolo|name|nome|bezeichnung|titel|titre|nom|d[ée]signation|libell[ée]|nombre|t[íi]tulo|naam|omschrijving"
     r"|标题|名称)[ _:(-]+"
@@ -84,7 +84,7 @@ def read_list(
     where the list has none for them. Raises CatalogueError alone.
     """
     wanted = MappingProxyType(dict(mapping or {}))
-    table, kind = _table(data, name, wanted)
+    table, kind, note = _table(data, name, wanted)
     headings = tuple(clean(heading) for heading in table.headings)
     if kind == "unknown":
         columns = columns_of(list(headings), wanted)
@@ -93,7 +93,7 @@ def read_list(
         missing = " and ".join(each for each in _NEEDED if each not in columns)
         problem = Problem(1, "", f"no column is known to hold the {missing}; say which one does")
         return ProductList(kind, headings, table.named(columns), problems=(problem,))
-    problems: list[Problem] = []
+    problems: list[Problem] = [Problem(table.line, "", note, kind="know")] if note else []
     rows: Iterable[tuple[int, Mapping[str, str]]]
     counted = replace(table, rows=_counted(table, problems))
     if kind in ("own", "plain"):
@@ -102,6 +102,11 @@ def read_list(
         fields = frozenset("variants" if name == "variant" else name for name in columns)
         if languages:
             fields |= {"titles"}
+        if left_out := [
+            each for at, each in enumerate(headings) if each and at not in {*columns.values(), *dict(languages)}
+        ]:
+            names = ", ".join(f"“{shortened(each, 24)}”" for each in left_out)
+            problems.append(Problem(table.line, "", f"columns that are not read: {names}", kind="know"))
         rows, proposed = _coded(counted, columns, languages, existing)
     else:
         columns = shops.columns_for(kind, headings, wanted)
@@ -114,40 +119,53 @@ def read_list(
     for line, cells in rows:
         reader.read(line, cells)
     reader.problems += [*problems, *proposed]
+    lines = reader.lines()
     read = reader.catalogue()
     spoiled = {problem.line for problem in read.problems if problem.kind == "row"}
-    kept = tuple(each for each in read.problems if each.kind != "proposed" or each.line not in spoiled)
-    return ProductList(kind, headings, named, read.products, read.sold, kept, read.pictures, fields & _TELLING)
+    # What else is said of a row that is left out would be about nothing.
+    kept = [each for each in read.problems if each.kind == "row" or each.line not in spoiled]
+    kept += [
+        Problem(lines[code], named.get("code", ""), common_word(code), code, "know")
+        for code in Lexicon(read.products).warnings
+    ]
+    kept.sort(key=lambda problem: problem.line)
+    return ProductList(kind, headings, named, read.products, read.sold, tuple(kept), read.pictures, fields & _TELLING)
 
 
-def _table(data: bytes, name: str, mapping: Mapping[str, str]) -> tuple[Table, str]:
-    """The file's rows below its header, and what kind of list that header makes it."""
+def common_word(code: str) -> str:
+    """What to know of a code that is also a word of every chat."""
+    return f"“{code}” is also a word of every chat; as a code it counts only with a quantity, like {code}+1."
+
+
+def _table(data: bytes, name: str, mapping: Mapping[str, str]) -> tuple[Table, str, str]:
+    """The file's rows below its header, what kind of list that header makes it, and what to know of how it was read."""
     if is_xml(data):
         table = read_feed(data)
-        return table, _kind(table.headings, mapping)
+        return table, _kind(table.headings, mapping), ""
     if is_workbook(data):
-        return _sheet(data, name, mapping)
-    text, delimiter, header = sniff(
+        return *_sheet(data, name, mapping), ""
+    text, delimiter, header, line, note = sniff(
         data, lambda header: _known(header, mapping), lambda header: _kind(header, mapping) != "unknown"
     )
     rows = rows_of(text, delimiter)
     next(rows)
-    return Table(tuple(header), rows, exact=True), _kind(header, mapping)
+    return Table(tuple(header), rows, exact=True, line=line), _kind(header, mapping), note
 
 
 def _sheet(data: bytes, name: str, mapping: Mapping[str, str]) -> tuple[Table, str]:
     """The sheet with the products and its rows below their header: the one whose header tells most."""
-    best: tuple[tuple[bool, int], Table, str] | None = None
+    best: tuple[tuple[bool, bool, int], Table, str] | None = None
     for _, sheet in sheets(data):
         rows = iter(sheet.rows)
-        beginning = list(islice(rows, _HEADER_WITHIN))
-        for place, (_, cells) in enumerate(beginning):
+        beginning = list(islice(rows, HEADER_WITHIN))
+        for place, (line, cells) in enumerate(beginning):
             header = _trimmed(cells or [])
             kind = _kind(header, mapping)
-            score = (kind != "unknown", _known(header, mapping))
+            # A name above the headings is one cell.
+            score = (kind != "unknown", sum(map(bool, header)) > 1, _known(header, mapping))
             if best is None or score > best[0]:
                 rest = (beginning[place + 1 :], rows) if score[0] else (beginning[place + 1 :], list(rows))
-                best = score, Table(tuple(header), chain(*rest)), kind
+                best = score, Table(tuple(header), chain(*rest), line=line), kind
             if kind != "unknown":
                 break
     if best is None:

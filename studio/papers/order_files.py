@@ -22,13 +22,18 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
 
 from studio.domain.chat import one_line
-from studio.domain.claims import Claim, ClaimState
+from studio.domain.claims import Claim
 from studio.domain.errors import Refused, SellerError
 from studio.domain.money import Money, exponent
 from studio.domain.ordering import (
+    Balance,
     Bundle,
+    back_sums,
+    balances,
     basket_state,
     bundles,
     has_estimate,
@@ -36,6 +41,8 @@ from studio.domain.ordering import (
     kept,
     line_total,
     lines_of,
+    open_sums,
+    paid_sums,
     totals,
 )
 from studio.domain.orders import Order
@@ -68,9 +75,10 @@ def form_of(name: str) -> OrdersForm:
 
 
 def write_orders(
-    orders: Iterable[Order], form: OrdersForm, *, shop: str = "", zone: tzinfo = UTC, language: str = "en"
+    orders: Iterable[Order], form: OrdersForm, *, shop: str = "", zone: tzinfo | None = UTC, language: str = "en"
 ) -> bytes:
-    """The file's bytes. Times are told in `zone`; `language` is that of the headings of an xlsx, all else is for
+    """The file's bytes. Times are told in `zone`, None for this computer's, each as its clocks stood at that moment;
+    `language` is that of the headings of an xlsx, all else is for
     programs and has its own fixed words."""
     orders = list(orders)
     match form:
@@ -86,7 +94,7 @@ def write_orders(
 
 
 def save_orders(
-    path: str | Path, orders: Iterable[Order], *, shop: str = "", zone: tzinfo = UTC, language: str = "en"
+    path: str | Path, orders: Iterable[Order], *, shop: str = "", zone: tzinfo | None = UTC, language: str = "en"
 ) -> None:
     """Write the file, in the form that its name ends with. It is whole, or as it was before. Raises Refused, and
     OrdersFileError where the disk will not have it."""
@@ -139,16 +147,21 @@ LINE_COLUMNS = (
     "pickup",
     "note",
     "packed_at",
+    "paid",
+    "open",
+    "allergens",
 )
 """`claimed` is the local time as spreadsheets read one, `claimed_at` the same in ISO 8601 with its offset. `total` and
-`weight_g` are empty where nothing is kept, so that the sum of the column is what the orders come to."""
+`weight_g` are empty where nothing is kept, so that the sum of the column is what the orders come to. `paid` is what was
+got for the line, `open` what is still to come for it; below zero it is to be given back. Scripts rely on these names
+and on their order: new ones come last."""
 
 
-def _order_lines(order: Order, zone: tzinfo) -> list[tuple[Cell, ...]]:
+def _order_lines(order: Order, zone: tzinfo | None) -> list[tuple[Cell, ...]]:
     return [_line(order, bundle, zone) for bundle in bundles(order.lines, by_account=True)]
 
 
-def _line(order: Order, bundle: Bundle, zone: tzinfo) -> tuple[Cell, ...]:
+def _line(order: Order, bundle: Bundle, zone: tzinfo | None) -> tuple[Cell, ...]:
     buyer, claim = order.buyer, bundle.first
     counts = claim.state.takes_stock
     weight = bundle.grams if counts else None
@@ -175,10 +188,19 @@ def _line(order: Order, bundle: Bundle, zone: tzinfo) -> tuple[Cell, ...]:
         claim.at.astimezone(zone).replace(tzinfo=None),
         _iso(claim.at, zone),
         _said(bundle),
-        order.pickup,
+        order.handed_over,
         order.note,
         _iso(order.packed_at, zone),
+        bundle.paid.amount if bundle.paid.minor or counts else None,
+        _open(bundle).amount if bundle.paid.minor or counts else None,
+        dict(order.allergens).get(claim.code, "") if counts else "",
     )
+
+
+def _open(bundle: Bundle) -> Money:
+    """What is still to come for it; below zero: to be given back."""
+    costs = bundle.total.minor if bundle.first.state.takes_stock else 0
+    return Money(costs - bundle.paid.minor, bundle.paid.currency)
 
 
 def _said(bundle: Bundle) -> str:
@@ -186,7 +208,7 @@ def _said(bundle: Bundle) -> str:
     return " / ".join(dict.fromkeys(filter(None, (_clean(claim.text) for claim in bundle.claims))))
 
 
-def _iso(moment: datetime | None, zone: tzinfo) -> str:
+def _iso(moment: datetime | None, zone: tzinfo | None) -> str:
     return moment.astimezone(zone).isoformat(timespec="seconds") if moment else ""
 
 
@@ -246,25 +268,29 @@ SHOPIFY_COLUMNS = (
 )
 
 
-def _shopify(order: Order, shop: str, zone: tzinfo) -> Iterator[tuple[Cell, ...]]:
+def _shopify(order: Order, shop: str, zone: tzinfo | None) -> Iterator[tuple[Cell, ...]]:
     """The order's rows as Shopify exports them; only the first tells of the order. An order in two currencies is two:
     Shopify's have one. What only waits is no part of it."""
-    for place, total in enumerate(totals(order.lines)):
-        claims = [claim for claim in kept(order.lines) if claim.price.currency == total.currency]
-        name = f"#{order.number}" if place == 0 else f"#{order.number}-{total.currency}"
-        whole = _shopify_order(order, claims, total, zone)
+    for place, balance in enumerate(balances(order.lines)):
+        currency = balance.total.currency
+        # Of an order that is over and was paid, what it was about: the money is still to go back.
+        claims = [claim for claim in kept(order.lines) or order.lines if claim.price.currency == currency]
+        name = f"#{order.number}" if place == 0 else f"#{order.number}-{currency}"
+        whole = _shopify_order(order, claims, balance, zone)
         for bundle in bundles(claims):
             told = {"Name": name, "Vendor": shop, **_shopify_line(bundle, packed=order.packed_at is not None), **whole}
             whole = {}
             yield tuple(told.get(column) for column in SHOPIFY_COLUMNS)
 
 
-def _shopify_order(order: Order, claims: Sequence[Claim], total: Money, zone: tzinfo) -> dict[str, Cell]:
-    buyer, paid = order.buyer, [claim for claim in claims if claim.state is ClaimState.PAID]
+def _shopify_order(order: Order, claims: Sequence[Claim], balance: Balance, zone: tzinfo | None) -> dict[str, Cell]:
+    buyer, over = order.buyer, not any(claim.state.is_open for claim in order.lines)
+    total = Money(sum(line_total(claim).minor for claim in claims), balance.total.currency)
     none = Money(0, total.currency).amount
     address = _clean_lines(buyer.address)
-    status = "paid" if len(paid) == len(claims) else "partially_paid" if paid else "pending"
-    owed = sum(line_total(claim).minor for claim in claims if claim.state is not ClaimState.PAID)
+    status = "pending" if not balance.paid.minor else "partially_paid" if balance.open.minor else "paid"
+    owed = balance.total.minor - balance.paid.minor  # below zero: to be given back
+    changed = _shopify_time(max(claim.changed_at for claim in claims), zone)
     where: dict[str, Cell] = {
         "Name": buyer.name,
         "Street": ", ".join(address),
@@ -272,11 +298,12 @@ def _shopify_order(order: Order, claims: Sequence[Claim], total: Money, zone: tz
         "Address2": ", ".join(address[1:]),
         "Phone": buyer.phone,
     }
-    note = " / ".join(filter(None, map(_clean, (order.pickup, order.note))))
+    note = " / ".join(filter(None, map(_clean, (order.handed_over, order.note))))
     return {
         "Email": buyer.email,
         "Financial Status": status,
-        "Paid at": _shopify_time(max(claim.changed_at for claim in claims), zone) if status == "paid" else "",
+        "Paid at": changed if status == "paid" and not over else "",
+        "Cancelled at": changed if over else "",
         "Fulfillment Status": "fulfilled" if order.packed_at else "unfulfilled",
         "Fulfilled at": _shopify_time(order.packed_at, zone) if order.packed_at else "",
         "Accepts Marketing": "no",
@@ -318,19 +345,20 @@ def _shopify_line(bundle: Bundle, packed: bool) -> dict[str, Cell]:
     }
 
 
-def _shopify_time(moment: datetime, zone: tzinfo) -> str:
+def _shopify_time(moment: datetime, zone: tzinfo | None) -> str:
     return f"{moment.astimezone(zone):%Y-%m-%d %H:%M:%S %z}"
 
 
 # ----------------------------------------------------------------------------------------------------------- xlsx
 
 
-def _xlsx(orders: Sequence[Order], zone: tzinfo, words: OrderWords) -> bytes:
+def _xlsx(orders: Sequence[Order], zone: tzinfo | None, words: OrderWords) -> bytes:
     """Two sheets: an order a row, and a line a row."""
     book = Workbook(write_only=True)
-    currencies = list(dict.fromkeys(total.currency for order in orders for total in totals(order.lines)))
+    currencies = list(dict.fromkeys(each.total.currency for order in orders for each in balances(order.lines)))
     rows = [_order_row(order, currencies, zone, words) for order in orders]
-    sums = [f"{words.total} {currency}" for currency in currencies]
+    money = (words.total, words.paid_sum, words.open_sum)
+    sums = [f"{what} {currency}" for what in money for currency in currencies]
     _sheet(book, words.sheets[0], (*words.order_columns[:8], *sums, *words.order_columns[8:]), rows)
     lines = [line for order in orders for line in _order_lines(order, zone)]
     state, estimated = LINE_COLUMNS.index("state"), LINE_COLUMNS.index("estimated")
@@ -347,8 +375,11 @@ def _xlsx(orders: Sequence[Order], zone: tzinfo, words: OrderWords) -> bytes:
     return out.getvalue()
 
 
-def _order_row(order: Order, currencies: Sequence[str], zone: tzinfo, words: OrderWords) -> tuple[Cell, ...]:
-    sums = {total.currency: total.amount for total in totals(order.lines)}
+def _order_row(order: Order, currencies: Sequence[str], zone: tzinfo | None, words: OrderWords) -> tuple[Cell, ...]:
+    found = {each.total.currency: each for each in balances(order.lines)}
+    there = [found.get(currency) for currency in currencies]
+    # Where it is below zero, it is to be given back.
+    open_ = [each.total.amount - each.paid.amount if each else None for each in there]
     buyer = order.buyer
     items = "; ".join(
         f"{line.quantity} × {line.code} {line.title} {line.variant or ''}".strip() for line in lines_of(order.lines)
@@ -362,9 +393,11 @@ def _order_row(order: Order, currencies: Sequence[str], zone: tzinfo, words: Ord
         ", ".join(_clean_lines(buyer.address)),
         items,
         words.states[basket_state(order.lines).value],
-        *(sums.get(currency) for currency in currencies),
+        *(each.total.amount if each else None for each in there),
+        *(each.paid.amount if each else None for each in there),
+        *open_,
         has_estimate(order.lines),
-        order.pickup,
+        order.handed_over,
         order.note,
         None if order.packed_at is None else order.packed_at.astimezone(zone).replace(tzinfo=None),
     )
@@ -377,6 +410,11 @@ _MEASURED = 300  # rows say how wide a column is
 def _sheet(book: Workbook, title: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
     sheet: Any = book.create_sheet(title)
     sheet.freeze_panes = "A2"
+    # On paper, all columns on one page's width, with the headings on every page.
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.print_title_rows = "1:1"
     for at, column in enumerate(columns):
         longest = max((len(_shown(row[at])) for row in rows[:_MEASURED]), default=0)
         width = min(_WIDEST, max(_NARROWEST, len(column) + 2, longest + 2))
@@ -421,7 +459,7 @@ def _xlsx_cell(sheet: Any, value: Cell) -> Any:
 # ----------------------------------------------------------------------------------------------------------- JSON
 
 
-def _json(order: Order, zone: tzinfo) -> dict[str, Any]:
+def _json(order: Order, zone: tzinfo | None) -> dict[str, Any]:
     buyer = order.buyer
     return {
         "number": order.number,
@@ -434,17 +472,20 @@ def _json(order: Order, zone: tzinfo) -> dict[str, Any]:
                 for each in buyer.identities
             ],
         },
-        "lines": [_json_line(bundle, zone) for bundle in bundles(order.lines, by_account=True)],
+        "lines": [_json_line(order, bundle, zone) for bundle in bundles(order.lines, by_account=True)],
         "totals": [_json_money(total) for total in totals(order.lines)],
+        "paid": [_json_money(each) for each in paid_sums(order.lines)],
+        "open": [_json_money(each) for each in open_sums(order.lines)],
+        "back": [_json_money(each) for each in back_sums(order.lines)],
         "estimated": has_estimate(order.lines),
         "state": basket_state(order.lines).value,
-        "pickup": _clean(order.pickup),
+        "pickup": _clean(order.handed_over),
         "note": _clean(order.note),
         "packed_at": _iso(order.packed_at, zone) or None,
     }
 
 
-def _json_line(bundle: Bundle, zone: tzinfo) -> dict[str, Any]:
+def _json_line(order: Order, bundle: Bundle, zone: tzinfo | None) -> dict[str, Any]:
     claim, weight = bundle.first, bundle.grams
     counts = claim.state.takes_stock
     return {
@@ -459,6 +500,9 @@ def _json_line(bundle: Bundle, zone: tzinfo) -> dict[str, Any]:
         "weight_g": None if weight is None else round(weight),
         "estimated": is_estimated(claim),
         "total": _json_money(bundle.total) if counts else None,
+        "paid": _json_money(bundle.paid),
+        "open": _json_money(_open(bundle)),
+        "allergens": _clean(dict(order.allergens).get(claim.code, "")),
         "state": claim.state.value,
         "claimed_at": _iso(claim.at, zone),
         "platform": _clean(claim.platform),

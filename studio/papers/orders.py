@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from fractions import Fraction
-from urllib.parse import quote
 
 from babel.numbers import format_currency
 
 from studio.domain.chat import one_line
-from studio.domain.claims import ClaimState
+from studio.domain.contact import is_mail, is_number, mail_link, whatsapp_link
 from studio.domain.money import Money
-from studio.domain.ordering import Line, basket_state, bundles, has_estimate, kept, lines_of, totals, waiting
+from studio.domain.ordering import (
+    Line,
+    back_sums,
+    bundles,
+    has_estimate,
+    kept,
+    lines_of,
+    open_sums,
+    paid_sums,
+    totals,
+    waiting,
+)
 from studio.domain.orders import Order
 from studio.domain.payment import BuyLink
 from studio.papers.order_words import WORDS, OrderWords
@@ -33,10 +43,18 @@ def _spoken(language: str) -> str:
     return code if code in WORDS else "en"
 
 
-def order_message(order: Order, link: BuyLink | None, shop: str, language: str, *, pays_later: bool = False) -> str:
-    """The order as its buyer reads it: lines, total, pickup, and how to pay. `pays_later`: there is a way to pay, and
-    it is told once everything is weighed. `language`: an IETF tag; one that we do not speak is English. Whatever names
-    and titles hold, each is part of one line."""
+def order_message(
+    order: Order,
+    links: Sequence[tuple[Money, BuyLink | None]],
+    shop: str,
+    language: str,
+    *,
+    pays_later: bool = False,
+) -> str:
+    """The order as its buyer reads it: lines, total, what of it is paid, pickup, and how to pay the rest. `links`: each
+    sum that is still to be paid, with its way; None where the seller has none for it, and writes separately.
+    `pays_later`: there is a way to pay, and it is told once everything is weighed. `language`: an IETF tag; one that we
+    do not speak is English. Whatever names and titles hold, each is part of one line."""
     code = _spoken(language)
     words, claims = WORDS[code], order.lines
     first_name = one_line(order.buyer.name, _NAME).split(" ")[0]
@@ -47,22 +65,38 @@ def order_message(order: Order, link: BuyLink | None, shop: str, language: str, 
     ]
     lines = [_line(line, code) for line in lines_of(claims)]
     tail: list[str] = []
-    if sums := " + ".join(_money(total, code) for total in totals(claims)):
-        sums = words.about.format(what=sums) if has_estimate(claims) else sums
+    estimated, have = has_estimate(claims), kept(claims)
+    if sums := _sums(totals(claims), code):
+        sums = words.about.format(what=sums) if estimated else sums
         tail.append(f"{words.total}{words.colon}{sums}")
-    if has_estimate(claims):
+    if estimated:
         tail.append(words.estimated)
+    paid, owed, back = paid_sums(claims), open_sums(claims), back_sums(claims)
+    if not have and back:
+        tail.append(words.cancelled)
+    # Where all is paid, one sentence says so; while something is still to be weighed, that is not sure.
+    settled = bool(have) and bool(paid) and not owed and not back and not estimated
+    if paid and not settled:
+        tail.append(f"{words.paid_sum}{words.colon}{_sums(paid, code)}")
+        for word, open_ in ((words.open_sum, owed), (words.back_sum, back)):
+            if open_:
+                said = _sums(open_, code)
+                tail.append(f"{word}{words.colon}{words.about.format(what=said) if estimated else said}")
     rest = bundles(waiting(claims))
     if waits := ", ".join(f"{each.quantity} × {one_line(each.first.title, _TITLE)}" for each in rest):
         tail.append(words.waiting.format(what=one_line(waits, _OTHER)))
-    if pickup := one_line(order.pickup, _OTHER):
+    if pickup := one_line(order.handed_over, _OTHER):
         tail.append(words.pickup.format(what=pickup))
-    if basket_state(claims) is ClaimState.PAID:
+    if settled:
         tail.append(words.paid)
     else:
-        if link is not None and kept(claims):
-            tail += [words.pay, *_to_pay(link)]
-        elif pays_later and has_estimate(claims):
+        for money, link in links:
+            what = _money(money, code)
+            if link is None:
+                tail.append(words.pay_other.format(what=what))
+            else:
+                tail += [words.pay_sum.format(what=what) if len(links) > 1 else words.pay, *_to_pay(link, words)]
+        if pays_later and estimated and owed:
             tail.append(words.pay_later)
         tail.append(words.thanks)
     shown = len(lines)
@@ -101,11 +135,18 @@ def _money(money: Money, code: str) -> str:
     return str(format_currency(money.amount, money.currency, locale=_LOCALES[code]))
 
 
-def _to_pay(link: BuyLink) -> list[str]:
+def _sums(sums: Sequence[Money], code: str) -> str:
+    return " + ".join(_money(each, code) for each in sums)
+
+
+def _to_pay(link: BuyLink, words: OrderWords) -> list[str]:
     """What a person can tap or copy."""
     if link.payload.startswith(("https://", "http://")):
         return [link.payload]
-    said = [one_line(line, _OTHER) for line in link.lines]
+    said = [
+        (f"{words.pay_fields[name]}{words.colon}" if name in words.pay_fields else "") + one_line(text, _OTHER)
+        for name, text in link.fields
+    ]
     # PIX's code is made to be pasted, and a UPI address opens its app; other payloads are for a camera alone.
     return [*said, link.payload] if link.payload.startswith(("000201", "upi://")) else said
 
@@ -113,19 +154,10 @@ def _to_pay(link: BuyLink) -> list[str]:
 def whatsapp_url(number: str, text: str) -> str:
     """The address that opens WhatsApp with `text` written to `number` (international: "+39 333 …"); empty where that
     is no such number."""
-    digits = re.sub(r"[\s().\-/\u00a0\u202f]", "", number)
-    if not re.fullmatch(r"(?:\+|00)[1-9][0-9]{6,14}", digits):
-        return ""
-    return f"https://wa.me/{digits.lstrip('+').removeprefix('00')}?text={quote(text, safe='')}"
+    return whatsapp_link(number, text) if is_number(number) else ""
 
 
 def mail_url(address: str, subject: str, text: str) -> str:
     """The address that opens a mail program with the message written; empty where `address` is none."""
     address = address.strip()
-    if (
-        not re.fullmatch(r"[^\s@<>\",;:?&%\\()\[\]]{1,64}@[^\s@<>\",;:?&%/\\()\[\]]{1,255}", address)
-        or not address.isprintable()
-    ):
-        return ""
-    body = quote(text.replace("\r\n", "\n").replace("\n", "\r\n"), safe="")
-    return f"mailto:{quote(address, safe='@')}?subject={quote(one_line(subject, _OTHER), safe='')}&body={body}"
+    return mail_link(address, one_line(subject, _OTHER), text) if is_mail(address) else ""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
 
+from studio.domain.contact import digits_of
 from studio.domain.errors import SellerError
 
 _LONGEST = 64
+_MEXICO = 52
 # Where a language alone is known: the country in which most of our sellers speak it.
 _AT_HOME = {
     "it": "IT",
@@ -75,6 +77,9 @@ def _parsed(text: str, country: str) -> phonenumbers.PhoneNumber:
         raise PhoneError(f"“{shown}” is no telephone number: write its digits, as +39 333 123 4567.")
     try:
         number = phonenumbers.parse(typed, country or None)
+        if number.country_code == _MEXICO:  # the library no longer knows how its mobile numbers were written once
+            today = digits_of(phonenumbers.format_number(number, PhoneNumberFormat.E164))
+            number = phonenumbers.parse(f"+{today}", None)
     except NumberParseException as error:
         if error.error_type == NumberParseException.INVALID_COUNTRY_CODE:
             raise PhoneError(

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 from itertools import product as every_pair
 
-from studio.domain.catalogue import MOST_VARIANTS, Problem
+from studio.domain.catalogue import Problem
 from studio.domain.delimited import header_key
 from studio.domain.product import Product, code_key
-from studio.domain.product_fields import clean, option_text, shortened
+from studio.domain.product_fields import MOST_VARIANTS, clean, option_text, shortened
 from studio.papers.codes import Codes, common_part, usable
 from studio.papers.table import Table, cells_of, columns_by
 

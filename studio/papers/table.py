@@ -14,11 +14,12 @@ from studio.domain.product_fields import clean
 class Table:
     """`rows` are line numbers as the seller's program shows them, with cells; None for cells that cannot be told apart.
     `exact`: a row with more cells than headings was split wrongly (a text file), and is no product. Rows can be walked
-    through once."""
+    through once. `line`: that of the headings."""
 
     headings: tuple[str, ...]
     rows: Iterable[tuple[int, list[str] | None]]
     exact: bool = False
+    line: int = 1
 
     def named(self, columns: Mapping[str, int]) -> dict[str, str]:
         """The seller's own headings of those columns."""

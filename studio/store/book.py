@@ -11,7 +11,21 @@ from typing import Any
 from sqlalchemy import Connection, Executable, Table, insert, select, update
 
 from studio.domain.claims import ClaimRules
-from studio.store.schema import basket, buyer, claim, clock, doubt, identity, mark, message, offer, product, show, step
+from studio.store.schema import (
+    basket,
+    buyer,
+    claim,
+    clock,
+    desk,
+    doubt,
+    identity,
+    mark,
+    message,
+    offer,
+    product,
+    show,
+    step,
+)
 from studio.store.schema import stock as stock_table
 
 LONGEST_TEXT = 10_000
@@ -26,6 +40,7 @@ _ORDER: tuple[Table, ...] = (
     product,
     stock_table,
     show,
+    desk,
     buyer,
     identity,
     basket,
@@ -148,6 +163,12 @@ class Book:
         if listed:
             self._connection.execute(statement, listed)
         return len(listed)
+
+    def _quietly(self, statement: Executable) -> None:
+        """Change something that nobody has to hear of: `writes` stays as it is."""
+        if not self._may_write:
+            raise RuntimeError("this is a snapshot to read from")
+        self._connection.execute(statement)
 
     def _must_write(self) -> None:
         if not self._may_write:

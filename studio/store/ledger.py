@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, make_dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import and_, bindparam, or_, select, update
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import Claim, ClaimState, Reading, Wanted
+from studio.domain.claims import ALREADY_PAID, Claim, ClaimState, Reading, Wanted
 from studio.domain.errors import Refused
 from studio.domain.money import Money
-from studio.domain.orders import Doubt, Order, ShowRow
+from studio.domain.ordering import kept
+from studio.domain.orders import Doubt, Order
 from studio.store.book import clean, key, micros, moment, moment_or_none
-from studio.store.counter import Counter
+from studio.store.register import OPEN, TAKING
 from studio.store.schema import basket as basket_table
 from studio.store.schema import claim as claim_table
 from studio.store.schema import doubt as doubt_table
 from studio.store.schema import mark as mark_table
 from studio.store.schema import message as message_table
-from studio.store.schema import show as show_table
+from studio.store.shows import Shows
 
 # A claim's own fields in their order; a price is two.
 _BY_FIELD = select(
@@ -32,61 +34,23 @@ _BY_FIELD = select(
         for name in (("price", "currency") if field == "price" else (field,))
     )
 )
-_OPEN = ("held", "waitlisted", "confirmed", "paid")
+# A frozen row is filled field by field, which takes eight times as long; it is this until it is full.
+_Unfrozen = make_dataclass("_Unfrozen", Claim.__dataclass_fields__, slots=True)
 
 
-class Ledger(Counter):
+class Ledger(Shows):
     """Of one transaction, and of its thread. All times are handed in, UTC; `by` says who: "buyer", "host", "moderator",
     "time", "stock". What makes no sense raises Refused in plain words, before anything is changed by it."""
 
-    # shows and orders
-
-    def begin_show(self, name: str, now: datetime) -> int:
-        """A new show; its number."""
-        id_ = self._new_id()
-        row = {"id": id_, "name": clean(name), "began_at": micros(now), "ended_at": None, "baskets": 0}
-        self._gather(show_table, row)
-        return id_
-
-    def end_show(self, id: int, now: datetime) -> None:
-        """It is over; late claims still belong to it, and what is held stays held. Its first end stays."""
-        s = show_table.c
-        self.keep_held(id)
-        self._execute(update(show_table).where(s.id == id, s.ended_at.is_(None)).values(ended_at=micros(now)))
-
-    def shows(self) -> tuple[ShowRow, ...]:
-        """Oldest first."""
-        c = claim_table.c
-        counts = {row["show"]: row["n"] for row in self._rows(select(c.show, func.count().label("n")).group_by(c.show))}
-        return tuple(
-            ShowRow(
-                row["id"],
-                number,
-                row["name"],
-                moment(row["began_at"]),
-                moment_or_none(row["ended_at"]),
-                int(counts.get(row["id"], 0)),
-            )
-            for number, row in enumerate(self._rows(select(show_table).order_by(show_table.c.id)), 1)
-        )
-
-    def show_number(self, id: int) -> int:
-        """Which of the shop's shows it is, from 1: none is ever deleted."""
-        return int(self._rows(select(func.count().label("n")).where(show_table.c.id <= id))[0]["n"])
-
-    def current_show(self) -> int | None:
-        """The newest that is not over."""
-        s = show_table.c
-        rows = self._rows(select(func.max(s.id).label("id")).where(s.ended_at.is_(None)))
-        return None if rows[0]["id"] is None else int(rows[0]["id"])
+    # orders
 
     def orders(self, show: int) -> tuple[Order, ...]:
-        """One basket for each buyer who has something open, by number."""
+        """One basket for each buyer who has something open, or who gets money back, by number."""
         c, b = claim_table.c, basket_table.c
-        lines: dict[int, list[Claim]] = {}
-        asked = _BY_FIELD.where(c.show == show, c.state.in_(_OPEN)).order_by(c.place, c.id)
+        lines = defaultdict[int, list[Claim]](list)
+        asked = _BY_FIELD.where(c.show == show, or_(c.state.in_(OPEN), c.paid > 0)).order_by(c.place, c.id)
         for claim in _claims(self._tuples(asked)):
-            lines.setdefault(claim.buyer, []).append(claim)
+            lines[claim.buyer].append(claim)
         buyers = {buyer.id: buyer for buyer in self.buyers(show)}
         baskets = self._rows(select(basket_table).where(b.show == show).order_by(b.number))
         return tuple(
@@ -97,7 +61,8 @@ class Ledger(Counter):
                 tuple(lines[row["buyer"]]),
                 row["note"],
                 row["pickup"],
-                moment_or_none(row["packed_at"]),
+                # What was claimed since is still to be packed.
+                moment_or_none(row["packed_at"]) if all(each.packed for each in kept(lines[row["buyer"]])) else None,
             )
             for row in baskets
             if row["buyer"] in lines
@@ -109,8 +74,13 @@ class Ledger(Counter):
         self._put_basket(show, buyer, {name: clean(text) for name, text in typed.items() if text is not None})
 
     def pack(self, show: int, buyer: int, packed: bool, now: datetime) -> None:
-        """It is packed, or is not after all. Raises Refused."""
+        """All that is kept for them is in their parcel, or is not after all. Raises Refused."""
         self._put_basket(show, buyer, {"packed_at": micros(now) if packed else None})
+        c = claim_table.c
+        asked = select(c.id).where(c.show == show, c.buyer == buyer, c.packed != packed, c.state.in_(TAKING))
+        changed = [{"id_": row["id"], "rev_": self._next("rev")} for row in self._rows(asked.order_by(c.id))]
+        which = update(claim_table).where(c.id == bindparam("id_"))
+        self._execute(which.values(packed=packed, rev=bindparam("rev_")), changed)
 
     # what may be a missed claim
 
@@ -148,11 +118,16 @@ class Ledger(Counter):
             self._granted[rows[0]["platform"], rows[0]["message_id"]] = id
 
     def reopen_doubt(self, id: int, now: datetime) -> tuple[Claim, ...]:
-        """Undo of `settle_doubt`: undecided again, and what it claimed and is not paid is cancelled. Raises Refused."""
-        if not self._rows(select(doubt_table.c.id).where(doubt_table.c.id == id, doubt_table.c.accepted.is_not(None))):
+        """Undo of `settle_doubt`: undecided again, and what it claimed and is not paid is cancelled; what it cancelled
+        and was paid is so again. Raises Refused."""
+        rows = self._rows(select(doubt_table).where(doubt_table.c.id == id, doubt_table.c.accepted.is_not(None)))
+        if not rows:
             raise Refused("This message is not decided yet.")
+        doubt = _doubt(rows[0])
         self._settle(id, None, None)
-        return self._cancel_doubt(id, now)
+        if doubt.reading.why != ALREADY_PAID:
+            return self._cancel_doubt(id, now)
+        return self.pay_again(doubt.message, moment(rows[0]["settled_at"]), now) if doubt.accepted else ()
 
     # what is to be known at the next start
 
@@ -184,13 +159,32 @@ def _claims(rows: Iterable[Any]) -> Iterator[Claim]:
     """Rows of `_BY_FIELD` as the domain's."""
     states = {state.value: state for state in ClaimState}
     prices: dict[tuple[int, str], Money] = {}
-    for *named, state, minor, currency, unit, at, until, changed_at, by, rev, grams, weighed in rows:
+    for (
+        *named,
+        state,
+        minor,
+        currency,
+        unit,
+        at,
+        until,
+        changed_at,
+        by,
+        rev,
+        grams,
+        weighed,
+        got,
+        packed,
+        scales,
+    ) in rows:
         price = prices.get((minor, currency)) or prices.setdefault((minor, currency), Money(minor, currency))
         began = moment(at)
         changed = began if changed_at == at else moment(changed_at)
-        yield Claim(
-            *(*named, states[state], price, unit, began, moment_or_none(until), changed, by, rev, grams, weighed)
-        )
+        ends = None if until is None else moment(until)
+        paid = None if got is None else Money(got, currency)
+        told = (began, ends, changed, by, rev, grams, weighed, paid, packed, scales)
+        claim = _Unfrozen(*named, states[state], price, unit, *told)
+        claim.__class__ = Claim
+        yield claim
 
 
 def _doubt_body(message: ChatMessage, reading: Reading) -> str:

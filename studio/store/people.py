@@ -20,7 +20,7 @@ from studio.store.shelf import Shelf
 _HAND = "hand"
 _TYPED = ("name", "phone", "email", "address", "note")
 _CHUNK = 1000
-_I, _B = identity_table.c, basket_table.c
+_I, _B, _NAME = identity_table.c, basket_table.c, buyer_table.c
 # What is asked all the time.
 _IDENTITIES = select(identity_table).where(
     _I.platform == bindparam("platform"), _I.author_id.in_(bindparam("ids", expanding=True))
@@ -67,6 +67,16 @@ class People(Shelf):
         typed = {name: clean(getattr(buyer, name)) for name in _TYPED}
         if not self._execute(update(buyer_table).where(buyer_table.c.id == buyer.id).values(**typed)):
             raise Refused("This buyer is not there any more.")
+        self._give_claims(claim_table.c.buyer == buyer.id, buyer.id)  # who lists them by name hears of it
+
+    def names(self, ids: Iterable[int]) -> dict[int, str]:
+        """What buyers are called, by their number; without those who are not there."""
+        found: dict[int, str] = {}
+        wanted = sorted(set(ids))
+        for start in range(0, len(wanted), _CHUNK):
+            asked = select(_NAME.id, _NAME.name).where(_NAME.id.in_(wanted[start : start + _CHUNK]))
+            found.update(map(tuple, self._tuples(asked)))
+        return found
 
     def merge_buyers(self, into: int, other: int) -> None:
         """The two are one person: all that is the other's is `into`'s. Raises Refused."""
@@ -81,7 +91,6 @@ class People(Shelf):
             if (have := mine.get(row["show"])) is None:
                 self._execute(update(basket_table).where(b.show == row["show"], b.buyer == other).values(buyer=into))
                 continue
-            both_packed = have["packed_at"] is not None and row["packed_at"] is not None
             self._execute(delete(basket_table).where(b.show == row["show"], b.buyer == other))
             self._execute(
                 update(basket_table)
@@ -89,7 +98,8 @@ class People(Shelf):
                 .values(
                     note=_both(have["note"], row["note"]),
                     pickup=have["pickup"] or row["pickup"],
-                    packed_at=have["packed_at"] if both_packed else None,
+                    # What was in neither parcel is still to be packed: each claim knows.
+                    packed_at=have["packed_at"] if row["packed_at"] is None else row["packed_at"],
                 )
             )
         filled = {name: getattr(kept, name) or getattr(gone, name) for name in _TYPED[:-1]}

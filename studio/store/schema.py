@@ -14,9 +14,10 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
 )
 
-HEAD = "0001"
+HEAD = "0004"
 """The newest migration; a store that has it opens without alembic being imported."""
 VERSION_TABLE = "bancarella_version"
 
@@ -57,9 +58,11 @@ product = Table(
     Column("code_key", Text, nullable=False, unique=True),
     Column("body", Text, nullable=False),  # what describes it, as JSON; all but code, stock and waiting
     Column("offer_ends", BigInteger),
+    Column("gone_at", BigInteger),  # deleted; what was taken of it is known for when it comes back
 )
 
-# One row for each variant, or one with an empty key where there are none. `supply` None: not counted.
+# One row for each variant, or one with an empty key where there are none, also for those that it does not come as any
+# more: what was taken of them is known for when they come back. `supply` None: not counted.
 stock = Table(
     "stock",
     metadata,
@@ -84,6 +87,16 @@ show = Table(
     Column("began_at", BigInteger, nullable=False),
     Column("ended_at", BigInteger),
     Column("baskets", BigInteger, nullable=False),
+)
+
+# The desks of the shop. `show`: the one that it was on last; `on_air`: and still is; `seen_at`: its last sign of life.
+desk = Table(
+    "desk",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("show", BigInteger, ForeignKey("show.id"), nullable=False),
+    Column("on_air", Boolean, nullable=False),
+    Column("seen_at", BigInteger, nullable=False),
 )
 
 buyer = Table(
@@ -161,6 +174,9 @@ claim = Table(
     Column("weighed", Boolean, nullable=False),
     Column("withdrawn", Boolean, nullable=False),  # cancelled with its message, and comes back with it
     Column("doubt", BigInteger),  # the doubt that was accepted for it
+    Column("paid", BigInteger),  # in minor units of its currency; kept when it is cancelled: that is to be given back
+    Column("packed", Boolean, server_default=false(), nullable=False),
+    Column("by_weight", Boolean),  # as the product was when it was claimed; None: as the unit reads
     CheckConstraint("quantity > 0", name="quantity"),
     CheckConstraint("state IN ('held','waitlisted','confirmed','paid','released','cancelled')", name="state"),
     CheckConstraint("\"until\" IS NULL OR state = 'held'", name="until"),

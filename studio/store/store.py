@@ -49,7 +49,7 @@ class Store:
     def __init__(self, where: str | Path, *, needs: Needs = "writing") -> None:
         self._url = _url(where)
         self._file = Path(self._url.database or "") if self._url.get_backend_name() == "sqlite" else None
-        self.url_shown = str(self._file) if self._file else self._url.render_as_string(hide_password=True)
+        self.url_shown = str(self._file) if self._file else _place(self._url)
         self._writing = threading.Lock()
         self._seen = -1
         self._engine, self._whole = _empty(), False
@@ -361,6 +361,12 @@ def _url(where: str | Path) -> URL:
     if url is None or backend not in ("sqlite", "postgresql") or (backend == "sqlite" and not url.database):
         raise StoreError("The store's address is none: write the path of a file, or postgresql://user@server/database.")
     return url if backend == "sqlite" else url.set(drivername="postgresql+psycopg")
+
+
+def _place(url: URL) -> str:
+    """Where a server is, in words for a seller."""
+    at = f":{url.port}" if url.port not in (None, 5432) else ""
+    return f"{url.host or 'this computer'}{at}"
 
 
 def _migrations() -> Any:

@@ -39,19 +39,19 @@ _SQLITE = {
 _SQLITE_SOON = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
 # By SQLSTATE, or the two characters that stand for its class.
 _POSTGRES = {
-    "55P03": "Another desk is writing to the store {} and does not let go of it.",
-    "40": "Another desk is writing to the store {} and does not let go of it.",
-    "53": "The server of the store {} is full or has no room for another desk.",
-    "58": "The disk of the server of the store {} does not take what is written.",
-    "25006": "The store {} is read-only. Ask whoever looks after the database.",
-    "57": "The server of the store {} does not answer, or is being restarted.",
-    "08": "The server of the store {} does not answer. Is the network there?",
+    "55P03": "Another desk is writing to the shop's database at {} and does not let go of it.",
+    "40": "Another desk is writing to the shop's database at {} and does not let go of it.",
+    "53": "The shop's database at {} is full or has no room for another desk. Ask whoever looks after it.",
+    "58": "The disk of the shop's database at {} does not take what is written. Ask whoever looks after it.",
+    "25006": "The shop's database at {} is read-only. Ask whoever looks after it.",
+    "57": "The shop's database at {} is being restarted. Wait a moment; if it stays so, ask whoever looks after it.",
+    "08": "The shop's database at {} cannot be reached. Is its computer switched on, and this one on the network?",
 }
 _POSTGRES_SOON = ("55P03", "40", "57", "08")
 _REFUSED = {
-    "28": "The server of the store {} does not accept the name or the password.",
-    "3D": "There is no database at {}. Create one for Bancarella first.",
-    "42501": "The database {} does not let this user write. Give Bancarella a database of its own.",
+    "28": "The shop's database at {} does not accept the name or the password. Look at the address that you gave it.",
+    "3D": "At {} there is no database of this name. Create it first, or correct the address.",
+    "42501": "The shop's database at {} does not let this user write. Give Bancarella a database of its own.",
 }
 
 

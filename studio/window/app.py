@@ -6,11 +6,13 @@ import contextlib
 import gc
 import logging
 import logging.handlers
+import os
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -24,6 +26,7 @@ from studio.window import look, words
 from studio.window.application import application
 from studio.window.engine_process import EngineProcess
 from studio.window.link import Link
+from studio.window.one_window import OneWindow
 from studio.window.window import MainWindow
 from studio.window.window_place import WindowPlace, kept_theme
 
@@ -42,11 +45,12 @@ def run_window(
     language: str | None,
     theme: look.ThemeName | None = None,
     go_live: bool = False,
+    door: OneWindow | None = None,
 ) -> int:
     """Show the window until it is closed; the exit status.
 
     `engine` is launched whenever none answers for `data_dir`, where it is not under way yet; after a crash to resume.
-    `language` and `theme` are the choice until the engine's settings say otherwise.
+    `language` and `theme` are the choice until the engine's settings say otherwise. At `door` further starts knock.
     """
     own_folder(data_dir)
     app = application()
@@ -77,12 +81,18 @@ def run_window(
     place = WindowPlace(window, data_dir)
     place.show()
     told = Told(window)
+    front = Front(window)
+    if door is not None:
+        door.serve(front.come)
     _keep_collections_short()
     # The window is on the screen before the rest begins.
     QTimer.singleShot(0, link.start)
     try:
         return app.exec()
     finally:
+        front.close()
+        if door is not None:
+            door.close()
         told.forget()
         place.keep()
         link.close()
@@ -111,6 +121,39 @@ class Told:
         if self._wanted:
             self._wanted = False
             self._window.go()
+
+
+class Front(QObject):
+    """Brings the window to the front when the program is started once more."""
+
+    _wanted = Signal(str, object)
+    _PATIENCE_S = 10.0
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._gone = threading.Event()
+        self._wanted.connect(self._come, Qt.ConnectionType.QueuedConnection)
+
+    def come(self, desktop: str) -> bool:
+        """Whether it stands in front now. `desktop`: what a Wayland desktop gave the other start, or empty. Any thread
+        but Qt's, for which it waits."""
+        came: Future[bool] = Future()
+        self._wanted.emit(desktop, came)
+        until_s = time.monotonic() + self._PATIENCE_S
+        while not self._gone.is_set() and time.monotonic() < until_s:
+            with contextlib.suppress(TimeoutError):
+                return came.result(0.1)
+        return False
+
+    def close(self) -> None:
+        """It will not come any more."""
+        self._gone.set()
+
+    def _come(self, desktop: str, came: Future[bool]) -> None:
+        if desktop:
+            os.environ["XDG_ACTIVATION_TOKEN"] = desktop  # where Qt looks for it, once
+        came.set_result(self._window.come_forward())
 
 
 def _keep_collections_short() -> None:

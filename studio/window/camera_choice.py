@@ -113,6 +113,11 @@ class CameraChoice(QWidget):
         self._refusal = reason
         self._show_state()
 
+    def ask_address(self) -> None:
+        """Show the field for a phone's address, with the keyboard in it."""
+        self._activated(self.box.count() - 1)
+        self.box.setCurrentIndex(self.box.count() - 1)
+
     def close_chooser(self) -> bool:
         """Close the dialog for a file, should it be open; whether it was."""
         return close_open(self._chooser)

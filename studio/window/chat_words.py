@@ -15,11 +15,35 @@ CHAT_SENTENCES = cast(
     (
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "%1 cannot be reached.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "%1 of %2 units left today",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "%1 of %2 units left today: messages come later, so that they last",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "%1 recordings were cut short and cannot be read. They are left as they are: %2.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "%1 recordings were cut short. They have been finished and play: %2.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "%1 recordings were cut short. They play, and are finished at a later start: there is not enough room on the disk for that. They are %2.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "%1 takes nothing just now. Look at the router and the Wi-Fi. It is connected anew if that lasts; the show goes on.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "%1: there is no server called %2, or no internet.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -51,6 +75,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "A picture of this size has no room for its QR code. Use a shorter name, a shorter text or a short link, or a larger picture.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "A square bracket is open or closed too often.",
         ),
         QT_TRANSLATE_NOOP(
@@ -63,11 +91,19 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "Another desk is writing to the shop's database at %1 and does not let go of it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "Another program uses port %1, which signing in needs. Close it and try again.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "Another program uses port %1. Close it, or choose another port for the room.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "At %1 there is no database of this name. Create it first, or correct the address.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -183,6 +219,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "None of your ways to pay takes %1 %2. Write to the buyer how they pay it, or add a way to pay in the settings.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "Nothing can be pasted for this platform: sign in there.",
         ),
         QT_TRANSLATE_NOOP(
@@ -200,6 +240,14 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "Only on this computer may a chat's server be reached without encryption (ws:// or http://).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Say for each claim what was paid for it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Say who is to be blocked: a message of theirs, or their account.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -244,6 +292,14 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "Social Stream Ninja takes its session's name: ssn://SESSION, as it stands in its links.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Somebody has deleted or moved the recording %1. It goes on in the file %2.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Somebody has deleted or moved the recording %1. The show goes on, and the recording in a new file as soon as there can be one.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -319,10 +375,6 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "The added connector for %1:// failed. It is tried again; the log has the details.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
             "The added connector for %1:// is not one that this version can use.",
         ),
         QT_TRANSLATE_NOOP(
@@ -367,11 +419,27 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The disk of the shop's database at %1 does not take what is written. Ask whoever looks after it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The live video has ended on Facebook.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "The platform asks us to slow down. It is tried again in %1 min.",
+            "The most that one message may claim is from 1 to %1.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The offer on “%1” ends with the countdown that runs: stop that one first.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The picture has no room for the QR code of %1: what it has to say is too long. Use a shorter name, a shorter text or a short link; viewers can still write the code in the chat.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -407,10 +475,6 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "The platform does not let us read this chat (error %1). It is tried again.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
             "The platform does not renew the sign-in just now. It is tried again.",
         ),
         QT_TRANSLATE_NOOP(
@@ -443,7 +507,35 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The shop's database at %1 cannot be reached. Is its computer switched on, and this one on the network?",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The shop's database at %1 does not accept the name or the password. Look at the address that you gave it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The shop's database at %1 does not let this user write. Give Bancarella a database of its own.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The shop's database at %1 is being restarted. Wait a moment; if it stays so, ask whoever looks after it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The shop's database at %1 is full or has no room for another desk. Ask whoever looks after it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The shop's database at %1 is read-only. Ask whoever looks after it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The sign-in was refused on the platform's page. Nothing has changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The size of a picture is as 720x1280: both sides even, from 128 to 3840.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -507,10 +599,6 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "This chat file is too large: %1 MB at most.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
             "This chat is being left.",
         ),
         QT_TRANSLATE_NOOP(
@@ -536,10 +624,6 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
-            "This is no chat file.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -687,10 +771,6 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "What answers at this address is no chat server.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
             "What stands behind the question mark of this chat's address makes no sense.",
         ),
         QT_TRANSLATE_NOOP(
@@ -743,6 +823,22 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "a variant has at most %1 options, like red / M",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "another program had garbled letters, as in “%1”: put right",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "another program has garbled letters, as in “%1”: save the list as CSV (UTF-8) anew",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "columns that are not read: %1",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "grpc= goes with server= only.",
         ),
         QT_TRANSLATE_NOOP(
@@ -755,11 +851,27 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "the text was read as %1: look whether the names are right, or save the list as CSV (UTF-8)",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "tls is 1 (encrypted) or 0.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "“%1” holds a sign that banks cannot take: letters, digits and . , - only.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” is not a weight from 1 g to %2 kg",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” is the code of line %2 already; this row is left out",
         ),
     ),
 )

@@ -101,7 +101,7 @@ class Checklist(QWidget):
                     "muted": self.tr("The microphone is muted. Press M to be heard."),
                     "none": self.tr("No microphone is chosen: viewers will hear nothing."),
                     "opening": self.tr("The microphone is starting. Wait a moment."),
-                }.get(reason, self.tr("The microphone is gone. Plug it in again, or choose another in the settings."))
+                }.get(reason, self.tr("The microphone is not heard. Plug it in, or choose another in the settings."))
             case "destination":
                 title = finding["name"] or title
                 line = self._destination_words(reason, values)

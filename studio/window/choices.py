@@ -29,6 +29,8 @@ class MicrophoneChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._microphones: list[dict[str, Any]] = []
+        self._looked = False
+        self._last = "opening"
         self._spec = ""
         self.box = Choice()
         self.box.setObjectName("microphone-choice")
@@ -50,8 +52,9 @@ class MicrophoneChoice(QWidget):
 
     def set_devices(self, microphones: list[dict[str, Any]]) -> None:
         """This computer's microphones, as the protocol lists them."""
-        self._microphones = microphones
+        self._microphones, self._looked = microphones, True
         self._fill()
+        self._show_state(self._last)
 
     def show_microphone(self, spec: str, state: str) -> None:
         """The microphone in use, as the snapshot has it."""
@@ -59,6 +62,7 @@ class MicrophoneChoice(QWidget):
             self._spec = spec
             self._field.set_error("")
             self._fill()
+        self._last = state
         self._show_state(state)
 
     def refuse(self, reason: str) -> None:
@@ -99,8 +103,10 @@ class MicrophoneChoice(QWidget):
             dot, text = "live", self.tr("The microphone is on.")
         elif state == "opening":
             dot, text = "wait", self.tr("The microphone is being opened…")
+        elif self._looked and not self._microphones:
+            dot, text = "fault", self.tr("No microphone was found. Plug one in, or choose “No microphone”.")
         else:
-            dot, text = "fault", self.tr("The microphone is gone. Plug it in again, or choose another.")
+            dot, text = "fault", self.tr("The microphone is not heard. Plug it in, or choose another.")
         self._dot.set_state(dot, text)  # type: ignore[arg-type]
         self._state.setText(text)
 

@@ -31,8 +31,9 @@ class ClaimRulesPage(QWidget):
         self._common: list[str] = []
         self._rev: object = None
         self.hold_box, self.name_box = Choice(), Choice()
-        self.limit_box = NumberBox()
-        self.limit_box.setRange(0, _MOST_EACH)
+        self.limit_box, self.most_box = NumberBox(), NumberBox()
+        for box in (self.limit_box, self.most_box):
+            box.setRange(0, _MOST_EACH)
         self.words_edit, self.thanks_edit = QLineEdit(), QLineEdit()
         self.thanks_edit.setMaxLength(120)
         self.ticker_switch, self.pause_switch = Switch(), Switch()
@@ -40,6 +41,7 @@ class ClaimRulesPage(QWidget):
             ("hold", self.hold_box),
             ("name", self.name_box),
             ("limit", self.limit_box),
+            ("most", self.most_box),
             ("words", self.words_edit),
             ("thanks", self.thanks_edit),
             ("ticker", self.ticker_switch),
@@ -47,7 +49,7 @@ class ClaimRulesPage(QWidget):
         ):
             editor.setObjectName(f"claims-{name}")
         self._hold, self._name = Field("", self.hold_box), Field("", self.name_box)
-        self._limit = Field("", self.limit_box)
+        self._limit, self._most = Field("", self.limit_box), Field("", self.most_box)
         self._words = Field("", self.words_edit, lines=2)
         self._words_warning = Text("attention")
         self._words_warning.setObjectName("claims-words-warning")
@@ -60,7 +62,15 @@ class ClaimRulesPage(QWidget):
         for title, rows in (
             (
                 self._taking,
-                (self.pause_switch, self._pause_note, self._hold, self._limit, self._words, self._words_warning),
+                (
+                    self.pause_switch,
+                    self._pause_note,
+                    self._hold,
+                    self._limit,
+                    self._most,
+                    self._words,
+                    self._words_warning,
+                ),
             ),
             (self._showing, (self.ticker_switch, self._name, self._thanks)),
         ):
@@ -76,6 +86,7 @@ class ClaimRulesPage(QWidget):
         self.hold_box.activated.connect(lambda at: self._set(self._hold, hold_s=self.hold_box.itemData(at)))
         self.name_box.activated.connect(lambda at: self._set(self._name, name=self.name_box.itemData(at)))
         self.limit_box.editingFinished.connect(self._keep_limit)
+        self.most_box.editingFinished.connect(self._keep_most)
         self.words_edit.editingFinished.connect(self._keep_words)
         self.thanks_edit.editingFinished.connect(self._keep_thanks)
         self.ticker_switch.clicked.connect(lambda on: self._set(None, ticker=on))
@@ -93,6 +104,9 @@ class ClaimRulesPage(QWidget):
         self._limit.set_label(self.tr("The most of one product for one buyer"))
         self._limit.set_note(self.tr("A product can have a limit of its own."))
         self.limit_box.setSpecialValueText(self.tr("no limit"))
+        self._most.set_label(self.tr("The most of one product in one message"))
+        self._most.set_note(self.tr("Whoever writes more has probably mistyped: you are asked."))
+        self.most_box.setSpecialValueText(self.tr("no limit"))
         self._words.set_label(self.tr("Your own words for “I take it”"))
         self._words.set_note(
             self.tr(
@@ -165,6 +179,8 @@ class ClaimRulesPage(QWidget):
         self.pause_switch.setChecked(rules["paused"])
         if not self.limit_box.hasFocus():
             self.limit_box.setValue(rules["limit"] or 0)
+        if not self.most_box.hasFocus():
+            self.most_box.setValue(rules["most"] or 0)
         for edit, text in ((self.words_edit, ", ".join(rules["words"])), (self.thanks_edit, rules["thanks"])):
             if not (edit.hasFocus() and edit.isModified()) and edit.text() != text:
                 edit.setText(text)
@@ -180,6 +196,11 @@ class ClaimRulesPage(QWidget):
         limit = self.limit_box.value() or None
         if self._rules and limit != self._rules["limit"]:
             self._set(self._limit, limit=limit)
+
+    def _keep_most(self) -> None:
+        most = self.most_box.value() or None
+        if self._rules and most != self._rules["most"]:
+            self._set(self._most, most=most)
 
     def _keep_words(self) -> None:
         own = [word for each in self.words_edit.text().replace("，", ",").split(",") if (word := each.strip())]

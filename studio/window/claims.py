@@ -23,17 +23,18 @@ from PySide6.QtWidgets import (
 from studio.domain.claims import LONGEST_HOLD, USUAL_HOLD, ClaimState
 from studio.window import words
 from studio.window.claims_add import AddClaimForm
-from studio.window.claims_doubts import DoubtCard, TroubleBar
+from studio.window.claims_doubts import DoubtCard, PausedBar, TroubleBar
 from studio.window.claims_keys import KeyButton, PartTab
 from studio.window.claims_list import ROW, ClaimView, WholeRows
 from studio.window.claims_model import PARTS, ClaimFeed, ClaimModel, ClaimRow, Part
 from studio.window.claims_words import kind_of, state_word, time_left
 from studio.window.link import Link
-from studio.window.look import Button, Card, EmptyState, Text
+from studio.window.look import Button, EmptyState
 from studio.window.undo import Undoable
 
 _STATES = {"confirm": "confirmed", "paid": "paid", "release": "released", "cancel": "cancelled"}
 _ACTS = (("confirm", "C"), ("paid", "P"), ("longer", "H"), ("release", "R"), ("cancel", "X"), ("undo", "U"))
+_MOST_NAMED = 3
 _ROOM_FOR_BOTH = 560
 """Pixels of height that trouble, the pause, a question and one claim take together."""
 
@@ -62,7 +63,7 @@ class ClaimsPage(QWidget):
         self.model = ClaimModel(self)
         self.feed = ClaimFeed(link, self.model, self)
         self.trouble = TroubleBar()
-        self.paused = _PausedBar()
+        self.paused = PausedBar()
         self.tabs = {part: PartTab() for part in PARTS}
         self.search = QLineEdit()
         self.search.setObjectName("claims-search")
@@ -102,7 +103,7 @@ class ClaimsPage(QWidget):
         self.view.above.connect(lambda: self.doubts.setFocus() if self.doubts.isVisible() else None)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
-        self.doubts.below.connect(self.view.setFocus)
+        self.doubts.below.connect(lambda: (self.view if len(self.model) else self).setFocus())
         self.doubts.settled.connect(self._ask_doubts)
         self.doubts.settled.connect(self.feed.ask)
         for notes in (self.doubts, self.adding):
@@ -112,6 +113,10 @@ class ClaimsPage(QWidget):
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.search.setFocus)
+        # It is shown wherever on this page the keyboard is.
+        undo = QShortcut(QKeySequence("U"), self)
+        undo.setAutoRepeat(False)
+        undo.activated.connect(self.undo_wanted)
         link.snapshot.connect(self._take)
         if link.state:
             self._take(link.state)
@@ -171,13 +176,13 @@ class ClaimsPage(QWidget):
             ("confirm", self.tr("Confirm")),
             ("paid", self.tr("Paid")),
             ("longer", self.tr("Longer")),
-            ("release", self.tr("Release")),
-            ("cancel", self.tr("Cancel")),
+            ("release", self.tr("Pass on")),
+            ("cancel", self.tr("Not wanted")),
             ("undo", self.tr("Undo")),
         ):
             self.keys[what].name(text)
         self.keys["longer"].setToolTip(self.tr("Hold it longer, or hold it again (H)"))
-        self.keys["release"].setToolTip(self.tr("Give its stock free: the next on the waitlist gets it (R)"))
+        self.keys["release"].setToolTip(self.tr("Give it free: the next who waits gets it (R)"))
         self.keys["cancel"].setToolTip(self.tr("The buyer does not want it any more (X)"))
         self.view.setAccessibleName(self.tr("Claims"))
         self._count()
@@ -210,6 +215,8 @@ class ClaimsPage(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.search.hasFocus():
             self.search.clear()
             self.begin()
+        elif event.key() == Qt.Key.Key_U and not event.modifiers() and not isinstance(self.focusWidget(), QLineEdit):
+            self.undo_wanted.emit()  # of a window that is not the active one shortcuts sleep
         else:
             super().keyPressEvent(event)
 
@@ -341,13 +348,13 @@ class ClaimsPage(QWidget):
         ids = [claim.id for claim in claims]
         first = claims[0]
 
+        waiting = self.model.waiting_for({(claim.code, claim.variant) for claim in claims})
+
         def done(answer: dict[str, Any]) -> None:
-            self.feed.ask()
-            self.toast.emit(
-                self._said(claims, state),
-                self.tr("Undo"),
-                Undoable(lambda: self._put_back(answer["undo"]), lambda: self._is_still(claims, state)),
-            )
+            said = self._said(claims, state)
+            undo = Undoable(lambda: self._put_back(answer["undo"]), lambda: self._is_still(claims, state), object())
+            self.toast.emit(said, self.tr("Undo"), undo)
+            self.feed.ask(lambda: self._say_who_has_it(said, waiting, undo))
 
         if self.model.part != "all":
             self.view.settled.update(ids)
@@ -360,6 +367,14 @@ class ClaimsPage(QWidget):
             self.toast.emit(words_, "", None)
 
         self._link.call("claim-stand", done, refused, ids=ids, state=state)
+
+    def _say_who_has_it(self, said: str, waiting: set[int], undo: Undoable) -> None:
+        """Add to what was `said` for whom of those who were `waiting` it is held now."""
+        known = [claim for id_ in sorted(waiting) if (claim := self.model.known(id_)) is not None]
+        names = list(dict.fromkeys(claim.author for claim in known if claim.state == ClaimState.HELD))
+        if names:
+            whom = ", ".join(names[:_MOST_NAMED]) + ("…" if len(names) > _MOST_NAMED else "")
+            self.toast.emit(f"{said} {self.tr('Now held for %1.').replace('%1', whom)}", self.tr("Undo"), undo)
 
     def _put_back(self, undo: Sequence[Sequence[Any]]) -> None:
         """Each as it stood, all of one state together."""
@@ -475,28 +490,3 @@ class ClaimsPage(QWidget):
             "time": self.tr("its time was over"),
             "stock": self.tr("there was stock again"),
         }.get(by, by)
-
-
-class _PausedBar(Card):
-    """Says that no message claims anything, with the way out."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "attention")
-        self.setObjectName("claims-paused")
-        self._words, self.go_on = Text("attention"), Button("primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.go_on)
-        self._name()
-        self.hide()
-
-    def _name(self) -> None:
-        self._words.setText(self.tr("Claims are paused: nothing that viewers write is held."))
-        self.go_on.setText(self.tr("Go on"))
-        self.go_on.setAccessibleName(self.tr("Take claims again"))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()

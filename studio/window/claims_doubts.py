@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import re
+import time
 from copy import deepcopy
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.domain.claims import MOST_CLAIMED
+from studio.domain.claims import ALREADY_PAID, MOST_CLAIMED
 from studio.window import words
 from studio.window.announce import announce
 from studio.window.claims_words import how_many
+from studio.window.digit_keys import digit_of
 from studio.window.engine_words import say
 from studio.window.link import Link
-from studio.window.look import Button, Chip, OneLine, Text, alive, colour
+from studio.window.look import Button, Card, Chip, OneLine, Text, alive, colour
 from studio.window.tips import plain_tip
 from studio.window.undo import Undoable
 
 READ_MS = 300
 """Before that nobody has read it: a key pressed meant the one before."""
 _PATH = re.compile(r"(?:[A-Za-z]:)?[\\/](?:[^\\/\s]+[\\/]){2,}([^\\/\s]+)")
+_TYPING_S = 1.5
+"""Digits that follow one another no slower than that are one number."""
 _MOST_LINES = 3
 """Of things that one message asks for; what it names beyond them is taken as it was read."""
 
@@ -37,8 +41,9 @@ class _Part(NamedTuple):
 class DoubtCard(QWidget):
     """The oldest question of the inbox; it is hidden while there is none.
 
-    Keys, while it has the keyboard: Enter accepts, Backspace and Delete dismiss, the arrows change what is asked for.
-    `below`: the host went on to the list. `settled`: what the engine has may differ from what is shown.
+    Keys, while it has the keyboard: Enter accepts, Backspace and Delete dismiss, the arrows change what is asked for,
+    digits are its number (the property "digits" says so to the window, where they pin). `below`: the host went on to
+    the list. `settled`: what the engine has may differ from what is shown.
     """
 
     toast = Signal(str, str, object)
@@ -49,7 +54,9 @@ class DoubtCard(QWidget):
         super().__init__(parent)
         self.setObjectName("claims-doubt")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("digits", True)
         self._link = link
+        self._typed = (0, 0.0)  # the number so far, and when its last digit came
         self._doubts: list[dict[str, Any]] = []
         self._settled: set[int] = set()
         self._wanted: list[dict[str, Any]] = []
@@ -80,6 +87,7 @@ class DoubtCard(QWidget):
         foot.addWidget(self.no)
         foot.addStretch(1)
         foot.addWidget(self._arrows)
+        self._arrows.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(5)
@@ -97,7 +105,7 @@ class DoubtCard(QWidget):
         self.yes.setAccessibleName(self.tr("Yes: note it as a claim (Enter)"))
         self.no.setText(self.tr("No · ⌫"))
         self.no.setAccessibleName(self.tr("No: it is no claim (Backspace)"))
-        self._arrows.setToolTip(self.tr("← → choose product, kind or number; ↑ ↓ change it"))
+        self._arrows.setToolTip(self.tr("← → choose product, kind or number; ↑ ↓ change it, digits type the number"))
         self._arrows.setAccessibleName(self._arrows.toolTip())
         self._say()
 
@@ -117,10 +125,12 @@ class DoubtCard(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
+        self._arrows.show()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
+        self._arrows.hide()  # elsewhere they do something else
         self.update()
 
     # ------------------------------------------------------------------------------------------------ what is asked
@@ -155,6 +165,7 @@ class DoubtCard(QWidget):
                 pinned = self._link.state.get("pinned") or self._link.products[0]["code"]
                 self._wanted = [{"code": pinned, "variant": None, "quantity": 1}]
             self._part = _Part(0, "variant" if self._wanted and self._needs_variant(self._wanted[0]) else "quantity")
+            self._typed = (0, 0.0)
             if doubt:
                 self._read.start()
         had_focus = self.hasFocus()
@@ -173,7 +184,12 @@ class DoubtCard(QWidget):
             how_many(f"{each['code']} {each['variant'] or ''}".strip(), each["quantity"]) for each in self._wanted
         )
         name = " ".join(doubt["author"].split())
-        self._question.setText(self.tr("Did %1 mean %2?").replace("%2", asked).replace("%1", name[:40]))
+        question = (
+            self.tr("%1 has paid for %2 and takes it back. Cancel it?")
+            if doubt["why"] == ALREADY_PAID
+            else self.tr("Did %1 mean %2?")
+        )
+        self._question.setText(question.replace("%2", asked).replace("%1", name[:40]))
         self._said.setText(f"“{doubt['text']}”")
         rest = len(self._doubts) - 1
         self._more.setText(f"+{words.number(rest)}")
@@ -186,7 +202,7 @@ class DoubtCard(QWidget):
     def _show_parts(self) -> None:
         wanted = [
             _Part(line, what)
-            for line, each in enumerate(self._wanted)
+            for line, each in enumerate(self._wanted if self.doubt and self.doubt["why"] != ALREADY_PAID else ())
             for what in ("code", "variant", "quantity")
             if what != "variant" or self._variants(each["code"])
         ]
@@ -203,7 +219,9 @@ class DoubtCard(QWidget):
                 "quantity": f"×{words.number(each['quantity'])}",
             }[part.what]
             button.setText(text if len(text) <= 18 else text[:17] + "…")
-            button.setToolTip(plain_tip(self._title(each["code"])) if part.what == "code" else "")
+            number = self.tr("Type the number; another click is one more")
+            tips = {"code": plain_tip(self._title(each["code"])), "quantity": number}
+            button.setToolTip(tips.get(part.what, ""))
             button.setAccessibleName(text)
             button.setChecked(part == self._part)
 
@@ -239,11 +257,20 @@ class DoubtCard(QWidget):
 
     # ------------------------------------------------------------------------------------------ what the host does
 
+    def event(self, event: QEvent) -> bool:
+        # Here digits are typed, whatever they do elsewhere in the window.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _digit(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key = event.key()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if not plain or self.doubt is None:
             super().keyPressEvent(event)
+        elif (digit := _digit(event)) is not None:
+            self._type(digit)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.accept()
@@ -261,6 +288,19 @@ class DoubtCard(QWidget):
             self.below.emit()
         else:
             super().keyPressEvent(event)
+
+    def _type(self, digit: int) -> None:
+        part = _Part(self._part.line, "quantity")
+        if part not in self._buttons:
+            return
+        typed, when = self._typed
+        now = time.monotonic()
+        number = digit + (10 * typed if part == self._part and now - when < _TYPING_S else 0)
+        self._part, self._typed = part, (number, now)
+        if number:
+            self._wanted[part.line]["quantity"] = min(MOST_CLAIMED, number)
+        self._say()
+        announce(self, self._question.text())
 
     def _change(self, by: int) -> None:
         if self._part not in self._buttons:
@@ -302,13 +342,19 @@ class DoubtCard(QWidget):
                 self.toast.emit(self.tr("Choose which kind with the arrows ↑ ↓, then press Enter."), "", None)
                 return
         asked = ", ".join(how_many(each["code"], each["quantity"]) for each in self._wanted)
-        said = self.tr("Noted for %1: %2.").replace("%2", asked).replace("%1", doubt["author"])
+        paid = doubt["why"] == ALREADY_PAID
+        noted = (
+            self.tr("Cancelled: %2 of %1. What was paid is to be given back.") if paid else self.tr("Noted for %1: %2.")
+        )
+        said = noted.replace("%2", asked).replace("%1", doubt["author"])
         rest = deepcopy(doubt["wanted"])[_MOST_LINES:]
         self._settle(doubt, said, "doubt-accept", wanted=[*deepcopy(self._wanted), *rest])
 
     def _dismiss_now(self) -> None:
         if (doubt := self.doubt) is not None:
-            said = self.tr("“%1” is no claim.").replace("%1", " ".join(doubt["text"].split())[:40])
+            paid = doubt["why"] == ALREADY_PAID
+            kept = self.tr("It stays sold: “%1”.") if paid else self.tr("“%1” is no claim.")
+            said = kept.replace("%1", " ".join(doubt["text"].split())[:40])
             self._settle(doubt, said, "doubt-dismiss")
 
     def _settle(self, doubt: dict[str, Any], said: str, word: str, **arguments: Any) -> None:
@@ -346,6 +392,15 @@ class DoubtCard(QWidget):
         self._link.call(word, done, refused, id=id_, **arguments)
 
 
+def _digit(event: QKeyEvent) -> int | None:
+    """The digit that a key types, with Shift or without where digits need it."""
+    if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+        return None
+    if len(event.text()) == 1 and event.text() in "0123456789":
+        return int(event.text())
+    return digit_of(event, QGuiApplication.platformName())
+
+
 class TroubleBar(QFrame):
     """What keeps claims from being written down, in words; hidden while nothing does."""
 
@@ -379,3 +434,28 @@ class TroubleBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+class PausedBar(Card):
+    """Says that no message claims anything, with the way out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "attention")
+        self.setObjectName("claims-paused")
+        self._words, self.go_on = Text("attention"), Button("primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.go_on)
+        self._name()
+        self.hide()
+
+    def _name(self) -> None:
+        self._words.setText(self.tr("Claims are paused: nothing that viewers write is held."))
+        self.go_on.setText(self.tr("Go on"))
+        self.go_on.setAccessibleName(self.tr("Take claims again"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()

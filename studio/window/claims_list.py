@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 from studio.domain.marks import mark_of
 from studio.window import words
 from studio.window.chat_row import paint_mark
-from studio.window.claims_model import ClaimModel, ClaimRow, rest_text
-from studio.window.claims_words import LOOKS, kind_of, state_word, time_left
+from studio.window.claims_model import ClaimModel, ClaimRow, rests_text
+from studio.window.claims_words import LOOKS, OVER, kind_of, state_word, time_left
 from studio.window.look import colour, draw_icon, font
 
 ROW = 56
@@ -53,6 +53,8 @@ KEYS = {
 """What each key does; the last two act on the question above the list."""
 
 _LEFT, _RIGHT = 12, 2
+_LEAST_TITLE = 24
+"""Pixels below which a title would be its dots alone."""
 
 
 class ClaimView(QTableView):
@@ -336,7 +338,7 @@ class _Rows(QStyledItemDelegate):
         inside = box.adjusted(40, 5, -10, -5)
         kind = kind_of(claim.state, claim.by)
         self._paint_state(painter, claim, kind, inside, goes_on)
-        self._paint_wanted(painter, claim, inside.adjusted(0, 21, 0, 0), kind)
+        self._paint_wanted(painter, claim, inside.adjusted(0, 21, 0, 0), kind, goes_on)
         painter.restore()
 
     def _paint_state(self, painter: QPainter, claim: ClaimRow, kind: str, room: QRectF, goes_on: bool) -> None:
@@ -353,7 +355,7 @@ class _Rows(QStyledItemDelegate):
         painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         draw_icon(painter, QRectF(room.right() - wide, room.top() + 3, 14, 14), look_.icon, ink)
         painter.setFont(self._name)
-        away = kind in ("released", "expired", "cancelled")
+        away = kind in OVER
         painter.setPen(colour("muted" if away or goes_on else "text"))
         name = self._names.elidedText(
             " ".join(claim.author.split()), Qt.TextElideMode.ElideRight, room.width() - wide - 8
@@ -370,12 +372,12 @@ class _Rows(QStyledItemDelegate):
             painter.setBrush(colour(ink))
             painter.drawRoundedRect(track, 1, 1)
 
-    def _paint_wanted(self, painter: QPainter, claim: ClaimRow, room: QRectF, kind: str) -> None:
+    def _paint_wanted(self, painter: QPainter, claim: ClaimRow, room: QRectF, kind: str, goes_on: bool) -> None:
         line = QRectF(room.left(), room.top(), room.width(), 18)
         painter.setFont(self._bold)
         code = self._bolds.elidedText(claim.code, Qt.TextElideMode.ElideMiddle, 90)
         chip = QRectF(line.left(), line.top() + 1, self._bolds.horizontalAdvance(code) + 12, 17)
-        away = kind in ("released", "expired", "cancelled")
+        away = kind in OVER
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("card" if away else "fill"))
         painter.drawRoundedRect(chip, 5, 5)
@@ -391,14 +393,15 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(colour("muted" if away else "text"))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, number)
         line.setLeft(line.left() + self._bolds.horizontalAdvance(number) + 7)
-        for rest in self._view.claims.rest_of(claim):
-            of = kind_of(rest.state, rest.by)
-            text = rest_text(rest)
-            painter.setPen(colour(LOOKS[of].colour))
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-            line.setLeft(line.left() + self._bolds.horizontalAdvance(text) + 7)
+        # Of a part of the claim above, that row says what else there is.
+        if not goes_on and (rests := rests_text(self._view.claims.rest_of(claim))):
+            rests = self._bolds.elidedText(rests, Qt.TextElideMode.ElideRight, line.width())
+            painter.setPen(colour("attention"))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, rests)
+            line.setLeft(line.left() + self._bolds.horizontalAdvance(rests) + 7)
         painter.setFont(self._small)
         painter.setPen(colour("muted"))
         said = f"{claim.variant} · {claim.title}" if claim.variant else claim.title
-        said = self._smalls.elidedText(said, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
+        if line.width() >= _LEAST_TITLE:
+            said = self._smalls.elidedText(said, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)

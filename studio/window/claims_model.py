@@ -5,17 +5,25 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from studio.domain.claims import ClaimState
 from studio.domain.money import Money
 from studio.window import words
-from studio.window.claims_words import how_many, kind_of, state_word, time_left, where_from
+from studio.window.claims_words import LOOKS, OVER, how_many, kind_of, state_word, time_left, where_from
 from studio.window.link import Link
 from studio.window.tips import plain_tip
 
@@ -62,7 +70,7 @@ class ClaimRow(NamedTuple):
             # One string for all the rows that share it.
             sys.intern(claim["platform"]),
             claim["message_id"],
-            claim["author"],
+            claim.get("name") or claim["author"],
             claim["buyer"],
             sys.intern(claim["code"]),
             sys.intern(claim["title"]),
@@ -141,6 +149,12 @@ class ClaimModel(QAbstractListModel):
                 found.append(ClaimRow._make(self._all[at]))
             at += 1
         return found
+
+    def waiting_for(self, what: Collection[tuple[str, str]]) -> set[int]:
+        """The claims on the waitlist for these products, each a code and a variant."""
+        return {
+            row[1] for row in self._all if row[_STATE] == ClaimState.WAITLISTED and (row[_CODE], row[_VARIANT]) in what
+        }
 
     def goes_on(self, row: int) -> bool:
         """Whether this row is a part of what the row above it has another part of."""
@@ -267,13 +281,15 @@ class ClaimModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{claim.author} {claim.what}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{claim.title}\n“{claim.text}”" if claim.text else claim.title)
+            lines = [claim.title, f"“{claim.text}”" if claim.text else "", rests_text(self.rest_of(claim), True)]
+            return plain_tip("\n".join(line for line in lines if line))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [claim.author, where_from(claim.platform), claim.what, claim.title]
             parts.append(state_word(kind_of(claim.state, claim.by)))
             if claim.state == ClaimState.HELD:
                 parts.append(time_left(claim.until - self.now) if claim.until else self.tr("no end"))
-            parts += [rest_text(rest) for rest in self.rest_of(claim)]
+            if rest := rests_text(self.rest_of(claim)):
+                parts.append(rest)
             return ", ".join(parts)
         return None
 
@@ -283,9 +299,14 @@ _STATE, _AUTHOR, _CODE, _VARIANT, _BY = (
 )
 
 
-def rest_text(rest: ClaimRow) -> str:
-    """ "+1 waiting": the other part of a claim."""
-    return f"+{words.number(rest.quantity)} {state_word(kind_of(rest.state, rest.by))}"
+def rests_text(rests: Sequence[ClaimRow], over: bool = False) -> str:
+    """ "and 1 held, 94 waiting": the other parts of a claim, with those that are `over` or without; "" for none."""
+    many: Counter[str] = Counter()
+    for rest in rests:
+        many[kind_of(rest.state, rest.by)] += rest.quantity
+    told = [kind for kind in LOOKS if kind in many and (over or kind not in OVER)]
+    said = ", ".join(f"{words.number(many[kind])} {state_word(kind)}" for kind in told)
+    return QCoreApplication.translate("Claims", "and %1").replace("%1", said) if said else ""
 
 
 def _is_same_thing(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:

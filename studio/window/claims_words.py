@@ -30,6 +30,10 @@ LOOKS = {
 }
 
 
+OVER = frozenset(("released", "expired", "cancelled"))
+"""What nothing is held for any more."""
+
+
 def kind_of(state: str, by: str) -> str:
     """The state, where "released" by time is said as what it is: its time was over."""
     return "expired" if state == "released" and by == "time" else state

@@ -6,8 +6,8 @@ import time
 from datetime import datetime
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from studio.domain.money import Money, parse_price
@@ -16,9 +16,12 @@ from studio.window.link import Link
 from studio.window.look import Button, Card, Field, OneLine, SectionTitle, font, pixmap
 from studio.window.sheets import Sheet
 from studio.window.typed_time import HasPassed, NotATime, length_s, until_s
+from studio.window.undo import Undoable
 
 QUICK_MINUTES = (1, 3, 5, 10)
 _SHEET_PX = 340
+_GAP = 6
+_LABEL_PX = 80
 
 
 class CountdownSheet(Sheet):
@@ -212,9 +215,11 @@ class CountdownSheet(Sheet):
         return next((product for product in self._link.products if product["code"] == pinned), None)
 
     def _full_price(self) -> Money | None:
+        """What it costs without an offer: a price that the seller has struck out is none."""
         if (product := self._product()) is None:
             return None
-        return parse_price(product["old_price"] or product["price"], product["currency"])
+        offered = product.get("offer_ends_at") and product["old_price"]
+        return parse_price(offered or product["price"], product["currency"])
 
     def _show_product(self) -> None:
         """An offer is of the product on the picture: without one there is none."""
@@ -235,7 +240,10 @@ class CountdownSheet(Sheet):
         if product is not None and (full := self._full_price()):
             # Only an offer ends by itself: without one, what the end does is what is chosen below.
             said = self.tr("Instead of %1, which comes back by itself.") if offered else self.tr("Full price: %1")
-            self._price_field.set_note(said.replace("%1", words.price(full.amount, full.currency, product["unit"])))
+            said = said.replace("%1", words.price(full.amount, full.currency, product["unit"]))
+            if offered and any(variant["price"] for variant in product.get("variants", ())):
+                said += " " + self.tr("Variants with a price of their own come down by as much.")
+            self._price_field.set_note(said)
         if offered == self.at_zero.isEnabled():
             self.at_zero.setEnabled(not offered)
             if offered:
@@ -301,7 +309,9 @@ class CountdownSheet(Sheet):
 
 
 class CountdownBox(Card):
-    """Starts a countdown with one click; while one runs, says how long it has left."""
+    """Starts a countdown with one click; while one runs, says how long it has left. `toast` as the window's."""
+
+    toast = Signal(str, str, object)
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -321,11 +331,12 @@ class CountdownBox(Card):
         self.other.setObjectName("countdown-other")
         self.other.setProperty("opens", "countdown-sheet")
         self.sheet = CountdownSheet(link, self)
-        row = QHBoxLayout(self)
+        one, three, five, ten = self.quick
+        self._kept, self._spared = (five, self.other), (ten, three, one)  # which go where it is narrow, the last first
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 8, 8)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         row.addWidget(self._mark)
-        row.addSpacing(2)
         row.addWidget(self.left)
         row.addWidget(self._label, 1)
         for button, minutes in zip(self.quick, QUICK_MINUTES, strict=True):
@@ -337,7 +348,7 @@ class CountdownBox(Card):
         row.addWidget(self.stop)
         self.other.clicked.connect(lambda: self.sheet.dismiss() if self.sheet.isVisible() else self.sheet.open_at(self))
         self.more.clicked.connect(lambda: link.call("countdown-extend", seconds=60))
-        self.stop.clicked.connect(lambda: link.call("countdown-stop"))
+        self.stop.clicked.connect(self._stop)
         self._ends_at: datetime | None = None
         self._now: datetime | None = None
         self._now_at_s = 0.0
@@ -349,6 +360,43 @@ class CountdownBox(Card):
         self._arrange(False)
         if link.state:
             self._take(link.state)
+
+    # Both widths are the same whether a countdown runs or not: the window keeps its own when one begins.
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        waiting = self._width(self._mark, *self.quick, self.other)
+        running = self._width(self._mark, self.more, self.stop) + self._longest() + _LABEL_PX
+        return QSize(max(waiting, running), self._row.totalSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        running = self._width(self.more, self.stop) + self._longest()
+        return QSize(max(self._width(*self._kept), running), self._row.totalMinimumSize().height())
+
+    def _longest(self) -> int:
+        """The width of what the longest countdown has left, and of the gaps round it."""
+        return QFontMetrics(self.left.font()).horizontalAdvance("24:00:00") + 1 + 2 * _GAP
+
+    def _width(self, *parts: QWidget) -> int:
+        """Of a row of these."""
+        margins = self._row.contentsMargins()
+        frame = self.width() - self.contentsRect().width()
+        inside = sum(part.sizeHint().width() for part in parts) + _GAP * (len(parts) - 1)
+        return frame + margins.left() + inside + margins.right()
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for: any length of time can be had on the sheet, too."""
+        running = self._ends_at is not None
+        row: list[QWidget] = [self.left, self.more, self.stop] if running else list(self._kept)
+        room = self.width() - (_GAP if running else 0)  # beside its words, which take what is left
+        for part in (self._mark,) if running else (*self._spared, self._mark):
+            fits = self._width(*row, part) <= room
+            part.setVisible(fits)
+            if fits:
+                row.append(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Countdown"))
@@ -365,20 +413,45 @@ class CountdownBox(Card):
         self.stop.setText(self.tr("Stop"))
         self.stop.setAccessibleName(self.tr("Stop the countdown"))
         self.stop.setToolTip(self.stop.accessibleName())
+        self.updateGeometry()
+        self._fit()
 
     def _start(self, minutes: int) -> None:
         self._link.call("countdown", seconds=minutes * 60, label="", at_zero="nothing")
+
+    def _stop(self) -> None:
+        """An offer is over with its countdown: that is said, and can be taken back."""
+        running = self._link.state.get("countdown") or {}
+        code = running.get("code") if running.get("at_zero") == "full-price" else None
+        product = next((each for each in self._link.products if each["code"] == code), None)
+        if product is None or product["old_price"] is None:
+            self._link.call("countdown-stop")
+            return
+        seconds = 0.0
+        if self._ends_at is not None and self._now is not None:
+            seconds = (self._ends_at - self._now).total_seconds() - (time.monotonic() - self._now_at_s)
+
+        def again() -> None:
+            # It is of the product that it was of, whatever is on the picture by now.
+            self._link.call("pin", code=code)
+            label, price = running.get("label", ""), product["price"]
+            self._link.call("countdown", seconds=max(1.0, seconds), label=label, at_zero="full-price", price=price)
+
+        full = words.price(product["old_price"], product["currency"], product["unit"])
+        said = self.tr("The offer is over: %1 costs %2 again.").replace("%2", full).replace("%1", product["title"])
+        self._link.call("countdown-stop", lambda _answer: self.toast.emit(said, self.tr("Undo"), Undoable(again)))
 
     def _take(self, state: dict[str, Any]) -> None:
         countdown = state["countdown"]
         self._now, self._now_at_s = words.moment(state["now"]), time.monotonic()
         running = countdown is not None
-        if running != (self._ends_at is not None):
-            self._arrange(running)
+        changes = running != (self._ends_at is not None)
         self._ends_at = words.moment(countdown["ends_at"]) if running else None
         if running:
             self._label.setText(countdown["label"])
             self._show_left()
+        if changes:
+            self._arrange(running)
 
     def _arrange(self, running: bool) -> None:
         # The hand may be on a button that goes: the focus stays in the box.
@@ -390,7 +463,8 @@ class CountdownBox(Card):
         for widget in while_running if running else before:
             widget.show()
         if inside:
-            (self.more if running else self.quick[0]).setFocus()
+            (self.more if running else self._kept[0]).setFocus()
+        self._fit()
         if running:
             self._tick.start()
         else:
@@ -402,7 +476,10 @@ class CountdownBox(Card):
         seconds = (self._ends_at - self._now).total_seconds() - (time.monotonic() - self._now_at_s)
         text = words.minutes_seconds(seconds)
         if text != self.left.text():
+            longer = len(text) != len(self.left.text())
             self.left.setText(text)
+            if longer:
+                self._fit()
 
     def _dress(self) -> None:
         self._mark.setPixmap(pixmap("timer", "text", 18, self.devicePixelRatioF()))

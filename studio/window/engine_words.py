@@ -190,7 +190,6 @@ _AS_HEARD = cast(
         QT_TRANSLATE_NOOP("EngineWords", "Check its cable."),
         QT_TRANSLATE_NOOP("EngineWords", "Check the camera and the network."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 sends damaged pictures. Try another cable or socket."),
-        QT_TRANSLATE_NOOP("EngineWords", "camera %1"),
         QT_TRANSLATE_NOOP("EngineWords", "You may not use %1. Add yourself to the group video and log in again."),
         QT_TRANSLATE_NOOP("EngineWords", "There is no %1."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 is not a camera."),
@@ -351,9 +350,11 @@ _AS_HEARD = cast(
 )
 
 # What names options of the command line is said otherwise to whoever has a window.
+_CAMERA = cast("str", QT_TRANSLATE_NOOP("EngineWords", "Camera %1"))
 _OTHERWISE = cast(
     "dict[str, str]",
     {
+        "camera %1": _CAMERA,
         "There is only one camera. Start with a second --camera to use this scene.": QT_TRANSLATE_NOOP(
             "EngineWords",
             "There is only one camera. Add a second one in the settings to use this scene.",
@@ -433,6 +434,9 @@ def say(text: str) -> str:
     """What the engine said, in the window's language; sentences that are not known stay as they are."""
     whole = ""
     for said, heard, values in _recognised(text).sentences:
+        if said == _CAMERA and (number := values[0][1]).isdecimal():
+            # Computers count from nought, people do not: the settings call it so too.
+            values = (("%1", str(int(number) + 1)),)
         sentence = _filled(QCoreApplication.translate("EngineWords", said), values) if said else heard
         whole += ("" if not whole or whole.endswith(("。", "）")) else " ") + sentence
     return whole
@@ -499,5 +503,6 @@ def _templates() -> tuple[_Template, ...]:
 
 def _template(heard: str, said: str) -> _Template:
     parts = re.split(r"(%\d)", heard)
-    pattern = "".join(f"(?P<v{part[1:]}>.+?)" if at % 2 else re.escape(part) for at, part in enumerate(parts))
+    value = r"\S+" if said == _CAMERA else ".+?"  # its number, and not a whole sentence that begins with it
+    pattern = "".join(f"(?P<v{part[1:]}>{value})" if at % 2 else re.escape(part) for at, part in enumerate(parts))
     return _Template(said, re.compile(pattern, re.DOTALL), sum(map(len, parts[::2])))

@@ -37,17 +37,21 @@ class FirstStart(QWidget):
         self.meter.setMinimumHeight(24)
         self._meter_words = Text("muted")
         camera_page, microphone_page = QWidget(), QWidget()
-        self._camera_words, self._look_again = Text("muted"), Button("plain", "refresh-cw")
-        self._look_again.clicked.connect(self._ask_devices)
+        self._camera_words, self._phone = Text("muted"), Button("plain", "smartphone")
+        self._phone.setObjectName("first-phone")
+        self._phone.clicked.connect(self.camera.ask_address)
+        self._look_again, self._listen_again = (Button("plain", "refresh-cw") for _ in range(2))
+        for button in (self._look_again, self._listen_again):
+            button.clicked.connect(self._ask_devices)
         for page, widgets in (
-            (camera_page, (self.camera, self._look_again, self._camera_words)),
-            (microphone_page, (self.microphone, self.meter, self._meter_words)),
+            (camera_page, (self.camera, self._look_again, self._camera_words, self._phone)),
+            (microphone_page, (self.microphone, self._listen_again, self.meter, self._meter_words)),
         ):
             column = QVBoxLayout(page)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(16)
             for widget in widgets:
-                column.addWidget(widget, 0, *([Qt.AlignmentFlag.AlignLeft] if widget is self._look_again else []))
+                column.addWidget(widget, 0, *([Qt.AlignmentFlag.AlignLeft] if isinstance(widget, Button) else []))
             column.addStretch(1)
 
         self._pages = QStackedWidget()
@@ -112,6 +116,7 @@ class FirstStart(QWidget):
         self._back.clicked.connect(self._backward)
         self._skip.clicked.connect(self._pass_over)
         self.next_button.clicked.connect(self._go_on)
+        self._languages.shop_edit.returnPressed.connect(self._go_on)
         for edit in (self._product.name_edit, self._product.price_edit, self._product.link_edit):
             edit.textChanged.connect(self._name_buttons)
         link.snapshot.connect(self._receive)
@@ -190,17 +195,21 @@ class FirstStart(QWidget):
 
     def _ask_devices(self) -> None:
         self._devices_asked = True
-        self._look_again.setEnabled(False)
+        self._may_look(False)
         self._link.call("devices", then=self._devices, fail=self._no_devices)
 
+    def _may_look(self, may: bool) -> None:
+        for button in (self._look_again, self._listen_again):
+            button.setEnabled(may)
+
     def _devices(self, found: dict[str, Any]) -> None:
-        self._look_again.setEnabled(True)
+        self._may_look(True)
         self.camera.set_devices(found["cameras"])
         self.microphone.set_devices(found["microphones"])
         self._show_words()
 
     def _no_devices(self, reason: str) -> None:
-        self._look_again.setEnabled(True)
+        self._may_look(True)
         self._refused(reason)
 
     def _refused(self, reason: str) -> None:
@@ -241,12 +250,15 @@ class FirstStart(QWidget):
         self._destination.retranslate()
         self._languages.buttons[window_language()].setChecked(True)
         self._camera_words.setText(
-            self.tr(
-                "A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address here."
-            )
+            self.tr("A phone can be a camera too: start a camera app on it, in the same Wi-Fi, and type its address.")
         )
-        self._look_again.setText(self.tr("Look for cameras again"))
-        self._look_again.setAccessibleName(self._look_again.text())
+        for button, text in (
+            (self._look_again, self.tr("Look for cameras again")),
+            (self._listen_again, self.tr("Look for microphones again")),
+            (self._phone, self.tr("Type a phone's address")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
         self._meter_words.setText(self.tr("Say “good morning”: the bar moves when the microphone hears you."))
         self.meter.setAccessibleName(self.tr("Loudness of the microphone"))
         self._back.setText(self.tr("Back"))

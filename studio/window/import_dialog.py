@@ -309,6 +309,8 @@ class ImportDialog(QDialog):
         counts = self.tr("New: %1 · Changed: %2 · As they are: %3")
         for place, name in enumerate(("new", "changed", "unchanged"), 1):
             counts = counts.replace(f"%{place}", number(found[name]))
+        if left_out := found.get("left_out", 0):
+            counts += " · " + self.tr("Rows left out: %1").replace("%1", number(left_out))
         self._counts.setText(counts)
         self.import_button.setText(self.tr("Import %1 products").replace("%1", number(good)))
 

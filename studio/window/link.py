@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,9 @@ from studio.domain.errors import SellerError
 from studio.window.engine_words import say
 
 RETRY_S = 0.5
+QUIET_S = 1.5
+"""Without a snapshot for so long the engine is not well: it sends one each second, and one at every change."""
+_LOOK_MS = 250
 CHAT_BATCH = 500
 CHAT_PAUSE_MS = 50
 _log = logging.getLogger(__name__)
@@ -29,7 +33,7 @@ _SLOW = frozenset(
     {
         *("devices", "checklist", "photo", "import-products", "cameras", "microphone"),
         *("import-preview", "import-apply", "export-products", "link-check", "orders-export", "order-message"),
-        *("ways", "way-put", "way-delete", "way-usual", "way-read"),
+        *("ways", "way-put", "way-delete", "way-usual", "way-read", "restore-product"),
         *("chat-add", "chat-remove", "say", "chat-reply"),
         *("destinations", "put-destination", "delete-destination", "enable-destination", "check-destination"),
     }
@@ -106,13 +110,16 @@ class Link(QObject):
     """The engine of `data_dir`, seen from the Qt thread. Signals and callbacks come on the Qt thread.
 
     `snapshot` brings the newest state, never two that stand in a queue. `gone` says that no engine answers (once, in
-    plain words), `back` that one does again. `chat_entries` brings lists of entries in order, each once; `chat_reset`
-    says that they begin anew. `refused` has the words of a call whose caller did not ask for them.
+    plain words), `back` that one does again. `fell_quiet` says True when an engine that we are connected to sends
+    nothing for `QUIET_S` (it hangs, or the computer does), and False once it is heard again or gone. `chat_entries`
+    brings lists of entries in order, each once; `chat_reset` says that they begin anew. `refused` has the words of a
+    call whose caller did not ask for them.
     """
 
     snapshot = Signal(object)
     gone = Signal(str)
     back = Signal()
+    fell_quiet = Signal(bool)
     products_changed = Signal()
     chat_entries = Signal(list)
     chat_reset = Signal()
@@ -125,6 +132,11 @@ class Link(QObject):
         self.state: dict[str, Any] = {}
         self.products: list[dict[str, Any]] = []
         self.connected = False
+        self.quiet = False
+        """Connected, and nothing has been heard for `QUIET_S`: what `state` says may be so no longer."""
+        self._heard_s = self._looked_s = time.monotonic()  # when the last snapshot came; when that was last looked at
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._listen)
         self._products_rev: int | None = None
         self._products_asked = False
         self._chat_seen = 0
@@ -144,10 +156,12 @@ class Link(QObject):
             self._lanes[name] = _Lane(name, self.data_dir, self._work.emit)
         self._watcher = threading.Thread(target=self._watch, name="link-watch")
         self._watcher.start()
+        self._look.start()
 
     def close(self) -> None:
         """Hang up and wait for the threads; nothing is emitted afterwards."""
         self._closing.set()
+        self._look.stop()
         if watching := self._watching:
             watching.cut()
         for lane in self._lanes.values():
@@ -223,6 +237,7 @@ class Link(QObject):
 
     def _receive(self, state: dict[str, Any]) -> None:
         self.state = state
+        self._be_quiet(False)
         if not self.connected:
             # It may be another engine, which counts from the start again.
             self.connected = True
@@ -237,7 +252,20 @@ class Link(QObject):
     def _lost(self, words: str) -> None:
         self._newest = None
         self.connected = False
+        self._be_quiet(False)
         self.gone.emit(words)
+
+    def _listen(self) -> None:
+        now_s = time.monotonic()
+        if now_s - self._looked_s > QUIET_S:
+            self._heard_s = now_s  # the window itself stood still, or the computer slept: nothing is known yet
+        self._looked_s = now_s
+        self._be_quiet(self.connected and now_s - self._heard_s > QUIET_S)
+
+    def _be_quiet(self, quiet: bool) -> None:
+        if quiet != self.quiet:
+            self.quiet = quiet
+            self.fell_quiet.emit(quiet)
 
     def _read_products(self) -> None:
         rev = self.state["products_rev"]
@@ -303,6 +331,7 @@ class Link(QObject):
                         return
                     for state in client.watch():
                         said = False
+                        self._heard_s = time.monotonic()
                         first = self._newest is None
                         self._newest = state
                         if first:

@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.window import words
@@ -74,6 +74,7 @@ class Meter(QWidget):
             painter.fillRect(QRectF(x, bar.top() - 3, 2, bar.height() + 6), QColor(colour("text")))
 
 
+_GAP = 6
 QUIET_LUFS, LOUD_LUFS = -26.0, -10.0
 """What platforms play back as it is; outside of it viewers reach for the volume."""
 SILENT_LUFS = -50.0
@@ -104,14 +105,17 @@ class MicrophoneBox(Card):
         level.addWidget(self.meter)
         level.addWidget(self.loudness)
         level.addStretch(1)
-        row = QHBoxLayout(self)
+        self._narrow = False
+        self._full_px = self._least_px = 0
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 8, 4)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         row.addLayout(level, 1)
         row.addWidget(self.voice)
         row.addWidget(self.mute)
         # They light from the snapshot: the click's own change is taken back.
         link.gone.connect(lambda _words: self.meter.silence())
+        link.fell_quiet.connect(lambda quiet: self.meter.silence() if quiet else None)
         self.mute.clicked.connect(self.toggle_mute)
         self.voice.clicked.connect(self._toggle_voice)
         link.snapshot.connect(self._take)
@@ -157,12 +161,47 @@ class MicrophoneBox(Card):
             self.voice.setAccessibleName(self.tr("Clear voice"))
         self._reserve()
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self._full_px, self._row.totalSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self._least_px, self._row.totalMinimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where it is narrow the clear voice is an icon, and the loudness a word without its number."""
+        if self._narrow != (self.width() < self._full_px):
+            self._narrow = not self._narrow
+            self._dress_voice()
+            self._show_words()
+        self.loudness.setMinimumWidth(self._words_px(self._narrow))
+
     def _reserve(self) -> None:
-        # It keeps its place, so that the meter does not jump as the words change.
+        # Everything keeps its place, so that neither the meter nor the window jumps as the words change.
+        margins = self._row.contentsMargins()
+        self.ensurePolished()
+        mute_px = max(_button_px(self.mute, word + "  M") for word in (self.tr("Unmute"), self.tr("Mute")))
+        self.mute.setMinimumWidth(mute_px)
+        frame_px = self.width() - self.contentsRect().width()
+        rest_px = frame_px + margins.left() + margins.right() + 2 * _GAP + mute_px
+        self._full_px, self._least_px = (
+            rest_px + self._words_px(narrow) + _button_px(self.voice, "" if narrow else self.tr("Clear voice"))
+            for narrow in (False, True)
+        )
+        self.updateGeometry()
+        self._fit()
+
+    def _words_px(self, narrow: bool) -> int:
+        words_ = [self.tr("too quiet"), self.tr("good"), self.tr("too loud")]
+        longest = words_ if narrow else [self._worded(word, -60) for word in words_]
         metrics = QFontMetrics(self.loudness.font())
-        longest = [self._worded(word, -60) for word in (self.tr("too quiet"), self.tr("good"), self.tr("too loud"))]
-        width = max(map(metrics.horizontalAdvance, (*longest, self.tr("Muted"), self.tr("No sound"))))
-        self.loudness.setMinimumWidth(width + 2)
+        return max(map(metrics.horizontalAdvance, (*longest, self.tr("Muted"), self.tr("No sound")))) + 2
+
+    def _dress_voice(self) -> None:
+        self.voice.setText("" if self._narrow else self.tr("Clear voice"))
 
     def _take(self, state: dict[str, Any]) -> None:
         muted, voice = bool(state["muted"]), bool(state["voice"])
@@ -174,7 +213,7 @@ class MicrophoneBox(Card):
         self.mute.setToolTip(self.tr("%1 (key %2)").replace("%1", does).replace("%2", "M"))
         self.voice.setChecked(voice)
         self.voice.set_icon("wand-sparkles" if voice else "audio-lines")
-        self.voice.setText(self.tr("Clear voice"))
+        self._dress_voice()
         self.voice.setAccessibleName(self.tr("Clear voice"))
         self.voice.setToolTip(
             self.tr("Clear voice is on: less noise, even loudness. Click to send the sound as it is.")
@@ -196,14 +235,16 @@ class MicrophoneBox(Card):
             text = self.tr("Muted")
         elif state.get("microphone") not in ("live", None):
             text = self.tr("No sound")
-        elif state.get("levels", {}).get("clipping") or self._lufs > LOUD_LUFS:
-            text = self._worded(self.tr("too loud"), self._lufs)
-        elif self._lufs >= QUIET_LUFS:
-            text, fault = self._worded(self.tr("good"), self._lufs), False
         else:
-            # Between two sentences nobody is too quiet.
-            fault = self._lufs > SILENT_LUFS
-            text = self._worded(self.tr("too quiet") if fault else self.tr("silence"), self._lufs)
+            if state.get("levels", {}).get("clipping") or self._lufs > LOUD_LUFS:
+                text = self.tr("too loud")
+            elif self._lufs >= QUIET_LUFS:
+                text, fault = self.tr("good"), False
+            else:
+                # Between two sentences nobody is too quiet.
+                fault = self._lufs > SILENT_LUFS
+                text = self.tr("too quiet") if fault else self.tr("silence")
+            text = text if self._narrow else self._worded(text, self._lufs)
         if text != self.loudness.text():
             self.loudness.setText(text)
         kind = "attention" if fault else "muted"
@@ -220,3 +261,12 @@ class MicrophoneBox(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _button_px(button: Button, text: str) -> int:
+    """How wide it is with this text."""
+    before = button.text()
+    button.setText(text)
+    width = button.sizeHint().width()
+    button.setText(before)
+    return width

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -25,7 +27,6 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.errors import SellerError
-from studio.domain.orders import Order
 from studio.window import words
 from studio.window.announce import announce
 from studio.window.choices import Choice
@@ -33,14 +34,22 @@ from studio.window.claims_keys import KeyButton
 from studio.window.file_chooser import close_open
 from studio.window.link import Link
 from studio.window.look import Button, EmptyState, Text
+from studio.window.orders_acts import BasketActs
 from studio.window.orders_basket import BasketView
 from studio.window.orders_list import OrderModel, OrderView
 from studio.window.packing import print_labels, print_packing_list
-from studio.window.undo import Undoable
+from studio.window.undo import Offered, Undoable
 from studio.window.window_place import SamePlace
 
-_ACTS = (("confirm", "C"), ("paid", "P"), ("packed", "K"), ("merge", "M"), ("undo", "U"))
-_KNOWN = ("name", "phone", "email", "address", "note")
+_ACTS = (
+    ("confirm", "C"),
+    ("paid", "P"),
+    ("packed", "K"),
+    ("cancel", "X"),
+    ("merge", "M"),
+    ("block", "B"),
+    ("undo", "U"),
+)
 _AGAIN_MS = 400
 """Orders are asked for at most so often, however fast claims come."""
 
@@ -60,6 +69,7 @@ class OrdersDialog(QDialog):
         self._rev: object = None
         self._asked = False
         self._chooser: QFileDialog | None = None
+        self._acts = BasketActs(link, self._say, self._ask, self._of_show, self)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self.model = OrderModel(self)
         self.view = OrderView(self.model)
@@ -83,6 +93,7 @@ class OrdersDialog(QDialog):
         )
         self._done = Button("primary")
         self._note = Text("small")
+        self._hint = Text("muted")
         for name, button in (("export", self.export), ("packing", self.packing), ("labels", self.labels)):
             button.setObjectName(f"orders-{name}")
         self._lay_out()
@@ -96,6 +107,7 @@ class OrdersDialog(QDialog):
         self.show_box.activated.connect(lambda _at: self._ask())
         self.basket.toast.connect(self._say)
         self.basket.changed.connect(self._ask)
+        self.basket.settle.connect(lambda order: self._acts.settle([order]))
         self.export.clicked.connect(self._choose_export)
         self.packing.clicked.connect(self._choose_packing_list)
         self.labels.clicked.connect(self._choose_labels)
@@ -118,10 +130,10 @@ class OrdersDialog(QDialog):
         left.setSpacing(8)
         left.addWidget(self.search)
         left.addWidget(self.view, 1)
-        keys = QHBoxLayout()
+        keys = QGridLayout()
         keys.setSpacing(4)
-        for key in self.keys.values():
-            keys.addWidget(key, 1)
+        for at, key in enumerate(self.keys.values()):
+            keys.addWidget(key, at // 4, at % 4)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -131,6 +143,7 @@ class OrdersDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addLayout(keys)
+        right.addWidget(self._hint)
         right.addWidget(scroll, 1)
         whole = QWidget()
         sides = QHBoxLayout(whole)
@@ -169,7 +182,9 @@ class OrdersDialog(QDialog):
             ("confirm", self.tr("Confirm"), self.tr("All that is held in this basket is agreed on (C)")),
             ("paid", self.tr("Paid"), self.tr("All of this basket is paid (P)")),
             ("packed", self.tr("Packed"), self.tr("This basket is packed, or not after all (K)")),
-            ("merge", self.tr("One person"), self.tr("Choose two with Ctrl: they are one person (M)")),
+            ("cancel", self.tr("Cancel order"), self.tr("Nothing of this basket is wanted any more (X)")),
+            ("merge", self.tr("Merge with…"), self.tr("Choose two with Ctrl: they are one person (M)")),
+            ("block", self.tr("Block"), self.tr("This buyer's messages and claims count no more (B)")),
             ("undo", self.tr("Undo"), self.tr("Take back the last thing (U)")),
         ):
             self.keys[what].name(text)
@@ -184,6 +199,7 @@ class OrdersDialog(QDialog):
             self.tr("No orders yet"),
             self.tr("When a viewer claims something, it goes into a basket of theirs, and stands here."),
         )
+        self._hint.setText(self.tr("Choose a basket on the left: what is in it, and what to do with it, stands here."))
         self._count()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -298,9 +314,10 @@ class OrdersDialog(QDialog):
     def _show_chosen(self) -> None:
         chosen = self.view.chosen()
         for what, key in self.keys.items():
-            key.setEnabled(what == "undo" or len(chosen) == 2 if what in ("undo", "merge") else bool(chosen))
+            key.setEnabled(what == "undo" or bool(chosen))
         self.basket.show_id = self.show_id
         self.basket.setVisible(bool(chosen))
+        self._hint.setVisible(not chosen)
         current = self.view.currentIndex()
         at = next((each for each in chosen if each[1].buyer.id == self._current_buyer(current.row())), None)
         if chosen:
@@ -319,102 +336,9 @@ class OrdersDialog(QDialog):
         elif not chosen or not self._link.connected:
             return
         elif what == "merge":
-            self._merge([order for _, order in chosen])
-        elif what == "packed":
-            self._pack([order for _, order in chosen])
+            self._acts.merge([order for _, order in chosen])
         else:
-            self._stand([order for _, order in chosen], {"confirm": "confirmed", "paid": "paid"}[what])
-
-    def _stand(self, orders: Sequence[Order], state: str) -> None:
-        may = ("held",) if state == "confirmed" else ("held", "confirmed")
-        ids = [line.id for order in orders for line in order.lines if line.state in may]
-        if not ids:
-            self._say(
-                self.tr("Nothing in this basket is left to confirm.")
-                if state == "confirmed"
-                else self.tr("Nothing in this basket is left to pay."),
-                "",
-                None,
-            )
-            return
-
-        def done(answer: dict[str, Any]) -> None:
-            said = (
-                self.tr("%1: the basket is confirmed.") if state == "confirmed" else self.tr("%1: the basket is paid.")
-            )
-            self._say(said.replace("%1", _names(orders)), self.tr("Undo"), Undoable(partial(back, answer["undo"])))
-            self._ask()
-
-        def back(undo: Sequence[Sequence[Any]]) -> None:
-            for was in dict.fromkeys(state for _, state in undo):
-                self._call("claim-stand", ids=[id_ for id_, state in undo if state == was], state=was, undo=True)
-
-        self._link.call("claim-stand", done, lambda words_: self._say(words_, "", None), ids=ids, state=state)
-
-    def _pack(self, orders: Sequence[Order]) -> None:
-        packed = any(order.packed_at is None for order in orders)
-        moved = [order for order in orders if (order.packed_at is None) == packed]
-        show = self._of_show()
-
-        def put(value: bool) -> None:
-            for order in moved:
-                self._call("order-pack", buyer=order.buyer.id, packed=value, **show)
-
-        put(packed)
-        said = self.tr("%1: packed.") if packed else self.tr("%1: not packed after all.")
-        self._say(said.replace("%1", _names(moved)), self.tr("Undo"), Undoable(partial(put, not packed)))
-
-    def _merge(self, orders: Sequence[Order]) -> None:
-        if len(orders) != 2:
-            self._say(self.tr("Choose two baskets: hold Ctrl and click the second one."), "", None)
-            return
-        into, other = orders
-
-        def done(_answer: object) -> None:
-            said = self.tr("%1 and %2 are one person now.")
-            said = said.replace("%2", other.buyer.name).replace("%1", into.buyer.name)
-            self._say(said, self.tr("Undo"), Undoable(split))
-            self._ask()
-
-        def split() -> None:
-            first, *rest = other.buyer.identities
-
-            def apart(answer: dict[str, Any]) -> None:
-                # What was another person's by more than one name is that person's again, with all that was noted.
-                buyer = answer["buyer"]
-                for each in rest:
-                    self._link.call(
-                        "buyer-split",
-                        lambda also: self._call("buyer-merge", into=buyer, other=also["buyer"]),
-                        platform=each.platform,
-                        author_id=each.author_id,
-                    )
-                show = self._of_show()
-                for order, of in ((other, buyer), (into, into.buyer.id)):
-                    noted = {name: getattr(order.buyer, name) for name in _KNOWN}
-                    self._link.call("buyer-put", None, lambda _words: None, id=of, **noted)
-                    if order.packed_at is not None:
-                        self._link.call("order-pack", None, lambda _words: None, buyer=of, packed=True, **show)
-                    self._call("order-put", buyer=of, note=order.note, pickup=order.pickup, **show)
-
-            self._link.call(
-                "buyer-split",
-                apart,
-                lambda words_: self._say(words_, "", None),
-                platform=first.platform,
-                author_id=first.author_id,
-            )
-
-        self._link.call(
-            "buyer-merge",
-            done,
-            lambda words_: self._say(words_, "", None),
-            into=into.buyer.id,
-            other=other.buyer.id,
-        )
-
-    def _call(self, word: str, **arguments: Any) -> None:
-        self._link.call(word, lambda _answer: self._ask(), lambda words_: self._say(words_, "", None), **arguments)
+            self._acts.do(what, [order for _, order in chosen])
 
     # ------------------------------------------------------------------------------------------------------- papers
 
@@ -472,7 +396,8 @@ class OrdersDialog(QDialog):
             (QFileDialog.DialogLabel.Reject, self.tr("Cancel")),
         ):
             dialog.setLabelText(label, text)
-        dialog.selectFile(title)
+        # A name of its own for every day: last week's list is not written over.
+        dialog.selectFile(f"{title} {datetime.now():%Y-%m-%d}{kinds[0][1]}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def take(path: str) -> None:
@@ -487,7 +412,9 @@ class OrdersDialog(QDialog):
         dialog.open()
 
     def _saved(self, path: str) -> None:
-        self._say(self.tr("Saved: %1").replace("%1", path), "", None)
+        self._say_note(self.tr("Saved: %1").replace("%1", path))
+        folder = QUrl.fromLocalFile(str(Path(path).parent))
+        self.toast.emit(self._note.text(), self.tr("Open folder"), Offered(lambda: QDesktopServices.openUrl(folder)))
 
     def _say(self, text: str, action: str, act: Any) -> None:
         """Here, where the host looks, and in the window, which keeps what can be undone."""
@@ -505,8 +432,3 @@ class OrdersDialog(QDialog):
         self._note.setText(text)
         if QApplication.activeWindow() is self:
             announce(self, text)
-
-
-def _names(orders: Sequence[Order]) -> str:
-    names = [" ".join(order.buyer.name.split()) for order in orders]
-    return ", ".join(names[:3]) + (f" +{len(names) - 3}" if len(names) > 3 else "")

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -21,14 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.claims import Claim, ClaimState
-from studio.domain.ordering import grams_in, line_total
+from studio.domain.ordering import back_sums, line_total, open_sums, paid_sums, weight_of
 from studio.domain.orders import Order
 from studio.window import words
 from studio.window.claims_keys import NumberBox
 from studio.window.claims_words import LOOKS, kind_of, state_word, where_from
+from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, Chip, Text, pixmap
-from studio.window.orders_list import sum_text
+from studio.window.orders_list import money_text, sum_text
 from studio.window.undo import Undoable
 
 _BUYER = ("name", "phone", "email", "address")
@@ -37,10 +38,12 @@ _MOST_GRAMS = 10_000_000
 
 
 class BasketView(QWidget):
-    """Shows an order; what is typed is kept when the field is left. `toast` as the window's; `changed`: ask again."""
+    """Shows an order; what is typed is kept when the field is left. `toast` as the window's; `changed`: ask again;
+    `settle`: this order's money is as it should be."""
 
     toast = Signal(str, str, object)
     changed = Signal()
+    settle = Signal(object)
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,10 @@ class BasketView(QWidget):
         self._lines.setVerticalSpacing(2)
         self._lines.setColumnStretch(1, 1)
         self._total_label, self._total = Text("strong"), Text("title", wrap=False)
+        self._money = Text("body")
+        self.settled = Button("plain", "check")
+        self.settled.setObjectName("order-settled")
+        self._trouble = Text("small")
         self._message_label = Text("strong")
         self.message = QPlainTextEdit()
         self.message.setObjectName("order-message")
@@ -80,6 +87,7 @@ class BasketView(QWidget):
             edit.setMaxLength(200)
             self._labels[name].setBuddy(edit)
             edit.editingFinished.connect(partial(self._keep, name))
+        self.settled.clicked.connect(lambda: self.settle.emit(self._order))
         self.copy.clicked.connect(self._copy)
         self.whatsapp.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._whatsapp)))
         self.mail.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._mail)))
@@ -101,6 +109,10 @@ class BasketView(QWidget):
         total.addWidget(self._total_label, 1)
         total.addWidget(self._total)
         inside.addLayout(total)
+        money = QHBoxLayout()
+        money.addWidget(self._money, 1)
+        money.addWidget(self.settled)
+        inside.addLayout(money)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.copy, self.whatsapp, self.mail):
@@ -116,6 +128,7 @@ class BasketView(QWidget):
         column.addLayout(who)
         column.addWidget(self._message_label)
         column.addLayout(buttons)  # above what they send: of a long basket the message is what is below the edge
+        column.addWidget(self._trouble)
         column.addWidget(self.message)
         column.addStretch(1)
 
@@ -180,6 +193,19 @@ class BasketView(QWidget):
                 self._show_lines(order)
             self._shown = order
         self._total.setText(sum_text(order.lines) or "–")
+        self._show_money(order)
+
+    def _show_money(self, order: Order) -> None:
+        paid, back = paid_sums(order.lines), back_sums(order.lines)
+        parts = [self.tr("Paid: %1").replace("%1", " + ".join(words.money(m.amount, m.currency) for m in paid))]
+        if back or open_sums(order.lines):
+            parts.append(money_text(order))
+        self._money.setText(" · ".join(parts) if paid else "")
+        self._money.setVisible(bool(paid))
+        self.settled.setText(self.tr("Given back") if back else self.tr("Paid now"))
+        self.settled.setAccessibleName(self.settled.text())
+        # What is only open, the key for "paid" settles; what was paid of it already, or too much, this.
+        self.settled.setVisible(len(parts) > 1 and bool(paid))
 
     def _show_identities(self, order: Order) -> None:
         _empty(self._identities)
@@ -219,8 +245,11 @@ class BasketView(QWidget):
             stands.setSpacing(6)
             stands.addWidget(mark)
             stands.addWidget(state)
+            if order.packed_at is None and claim.state.takes_stock and any(each.packed for each in order.lines):
+                packed = self.tr("· packed") if claim.packed else self.tr("· to be packed")
+                stands.addWidget(Text("small", packed, wrap=False))
             stands.addStretch(1)
-            if grams_in(claim.unit) is not None and claim.state.takes_stock:
+            if weight_of(claim) is not None and claim.state.takes_stock:
                 stands.addWidget(self._scales(claim))
             self._lines.addWidget(under, 2 * row + 1, 1, 1, 3)
 
@@ -314,6 +343,10 @@ class BasketView(QWidget):
             if self._order is None or self._order.buyer.id != order.buyer.id:
                 return
             self.message.setPlainText(answer["text"])
+            self.message.moveCursor(QTextCursor.MoveOperation.Start)
+            problems = [say(problem) for problem in answer.get("problems", [])]
+            self._trouble.setText(" ".join(problems))
+            self._trouble.setVisible(bool(problems))
             self._whatsapp, self._mail = answer["whatsapp"], answer["mail"]
             self.copy.setEnabled(bool(answer["text"]))
             self.whatsapp.setEnabled(bool(self._whatsapp))
@@ -348,8 +381,9 @@ def _lines(claims: Sequence[Claim]) -> list[Claim]:
             claim.unit,
             claim.state,
             kind_of(claim.state, claim.by),
+            claim.packed,
         )
-        key = of if grams_in(claim.unit) is None else (claim.id,)
+        key = of if weight_of(claim) is None else (claim.id,)
         before = lines.get(key)
         lines[key] = replace(before, quantity=before.quantity + claim.quantity) if before else claim
     return list(lines.values())

@@ -6,12 +6,23 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.domain.claims import Claim
-from studio.domain.ordering import has_estimate, order_from_wire, totals
+from studio.domain.money import Money
+from studio.domain.ordering import back_sums, has_estimate, open_sums, order_from_wire, paid_sums, totals
 from studio.domain.orders import Order
 from studio.window import words
 from studio.window.claims_words import LOOKS, state_word
@@ -23,7 +34,9 @@ KEYS = {
     Qt.Key.Key_C: "confirm",
     Qt.Key.Key_P: "paid",
     Qt.Key.Key_K: "packed",
+    Qt.Key.Key_X: "cancel",
     Qt.Key.Key_M: "merge",
+    Qt.Key.Key_B: "block",
     Qt.Key.Key_U: "undo",
 }
 
@@ -35,8 +48,24 @@ def order_state(raw: dict[str, Any]) -> str:
 
 def sum_text(lines: Sequence[Claim]) -> str:
     """ "27,00 €", "about 27,00 €", "27,00 € + 3.00 $": what the kept ones cost together."""
-    said = " + ".join(words.money(total.amount, total.currency) for total in totals(lines))
+    said = _sums(totals(lines))
     return f"≈ {said}" if has_estimate(lines) else said
+
+
+def money_text(order: Order) -> str:
+    """What its money is about where it is neither all open nor all paid: "still to pay 10,00 €", "to give back 5,00 €";
+    else the sum."""
+    owed, back = open_sums(order.lines), back_sums(order.lines)
+    if back:
+        return QCoreApplication.translate("Orders", "to give back %1").replace("%1", _sums(back))
+    if owed and paid_sums(order.lines):
+        said = f"≈ {_sums(owed)}" if has_estimate(order.lines) else _sums(owed)
+        return QCoreApplication.translate("Orders", "still to pay %1").replace("%1", said)
+    return sum_text(order.lines)
+
+
+def _sums(sums: Sequence[Money]) -> str:
+    return " + ".join(words.money(each.amount, each.currency) for each in sums)
 
 
 def things_text(lines: Sequence[Claim]) -> str:
@@ -110,7 +139,7 @@ class OrderModel(QAbstractListModel):
             return order.buyer.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             things = self.tr("%n thing(s)", "", len(order.lines))
-            parts = (str(order.number), order.buyer.name, things, sum_text(order.lines), state_word(order_state(raw)))
+            parts = (str(order.number), order.buyer.name, things, money_text(order), state_word(order_state(raw)))
             return ", ".join(filter(None, parts))
         return None
 
@@ -178,7 +207,7 @@ class _Rows(QStyledItemDelegate):
         inside = box.adjusted(44, 6, -10, -6)
         upper = QRectF(inside.left(), inside.top(), inside.width(), 20)
         lower = QRectF(inside.left(), inside.top() + 20, inside.width(), 20)
-        total = sum_text(order.lines)
+        total = money_text(order)
         painter.setFont(self._bold)
         painter.setPen(colour("text"))
         painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, total)

@@ -36,7 +36,9 @@ from studio.domain.ordering import (
     has_estimate,
     kept,
     lines_of,
+    open_sums,
     order_from_wire,
+    paid_sums,
     totals,
     waiting,
 )
@@ -255,6 +257,15 @@ def _money(claims: Sequence[Claim]) -> str:
     return QCoreApplication.translate("Packing", "about %1").replace("%1", sums)
 
 
+def _due(claims: Sequence[Claim]) -> str:
+    """What the parcel is handed over for: the total, or where a part was paid what is still to come."""
+    owed = open_sums(claims)
+    if not owed or not paid_sums(claims):
+        return _money(claims)
+    sums = " + ".join(words.money(each.amount, each.currency) for each in owed)
+    return QCoreApplication.translate("Packing", "still %1").replace("%1", sums)
+
+
 def _weight(grams: Fraction) -> str:
     if grams < 1000:
         return f"{words.number(Decimal(round(grams)))} g"
@@ -385,7 +396,7 @@ class _PackingList:
 
     def _rows(self, order: Order) -> list[_Row]:
         rows = [self._head(order)]
-        rows += [self._line(line, order) for line in lines_of(order.lines)]
+        rows += [self._line(line, order) for line in lines_of(order.lines, by_parcel=True)]
         wanted: dict[str, int] = {}
         for claim in waiting(order.lines):
             thing = f"{claim.code} {claim.title} {claim.variant or ''}".strip()
@@ -395,7 +406,7 @@ class _PackingList:
             said = QCoreApplication.translate("Packing", "On the waitlist: %1").replace("%1", what)
             rows.append(self._aside(_Text(said, _RIGHT - _INSET, 9, _PLAIN, _MUTED, most=2)))
         for label, text in (
-            (QCoreApplication.translate("Packing", "Pickup: %1"), order.pickup),
+            (QCoreApplication.translate("Packing", "Pickup: %1"), order.handed_over),
             (QCoreApplication.translate("Packing", "Note: %1"), order.note),
             (QCoreApplication.translate("Packing", "About the buyer: %1"), order.buyer.note),
         ):
@@ -420,7 +431,9 @@ class _PackingList:
         state = QCoreApplication.translate("Packing", "Packed") if packed else _state(basket_state(order.lines))
         if packed and basket_state(order.lines) is ClaimState.PAID:
             state = f"{_state(ClaimState.PAID)} · {state}"
-        pill = _Text(state, 42, 8.5, _SEMI)
+        if open_sums(order.lines) and paid_sums(order.lines):
+            state = f"{state} · {_due(order.lines)}"
+        pill = _Text(state, 56, 8.5, _SEMI)
 
         def draw(y: float) -> None:
             number.draw(self._paper, _LEFT, y + 1.6)
@@ -461,13 +474,22 @@ class _PackingList:
         weight = _Text(about, 26, 9.5, _PLAIN, right=True)
         price = _Text(words.money(line.total.amount, line.total.currency), 26, 11, right=True)
         unit = _Text("kg" if line.grams is not None and line.grams >= 1000 else "g", 6, 9.5, _PLAIN, right=True)
-        packed = order.packed_at is not None
+        packed = line.packed or order.packed_at is not None
+        warning = dict(order.allergens).get(line.code, "")
+        allergens = _Text(
+            QCoreApplication.translate("Packing", "Contains %1").replace("%1", warning) if warning else "",
+            66 if has_weight else 88,
+            8.5,
+            _SEMI,
+            most=3,
+        )
 
         def draw(y: float) -> None:
             self._paper.box(QRectF(_INSET, y + 0.9, 4.6, 4.6), packed)
             count.draw(self._paper, _INSET + 5, y + 0.4)
             code.draw(self._paper, _INSET + 25, y + 0.7)
             title.draw(self._paper, _INSET + 45, y + 0.7)
+            allergens.draw(self._paper, _INSET + 45, y + 0.7 + title.height)
             price.draw(self._paper, _RIGHT - 26, y + 0.7)
             weight.draw(self._paper, _RIGHT - 52, y + 1.2)
             if line.estimated:
@@ -475,7 +497,7 @@ class _PackingList:
                 self._paper.rule(_RIGHT - 50, y + weight.height + 5.8, 19, 0.25, _INK)
                 unit.draw(self._paper, _RIGHT - 32, y + weight.height + 2.4)
 
-        tall = max(title.height, code.height, price.height, 6.0)
+        tall = max(title.height + allergens.height, code.height, price.height, 6.0)
         return _Row(max(tall, weight.height + 7.5 if line.estimated else 0) + 1.2, draw)
 
     def _aside(self, text: _Text, shaded: bool = False) -> _Row:
@@ -504,15 +526,27 @@ def _draw_label(paper: _Paper, order: Order, shop: str, cell: QRectF) -> None:
     name.draw(paper, x + beside, y)
     y += max(number.height - 1, name.height) + 0.8
     state = basket_state(order.lines)
-    due = _Text(_money(order.lines), width, 11, _BOLD, right=True, most=1)
-    said = _Text(f"{_state(state)} · {shop}" if shop else _state(state), width - due.used - 3, 8, _SEMI, _MUTED, most=1)
+    due = _Text(_due(order.lines), width, 11, _BOLD, right=True, most=1)
+    state_and_shop = f"{_state(state)} · {shop}" if shop else _state(state)
+    said = _Text(state_and_shop, width - due.used - 3, 8, _SEMI, _MUTED, most=1)
+    own_line = said.is_cut
+    if own_line:  # the shop's name has a line of its own, where there is room for one
+        said = _Text(_state(state), width - due.used - 3, 8, _SEMI, _MUTED, most=1)
     due.draw(paper, x, bottom - due.height)
     said.draw(paper, x, bottom - said.height - 0.4)
-    room = bottom - due.height - 0.8
-    for text in (*order.buyer.address.splitlines()[:4], order.pickup, _items(kept(order.lines))):
-        line = _Text(text, width, 9, most=2)
-        if text and y + line.height > room:
-            line = _Text(text, width, 9, most=1)
-        if text and y + line.height <= room:
+    room = bottom - due.height - 0.8 - y
+    allergens = ", ".join(dict.fromkeys(text for _, text in order.allergens))
+    if allergens:
+        allergens = QCoreApplication.translate("Packing", "Contains %1").replace("%1", allergens)
+    # What matters most first: where not even small letters leave room for all of it, the last goes.
+    texts = [*order.buyer.address.splitlines()[:4], _items(kept(order.lines)), allergens, order.handed_over]
+    texts = [text for text in (*texts, shop if own_line else "") if text]
+    for points, most in ((9.0, 2), (8.0, 2), (7.0, 2), (7.0, 1)):
+        lines = [_Text(text, width, points, most=most) for text in texts]
+        if sum(line.height for line in lines) <= room:
+            break
+    for line in lines:
+        if line.height <= room:
             line.draw(paper, x, y)
             y += line.height
+            room -= line.height

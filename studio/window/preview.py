@@ -95,6 +95,7 @@ class PreviewWidget(QWidget):
         self._settle.timeout.connect(self._ask)
         link.snapshot.connect(self._take)
         link.gone.connect(self._lose)
+        link.fell_quiet.connect(lambda _quiet: self.update())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -260,6 +261,8 @@ class PreviewWidget(QWidget):
 
     def _paint_frame(self, painter: QPainter, rect: QRect) -> None:
         seen: Air = air(self._link.state) if self._link.connected else "off"
+        if self._link.quiet and seen != "off":
+            seen = "connecting"  # what viewers see now nobody knows
         width = 1 if seen == "off" else 3
         # The corners outside the round frame belong to the window.
         outside = QPainterPath()

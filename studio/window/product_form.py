@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from studio.domain.catalogue import LONGEST_CODE, LONGEST_TITLE, LONGEST_UNIT, begins_a_code, reads_as_amount
 from studio.domain.money import Money, parse_currency, parse_price
 from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, code_key
+from studio.domain.weights import grams_in, sold_by_weight
 from studio.window import look, words
 from studio.window.link import Link
 from studio.window.product_more import ProductMore
@@ -31,6 +32,7 @@ from studio.window.product_variants import ProductVariants, whole_number
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CNY", "JPY", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "CZK", "MXN", "BRL")
 _COLUMNS = 12
+_SAID: dict[bool | None, str] = {None: "", True: "yes", False: "no"}
 _PLACES = {
     "title": (0, 0, 1, 8),
     "code": (0, 8, 1, 4),
@@ -54,6 +56,8 @@ def typed_again(product: dict[str, Any]) -> dict[str, Any]:
             {"options": each["options"], "price": each["price"] or "", "stock": each["stock"], "sku": each["sku"]}
             for each in product["variants"]
         ]
+    if product.get("by_weight") is not None:
+        typed["by_weight"] = product["by_weight"]
     return typed | {"stock": None if product.get("variants") else product["stock"]}
 
 
@@ -104,7 +108,7 @@ class ProductForm(QWidget):
         }
         for name, editor in self.editors.items():
             editor.setObjectName(f"product-{name.replace('_', '-')}")
-            editor.editingFinished.connect(lambda name=name: self._leave(name))
+            editor.editingFinished.connect(lambda name=name: self._left(name))
             # A fault that is mended goes at once; one that is being typed waits until the field is left.
             editor.textEdited.connect(lambda _text, name=name: self._recheck(name))
         self.variants, self.more = ProductVariants(self._money), ProductMore(link)
@@ -122,12 +126,26 @@ class ProductForm(QWidget):
             grid.addLayout(cell, *place)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
+        self.by_weight = look.Switch()
+        self.by_weight.setObjectName("product-by-weight")
+        self.by_weight.clicked.connect(self._choose_by_weight)
+        self._by_weight: bool | None = None  # what the seller said; None: as the unit reads
+        self._by_weight_note = look.Text("small")
+        self._by_weight_row = QWidget()
+        scales = QVBoxLayout(self._by_weight_row)
+        scales.setContentsMargins(0, 0, 0, 0)
+        scales.setSpacing(2)
+        scales.addWidget(self.by_weight)
+        scales.addWidget(self._by_weight_note)
+        self.unit.textChanged.connect(lambda _text: self._show_by_weight())
+        self.more.edited.connect(self._show_by_weight)
         self.below = QVBoxLayout()
         first_page = QWidget()
         column_ = QVBoxLayout(first_page)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(12)
         column_.addLayout(grid)
+        column_.addWidget(self._by_weight_row)
         column_.addLayout(self.below)
         column_.addStretch(1)
         self.pages = QStackedWidget()
@@ -171,11 +189,13 @@ class ProductForm(QWidget):
         product = self._product
         if product is None:
             last = self._link.products[-1] if self._link.products else None
-            blank = dict.fromkeys(self.editors, "") | {"code": code, "variants": "[]"} | self.more.usual(None)
+            blank = dict.fromkeys(self.editors, "") | {"code": code, "variants": "[]", "by_weight": ""}
+            blank |= self.more.usual(None)
             return blank | {"currency": last["currency"] if last else usual_currency()}
         sign = words.decimal_sign()
         return self.more.usual(product) | {
             "variants": self.variants.usual(product),
+            "by_weight": _SAID[product.get("by_weight")],
             "code": product["code"],
             "title": product["title"],
             "price": product["price"].replace(".", sign),
@@ -189,7 +209,8 @@ class ProductForm(QWidget):
     def values(self) -> dict[str, str]:
         """What stands in the fields now."""
         fields = {name: editor.text() for name, editor in self.editors.items()}
-        return fields | {"variants": self.variants.value()} | self.more.values()
+        said = {"variants": self.variants.value(), "by_weight": _SAID[self._by_weight]}
+        return fields | said | self.more.values()
 
     def fill(self, values: dict[str, str]) -> None:
         """Show these values, as `values` gave them once."""
@@ -198,6 +219,8 @@ class ProductForm(QWidget):
             self.fields[name].set_error("")
         self.variants.fill(values["variants"])
         self.more.fill(values)
+        self._by_weight = next(said for said, text in _SAID.items() if text == values["by_weight"])
+        self._show_by_weight()
         self._variants_edited()
         self._more_edited()
 
@@ -217,6 +240,8 @@ class ProductForm(QWidget):
         assert price is not None
         stock = self.stock.text().strip()
         typed = self.more.typed()
+        if self._by_weight is not None:
+            typed["by_weight"] = self._by_weight
         had = self._product or {}
         if self.variants.count:
             now = next((each for each in self._link.products if each["code"] == had.get("code")), had)
@@ -262,6 +287,30 @@ class ProductForm(QWidget):
             tab.setAccessibleName(tab.text())
         counted = self.tr("by variant") if self.variants.count else self.tr("not counted")
         self.stock.setPlaceholderText(counted)
+
+    def _show_by_weight(self) -> None:
+        """What has a price for a weight goes on the scales, or comes in packets of it."""
+        unit = self.unit.text().strip()
+        self._by_weight_row.setVisible(grams_in(unit) is not None)
+        by_weight = sold_by_weight(unit, self.more.grams, self._by_weight)
+        self.by_weight.setChecked(by_weight)
+        self._by_weight_note.setText(
+            self.tr("It is weighed when it is packed, and costs what it weighs.")
+            if by_weight
+            else self.tr("Packets of %1: each costs exactly this.").replace("%1", unit)
+        )
+
+    def _choose_by_weight(self, on: bool) -> None:
+        usual = sold_by_weight(self.unit.text().strip(), self.more.grams, None)
+        self._by_weight = None if on == usual else on
+        self._show_by_weight()
+        self.edited.emit()
+
+    def _left(self, name: str) -> None:
+        """The keyboard has gone elsewhere: what was not even begun is no mistake yet."""
+        editor = self.editors[name]
+        if editor.isModified() or editor.text().strip() or self.fields[name].error:
+            self._leave(name)
 
     def _leave(self, name: str) -> None:
         if name == "url":
@@ -399,6 +448,9 @@ class ProductForm(QWidget):
             if self.fields[name].error:
                 self.fields[name].set_error(self._checks[name]())
         self.unit.setPlaceholderText(self.tr("kg, jar…"))
+        self.by_weight.setText(self.tr("Sold by weight"))
+        self.by_weight.setAccessibleName(self.by_weight.text())
+        self._show_by_weight()
         self.old_price.setPlaceholderText(self.tr("none"))
         self._name_tabs()
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPen,
@@ -52,10 +53,13 @@ HOLD_MS = 3_000
 """So long after the seller's hand was on the list it does not scroll by itself."""
 
 _ROW, _GAP = 66, 6
+EDIT_KEY = QKeySequence("Ctrl+E")
+"""Opens what is chosen for editing; F2 is a scene's."""
 _LINE = 17
 _PHOTO = 46
 _CODE = 36
 """A code is cut to no less."""
+_KEY = 18
 _HOVER_BUTTONS = ("sold-out", "stock", "more")
 _PRODUCT_ROLE = Qt.ItemDataRole.UserRole
 
@@ -106,27 +110,21 @@ class _Rows(QStyledItemDelegate):
         photo = QRect(row.left() + 9, row.top() + (_ROW - _PHOTO) // 2, _PHOTO, _PHOTO)
         draw_photo(painter, photo, product["image"], self._thumbnails)
         painter.setOpacity(1.0)
-        left, right, edge = photo.right() + 10, row.right() - 8, row.right() - 8
-        if hovered:
-            right = self._buttons(painter, self._view.products.index(index.row()), product)
-        elif index.row() < KEYS:
-            draw_key(painter, QRect(row.right() - 26, row.top() + 6, 18, 18), str(index.row() + 1))
-            right = row.right() - 32
-        facts = QRect(left, row.top() + 42, edge - left, 20)
-        # Where the facts do not all fit into their line, they stand in the title's second, and cut none of the first.
-        end = right if hovered else edge
-        homeless = self._facts(painter, facts, product, pinned)
-        for fact in reversed(homeless):
-            self._fact(painter, QRect(end - fact.width, row.top() + 6 + _LINE, fact.width, _LINE), fact)
-            end -= fact.width + 8
+        left, edge = photo.right() + 10, row.right() - 8
+        keyed = index.row() < KEYS
+        # Each thing has its place in every row: the name, what is left of it, the price; the pointer moves none.
+        title = QRect(left, row.top() + 5, edge - left - (_KEY + 6 if keyed else 0), _LINE)
         painter.setFont(look.font(weight=QFont.Weight.DemiBold))
         painter.setPen(look.colour("text"))
-        # The key, or the buttons, stand beside the first line alone where nothing else is in the second.
-        lines = title_lines(product["title"], painter.font(), right - left, min(right, end) - left)
-        top = row.top() + (6 if len(lines) > 1 or homeless else 6 + _LINE // 2)
-        for place, words_ in enumerate(lines):
-            line = QRect(left, top + place * _LINE, right - left, _LINE)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, words_)
+        # What does not fit goes from the middle: products with a common beginning differ at their end.
+        name = QFontMetrics(painter.font()).elidedText(product["title"], Qt.TextElideMode.ElideMiddle, title.width())
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, name)
+        code = self._price(painter, QRect(left, row.top() + 42, edge - left, 20), product, pinned)
+        self._left(painter, QRect(left, row.top() + 5 + _LINE, edge - left, _LINE), product, code)
+        if hovered:
+            self._buttons(painter, self._view.products.index(index.row()), product, pinned)
+        elif keyed:
+            draw_key(painter, QRect(row.right() - 8 - _KEY, row.top() + 5, _KEY, _KEY), str(index.row() + 1))
         painter.restore()
 
     def _ground(self, painter: QPainter, row: QRect, pinned: bool, hovered: bool, focused: bool) -> None:
@@ -142,43 +140,45 @@ class _Rows(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 9, 9)
 
-    def _facts(self, painter: QPainter, line: QRect, product: Product, pinned: bool) -> list[_Fact]:
-        """Paint price, code and what is left of it; what finds no room in this line is returned."""
-        bold = look.font(weight=QFont.Weight.Bold, tabular=True)
-        price = words.price(product["price"], product["currency"], product["unit"])
-        price = QFontMetrics(bold).elidedText(price, Qt.TextElideMode.ElideRight, line.width())
-        painter.setFont(bold)
-        painter.setPen(look.colour("text"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, price)
-        free = QRect(line)
-        free.setLeft(line.left() + QFontMetrics(bold).horizontalAdvance(price) + 8)
-        code_font, plain = look.font(12, QFont.Weight.DemiBold), look.font(12)
-        room = max(free.width() - 12, _CODE)  # a long code is cut before it would take the title's place
-        code = QFontMetrics(code_font).elidedText(product["code"], Qt.TextElideMode.ElideRight, room)
-        wide = QFontMetrics(code_font).horizontalAdvance(code) + 12
-        ground, ink = ("accent", "on_accent") if pinned else ("fill", "on_fill")
-        facts = [_Fact(code, wide, code_font, ink, ground)]
+    def _left(self, painter: QPainter, line: QRect, product: Product, code: list[_Fact]) -> None:
+        """Paint what is left of it, the `code` that found no room elsewhere, when its offer ends, how many wait for it
+        and how many variants it has."""
+        plain = look.font(12)
+        room = QFontMetrics(plain)
+        facts = []
         left = left_of(product)
         if stock := self._view.stock_words(left):
-            wide = QFontMetrics(plain).horizontalAdvance(stock)
-            facts.append(_Fact(stock, wide, plain, "attention" if left == 0 else "muted"))
-        homeless: list[_Fact] = []
+            ink = "attention" if left == 0 else "muted"
+            facts.append(_Fact(stock, room.horizontalAdvance(stock), plain, ink))
+        facts += code
+        for sign, text, ink in self._view.more_facts(product):
+            facts.append(_Fact(text, room.horizontalAdvance(text) + _SIGN + 3, plain, ink, "", sign))
+        self._in_a_row(painter, line, facts)
+
+    def _price(self, painter: QPainter, line: QRect, product: Product, pinned: bool) -> list[_Fact]:
+        """Paint price and code; the code is returned where the price leaves it no room."""
+        bold, code_font = look.font(weight=QFont.Weight.Bold, tabular=True), look.font(12, QFont.Weight.DemiBold)
+        price = words.price(product.get("least") or product["price"], product["currency"], product["unit"])
+        if product.get("several_prices"):
+            price = self.tr("from %1").replace("%1", price)
+        price = QFontMetrics(bold).elidedText(price, Qt.TextElideMode.ElideRight, line.width())
+        wide, codes = QFontMetrics(bold).horizontalAdvance(price), QFontMetrics(code_font)
+        room = line.width() - wide - 20
+        fits = room >= min(codes.horizontalAdvance(product["code"]), _CODE)
+        code = codes.elidedText(product["code"], Qt.TextElideMode.ElideRight, room if fits else 2 * _CODE)
+        ground, ink = ("accent", "on_accent") if pinned else ("fill", "on_fill")
+        facts = [_Fact(price, wide, bold, "text")]
+        facts.append(_Fact(code, codes.horizontalAdvance(code) + 12, code_font, ink, ground))
+        self._in_a_row(painter, line, facts if fits else facts[:1])
+        return [] if fits else facts[1:]
+
+    def _in_a_row(self, painter: QPainter, line: QRect, facts: list[_Fact]) -> None:
+        free = QRect(line)
         for fact in facts:
-            if homeless or fact.width > free.width():
-                homeless.append(fact)
-                continue
+            if fact.width > free.width():
+                return  # the words of the row tell it always
             self._fact(painter, QRect(free.left(), free.top(), fact.width, free.height()), fact)
             free.setLeft(free.left() + fact.width + 8)
-        # What else there is to know has its place where there is room, the first of it in the title's second line;
-        # the words of the row tell it always.
-        for place, (sign, text, ink) in enumerate(self._view.more_facts(product)):
-            fact = _Fact(text, QFontMetrics(plain).horizontalAdvance(text) + _SIGN + 3, plain, ink, "", sign)
-            if not homeless and fact.width <= free.width():
-                self._fact(painter, QRect(free.left(), free.top(), fact.width, free.height()), fact)
-                free.setLeft(free.left() + fact.width + 8)
-            elif not homeless and place == 0 and ink == "attention":
-                homeless.append(fact)
-        return homeless
 
     def _fact(self, painter: QPainter, box: QRect, fact: _Fact) -> None:
         if fact.ground:
@@ -193,17 +193,20 @@ class _Rows(QStyledItemDelegate):
             box = box.adjusted(_SIGN + 3, 0, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, fact.text)
 
-    def _buttons(self, painter: QPainter, index: QModelIndex, product: Product) -> int:
-        """Paint what can be done with the row under the pointer; where they begin."""
+    def _buttons(self, painter: QPainter, index: QModelIndex, product: Product, pinned: bool) -> None:
+        """Paint what can be done with the row under the pointer, over the end of its name."""
         icons = {"sold-out": "package-open" if left_of(product) == 0 else "ban", "stock": "package", "more": "ellipsis"}
         under = self._view.button_at(self._view.pointer)
-        for name, rect in self._view.buttons(index):
+        buttons = self._view.buttons(index)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("fill" if pinned else "hover"))
+        painter.drawRect(buttons[0][1].united(buttons[-1][1]).adjusted(-4, -3, 2, 0))
+        for name, rect in buttons:
             hot = under == (index.row(), name)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("line") if hot else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect, 6, 6)
             look.draw_icon(painter, QRectF(rect).adjusted(4, 4, -4, -4), icons[name], "text" if hot else "muted")
-        return self._view.buttons(index)[0][1].left() - 4
 
     # ----------------------------------------------------------------------------------------- stock in place
 
@@ -331,7 +334,7 @@ class ProductList(QListView):
         """Where the buttons of a row under the pointer are, in the viewport."""
         row = self.visualRect(index).adjusted(0, 0, 0, -_GAP)
         left = row.right() - 8 - 26 * len(_HOVER_BUTTONS)
-        return [(name, QRect(left + 26 * i, row.top() + 7, 24, 24)) for i, name in enumerate(_HOVER_BUTTONS)]
+        return [(name, QRect(left + 26 * i, row.top() + 5, 24, 24)) for i, name in enumerate(_HOVER_BUTTONS)]
 
     def button_at(self, point: QPoint) -> tuple[int, str] | None:
         """The row and the name of the button there."""
@@ -399,7 +402,7 @@ class ProductList(QListView):
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pin.emit(product["code"])
-        elif key == Qt.Key.Key_F2:
+        elif QKeySequence(event.keyCombination()) == EDIT_KEY:
             self.edit_asked.emit(product)
         elif key == Qt.Key.Key_Delete:
             self.delete_asked.emit(product)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.money import Money, parse_price
-from studio.domain.typed import LONGEST_LINE, LONGEST_TITLE, MOST_EACH, MOST_GRAMS, MOST_TITLES
+from studio.domain.product_fields import LONGEST_LINE, LONGEST_TITLE, MOST_EACH, MOST_TITLES, weight_text
 from studio.window import look, words
 from studio.window.choices import Choice, LanguageBox
 from studio.window.link import Link
@@ -93,7 +93,7 @@ class ProductMore(QWidget):
         self.editors = {name: QLineEdit() for name in _PLACES}
         self.fields = {name: look.Field("", editor) for name, editor in self.editors.items()}
         self._checks: dict[str, Callable[[], str]] = {
-            "grams": lambda: self._number_error("grams", MOST_GRAMS),
+            "grams": self._weight_error,
             "second_price": self._second_price_error,
             "limit": lambda: self._number_error("limit", MOST_EACH),
             "harvested": self._day_error,
@@ -222,7 +222,7 @@ class ProductMore(QWidget):
         texts = {name: " ".join(editor.text().split()) for name, editor in self.editors.items()}
         second, harvested = self._second_price(), day_typed(texts["harvested"])
         found = {
-            "grams": int(texts["grams"] or 0),
+            "grams": weight_text(texts["grams"]),
             "second_price": "" if second is None else f"{second.amount:f} {second.currency}",
             "limit": int(texts["limit"] or 0),
             "harvested": "" if harvested is None else harvested.isoformat(),
@@ -248,6 +248,22 @@ class ProductMore(QWidget):
         text = self.editors[name].text().strip()
         if text and not whole_number(text, most):
             return self.tr("A whole number from 1 to %1, or nothing.").replace("%1", words.number(most))
+        return ""
+
+    @property
+    def grams(self) -> int | None:
+        """What one weighs about, as far as it can be read."""
+        try:
+            return weight_text(self.editors["grams"].text().strip())
+        except ValueError:
+            return None
+
+    def _weight_error(self) -> str:
+        try:
+            weight_text(self.editors["grams"].text().strip())
+        except ValueError:
+            example = "1.2 kg".replace(".", words.decimal_sign())
+            return self.tr("A weight, like 350 or %1.").replace("%1", example)
         return ""
 
     def _second_price(self) -> Money | None:

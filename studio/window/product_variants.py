@@ -8,16 +8,20 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.money import Money
 from studio.domain.product import MOST_STOCK, code_key
-from studio.domain.typed import LONGEST_OPTION, MOST_OPTIONS, MOST_VARIANTS
+from studio.domain.product_fields import LONGEST_OPTION, MOST_OPTIONS, MOST_VARIANTS
 from studio.window import look, words
 
 _COLUMNS = ("options", "price", "stock", "sku")
-_STRETCH = (5, 3, 3, 4)
+_STRETCH = (1, 0, 0, 0)
+"""What viewers write takes all the room there is; the others are figures and short numbers."""
+_GAP, _REMOVE = 8, 44
+_LEAST_NAME = 128
 _BETWEEN_OPTIONS = re.compile(r"[,;/·、，；]")
 
 
@@ -44,6 +48,8 @@ class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.editors = {name: QLineEdit() for name in _COLUMNS}
+        self.was = ""
+        """What the variant is called so far; "" for a new one."""
         self.remove = look.Button("icon", "x")
         self.remove.setObjectName("remove-variant")
         line = QHBoxLayout(self)
@@ -76,7 +82,7 @@ class ProductVariants(QWidget):
         head.setSpacing(8)
         for label, stretch in zip(self._labels.values(), _STRETCH, strict=True):
             head.addWidget(label, stretch)
-        head.addSpacing(44)
+        head.addSpacing(_REMOVE)
         self._head = QWidget()
         self._head.setLayout(head)
         head.setContentsMargins(0, 0, 8, 0)
@@ -84,6 +90,10 @@ class ProductVariants(QWidget):
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setSpacing(6)
+        self.add_button = look.Button("plain", "plus")
+        self.add_button.setObjectName("add-variant")
+        self.add_button.clicked.connect(self._add)
+        self._rows.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -93,17 +103,13 @@ class ProductVariants(QWidget):
         self._scroll.setWidget(inside)
         self._error = look.Text("error")
         self._error.setObjectName("variants-error")
-        self.add_button = look.Button("plain", "plus")
-        self.add_button.setObjectName("add-variant")
-        self.add_button.clicked.connect(self._add)
+        self._rows.insertWidget(0, self._error)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._about)
         column.addWidget(self._head)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self._error)
-        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._error.hide()
         self.retranslate()
 
@@ -113,19 +119,20 @@ class ProductVariants(QWidget):
         rows = []
         for each in (product or {}).get("variants") or []:
             price = (each["price"] or "").replace(".", sign)
-            rows.append([", ".join(each["options"]), price, _left(each), each["sku"]])
+            rows.append([", ".join(each["options"]), price, _left(each), each["sku"], each["name"]])
         return json.dumps(rows)
 
     def value(self) -> str:
         """What stands in the rows, to be put back by `fill`."""
-        return json.dumps([row.texts() for row in self.rows])
+        return json.dumps([[*row.texts(), row.was] for row in self.rows])
 
     def fill(self, value: str) -> None:
         """Show these rows."""
         for row in list(self.rows):
             self._take_out(row)
-        for texts in json.loads(value):
+        for *texts, was in json.loads(value):
             row = self._one_more()
+            row.was = was
             for editor, text in zip(row.editors.values(), texts, strict=True):
                 editor.setText(text)
         self._show()
@@ -173,6 +180,10 @@ class ProductVariants(QWidget):
         self._error.setText(reason)
         self._error.setVisible(bool(reason))
         if wrong is not None:
+            # Right below the row it is about.
+            row = wrong.parentWidget()
+            self._rows.removeWidget(self._error)
+            self._rows.insertWidget(self._rows.indexOf(row) + 1, self._error)
             self._scroll.ensureWidgetVisible(wrong)
         return wrong
 
@@ -184,16 +195,20 @@ class ProductVariants(QWidget):
         was = {code_key(each["name"]): _left(each) for each in before}
         is_ = {code_key(each["name"]): each["stock"] for each in now}
         found: list[dict[str, Any]] = []
-        for options, price, stock, sku in (row.texts() for row in self.rows if any(row.texts())):
+        for row in self.rows:
+            if not any(row.texts()):
+                continue
+            options, price, stock, sku = row.texts()
             money = self._money(price) if price else None
             left = int(stock) if stock else None
-            name = code_key(" ".join(options_of(options)))
+            name = code_key(row.was or " ".join(options_of(options)))
             found.append(
                 {
                     "options": options_of(options),
                     "price": "" if money is None else f"{money.amount:f}",
                     "stock": is_.get(name, left) if was.get(name) == stock else left,
                     "sku": sku,
+                    "was": row.was,
                 }
             )
         return found
@@ -204,6 +219,8 @@ class ProductVariants(QWidget):
         row = self._one_more()
         self._show()
         row.editors["options"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rows.activate()
+        QTimer.singleShot(0, self.add_button, lambda: self._scroll.ensureWidgetVisible(self.add_button))
         self.edited.emit()
 
     def _one_more(self) -> _Row:
@@ -212,7 +229,7 @@ class ProductVariants(QWidget):
         row.removed.connect(self._remove)
         before = self.rows[-1].remove if self.rows else None
         self.rows.append(row)
-        self._rows.insertWidget(self._rows.count() - 1, row)
+        self._rows.insertWidget(self._rows.indexOf(self.add_button), row)
         order = [*([before] if before else []), *row.editors.values(), row.remove, self.add_button]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
@@ -253,15 +270,24 @@ class ProductVariants(QWidget):
         for name, text in self._column_words().items():
             self._labels[name].setText(text)
             # The same in every row and above them, so that they stand in columns.
-            widest = max(self.fontMetrics().horizontalAdvance(each) for each in (text, examples[name]))
-            self._widths[name] = max(60, widest + 32)
+            room = QFontMetrics(self._labels[name].font())
+            wide = max(room.horizontalAdvance(text) + 4, self.fontMetrics().horizontalAdvance(examples[name]) + 32)
+            self._widths[name] = max(_LEAST_NAME if name == "options" else 60, wide)
             self._labels[name].setMinimumWidth(self._widths[name])
+            if name != "options":
+                self._labels[name].setFixedWidth(self._widths[name])
+        # As wide without rows as with them: the dialog does not grow when the first one comes.
+        self.setMinimumWidth(sum(self._widths.values()) + len(_COLUMNS) * _GAP + _REMOVE + _GAP)
+        self._labels["sku"].setToolTip(self._about_number())
         self.add_button.setText(self.tr("Add a variant"))
         self.add_button.setAccessibleName(self.add_button.text())
         for row in self.rows:
             self._name(row)
         if self._error.isVisible():
             self.check()
+
+    def _about_number(self) -> str:
+        return self.tr("The number it has in your shop or your till. Leave it empty if it has none.")
 
     def _column_words(self) -> dict[str, str]:
         return {
@@ -282,9 +308,13 @@ class ProductVariants(QWidget):
     def _name(self, row: _Row) -> None:
         for name, text in self._column_words().items():
             row.editors[name].setAccessibleName(text)
-            row.editors[name].setMinimumWidth(self._widths[name])
+            if name == "options":
+                row.editors[name].setMinimumWidth(self._widths[name])
+            else:
+                row.editors[name].setFixedWidth(self._widths[name])
         for name, text in self._examples().items():
             row.editors[name].setPlaceholderText(text)
+        row.editors["sku"].setToolTip(self._about_number())
         row.remove.setAccessibleName(self.tr("Take this variant out"))
         row.remove.setToolTip(row.remove.accessibleName())
 

@@ -35,8 +35,7 @@ from studio.window.import_dialog import ImportDialog
 from studio.window.import_undo import MOST_TAKEN_BACK, ImportUndo
 from studio.window.link import Link
 from studio.window.product_dialog import ProductDialog
-from studio.window.product_form import typed_again
-from studio.window.product_list import ProductList, draw_key, left_of
+from studio.window.product_list import EDIT_KEY, ProductList, draw_key, left_of
 from studio.window.product_model import Product, ProductModel
 from studio.window.progress import PLANNED_MINUTES
 from studio.window.undo import Undoable
@@ -94,7 +93,6 @@ class ProductsPanel(QWidget):
         for page in (self.list, self._empty, self._nothing_found):
             self._pages.addWidget(page)
         self.add_button = look.Button("plain", "plus")
-        self.add_button.setProperty("dashed", True)
         self.add_button.setObjectName("add-product")
         self.add_button.clicked.connect(self.add)
         self.import_button = look.Button("icon", "upload")
@@ -307,14 +305,15 @@ class ProductsPanel(QWidget):
         give(stocks, done)
 
     def _delete(self, product: Product) -> None:
-        code, place = product["code"], self.products.place(product["code"])
+        code = product["code"]
         rundown = self._link.state["rundown"]
 
         pinned = self._link.state["pinned"] == code
         turn = next((at for at, slot in enumerate(rundown) if slot["code"] == code), None)
 
         def put_back() -> None:
-            self._link.call("put-product", then=put_back_the_rest, at=place, **typed_again(product))
+            # With what was sold and held of it and who waits: the engine knows it as it was.
+            self._link.call("restore-product", then=put_back_the_rest, code=code)
 
         def put_back_the_rest(_state: object) -> None:
             if turn is not None:
@@ -325,9 +324,14 @@ class ProductsPanel(QWidget):
             if pinned and self._link.state["pinned"] is None:
                 self._link.call("pin", code=code)
 
-        def done(_state: object) -> None:
+        def done(state: dict[str, Any]) -> None:
             undo = Undoable(put_back, lambda: all(each["code"] != code for each in self._link.products))
-            self.toast.emit(self.tr("%1 is deleted.").replace("%1", product["title"]), self.tr("Undo"), undo)
+            said = self.tr("%1 is deleted. Ctrl+Z brings it back.")
+            if state.get("taken") or state.get("waiting"):
+                said = self.tr("%1 is deleted. Taken: %2, waited for: %3; they stay. Ctrl+Z brings all of it back.")
+            said = said.replace("%3", words.number(state.get("waiting", 0)))
+            said = said.replace("%2", words.number(state.get("taken", 0)))
+            self.toast.emit(said.replace("%1", product["title"]), self.tr("Undo"), undo)
 
         self._link.call("delete-product", then=done, code=code)
 
@@ -357,7 +361,8 @@ class ProductsPanel(QWidget):
         item("stock", self.tr("What is left…"), "package", lambda: self.list.edit_stock(code))
         plan = item("plan", self.tr("Add to the run of show"), "list-plus", lambda: self._plan(product))
         plan.setEnabled(all(slot["code"] != code for slot in self._link.state.get("rundown", [])))
-        item("edit", self.tr("Edit… (F2)"), "pencil", lambda: self.edit(product))
+        key = EDIT_KEY.toString(EDIT_KEY.SequenceFormat.NativeText)
+        item("edit", self.tr("Edit… (%1)").replace("%1", key), "pencil", lambda: self.edit(product))
         menu.addSeparator()
         item("delete", self.tr("Delete (Del)"), "trash-2", lambda: self._delete(product))
         self._menu = menu

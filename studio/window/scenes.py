@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from studio.window.link import Link
@@ -23,6 +23,7 @@ _SCENE_ICONS = {
     "thanks": "heart",
 }
 _TWO_CAMERAS = ("camera-2", "pip")
+_ROOMY_PX = 560
 
 
 class SceneButton(QAbstractButton):
@@ -87,9 +88,8 @@ class ScenesRow(QWidget):
         super().__init__(parent)
         self.setObjectName("scenes")
         self._link = link
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         self.buttons: dict[str, SceneButton] = {}
         for name in SCENES:
             button = SceneButton(_SCENE_ICONS[name])
@@ -101,6 +101,14 @@ class ScenesRow(QWidget):
         self.retranslate()
         if link.state:
             self._take(link.state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        # Where it is narrow words take three lines, and need the room between the buttons more.
+        roomy = self.width() >= _ROOMY_PX
+        self._row.setSpacing(8 if roomy else 3)
+        for button in self.buttons.values():
+            button.setFixedHeight(60 if roomy else 72)
 
     def choose(self, name: str) -> None:
         """Ask for a scene; where it cannot be, say why."""

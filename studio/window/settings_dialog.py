@@ -80,7 +80,9 @@ class SettingsDialog(QDialog):
         self.theme_box = Choice()
         self.theme_box.setObjectName("theme")
         self._theme = Field("", self.theme_box, lines=0)
-        for field in (self._shop, self._air_language, self._window_language, self._theme):
+        self.updates_switch = Switch()
+        self.updates_switch.setObjectName("updates")
+        for field in (self._shop, self._air_language, self._window_language, self._theme, self.updates_switch):
             self._shop_box.column.addWidget(field)
 
         self._camera_box = _Section()
@@ -113,6 +115,10 @@ class SettingsDialog(QDialog):
         self._record_box.column.addWidget(self.record_switch)
         self._record_box.column.addWidget(self._folder)
         self._record_box.column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hours_box = Choice()
+        self.hours_box.setObjectName("record-hours")
+        self._hours = Field("", self.hours_box)
+        self._record_box.column.addWidget(self._hours)
 
         self.chats = ChatSettings(link)
         self.chats.toast.connect(self.toast)
@@ -169,8 +175,10 @@ class SettingsDialog(QDialog):
         self._look_again.clicked.connect(self._ask_devices)
         self.microphone.chosen.connect(self._take_microphone)
         self.record_switch.clicked.connect(self._record)
+        self.updates_switch.clicked.connect(lambda on: link.call("updates", fail=self._refused, look=on))
         self.folder_edit.editingFinished.connect(self._folder_typed)
         self._choose.clicked.connect(self._choose_folder)
+        self.hours_box.activated.connect(self._cut)
         self._done.clicked.connect(self.finish)
         link.snapshot.connect(self._receive)
         self.retranslate()
@@ -192,6 +200,8 @@ class SettingsDialog(QDialog):
         self.theme_box.clear()
         self.theme_box.addItem(self.tr("Dark"), "dark")
         self.theme_box.addItem(self.tr("Light"), "light")
+        self.updates_switch.setText(self.tr("Tell me when there is a newer version"))
+        self.updates_switch.setAccessibleName(self.updates_switch.text())
         self._camera_box.title.setText(self.tr("Cameras"))
         self._add_camera.setText(self.tr("Add a camera"))
         self._remove_camera.setText(self.tr("Leave out the last one"))
@@ -202,6 +212,15 @@ class SettingsDialog(QDialog):
         self.record_switch.setAccessibleName(self.record_switch.text())
         self._folder.set_label(self.tr("Folder for the recordings"))
         self._choose.setText(self.tr("Choose a folder…"))
+        self._hours.set_label(self.tr("Files of a long show"))
+        self.hours_box.clear()
+        for hours, words in (
+            (0.0, self.tr("One file")),
+            (0.5, self.tr("A new file every half hour")),
+            (1.0, self.tr("A new file every hour")),
+            (2.0, self.tr("A new file every two hours")),
+        ):
+            self.hours_box.addItem(words, hours)
         self._done.setText(self.tr("Done"))
         self.studio_tab.setText(self.tr("Studio"))
         self.chats_tab.setText(self.tr("Chats"))
@@ -342,6 +361,12 @@ class SettingsDialog(QDialog):
     def _set_folder(self, folder: str | None) -> None:
         self._link.call("record", then=self._folder_set, fail=self._folder_refused, path=folder)
 
+    def _cut(self, row: int) -> None:
+        state = self._link.state
+        self._link.call(
+            "record", fail=self._hours.set_error, path=state.get("record"), hours=self.hours_box.itemData(row)
+        )
+
     def _folder_set(self, _state: object) -> None:
         self._folder.set_error("")
         self._show()
@@ -369,6 +394,7 @@ class SettingsDialog(QDialog):
         self.air_language.show_code(state["language"])
         self.window_language.show_code(str(self._language_now()))
         self.theme_box.setCurrentIndex(self.theme_box.findData(look.tokens().name))
+        self.updates_switch.setChecked(bool(state.get("updates", True)))
         self._show_cameras(state["cameras"])
         self.microphone.show_microphone(state["mic_spec"], state["microphone"])
         folder = state.get("record")
@@ -376,6 +402,11 @@ class SettingsDialog(QDialog):
             self.record_switch.setChecked(folder is not None)
             if not self.folder_edit.hasFocus():
                 self.folder_edit.setText(folder or self.folder_edit.text() or _movies())
+        self.hours_box.setEnabled(folder is not None)
+        hours = float(state.get("record_hours", 0.0))
+        if self.hours_box.findData(hours) < 0:  # said through `ctl`
+            self.hours_box.addItem(self.tr("A new file after %1 h").replace("%1", f"{hours:g}"), hours)
+        self.hours_box.setCurrentIndex(self.hours_box.findData(hours))
         self.chats.show_state(state)
 
     def _language_now(self) -> object:

@@ -1,10 +1,14 @@
-"""The strip along the bottom: is every destination healthy, is it recorded, does the computer keep up."""
+"""The strip along the bottom: is every destination healthy, is it recorded, does the computer keep up.
+
+Where there is no room for all of it, what says least goes first, and is told by the pointer.
+"""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,7 +38,8 @@ _DOTS: dict[str, DotState] = {
     "stopped": "off",
 }
 _WAITS = ("waiting", "rejected", "stopped")
-_LONGEST_NAME = 180
+_LONGEST_NAME, _SHORT_NAME = 180, 100
+_GAP, _MARGINS = 8, 28
 
 
 class OutputLight(QAbstractButton):
@@ -44,7 +49,8 @@ class OutputLight(QAbstractButton):
         super().__init__(parent)
         self._dot: DotState = "off"
         self._figures = ""
-        self.compact = False
+        self.compact = 0
+        """1: without the figures of a destination that is well; 2: without all figures, and with a shorter name."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
@@ -57,12 +63,20 @@ class OutputLight(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    @property
+    def dot(self) -> DotState:
+        """What its shape says."""
+        return self._dot if self.isEnabled() else "off"
+
     def _said(self) -> str:
-        return "" if self.compact and self._dot == "live" else self._figures
+        if self.compact and self._dot == "live":
+            return ""
+        return self._figures.partition(" · ")[0] if self.compact > 1 else self._figures
 
     def _name(self) -> str:
         metrics = QFontMetrics(self._strong())
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, _LONGEST_NAME)
+        longest = _SHORT_NAME if self.compact > 1 else _LONGEST_NAME
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, longest)
 
     def _strong(self) -> QFont:
         return font(12, QFont.Weight.DemiBold)
@@ -83,23 +97,21 @@ class OutputLight(QAbstractButton):
             painter.setPen(QPen(colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         middle = self.height() / 2
-        draw_dot(painter, QRectF(4, middle - 5, 10, 10), self._dot)
+        draw_dot(painter, QRectF(4, middle - 5, 10, 10), self.dot)
         name = self._name()
         painter.setFont(self._strong())
-        painter.setPen(colour("text"))
+        painter.setPen(colour("text" if self.isEnabled() else "muted"))
         left = 20
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(left, 0, self.width(), self.height()), flags, name)
         left += painter.fontMetrics().horizontalAdvance(name) + 8
         painter.setFont(self._plain())
-        painter.setPen(colour("attention" if self._dot in ("wait", "fault") else "muted"))
+        painter.setPen(colour("attention" if self.dot in ("wait", "fault") else "muted"))
         painter.drawText(QRectF(left, 0, self.width(), self.height()), flags, self._said())
 
 
 class StatusStrip(QFrame):
-    """Outputs on the left, the computer on the right."""
-
-    toast = Signal(str, str, object)
+    """Outputs on the left, the computer on the right. Grey while the engine says nothing."""
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +129,7 @@ class StatusStrip(QFrame):
         self._outputs = QWidget()
         self._row = QHBoxLayout(self._outputs)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        self._row.setSpacing(_GAP)
         self._row.addWidget(self._no_camera_dot)
         self._row.addWidget(self._no_camera)
         self._row.addWidget(self._nobody)
@@ -131,20 +143,20 @@ class StatusStrip(QFrame):
         self.pictures = Text("small", wrap=False)
         for label in (self.disk, self.cpu, self.pictures):
             label.setFont(font(12, tabular=True))
+        for label in (self.cpu, self.pictures):
+            label.setContentsMargins(_GAP, 0, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 16, 2)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         row.addWidget(self._scroll, 1)
-        row.addSpacing(12)
         row.addWidget(self.confidence)
         row.addWidget(self._disk_mark)
         row.addWidget(self.disk)
-        row.addSpacing(14)
         row.addWidget(self.cpu)
-        row.addSpacing(14)
         row.addWidget(self.pictures)
         link.snapshot.connect(self._take)
         link.gone.connect(self._lose)
+        link.fell_quiet.connect(lambda quiet: self.setEnabled(not quiet))
         self._dress()
         self.retranslate()
 
@@ -211,7 +223,9 @@ class StatusStrip(QFrame):
         light = self.lights[name]
         # The engine's own name for its receiver.
         shown = self.tr("Rehearsal") if is_rehearsal(name) else name
-        light.show_state(_DOTS[output["state"]], shown, self._figures(output))
+        # Connected, and nothing goes through: not yet given up, and not well either.
+        stuck = output["state"] == "live" and round(output["kbps"]) == 0
+        light.show_state("wait" if stuck else _DOTS[output["state"]], shown, self._figures(output))
         again = output["state"] in _WAITS
         light.setCursor(Qt.CursorShape.PointingHandCursor if again else Qt.CursorShape.ArrowCursor)
         said = [say(output["last_error"])] if output["last_error"] and output["state"] != "live" else []
@@ -221,7 +235,7 @@ class StatusStrip(QFrame):
             rate = self.tr("kbit/s: how much is sent each second. %1 to %2 is a clear picture.")
             said.append(rate.replace("%1", words.number(2000)).replace("%2", words.number(4500)))
             said.append(self.tr("Dropped: pictures left out because the line to the internet was too slow."))
-        light.setToolTip(plain_tip("\n".join(said)) or self._figures(output))
+        light.setToolTip(plain_tip("\n".join((f"{shown}: {self._figures(output)}", *said))))
 
     def _figures(self, output: dict[str, Any]) -> str:
         rate = self.tr("%1 kbit/s").replace("%1", words.number(round(output["kbps"])))
@@ -248,8 +262,7 @@ class StatusStrip(QFrame):
         output = next((each for each in self._link.state.get("outputs", ()) if each["name"] == name), None)
         if output is None or output["state"] not in _WAITS:
             return
-        if output["last_error"]:
-            self.toast.emit(say(output["last_error"]), "", None)
+        # What it said last was about the attempt before: whether this one fails its own words will say.
         self._link.call("retry", name=name)
 
     def _show_computer(self, state: dict[str, Any]) -> None:
@@ -292,13 +305,31 @@ class StatusStrip(QFrame):
         self._disk_mark.setPixmap(pixmap(name, shade, 14, self.devicePixelRatioF()))
 
     def _fit(self) -> None:
-        room = self._scroll.viewport().width()
-        for compact in (False, True):
-            for light in self.lights.values():
-                light.compact = compact
-            if sum(light.sizeHint().width() + 8 for light in self.lights.values()) <= room:
+        """Fold as much as must be, and no more: the figures of what is well, the computer's, then all but the names."""
+        self._compact(0)
+        self.cpu.show()
+        self.pictures.show()
+        for fold in (partial(self._compact, 1), self.cpu.hide, self.pictures.hide, partial(self._compact, 2)):
+            if self._needed() <= self.width():
                 break
+            fold()
+        for label in (self.pictures, self.cpu):  # names may have made room enough
+            label.show()
+            label.setHidden(self._needed() > self.width())
+        folded = [label.text() for label in (self.cpu, self.pictures) if label.isHidden() and label.text()]
+        self.setToolTip(plain_tip("\n".join(folded)))
+
+    def _needed(self) -> int:
+        """The width that all that is not folded takes."""
+        beside = (self.confidence, self._disk_mark, self.disk, self.cpu, self.pictures)
+        parts = (self._no_camera_dot, self._no_camera, self._nobody, *beside)
+        # A light that has come just now is not shown yet.
+        shown = (*self.lights.values(), *(part for part in parts if not part.isHidden()))
+        return _MARGINS + sum(part.sizeHint().width() + _GAP for part in shown)
+
+    def _compact(self, level: int) -> None:
         for light in self.lights.values():
+            light.compact = level
             light.updateGeometry()
 
     def _dress(self) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
+from studio.domain.ordering import has_estimate, kept, open_sums, order_from_wire, totals
+from studio.domain.orders import Order
 from studio.window import words
 from studio.window.link import Link
 from studio.window.look import Button, Text
@@ -22,8 +24,10 @@ _STARTS_AND_ENDS = ("go-live", "end-hold", "end-stay")
 class SummarySheet(Sheet):
     """Comes when a show that this window has seen on air has ended; goes with the next one, or when it is closed.
 
-    `over` is what it stands upon, so that no control is covered.
+    `over` is what it stands upon, so that no control is covered. `orders_wanted`: the host wants to see what was sold.
     """
+
+    orders_wanted = Signal()
 
     def __init__(self, link: Link, parent: QWidget, over: QWidget, lost: Callable[[], int]) -> None:
         """`lost` says how many pictures the computer was too slow for: the number the host has seen all the time."""
@@ -40,6 +44,8 @@ class SummarySheet(Sheet):
         self._length = Text("body")
         self._pictures = Text("muted")
         self._recording = Text("muted")
+        self._sold = Text("strong")
+        self._orders: list[Order] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(4)
@@ -47,13 +53,17 @@ class SummarySheet(Sheet):
         self.folder.setObjectName("summary-folder")
         self.close_button = Button("primary")
         self.close_button.setObjectName("summary-close")
+        self.orders = Button("plain", "shopping-basket")
+        self.orders.setObjectName("summary-orders")
         row = QHBoxLayout()
         row.addWidget(self.folder)
+        row.addWidget(self.orders)
         row.addStretch(1)
         row.addWidget(self.close_button)
         self.column.setSpacing(8)
         self.column.addWidget(self._title)
         self.column.addWidget(self._length)
+        self.column.addWidget(self._sold)
         self.column.addLayout(self._grid)
         self.column.addWidget(self._pictures)
         self.column.addWidget(self._recording)
@@ -62,10 +72,14 @@ class SummarySheet(Sheet):
         self.setMinimumWidth(420)
         self.close_button.clicked.connect(self.dismiss)
         self.folder.clicked.connect(self._open_folder)
+        self.orders.clicked.connect(self.orders_wanted)
+        self._link = link
         link.snapshot.connect(self._take)
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.orders.setText(self.tr("Orders"))
+        self.orders.setAccessibleName(self.tr("Open the orders"))
         self.close_button.setText(self.tr("Close"))
         self.close_button.setAccessibleName(self.tr("Close"))
         self.folder.setText(self.tr("Open the folder"))
@@ -87,7 +101,9 @@ class SummarySheet(Sheet):
         if show is not None and self._saw_air:
             self._saw_air = False
             self._show, self._lost = show, self._lost_now()
+            self._orders = []
             self._fill()
+            self._link.call("orders", self._take_orders, lambda _words: None)
             self.place()
             self.show()
             self.raise_()
@@ -97,6 +113,22 @@ class SummarySheet(Sheet):
                 self._before = None
                 self.close_button.setFocus()
 
+    def _take_orders(self, orders: list[dict[str, Any]]) -> None:
+        self._orders = [order for order in map(order_from_wire, orders) if kept(order.lines)]
+        self._fill()
+        if self.isVisible():
+            self.place()
+
+    def _sold_text(self) -> str:
+        """ "9 orders, 101,52 €, 2 paid": nothing where nobody ordered."""
+        claims = [claim for order in self._orders for claim in order.lines]
+        if not claims:
+            return ""
+        sums = " + ".join(words.money(total.amount, total.currency) for total in totals(claims))
+        paid = sum(not open_sums(order.lines) for order in self._orders)
+        parts = [self.tr("%n order(s)", "", len(self._orders)), f"≈ {sums}" if has_estimate(claims) else sums]
+        return ", ".join([*parts, *([self.tr("%n paid", "", paid)] if paid else [])])
+
     def _fill(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             cast(QWidget, item.widget()).deleteLater()
@@ -104,6 +136,10 @@ class SummarySheet(Sheet):
         if show is None:
             return
         real = [output for output in show["outputs"] if not is_rehearsal(output["name"])]
+        sold = self._sold_text()
+        self._sold.setText(sold)
+        self._sold.setVisible(bool(sold))
+        self.orders.setVisible(bool(sold))
         self._title.setText(self.tr("The show is over") if real else self.tr("The rehearsal is over"))
         lasted = words.elapsed(self._before_s + show["seconds"])
         self._length.setText(

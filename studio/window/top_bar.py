@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from studio.window import look, words
 from studio.window.announce import announce
 from studio.window.link import Link
-from studio.window.look import Button, Text, colour, font, pixmap
+from studio.window.look import Button, OneLine, Text, colour, font, pixmap
 from studio.window.on_air import AIR_COLOURS, AIR_DASHES, LOST_S, Air, air, is_given_up, is_received
-from studio.window.tips import plain_tip
 
 
 def brand_mark(side: int, ratio: float = 1.0) -> QPixmap:
@@ -105,8 +104,7 @@ class TopBar(QFrame):
         self._line = QFrame()
         self._line.setFixedSize(1, 20)
         self._line.setProperty("divider", True)
-        self.shop = Text("muted", wrap=False)
-        self.shop.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.shop = OneLine("muted")
         self._eye = QLabel()
         self._viewers = Text("muted", wrap=False)
         self._viewers.setFont(font(tabular=True))
@@ -118,7 +116,7 @@ class TopBar(QFrame):
         self.go.setObjectName("go-live")
         self.theme = Button("icon", "sun")
         self.theme.setObjectName("theme")
-        self.help = Button("icon", "keyboard")
+        self.help = Button("icon", "circle-help")
         self.help.setObjectName("help")
         self.settings = Button("icon", "settings")
         self.settings.setObjectName("settings")
@@ -146,15 +144,15 @@ class TopBar(QFrame):
         self._tick.timeout.connect(self._show_elapsed)
         link.snapshot.connect(self._take)
         link.gone.connect(lambda _words: self._show_state())
+        link.fell_quiet.connect(lambda _quiet: self._show_state())
         self._dress()
         self.retranslate()
 
     def retranslate(self) -> None:
         self.theme.setAccessibleName(self.tr("Light or dark"))
-        self.help.setAccessibleName(self.tr("Keys"))
-        self.help.setToolTip(self.tr("Keys (key %2)").replace("%2", "?"))
+        self.help.setAccessibleName(self.tr("Help"))
         self.settings.setAccessibleName(self.tr("Settings"))
-        for button in (self.theme, self.settings):
+        for button in (self.help, self.theme, self.settings):
             button.setToolTip(button.accessibleName())
         self._show_elapsed()
         self._viewers.setToolTip(self.tr("People watching"))
@@ -190,7 +188,11 @@ class TopBar(QFrame):
             said = self.tr("Off air") if connected else self.tr("No studio") if state else self.tr("Starting…")
             if on_air:
                 said = self.tr("Going on air…")
-        self.pill.show_state(seen, said)
+        if self._link.quiet and seen != "off":
+            # Whoever hears nothing from the engine cannot say that anybody sees it.
+            self.pill.show_state("connecting", self.tr("No answer from the studio"))
+        else:
+            self.pill.show_state(seen, said)
         self.go.set_kind("plain" if on_air else "primary")
         self.go.set_icon("" if on_air else "radio")
         self.go.setText(self.tr("End…") if on_air else self.tr("Go live"))
@@ -199,7 +201,6 @@ class TopBar(QFrame):
         self.go.setToolTip(self.tr("%1 (key %2)").replace("%1", self.go.accessibleName()).replace("%2", "Ctrl+L"))
         self.go.setEnabled(connected)
         self.shop.setText(str(state.get("shop", "")))
-        self.shop.setToolTip(plain_tip(self.shop.text()))
         self._line.setVisible(bool(self.shop.text()))
         viewers = state.get("figures", {}).get("viewers")
         self._eye.setVisible(viewers is not None)

@@ -23,6 +23,8 @@ class TroublesBar(Card):
 
     shown = Signal(bool)
     """Whether there is anything to be read."""
+    silent_wanted = Signal()
+    """Without a microphone, then."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "attention")
@@ -41,7 +43,11 @@ class TroublesBar(Card):
         for number, (dot, text, since) in enumerate(self.lines):
             grid.addWidget(dot, number, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(text, number, 1)
-            grid.addWidget(since, number, 2, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(since, number, 3, Qt.AlignmentFlag.AlignVCenter)
+        self.silent = Button("quiet")
+        self.silent.setObjectName("troubles-silent")
+        self.silent.clicked.connect(self.silent_wanted)
+        self._grid = grid
         self.more = Text("small", wrap=False)
         grid.addWidget(self.more, MOST, 1)
         self.dismiss = Button("quiet")
@@ -59,6 +65,8 @@ class TroublesBar(Card):
             self._fill()
 
     def retranslate(self) -> None:
+        self.silent.setText(self.tr("No microphone"))
+        self.silent.setAccessibleName(self.tr("Go on without a microphone"))
         self.dismiss.setText(self.tr("OK"))
         self.dismiss.setAccessibleName(self.tr("I have read this"))
         self._fill()
@@ -82,6 +90,10 @@ class TroublesBar(Card):
             if (known := (each["kind"], each["level"])) not in self._announced:
                 self._announced.add(known)
                 announce(self, text.text())
+        mute = next((at for at, each in enumerate(standing[:MOST]) if each["kind"] == "microphone"), None)
+        if mute is not None:
+            self._grid.addWidget(self.silent, mute, 2, Qt.AlignmentFlag.AlignVCenter)
+        self.silent.setVisible(mute is not None)
         self._announced &= {(each["kind"], each["level"]) for each in standing}
         beyond = len(standing) - MOST
         self.more.setVisible(beyond > 0)

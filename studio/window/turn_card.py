@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from studio.domain.show import MOST_MINUTES
 from studio.window import look, words
-from studio.window.product_list import title_lines
+from studio.window.product_list import EDIT_KEY, title_lines
 from studio.window.progress import MINUTE_S, Progress
 from studio.window.tips import plain_tip
 
@@ -250,7 +251,7 @@ class TurnCard(QAbstractButton):
             self._panel.set_minutes(self.code, self.minutes + 1)
         elif key == Qt.Key.Key_Minus:
             self._panel.set_minutes(self.code, self.minutes - 1)
-        elif key == Qt.Key.Key_F2:
+        elif QKeySequence(event.keyCombination()) == EDIT_KEY:
             self.edit_minutes()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._panel.remove(self.code)

@@ -22,6 +22,13 @@ class Undoable:
         return self.act()
 
 
+@dataclass(frozen=True)
+class Offered:
+    """What else a note offers to do. It takes nothing back, so Ctrl+Z does not do it."""
+
+    act: Callable[[], object]
+
+
 class Undo:
     """The row of what can be taken back."""
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.errors import Refused
+from studio.domain.product_fields import with_scheme
 from studio.domain.ways import way_from_dict
 from studio.window import look
 from studio.window.choices import Choice
@@ -168,6 +169,8 @@ class WayForm(look.Card):
         for name, editor in self.editors.items():
             if isinstance(editor, QLineEdit):
                 found[name] = editor.text() if name == "payload" else editor.text().strip()
+                if name == "url":
+                    found[name] = with_scheme(found[name])
             elif isinstance(editor, Choice):
                 found[name] = editor.currentData()
             else:
@@ -188,6 +191,9 @@ class WayForm(look.Card):
     def _check(self) -> None:
         """Once all that is needed has been typed."""
         values = self._values()
+        url = self.editors.get("url")
+        if isinstance(url, QLineEdit) and url.text().strip() != values["url"]:
+            url.setText(values["url"])  # the seller sees what viewers will open
         complete = all(values[asked.name] for asked in self._asked if asked.needed)
         self._say(self._problem() if complete else "")
 

@@ -34,11 +34,14 @@ from PySide6.QtWidgets import (
 from studio.window import look, words
 from studio.window.back_on_air import BackOnAir
 from studio.window.chat import ChatPanel
+from studio.window.choices import NO_MICROPHONE
 from studio.window.countdown import CountdownBox
 from studio.window.digit_keys import digit_of
-from studio.window.engine_words import is_known, say
+from studio.window.engine_failed import why_failed
+from studio.window.engine_words import say
 from studio.window.first_start import FirstStart
 from studio.window.going_live import GoLiveSheet
+from studio.window.help_menu import HelpMenu
 from studio.window.link import Link
 from studio.window.microphone import MicrophoneBox
 from studio.window.preview import PreviewWidget
@@ -51,11 +54,12 @@ from studio.window.strip import StatusStrip
 from studio.window.summary import SummarySheet
 from studio.window.top_bar import TopBar, brand_mark
 from studio.window.troubles import TroublesBar
-from studio.window.undo import Undo, Undoable
+from studio.window.undo import Offered, Undo, Undoable
+from studio.window.update_line import UpdateLine
 
 _TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _SIDE, _SIDE_MOST = 284, 320
-_CHAT, _CHAT_MOST = 344, 400
+_CHAT_LEAST, _CHAT, _CHAT_MOST = 324, 344, 400
 
 
 class MainWindow(QWidget):
@@ -72,11 +76,13 @@ class MainWindow(QWidget):
         self._leaving = False
         self._notice_at: object = None
         self._recovery_declined = False
+        self._failed: tuple[Path, Callable[[], object]] | None = None  # the engine's log, and what tries once more
         self._keys: dict[str, Callable[[], None]] = {}
 
         self.top = TopBar(link)
         self.notice = NoticeBar()
         self.troubles = TroublesBar()
+        self.troubles.silent_wanted.connect(lambda: self._link.call("microphone", spec=NO_MICROPHONE))
         self.products = ProductsPanel(link, self)
         self.preview = PreviewWidget(link)
         self.scenes = ScenesRow(link)
@@ -101,8 +107,8 @@ class MainWindow(QWidget):
         column.setSpacing(10)
         boxes = QHBoxLayout()
         boxes.setSpacing(8)
-        boxes.addWidget(self.countdown, 11)
-        boxes.addWidget(self.microphone, 9)
+        boxes.addWidget(self.countdown, 1)
+        boxes.addWidget(self.microphone, 1)
         column.addWidget(self.preview, 1)
         column.addWidget(self.scenes)
         column.addLayout(boxes)
@@ -116,7 +122,7 @@ class MainWindow(QWidget):
         row.addWidget(self._centre, 1)
         row.addWidget(self._right, 1000)
         self._left.setMinimumWidth(_SIDE)
-        self._right.setMinimumWidth(_CHAT)
+        self._right.setMinimumWidth(_CHAT_LEAST)
         self._pages = QStackedWidget()
         self._pages.addWidget(studio)
         self._notice_room = QWidget()
@@ -125,7 +131,10 @@ class MainWindow(QWidget):
         room.setSpacing(8)
         room.addWidget(self.notice)
         room.addWidget(self.troubles)
-        self.troubles.shown.connect(self._show_notice_room)
+        self.update_line = UpdateLine(link, self)
+        room.addWidget(self.update_line)
+        for line in (self.troubles, self.update_line):
+            line.shown.connect(self._show_notice_room)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -139,25 +148,30 @@ class MainWindow(QWidget):
         self.close_sheet = CloseSheet(link, self)
         self.keys_sheet = KeysSheet(self)
         self.summary = SummarySheet(link, self, self.preview, lambda: self.strip.lost)
+        self.summary.orders_wanted.connect(self.chat.open_orders)
         self.toast_card = Toast(self, self.preview, self.preview.quiet_rect, self.top.shop)
         self._back_on_air = BackOnAir(link, self, self.toast_card.say)
 
         self.preview.levels.connect(self.microphone.show_levels)
         self.top.go.clicked.connect(self.go_live_or_end)
         self.top.theme.clicked.connect(self._other_theme)
-        self.top.help.clicked.connect(self.keys_sheet.open)
+        self.help_menu = HelpMenu(self.top.help, link.data_dir, self.keys_sheet.open, self)
+        self.help_menu.toast.connect(self.toast)
+        self.countdown.toast.connect(self.toast)
+        self.top.help.clicked.connect(self.help_menu.open)
         self.top.settings.clicked.connect(self.open_settings)
         self.close_sheet.go_on.connect(lambda: self._leave(goes_on=True))
         self.close_sheet.end.connect(self._end_and_leave)
         self.chat.connect_wanted.connect(self.open_chats)
         self.chat.undo_wanted.connect(self.undo)
-        for notes in (self.products, self.rundown, self.chat, self.scenes, self.strip, self.preview):
+        for notes in (self.products, self.rundown, self.chat, self.scenes, self.preview):
             notes.toast.connect(self.toast)
         self.rundown.undoable.connect(self._undo.add)
         link.refused.connect(lambda said: self.toast(said, "", None))
         link.snapshot.connect(self._take)
         link.gone.connect(self._lost)
         link.back.connect(self._found)
+        link.fell_quiet.connect(self._show_quiet)
         self._make_shortcuts()
         # Nothing is pressed by a stray Space or Enter when the window opens.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -168,8 +182,11 @@ class MainWindow(QWidget):
 
     def retranslate(self) -> None:
         self.setWindowTitle("Bancarella")
-        if self._link.state and self._link.connected:
+        if self._failed:
+            self.say_engine_failed(*self._failed)
+        elif self._link.state and self._link.connected:
             self._take(self._link.state)
+            self._show_quiet(self._link.quiet)
         elif self._link.state:
             self._lost("")
 
@@ -200,6 +217,7 @@ class MainWindow(QWidget):
         self._show_first_start(wanted)
         # The first start asks for camera and microphone one after the other, and says itself what is wrong with each.
         self.troubles.show_troubles(() if wanted else state.get("troubles", ()))
+        self.update_line.take(state)
 
     def _use_settings(self, settings: dict[str, Any]) -> None:
         app = cast(QApplication, QApplication.instance())
@@ -231,18 +249,29 @@ class MainWindow(QWidget):
         )
 
     def _found(self) -> None:
+        self._failed = None
         self._hide_notice()
 
+    def _show_quiet(self, quiet: bool) -> None:
+        # What comes next, a snapshot or that the engine is gone, says what is so then.
+        if quiet:
+            self._say_notice(
+                self.tr(
+                    "The studio does not answer just now, and what you see here may be old. Wait a moment: it goes on"
+                    " by itself. If this lasts, close other programs."
+                )
+            )
+
     def say_engine_failed(self, log: Path, again: Callable[[], object]) -> None:
-        """The engine does not start: its last line where it is one for sellers, and a button to try once more."""
-        said = log.read_text(errors="replace").strip().rpartition("\n")[2] if log.exists() else ""
-        self._say_notice(
-            say(said)
-            if is_known(said)
-            else self.tr("The studio does not start. What happened is written in %1").replace("%1", str(log)),
-            self.tr("Try again"),
-            again,
-        )
+        """The engine does not start: why, as far as that is known, what to do, and a button to try once more."""
+        self._failed = log, again
+        self._say_notice(why_failed(log), self.tr("Try again"), self._try_again)
+
+    def _try_again(self) -> None:
+        if self._failed:
+            again, self._failed = self._failed[1], None
+            self._lost("")
+            again()
 
     def _decline_recovery(self) -> None:
         self._recovery_declined = True
@@ -257,12 +286,17 @@ class MainWindow(QWidget):
         self._show_notice_room()
 
     def _show_notice_room(self) -> None:
-        self._notice_room.setVisible(not (self.notice.isHidden() and self.troubles.isHidden()))
+        lines = (self.notice, self.troubles, self.update_line)
+        self._notice_room.setVisible(not all(line.isHidden() for line in lines))
 
     # ---------------------------------------------------------------------------------------------------- notes
 
-    def toast(self, text: str, action: str = "", act: Callable[[], object] | Undoable | None = None) -> None:
-        """A note; its action, if it has one, is what Ctrl+Z does next. An `Undoable` knows when it is too late."""
+    def toast(self, text: str, action: str = "", act: Callable[[], object] | Undoable | Offered | None = None) -> None:
+        """A note; its action, if it has one, is what Ctrl+Z does next unless it is `Offered`. An `Undoable` knows when
+        it is too late."""
+        if isinstance(act, Offered):
+            self.toast_card.say(text, action, act.act)
+            return
         entry = self._undo.add(act) if action and act is not None else None
         self.toast_card.say(text, action, (lambda: self._take_back(entry)) if entry else None)
 
@@ -279,7 +313,14 @@ class MainWindow(QWidget):
     # ------------------------------------------------------------------------------------------------ shortcuts
 
     def _sheets(self) -> tuple[Sheet, ...]:
-        return self.close_sheet, self.end_sheet, self.keys_sheet, self.countdown.sheet, self.summary
+        return (
+            self.close_sheet,
+            self.end_sheet,
+            self.keys_sheet,
+            self.countdown.sheet,
+            self.summary,
+            self.update_line.sheet,
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
@@ -299,7 +340,7 @@ class MainWindow(QWidget):
         # Here arrives what no shortcut has taken and no widget has seen yet.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.windowHandle():
             digit = digit_of(event, QGuiApplication.platformName())
-            if digit is not None and not self._is_typing():
+            if digit is not None and not self._is_typing() and not self._takes_digits():
                 self._when_possible(self.unpin if digit == 0 else partial(self._pin_row, digit - 1))()
                 return True
             if self._key_without_shortcut(event):
@@ -322,6 +363,11 @@ class MainWindow(QWidget):
             return True
         return focus is not None and look.in_form(focus)
 
+    def _takes_digits(self) -> bool:
+        """Whether what has the keyboard takes digits for a number of its own, and no other letter."""
+        focus = QApplication.focusWidget() or self.focusWidget()
+        return focus is not None and bool(focus.property("digits"))
+
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         # Qt hands a vanishing button's keyboard to the next in the row. That may be a field, and digits are to pin.
         if not isinstance(now, _TYPING) or not now.isVisible() or now.window() is not self:
@@ -339,6 +385,8 @@ class MainWindow(QWidget):
         name = event.text().upper() if plain and event.text().isprintable() else ""
         name = name or QKeySequence(event.keyCombination()).toString()
         if name not in self._keys or (len(name) == 1 and self._is_typing()):
+            return False
+        if name.isdecimal() and self._takes_digits():
             return False
         if name == "Ctrl+Z" and isinstance(QApplication.focusWidget() or self.focusWidget(), _TYPING):
             return False
@@ -467,6 +515,16 @@ class MainWindow(QWidget):
         else:
             event.accept()
             self._leave(goes_on=False)
+
+    def come_forward(self) -> bool:
+        """Stand in front of all others, as far as the desktop lets it; False where it is about to close."""
+        if self._leaving:
+            return False
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        return True
 
     def go(self) -> None:
         """Close without asking: a show that is running goes on."""

@@ -27,7 +27,7 @@ from studio.control.client import Client
 from studio.domain.catalogue import read_catalogue
 from studio.domain.payment import buy_link
 from studio.domain.scene import Badge, BuyNow, Card, Clock, Scene
-from studio.engine.engine import _placed
+from studio.engine.picture import placed
 from studio.media.canvas import Canvas, Planes
 from studio.media.compositor import Compositor
 from studio.painter import Painter, offscreen_application
@@ -126,7 +126,7 @@ def draw(work: Path) -> list[tuple[Path, int, int]]:
         cv2.imwrite(str(path), np.dstack((straight, layer.pixels[..., 3])))
         overlays.append((path, layer.x, layer.y))
     compositor = Compositor(CANVAS)
-    compositor.show([_placed(layer) for layer in painted])
+    compositor.show([placed(layer) for layer in painted])
     out = Planes.empty(CANVAS.width, CANVAS.height)
     with av.open(str(FOOTAGE)) as container, (work / "frames.i420").open("wb") as file:
         for number, frame in enumerate(container.decode(video=0)):

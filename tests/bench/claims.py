@@ -1,6 +1,6 @@
 """The benchmark of claims, stock and orders. On a quiet machine:
 
-python -m tests.bench.claims [--only steps|kill|latency|start|import] [--store sqlite|postgresql]
+python -m tests.bench.claims [--only steps|kill|latency|start|orders|import] [--store sqlite|postgresql]
     [--steps 1000000] [--processes 2] [--times 100] [--seconds 30] [--seed N]
 """
 
@@ -17,7 +17,7 @@ from tests.bench import claims_show
 from tests.bench.claims_postgres import postgres
 from tests.bench.claims_steps import steps
 
-EVERY = ("steps", "kill", "latency", "start", "import")
+EVERY = ("steps", "kill", "latency", "start", "orders", "import")
 
 
 def main() -> int:
@@ -51,6 +51,8 @@ def main() -> int:
                     well &= claims_show.latency(work, asked.seconds)
                 case "start":
                     well &= claims_show.start(work)
+                case "orders":
+                    well &= claims_show.orders(work)
                 case "import":
                     well &= claims_show.importing(work)
     print(f"load after: {os.getloadavg()[0]:.2f}")

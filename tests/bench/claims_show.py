@@ -18,12 +18,15 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import msgspec
+
 from studio.control.client import Client, NoEngine
 from studio.domain.chat import ChatMessage
 from studio.domain.claims import Claim, ClaimRules, ClaimState, Wanted
 from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.product import Product
+from studio.engine.selling import _without_sweeps, order_shown
 from studio.store import Store
 from tests.bench.__main__ import show
 from tests.live import Live
@@ -281,6 +284,40 @@ def fill(path: Path, products: int = 10_000, claims: int = 100_000) -> None:
                 ledger.end_show(id_, now)
     finally:
         store.close()
+
+
+def orders(work: Path, claims: int = 100_000, times: int = 5) -> bool:
+    """CPU of the engine's answer to `orders` in one show with so many open claims of 5,000 buyers: read, summed up and
+    written as JSON."""
+    now, rules = datetime.now(UTC), ClaimRules(hold=None)
+    goods = [
+        Product(f"P{n}", f"Product {n}", Money(100 + n, "EUR"), "" if n % 3 else "kg", grams=300) for n in range(200)
+    ]
+    store, took_s = Store(work / "store.sqlite3"), []
+    try:
+        with store.write() as ledger:
+            ledger.take_products(goods, {}, now=now)
+            show_id = ledger.begin_show("Show", now)
+        for first in range(0, claims, 2000):
+            some = range(first, min(first + 2000, claims))
+            with store.write() as ledger:
+                said = [ChatMessage(f"m{n}", "twitch", f"u{n % 5000}", f"Anna {n % 5000}", "", now) for n in some]
+                ledger.expect(said, (), show_id)
+                for n, message in zip(some, said, strict=True):
+                    ledger.claim(message, [Wanted(goods[n * 7919 % 200].code)], show_id, rules, now)
+        for _ in range(times):
+            began_s = time.process_time()
+            with _without_sweeps():
+                with store.read() as ledger:
+                    there = ledger.orders(show_id)
+                answer = msgspec.json.encode([order_shown(order) for order in there])
+            took_s.append(time.process_time() - began_s)
+    finally:
+        store.close()
+    lines = sum(len(order["lines"]) for order in json.loads(answer))
+    print(f"  {len(there)} orders, {lines} lines, {len(answer) / 1e6:.0f} MB")
+    show("orders of a show with 100,000 open claims, CPU s", took_s, "at most 1")
+    return lines == claims and statistics.median(took_s) <= 1
 
 
 def importing(work: Path) -> bool:

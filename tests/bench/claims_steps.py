@@ -214,6 +214,30 @@ class Story:
                 return partial(side.put, product, was[-1].product.code, False)
             case "drop":
                 return partial(side.delete, chance.choice(STALL).code)
+            case "drop and back":
+                # Undo, a list, and the seller's form: each brings it back.
+                gone = sorted(side.model.gone)
+                if not gone:
+                    return None
+                code = chance.choice(gone)
+                known = [each for each in STALL if code_key(each.code) == code]
+                if not known or chance.random() < 0.4:
+                    return partial(side.bring_back, code)
+                product = self._restocked(known[0])
+                if chance.random() < 0.3:
+                    product = replace(product, title=f"Other {product.title}")
+                if chance.random() < 0.5:
+                    return partial(side.take, [product], {}, chance.choice((None, ("stock", "variants"), ("limit",))))
+                return partial(side.put, product, None, True)
+            case "list without and with":
+                # A variant that a list leaves out, and that the next one has again.
+                there = side.model.goods.get("s6")
+                kinds = STALL[-1].variants
+                whole = there and len(there.piles) < len(kinds)
+                listed = kinds if whole else tuple(chance.sample(kinds, chance.choice((1, 2))))
+                return partial(side.take, [replace(STALL[-1], variants=listed)], {}, None)
+            case "rename variant":
+                return self._new_name_of_a_variant()
             case "by hand":
                 return partial(side.add_by_hand, f"Caller {chance.randint(1, 9)}", self._wanted()[0], rules)
             case "offer" | "offer goes on" | "offer over":
@@ -224,7 +248,29 @@ class Story:
                 return partial(side.begin_show)
             case "end of show":
                 return partial(side.end_show)
+            case "desk comes":
+                return partial(side.join, chance.choice(DESKS))
+            case "desk is there":
+                return partial(side.still_there, chance.choice(DESKS))
+            case "desk goes":
+                return partial(side.leave, chance.choice(DESKS))
         return self._about_what_is_there(kind, rules)
+
+    def _new_name_of_a_variant(self) -> partial[None] | None:
+        chance, there = self._random, self.side.model.goods.get("s6")
+        if there is None or not there.product.variants:
+            return None
+        product = there.today()
+        variants = list(product.variants)
+        at = chance.randrange(len(variants))
+        taken = {code_key(each.name) for each in variants}
+        free = [each for each in (("green", "M"), ("red", "M"), ("blue", "M")) if code_key(" ".join(each)) not in taken]
+        if not free:
+            return None
+        old, options = variants[at].name, chance.choice(free)
+        variants[at] = replace(variants[at], options=options)
+        product = replace(product, variants=tuple(variants))
+        return partial(self.side.put, product, product.code, False, {old: " ".join(options)})
 
     def _about_an_offer(self, kind: str) -> partial[None]:
         chance, side = self._random, self.side
@@ -348,14 +394,17 @@ class Story:
         return replace(product, variants=tuple(replace(each, stock=chance.choice((each.stock, 1, 3))) for each in some))
 
 
+DESKS = ("one", "two", "three")
 SPARE = "N7"
 """The code that a product may be renamed to."""
 _Step = tuple[str, "partial[None]"]
 _KINDS, _WEIGHTS = zip(*{
     "say": 45, "again": 8, "delete": 6, "delete before": 1.5, "restore": 5, "give back": 6, "give back again": 1,
-    "expire": 6, "stock": 5, "stand": 11, "longer": 2, "weigh": 3, "import": 1.5, "change": 1.5, "drop": 0.3,
+    "expire": 6, "stock": 5, "stand": 11, "longer": 2, "weigh": 3, "import": 1.5, "change": 1.5, "drop": 0.5,
+    "drop and back": 1, "list without and with": 0.7, "rename variant": 0.4,
     "by hand": 1, "by hand again": 0.5, "merge": 0.7, "split": 0.7, "doubt": 2, "settle": 2, "reopen": 1, "show": 0.2,
-    "end of show": 0.2, "rename": 0.6, "offer": 2, "offer goes on": 1, "offer over": 0.7, "block": 0.7, "unblock": 0.8,
+    "end of show": 0.2, "desk comes": 0.5, "desk is there": 0.4, "desk goes": 0.4,
+    "rename": 0.6, "offer": 2, "offer goes on": 1, "offer over": 0.7, "block": 0.7, "unblock": 0.8,
 }.items(), strict=True)  # fmt: skip
 
 

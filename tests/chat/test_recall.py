@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from studio.chat.connector import Surroundings
+from studio.chat.entries import Kept
 from studio.chat.hub import Hub
 from studio.chat.transcript import FOLDER, Transcript
 
@@ -93,6 +94,29 @@ def test_a_chat_goes_on_behind_days_that_are_not_read_any_more(begin: Callable[.
 def test_rows_that_the_disk_did_not_take_leave_a_gap(begin: Callable[..., Hub]) -> None:
     hub = begin(said(1), said(1500), said(1501))
     assert [entry["seq"] for entry in hub.after(0)[1]] == [1, 1500, 1501]
+
+
+def test_what_came_while_its_author_was_blocked_is_unheard_until_the_host_decides_on_it(
+    begin: Callable[..., Hub],
+) -> None:
+    hub = begin(
+        said(1, standing="blocked"),
+        ["s", 2, 1, "shown"],  # forgiven, as earlier versions wrote it, too
+        said(3, standing="blocked"),
+        ["s", 4, 3, "shown", False],
+        said(5, standing="blocked"),
+        ["s", 6, 5, "shown", True],
+        said(7),
+        ["s", 8, 7, "blocked", False],
+        ["s", 9, 7, "shown", False],
+    )
+    kept = {seq: entry for seq, entry in hub.heard(0, 99) if isinstance(entry, Kept)}
+    assert [(seq, str(each.standing), each.unheard) for seq, each in kept.items()] == [
+        (1, "shown", True),
+        (3, "shown", True),
+        (5, "shown", False),
+        (7, "shown", False),
+    ]
 
 
 def test_folders_and_files_that_cannot_be_read_stop_nothing(tmp_path: Path) -> None:

@@ -200,7 +200,7 @@ def test_a_variant_is_named_and_a_paused_seller_is_not_written_to(shop: Shop) ->
         await stands(anna, ("T1 rosso M", "held", 2), ("T1 blu L", "waitlisted", 1))
         await anna.ask(k="back", id="back-blue", code="T1", v="blu L")
         await stands(anna, ("T1 rosso M", "held", 2), ("T1 blu L", "given_back", 1))
-        await asyncio.to_thread(shop.till.set_rules(ClaimRules(paused=True)).result)
+        await asyncio.to_thread(shop.till.change_rules({"paused": True}).result)
         assert (await anna.ask(k="want", id="wanted-late", code="T1", v="blu L", n=1))["why"] == "paused"
 
     visit(choose, shop.room)

@@ -221,7 +221,7 @@ def _tame(engine: Any) -> None:
     def quit_() -> None:
         return None
 
-    engine.ways, engine.look_again = ways, lambda: None
+    engine.on_air.ways, engine.look_again = ways, lambda: None
     engine.answers._quick["quit"] = quit_
 
 

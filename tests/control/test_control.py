@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studio.control.client import Client, NoEngine
-from studio.control.protocol import COMMANDS, Address, command
+from studio.control.protocol import COMMANDS, Address, Misunderstood, command
 from studio.control.server import ControlServer, PortTaken
 from studio.domain.errors import Refused
 from studio.domain.show import AtZero, PinProduct, SceneName, ShowScene, StartCountdown
@@ -63,6 +63,39 @@ def test_a_bug_is_answered_without_its_details_and_logged_whole(
         client.call("break")
     assert "a bug" not in str(refused.value)
     assert "ZeroDivisionError" in caplog.text
+
+
+def test_a_word_or_a_field_that_is_not_of_the_protocol_ends_the_connection_and_a_refusal_does_not(
+    tmp_path: Path,
+) -> None:
+    def answer(do: str, arguments: dict[str, Any]) -> Future[Any]:
+        wanted = command(do, arguments) if do in COMMANDS else None
+        if wanted is None:
+            raise Misunderstood(f"There is no command “{do}”.")
+        future: Future[Any] = Future()
+        future.set_exception(Refused("There is no product with the code K7."))
+        return future
+
+    server = ControlServer(answer)
+    server.start()
+    try:
+        Address(1, server.port, server.token).write(tmp_path)
+        for do, arguments, why in (
+            ("pin", {"code": 7}, "Expected `str`, got `int`"),
+            ("pin", {}, "missing required field `code`"),
+            ("scene", {"scene": "moon"}, "Invalid enum value"),
+            ("dance", {}, "There is no command “dance”"),
+        ):
+            with Client(tmp_path) as client:
+                for _ in range(3):
+                    with pytest.raises(Refused, match="no product with the code"):
+                        client.call("pin", code="K7")
+                with pytest.raises(Refused, match=why):
+                    client.call(do, **arguments)
+                with pytest.raises(NoEngine):
+                    client.call("pin", code="K7")
+    finally:
+        server.close()
 
 
 def test_only_the_owner_can_read_the_token(served: tuple[ControlServer, Path]) -> None:

@@ -23,6 +23,7 @@ from studio.domain.catalogue import (
 from studio.domain.errors import SellerError
 from studio.domain.money import Money
 from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, Product, Title, Variant, code_key
+from studio.domain.product_fields import allergens_text
 
 HEADER = "code,title,price,currency,unit,old_price,image,url,stock"
 
@@ -213,7 +214,7 @@ def test_what_reads_as_neither_is_a_code(code: str) -> None:
 def test_a_code_is_taken_by_the_first_row_that_loads() -> None:
     catalogue = read("code,title,price\na1,Bad,x\nA1,First,1\n\na1,Second,2\n")
     assert [p.title for p in catalogue.products] == ["First"]
-    assert str(catalogue.problems[1]) == "Line 5, code: “a1” is the code of line 3 already"
+    assert str(catalogue.problems[1]) == "Line 5, code: “a1” is the code of line 3 already; this row is left out"
 
 
 def test_a_price_cut_in_two_by_its_comma_is_not_sold_for_less() -> None:
@@ -337,13 +338,14 @@ def _products(draw: st.DrawFn) -> Product:
         ),
         grams=draw(st.none() | st.integers(1, 1_000_000)),
         second_price=draw(st.none() | st.builds(Money, st.integers(0, 10**11), st.sampled_from(["USD", "JPY", "KWD"]))),
-        allergens=draw(_plain),
+        allergens=allergens_text(draw(_plain)),
         origin=draw(_plain),
         harvested=draw(st.just("") | st.dates().map(lambda day: day.isoformat())),
         note=draw(_plain),
         limit=draw(st.none() | st.integers(1, 999)),
         first_paid=draw(st.booleans()),
         pay=draw(_plain),
+        by_weight=draw(st.none() | st.booleans()),
     )
 
 

@@ -63,9 +63,10 @@ def test_precision_and_recall_over_the_sets_written_blind(name: str):
         for line in lines(name)
         if not score.add(line.meaning, read(line.text, LEXICON, line.pinned))
     ]
-    assert score.precision >= 0.97, failed
-    assert score.recall >= 0.93, failed
-    assert score.handled >= 0.90, failed
+    precision, recall, handled = BLIND[name]
+    assert score.precision >= precision, failed
+    assert score.recall >= recall, failed
+    assert score.handled >= handled, failed
 
 
 HONEY = Product(
@@ -89,6 +90,65 @@ HONEY = Product(
 )
 def test_a_variants_own_number_claims_that_variant(text: str, wanted: Wanted):
     assert read(text, Lexicon([*CATALOGUE, HONEY]), "A12").wanted == (wanted,)
+
+
+JARS = tuple(Variant((name,)) for name in ("vasetto da 250 g", "vasetto da 500 g", "secchiello da 1 kg"))
+BY_MEASURE = Lexicon(
+    [
+        Product("A1", "Cesto", EURO),
+        Product("A2", "Miele", EURO, variants=JARS),
+        Product("K7", "Mele", EURO, unit="kg"),
+        Product("Q4", "Funghi", EURO, unit="100 g"),
+        Product("V5", "Vino", EURO, variants=(Variant(("75 cl",)), Variant(("1,5 l",)))),
+        Product("Z6", "Zucca", EURO, unit="kg", grams=800),
+        Product("H7", "蜂蜜", EURO, variants=(Variant(("半斤",)), Variant(("一斤",)))),
+        Product("M8", "Miele", EURO, variants=(Variant(("acacia 500 g",)), Variant(("tiglio 500 g",)))),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        *((f"A2 {half}", Wanted("A2", "vasetto da 500 g")) for half in (
+            "500 g", "500g", "500 gr", "0,5 kg", "0.5kg", "mezzo chilo", "5 etti", "half a kilo", "medio kilo",
+            "ein halbes Kilo", "un demi kilo", "一斤", "500克",
+        )),
+        *((f"A2 {two}", Wanted("A2", "vasetto da 500 g", 2)) for two in (
+            "500 g x2", "x2 500g", "2x500g", "500 gr × 2", "da mezzo chilo, due",
+        )),
+        ("prendo 500 g di A2", Wanted("A2", "vasetto da 500 g")),
+        ("A2 un chilo", Wanted("A2", "secchiello da 1 kg")),
+        ("V5 0,75 l", Wanted("V5", "75 cl")),
+        ("V5 1.5 litri x3", Wanted("V5", "1,5 l", 3)),
+        ("要H7 500克", Wanted("H7", "一斤")),
+        ("H7一斤两份", Wanted("H7", "一斤", 2)),
+        ("K7 2 kg", Wanted("K7", None, 2)),
+        ("K7 2000 g", Wanted("K7", None, 2)),
+        ("Q4 3 etti", Wanted("Q4", None, 3)),
+    ],
+)  # fmt: skip
+def test_a_weight_or_a_volume_names_a_kind_or_is_the_wished_weight(text: str, wanted: Wanted):
+    assert read(text, BY_MEASURE, None).wanted == (wanted,)
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("A1 500 g", Wanted("A1")),
+        ("A1 500克", Wanted("A1")),
+        ("A1 1,5 kg", Wanted("A1")),
+        ("2 kg di A1", Wanted("A1")),
+        ("A1 16 oz x2", Wanted("A1", None, 2)),
+        ("A2 300 g", Wanted("A2")),
+        ("K7 500 g", Wanted("K7")),
+        ("Z6 2 kg", Wanted("Z6", None, 2)),
+        ("M8 500 g", Wanted("M8")),
+    ],
+)
+def test_a_measure_that_names_nothing_is_asked_and_never_a_count(text: str, doubt: Wanted):
+    reading = read(text, BY_MEASURE, None)
+    assert (reading.wanted, reading.doubtful) == ((), (doubt,))
 
 
 def test_a_variants_number_that_could_be_something_else_names_nothing():

@@ -22,7 +22,7 @@ from studio.domain.payment import (
     shorter,
     with_parameters,
 )
-from studio.domain.product import Product, Title
+from studio.domain.product import Product, Title, Variant
 from studio.domain.ways import (
     KINDS,
     Mail,
@@ -78,7 +78,7 @@ HOSTILE = st.text(
 
 
 def test_by_default_a_product_leads_to_its_own_page_untouched() -> None:
-    assert buy_link(HONEY) == BuyLink(HONEY.url, "shop.example/p?id=7#now", ("shop.example/p?id=7#now",))
+    assert buy_link(HONEY) == BuyLink(HONEY.url, "shop.example/p?id=7#now")
     assert buy_link(replace(HONEY, url="")) is None
     assert link_problems(replace(HONEY, url="")) == ("This product has no link.",)
     assert link_problems(HONEY) == ()
@@ -306,7 +306,7 @@ def test_two_orders_never_have_one_reference(way: Way) -> None:
 
 
 def test_a_code_of_a_platform_stays_as_it_is() -> None:
-    assert made("scanned") == BuyLink("https://tag.satispay.example/abc", "Satispay", ("Satispay",))
+    assert made("scanned") == BuyLink("https://tag.satispay.example/abc", "Satispay")
 
 
 def test_money_in_short() -> None:
@@ -509,3 +509,30 @@ def test_no_text_of_a_product_shifts_a_field_of_any_code(code: str, title: str, 
                         "id utm_source utm_medium utm_campaign utm_content text subject body pa pn am cu tn tr locale "
                         "client_reference_id".split()
                     )
+
+
+@pytest.mark.parametrize("kind", ["sepa", "pix", "upi", "paypal", "whatsapp"])
+def test_a_code_asks_for_no_sum_where_the_choice_decides_it(kind: str) -> None:
+    currency = {"pix": "BRL", "upi": "INR"}.get(kind, "EUR")
+    way = WAYS[kind]
+    small, large = Variant(("S",), stock=1), Variant(("L",), Money(4500, currency), 2)
+    product = Product("M1", "Jumper", Money(2990, currency), variants=(small, large))
+    link = buy_link(product, way)
+    assert link is not None
+    # An order that a person writes says it in words, too.
+    assert "from €29.90, as you choose" in unquote(link.payload) if kind == "whatsapp" else "29" not in link.payload
+    assert kind == "whatsapp" or any("as you choose" in line for line in link.lines)
+    # Once all that is left costs the same, it is that.
+    link = buy_link(replace(product, variants=(replace(small, stock=0), large)), way)
+    assert link is not None
+    assert "45" in link.payload
+
+
+def test_an_offers_code_asks_what_its_card_says() -> None:
+    large = Variant(("L",), Money(4500, "EUR"), 2)
+    euros = Money(4000, "EUR")
+    product = Product("M1", "Jumper", Money(3000, "EUR"), old_price=euros, on_offer=True, variants=(large,))
+    link = buy_link(product, WAYS["sepa"])
+    assert link is not None
+    assert "EUR33.75" in link.payload
+    assert product.least == (Money(3375, "EUR"), False)

@@ -306,6 +306,8 @@ def test_the_national_format_of_every_country_makes_its_link() -> None:
                 continue
             national = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
             whole = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+            if country == "AR" and not whole.startswith("+549"):
+                whole = f"+549{whole[3:]}"  # WhatsApp knows no other
             link = link_of(WhatsApp(readable(national, country)))
             assert link.payload.startswith(f"https://wa.me/{whole[1:]}?text="), country
             written += 1

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.domain import bank, emv, epc, swiss
+from studio.domain.contact import digits_of, mail_link, whatsapp_link
 from studio.domain.money import Money
-from studio.domain.payment import mail_link, upi_link, whatsapp_link
+from studio.domain.payment import upi_link
 from tests.domain import payment_vectors as vectors
 from tests.domain.payment_vectors import read_emv, read_epc, read_swiss, read_tlv
 
@@ -96,6 +97,16 @@ def test_the_bill_that_six_prints() -> None:
 def test_the_links_that_messengers_take() -> None:
     assert whatsapp_link("+39 333 123-4567", "Ciao! Ordino A12 × 1 (€ 19,90) dalla diretta") == vectors.WHATSAPP
     assert mail_link("shop@example.com", "Order A12", "I want A12 x 1") == vectors.MAIL
+    assert (
+        mail_link("a+b@example.com", "x", "one\ntwo\r\nthree")
+        == "mailto:a+b@example.com?subject=x&body=one%0D%0Atwo%0D%0Athree"
+    )
+
+
+def test_a_number_has_the_digits_it_is_called_by_today() -> None:
+    assert digits_of("+52 1 55 1234 5678") == digits_of("+52 55 1234 5678") == "525512345678"
+    assert digits_of("+54 11 2345 6789") == "541123456789", "a telephone at home, to an SMS"
+    assert digits_of("0039 333 1234567") == "393331234567"
 
 
 # ------------------------------------------------------------------------------------------------- banks' check digits

@@ -91,12 +91,28 @@ def test_a_countdowns_end_brings_the_full_price_back_whatever_is_pinned_by_then(
     assert ended.product("M3") == HONEY
 
 
-def test_a_stopped_countdown_does_nothing_of_what_its_end_would() -> None:
+def test_an_offer_ends_with_its_countdown_also_where_that_is_stopped() -> None:
     show = after(SHOW, PinProduct("K7"), StartCountdown(5, at_zero=AtZero.FULL_PRICE))
+    show, events = apply(show, StopCountdown(), NOW)
+    assert events == (Event("countdown-stopped", "K7"),)
+    assert show.product("K7").price == Money(2250, "EUR")
+
+
+def test_a_stopped_countdown_leaves_the_product_where_it_is() -> None:
+    show = after(SHOW, PinProduct("K7"), StartCountdown(5, at_zero=AtZero.UNPIN))
     show, events = apply(show, StopCountdown(), NOW)
     assert (show, events) == (after(SHOW, PinProduct("K7")), (Event("countdown-stopped", "K7"),))
     with pytest.raises(Refused, match="No countdown"):
         apply(show, StopCountdown(), NOW)
+
+
+def test_no_other_countdown_hides_when_an_offer_ends() -> None:
+    show = after(SHOW, PinProduct("K7"), StartCountdown(60, price="15"))
+    with pytest.raises(Refused, match="offer on “K7”"):
+        apply(show, StartCountdown(5), NOW)
+    with pytest.raises(Refused, match="offer on “K7”"):
+        apply(after(show, PinProduct("M3")), StartCountdown(5, price="1"), NOW)
+    assert after(show, StartCountdown(5, price="14")).product("K7").price == Money(1400, "EUR")
 
 
 def test_an_end_about_the_pinned_product_needs_one() -> None:

@@ -252,3 +252,33 @@ def test_a_variants_stock_is_set_by_its_name() -> None:
     for wrong in (SetStock("T1", 3), SetStock("T1", 3, "green"), SetStock("T1", -1, "blue")):
         with pytest.raises(Refused):
             apply(show, wrong, NOW)
+
+
+def test_an_offer_gives_back_the_struck_out_price_that_it_hid() -> None:
+    offered = after(SHOW, PinProduct("K7"), StartCountdown(60, price="15"))
+    cheese = offered.product("K7")
+    assert (cheese.price.minor, cheese.old_price, cheese.before_offer) == (1500, CHEESE.price, CHEESE.old_price)
+    # Begun anew, extended, and with something else about it changed.
+    again = after(
+        offered,
+        StartCountdown(90, price="14"),
+        ExtendCountdown(30),
+        PutProduct("K7", "Pecorino dolce", "14", unit="kg", old_price="18.90", was="K7"),
+    )
+    ended = after(again, Elapse(), now=NOW + timedelta(minutes=3)).product("K7")
+    assert (ended.title, ended.price, ended.old_price) == ("Pecorino dolce", CHEESE.price, CHEESE.old_price)
+    assert ended.before_offer is None
+
+
+def test_what_goes_by_a_code_goes_along_when_the_ledger_has_another() -> None:
+    slots = (Slot("K7"), Slot("M3"))
+    show = after(SHOW, SetRundown(slots), PinProduct("K7"), StartCountdown(60, price="15"))
+    cheese, honey = show.products
+    spelt = after(show, Restocked((replace(cheese, code="k7"), honey), whole=True))
+    assert (spelt.pinned, spelt.reached, spelt.countdown and spelt.countdown.code) == ("k7", "k7", "k7")
+    assert [slot.code for slot in spelt.rundown] == ["k7", "M3"]
+    recoded = after(show, Restocked((replace(cheese, code="K8"), honey), whole=True, codes=(("K7", "K8"),)))
+    assert (recoded.pinned, recoded.countdown and recoded.countdown.code) == ("K8", "K8")
+    assert [slot.code for slot in recoded.rundown] == ["K8", "M3"]
+    gone = after(show, Restocked((honey,), whole=True))
+    assert (gone.pinned, [slot.code for slot in gone.rundown]) == (None, ["M3"])

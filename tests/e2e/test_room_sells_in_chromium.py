@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from studio.chat.room_page import LANGUAGES
-from studio.domain.claims import ClaimRules, ClaimState
+from studio.domain.claims import ClaimState
 from tests.chat.room_shop import Shop
 from tests.e2e.chromium import DEADLINE_S, Browser, Page, chromium
 from tests.e2e.test_room_in_chromium import HOSTILE, come_in
@@ -137,7 +137,7 @@ def test_a_variant_is_chosen_and_nobody_has_more_than_each_may(tmp_path: Path) -
         assert await page.run("document.querySelector('#want').disabled")
         assert await page.run("document.querySelectorAll('#claims b b, #title b').length") == 0
         assert await page.run("document.querySelector('#claims .name').textContent") == "<b>Maglia</b>"
-        await asyncio.to_thread(shop.till.set_rules(ClaimRules(hold=timedelta(days=3))).result)
+        await asyncio.to_thread(shop.till.change_rules({"hold_s": 3 * 86_400}).result)
         await page.click("#claims li:nth-child(2) button")
         await reads(page, "2 × T1 rosso M held for you until 00:00", "1 × T1 blu L given back")
         await page.until("!document.querySelector('#want').disabled")
@@ -161,7 +161,7 @@ def test_what_one_has_claimed_is_read_in_every_language_on_every_phone(tmp_path:
         await asyncio.to_thread(shop.pin, "T1")
         page = await browser.page(320, 568, "de-DE")
         await come_in(page, shop.room, "Anna")
-        await asyncio.to_thread(shop.till.set_rules(ClaimRules(hold=timedelta(days=3))).result)
+        await asyncio.to_thread(shop.till.change_rules({"hold_s": 3 * 86_400}).result)
         for said, lines in (("A12 x3, T1 blu L", 3), ("T1 rosso M", 4)):
             await page.type("#text", said)
             await page.until(f"{CLAIMS}.length === {lines}")

@@ -73,6 +73,7 @@ class Studio:
         self.settings = Settings(folder)
         started = threading.Event()
         started.set()
+        self.arranged: list[str] = []
         engine = SimpleNamespace(
             memory=SimpleNamespace(
                 settings=self.settings,
@@ -86,7 +87,15 @@ class Studio:
             publish=self._publish,
             answers=SimpleNamespace(state=dict),
             till=SimpleNamespace(
-                wake=lambda: None, rules=ClaimRules(), offer_ends={}, rev=0, show=None, last_show=None
+                wake=lambda: None,
+                follow=lambda name, obey: obey(None),
+                arrange=lambda name, change, lasting: self.arranged.append(change(None)),
+                is_new_here=False,
+                rules=ClaimRules(),
+                offer_ends={},
+                rev=0,
+                show=None,
+                last_show=None,
             ),
         )
         self.chats = Chats(cast(Engine, engine), {"wire": lambda rest, around: self.wires.setdefault(rest, Wire(rest))})

@@ -30,6 +30,31 @@ def test_a_trouble_is_told_once_and_stands_until_it_is_over() -> None:
     assert len(changes) == 4
 
 
+def test_another_trouble_of_the_same_kind_begins_when_it_begins() -> None:
+    told: list[str] = []
+    now = [datetime(2026, 1, 1, tzinfo=UTC)]
+    lookout = Lookout(now=lambda: now[0], tell=told.append, changed=lambda: None)
+    lookout.raised("destination B", "The line is too slow.", about="slow")
+    now[0] += timedelta(seconds=60)
+    lookout.raised("destination B", "B closed the connection.", about="gone")
+    lookout.raised("destination B", "B does not answer.", about="gone")
+    (trouble,) = lookout.standing()
+    assert (trouble.text, trouble.since) == ("B does not answer.", now[0])
+    assert told == ["The line is too slow.", "B closed the connection."]
+
+
+def test_what_stands_is_over_without_words() -> None:
+    lookout = Lookout(now=lambda: datetime(2026, 1, 1, tzinfo=UTC), tell=lambda _: None, changed=lambda: None)
+    lookout.stands("store", "")
+    assert lookout.standing() == ()
+    lookout.stands("store", "The disk is full.")
+    assert [(each.kind, each.level, each.text) for each in lookout.standing()] == [
+        ("store", "warning", "The disk is full.")
+    ]
+    lookout.stands("store", "")
+    assert lookout.standing() == ()
+
+
 def test_what_viewers_notice_stands_first() -> None:
     lookout = Lookout(now=lambda: datetime(2026, 1, 1, tzinfo=UTC), tell=lambda _: None, changed=lambda: None)
     lookout.raised("battery", "b", "note")

@@ -284,6 +284,11 @@ def test_the_program_that_takes_most_is_named_and_never_ourselves() -> None:
     assert hog({}, {(9, "new"): 50.0}, 2.0) == ""
 
 
+@pytest.mark.parametrize("name", ["python", "python3.11", "python3", "pythonw.exe", "Python", "node", "java", "bash"])
+def test_what_runs_other_programs_is_not_named(name: str) -> None:
+    assert hog({(999_999, name): 0.0}, {(999_999, name): 9.0 * (os.cpu_count() or 1)}, 2.0) == ""
+
+
 def test_what_this_computer_says_of_itself_is_understood() -> None:
     battery, heat = battery_now(), heat_now()
     assert battery is None or 0 <= battery[0] <= 100

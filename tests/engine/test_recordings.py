@@ -79,6 +79,22 @@ def test_the_next_start_finishes_what_was_left_open_and_says_so_once(tmp_path: P
     assert mended(tmp_path) == []
 
 
+def test_several_are_told_together_and_one_with_no_picture_yet_goes(tmp_path: Path) -> None:
+    stubs = [tmp_path / "stub.mp4", tmp_path / "stub.mkv", tmp_path / "empty.mp4"]
+    for stub, begins in zip(stubs, (b"\0\0\0\x1cftypisom", b"\x1a\x45\xdf\xa3", b""), strict=True):
+        stub.write_bytes(begins.ljust(88 * bool(begins), b"\0"))
+    odd = [tmp_path / "one.mkv", tmp_path / "two.mp4"]
+    for each in odd:
+        each.write_bytes(b"no recording at all")
+    recordings = OpenRecordings(tmp_path)
+    for each in (*stubs, *odd):
+        recordings.opened(each)
+    (said,) = mended(tmp_path)
+    assert said == "2 recordings were cut short and cannot be read. They are left as they are: one.mkv, two.mp4."
+    assert not any(each.exists() for each in stubs)
+    assert all(each.exists() for each in odd)
+
+
 def test_a_file_that_the_mending_breaks_at_is_left_alone_in_the_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -149,6 +165,22 @@ def test_the_host_is_told_that_it_ended_and_that_it_goes_on(tmp_path: Path) -> N
     host.now_s += 61
     host.watch.look(GOOD)
     assert host.troubles == {}
+
+
+def test_the_host_is_told_what_somebody_took_away(tmp_path: Path) -> None:
+    host = Host()
+    gone = replace(GOOD, taken_away=Path("show.mp4"))
+    host.watch.look(replace(gone, state="failed", last_error="Somebody has deleted or moved it."))
+    host.watch.look(replace(gone, path=Path("show-2.mp4")))
+    words = "Somebody has deleted or moved the recording show.mp4. It goes on in the file show-2.mp4."
+    assert host.troubles == {"recording": ("warning", words)}
+    host.now_s += 61
+    host.watch.look(replace(gone, path=Path("show-2.mp4")))
+    assert host.troubles == {}
+    # What happens later is told for itself.
+    host.watch.look(replace(gone, state="failed", last_error="The disk is full."))
+    host.watch.look(replace(gone, path=Path("show-3.mp4")))
+    assert host.troubles == {"recording": ("note", "The recording goes on, in the file show-3.mp4.")}
 
 
 def test_the_host_is_told_of_a_slow_disk(tmp_path: Path) -> None:

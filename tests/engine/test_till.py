@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from studio.chat.connector import Surroundings
+from studio.chat.entries import Kept
 from studio.chat.hub import Hub
 from studio.chat.transcript import Transcript
 from studio.domain.chat import ChatMessage, Clearing, Deletion
@@ -36,10 +37,18 @@ SHIRT = Product(
 class Stall:
     """A desk, a chat and a till, as an engine wires them; its clock can be put forward."""
 
-    def __init__(self, folder: Path, products: tuple[Product, ...] | None = (CHEESE, SHIRT)) -> None:
-        self.later, self.told = timedelta(), list[str]()
-        self.file = folder / "store.sqlite3"
-        self.till = Till(self.open(), now=self.now, tell=self.told.append)
+    def __init__(
+        self,
+        folder: Path,
+        products: tuple[Product, ...] | None = (CHEESE, SHIRT),
+        *,
+        file: Path | None = None,
+        desk: str = "desk",
+    ) -> None:
+        """`file`: another stall's store, for a second desk of the shop."""
+        self.later, self.told, self.troubles = timedelta(), list[str](), list[str]()
+        self.file = file or folder / "store.sqlite3"
+        self.till = Till(self.open(), now=self.now, tell=self.told.append, on_trouble=self.troubles.append, desk=desk)
         if products is not None:
             self.till.offer_only(products)
         self.desk = Desk(Show("Rossi", products=self.till.products), self.now)
@@ -143,8 +152,15 @@ def test_hidden_and_blocked_give_back_and_shown_again_claims_again(stall: Stall)
     stall.until(lambda: stall.left() == 3)
     stall.hear("m2", "A12")
     stall.hub.obey(Rules())
+    stall.until(lambda: stall.left() == 1)
+    # What they wrote while they were blocked is no claim, unless the host shows that very message.
+    stall.until(lambda: stall.till._read == stall.hub.last)
+    assert [(claim[0], claim[3]) for claim in stall.claims()] == [("m1", "held")]
+    number = next(seq for seq, entry in stall.hub.heard(0, 99) if isinstance(entry, Kept) and entry.message.id == "m2")
+    stall.hub.decide(number, Standing.HIDDEN)
+    stall.until(lambda: stall.till._read == stall.hub.last)
+    stall.hub.decide(number, Standing.SHOWN)
     stall.until(lambda: stall.left() == 0)
-    assert [(claim[0], claim[3]) for claim in stall.claims()] == [("m1", "held"), ("m2", "held")]
 
 
 def test_what_a_word_held_back_claims_once_the_host_lets_it_through(stall: Stall) -> None:
@@ -180,11 +196,13 @@ def test_what_is_doubtful_waits_for_the_host(stall: Stall) -> None:
 
 def test_the_sellers_rules_are_obeyed_and_kept(stall: Stall) -> None:
     rules = replace(stall.till.rules, limit=1, words=("quacchio",), name=NameOnPicture.NOBODY)
-    stall.till.set_rules(rules).result(DEADLINE_S)
+    changes = {"limit": 1, "words": ["quacchio"], "name": "nobody"}
+    stall.till.change_rules(changes).result(DEADLINE_S)
+    assert stall.till.rules == rules
     stall.hear("m1", "quacchio A12 x3")
     stall.until(lambda: stall.left() == 2)
     assert stall.till.taken == (Taken("", "A12", 1),)
-    stall.till.set_rules(replace(rules, paused=True)).result(DEADLINE_S)
+    stall.till.change_rules({"paused": True}).result(DEADLINE_S)
     stall.hear("m2", "A12", "Luca")
     stall.until(lambda: stall.till._read == stall.hub.last)
     assert stall.left() == 2
@@ -204,7 +222,8 @@ def test_while_the_store_cannot_be_written_the_show_goes_on_and_nothing_is_lost(
         for number in range(5):
             stall.hear(f"m{number}", "A12", f"Buyer {number}")
         stall.until(lambda: bool(stall.till.trouble))
-        assert stall.told == [stall.till.trouble]
+        waits = " The show goes on; claims wait in the chat until it can be written."
+        assert stall.troubles == [stall.till.trouble + waits]
         assert "does not let go" in stall.till.trouble
         with pytest.raises(StoreUnavailable):
             stall.till.do(lambda ledger: ledger.set_mark("x", "y")).result(DEADLINE_S)
@@ -213,6 +232,7 @@ def test_while_the_store_cannot_be_written_the_show_goes_on_and_nothing_is_lost(
         other.execute("ROLLBACK")
     stall.until(lambda: stall.left() == 0 and stall.till.trouble == "")
     assert [claim[3] for claim in stall.claims()] == ["held"] * 3 + ["waitlisted"] * 2
+    assert stall.troubles[1:] == [""]
     assert "nothing was lost" in stall.told[-1]
 
 

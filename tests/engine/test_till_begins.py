@@ -48,7 +48,7 @@ def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 def sold_before(tmp_path: Path) -> Path:
     """A stall's store, with one of three sold in a show that is over."""
     stall = Stall(tmp_path)
-    stall.till.set_rules(stall.till.rules).result(DEADLINE_S)
+    stall.till.change_rules({}).result(DEADLINE_S)
     stall.hear("m1", "A12")
     stall.until(lambda: stall.left() == 2)
     stall.close()
@@ -71,7 +71,7 @@ def test_a_locked_store_does_not_hold_up_the_show(
         stall = Late(tmp_path, (CHEESE, SHIRT) if listed else None)
         try:
             assert stall.told[0].endswith("Bancarella waits for it up to 0 seconds.")
-            assert stall.told[1].endswith(LOCKED)
+            assert stall.troubles[0].endswith(LOCKED)
             assert "does not let go" in stall.till.trouble
             there = {product.code: product.left for product in stall.desk.show.products}
             if wholly:
@@ -102,11 +102,11 @@ def test_rules_and_what_others_look_up_are_there_once_it_can_be_read(tmp_path: P
     seen: list[str | None] = []
     with kept(sold_before, wholly=True):
         till = Till(Store(sold_before, needs="nothing"), now=now, tell=seen.append)
-        till.once_there(lambda ledger: seen.append(ledger.mark("ways")))
+        till.follow("ways", seen.append)
         assert seen[-1] is None
     with closing(till.store), till.store.write() as ledger:
-        for look in till._back:
-            look(ledger)
+        for job in till._late:
+            job(ledger)
     assert seen[-1] == "paid"
 
 

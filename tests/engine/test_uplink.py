@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 import pytest
@@ -23,7 +23,7 @@ class Fake:
         self.name, self.state, self.last_error = name, "live", ""
         self.target_kbps: int | None = None
         self.kbps = 5000.0
-        self.silent = 0.0
+        self.silent = self.sends_kbps = 0.0
         self._at_s, self._arrived, self._behind_s = time.monotonic(), 0.0, 0.0
 
     def line(self) -> Line | None:
@@ -41,7 +41,9 @@ class Fake:
 
     def report(self) -> DestinationReport:
         state = cast(Any, self.state)
-        return DestinationReport(self.name, state, 0, 0.0, 0.0, 0, 0, self.last_error, True, self.target_kbps)
+        return DestinationReport(
+            self.name, state, 0, self.sends_kbps, 0.0, 0, 0, self.last_error, True, self.target_kbps
+        )
 
 
 @pytest.fixture
@@ -104,6 +106,7 @@ def test_every_state_has_its_words(lookout: Lookout) -> None:
     assert texts(lookout)[0][1] == "alarm"  # so it is until it is live again
     other.state = "live"
     line.told(other.report())
+    assert other.name not in line._slow_until_s
     assert [kind for kind, _, _ in texts(lookout)] == ["destination YouTube"]
     line.end()
     other.state = "waiting"
@@ -145,3 +148,53 @@ def wait_until(true: Callable[[], bool]) -> None:
     while not true():
         assert time.monotonic() < deadline_s
         time.sleep(0.02)
+
+
+def test_what_a_line_takes_is_what_goes_through_now(lookout: Lookout) -> None:
+    line, (primary,) = watched(lookout, [], "YouTube")
+    governor = line._governor
+    governor.line_kbps, governor.target_kbps, governor.free_since_s = 450, 900, time.monotonic()
+    primary.sends_kbps = 452.0
+    line.told(primary.report())
+    assert texts(lookout)[0][2].startswith("The line to YouTube takes 450 kbit/s just now")
+    primary.sends_kbps = 1042.0
+    line.told(primary.report())
+    assert texts(lookout)[0][2].startswith("The line to YouTube takes 1050 kbit/s just now")
+    governor.free_since_s = time.monotonic() - uplink.FREE_S  # nothing has been held back since
+    line.told(primary.report())
+    assert texts(lookout) == []
+    primary.sends_kbps = 452.0
+    line.told(primary.report())
+    assert len(texts(lookout)) == 1
+    governor.target_kbps = 1350
+    line.told(primary.report())
+    assert texts(lookout) == []
+
+
+def test_a_line_that_is_too_slow_again_and_again_has_one_trouble(
+    lookout: Lookout, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uplink, "KEPT_S", 0.5)
+    line, (_, other) = watched(lookout, [], "YouTube", "Shop")
+    line.start()
+    try:
+        for state in ("congested", "live", "congested", "live"):
+            other.state = state
+            line.told(other.report())
+            time.sleep(0.15)
+            assert texts(lookout)[0][2].startswith("The line to Shop is too slow")
+        wait_until(lambda: not lookout.standing())
+    finally:
+        line.end()
+
+
+def test_what_comes_after_a_slow_line_is_another_trouble() -> None:
+    now = [datetime(2026, 1, 1, tzinfo=UTC)]
+    lookout = Lookout(now=lambda: now[0], tell=lambda _: None, changed=lambda: None)
+    line, (primary,) = watched(lookout, [], "YouTube")
+    primary.state = "congested"
+    line.told(primary.report())
+    now[0] += timedelta(seconds=60)
+    primary.state, primary.last_error = "waiting", "YouTube closed the connection. Trying again."
+    line.told(primary.report())
+    assert [each.since for each in lookout.standing()] == [now[0]]

@@ -46,6 +46,7 @@ ROWS = {
     "black-hole-8": "B black-holed 8 s",
     "black-hole-3": "B black-holed 3 s",
     "link-cut": "B's link cut 3 s",
+    "own-line": "the laptop's own network gone for 20 s",
     "never-answers": "B accepts and never answers, or SYN never answered",
     "narrow-800": "B's uplink at 800 kbit/s for 10 s of a 1500 kbit/s stream",
     "narrow-300": "B at 300 kbit/s",

@@ -136,6 +136,25 @@ def test_a_disk_that_is_filled_and_emptied(tmp_path: Path) -> None:
             assert sorted(each.name for each in disk.iterdir()) == ["filler", "lost+found", "show-2.mp4", "show.mp4"]
 
 
+@pytest.mark.timeout(180)
+def test_a_recording_that_somebody_deletes_in_mid_show(tmp_path: Path) -> None:
+    first, second = tmp_path / "show.mp4", tmp_path / "show-2.mp4"
+    with recorded_show(tmp_path, first) as (live, watch, healthy):
+        time.sleep(2)
+        first.unlink()
+        deleted_s = time.monotonic()
+        words = "deleted or moved the recording show.mp4. It goes on in the file show-2.mp4."
+        told_s = watch.first(trouble("recording", words), deleted_s, 30)
+        figures.measured(ROW, "recording deleted: host told after", told_s, "s", most=2.0, ceiling=20)
+        time.sleep(3)
+        judge(live, watch, healthy, [second])
+        last = watch.seen[-1].state["last_show"]
+        assert last is None or (last["recording"], last["recordings"]) == (str(second), [str(second)])
+        assert last is None or all(each["seconds_live"] <= last["seconds"] for each in last["outputs"])
+        assert f"Recording: {second}." in live.said
+        assert not first.exists()
+
+
 LIMITED = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), int(sys.argv[1])))

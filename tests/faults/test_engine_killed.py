@@ -24,7 +24,7 @@ each_second = Engine._each_second
 def faulty(self):
     each_second(self)
     if self.desk.show.pinned:
-        self._fail(RuntimeError("planted"))
+        self.fail(RuntimeError("planted"))
 Engine._each_second = faulty
 sys.exit(cli.main())
 """

@@ -35,6 +35,7 @@ from tests.viewer import pictures, sound
 CAMERA, MICROPHONE = "camera-lost", "microphone-lost"
 # What a machine that does other things at the same time may take.
 _SLOW = None if FULL else 6.0
+_WRITTEN = 120  # as light as a slate's letters; nothing in the dark is
 
 
 class Stage:
@@ -104,17 +105,23 @@ class Film:
     """What the recording shows: of each picture when it is shown and, where one can be read, the time that is on it."""
 
     def __init__(self, path: Path, near_s: float) -> None:
-        found = [(at_s, time_on(picture, near_s)) for at_s, picture in pictures(path)]
+        seen = [(at_s, time_on(picture, near_s), picture.max() > _WRITTEN) for at_s, picture in pictures(path)]
+        found = [(at_s, taken_s) for at_s, taken_s, _ in seen]
         # Pictures follow each other while the camera lives: then they are shown so much after they were taken.
         later_s = sorted(at_s - taken_s for at_s, taken_s in found if taken_s is not None)
         assert later_s, "no picture of the camera in the recording"
         self.offset_s = later_s[len(later_s) // 10]  # a picture that stands still is shown ever later
         self.pictures = [(at_s - self.offset_s, taken_s) for at_s, taken_s in found]
+        self._slates_s = [at_s - self.offset_s for at_s, taken_s, written in seen if taken_s is None and written]
 
     def gone(self, since_s: float) -> float:
         """Seconds until viewers see something else than the camera."""
         other = (at_s for at_s, taken_s in self.pictures if at_s >= since_s and taken_s is None)
         return next(other, math.inf) - since_s
+
+    def slate(self, since_s: float) -> float:
+        """Seconds until viewers see a slate: neither the camera nor black."""
+        return next((at_s for at_s in self._slates_s if at_s >= since_s), math.inf) - since_s
 
     def back(self, since_s: float) -> float:
         """Seconds until viewers see a picture taken since."""
@@ -151,6 +158,9 @@ def test_a_camera_unplugged_frozen_stalled_or_covered(tmp_path: Path) -> None:
         assert words in told[does][2]
     began_s, healed_s = moments["black"]
     figures.measured(CAMERA, "covered lens: host told after", told["black"][0], "s", most=2.5, ceiling=_SLOW)
+    figures.measured(CAMERA, "covered lens: slate after", film.slate(began_s), "s", most=2.0, ceiling=_SLOW)
+    figures.measured(CAMERA, "covered lens: back after", film.back(healed_s), "s", most=2.0, ceiling=_SLOW)
+    assert not any(trouble["kind"] == "picture" for state in show.watch.seen for trouble in state.state["troubles"])
     assert "nothing but black" in told["black"][2]
     show.is_whole(CAMERA)
 

@@ -90,6 +90,33 @@ def test_a_covered_lens_is_black_and_never_frozen() -> None:
         assert screening.show(noisy()) == "seen"
 
 
+def dark_room(spread: float, candle: bool) -> NDArray[np.uint8]:
+    """Dark furniture before a dark wall, in a sensor's noise; 20 on average."""
+    rows, columns = np.mgrid[0:360, 0:640]
+    level = 20 + 4 * np.sin(rows / 60) * np.cos(columns / 90)
+    if candle:
+        level = 18 + 0 * level
+        level[180:194, 300:306] = 220
+    return np.asarray(np.clip(_noise.normal(level, spread), 0, 235), np.uint8)
+
+
+def test_a_dark_room_with_shapes_or_a_candle_in_it_is_not_black_whatever_the_noise() -> None:
+    for candle in (False, True):
+        for spread in (0.0, 1.5, 3.0, 6.0):
+            picture = dark_room(spread, candle)
+            assert 17 < picture.mean() < 23
+            screening = Screening(may_freeze=False)
+            assert screening.until_not_seen(picture)[0] == "seen", (candle, spread)
+
+
+def test_a_covered_lens_is_black_whatever_the_noise() -> None:
+    for spread in (0.0, 1.5, 3.0, 6.0):
+        screening = Screening(may_freeze=False)
+        sight, after_s = screening.until_not_seen(noisy(17, spread))
+        assert sight == "black", spread
+        assert after_s < 1.7
+
+
 def test_a_dark_room_with_a_lamp_is_not_black() -> None:
     screening = Screening()
     dark = noisy(18, 1.5)

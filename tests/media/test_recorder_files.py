@@ -294,3 +294,58 @@ def test_room_in_a_folder_that_is_gone_is_not_known(tmp_path: Path) -> None:
     room = Room(tmp_path / "gone")
     assert room.look(0, 0.0) is None
     assert room.left_s is None
+
+
+@FORMATS
+@pytest.mark.parametrize("moved", [False, True])
+def test_a_file_that_somebody_takes_away_goes_on_in_another(tmp_path: Path, suffix: str, moved: bool) -> None:
+    source, marks, states = Source(), Marked(), list[RecorderReport]()
+    first, second = tmp_path / f"show{suffix}", tmp_path / f"show-2{suffix}"
+    recorder = Recorder(first, source.templates, marks=marks, on_state=states.append)
+    until(lambda: recorder.report().seconds > 1, source, recorder)
+    if moved:
+        first.rename(tmp_path / f"mine{suffix}")
+        first.write_text("somebody else's")
+    else:
+        first.unlink()
+    until(lambda: recorder.report().path == second and recorder.report().seconds > 1, source, recorder)
+    assert recorder.stop(5)
+    report = recorder.report()
+    assert (report.path, report.taken_away, report.bytes) == (second, first, second.stat().st_size)
+    assert [state.state for state in states] == ["recording", "failed", "recording", "stopped"]
+    assert f"deleted or moved the recording {first.name}" in (states[1].last_error or "")
+    assert marks.open == set()
+    assert decoded(second)[0] > 20
+    if moved:
+        assert first.read_text() == "somebody else's"
+        assert decoded(tmp_path / f"mine{suffix}")[0] > 20
+
+
+def test_a_second_show_has_kept_nobody_waiting_before_its_first_picture_is_written(tmp_path: Path) -> None:
+    """Times go on from show to show."""
+    source, begun, let_go = Source(), threading.Event(), threading.Event()
+    for _ in range(150):
+        source.step()
+
+    def hold(_: RecorderReport) -> None:
+        begun.set()
+        let_go.wait(10)
+
+    recorder = Recorder(tmp_path / "show.mp4", source.templates, on_state=hold)
+    until(begun.is_set, source, recorder)
+    feed(recorder, source, 6)
+    assert 0 < recorder.report().behind_s < 2
+    let_go.set()
+    assert recorder.stop(5)
+
+
+def test_whoever_is_told_may_fail_and_the_recording_goes_on(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    def fail(_: RecorderReport) -> None:
+        raise ZeroDivisionError
+
+    source = Source()
+    recorder = Recorder(tmp_path / "show.mp4", source.templates, on_state=fail)
+    until(lambda: recorder.report().seconds > 0.5, source, recorder)
+    assert recorder.stop(5)
+    assert decoded(tmp_path / "show.mp4")[0] > 10
+    assert "telling that the recording is recording" in caplog.text

@@ -164,7 +164,12 @@ THANKS = {
 TRANSFER = BuyLink(
     "BCD\n002\n1\nSCT\n\nFattoria Le Querce di Maria Rossi\nIT60X0542811101000000123456\nEUR18.90\n\n\nK7 Pecorino",
     "IT60 X054 2811 1010 0000 0123 456",
-    ("Fattoria Le Querce di Maria Rossi", "IT60 X054 2811 1010 0000 0123 456", "18,90 €", "K7 Pecorino"),
+    (
+        ("payee", "Fattoria Le Querce di Maria Rossi"),
+        ("iban", "IT60 X054 2811 1010 0000 0123 456"),
+        ("amount", "18,90 €"),
+        ("text", "K7 Pecorino"),
+    ),
     most_version=13,
 )
 NAMES = {

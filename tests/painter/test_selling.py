@@ -379,7 +379,7 @@ def test_a_transfer_can_be_scanned_and_read(painter_for: PainterFor, size: tuple
 
 def test_a_standards_code_is_never_drawn_with_less_correction(new_painter: MakePainter) -> None:
     # On a square canvas this much fits at level L alone.
-    long = replace(TRANSFER, payload=TRANSFER.payload.ljust(180, "x"))
+    long = replace(TRANSFER, payload=TRANSFER.payload.ljust(200, "x"))
     for size, fits in (((1280, 720), True), ((720, 720), False)):
         painter = new_painter(*size)
         for link, scanned in ((long, fits), (replace(long, most_version=40), True)):

@@ -2,6 +2,7 @@ import csv
 import io
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from studio.domain.catalogue import CatalogueError, write_catalogue
@@ -359,6 +360,36 @@ def test_no_two_codes_are_alike() -> None:
     assert len(codes) == len(set(codes)) == 30
 
 
+def test_what_is_to_be_known_of_a_list_is_said_once() -> None:
+    got = read("Listino 2026,,,\n\ncode,title,price,Scaffale\nOK,Pane,1,3\nB7,Olio,2,4\n")
+    assert [product.code for product in got.products] == ["OK", "B7"]
+    assert said(got, "know") == [
+        "Line 3: columns that are not read: “Scaffale”",
+        "Line 4, code: “OK” is also a word of every chat; as a code it counts only with a quantity, like OK+1.",
+    ]
+
+
+def test_of_a_row_that_is_left_out_nothing_else_is_said() -> None:
+    head = "Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty,Option1 Name,Option1 Value\n"
+    got = read(head + "pane,Pane,P1,abc,-2,Title,Default Title\nolio,Olio,O1,2,-3,Title,Default Title\n")
+    assert [product.stock for product in got.products] == [0]
+    assert [problem.line for problem in got.problems if "below zero" in problem.reason] == [3]
+
+
+def test_the_headings_of_a_sheet_stand_below_its_name() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Listino Carla autunno 2026"], [], ["Sigla", "Che cos'è", "Quanto costa"], ["P1", "Propoli", 7.5]):
+        sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    found = read_list(out.getvalue(), "listino.xlsx")
+    assert (found.kind, found.headings) == ("unknown", ("Sigla", "Che cos'è", "Quanto costa"))
+    mapping = {"code": "Sigla", "title": "Che cos'è", "price": "Quanto costa"}
+    assert [product.code for product in read_list(out.getvalue(), "x.xlsx", mapping=mapping).products] == ["P1"]
+
+
 def test_a_row_that_is_left_out_is_not_proposed_a_code() -> None:
     got = read("code,title,price\n,Pane,free\n,,\n,Olio,2\n")
     assert [str(problem) for problem in got.problems if problem.kind != "proposed"] == [
@@ -372,7 +403,7 @@ def test_variants_without_a_row_of_their_product() -> None:
         "code,title,variant,price,stock\nT,Tee,red / M,20,1\nT,Tee,blu / M,20,2\nT,Tee,blu/L,25,x\nT,Tee,Red M,20,1\n"
     )
     assert got.products[0].variants == (Variant(("red", "M"), None, 1), Variant(("blu", "M"), None, 2))
-    assert [problem.line for problem in got.problems] == [4, 5]
+    assert [problem.line for problem in got.problems if problem.kind != "know"] == [4, 5]
 
 
 def test_variants_of_a_product_that_is_left_out() -> None:
@@ -385,7 +416,7 @@ def test_pictures_in_the_web_and_beside_the_list(tmp_path: Path) -> None:
     got = read("code,title,price,image\nA,Pane,1,p.png\nB,Olio,1,//s.it/o.png\nC,Vino,1,data:x\n", base=tmp_path)
     assert [product.image for product in got.products] == [str(tmp_path / "p.png"), "", ""]
     assert got.pictures == {"B": "https://s.it/o.png"}
-    assert "left out: a picture is" in str(got.problems[0])
+    assert "left out: a picture is" in said(got, "cell")[0]
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,25 @@ from hypothesis import strategies as st
 
 from studio.domain.bank import rf_problem, rf_reference
 from studio.domain.claims import ClaimState
+from studio.domain.contact import whatsapp_link
 from studio.domain.money import Money
+from studio.domain.ordering import open_sums, with_facts
+from studio.domain.orders import Order
 from studio.domain.payment import BuyLink
+from studio.domain.product import Product
 from studio.papers.order_words import WORDS
 from studio.papers.orders import LONGEST_MESSAGE, mail_url, order_message, order_reference, whatsapp_url
 from tests.papers.order_samples import HOSTILE, claim, hostile_order, order
 
 LINK = BuyLink("https://pay.example/1", "pay.example/1")
+
+
+def message(made: Order, link: BuyLink | None, shop: str, language: str, *, pays_later: bool = False) -> str:
+    """With this link for all that is still open, where that is known."""
+    sums = open_sums(made.lines) if link else ()
+    return order_message(made, [(money, link) for money in sums], shop, language, pays_later=pays_later)
+
+
 PECORINO = claim("K7", 2, title="Pecorino", unit="kg", price=Money(1890, "EUR"), grams=500)
 
 
@@ -28,7 +40,7 @@ def test_a_message_says_it_all() -> None:
         claim("M", title="Camicia", variant="rosso M", state=ClaimState.WAITLISTED),
         pickup="Sabato 10–12",
     )
-    assert order_message(made, LINK, "Le Querce", "it").splitlines() == [
+    assert message(made, LINK, "Le Querce", "it").splitlines() == [
         "Ciao Anna!",
         "Il tuo ordine da Le Querce:",
         "• 2 × Pomodori San Marzano (A12): 9,00\u00a0€",
@@ -45,32 +57,39 @@ def test_a_message_says_it_all() -> None:
 
 
 def test_what_was_weighed_is_final() -> None:
-    text = order_message(order(replace(PECORINO, grams=1064, weighed=True)), LINK, "Le Querce", "de-DE")
+    text = message(order(replace(PECORINO, grams=1064, weighed=True)), LINK, "Le Querce", "de-DE")
     assert "2 × Pecorino (K7), 1,064 kg: 20,11\u00a0€" in text
     assert "etwa" not in text
     assert "Wiegen" not in text
 
 
 def test_who_has_paid_is_asked_for_nothing() -> None:
-    text = order_message(order(claim(state=ClaimState.PAID)), LINK, "", "en")
+    text = message(order(claim(state=ClaimState.PAID)), LINK, "", "en")
     assert "https://" not in text
     assert "Already paid" in text
 
 
 def test_a_transfer_is_written_as_lines_and_not_as_its_code() -> None:
-    link = BuyLink("BCD\n002\n1\nSCT", "IT60 X054", ("Le Querce", "IT60 X054 2811 1010", "9,00 €"))
-    lines = order_message(order(), link, "", "en").splitlines()
-    assert lines[lines.index("To pay:") + 1 :] == [*link.lines, "Thank you!"]
+    link = BuyLink(
+        "BCD\n002\n1\nSCT", "IT60 X054", (("payee", "Le Querce"), ("iban", "IT60 X054 2811 1010"), ("amount", "9,00 €"))
+    )
+    lines = message(order(), link, "", "en").splitlines()
+    assert lines[lines.index("To pay:") + 1 :] == [
+        "Payee: Le Querce",
+        "IBAN: IT60 X054 2811 1010",
+        "Amount: 9,00 €",
+        "Thank you!",
+    ]
 
 
 def test_a_code_made_to_be_pasted_is_there_whole() -> None:
-    link = BuyLink("00020126330014br.gov.bcb.pix", "pix", ("Le Querce",))
-    assert link.payload in order_message(order(), link, "", "en").splitlines()
+    link = BuyLink("00020126330014br.gov.bcb.pix", "pix", (("payee", "Le Querce"),))
+    assert link.payload in message(order(), link, "", "en").splitlines()
 
 
 @pytest.mark.parametrize("language", [*WORDS, "pt-BR", "zh-Hans", "it_IT", ""])
 def test_every_language_speaks(language: str) -> None:
-    text = order_message(order(PECORINO, pickup="p"), LINK, "S", language)
+    text = message(order(PECORINO, pickup="p"), LINK, "S", language)
     assert "{" not in text
     assert "K7" in text
     assert LINK.payload in text
@@ -78,23 +97,23 @@ def test_every_language_speaks(language: str) -> None:
 
 def test_each_language_says_something_else() -> None:
     made = order(PECORINO, claim(state=ClaimState.WAITLISTED))
-    assert len({order_message(made, LINK, "S", language) for language in WORDS}) == len(WORDS) == 6
+    assert len({message(made, LINK, "S", language) for language in WORDS}) == len(WORDS) == 6
 
 
 def test_a_name_that_is_not_there_is_not_greeted() -> None:
-    assert order_message(order(name=" "), None, "", "fr").startswith("Bonjour !\nVotre commande :\n")
+    assert message(order(name=" "), None, "", "fr").startswith("Bonjour !\nVotre commande :\n")
 
 
 def test_nothing_hostile_adds_a_line() -> None:
     made = hostile_order()
-    text = order_message(made, None, HOSTILE[7], "en")
+    text = message(made, None, HOSTILE[7], "en")
     assert len(text.splitlines()) == 2 + len(HOSTILE) + 3
     assert all(line.isprintable() or "\uffff" in line for line in text.splitlines())
 
 
 def test_a_long_order_is_cut_where_it_can_be_counted() -> None:
     made = order(*(claim(f"A{number}", title="x" * 100) for number in range(200)))
-    text = order_message(made, LINK, "S", "en")
+    text = message(made, LINK, "S", "en")
     assert len(text) <= LONGEST_MESSAGE
     shown = text.count("•")
     assert shown > 5
@@ -109,6 +128,18 @@ def test_whatsapp_gets_the_text_as_it_is() -> None:
         "https://wa.me/393331234567?text=Ciao%21%20Ordino%20A12%20%C3%97%201%20%28%E2%82%AC%2019%2C90%29%20dalla%20diretta"
     )
     assert whatsapp_url("0039 (333) 1234567", "x").startswith("https://wa.me/393331234567?")
+
+
+@pytest.mark.parametrize(
+    "number", ["+52 55 1234 5678", "+52 1 55 1234 5678", "0052 1 (55) 1234-5678", "+5215512345678"]
+)
+def test_a_mexican_number_is_the_same_with_and_without_its_old_1(number: str) -> None:
+    assert whatsapp_url(number, "x") == whatsapp_link(number, "x") == "https://wa.me/525512345678?text=x"
+
+
+@pytest.mark.parametrize("number", ["+54 9 11 2345-6789", "+54 11 2345 6789", "0054 9 11 23456789"])
+def test_whatsapp_knows_an_argentine_number_by_its_9(number: str) -> None:
+    assert whatsapp_url(number, "x") == whatsapp_link(number, "x") == "https://wa.me/5491123456789?text=x"
 
 
 @pytest.mark.parametrize("number", ["", "333 1234567", "+0", "+39 333?text=evil", "javascript:1", "+39" * 9])
@@ -136,7 +167,7 @@ def test_what_is_no_address_gets_no_mail(address: str) -> None:
 
 
 def test_what_is_still_to_be_weighed_says_when_it_is_paid() -> None:
-    lines = order_message(order(PECORINO), None, "Le Querce", "en", pays_later=True).splitlines()
+    lines = message(order(PECORINO), None, "Le Querce", "en", pays_later=True).splitlines()
     assert lines[-4:] == [
         "Total: about €18.90",
         "The final price is known once everything is weighed.",
@@ -144,10 +175,10 @@ def test_what_is_still_to_be_weighed_says_when_it_is_paid() -> None:
         "Thank you!",
     ]
     weighed = order(replace(PECORINO, grams=1064, weighed=True))
-    assert "after weighing" not in order_message(weighed, LINK, "Le Querce", "en", pays_later=True)
-    assert "after weighing" not in order_message(order(PECORINO), None, "Le Querce", "en")
+    assert "after weighing" not in message(weighed, LINK, "Le Querce", "en", pays_later=True)
+    assert "after weighing" not in message(order(PECORINO), None, "Le Querce", "en")
     paid = order(replace(PECORINO, state=ClaimState.PAID))
-    assert "after weighing" not in order_message(paid, None, "Le Querce", "en", pays_later=True)
+    assert "after weighing" not in message(paid, None, "Le Querce", "en", pays_later=True)
 
 
 @pytest.mark.parametrize("language", [*WORDS, "pt-BR"])
@@ -161,4 +192,84 @@ def test_an_order_is_told_from_all_others_on_a_statement(language: str) -> None:
 
 def test_parts_that_wait_for_the_same_are_one_line() -> None:
     made = order(claim(), *(claim("M", n, id=n, title="Camicia", state=ClaimState.WAITLISTED) for n in (1, 2)))
-    assert "On the waitlist: 3 × Camicia" in order_message(made, None, "", "en").splitlines()
+    assert "On the waitlist: 3 × Camicia" in message(made, None, "", "en").splitlines()
+
+
+PAID = Money(3000, "EUR")
+
+
+def test_only_what_is_not_paid_yet_is_asked_for() -> None:
+    made = order(
+        claim(price=PAID, state=ClaimState.PAID, paid=PAID, title="Olio"),
+        claim(price=Money(1000, "EUR"), title="Miele"),
+    )
+    text = message(made, LINK, "", "en")
+    assert text.splitlines()[4:] == [
+        "Total: €40.00",
+        "Paid: €30.00",
+        "Still to pay: €10.00",
+        "To pay:",
+        "https://pay.example/1",
+        "Thank you!",
+    ]
+
+
+@pytest.mark.parametrize(("grams", "said"), [(1200, "Still to pay: €3.60"), (800, "You get back: €3.60")])
+def test_what_is_weighed_after_it_was_paid(grams: int, said: str) -> None:
+    full = Money(1800, "EUR")
+    made = order(claim(unit="kg", price=full, grams=grams, weighed=True, state=ClaimState.PAID, paid=full))
+    lines = message(made, LINK, "", "en").splitlines()
+    assert "Paid: €18.00" in lines
+    assert said in lines
+    assert (LINK.payload in lines) == ("Still" in said)
+    assert not any("Already paid" in line for line in lines)
+
+
+def test_what_is_paid_and_still_to_be_weighed() -> None:
+    made = order(replace(PECORINO, state=ClaimState.PAID, paid=Money(1890, "EUR")))
+    lines = message(made, LINK, "", "en").splitlines()
+    assert "The final price is known once everything is weighed." in lines
+    assert "Paid: €18.90" in lines
+    assert not any("Already paid" in line for line in lines)
+
+
+def test_what_was_paid_and_cancelled_is_given_back() -> None:
+    made = order(claim(price=PAID, state=ClaimState.CANCELLED, paid=PAID))
+    assert message(made, LINK, "", "en").splitlines()[1:] == [
+        "Your order:",
+        "Your order was cancelled.",
+        "Paid: €30.00",
+        "You get back: €30.00",
+        "Thank you!",
+    ]
+
+
+def test_two_currencies_have_a_way_each_or_none() -> None:
+    made = order(claim(price=PAID), claim(price=Money(4900, "CHF")))
+    euros, francs = open_sums(made.lines)
+    text = order_message(made, [(euros, LINK), (francs, None)], "", "en")
+    assert text.splitlines()[-4:] == [
+        "To pay €30.00:",
+        LINK.payload,
+        "How to pay CHF49.00 I will write to you separately.",
+        "Thank you!",
+    ]
+
+
+def test_a_transfer_is_labelled_in_the_buyers_language() -> None:
+    link = BuyLink("BCD\n", "IT60", (("payee", "Le Querce"), ("iban", "IT60 X"), ("reference", "RF18"), ("text", "")))
+    assert message(order(), link, "", "it").splitlines()[-5:-1] == [
+        "Per pagare:",
+        "Intestatario: Le Querce",
+        "IBAN: IT60 X",
+        "Riferimento: RF18",
+    ]
+
+
+def test_pickup_comes_from_the_products_where_the_order_has_none() -> None:
+    honey = Product("A12", "Miele", PAID, note="Sabato 9–12", allergens="latte")
+    (made,) = with_facts([order(claim(), claim(code="Z"))], [honey])
+    assert made.handed_over == "Sabato 9–12"
+    assert made.allergens == (("A12", "latte"),)
+    assert "Ritiro: Sabato 9–12" in message(made, LINK, "", "it").splitlines()
+    assert replace(made, pickup="domenica").handed_over == "domenica"

@@ -91,6 +91,9 @@ def test_one_row_for_each_claim() -> None:
         "pickup": "",
         "note": "ring",
         "packed_at": "2026-11-21T21:30:05+01:00",
+        "paid": "0.00",
+        "open": "9.00",
+        "allergens": "",
     }
     assert (second["weight_g"], second["total"], second["estimated"]) == ("1000", "18.90", "yes")
     assert (third["state"], third["total"]) == ("waitlisted", "")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import NamedTuple
 
 from studio.domain.catalogue import sold_key
@@ -71,17 +72,19 @@ class OfferAct(NamedTuple):
 
 @dataclass(eq=False)
 class Good:
-    """A product as it was put on the stall, and as it is without an offer; deleted and put again, it is another one."""
+    """A product as it was put on the stall, and as it is without an offer. `cellar`: the piles of variants that it does
+    not come as just now."""
 
     product: Product
     piles: dict[str, Pile]
     offer: Offer | None = None
+    cellar: dict[str, Pile] = field(default_factory=dict)
 
     def today(self) -> Product:
         """At the price that whoever claims it now pays."""
         if self.offer is None:
             return self.product
-        return replace(self.product, price=self.offer.price, old_price=self.product.price)
+        return replace(self.product, price=self.offer.price, old_price=self.product.price, on_offer=True)
 
 
 @dataclass(eq=False)
@@ -95,6 +98,8 @@ class Row:
     buyer: int
     look: Look
     withdrawn: bool = False
+    was_confirmed: bool = False
+    """When it was withdrawn last."""
     doubt: int | None = None
 
 
@@ -110,11 +115,22 @@ class Doubtful:
 Key = tuple[str, str]
 
 
+@dataclass(eq=False)
+class Desk:
+    """`show`: the one that it was on last. `heard_of`: when, last."""
+
+    show: int
+    on: bool
+    heard_of: datetime
+
+
 @dataclass
 class Reference:
     """Methods are called as the ledger's are, and refuse what that refuses. Claims are named by their rows."""
 
     goods: dict[str, Good] = field(default_factory=dict)
+    gone: dict[str, Good] = field(default_factory=dict)
+    """Deleted, by the code that nobody has had since."""
     rows: list[Row] = field(default_factory=list)
     places: dict[Key, int] = field(default_factory=dict)
     """Messages that were counted, and as the how-manieth."""
@@ -129,6 +145,9 @@ class Reference:
     """By code, as it was then."""
     blocked: set[Key] = field(default_factory=set)
     """Accounts that are not heard."""
+    ended: set[int] = field(default_factory=set)
+    """Shows that are over."""
+    desks: dict[str, Desk] = field(default_factory=dict)
     changed: set[Row] = field(default_factory=set)
     """Rows that are new or other than when somebody last emptied this."""
 
@@ -172,27 +191,60 @@ class Reference:
     # products
 
     def put_product(
-        self, product: Product, now: datetime, was: str | None = None, *, stock_too: bool = True
-    ) -> None:  # fmt: skip
+        self,
+        product: Product,
+        now: datetime,
+        was: str | None = None,
+        *,
+        stock_too: bool = True,
+        renamed: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         there = self.goods.get(code_key(product.code))
         if was is None:
             if there:
                 raise Refused("there already")
             lefts = _lefts(product)
-            self.goods[code_key(product.code)] = Good(product, {key: Pile(n, n) for key, n in lefts.items()})
-            return
+            if not self._comes_back(product, listed=False):
+                self.goods[code_key(product.code)] = Good(product, {key: Pile(n, n) for key, n in lefts.items()})
+                return
+            there, was = self.goods[code_key(product.code)], product.code
         good = self._good(was)
         if there not in (None, good):
             raise Refused("there already")
-        known = self._describe(good, product, now)
+        for old, new in renamed.items():
+            self._rename_variant(good, old, new)
+        known = set(good.piles)
+        self._describe(good, product, now)
         for key, left in _lefts(product).items():
             if stock_too or key not in known:
                 self._set_left(good.piles[key], left)
         self._pass_on(now)
 
-    def delete_product(self, code: str) -> None:
-        self._good(code)
+    def delete_product(self, code: str, now: datetime) -> None:
+        good = self._good(code)
+        self.end_offer(code, now)
         del self.goods[code_key(code)]
+        self.gone[code_key(code)] = good
+
+    def restore_product(self, code: str, now: datetime) -> None:
+        if code_key(code) in self.goods or code_key(code) not in self.gone:
+            raise Refused("not gone")
+        self.goods[code_key(code)] = self.gone.pop(code_key(code))
+        self._pass_on(now)
+
+    def _comes_back(self, product: Product, *, listed: bool) -> bool:
+        """Under the code of something that was deleted: it is that again, unless it is called otherwise; a list's is
+        so nevertheless while somebody claims any in a show that goes on."""
+        good = self.gone.pop(code_key(product.code), None)
+        if good is None:
+            return False
+        same = code_key(good.product.title) == code_key(product.title)
+        claimed = listed and any(
+            row.good is good and row.look.state.is_open and row.look.show not in self.ended for row in self.rows
+        )
+        if same or claimed:
+            self.goods[code_key(product.code)] = good
+        return same or claimed
 
     def take_products(
         self, products: Iterable[Product], sold: Mapping[str, int], now: datetime, fields: Collection[str] | None = None
@@ -200,6 +252,10 @@ class Reference:
         new = known = 0
         for product in products:
             good = self.goods.get(code_key(product.code))
+            new += good is None
+            known += good is not None
+            if good is None and self._comes_back(product, listed=True):
+                good = self.goods[code_key(product.code)]
             if good:
                 product = self._as_listed(good, product, fields, now)
             # A list that does not speak of stock, or of variants where there are some, counts nothing.
@@ -211,11 +267,9 @@ class Reference:
                 for key, left in lefts.items()
             }
             if good is None:
-                new += 1
                 piles = {key: Pile(left, totals[key]) for key, left in lefts.items()}
                 self.goods[code_key(product.code)] = Good(product, piles)
                 continue
-            known += 1
             before = self._describe(good, product, now)
             for key, total in totals.items():
                 pile = good.piles[key]
@@ -248,11 +302,10 @@ class Reference:
     # offers
 
     def start_offer(self, code: str, price: Money, ends_at: datetime, now: datetime) -> None:
-        """Also in place of the one that runs; what is struck out otherwise is gone."""
+        """Also in place of the one that runs; what is struck out otherwise waits for its end."""
         good = self._good(code)
         what = "extend" if good.offer else "start"
         good.offer = Offer(price, ends_at)
-        good.product = replace(good.product, old_price=None)
         self._note(good, what, now)
 
     def extend_offer(self, code: str, ends_at: datetime, now: datetime) -> None:
@@ -267,7 +320,7 @@ class Reference:
         if good.offer:
             self._note(good, "end", now)
             if keep_price:
-                good.product = good.today()
+                good.product = replace(good.today(), on_offer=False)
             good.offer = None
 
     def due_offers(self, now: datetime) -> None:
@@ -351,6 +404,7 @@ class Reference:
         self.withdrawn.add((platform, message_id))
         for row in self._said_in(platform, message_id):
             if row.look.state in NOT_PAID:
+                row.was_confirmed = row.look.state is CONFIRMED
                 self._becomes(row, CANCELLED, now)
                 row.withdrawn = True
         self._pass_on(now)
@@ -362,7 +416,9 @@ class Reference:
         self.withdrawn.remove((platform, message_id))
         for row in self._said_in(platform, message_id):
             if row.withdrawn:
-                self._becomes(row, WAITLISTED, now)
+                left = self.left(row.pile)
+                enough = self._on_the_stall(row) and (left is None or left >= row.look.quantity)
+                self._becomes(row, CONFIRMED if row.was_confirmed and enough else WAITLISTED, now)
         self._pass_on(now)
 
     def stand(self, rows: Sequence[Row], state: ClaimState, now: datetime, rules: ClaimRules) -> None:
@@ -392,16 +448,37 @@ class Reference:
     def weigh(self, row: Row, grams: int | None, now: datetime) -> None:
         weighed = grams is not None
         if not weighed:
-            grams = row.good.product.grams if self._on_the_stall(row) else None
+            grams = row.good.product.grams
         row.look = row.look._replace(grams=grams, weighed=weighed, changed_at=now)
         self.changed.add(row)
 
     def end_show(self, show: int) -> None:
         """What is held has no end any more."""
+        self.ended.add(show)
         for row in self.rows:
             if row.look.show == show and row.look.until is not None:
                 row.look = row.look._replace(until=None)
                 self.changed.add(row)
+
+    def join_show(self, desk: str, show: int, now: datetime) -> None:
+        self.desks[desk] = Desk(show, True, now)
+        self.ended.discard(show)
+
+    def note_desk(self, desk: str, now: datetime) -> None:
+        if desk in self.desks:
+            self.desks[desk].heard_of = now
+
+    def leave_show(self, desk: str, show: int, now: datetime) -> bool:
+        """The last one that anybody has heard of in five minutes ends it. Whether it is over."""
+        there = self.desks.get(desk)
+        if there is None or there.show != show:
+            return show in self.ended
+        there.on = False
+        lately = now - timedelta(minutes=5)
+        if any(each.on and each.show == show and each.heard_of >= lately for each in self.desks.values()):
+            return False
+        self.end_show(show)
+        return True
 
     def expire(self, now: datetime, rules: ClaimRules) -> None:
         self.hold = rules.hold
@@ -489,6 +566,16 @@ class Reference:
         if rules is not None:
             self.hold = rules.hold
 
+    def _rename_variant(self, good: Good, old: str, new: str) -> None:
+        """It is the same under another name; what was called so once, and is gone, does not come back by it."""
+        pile = good.piles.pop(code_key(old))
+        good.cellar.pop(code_key(new), None)
+        good.piles[code_key(new)] = pile
+        for row in self.rows:
+            if row.pile is pile:
+                row.look = row.look._replace(variant=new)
+                self.changed.add(row)
+
     def _on_the_stall(self, row: Row) -> bool:
         return any(row.pile is pile for good in self.goods.values() for pile in good.piles.values())
 
@@ -499,28 +586,27 @@ class Reference:
 
     def _as_listed(self, good: Good, product: Product, fields: Collection[str] | None, now: datetime) -> Product:
         """What a list says, with all that it does not speak of; what it says of the price is the full one, unless it
-        names a struck-out one beside it. The offer goes on for as long as it is one."""
+        says what everybody sees now. The offer goes on for as long as it is one."""
         if fields is not None:
             product = replace(product, **{name: getattr(good.product, name) for name in _DESCRIBED - set(fields)})
             if "old_price" not in fields:
                 struck = good.product.old_price
                 product = replace(product, old_price=struck if struck and struck.minor > product.price.minor else None)
-        if good.offer is None:
+        offer, today = good.offer, good.today()
+        if offer is None or (product.price, product.old_price) == (today.price, today.old_price):
             return product
-        price, full = good.offer.price, product.price
-        if product.old_price is not None:
-            price, full = product.price, product.old_price
-        if price.minor >= full.minor:
+        if offer.price.minor >= product.price.minor:
             return product
-        if (price, full) != (good.offer.price, good.product.price):
-            good.offer = good.offer._replace(price=price)
-            good.product = replace(good.product, price=full)
+        if (product.price, product.old_price) != (good.product.price, good.product.old_price):
+            good.product = replace(good.product, price=product.price, old_price=product.old_price)
             self._note(good, "extend", now)
-        return replace(product, price=price, old_price=full)
+        return replace(product, price=offer.price, old_price=product.price)
 
     def _describe(self, good: Good, product: Product, now: datetime) -> set[str]:
-        """The product as it is now, and its claims under its new code; the variants that it had before."""
+        """The product as it is now, and its claims under its new code; the variants that it ever had before."""
         if product.code != good.product.code:
+            if code_key(product.code) != code_key(good.product.code):
+                self.gone.pop(code_key(product.code), None)  # its code is another's from now on
             del self.goods[code_key(good.product.code)]
             self.goods[code_key(product.code)] = good
             for row in self.rows:
@@ -530,14 +616,16 @@ class Reference:
             good.product = replace(good.product, code=product.code)
         if good.offer:
             if (product.price, product.old_price) == (good.today().price, good.today().old_price):
-                product = replace(product, price=good.product.price, old_price=None)
+                product = replace(product, price=good.product.price, old_price=good.product.old_price)
             else:
                 # Another price: there is no offer any more.
                 self.end_offer(product.code, now)
-        good.product, before = product, good.piles
-        # A variant that comes again after it was gone is another one.
-        good.piles = {key: before.get(key) or Pile(left, left) for key, left in _lefts(product).items()}
-        return set(before)
+        good.product, known = product, good.cellar | good.piles
+        ever = set(known)
+        lefts = _lefts(product)
+        good.piles = {key: known.get(key) or Pile(left, left) for key, left in lefts.items()}
+        good.cellar = {key: pile for key, pile in known.items() if key not in lefts}
+        return ever
 
     def _set_left(self, pile: Pile, left: int | None) -> None:
         if left is None:
@@ -610,7 +698,15 @@ class Reference:
             self._becomes(row, HELD, now)
 
 
-_DESCRIBED = set(Product.__dataclass_fields__) - {"code", "title", "price", "old_price", "stock", "waiting"}
+_DESCRIBED = set(Product.__dataclass_fields__) - {
+    "code",
+    "title",
+    "price",
+    "old_price",
+    "stock",
+    "waiting",
+    "before_offer",
+}
 """What a list may not speak of; the rest it always does, or it is not told of a product but counted."""
 
 

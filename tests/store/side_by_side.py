@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
+from types import MappingProxyType
 from typing import Any
 
 from studio.domain.chat import ChatMessage
@@ -48,8 +49,7 @@ class SideBySide:
         self.places: dict[int, int] = {}
         self.doubts: dict[int, Doubtful] = {}
         self.rules = Rules()
-        """The chat's: who is not heard. What a person says then waits in `unheard`."""
-        self.unheard: dict[tuple[str, str], list[tuple[ChatMessage, tuple[Wanted, ...]]]] = {}
+        """The chat's: who is not heard. What a person says then is lost."""
         self._by_place: dict[int, set[int]] = {}
         self._ledger: Ledger | None = None
 
@@ -73,14 +73,44 @@ class SideBySide:
     def end_show(self) -> None:
         self._both(lambda now: self.ledger.end_show(self.show, now), lambda _: self.model.end_show(self.show))
 
-    def put(self, product: Product, was: str | None = None, stock_too: bool = True) -> None:
+    def join(self, desk: str) -> None:
+        """A desk comes to the show, or comes back."""
         self._both(
-            lambda now: self.ledger.put_product(product, was, now=now, stock_too=stock_too),
-            lambda now: self.model.put_product(product, now, was, stock_too=stock_too),
+            lambda now: self.ledger.join_show(desk, self.show, now),
+            lambda now: self.model.join_show(desk, self.show, now),
+        )
+
+    def still_there(self, desk: str) -> None:
+        self._both(lambda now: self.ledger.note_desk(desk, now), lambda now: self.model.note_desk(desk, now))
+
+    def leave(self, desk: str) -> None:
+        over = self._both(
+            lambda now: self.ledger.leave_show(desk, self.show, now),
+            lambda now: self.model.leave_show(desk, self.show, now),
+        )
+        if over and over[0] != over[1]:
+            raise Differs("differing", f"whether the show that {desk} leaves is over: {over}")
+
+    def put(
+        self,
+        product: Product,
+        was: str | None = None,
+        stock_too: bool = True,
+        renamed: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self._both(
+            lambda now: self.ledger.put_product(product, was, now=now, stock_too=stock_too, renamed=renamed),
+            lambda now: self.model.put_product(product, now, was, stock_too=stock_too, renamed=renamed),
         )
 
     def delete(self, code: str) -> None:
-        self._both(lambda _: self.ledger.delete_product(code), lambda _: self.model.delete_product(code))
+        self._both(lambda now: self.ledger.delete_product(code, now), lambda now: self.model.delete_product(code, now))
+
+    def bring_back(self, code: str) -> None:
+        """What was deleted is in the list again."""
+        self._both(
+            lambda now: self.ledger.restore_product(code, now), lambda now: self.model.restore_product(code, now)
+        )
 
     def take(self, products: list[Product], sold: dict[str, int], fields: tuple[str, ...] | None = None) -> None:
         counts = self._both(
@@ -120,8 +150,6 @@ class SideBySide:
                 lambda now: self.ledger.claim(message, wanted, self.show, rules, now),
                 lambda now: self.model.claim(message, wanted, self.show, rules, now),
             )
-        elif not self.pretending:
-            self.unheard[message.platform, message.author_id].append((message, wanted))
 
     def _heard(self, message: ChatMessage) -> bool:
         heard = self.rules.standing(message, known=True) is Standing.SHOWN
@@ -140,30 +168,23 @@ class SideBySide:
         self._both(ledger, lambda now: self.model.block(account, [(each.platform, each.id) for each in said], now))
         if not self.pretending:
             self.rules = Rules(blocked=(*self.rules.blocked, Blocked(*account, of.author)))
-            self.unheard[account] = []
 
     def unblock(self, account: tuple[str, str], said: list[ChatMessage], rules: ClaimRules) -> None:
-        """They are heard again: what they said before, and what they said meanwhile."""
-        unheard = self.unheard[account]
+        """They are heard again: what they said before counts again, and nothing of what they said meanwhile."""
 
         def ledger(now: datetime) -> None:
             for message in said:
                 self.ledger.restore(message.platform, message.id, rules, now)
-            for message, wanted in unheard:
-                self.ledger.claim(message, wanted, self.show, rules, now)
 
         def model(now: datetime) -> None:
             self.model.blocked.remove(account)
             for message in said:
                 self.model.restore(message.platform, message.id, rules, now)
-            for message, wanted in unheard:
-                self.model.claim(message, wanted, self.show, rules, now)
 
         self._both(ledger, model)
         if not self.pretending:
             left = tuple(each for each in self.rules.blocked if (each.platform, each.author_id) != account)
             self.rules = Rules(blocked=left)
-            del self.unheard[account]
 
     def add_by_hand(self, name: str, wanted: Wanted, rules: ClaimRules, of: int | None = None) -> None:
         """For a new buyer, or for the one of the claim `of`."""
@@ -349,8 +370,8 @@ class SideBySide:
         for id_, claim in self.stored.items():
             if claim.state.takes_stock:
                 taken[id(self.row_of[id_].pile)] += claim.quantity
-        for good in self.model.goods.values():
-            for pile in good.piles.values():
+        for good in (*self.model.goods.values(), *self.model.gone.values()):
+            for pile in (*good.piles.values(), *good.cellar.values()):
                 if pile.total is not None and taken[id(pile)] > pile.total:
                     raise Differs("oversold", f"{taken[id(pile)]} of {pile.total} of {good.product.code}")
 
@@ -425,18 +446,23 @@ class SideBySide:
         if len(set(buyers.values())) != len(buyers):
             raise Differs("differing", "two buyers who are one person")
         if self.show:
-            orders = self.ledger.orders(self.show)
+            # What was paid and is not kept stands in a basket too: it is to be given back.
+            told = {
+                order.buyer: [line for line in order.lines if line.state.is_open]
+                for order in self.ledger.orders(self.show)
+            }
+            orders = {buyer: lines for buyer, lines in told.items() if lines}
             mine = {row.buyer for row in self.model.rows if row.look.show == self.show and row.look.state.is_open}
-            if sorted(buyers[order.buyer.id] for order in orders) != sorted(mine):
+            if sorted(buyers[buyer.id] for buyer in orders) != sorted(mine):
                 raise Differs("differing", "whose baskets there are")
-            for order in orders:
+            for buyer, lines in orders.items():
                 quantities = [
                     row.look.quantity
                     for row in self.model.rows
-                    if row.buyer == buyers[order.buyer.id] and row.look.show == self.show and row.look.state.is_open
+                    if row.buyer == buyers[buyer.id] and row.look.show == self.show and row.look.state.is_open
                 ]
-                if sorted(quantities) != sorted(line.quantity for line in order.lines):
-                    raise Differs("differing", f"the basket of {order.buyer}")
+                if sorted(quantities) != sorted(line.quantity for line in lines):
+                    raise Differs("differing", f"the basket of {buyer}")
 
 
 def run(store: Store, side: SideBySide, *steps: Callable[[], None]) -> None:

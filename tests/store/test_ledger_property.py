@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from studio.domain.chat import ChatMessage
 from studio.domain.claims import ClaimRules, ClaimState, Wanted
+from studio.domain.money import Money
 from studio.domain.product import Product, Variant
 from studio.store import Store, StoreError
 from tests.store.beds import RULES, STALL, Bed, Databases, Files
@@ -187,6 +188,42 @@ class Show(RuleBasedStateMachine):
     @rule()
     def end_show(self) -> None:
         self._do(self.side.end_show)
+
+    # offers
+
+    @rule(product=st.sampled_from(STALL), part=st.sampled_from((20, 50, 90)), seconds=st.sampled_from((5, 100, 900)))
+    def start_offer(self, product: Product, part: int, seconds: int) -> None:
+        price = Money(product.price.minor * part // 100, "EUR")
+        self._do(lambda: self.side.start_offer(product.code, price, timedelta(seconds=seconds)))
+
+    @precondition(lambda self: self.side.model.offer_ends())
+    @rule(which=SOME, seconds=st.integers(1, 1000))
+    def extend_offer(self, which: int, seconds: int) -> None:
+        code = sorted(self.side.model.offer_ends())[which % len(self.side.model.offer_ends())]
+        self._do(lambda: self.side.extend_offer(code, timedelta(seconds=seconds)))
+
+    @rule(product=st.sampled_from(STALL), keep_price=st.booleans())
+    def end_offer(self, product: Product, keep_price: bool) -> None:
+        self._do(lambda: self.side.end_offer(product.code, keep_price))
+
+    # who is not heard
+
+    @precondition(lambda self: self.said)
+    @rule(which=SOME)
+    def block(self, which: int) -> None:
+        of, _ = self.said[which % len(self.said)]
+        account = of.platform, of.author_id
+        if account not in self.side.model.blocked:
+            self._do(lambda: self.side.block(of, self._of(account)))
+
+    @precondition(lambda self: self.side.model.blocked)
+    @rule(which=SOME, rules=RULE)
+    def unblock(self, which: int, rules: ClaimRules) -> None:
+        account = sorted(self.side.model.blocked)[which % len(self.side.model.blocked)]
+        self._do(lambda: self.side.unblock(account, self._of(account), rules))
+
+    def _of(self, account: tuple[str, str]) -> list[ChatMessage]:
+        return [each for each, _ in self.said if (each.platform, each.author_id) == account]
 
     # the stall
 

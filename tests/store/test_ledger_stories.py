@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
 from studio.store import counter
 from studio.store.counter import Counter
+from studio.store.returns import Returns
 from studio.store.schema import claim as claim_table
 from studio.store.shelf import Shelf
 from tests.bench.claims_steps import Story
@@ -38,8 +40,8 @@ def test_a_story_goes_as_the_reference_model_says(bed: Bed) -> None:
         pytest.fail("no story had everything in it")
 
 
-def _no_limit(self: Any, goods: Any, show: int, buyer: int, rules: Any, quantity: int) -> int:
-    return quantity
+def _limitless(to: pytest.MonkeyPatch) -> None:
+    to.setattr(Counter, "_allowed", lambda self, goods, show, buyer, rules, quantity: quantity)
 
 
 def _newest_first(to: pytest.MonkeyPatch) -> None:
@@ -76,6 +78,33 @@ def _sold_again(to: pytest.MonkeyPatch) -> None:
     to.setattr(Shelf, "_recount", staticmethod(recount))
 
 
+def _no_end_of_an_offer(to: pytest.MonkeyPatch) -> None:
+    to.setattr(Shelf, "due_offers", lambda self, now: ())
+
+
+def _dearer_after_all(to: pytest.MonkeyPatch) -> None:
+    """Who waits pays what the offer's end makes of the price."""
+    end = Shelf.end_offer
+
+    def raised(self: Any, code: str, now: Any, *, keep_price: bool = False) -> None:
+        end(self, code, now, keep_price=keep_price)
+        goods = self._of(code)
+        c = claim_table.c
+        waits = update(claim_table).where(c.product == goods.id, c.state == "waitlisted")
+        self._execute(waits.values(price=goods.product.price.minor))
+
+    to.setattr(Shelf, "end_offer", raised)
+
+
+def _blocked_for_ever(to: pytest.MonkeyPatch) -> None:
+    restore = Returns.restore
+
+    def some(self: Any, platform: str, message_id: str, *more: Any) -> Any:
+        return () if message_id.endswith("3") else restore(self, platform, message_id, *more)
+
+    to.setattr(Returns, "restore", some)
+
+
 def _nothing_in_the_log(to: pytest.MonkeyPatch) -> None:
     def cut(self: Files) -> None:
         before, self._number = self._file, self._number + 1
@@ -87,14 +116,17 @@ def _nothing_in_the_log(to: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     "plant",
     [
-        lambda to: to.setattr(Counter, "_allowed", _no_limit),
+        _limitless,
         _newest_first,
         _one_too_many,
         _lost_part,
         _sold_again,
+        _no_end_of_an_offer,
+        _dearer_after_all,
+        _blocked_for_ever,
         _nothing_in_the_log,
     ],
-    ids=["no limit", "newest first", "one too many", "lost part", "sold again", "log is cut"],
+    ids=lambda plant: plant.__name__.strip("_").replace("_", " "),
 )
 def test_a_planted_fault_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plant: Callable[[pytest.MonkeyPatch], None]

@@ -227,19 +227,43 @@ def test_what_a_list_does_not_speak_of_stays(store: Store) -> None:
 
 
 def test_an_offer_goes_on_through_an_import_and_ends_when_it_was_to_end(store: Store) -> None:
-    end = NOW + timedelta(minutes=5)
     for listed, during, after in (
         (apples(5), 3.0, 4.5),  # the same list again
         (replace(apples(5), price=euros(6)), 3.0, 6.0),
-        (replace(apples(5), price=euros(2.5), old_price=euros(6)), 2.5, 6.0),
+        # What a list says that it costs, it costs without the offer.
+        (replace(apples(5), price=euros(2.5), old_price=euros(6)), 2.5, 2.5),
+        (replace(apples(5), price=euros(6), old_price=euros(7)), 3.0, 6.0),
+        (replace(apples(5), price=euros(3), old_price=euros(4.5)), 3.0, 4.5),  # as everybody sees it now
+        (replace(apples(5), price=euros(4)), 3.0, 4.0),
         (replace(apples(5), price=euros(2)), 2.0, 2.0),  # cheaper than the offer: there is none any more
     ):
-        with store.write() as ledger:
-            if ledger.products():
-                ledger.delete_product("A12")
-            ledger.put_product(apples(5))
-            ledger.start_offer("A12", euros(3), end, NOW)
-            ledger.take_products([listed], now=NOW)
-            assert ledger.product("A12").price == euros(during)
-            ledger.due_offers(end)
-            assert (ledger.product("A12").price, ledger.product("A12").old_price) == (euros(after), None)
+        for fields in (None, (), ("stock",)) if listed.old_price is None else (None, ("old_price",)):
+            _goes_on_through(store, listed, fields, during, after)
+
+
+def _goes_on_through(
+    store: Store, listed: Product, fields: tuple[str, ...] | None, during: float, after: float
+) -> None:
+    end = NOW + timedelta(minutes=5)
+    with store.write() as ledger:
+        if ledger.products():
+            ledger.delete_product("A12")
+        ledger.put_product(apples(5))
+        ledger.start_offer("A12", euros(3), end, NOW)
+        ledger.take_products([listed], now=NOW, fields=fields)
+        assert ledger.product("A12").price == euros(during)
+        ledger.due_offers(end)
+        struck = None if listed.price == euros(3) else listed.old_price
+        assert (ledger.product("A12").price, ledger.product("A12").old_price) == (euros(after), struck)
+
+
+def test_the_price_before_an_offer_is_the_price_after_it(store: Store) -> None:
+    reduced = replace(apples(), old_price=euros(6))
+    opened(store, reduced)
+    with store.write() as ledger:
+        for minutes in (5, 9):  # begun, and begun anew
+            ledger.start_offer("A12", euros(3), later(minutes), NOW)
+            assert (ledger.product("A12").price, ledger.product("A12").old_price) == (euros(3), euros(4.5))
+            assert ledger.full_price_list()[0].old_price == euros(6)
+        ledger.due_offers(later(9))
+        assert (ledger.product("A12").price, ledger.product("A12").old_price) == (euros(4.5), euros(6))

@@ -166,6 +166,7 @@ ACCOUNTS = [
 
 CLAIM_RULES: dict[str, Any] = {
     "hold_s": 900.0,
+    "most": 20,
     "limit": None,
     "words": ["mio subito"],
     "paused": False,
@@ -233,6 +234,9 @@ class FakeLedger:
         link.answers |= {
             "claims-since": self._since,
             "claim-stand": self._stand,
+            "claim-settle": lambda ids, paid=None: {"undo": {"ids": ids, "paid": [0] * len(ids)}},
+            "chat-block": lambda **person: person,
+            "chat-unblock": lambda **_: None,
             "claim-hold": self._hold,
             "claim-rules": copy.deepcopy(CLAIM_RULES),
             "claim-rules-set": lambda **changes: copy.deepcopy(CLAIM_RULES) | changes,

@@ -258,12 +258,12 @@ def test_the_parts_of_one_claim_are_shown_together(desk: Desk) -> None:
     model = desk.page.model
     assert desk.rows() == [1, 2]
     said = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Anna, Twitch, K7 ×2, Pecorino di fossa stagionato 12 mesi, held, 10 min, +1 waiting"
+    assert said == "Anna, Twitch, K7 ×2, Pecorino di fossa stagionato 12 mesi, held, 10 min, and 1 waiting"
     desk.list_part("all")
     assert desk.rows() == [1, 50, 2]
     assert [model.goes_on(row) for row in range(3)] == [False, True, False]
     said = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
-    assert said.endswith("waiting, +2 held")
+    assert said.endswith("waiting, and 2 held")
 
 
 def test_another_thing_of_the_same_message_is_no_part_of_it(desk: Desk) -> None:
@@ -492,6 +492,18 @@ def test_enter_accepts_the_oldest_question_and_goes_on_to_the_next(desk: Desk) -
     assert len(desk.link.called("doubt-accept")) == 1, "nobody has read this one yet"
 
 
+def test_a_buyer_who_has_paid_and_cancels_is_asked_about_in_other_words(desk: Desk) -> None:
+    press = ask(desk, doubt(1, text="cancel A12", why="paid"), doubt(2, text="cancel A12", why="paid"))
+    assert question(desk) == "Anna has paid for A12 ×1 and takes it back. Cancel it? “cancel A12”"
+    assert desk.page.doubts.findChildren(QAbstractButton, "doubt-quantity-0") == [], "it is theirs to say how many"
+    press(Qt.Key.Key_Return)
+    assert [each["id"] for each in desk.link.called("doubt-accept")] == [1]
+    assert desk.said == "Cancelled: A12 ×1 of Anna. What was paid is to be given back."
+    QTest.qWait(READ_MS + 50)
+    press(Qt.Key.Key_Backspace)
+    assert desk.said == "It stays sold: “cancel A12”."
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
 def test_backspace_and_delete_dismiss_and_undo_asks_again(desk: Desk, key: Qt.Key) -> None:
     press = ask(desk, doubt(1))
@@ -532,6 +544,60 @@ def test_the_arrows_change_product_kind_and_number(desk: Desk) -> None:
     assert desk.link.called("doubt-accept") == [
         {"id": 1, "wanted": [{"code": "K7", "variant": "red M", "quantity": 2}]}
     ]
+
+
+def test_digits_are_the_number_of_the_question_and_follow_one_another(desk: Desk) -> None:
+    press = ask(desk, doubt(1))
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2):
+        press(key)
+    assert "A12 ×12?" in question(desk)
+    number = desk.page.doubts.findChild(QAbstractButton, "doubt-quantity-0")
+    assert number is not None
+    number.click()
+    desk.page.doubts._typed = (12, 0.0)  # a while ago
+    press(Qt.Key.Key_0)
+    press(Qt.Key.Key_3)
+    assert "A12 ×3?" in question(desk)
+    press(Qt.Key.Key_Return)
+    assert desk.link.called("doubt-accept")[0]["wanted"] == [{"code": "A12", "variant": None, "quantity": 3}]
+
+
+def test_the_arrows_are_shown_where_they_do_something(desk: Desk) -> None:
+    desk.ledger.put(claim(1))
+    ask(desk, doubt(1))
+    arrows = desk.page.doubts._arrows
+    desk.page.doubts.setFocus()
+    assert arrows.isVisible()
+    desk.view.setFocus()
+    assert not arrows.isVisible()
+
+
+def test_u_takes_back_where_nothing_is_listed_any_more(desk: Desk) -> None:
+    desk.link.answers["doubt-accept"] = {"claims": [{"id": 5}]}
+    press = ask(desk, doubt(1))
+    press(Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_U)
+    assert desk.link.called("doubt-reopen") == [{"id": 1}]
+
+
+def test_it_is_said_who_has_what_was_released(desk: Desk) -> None:
+    desk.ledger.put(claim(1), claim(2, state="waitlisted", author="Vera"))
+    stand = desk.link.answers["claim-stand"]
+
+    def pass_on(**arguments: Any) -> Any:
+        answer = stand(**arguments)
+        desk.ledger.change(2, state="held")
+        return answer
+
+    desk.link.answers["claim-stand"] = pass_on
+    desk.view.choose(1)
+    desk.key(Qt.Key.Key_R)
+    assert desk.said == "Buyer 1: A12 ×1 is released. Now held for Vera."
+    desk.take_back()
+    assert desk.state(1) == "held"
+    assert desk.undo.last() is None, "said twice, it is one thing to take back"
 
 
 def test_a_question_that_is_refused_is_asked_again(desk: Desk) -> None:

@@ -376,3 +376,23 @@ def test_the_sheet_begins_in_its_first_field(link: FakeLink, qtbot: QtBot) -> No
     sheet = stall.box.sheet
     fields = sorted((sheet.time, sheet.label, sheet.price), key=lambda edit: edit.mapTo(sheet, QPoint(0, 0)).y())
     assert QApplication.focusWidget() is fields[0]
+
+
+def test_a_price_that_the_seller_struck_out_is_not_what_comes_back(link: FakeLink, qtbot: QtBot) -> None:
+    stall = Stall(link)
+    qtbot.addWidget(stall)
+    stall.show()
+    link.push(pinned="A12")
+    products = [
+        each | {"price": "6.50", "old_price": "7.50"} if each["code"] == "A12" else each for each in link.products
+    ]
+    link.push_products(products)
+    sheet = stall.box.sheet
+    qtbot.mouseClick(stall.box.other, LEFT)
+    qtbot.keyClicks(sheet.price, "5")
+    assert "6.50" in sheet._price_field._note
+    # While an offer runs, what is struck out is the full price.
+    ends = "2026-11-21T21:00:00+00:00"
+    link.push_products([each | {"offer_ends_at": ends} if each["code"] == "A12" else each for each in products])
+    sheet._price_typed()
+    assert "7.50" in sheet._price_field._note

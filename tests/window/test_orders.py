@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QSpinBox
 from studio.domain.ordering import claim_from_wire
 from studio.window.claim_rules import ClaimRulesPage
 from studio.window.orders import OrdersDialog
-from studio.window.orders_list import things_text
+from studio.window.orders_list import money_text, things_text
 from studio.window.undo import Undo
 from tests.window.fake_link import FakeLink, claim
 
@@ -123,7 +123,12 @@ def test_search_finds_names_numbers_and_codes(counter: Counter) -> None:
     ("key", "state", "ids", "words"),
     [
         (Qt.Key.Key_C, "confirmed", [1], "Buyer 1: the basket is confirmed."),
-        (Qt.Key.Key_P, "paid", [1, 2], "Buyer 1: the basket is paid."),
+        (
+            Qt.Key.Key_P,
+            "paid",
+            [1, 2],
+            "Buyer 1: the basket is paid, but not all of it is weighed. The price may still change.",
+        ),
     ],
 )
 def test_a_basket_is_confirmed_and_paid_with_a_key_and_back(
@@ -153,7 +158,8 @@ def test_packed_and_back(counter: Counter) -> None:
 
 def test_two_are_made_one_person_and_two_again(counter: Counter) -> None:
     counter.open(order(1), order(2))
-    assert not counter.dialog.keys["merge"].isEnabled()
+    counter.dialog.keys["merge"].click()
+    assert "Choose two baskets" in counter.said
     counter.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert counter.dialog.keys["merge"].isEnabled()
     counter.key(Qt.Key.Key_M)
@@ -448,3 +454,42 @@ def test_it_opens_where_it_was_and_inside_the_screen(counter: Counter) -> None:
     dialog.close()
     dialog.begin()
     assert dialog.screen().availableGeometry().contains(dialog.geometry())
+
+
+def test_an_order_is_cancelled_and_comes_back(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "K7"), claim(2, "M3", state="paid")))
+    counter.key(Qt.Key.Key_X)
+    assert counter.link.called("claim-stand")[0] == {"ids": [1, 2], "state": "cancelled"}
+    assert counter.said == "Buyer 1: the order is cancelled. What was paid is to be given back."
+    counter.take_back()
+    back = counter.link.called("claim-stand")[1:]
+    assert {(tuple(each["ids"]), each["state"], each["undo"]) for each in back} == {
+        ((1,), "held", True),
+        ((2,), "paid", True),
+    }
+
+
+def test_a_buyer_is_blocked_with_every_account_of_theirs(counter: Counter) -> None:
+    counter.open(order(1))
+    counter.key(Qt.Key.Key_B)
+    account = {"platform": "twitch", "author_id": "u1"}
+    assert counter.link.called("chat-block") == [account | {"author": "Buyer 1"}]
+    counter.take_back()
+    assert counter.link.called("chat-unblock") == [account]
+
+
+def test_money_that_is_to_go_back_is_settled(counter: Counter) -> None:
+    refunded = claim(1, "M3", state="cancelled", paid={"minor": 900, "currency": "EUR"})
+    counter.open(order(1, refunded, state="cancelled"))
+    basket = counter.dialog.basket
+    assert money_text(counter.dialog.model.order(0)[1]) == "to give back €9.00"
+    assert basket.settled.text() == "Given back"
+    basket.settled.click()
+    assert counter.link.called("claim-settle") == [{"ids": [1]}]
+
+
+def test_what_came_after_packing_is_told_apart(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "M3", packed=True), claim(2, "K7")))
+    said = [label.text() for label in counter.dialog.basket.findChildren(QLabel)]
+    assert "· packed" in said
+    assert "· to be packed" in said

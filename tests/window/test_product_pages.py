@@ -40,8 +40,8 @@ def test_a_product_with_everything_is_saved_as_it_was(opened: Opener, link: Fake
         "was": "S4",
         "stock": None,
         "variants": [
-            {"options": ["rossa", "M"], "price": "", "stock": 5, "sku": "S4-RM"},
-            {"options": ["verde", "L"], "price": "20.00", "stock": 0, "sku": ""},
+            {"options": ["rossa", "M"], "price": "", "stock": 5, "sku": "S4-RM", "was": "rossa M"},
+            {"options": ["verde", "L"], "price": "20.00", "stock": 0, "sku": "", "was": "verde L"},
         ],
         **{name: SHIRT[name] for name in ("titles", "second_price", "origin", "harvested", "limit", "pay")},
     }
@@ -95,7 +95,7 @@ def test_variants_are_added_and_taken_out(opened: Opener, link: FakeLink, qtbot:
     assert form.tabs[1].text() == "Variants · 1"
     dialog.save()
     (put,) = link.called("put-product")
-    assert put["variants"] == [{"options": ["verde"], "price": "", "stock": None, "sku": ""}]
+    assert put["variants"] == [{"options": ["verde"], "price": "", "stock": None, "sku": "", "was": ""}]
     assert put["stock"] is None
 
 
@@ -104,7 +104,7 @@ def test_variants_are_added_and_taken_out(opened: Opener, link: FakeLink, qtbot:
     [
         ("options", "", "Say what viewers write after the code: red, M."),
         ("options", "ROSSA ,m", "“ROSSA ,m” is there twice."),
-        ("options", "a, b, c, d", "At most 3 words between commas, each of at most 24 characters."),
+        ("options", "a, b, c, d", "At most 3 words between commas, each of at most 40 characters."),
         ("price", "free", "This is not a price. Write it like 4.50."),
         ("stock", "-1", "A whole number from 0 to 1,000,000, or nothing."),
     ],
@@ -129,12 +129,12 @@ def test_what_is_wrong_with_a_variant_is_said_and_shown(
 @pytest.mark.parametrize(
     ("field", "typed", "words"),
     [
-        ("grams", "0", "A whole number from 1 to 1,000,000, or nothing."),
+        ("grams", "0", "A weight, like 350 or 1.2 kg."),
         ("limit", "x", "A whole number from 1 to 999, or nothing."),
         ("second_price", "20", "With its currency: 20.50 CHF."),
         ("second_price", "dear", "With its currency: 20.50 CHF."),
         ("harvested", "31/02/2026", "This is not a day. Write it like 20/11/2026."),
-        ("note", "x" * 121, "At most 120 characters."),
+        ("note", "x" * 201, "At most 200 characters."),
     ],
 )
 def test_what_is_wrong_under_more_is_said_beside_the_field(
@@ -150,6 +150,38 @@ def test_what_is_wrong_under_more_is_said_beside_the_field(
     more.editors[field].clear()
     qtbot.keyClicks(more.editors[field], {"second_price": "20 CHF", "harvested": "1.2.26", "note": "x"}.get(field, "5"))
     assert more.fields[field].error == ""
+
+
+def test_a_variant_that_is_called_otherwise_says_what_it_was(opened: Opener, link: FakeLink) -> None:
+    link.push_products([copy.deepcopy(SHIRT)])
+    dialog = opened(copy.deepcopy(SHIRT))
+    dialog.form.variants.rows[0].editors["options"].setText("rosso scuro, M")
+    dialog.save()
+    (put,) = link.called("put-product")
+    first = put["variants"][0]
+    assert (first["options"], first["was"], first["stock"]) == (["rosso scuro", "M"], "rossa M", 5)
+
+
+def test_a_weight_may_be_written_with_its_unit(opened: Opener, link: FakeLink) -> None:
+    dialog = opened(copy.deepcopy(PRODUCTS[0]))
+    dialog.form.more.editors["grams"].setText("1,2 kg")
+    dialog.save()
+    assert link.called("put-product")[0]["grams"] == 1200
+
+
+def test_what_has_a_price_for_a_weight_is_weighed_or_comes_in_packets(
+    opened: Opener, link: FakeLink, qtbot: QtBot
+) -> None:
+    dialog = opened(copy.deepcopy(PRODUCTS[0]))
+    form = dialog.form
+    for unit, shown, weighed in (("vasetto", False, False), ("kg", True, True), ("250 g", True, False)):
+        form.unit.setText(unit)
+        assert (form._by_weight_row.isVisibleTo(form), form.by_weight.isChecked()) == (shown, weighed)
+    assert form._by_weight_note.text() == "Packets of 250 g: each costs exactly this."
+    qtbot.mouseClick(form.by_weight, Qt.MouseButton.LeftButton)
+    assert form.by_weight.isChecked()
+    dialog.save()
+    assert link.called("put-product")[0]["by_weight"] is True
 
 
 def test_one_name_for_each_language(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
@@ -257,3 +289,19 @@ def test_every_editor_of_every_page_has_a_name(opened: Opener) -> None:
     for editor in dialog.findChildren(QLineEdit):
         if not editor.objectName().startswith("qt_"):
             assert editor.accessibleName(), editor.objectName()
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_every_page_is_as_wide(opened: Opener, app: QApplication, qtbot: QtBot, language: str) -> None:
+    Language().use(app, language)
+    for product in (copy.deepcopy(SHIRT), None):
+        dialog = opened(product)
+        widths = set()
+        for button in dialog.form._group.buttons():
+            button.click()
+            if button is dialog.form._group.button(1) and product is None:
+                dialog.form.variants.add_button.click()
+            qtbot.wait(50)
+            widths.add(dialog.width())
+        assert len(widths) == 1, (language, product is None, widths)
+        assert widths.pop() <= 910

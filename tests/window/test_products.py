@@ -173,22 +173,25 @@ def test_titles_with_a_common_beginning_are_told_apart(app: QApplication) -> Non
     assert "".join(title_lines("Pecorino di fossa 🧀 stagionato", font, 160)).endswith("stagionato")
 
 
-def test_sold_out_leaves_the_title_its_line(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
-    title = "Pecorino di fossa stagionato"
-    long = product("PEC-STAG-12", title, stock=0) | {"price": "118.90", "unit": "kg"}
-    link.push_products([long])
-    panel.list.stock_words = lambda stock, said=False: "ausverkauft"  # type: ignore[method-assign]
-    lines: list[list[str]] = []
+def test_the_pointer_moves_nothing_in_a_row(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
+    link.push_products([product("PEC-STAG-12", "Pecorino di fossa stagionato in grotta", stock=0), product("A", "B")])
 
-    def asked(*arguments: Any) -> list[str]:
-        lines.append(title_lines(*arguments))
-        return lines[-1]
+    def words_of(row: int) -> bytes:
+        """The picture of the row without its upper right corner, and without the colour of its ground."""
+        box = panel.list.visualRect(panel.products.index(row)).adjusted(66, 24, -90, -6)
+        image = panel.list.viewport().grab(box).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        ground = image.pixelColor(0, 0).lightness()
+        return bytes(
+            abs(image.pixelColor(x, y).lightness() - ground) > 60
+            for x in range(image.width())
+            for y in range(image.height())
+        )
 
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("studio.window.product_list.title_lines", asked)
-        panel.list.grab()
-    assert lines
-    assert all(line[0].startswith("Pecorino di") for line in lines), lines
+    qtbot.mouseMove(panel.search)
+    before = words_of(0)
+    assert any(before)
+    qtbot.mouseMove(panel.list.viewport(), row_centre(panel, 0))
+    assert words_of(0) == before
 
 
 def test_a_click_pins(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
@@ -304,18 +307,16 @@ def test_a_deleted_product_comes_back_whole_and_in_its_place(
     link.push(rundown=planned[1:])
     link.push_products([each for each in PRODUCTS if each["code"] != "M3"])
     toast.args[2]()
-    assert link.called("put-product") == [{"at": 2, **PRODUCTS[2]}]
+    assert link.called("restore-product") == [{"code": "M3"}]
     assert link.called("rundown") == [{"slots": planned}]
 
 
-def test_the_place_of_a_deleted_product_is_that_in_the_whole_list(
-    panel: ProductsPanel, link: FakeLink, qtbot: QtBot
-) -> None:
-    panel.search.setText("uva")
+def test_who_deletes_hears_how_many_have_some_of_it(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
+    link.answers["delete-product"] = {"taken": 3, "waiting": 46}
     with qtbot.waitSignal(panel.toast) as toast:
         choose(panel, 0, "delete")
-    toast.args[2]()
-    assert link.called("put-product")[0]["at"] == 7
+    assert "Taken: 3, waited for: 46" in toast.args[0]
+    assert "Ctrl+Z" in toast.args[0]
 
 
 def test_the_menu_adds_to_the_run_of_show_once(panel: ProductsPanel, link: FakeLink) -> None:
@@ -392,8 +393,8 @@ def test_a_row_is_dragged_as_its_code(panel: ProductsPanel) -> None:
 
 def test_edit_opens_one_dialog_that_stops_nothing(panel: ProductsPanel, qtbot: QtBot) -> None:
     panel.list.setCurrentIndex(panel.products.index(0))
-    qtbot.keyClick(panel.list, Qt.Key.Key_F2)
-    qtbot.keyClick(panel.list, Qt.Key.Key_F2)
+    qtbot.keyClick(panel.list, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(panel.list, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = panel.findChildren(ProductDialog)
     assert dialog.isVisible()
     assert not dialog.isModal()

@@ -313,7 +313,7 @@ def test_plus_minus_and_the_field_plan_minutes(panel: RundownPanel, link: FakeLi
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert link.called("rundown")[-1]["slots"][1] == {"code": "A12", "minutes": 12}
     asked = len(link.calls)
-    qtbot.keyClick(card, Qt.Key.Key_F2)
+    qtbot.keyClick(card, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     editor = card._editor
     assert editor is not None
     qtbot.keyClicks(editor, "33")

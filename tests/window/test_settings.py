@@ -238,6 +238,16 @@ def test_a_microphone_that_is_refused_says_why(dialog: SettingsDialog, link: Fak
     assert dialog.microphone.box.currentData() == "default"
 
 
+def test_a_long_show_is_recorded_in_several_files(dialog: SettingsDialog, link: FakeLink, tmp_path: Path) -> None:
+    assert not dialog.hours_box.isEnabled()
+    link.push(record=str(tmp_path), record_hours=1.0)
+    assert dialog.hours_box.currentText() == "A new file every hour"
+    dialog.hours_box.activated.emit(dialog.hours_box.findData(2.0))
+    assert link.called("record") == [{"path": str(tmp_path), "hours": 2.0}]
+    link.push(record_hours=3.0)
+    assert dialog.hours_box.currentText() == "A new file after 3 h"
+
+
 def test_recording_is_turned_on_and_off(dialog: SettingsDialog, link: FakeLink, tmp_path: Path, qtbot: QtBot) -> None:
     dialog.folder_edit.setText(str(tmp_path))
     qtbot.mouseClick(dialog.record_switch, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))

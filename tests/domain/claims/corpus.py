@@ -16,8 +16,22 @@ from studio.domain.claims import Reading, Wanted
 from studio.domain.money import Money
 from studio.domain.product import Product, Variant
 
-BLIND = ("blind1", "blind2", "blind3", "blind4", "blind5", "blind6", "blind7")
-"""Sets written without the grammar in view, all languages in one; each says how it scored when it was new."""
+BLIND: dict[str, tuple[float, float, float]] = {
+    "blind1": (1.0, 1.0, 1.0),
+    "blind2": (0.98, 0.99, 0.97),
+    "blind3": (1.0, 0.99, 0.97),
+    "blind4": (0.99, 1.0, 0.98),
+    "blind5": (1.0, 1.0, 1.0),
+    "blind6": (1.0, 0.99, 0.99),
+    "blind7": (1.0, 0.98, 0.97),
+    "blind8": (0.99, 1.0, 0.99),
+    "blind9": (0.98, 0.98, 0.95),
+    "blind10": (0.98, 0.98, 0.96),
+    "blind11": (1.0, 1.0, 1.0),
+    "blind12": (0.98, 0.98, 0.98),
+}
+"""Sets written without the grammar in view, all languages in one; each says how it scored when it was new. The least
+precision, recall and recall with doubts that it must keep."""
 LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
 _HERE = Path(__file__).parent
 _EURO = Money(1200, "EUR")

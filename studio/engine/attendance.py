@@ -1,0 +1,137 @@
+"""Which show this desk's claims belong to. Several desks may be on one show; the last one that leaves it ends it."""
+
+from __future__ import annotations
+
+import logging
+import re
+import time
+import uuid
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.engine.whole_file import read_whole, write_whole
+
+if TYPE_CHECKING:
+    from studio.store import Ledger
+
+SAME_SHOW = timedelta(hours=12)
+"""A show that was cut short goes on within so long after its last sign of life, as its chat does."""
+BEAT_S = 60.0
+"""How often a desk that is on a show gives a sign of life."""
+FILE = "desk-name"
+_NAME = re.compile(r"[0-9a-f]{32}")
+_log = logging.getLogger(__name__)
+
+
+def desk_name(folder: Path) -> str:
+    """What the desk with this data folder is called in the store, from one start to the next."""
+    file = folder / FILE
+    try:
+        name = read_whole(file).decode("ascii", "replace").strip()
+        if _NAME.fullmatch(name):
+            return name
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        _log.warning("the desk's name cannot be read: %s", error.strerror)
+    name = uuid.uuid4().hex
+    try:
+        write_whole(file, name.encode())
+    except OSError as error:
+        # What waits in the chat when this engine is killed is then read once more, which counts nothing twice.
+        _log.warning("the desk's name cannot be kept: %s", error.strerror)
+    return name
+
+
+class Attendance:
+    """All but the fields: in a transaction, on the till's thread (before it is started, on any one)."""
+
+    def __init__(self, desk: str, now: Callable[[], datetime]) -> None:
+        self._desk, self._now = desk, now
+        self.show: int | None = None
+        """The one that claims belong to; None before the first one since this desk started."""
+        self.last_show: int | None = None
+        """The newest of all: whoever claimed in it still finds it while none is on."""
+        self.over = False
+        """Nobody is on `show` any more: nothing that is held runs out. The next one begins with its go-live."""
+        self._on = self._left = False
+        self._beat_s = 0.0
+
+    def standing(self) -> tuple[int | None, int | None, bool, bool, bool]:
+        """What `stand_again` takes: a transaction that is undone has not happened."""
+        return self.show, self.last_show, self.over, self._on, self._left
+
+    def stand_again(self, standing: tuple[int | None, int | None, bool, bool, bool]) -> None:
+        """As it was."""
+        self.show, self.last_show, self.over, self._on, self._left = standing
+
+    def look_back(self, ledger: Ledger) -> None:
+        """What was before this desk started, to read only."""
+        self.last_show = max((show.id for show in ledger.shows()), default=None)
+
+    def go_on(self, ledger: Ledger) -> None:
+        """This desk starts: with the show that is on, or that was cut short not long ago."""
+        now = self._now()
+        ledger.end_silent(now - SAME_SHOW, now)
+        self.show = ledger.going_on(now - SAME_SHOW)
+        self.look_back(ledger)
+
+    def begin(self, ledger: Ledger, name: str, began: datetime) -> int:
+        """This desk goes on air: in the show that is on, else in a new one. What was claimed since the last one ended
+        belongs to it."""
+        ledger.end_silent(began - SAME_SHOW, began)
+        show = ledger.going_on(began - SAME_SHOW)
+        show = ledger.begin_show(name, began) if show is None else show
+        self._join(ledger, show, began)
+        return show
+
+    def for_claims(self, ledger: Ledger) -> int:
+        """The show that a claim belongs to now, also where nobody is on air yet."""
+        if self.show is None:
+            show, now = ledger.going_on(self._now() - SAME_SHOW), self._now()
+            if show is None:
+                self._join(ledger, ledger.begin_show("", now), now)
+            else:
+                self.show = self.last_show = show
+        assert self.show is not None
+        return self.show
+
+    def leave(self, ledger: Ledger, at: datetime) -> None:
+        """This desk is not on air any more. Late claims still belong to the show, until the next one begins."""
+        if self.show is not None:
+            self.over = ledger.leave_show(self._desk, self.show, at)
+            self._on, self._left = False, True
+
+    def look(self, ledger: Ledger) -> bool:
+        """What other desks have done, to read only; whether this one is in another show now."""
+        over = self.show is not None and ledger.is_over(self.show)
+        begun = ledger.going_on(self._now() - SAME_SHOW) if over or self.show is None else None
+        if begun is not None and not self._on:
+            self.show, self.last_show, over, self._left = begun, max(begun, self.last_show or 0), False, False
+        changed, self.over = begun is not None or over != self.over, over
+        return changed
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it is time for `beat`."""
+        waits = self._on or (self._left and not self.over)
+        return waits and time.monotonic() - self._beat_s >= BEAT_S
+
+    def beat(self, ledger: Ledger) -> None:
+        """Say that this desk is still there; or, where it has left, that the others may be gone by now."""
+        self._beat_s = time.monotonic()
+        assert self.show is not None
+        if not self._on:
+            self.leave(ledger, self._now())
+        elif ledger.is_over(self.show):
+            self._join(ledger, self.show, self._now())
+        else:
+            ledger.note_desk(self._desk, self._now())
+
+    def _join(self, ledger: Ledger, show: int, at: datetime) -> None:
+        ledger.join_show(self._desk, show, at)
+        self.show, self.last_show = show, max(show, self.last_show or 0)
+        self.over, self._on, self._left = False, True, False
+        self._beat_s = time.monotonic()

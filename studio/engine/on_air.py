@@ -1,0 +1,206 @@
+"""Going on air and off: one broadcast after the other, and how the last one went.
+
+It takes a while (a keyring, an encoder, a recording to be finished) and is done by a thread of its own, "airing", one
+at a time. A broadcast is an `Air`; behind a window there may be many in one evening.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from studio.domain.errors import Refused, SellerError
+from studio.domain.show import CutOff, End, Show
+from studio.engine.air import Air
+from studio.media.destination import DestinationReport
+from studio.media.ingest import Ingest
+from studio.media.receiver import Receiver
+from studio.media.recorder import RecorderReport
+
+if TYPE_CHECKING:
+    from studio.engine.engine import Engine
+
+KEYS_S = 3.0  # going back on air waits no longer than that for stream keys
+_log = logging.getLogger(__name__)
+
+
+class OnAir:
+    """One for the engine. What is called back comes from the outputs' own threads."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._thread = ThreadPoolExecutor(1, "airing")
+        self._receiver: Receiver | None = None
+        self._told: dict[str, str] = {}  # by destination, so that nothing is said twice
+        self._began_at = self._ended_at = engine.now()  # of the last show
+        self.air: Air | None = None
+        self.underway = False  # on its way on air: destinations are not there yet
+        self.going_back = False  # on its way back on air by itself, after the engine before this one was killed
+        self.reached = True  # whether the last broadcast ever got to a destination
+        self.recording: Path | None = None  # the last one
+        self.last_show: dict[str, Any] | None = None  # how it went, as snapshots have it; None from go-live to its end
+
+    def recall(self, show: Show, last_show: dict[str, Any] | None) -> None:
+        """What the engine before this one knew."""
+        self.last_show, self._began_at = last_show, show.on_air_since or self._engine.now()
+
+    def prepare(self) -> Air:
+        """Open the encoder of the show that begins with the engine. Raises SellerError."""
+        self.air = self._new_air()
+        return self.air
+
+    def begin(self, show: Show) -> None:
+        """The show is on air: soon its broadcast is. Any thread; nothing is waited for."""
+        self.underway = True
+        self._began_at = show.on_air_since or self._engine.now()
+        self._thread.submit(self._go_on)
+
+    def go_back(self) -> None:
+        """As `begin`, in a show that was cut short."""
+        self.underway = True
+        self._thread.submit(self._go_on)
+
+    def end(self) -> Future[None]:
+        """The show is over: done once its broadcast is, too. Any thread."""
+        self._ended_at = self._engine.now()
+        return self._thread.submit(self._go_off)
+
+    def close(self) -> None:
+        """Waits for what is under way."""
+        self._thread.shutdown(wait=True)
+
+    def ways(self) -> tuple[tuple[tuple[str, Ingest], ...], str]:
+        """Where a show would go now, and the words for what it misses. Raises Refused where all of it is missing. May
+        take seconds: a keyring is asked."""
+        engine = self._engine
+        ingests = (*engine.options.destinations, *engine.memory.destinations.ingests())
+        missing = engine.memory.destinations.without_key()
+        words = f"The stream key of {', '.join(missing)} is missing. Copy it from your live dashboard."
+        if missing and not ingests:
+            raise Refused(words)
+        return ingests, words if missing else ""
+
+    # on the thread "airing"
+
+    def _new_air(self) -> Air:
+        engine = self._engine
+        air = Air(
+            engine.canvas,
+            engine.options,
+            lookout=engine.lookout,
+            recordings=engine.memory.recordings,
+            record_every_s=engine.memory.record_every_s,
+            on_destination=self._destination_changed,
+            on_recorder=self._recorder_changed,
+            on_failure=engine.fail,
+        )
+        if air.note:
+            engine.tell(air.note)
+        return air
+
+    def _wait_for_keys(self) -> None:
+        """Where there is no keyring, the window gives back the keys that were typed into it, once it has found us."""
+        memory, until_s = self._engine.memory, time.monotonic() + KEYS_S
+        while not memory.keys.available and memory.destinations.without_key():
+            if time.monotonic() > until_s or self._engine.over.wait(0.05):
+                return
+
+    def _go_on(self) -> None:
+        engine = self._engine
+        try:
+            if self.air is None:
+                if self.going_back:
+                    self._wait_for_keys()
+                ingests, missing = self.ways()
+                if missing:
+                    engine.tell(missing)
+                if engine.options.rehearsal:
+                    self._receiver = Receiver(engine.options.data_dir / "received.png")
+                    ingests += (("rehearsal", Ingest.parse(self._receiver.url)),)
+                for _, ingest in ingests:
+                    engine.hide(*ingest.secrets)
+                self.air = self._new_air()
+                self.air.aim(ingests, engine.memory.new_recording(datetime.now()))
+            self.air.begin(engine.programme, engine.confidence.watch)
+        except SellerError as error:
+            engine.tell(str(error))
+            self.air = None
+            engine.desk.submit(CutOff() if self.going_back and engine.options.stay else End())
+        except Exception as error:  # noqa: BLE001 - our bug: logged whole; behind a window the studio stays
+            _log.exception("going on air failed")
+            self._failed(error)
+        self.underway = self.going_back = False
+        engine.publish()
+
+    def _go_off(self) -> None:
+        engine = self._engine
+        try:
+            if self.air:
+                self._finish(self.air)
+            if self._receiver:
+                self._receiver.close()
+        finally:
+            if engine.options.stay:
+                self.air = self._receiver = None
+                engine.look_again()  # a destination may have been changed meanwhile
+            engine.publish()
+
+    def _finish(self, air: Air) -> None:
+        engine = self._engine
+        air.end(engine.programme)
+        engine.confidence.ended()
+        self.reached = air.reached
+        recorded = air.recorder.report() if air.recorder else None
+        # Somebody may have deleted one of them meanwhile.
+        kept = [path for path in engine.comeback.recordings if Path(path).exists()]
+        recording = recorded.path if recorded and recorded.bytes and recorded.path.exists() else None
+        recording = recording or (Path(kept[-1]) if recorded and kept else None)
+        self.recording = recording or self.recording
+        engine.ended()
+        seconds = (self._ended_at - self._began_at).total_seconds()
+        self.last_show = {
+            "began": self._began_at.isoformat(),
+            "seconds": round(seconds, 1),
+            "recording": str(recording) if recording else None,
+            "recordings": kept,
+            "outputs": air.outcome(seconds),
+        }
+        engine.desk.touch()  # so that it is kept
+
+    def _failed(self, error: Exception) -> None:
+        """A broadcast that broke: behind a window the studio stays and says so, else it is over."""
+        if self._engine.options.stay:
+            self._engine.tell("The broadcast has failed; the log says why. Go live again.")
+            self._engine.desk.submit(End())
+        else:
+            self._engine.fail(error)
+
+    # on the outputs' threads
+
+    def _destination_changed(self, report: DestinationReport) -> None:
+        words = {
+            "live": "on air",
+            "waiting": report.last_error or "trying again",
+            "rejected": f"given up. {report.last_error or ''}",
+            "congested": "the connection is too slow; pictures are left out",
+        }
+        if report.state in words:
+            line = f"{report.name}: {words[report.state]}"
+            if self._told.get(report.name) != line:
+                self._told[report.name] = line
+                self._engine.console.say(line)
+        air = self.air
+        given_up = air and not air.recorder and all(d.report().state == "rejected" for d in air.destinations)
+        if given_up and not self._engine.options.stay:
+            self._engine.stop()
+        self._engine.publish()
+
+    def _recorder_changed(self, report: RecorderReport) -> None:
+        comeback, path = self._engine.comeback, str(report.path)
+        if report.state == "recording" and path not in comeback.recordings:
+            comeback.recordings += (path,)
+            self._engine.desk.touch()  # so that it is kept

@@ -1,0 +1,199 @@
+"""What a host does with whole baskets: agreed, paid, packed, cancelled, blocked, one of two. It can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from studio.domain.claims import Claim
+from studio.domain.ordering import has_estimate, kept, line_total, paid_for
+from studio.domain.orders import Order
+from studio.window.link import Link
+from studio.window.undo import Undoable
+
+_KNOWN = ("name", "phone", "email", "address", "note")
+Say = Callable[[str, str, object], None]
+
+
+class BasketActs(QObject):
+    """`say` tells a sentence, with the word for taking it back and what does so; `ask` lists the orders anew;
+    `of_show`: which show's they are, as an argument of the protocol's words."""
+
+    def __init__(
+        self, link: Link, say: Say, ask: Callable[[], None], of_show: Callable[[], dict[str, Any]], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._link, self._say, self._ask, self._of_show = link, say, ask, of_show
+
+    def do(self, what: str, orders: Sequence[Order]) -> None:
+        """What a key of the dialog is for: "confirm", "paid", "packed", "cancel" or "block"."""
+        match what:
+            case "packed":
+                self.pack(orders)
+            case "cancel":
+                self._cancel(orders)
+            case "block":
+                self._block(orders)
+            case "paid":
+                self._stand(orders, "paid")
+            case _:
+                self._stand(orders, "confirmed")
+
+    def settle(self, orders: Sequence[Order]) -> None:
+        """What is still open is paid, and what was paid too much has gone back."""
+        ids = [line.id for order in orders for line in order.lines if _is_off(line)]
+
+        def done(answer: dict[str, Any]) -> None:
+            said = self.tr("%1: the money is settled.").replace("%1", _names(orders))
+            self._say(said, self.tr("Undo"), Undoable(lambda: self._call("claim-settle", **answer["undo"])))
+            self._ask()
+
+        if ids:
+            self._link.call("claim-settle", done, lambda words_: self._say(words_, "", None), ids=ids)
+
+    def _cancel(self, orders: Sequence[Order]) -> None:
+        ids = [line.id for order in orders for line in order.lines if line.state.is_open]
+        if not ids:
+            self._say(self.tr("Nothing in this basket is left to cancel."), "", None)
+            return
+
+        def done(answer: dict[str, Any]) -> None:
+            paid = any(paid_for(line).minor for order in orders for line in order.lines)
+            said = (
+                self.tr("%1: the order is cancelled. What was paid is to be given back.")
+                if paid
+                else self.tr("%1: the order is cancelled.")
+            )
+            self._say(
+                said.replace("%1", _names(orders)), self.tr("Undo"), Undoable(partial(self._back, answer["undo"]))
+            )
+            self._ask()
+
+        self._link.call("claim-stand", done, lambda words_: self._say(words_, "", None), ids=ids, state="cancelled")
+
+    def _block(self, orders: Sequence[Order]) -> None:
+        people = [each for order in orders for each in order.buyer.identities if each.platform != "hand"]
+        if not people:
+            self._say(self.tr("You wrote this order down yourself: there is nobody in a chat to block."), "", None)
+            return
+        for each in people:
+            self._call("chat-block", platform=each.platform, author_id=each.author_id, author=each.author)
+
+        def back() -> None:
+            for each in people:
+                self._call("chat-unblock", platform=each.platform, author_id=each.author_id)
+
+        said = self.tr("%1 is blocked: their messages and claims count no more.").replace("%1", _names(orders))
+        self._say(said, self.tr("Undo"), Undoable(back))
+
+    def _back(self, undo: Sequence[Sequence[Any]]) -> None:
+        for was in dict.fromkeys(state for _, state in undo):
+            self._call("claim-stand", ids=[id_ for id_, state in undo if state == was], state=was, undo=True)
+
+    def _stand(self, orders: Sequence[Order], state: str) -> None:
+        may = ("held",) if state == "confirmed" else ("held", "confirmed")
+        ids = [line.id for order in orders for line in order.lines if line.state in may]
+        if not ids and state == "paid" and any(_is_off(line) for order in orders for line in kept(order.lines)):
+            self.settle(orders)  # weighed since it was paid
+            return
+        if not ids:
+            self._say(
+                self.tr("Nothing in this basket is left to confirm.")
+                if state == "confirmed"
+                else self.tr("Nothing in this basket is left to pay."),
+                "",
+                None,
+            )
+            return
+
+        def done(answer: dict[str, Any]) -> None:
+            if state == "confirmed":
+                said = self.tr("%1: the basket is confirmed.")
+            elif any(has_estimate(order.lines) for order in orders):
+                said = self.tr("%1: the basket is paid, but not all of it is weighed. The price may still change.")
+            else:
+                said = self.tr("%1: the basket is paid.")
+            undo = Undoable(partial(self._back, answer["undo"]))
+            self._say(said.replace("%1", _names(orders)), self.tr("Undo"), undo)
+            self._ask()
+
+        self._link.call("claim-stand", done, lambda words_: self._say(words_, "", None), ids=ids, state=state)
+
+    def pack(self, orders: Sequence[Order]) -> None:
+        packed = any(order.packed_at is None for order in orders)
+        moved = [order for order in orders if (order.packed_at is None) == packed]
+        show = self._of_show()
+
+        def put(value: bool) -> None:
+            for order in moved:
+                self._call("order-pack", buyer=order.buyer.id, packed=value, **show)
+
+        put(packed)
+        said = self.tr("%1: packed.") if packed else self.tr("%1: not packed after all.")
+        self._say(said.replace("%1", _names(moved)), self.tr("Undo"), Undoable(partial(put, not packed)))
+
+    def merge(self, orders: Sequence[Order]) -> None:
+        if len(orders) != 2:
+            self._say(self.tr("Choose two baskets: hold Ctrl and click the second one."), "", None)
+            return
+        into, other = orders
+
+        def done(_answer: object) -> None:
+            said = self.tr("%1 and %2 are one person now.")
+            said = said.replace("%2", other.buyer.name).replace("%1", into.buyer.name)
+            self._say(said, self.tr("Undo"), Undoable(split))
+            self._ask()
+
+        def split() -> None:
+            first, *rest = other.buyer.identities
+
+            def apart(answer: dict[str, Any]) -> None:
+                # What was another person's by more than one name is that person's again, with all that was noted.
+                buyer = answer["buyer"]
+                for each in rest:
+                    self._link.call(
+                        "buyer-split",
+                        lambda also: self._call("buyer-merge", into=buyer, other=also["buyer"]),
+                        platform=each.platform,
+                        author_id=each.author_id,
+                    )
+                show = self._of_show()
+                for order, of in ((other, buyer), (into, into.buyer.id)):
+                    noted = {name: getattr(order.buyer, name) for name in _KNOWN}
+                    self._link.call("buyer-put", None, lambda _words: None, id=of, **noted)
+                    if order.packed_at is not None:
+                        self._link.call("order-pack", None, lambda _words: None, buyer=of, packed=True, **show)
+                    self._call("order-put", buyer=of, note=order.note, pickup=order.pickup, **show)
+
+            self._link.call(
+                "buyer-split",
+                apart,
+                lambda words_: self._say(words_, "", None),
+                platform=first.platform,
+                author_id=first.author_id,
+            )
+
+        self._link.call(
+            "buyer-merge",
+            done,
+            lambda words_: self._say(words_, "", None),
+            into=into.buyer.id,
+            other=other.buyer.id,
+        )
+
+    def _call(self, word: str, **arguments: Any) -> None:
+        self._link.call(word, lambda _answer: self._ask(), lambda words_: self._say(words_, "", None), **arguments)
+
+
+def _is_off(claim: Claim) -> bool:
+    """Whether something else was paid for it than it costs."""
+    costs = line_total(claim).minor if claim.state.takes_stock else 0
+    return paid_for(claim).minor != costs
+
+
+def _names(orders: Sequence[Order]) -> str:
+    names = [" ".join(order.buyer.name.split()) for order in orders]
+    return ", ".join(names[:3]) + (f" +{len(names) - 3}" if len(names) > 3 else "")

@@ -1,0 +1,82 @@
+"""What goes on the scales, and what comes in packets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from studio.domain.claims import Claim, ClaimState
+from studio.domain.money import Money
+from studio.domain.ordering import is_estimated, line_total, lines_of, weight_of
+from studio.domain.product_fields import allergens_text, weight_text
+from studio.domain.weights import sold_by_weight
+
+AT = datetime(2026, 11, 21, 20, tzinfo=UTC)
+
+
+def claim(unit: str, quantity: int = 2, price: int = 520, **more: object) -> Claim:
+    return Claim(
+        1, 1, 1, "p", "m", "a", "Anna", "", 1, "B2", "Burro", None, quantity, ClaimState.HELD, Money(price, "EUR"),
+        unit, AT, None, AT, "buyer", 1, **more,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", ["kg", "/kg", "al kg", "1 kg", "hg", "etto", "100 g", "lb", "oz", "斤", "per 250 g"])
+def test_a_price_for_a_measure_is_for_what_is_weighed(unit: str) -> None:
+    assert sold_by_weight(unit, None, None)
+    assert not sold_by_weight(unit, 300, False)
+    assert is_estimated(claim(unit))
+
+
+@pytest.mark.parametrize("unit", ["250 g", "500g", "1,5 kg", "2 lb", "30 g"])
+def test_a_packet_costs_what_it_costs(unit: str) -> None:
+    assert not sold_by_weight(unit, None, None)
+    assert sold_by_weight(unit, None, True)
+    packs = claim(unit)
+    assert (line_total(packs), is_estimated(packs), weight_of(packs)) == (Money(1040, "EUR"), False, None)
+    (line,) = lines_of([packs])
+    assert (line.quantity, line.by_piece, line.estimated) == (2, True, False)
+
+
+def test_what_has_a_weight_a_piece_or_was_weighed_is_sold_by_weight() -> None:
+    assert sold_by_weight("500 g", 1800, None)
+    weighed = replace(claim("500 g", 1, 500), weighed=True, grams=750)
+    assert line_total(weighed) == Money(750, "EUR")
+
+
+def test_what_is_no_weight_never_goes_on_the_scales() -> None:
+    assert not sold_by_weight("vasetto", 300, True)
+    assert not sold_by_weight("", None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "grams"),
+    [
+        ("", None),
+        ("350", 350),
+        ("1,2 kg", 1200),
+        ("1.2kg", 1200),
+        ("350 g", 350),
+        ("3 etti", 300),
+        ("１，５公斤", 1500),
+    ],
+)
+def test_a_weight_is_grams_unless_it_says_otherwise(text: str, grams: int | None) -> None:
+    assert weight_text(text) == grams
+
+
+@pytest.mark.parametrize("text", ["1,2", "0 kg", "0.0001 kg", "9000 kg", "12 miles"])
+def test_what_is_no_weight_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="left out"):
+        weight_text(text)
+
+
+@pytest.mark.parametrize("text", ["nessuno", "None.", "无", "Keine", "aucun", "ninguno", "-", " NESSUN allergene "])
+def test_no_allergens_are_none(text: str) -> None:
+    assert allergens_text(text) == ""
+
+
+def test_allergens_stay() -> None:
+    assert allergens_text("latte, nessun glutine") == "latte, nessun glutine"

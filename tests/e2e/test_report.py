@@ -1,0 +1,217 @@
+"""A report of a problem after a show that knew everybody: whoever reads the zip learns what went wrong, and of nobody.
+
+Marked secrets, names and places are in all that a seller types, in what viewers write, and in what a failing thread
+puts into the log; then the zip is searched for them, packed and unpacked, in every form that a text can take.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.engine.test_engine_process import NOWHERE, STAY, ask, until
+from tests.faults.test_secrets import found_in
+from tests.live import Live
+from tests.servers import Nginx
+
+pytestmark = pytest.mark.xdist_group("on air")
+
+KEYS = ("live_9-Xq7Zw2Lm4Kd8Rt6Pb3?sig=ab%2FcD", "FB-417-0-AbCdEfGh_Ij-kLmNoPq", "oauth-3nV8kQ1zL6yT0pWc")
+SELLER = {
+    "shop": "Fattoria Quercianera",
+    "destination": "Conto di Ermenegilda",
+    "host": "spinge.quercianera-video.it",
+    "chat": "ermenegilda_live_77",
+    "camera": "192.168.77.31",
+    "password": "Cam3ra-pa55w0rd",
+    "iban": "IT60X0542811101000000123456",
+    "payee": "Ermenegilda Quercianera",
+    "phone": "+39 347 998 87 76",
+    "page": "https://bottega-quercianera.it/formaggi",
+    "folder": "Dirette di Ermenegilda",
+}
+BUYER = {
+    "name": "Baldassarre Pappalardo",
+    "phone": "+39 320 555 66 77",
+    "email": "b.pappalardo@posta-certa.it",
+    "address": "Vicolo Stretto 17\n37121 Borgovecchio",
+    "note": "citofono Zanzottera",
+}
+VIEWERS = ("小红的妈妈", "Grześ Brzęczyszczykiewicz", "mammola_63")
+TOLD = (
+    "45.438384, 10.991622",
+    "2001:db8:77::31",
+    "5c:f9:38:aa:77:cc",
+    "DE89370400440532013000",
+    "+86 138 7777 1234",
+    "stall-laptop.fritz.box",
+    "/home/ermenegilda/Video/uova.mp4",
+)
+
+# A thread of the studio's own fails with all of it in its words, as nothing of ours should.
+TALKS = """
+import json, logging, os, sys, threading, time
+from urllib.parse import quote, quote_plus
+
+def fail():
+    log = logging.getLogger("studio.test")
+    for text in json.loads(os.environ.pop("EVERYBODY")):
+        log.warning("%s %r %s", text, {"author": text, "again": [text]}, json.dumps(text))
+        log.warning("asked for /orders?name=%s&again=%s for %s.", quote(text), quote_plus(text), text.upper())
+        try:
+            raise OSError(2, "cannot be read", text)
+        except OSError:
+            log.exception("it failed with “%s”", text)
+
+from studio.cli import main
+
+def wait():
+    while not os.path.exists(sys.argv[-1] + "/fail"):
+        time.sleep(0.05)
+    fail()
+
+threading.Thread(target=wait, daemon=True).start()
+sys.exit(main())
+"""
+
+
+def everybody() -> tuple[str, ...]:
+    parts = [part for name in (SELLER["payee"], BUYER["name"]) for part in name.split()]
+    lines = [line for text in (*SELLER.values(), *BUYER.values()) for line in text.split("\n")]
+    return (*lines, *parts, *VIEWERS, *TOLD)
+
+
+def test_nobody_is_in_the_report_of_a_show_that_knew_everybody(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    said = [
+        {
+            "at": 0.2 * n,
+            "platform": "twitch",
+            "id": f"m{n}",
+            "author_id": f"id-{n}-9Qw8Er7Ty6",
+            "author": who,
+            "text": "A12",
+        }
+        for n, who in enumerate(VIEWERS)
+    ]
+    (tmp_path / "chat.jsonl").write_text("\n".join(map(json.dumps, said)))
+    home = tmp_path / "ermenegilda-home"
+    (home / SELLER["folder"]).mkdir(parents=True)
+    environment = {**NOWHERE, "HOME": str(home), "USER": "ermenegilda", "LOGNAME": "ermenegilda"}
+    told = {"EVERYBODY": json.dumps([*everybody(), *(f"rtmp://{SELLER['host']}/app/{key}" for key in KEYS)])}
+    patient = partial(until, timeout_s=90)  # it is not about how fast that is
+    with (
+        Nginx(tmp_path_factory.mktemp("server")) as server,
+        Live(
+            tmp_path,
+            *STAY,
+            *("--data-dir", str(tmp_path / "data")),  # the last word: where the thread looks when to fail
+            command="engine",
+            environment=environment | told,
+            program=("-c", TALKS),
+        ) as live,
+    ):
+        patient(live, lambda state: state["camera"] == "live")
+        ask(live, "shop", shop=SELLER["shop"], language="it")
+        ask(live, "put-product", code="A12", title="Pecorino", price="9", stock=5, url=SELLER["page"])
+        ask(
+            live,
+            "put-destination",
+            name=SELLER["destination"],
+            platform="own",
+            server=server.url("").rstrip("/"),
+            key=KEYS[0],
+        )
+        away = {"name": "Away", "platform": "own", "server": f"rtmp://{SELLER['host']}/app", "key": KEYS[1]}
+        ask(live, "put-destination", **away, enabled=False)
+        iban = {"payee": SELLER["payee"], "iban": SELLER["iban"]}
+        ask(live, "way-put", name="Bonifico", kind="sepa", fields=iban)
+        ask(live, "way-put", name="Scrivimi", kind="whatsapp", fields={"number": SELLER["phone"]})
+        ask(live, "record", path=str(home / SELLER["folder"]))
+        ask(live, "cameras", specs=["test", f"rtsp://admin:{SELLER['password']}@{SELLER['camera']}:9/video"])
+        ask(live, "go-live")
+        patient(live, lambda state: any(each["state"] == "live" for each in state["outputs"]))
+        ask(live, "chat-add", url=f"simulator://{tmp_path / 'chat.jsonl'}")
+        ask(live, "chat-add", url=f"irc://127.0.0.1:9/{SELLER['chat']}?nick={SELLER['chat']}")
+        patient(live, lambda state: state["claims"]["held"] == len(VIEWERS))
+        buyer = ask(live, "claim-add", code="A12", name=BUYER["name"])["claims"][0]["buyer"]
+        ask(live, "buyer-put", id=buyer, **BUYER)
+        (tmp_path / "data" / "fail").touch()
+        log = tmp_path / "data" / "logs" / "bancarella.log"
+        patient(live, lambda _: "uova.mp4" in log.read_text() and KEYS[2][:4] not in log.read_text()[-200:])
+        report = [sys.executable, "-m", "studio", "report", "--data-dir", str(tmp_path / "data")]
+        made = []
+        for _ in range(2):  # while the studio runs, and once it has ended
+            output = tmp_path / f"report-{len(made)}.zip"
+            done = subprocess.run(
+                [*report, "--output", str(output)],
+                env=os.environ | environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert done.returncode == 0, done.stderr
+            made.append(output)
+            if live.running():
+                ask(live, "end")
+                patient(live, lambda state: not state["outputs"])
+                ask(live, "quit")
+                assert live.wait() == 0
+    log_text = log.read_text(encoding="utf-8")
+    for who in (SELLER["payee"], BUYER["name"], *VIEWERS, *TOLD):
+        assert who in log_text  # else nothing was taken out
+    secrets = (*everybody(), *KEYS, "ermenegilda")
+    for output in made:
+        with zipfile.ZipFile(output) as archive:
+            texts = {member.filename: archive.read(member) for member in archive.infolist()}
+            assert not found_in("\n".join(texts).encode(), secrets)
+        for name, data in {output.name: output.read_bytes(), **texts}.items():
+            found = found_in(data, secrets) + found_in(data.lower(), tuple(who.lower() for who in secrets))
+            assert not found, (name, found)
+        # What went wrong is told all the same.
+        kept = texts["bancarella-report/logs/bancarella.log"].decode()
+        assert kept.count("FileNotFoundError: [Errno 2] cannot be read") >= len(everybody())
+        assert "in fail" in kept
+        assert "on-air" in kept
+        assert '"fps": 30' in texts["bancarella-report/settings.json"].decode()
+        figures = json.loads(texts["bancarella-report/figures.jsonl"].decode().splitlines()[0])
+        assert figures["outputs"][0]["name"].startswith("***")
+        assert figures["frames"] > 0
+    with zipfile.ZipFile(made[0]) as archive:
+        assert json.loads(archive.read("bancarella-report/now.json"))["claims"]["held"] == len(VIEWERS) + 1
+    with zipfile.ZipFile(made[1]) as archive:
+        assert "is not running" in archive.read("bancarella-report/now.json").decode()
+        # A show that came to its end leaves its figures, one that was cut short also how it stood.
+        figures_lines = archive.read("bancarella-report/figures.jsonl").decode().splitlines()
+        assert json.loads(figures_lines[-1])["claims"] == len(VIEWERS)
+        assert len(figures_lines) >= 2
+
+
+def test_a_report_can_be_had_where_nothing_else_can(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    (data / "logs").mkdir(parents=True)
+    (data / "settings.json").write_bytes(b"\xff{")
+    (data / "session.json").write_bytes(b"")
+    (data / "store.sqlite3").write_bytes(b"SQLite format 3\0" + b"x" * 4096)
+    (data / "logs" / "bancarella.log").write_bytes(b"x" * 1_000_000 + b"\nlast line \xff of it\n")
+    command = [sys.executable, "-m", "studio", "report", "--data-dir", str(data), "--output"]
+    done = subprocess.run([*command, str(tmp_path / "r.zip")], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    with zipfile.ZipFile(tmp_path / "r.zip") as archive:
+        read = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert read["bancarella-report/logs/bancarella.log"] == "last line \ufffd of it\n"
+    assert read["bancarella-report/settings.json"].startswith("could not be had")
+    assert "ok   encoders" in read["bancarella-report/doctor.txt"]
+    assert (tmp_path / "r.zip").stat().st_mode & 0o077 == 0
+    done = subprocess.run([*command, "/proc/r.zip"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("The report cannot be written to /proc/r.zip (")
+    assert "--output" in done.stderr

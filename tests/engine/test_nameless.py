@@ -1,0 +1,187 @@
+"""Whoever is known, and whatever has the form of a person's or a place's, goes; what tells what went wrong stays."""
+
+from __future__ import annotations
+
+import html
+import json
+from pathlib import Path
+from urllib.parse import quote, quote_plus
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.engine.nameless import Nameless
+
+KNOWN = Nameless(
+    names=["Fattoria Le Querce", "caso", "王小明", "D'Angelo & figli", "qx.example"],
+    people=["Giuseppina Marcantonio", "Jean-Luc"],
+    places=[("/home/carla/.local/share/bancarella", "<data folder>"), ("/home/carla", "~")],
+)
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        quote("+39 347 123 45 67", safe=""),
+        quote(quote("+39 347 123 45 67", safe=""), safe=""),
+        quote_plus("+39 347 123 45 67"),
+        quote("2001:db8:85a3::8a2e:370:7334", safe=""),
+        quote("/home/anna/x.jpg", safe=""),
+        "anna.bianchi+uova@posta.example.it",
+        "anna.bianchi%40posta.example.it",
+        "+39 347 123 45 67",
+        "0039 045 8001234",
+        "347-1234567",
+        "(045) 800 12 34",
+        "13812345678",
+        "+86 138 1234 5678",
+        "IT60 X054 2811 1010 0000 0123 456",
+        "DE89370400440532013000",
+        "192.168.1.77",
+        "10.0.0.7",
+        "2001:db8:85a3::8a2e:370:7334",
+        "fe80::1ff:fe23:4567:890a%wlan0",
+        "5c:f9:38:aa:bb:cc",
+        "45.43838, 10.99173",
+        "45.438384;10.991735",
+        "45°26'18.2\"N",
+        "lat=45.4",
+        '"longitude": 10.99173',
+        "rtmp://a.rtmp.youtube.com/live2/abcd-efgh-ijkl-mnop-qrst",
+        "rtmps%3A%2F%2Flive.example%3A443%2Fapp%2Fkey77",
+        "rtsp://admin:geheim@kamera.local:554/stream1",
+        "http://nas/video",
+        "stall-pc.fritz.box",
+        "anna.myshop.com:8443",
+        "kamera.local",
+        "live_417_AbCdEfGhIjKlMnOpQr",
+        "k3jd-92ka-fm2k-4lk2-0akd",
+        "Fattoria Le Querce",
+        "FATTORIA LE QUERCE",
+        quote("Fattoria Le Querce"),
+        quote_plus("Fattoria Le Querce"),
+        "王小明",
+        quote("王小明"),
+        ascii("王小明")[1:-1],
+        html.escape("D'Angelo & figli"),
+        json.dumps("D'Angelo & figli")[1:-1],
+        "Giuseppina Marcantonio",
+        "Giuseppina",
+        "Marcantonio",
+        "/home/carla/Video/formaggi di Carla/show.mp4",
+        "/home/anna/x.jpg",
+        "/media/carla/CHIAVETTA ROSSA/uova.png",
+        "/run/media/pc/Stick/lista.csv",
+        "C:\\Users\\Carla\\Documents\\prezzi.xlsx",
+        "/Users/carla/Desktop/a.png",
+    ],
+)
+@pytest.mark.parametrize(
+    "around", ["{}", "it failed at {}.", "camera '{}': gone", '{{"a": "{}"}}', "({}), again", "{}\n"]
+)
+def test_it_goes(secret: str, around: str) -> None:
+    cleaned = KNOWN.text(around.format(secret))
+    assert secret not in cleaned
+    for part in (
+        "anna",
+        "bianchi",
+        "347",
+        "1234",
+        "45.43",
+        "carla",
+        "youtube",
+        "kamera",
+        "QUERCE",
+        "CHIAVETTA",
+        "uova",
+    ):
+        assert part not in cleaned
+    assert "***" in cleaned or "~" in cleaned
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2026-11-21 09:42:17,123 INFO tick studio.media.programme: the computer stood still for 1.2 s; going on",
+        "2026-11-21T09:42:17.123456+00:00",
+        '  File "<program>/studio/engine/engine.py", line 417, in _end_stats',
+        "    self._sold = self.till.sales()",
+        "ValueError: invalid literal for int() with base 10: 'x12'",
+        "sqlite3.OperationalError: database is locked",
+        "<Destination at 0x7f3a1c2b4d50>",
+        "encoder x264 veryfast has other parameter sets at step 2: not taken",
+        "PySide6.QtCore 6.11.3, Python 3.11.2",
+        "picture at 2500 kbit/s: congested; 127.0.0.1:1935 and ::1 are this computer",
+        "1280x720 30 fps 2500 kbps 34567890 bytes",
+        "pinned A12",
+        "<data folder>/session.json cannot be read",
+        "QWidget::repaint: Recursive repaint detected",
+        "settings.json, bancarella.log.1, store.sqlite3-wal, show.mp4",
+    ],
+)
+def test_what_tells_what_went_wrong_stays(line: str) -> None:
+    assert Nameless().text(line) == line
+
+
+def test_a_name_goes_only_as_a_word() -> None:
+    assert KNOWN.text("caso: caseous, Caso, x_caso, occaso") == "***: caseous, ***, x_***, occaso"
+
+
+def test_whose_device_it_is() -> None:
+    assert KNOWN.text("0: Anna’s iPhone Camera") == "0: ***’s iPhone Camera"
+    assert KNOWN.text("1: iPhone di Anna Bianchi (video0)").startswith("1: iPhone di ***(")
+    assert KNOWN.text("2: 小红的 iPhone") == "2: ***的 iPhone"
+
+
+def test_places_are_named_for_what_they_are() -> None:
+    text = "/home/carla/.local/share/bancarella/logs/bancarella.log and /home/carla/.local/share/bancarellas"
+    assert KNOWN.text(text).startswith("<data folder>/logs/bancarella.log and ***")
+
+
+def test_of_json_the_shape_stays() -> None:
+    value = {
+        "shop": "Fattoria Le Querce",
+        "fps": 30,
+        "on": True,
+        "language": "it",
+        "began": "2026-11-21T09:42:17+00:00",
+        "last_error": "qx.example does not answer",
+        "by": {"twitch://caso": "x", "https://qx.example": 1},
+        "none": None,
+        "list": ["abc", 1.5],
+    }
+    assert KNOWN.value(value, frozenset({"language", "last_error"})) == {
+        "shop": "*** (18 characters)",
+        "fps": 30,
+        "on": True,
+        "language": "it",
+        "began": "2026-11-21T09:42:17+00:00",
+        "last_error": "*** does not answer",
+        "by": {"*** (13 characters)": "*** (1 characters)", "*** (18 characters)": 1},
+        "none": None,
+        "list": ["*** (3 characters)", 1.5],
+    }
+
+
+@given(st.text(max_size=400))
+def test_any_text_comes_through_line_by_line(text: str) -> None:
+    cleaned = KNOWN.text(text)
+    assert len(cleaned.split("\n")) == len(text.split("\n"))
+    assert "Giuseppina" not in cleaned
+
+
+@given(
+    st.sampled_from(["王小明", "Fattoria Le Querce"]),
+    st.text("ab :/\\%._-\"'{}0\n", max_size=12),
+    st.text(" .,:/'\"", max_size=6),
+)
+def test_a_name_goes_wherever_it_stands(name: str, before: str, after: str) -> None:
+    assert name not in KNOWN.text(f"{before} {name}{after}")
+
+
+def test_many_names_and_a_long_log_take_seconds_at_most(tmp_path: Path) -> None:
+    nameless = Nameless(names=[f"viewer {number} of many" for number in range(20_000)])
+    line = "2026-11-21 09:42:17,123 INFO desk studio.engine.engine: pinned A12 by viewer 7 of many\n"
+    cleaned = nameless.text(line * 4000)
+    assert cleaned.count("***") == 4000

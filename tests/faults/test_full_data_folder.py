@@ -1,0 +1,82 @@
+"""The disk of the data folder is full to the last byte and the engine is killed: it is back on air all the same."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.faults import figures
+from tests.faults.figures import needs
+from tests.faults.show import KBPS, A, Watch
+from tests.faults.test_disk import ROW, small_disk
+from tests.live import Live
+from tests.servers import Nginx
+
+
+def fill(file: Path) -> None:
+    """Somebody else's file takes every byte that is left, the last ones too."""
+    with file.open("ab", buffering=0) as handle, contextlib.suppress(OSError):
+        for size in (1 << 20, 4096, 1):
+            with contextlib.suppress(OSError):
+                while True:
+                    handle.write(bytes(size))
+
+
+def on_air(state: dict[str, Any]) -> bool:
+    return state["on_air"] and any(output["state"] == "live" for output in state["outputs"])
+
+
+@contextlib.contextmanager
+def killed_on_a_full_disk(folder: Path, command: str, *, address: bool) -> Iterator[tuple[Live, Watch]]:
+    """The engine that comes after it. Without `address` the file with that is gone, too."""
+    (folder / "run").mkdir()
+    where = {"XDG_RUNTIME_DIR": str(folder / "run")}
+    with small_disk(folder, 120) as disk, Nginx(folder / "a") as server:
+        (folder / "data").symlink_to(disk)
+        shape = ("--size", "640x360", "--preset", "ultrafast", "--bitrate", str(KBPS))
+        asked = ("--camera", "test", "--mic", "tone", *shape, "--to", server.url(A))
+        first = ("--go-live",) if command == "engine" else ("--resume",)
+        with Live(folder, *asked, *first, command=command, environment=where) as live, Watch(live.data_dir) as watch:
+            assert watch.first(on_air, time.monotonic(), 60) < math.inf, live.said
+            fill(disk / "filler")
+            time.sleep(2)  # as long as a session is written down, where it can be
+            live.process.send_signal(signal.SIGKILL)
+            live.process.wait()
+        if not address:
+            (disk / "engine.json").unlink()
+            fill(disk / "filler")
+        old = os.environ.get("XDG_RUNTIME_DIR")
+        os.environ["XDG_RUNTIME_DIR"] = where["XDG_RUNTIME_DIR"]  # clients look there too
+        try:
+            with (
+                Live(folder, *asked, "--resume", command=command, environment=where) as live,
+                Watch(live.data_dir) as watch,
+            ):
+                yield live, watch
+        finally:
+            os.environ.pop("XDG_RUNTIME_DIR")
+            if old is not None:
+                os.environ["XDG_RUNTIME_DIR"] = old
+
+
+@pytest.mark.timeout(120)
+@needs(ROW, root=True, programs=("mkfs.ext4", "mount"))
+@pytest.mark.parametrize(("command", "address"), [("live", True), ("engine", False)])
+def test_killed_while_its_disk_is_full_it_is_back_on_air(tmp_path: Path, command: str, address: bool) -> None:
+    with killed_on_a_full_disk(tmp_path, command, address=address) as (live, watch):
+        back_s = watch.first(on_air, time.monotonic(), 60)
+        assert back_s < math.inf, live.said
+        figures.measured(ROW, "killed with no byte left, back on air after", back_s, "s", most=5.0, ceiling=40)
+        time.sleep(2)
+        assert live.running(), live.said
+        assert live.end() == 0, live.said
+        assert "Traceback" not in live.said
+        assert not list((tmp_path / "run").rglob("*.json")), "an address that leads nowhere"

@@ -1,0 +1,195 @@
+"""Whose work is in a frozen folder: what is nobody's is found and named, and every part is in the two files."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import sysconfig
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+SITE = Path(sysconfig.get_path("purelib"))
+MODULES = ["struct", "pyi_rth_inspect", "bancarella", "attr", "attr._make", "markupsafe"]
+EXTENSION = f"markupsafe/_speedups{sysconfig.get_config_var('EXT_SUFFIX')}"
+
+
+def load() -> ModuleType:
+    spec = spec_from_file_location("packaging_licences", PACKAGING / "licences.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look there
+    spec.loader.exec_module(module)
+    return module
+
+
+licences = load()
+
+
+@pytest.fixture
+def frozen(tmp_path: Path) -> Path:
+    """What PyInstaller makes, as little of it as there is to tell apart."""
+    folder = tmp_path / "bancarella"
+    (folder / "lib/av.libs").mkdir(parents=True)
+    (folder / "lib/markupsafe").mkdir()
+    shutil.copy(SITE / EXTENSION, folder / "lib" / EXTENSION)
+    (folder / "lib/av.libs/libx264-0123.so.165").write_bytes(b"\x7fELF and x264")
+    (folder / "lib/studio/_data/assets/fonts").mkdir(parents=True)
+    for name in ("Inter-Bold.woff2", "OFL-Inter.txt"):
+        shutil.copy(ROOT / "assets/fonts" / name, folder / "lib/studio/_data/assets/fonts" / name)
+    (folder / "LICENSE").write_text("ours")
+    return folder
+
+
+def rows() -> dict[str, list[dict[str, Any]]]:
+    """Of x264, Inter, and the font's licence, which in a real folder is the studio's own."""
+    return {
+        "part": [
+            {
+                "name": "x264",
+                "files": ["av.libs/libx264-*"],
+                "version": {"is": "0.165"},
+                "licence": "GPL-2.0-or-later",
+                "source": "https://x264.example/{version}",
+                "texts": ["x264"],
+            },
+            {
+                "name": "Inter",
+                "files": ["studio/_data/assets/fonts/*Inter*"],
+                "version": {"is": "3.019"},
+                "licence": "OFL-1.1",
+                "source": "https://inter.example",
+                "texts": ["folder:studio/_data/assets/fonts/OFL-Inter.txt"],
+            },
+        ],
+        "package": [],
+    }
+
+
+def examine(folder: Path, rows: dict[str, Any], modules: list[str] = MODULES) -> tuple[list[Any], list[str]]:
+    found: tuple[list[Any], list[str]] = licences.examine(licences.Folder(folder, modules), licences.Site(SITE), rows)
+    return found
+
+
+def test_parts_are_packages_by_their_files_and_modules_and_what_rows_say(frozen: Path) -> None:
+    parts, unused = examine(frozen, rows())
+    assert [part.name for part in parts] == ["attrs", "Inter", "MarkupSafe", "x264"]
+    assert unused == []
+    by_name = {part.name: part for part in parts}
+    assert by_name["MarkupSafe"].files == (f"lib/{EXTENSION}",)
+    assert by_name["attrs"].licence == "MIT"
+    assert "Hynek Schlawack" in "".join(by_name["attrs"].texts)
+    assert (by_name["x264"].version, by_name["x264"].source) == ("0.165", "https://x264.example/0.165")
+
+
+@pytest.mark.parametrize(
+    ("planted", "content"),
+    [
+        ("lib/libplanted.so.1", b"\x7fELF"),
+        ("lib/av.libs/libnew-0123.so.1", b"\x7fELF"),
+        ("lib/markupsafe/_other.abi3.so", b"\x7fELF"),
+        ("lib/studio/_data/assets/fonts/Comic.ttf", b"\0\1\0\0"),
+        ("lib/notes.txt", b"whose?"),
+    ],
+)
+def test_what_is_nobodys_is_named(frozen: Path, planted: str, content: bytes) -> None:
+    (frozen / planted).write_bytes(content)
+    with pytest.raises(licences.Wrong, match=re.escape(planted)):
+        examine(frozen, rows())
+
+
+def test_a_library_that_a_package_brings_must_have_a_row_too(frozen: Path) -> None:
+    brought = next(file for file in (SITE / "av.libs").iterdir() if "dav1d" in file.name)
+    shutil.copy(brought, frozen / "lib/av.libs" / brought.name)
+    with pytest.raises(licences.Wrong, match=rf"av\.libs/{re.escape(brought.name)}.*\(came with av\)"):
+        examine(frozen, rows())
+
+
+def test_a_module_of_no_package_is_named(frozen: Path) -> None:
+    with pytest.raises(licences.Wrong, match="module somebody"):
+        examine(frozen, rows(), [*MODULES, "somebody.elses"])
+
+
+def test_a_package_that_does_not_say_its_licence_in_spdx_needs_a_row(frozen: Path) -> None:
+    with pytest.raises(licences.Wrong, match=r"package qrcode .*it says “BSD”"):
+        examine(frozen, rows(), [*MODULES, "qrcode"])
+    told = {**rows(), "package": [{"name": "qrcode", "licence": "BSD-3-Clause"}]}
+    parts, _ = examine(frozen, told, [*MODULES, "qrcode"])
+    assert "qrcode" in {part.name for part in parts}
+
+
+def test_a_row_that_nothing_was_found_for_is_told(frozen: Path) -> None:
+    told = rows()
+    told["part"].append({**told["part"][0], "name": "x265", "files": ["av.libs/libx265-*"]})
+    told["package"].append({"name": "attrs-extra", "licence": "MIT"})
+    _, unused = examine(frozen, told)
+    assert len(unused) == 2
+    assert "“x265”" in unused[0]
+    assert "“attrs-extra”" in unused[1]
+    told["part"][-1]["may_be_absent"] = "it is taken out"
+    assert len(examine(frozen, told)[1]) == 1
+
+
+def test_a_version_that_was_looked_up_for_another_one_must_be_looked_up_again(frozen: Path) -> None:
+    told = rows()
+    told["part"][0]["version"] = {"seen": "0.165", "in": "av 1.0"}
+    with pytest.raises(licences.Wrong, match=r"looked up for av 1\.0.*libx264-0123"):
+        examine(frozen, told)
+    told["part"][0]["version"] = {"written": "x265 ([0-9]+)"}
+    with pytest.raises(licences.Wrong, match="version of “x264” cannot be read"):
+        examine(frozen, told)
+
+
+def test_the_notices_have_the_offer_of_source_and_each_text_once(frozen: Path) -> None:
+    parts, _ = examine(frozen, rows())
+    text = licences.notices(parts)
+    for words in ("https://bancarella.example/source", "3 years", "section 6", "x264 0.165", "Inter 3.019"):
+        assert words in text
+    assert text.count("GNU GENERAL PUBLIC LICENSE\n                       Version 2") == 1
+    assert "SIL OPEN FONT LICENSE" in text
+
+
+def test_the_list_of_parts_is_cyclonedx_and_the_same_each_time(frozen: Path) -> None:
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
+    parts, _ = examine(frozen, rows())
+    folder = licences.Folder(frozen, MODULES)
+    made = licences.sbom(parts, "1.2.3", folder, 1_795_000_000)
+    assert made == licences.sbom(parts, "1.2.3", folder, 1_795_000_000)
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(made) is None
+    told = json.loads(made)
+    assert (told["specVersion"], told["metadata"]["component"]["version"]) == ("1.6", "1.2.3")
+    x264 = next(part for part in told["components"] if part["name"] == "x264")
+    assert [said["expression"] for said in x264["licenses"]] == ["GPL-2.0-or-later"]
+    assert [seen["location"] for seen in x264["evidence"]["occurrences"]] == ["lib/av.libs/libx264-0123.so.165"]
+
+
+def test_the_about_box_finds_the_texts(frozen: Path) -> None:
+    for name in licences.TOLD:
+        (frozen / name).write_text(f"this is {name}")
+    for _ in range(2):
+        licences.lay_beside_assets(frozen)
+        assets = frozen / "lib/studio/_data/assets"  # as studio.resources has it in the frozen program
+        assert [(assets.parent / name).read_text() for name in licences.TOLD] == [f"this is {n}" for n in licences.TOLD]
+    examine(frozen, rows())
+
+
+def test_every_row_has_what_it_needs_and_every_text_is_asked_for() -> None:
+    told = licences.read_rows()
+    assert len({row["name"] for row in told["part"]}) == len(told["part"])
+    asked = set(licences._WHOLE_TEXTS.values())
+    for row in told["part"]:
+        assert {"name", "files", "version", "licence", "source"} <= row.keys()
+        assert row["source"].startswith(("https://", "{ours}"))
+    for row in (*told["part"], *told["package"]):
+        asked |= {word for word in row.get("texts", []) if ":" not in word}
+    assert {file.stem for file in licences.TEXTS.iterdir()} == asked
