@@ -26,6 +26,11 @@ RUNS = {
     },
     "openUrl": {
         "studio/window/accounts_settings.py",  # the platform's page for signing in
+        "studio/window/about.py",  # the project's own page
+        "studio/window/guide.py",  # our own page, on this computer
+        "studio/window/orders.py",  # the folder of what was just exported
+        "studio/window/report_dialog.py",  # the folder of the report
+        "studio/window/update_line.py",  # a page out of the signed list of releases
         "studio/window/orders_basket.py",  # https://wa.me and mailto:, both made by us and percent-encoded
         "studio/window/summary.py",  # the folder of the recording
     },

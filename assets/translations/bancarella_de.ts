@@ -3691,6 +3691,10 @@
         <translation>Die Festplatte der Datenbank des Ladens auf %1 nimmt nichts an. Frag, wer sie betreut.</translation>
     </message>
     <message>
+        <source>The disk with the data folder %1 is full. Make room there, or choose another folder.</source>
+        <translation>Die Platte mit dem Datenordner %1 ist voll. Schaffe Platz oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>The most that one message may claim is from 1 to %1.</source>
         <translation>Höchstens in einer Nachricht: von 1 bis %1.</translation>
     </message>
@@ -3769,10 +3773,6 @@
     <message>
         <source>The connection to the chat was lost. It is tried again by itself.</source>
         <translation>Die Verbindung zum Chat ist abgebrochen. Es wird von selbst erneut versucht.</translation>
-    </message>
-    <message>
-        <source>The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.</source>
-        <translation>Die Festplatte mit dem Datenordner %1 ist voll. Schaff dort Platz, oder wähl mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The live video has ended on Facebook.</source>
@@ -5223,8 +5223,16 @@
         <translation>Die Aufnahme geht weiter, in der Datei %1.</translation>
     </message>
     <message>
+        <source>The report cannot be written to %1 (%2). Choose another place.</source>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden (%2). Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
         <translation>Die Sendung läuft weiter. Mach %1 MB frei: Die Aufnahme beginnt von selbst wieder, in einer neuen Datei.</translation>
+    </message>
+    <message>
+        <source>The show goes on; claims wait in the chat until it can be written.</source>
+        <translation>Die Sendung geht weiter; Bestellungen warten im Chat, bis wieder geschrieben werden kann.</translation>
     </message>
     <message>
         <source>The sound that is sent cannot be heard. End the show and go live again.</source>
@@ -5237,6 +5245,14 @@
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>
         <translation>Im Ton war eine Lücke. Wenn es wieder vorkommt, schließ andere Programme.</translation>
+    </message>
+    <message>
+        <source>This chat file is too large: %1 MB at most.</source>
+        <translation>Diese Chat-Datei ist zu groß: höchstens %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is no chat file.</source>
+        <translation>Das ist keine Chat-Datei.</translation>
     </message>
     <message>
         <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
@@ -5818,12 +5834,12 @@
         <translation>Länger zurücklegen</translation>
     </message>
     <message>
-        <source>Release it: the next one waiting gets it</source>
-        <translation>Freigeben: der Nächste bekommt es</translation>
+        <source>Pass it on: the next one waiting gets it</source>
+        <translation>Weitergeben: an den Nächsten, der wartet</translation>
     </message>
     <message>
-        <source>Cancel it: not wanted any more</source>
-        <translation>Stornieren: nicht mehr gewünscht</translation>
+        <source>Not wanted any more: cancel it</source>
+        <translation>Nicht mehr gewollt: stornieren</translation>
     </message>
     <message>
         <source>Yes, that is a claim</source>

@@ -3691,6 +3691,10 @@
         <translation>El disco de la base de datos de la tienda en %1 no acepta lo que se escribe. Pregunta a quien la cuida.</translation>
     </message>
     <message>
+        <source>The disk with the data folder %1 is full. Make room there, or choose another folder.</source>
+        <translation>El disco con la carpeta de datos %1 está lleno. Haz sitio o elige otra carpeta.</translation>
+    </message>
+    <message>
         <source>The most that one message may claim is from 1 to %1.</source>
         <translation>Lo máximo en un mensaje va de 1 a %1.</translation>
     </message>
@@ -3769,10 +3773,6 @@
     <message>
         <source>The connection to the chat was lost. It is tried again by itself.</source>
         <translation>Se ha perdido la conexión con el chat. Se reintenta solo.</translation>
-    </message>
-    <message>
-        <source>The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.</source>
-        <translation>El disco con la carpeta de datos %1 está lleno. Libera espacio, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>The live video has ended on Facebook.</source>
@@ -5223,8 +5223,16 @@
         <translation>La grabación sigue, en el archivo %1.</translation>
     </message>
     <message>
+        <source>The report cannot be written to %1 (%2). Choose another place.</source>
+        <translation>El informe no se puede escribir en %1 (%2). Elige otro sitio.</translation>
+    </message>
+    <message>
         <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
         <translation>El directo sigue. Libera %1 MB: la grabación vuelve a empezar sola, en otro archivo.</translation>
+    </message>
+    <message>
+        <source>The show goes on; claims wait in the chat until it can be written.</source>
+        <translation>El directo sigue; los pedidos esperan en el chat hasta que se pueda escribir.</translation>
     </message>
     <message>
         <source>The sound that is sent cannot be heard. End the show and go live again.</source>
@@ -5237,6 +5245,14 @@
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>
         <translation>Hubo un hueco en el sonido. Si vuelve a pasar, cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>This chat file is too large: %1 MB at most.</source>
+        <translation>Este archivo de chat es demasiado grande: %1 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>This is no chat file.</source>
+        <translation>Esto no es un archivo de chat.</translation>
     </message>
     <message>
         <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
@@ -5818,12 +5834,12 @@
         <translation>Apartarlo más tiempo</translation>
     </message>
     <message>
-        <source>Release it: the next one waiting gets it</source>
-        <translation>Liberarlo: pasa al siguiente en espera</translation>
+        <source>Pass it on: the next one waiting gets it</source>
+        <translation>Pasarla: es para quien espera</translation>
     </message>
     <message>
-        <source>Cancel it: not wanted any more</source>
-        <translation>Cancelarlo: ya no lo quiere</translation>
+        <source>Not wanted any more: cancel it</source>
+        <translation>Ya no lo quiere: cancelar</translation>
     </message>
     <message>
         <source>Yes, that is a claim</source>

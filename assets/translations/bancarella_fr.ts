@@ -3691,6 +3691,10 @@
         <translation>Le disque de la base de données de la boutique sur %1 n’accepte pas ce qui est écrit. Demandez à la personne qui s’en occupe.</translation>
     </message>
     <message>
+        <source>The disk with the data folder %1 is full. Make room there, or choose another folder.</source>
+        <translation>Le disque du dossier de données %1 est plein. Faites de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>The most that one message may claim is from 1 to %1.</source>
         <translation>Le maximum dans un message va de 1 à %1.</translation>
     </message>
@@ -3769,10 +3773,6 @@
     <message>
         <source>The connection to the chat was lost. It is tried again by itself.</source>
         <translation>La connexion au tchat est perdue. Nouvel essai automatique.</translation>
-    </message>
-    <message>
-        <source>The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.</source>
-        <translation>Le disque qui contient le dossier de données %1 est plein. Libérez de la place, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>The live video has ended on Facebook.</source>
@@ -5223,8 +5223,16 @@
         <translation>L’enregistrement continue, dans le fichier %1.</translation>
     </message>
     <message>
+        <source>The report cannot be written to %1 (%2). Choose another place.</source>
+        <translation>Le rapport ne peut pas être écrit dans %1 (%2). Choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
         <translation>Le direct continue. Libérez %1 Mo&#xa0;: l’enregistrement reprend tout seul, dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The show goes on; claims wait in the chat until it can be written.</source>
+        <translation>Le direct continue&#x202f;; les réservations attendent dans le chat jusqu’à ce qu’on puisse écrire.</translation>
     </message>
     <message>
         <source>The sound that is sent cannot be heard. End the show and go live again.</source>
@@ -5237,6 +5245,14 @@
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>
         <translation>Il y a eu un trou dans le son. Si cela se reproduit, fermez les autres programmes.</translation>
+    </message>
+    <message>
+        <source>This chat file is too large: %1 MB at most.</source>
+        <translation>Ce fichier de chat est trop volumineux&#xa0;: %1 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>This is no chat file.</source>
+        <translation>Ce n’est pas un fichier de chat.</translation>
     </message>
     <message>
         <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
@@ -5818,12 +5834,12 @@
         <translation>La garder plus longtemps</translation>
     </message>
     <message>
-        <source>Release it: the next one waiting gets it</source>
-        <translation>La libérer&#xa0;: le suivant l’obtient</translation>
+        <source>Pass it on: the next one waiting gets it</source>
+        <translation>Faire passer&#xa0;: au suivant qui attend</translation>
     </message>
     <message>
-        <source>Cancel it: not wanted any more</source>
-        <translation>L’annuler&#xa0;: n’en veut plus</translation>
+        <source>Not wanted any more: cancel it</source>
+        <translation>Plus voulu&#xa0;: annuler</translation>
     </message>
     <message>
         <source>Yes, that is a claim</source>

@@ -3691,6 +3691,10 @@
         <translation>Il disco della banca dati del negozio su %1 non accetta quello che si scrive. Chiedi a chi se ne occupa.</translation>
     </message>
     <message>
+        <source>The disk with the data folder %1 is full. Make room there, or choose another folder.</source>
+        <translation>Il disco con la cartella dei dati %1 è pieno. Libera spazio, o scegli un’altra cartella.</translation>
+    </message>
+    <message>
         <source>The most that one message may claim is from 1 to %1.</source>
         <translation>Il massimo in un messaggio va da 1 a %1.</translation>
     </message>
@@ -3769,10 +3773,6 @@
     <message>
         <source>The connection to the chat was lost. It is tried again by itself.</source>
         <translation>La connessione alla chat è caduta. Si riprova da solo.</translation>
-    </message>
-    <message>
-        <source>The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.</source>
-        <translation>Il disco con la cartella dei dati %1 è pieno. Libera spazio, o scegli un’altra cartella con --data-dir.</translation>
     </message>
     <message>
         <source>The live video has ended on Facebook.</source>
@@ -5223,8 +5223,16 @@
         <translation>La registrazione continua, nel file %1.</translation>
     </message>
     <message>
+        <source>The report cannot be written to %1 (%2). Choose another place.</source>
+        <translation>Il rapporto non si può scrivere in %1 (%2). Scegli un altro posto.</translation>
+    </message>
+    <message>
         <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
         <translation>La diretta va avanti. Libera %1 MB: la registrazione riparte da sola, in un nuovo file.</translation>
+    </message>
+    <message>
+        <source>The show goes on; claims wait in the chat until it can be written.</source>
+        <translation>La diretta continua; le prenotazioni aspettano nella chat finché si può scrivere.</translation>
     </message>
     <message>
         <source>The sound that is sent cannot be heard. End the show and go live again.</source>
@@ -5237,6 +5245,14 @@
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>
         <translation>C’è stato un vuoto nell’audio. Se succede ancora, chiudi gli altri programmi.</translation>
+    </message>
+    <message>
+        <source>This chat file is too large: %1 MB at most.</source>
+        <translation>Questo file di chat è troppo grande: al massimo %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is no chat file.</source>
+        <translation>Questo non è un file di chat.</translation>
     </message>
     <message>
         <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
@@ -5818,12 +5834,12 @@
         <translation>Tienila da parte più a lungo</translation>
     </message>
     <message>
-        <source>Release it: the next one waiting gets it</source>
-        <translation>Liberala: va al prossimo in attesa</translation>
+        <source>Pass it on: the next one waiting gets it</source>
+        <translation>Passala: va al prossimo che aspetta</translation>
     </message>
     <message>
-        <source>Cancel it: not wanted any more</source>
-        <translation>Disdicila: non la vuole più</translation>
+        <source>Not wanted any more: cancel it</source>
+        <translation>Non la vuole più: disdici</translation>
     </message>
     <message>
         <source>Yes, that is a claim</source>

@@ -3679,6 +3679,10 @@
         <translation>%1 上店铺数据库的磁盘无法写入。请询问管理它的人。</translation>
     </message>
     <message>
+        <source>The disk with the data folder %1 is full. Make room there, or choose another folder.</source>
+        <translation>数据文件夹 %1 所在的磁盘已满。请腾出空间，或换一个文件夹。</translation>
+    </message>
+    <message>
         <source>The most that one message may claim is from 1 to %1.</source>
         <translation>一条消息最多可要 1 到 %1 件。</translation>
     </message>
@@ -3757,10 +3761,6 @@
     <message>
         <source>The connection to the chat was lost. It is tried again by itself.</source>
         <translation>与聊天的连接断开了，会自动重试。</translation>
-    </message>
-    <message>
-        <source>The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.</source>
-        <translation>数据文件夹 %1 所在的磁盘已满。请腾出空间，或用 --data-dir 选择别的文件夹。</translation>
     </message>
     <message>
         <source>The live video has ended on Facebook.</source>
@@ -5211,8 +5211,16 @@
         <translation>录制继续，文件是 %1。</translation>
     </message>
     <message>
+        <source>The report cannot be written to %1 (%2). Choose another place.</source>
+        <translation>报告无法写入 %1（%2）。请换一个位置。</translation>
+    </message>
+    <message>
         <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
         <translation>直播继续。请腾出 %1 MB：录制会自动在新文件中重新开始。</translation>
+    </message>
+    <message>
+        <source>The show goes on; claims wait in the chat until it can be written.</source>
+        <translation>直播继续；下单在聊天中等待，直到可以写入。</translation>
     </message>
     <message>
         <source>The sound that is sent cannot be heard. End the show and go live again.</source>
@@ -5225,6 +5233,14 @@
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>
         <translation>声音中断了一下。如果再次发生，请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>This chat file is too large: %1 MB at most.</source>
+        <translation>此聊天文件过大：最多 %1 MB。</translation>
+    </message>
+    <message>
+        <source>This is no chat file.</source>
+        <translation>这不是聊天文件。</translation>
     </message>
     <message>
         <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
@@ -5806,12 +5822,12 @@
         <translation>延长保留</translation>
     </message>
     <message>
-        <source>Release it: the next one waiting gets it</source>
-        <translation>释放：给下一位候补</translation>
+        <source>Pass it on: the next one waiting gets it</source>
+        <translation>转给下一位等待的人</translation>
     </message>
     <message>
-        <source>Cancel it: not wanted any more</source>
-        <translation>取消：买家不要了</translation>
+        <source>Not wanted any more: cancel it</source>
+        <translation>不要了：取消</translation>
     </message>
     <message>
         <source>Yes, that is a claim</source>

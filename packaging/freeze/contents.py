@@ -48,27 +48,31 @@ MODULES_OUT = [
 
 LANGUAGES = ("en", "it", "zh", "es", "fr", "de")
 
-# Qt's plugins that the studio can come to use; all others stay out.
+# Qt's plugins that the studio can come to use; all others stay out. As they are called on every system: without "lib"
+# and without what comes after the first dot.
 QT_PLUGINS = [
-    "iconengines/libqsvgicon.so",
-    "imageformats/libqgif.so",
-    "imageformats/libqico.so",
-    "imageformats/libqjpeg.so",
-    "imageformats/libqsvg.so",
-    "imageformats/libqtiff.so",
-    "imageformats/libqwebp.so",
+    "iconengines/qsvgicon",
+    "imageformats/qgif",
+    "imageformats/qico",
+    "imageformats/qjpeg",
+    "imageformats/qsvg",
+    "imageformats/qtiff",
+    "imageformats/qwebp",
     # Dead keys, and Chinese as it is typed.
-    "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
-    "platforminputcontexts/libibusplatforminputcontextplugin.so",
-    "platforms/libqoffscreen.so",
-    "platforms/libqwayland.so",
-    "platforms/libqxcb.so",
+    "platforminputcontexts/composeplatforminputcontextplugin",
+    "platforminputcontexts/ibusplatforminputcontextplugin",
+    "platforms/qcocoa",
+    "platforms/qoffscreen",
+    "platforms/qwayland",
+    "platforms/qwindows",
+    "platforms/qxcb",
     # The desktop's own file choosers. GTK's would bring all of GTK along.
-    "platformthemes/libqxdgdesktopportal.so",
+    "platformthemes/qxdgdesktopportal",
     "printsupport/*",
+    "styles/*",
     "wayland-decoration-client/*",
-    "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
-    "wayland-shell-integration/libxdg-shell.so",
+    "wayland-graphics-integration-client/qt-plugin-wayland-egl",
+    "wayland-shell-integration/xdg-shell",
     "xcbglintegrations/*",
 ]
 
@@ -81,9 +85,10 @@ QML = [
     "QtQuick/*.*",
 ]
 
-# Qt's libraries beyond what Python modules and the plugins above link, by their link names.
+# Qt's libraries beyond what Python modules and the plugins above link, by their link names: libQt6Test.so.6,
+# Qt6Test.dll, QtTest.framework/….
 QT_LIBRARIES_OUT = re.compile(
-    r"libQt6(?:Quick(?:3D|Controls|Dialogs|Effects|Layouts|Particles|Shapes|Templates|Test|Timeline|VectorImage"
+    r"(?:lib)?Qt6?(?:Quick(?:3D|Controls|Dialogs|Effects|Layouts|Particles|Shapes|Templates|Test|Timeline|VectorImage"
     r"|VirtualKeyboard)|Labs|Lottie|Designer|EglF[Ss]|Sql|StateMachine|Test|UiTools|VirtualKeyboard"
     r"|WaylandCompositor|Pdf|QmlXmlListModel|QmlLocalStorage|QmlNetwork|QmlStateMachine|QmlCompiler|Help"
     r"|Charts|Graphs|Multimedia|WebEngine|WebChannel|Scxml|Sensors|RemoteObjects|DataVisualization).*"
@@ -113,8 +118,11 @@ SYSTEM_LIBRARIES_IN = [
 # Files of packages that nothing reads.
 DATA_OUT = [
     "cv2/data/*",
+    # FFmpeg once again: files and addresses are PyAV's.
+    "cv2/opencv_videoio_ffmpeg*.dll",
     "studio/_data/assets/readme/*",
     "studio/_data/assets/translations/*.ts",
+    "studio/_data/assets/guide/source/*",
     "*.pyi",
     "*/py.typed",
     "*/tests/*",
@@ -129,24 +137,28 @@ DATA_OUT = [
 
 
 def is_wanted(name: str, source: str) -> bool:
-    """Whether a file goes in: its place in the folder, and where it comes from."""
+    """Whether a file goes in: its place in the folder, and where it comes from; with any system's slashes."""
+    name, source = name.replace("\\", "/"), source.replace("\\", "/")
     if any(fnmatch(name, pattern) for pattern in DATA_OUT):
         return False
     if name.startswith("babel/locale-data/"):
         language = name.removeprefix("babel/locale-data/").removesuffix(".dat").split("_")[0]
         return language in (*LANGUAGES, "root", "LICENSE.unicode")
-    if name.startswith("PySide6/Qt/"):
-        return _is_wanted_of_qt(name.removeprefix("PySide6/Qt/"))
+    if name.startswith("PySide6/"):
+        # Windows has Qt's folders, and its libraries, right in the package.
+        return _is_wanted_of_qt(name.removeprefix("PySide6/"))
     if source.startswith(("/lib/", "/usr/lib/")) and "/" not in name and ".so" in name:
         return any(fnmatch(name, pattern) for pattern in SYSTEM_LIBRARIES_IN)
     return True
 
 
 def _is_wanted_of_qt(name: str) -> bool:
-    part, _, rest = name.partition("/")
+    part, _, rest = name.removeprefix("Qt/").partition("/")
     match part:
         case "plugins":
-            return any(fnmatch(rest, pattern) for pattern in QT_PLUGINS)
+            folder, _, file = rest.rpartition("/")
+            plugin = f"{folder}/{file.removeprefix('lib').split('.')[0]}"
+            return any(fnmatch(plugin, pattern) for pattern in QT_PLUGINS)
         case "qml":
             # A pattern without a further "/" is for the files of that folder alone.
             return any(fnmatch(rest, each) and rest.count("/") == each.count("/") for each in QML)
@@ -155,4 +167,5 @@ def _is_wanted_of_qt(name: str) -> bool:
             return rest.startswith("qtbase_") and language in LANGUAGES and rest != "qtbase_zh_TW.qm"
         case "lib":
             return not QT_LIBRARIES_OUT.fullmatch(rest)
-    return False
+        case _:
+            return not name.startswith("Qt/") and not (name.endswith(".dll") and QT_LIBRARIES_OUT.fullmatch(name))

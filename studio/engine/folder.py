@@ -28,7 +28,7 @@ class AlreadyRunning(SellerError):
 def _unwritable(path: Path, error: OSError) -> DataFolderError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DataFolderError(
-            f"The disk with the data folder {path} is full. Make room there, or choose another folder with --data-dir."
+            f"The disk with the data folder {path} is full. Make room there, or choose another folder."
         )
     return DataFolderError(
         f"The data folder {path} cannot be written ({error.strerror}). Choose another with --data-dir."

@@ -85,7 +85,7 @@ def make_report(data_dir: Path, output: Path) -> list[str]:
         write_whole(output, packed.getvalue())
     except OSError as error:
         raise ReportError(
-            f"The report cannot be written to {output} ({error.strerror}). Choose another place with --output."
+            f"The report cannot be written to {output} ({error.strerror}). Choose another place."
         ) from None
     return list(made)
 

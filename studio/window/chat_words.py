@@ -423,7 +423,7 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "The disk with the data folder %1 is full. Make room there, or choose another folder with --data-dir.",
+            "The disk with the data folder %1 is full. Make room there, or choose another folder.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
@@ -181,9 +181,9 @@ class ProductVariants(QWidget):
         self._error.setVisible(bool(reason))
         if wrong is not None:
             # Right below the row it is about.
-            row = wrong.parentWidget()
+            around = cast(QWidget, wrong.parentWidget())
             self._rows.removeWidget(self._error)
-            self._rows.insertWidget(self._rows.indexOf(row) + 1, self._error)
+            self._rows.insertWidget(self._rows.indexOf(around) + 1, self._error)
             self._scroll.ensureWidgetVisible(wrong)
         return wrong
 

@@ -99,6 +99,8 @@ class Sheet(Card):
     def place(self) -> None:
         """In the middle of the window, a third down."""
         within = cast(QWidget, self.parent()).rect()
+        if layout := self.layout():
+            layout.activate()  # what was just filled in counts, too
         hint = self.sizeHint()
         width = min(max(hint.width(), self.minimumWidth()), within.width() - 32)
         height = min(self.heightForWidth(width) if self.hasHeightForWidth() else hint.height(), within.height() - 32)
@@ -285,8 +287,8 @@ class KeysSheet(Sheet):
             self.tr("Confirm it"),
             self.tr("It is paid"),
             self.tr("Hold it longer"),
-            self.tr("Release it: the next one waiting gets it"),
-            self.tr("Cancel it: not wanted any more"),
+            self.tr("Pass it on: the next one waiting gets it"),
+            self.tr("Not wanted any more: cancel it"),
             self.tr("Undo"),
             self.tr("Yes, that is a claim"),
             self.tr("No, that is none"),

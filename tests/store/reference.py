@@ -620,7 +620,8 @@ class Reference:
             else:
                 # Another price: there is no offer any more.
                 self.end_offer(product.code, now)
-        good.product, known = product, good.cellar | good.piles
+        # As it is without an offer, even where whoever changed it had it before them with one.
+        good.product, known = replace(product, on_offer=False), good.cellar | good.piles
         ever = set(known)
         lefts = _lefts(product)
         good.piles = {key: known.get(key) or Pile(left, left) for key, left in lefts.items()}

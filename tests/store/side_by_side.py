@@ -479,7 +479,7 @@ def _counts(product: Product) -> tuple[Any, ...]:
 
 
 def _prices(product: Product) -> tuple[Money | None, ...]:
-    return product.price, product.old_price, *(each.price for each in product.variants)
+    return product.price, product.old_price, *(product.price_of(each.name) for each in product.variants)
 
 
 def _act(step: OfferStep) -> OfferAct:

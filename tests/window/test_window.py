@@ -152,11 +152,11 @@ def test_stock_that_was_counted_since_and_a_code_that_is_taken_are_not_undone(
     assert "Nothing was undone" in window.toast_card.words.text()
     window.products._delete(link.products[0])
     press(qtbot, window, Qt.Key.Key_Z, ctrl)  # somebody has a K7 again
-    assert link.called("put-product") == []
+    assert link.called("restore-product") == []
     window.products._delete(link.products[0])
     link.push_products(PRODUCTS[1:])
     press(qtbot, window, Qt.Key.Key_Z, ctrl)
-    assert [each["code"] for each in link.called("put-product")] == ["K7"]
+    assert link.called("restore-product") == [{"code": "K7"}]
 
 
 def hit(window: MainWindow, text: str, code: int, shift: bool = False) -> None:
