@@ -12,9 +12,8 @@ from urllib.parse import parse_qs, urlsplit
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit
 
 from studio.control.client import Client
 from studio.window import look
@@ -373,7 +372,8 @@ def test_a_claim_by_telephone_and_what_happened_to_it(sale: Stall) -> None:
     row = sale.page.model.known(claim["id"])
     assert row is not None
     sale.page._ask_history(row, sale.page.view.rect().center())
-    until(lambda: sale.window.findChild(QAction, "") is not None and sale.find("claims-history").isVisible())
+    until(lambda: sale.window.findChild(QMenu, "claims-history") is not None)
+    until(lambda: sale.find("claims-history").isVisible())
     said = [action.text().split("  ")[1] for action in sale.find("claims-history").actions()]
     assert said == ["held · by you", "confirmed · by you"]
     sale.find("claims-history").close()
@@ -399,6 +399,7 @@ def test_pausing_and_the_rules_of_the_settings_reach_the_engine(sale: Stall) -> 
     wanted = {
         "hold_s": float(page.hold_box.itemData(0)),
         "limit": 2,
+        "most": 20,
         "words": ["lo voglio subito"],
         "paused": True,
         "name": "full",

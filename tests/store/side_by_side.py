@@ -478,8 +478,8 @@ def _counts(product: Product) -> tuple[Any, ...]:
     return product.stock, product.waiting, [(each.name, each.stock) for each in product.variants]
 
 
-def _prices(product: Product) -> tuple[Money | None, ...]:
-    return product.price, product.old_price, *(product.price_of(each.name) for each in product.variants)
+def _prices(product: Product) -> tuple[Any, ...]:
+    return product.price, product.old_price, [(each.price, product.price_of(each.name)) for each in product.variants]
 
 
 def _act(step: OfferStep) -> OfferAct:

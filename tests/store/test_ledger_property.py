@@ -399,3 +399,29 @@ def test_the_limit_is_of_the_person_whose_accounts_became_one(bed: Bed) -> None:
     finally:
         store.close()
         bed.clear()
+
+
+def test_who_waits_pays_the_offer_if_one_ran_then_and_a_struck_out_price_is_none(bed: Bed) -> None:
+    store, side = opened(bed)
+    shirt, waits = STALL[-1], (Wanted("S6", "red L", 2),)  # at a price of its own; there is one
+    during, after = (ChatMessage(id_, "twitch", id_, id_, "", BEGAN) for id_ in ("during", "after"))
+
+    def renamed() -> None:
+        """Another variant has a new name, and all else is as it is seen now, with the offer."""
+        now = side.ledger.product("S6")
+        variants = (*now.variants[:2], replace(now.variants[2], options=("green", "M")))
+        side.put(replace(now, variants=variants), "S6", False, {"blue M": "green M"})
+
+    try:
+        run(store, side, partial(side.start_offer, "S6", Money(1440, "EUR"), timedelta(minutes=5)), renamed)
+        run(store, side, partial(side.claim, during, waits, RULES[2]))
+        run(store, side, partial(side.expire, timedelta(minutes=6), RULES[2]))
+        reduced = replace(shirt, price=Money(1850, "EUR"), old_price=Money(1880, "EUR"))
+        run(store, side, partial(side.take, [reduced], {}, ("old_price",)))
+        run(store, side, partial(side.claim, after, waits, RULES[2]))
+        run(store, side, partial(side.set_stock, "S6", "red L", 8))
+        paid = {(claim.author_id, claim.state, claim.price.minor) for claim in side.stored.values()}
+        assert paid == {("during", ClaimState.HELD, 1600), ("after", ClaimState.HELD, 2000)}
+    finally:
+        store.close()
+        bed.clear()
