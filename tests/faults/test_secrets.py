@@ -174,27 +174,28 @@ def outputs(state: dict[str, Any]) -> list[str]:
 def told_by_hand(live: Live, kept: Path) -> None:
     """Keys and tokens come in through the door as well, in the right fields and in wrong ones."""
     said = []
-    with Client(live.data_dir) as client:
-        for do, arguments in (
-            (
-                "put-destination",
-                {"name": "Own", "platform": "own", "server": "rtmp://127.0.0.1:9/live", "key": KEYS[3]},
-            ),
-            ("put-destination", {"name": "Whole", "platform": "own", "server": f"rtmp://127.0.0.1:9/live/{KEYS[3]}"}),
-            ("put-destination", {"name": "Wrong", "platform": "own", "server": "nonsense", "key": KEYS[3]}),
-            ("put-destination", {"name": "Wrong", "platform": 3, "server": [], "key": [KEYS[3]]}),
-            ("check-destination", {"server": f"rtmp://127.0.0.1:9/live/{KEYS[3]}"}),
-            ("account-token", {"platform": "twitch", "token": TOKENS["account"]}),
-            ("account-token", {"platform": {"token": TOKENS["account"]}, "token": 1}),
-            ("destinations", {}),
-            ("accounts", {}),
-            ("chat-settings", {}),
-            ("state", {}),
-        ):
-            try:
+    for do, arguments in (
+        (
+            "put-destination",
+            {"name": "Own", "platform": "own", "server": "rtmp://127.0.0.1:9/live", "key": KEYS[3]},
+        ),
+        ("put-destination", {"name": "Whole", "platform": "own", "server": f"rtmp://127.0.0.1:9/live/{KEYS[3]}"}),
+        ("put-destination", {"name": "Wrong", "platform": "own", "server": "nonsense", "key": KEYS[3]}),
+        ("put-destination", {"name": "Wrong", "platform": 3, "server": [], "key": [KEYS[3]]}),
+        ("check-destination", {"server": f"rtmp://127.0.0.1:9/live/{KEYS[3]}"}),
+        ("account-token", {"platform": "twitch", "token": TOKENS["account"]}),
+        ("account-token", {"platform": {"token": TOKENS["account"]}, "token": 1}),
+        ("destinations", {}),
+        ("accounts", {}),
+        ("chat-settings", {}),
+        ("state", {}),
+    ):
+        try:
+            # What is no message of the protocol ends its connection.
+            with Client(live.data_dir) as client:
                 said.append(client.call(do, **arguments))
-            except Refused as refused:
-                said.append(str(refused))
+        except Refused as refused:
+            said.append(str(refused))
     kept.write_text(json.dumps(said), encoding="utf-8")
 
 
