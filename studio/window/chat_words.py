@@ -495,6 +495,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The report cannot be written to %1 (%2). Choose another place.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The room cannot be opened at this address. Choose another port.",
         ),
         QT_TRANSLATE_NOOP(
@@ -528,6 +532,10 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "The shop's database at %1 is read-only. Ask whoever looks after it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The show goes on; claims wait in the chat until it can be written.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -599,6 +607,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "This chat file is too large: %1 MB at most.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "This chat is being left.",
         ),
         QT_TRANSLATE_NOOP(
@@ -624,6 +636,10 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "This computer keeps no passwords (no keyring): you stay signed in until Bancarella is closed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "This is no chat file.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

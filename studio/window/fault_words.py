@@ -223,15 +223,7 @@ FAULT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "The report cannot be written to %1 (%2). Choose another place.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
             "The show goes on. Free %1 MB: the recording begins again by itself, in a new file.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
-            "The show goes on; claims wait in the chat until it can be written.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -247,15 +239,7 @@ FAULT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "This chat file is too large: %1 MB at most.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
             "This computer may go to sleep during the show. Switch that off in its settings, or touch it now and then.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
-            "This is no chat file.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
