@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
@@ -117,7 +117,8 @@ class SummarySheet(Sheet):
         self._orders = [order for order in map(order_from_wire, orders) if kept(order.lines)]
         self._fill()
         if self.isVisible():
-            self.place()
+            # New rows know how high they are once they have been dressed, which is before the next events.
+            QTimer.singleShot(0, self, self.place)
 
     def _sold_text(self) -> str:
         """ "9 orders, 101,52 €, 2 paid": nothing where nobody ordered."""
