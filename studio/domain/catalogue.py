@@ -149,6 +149,7 @@ def _has_required(header: list[str]) -> bool:
 
 
 def missing_columns(header: list[str], missing: list[str]) -> CatalogueError:
+    """The error for a first line without columns that are required; names those that are there."""
     names = ", ".join(f"“{shortened(name, 24)}”" for name in header[:12] if name.strip()) or "nothing"
     return CatalogueError(
         f"The product list's first line must name its columns; missing: {', '.join(missing)}. Found: {names}."

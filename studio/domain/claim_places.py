@@ -148,6 +148,7 @@ def recipient(tokens: list[Token], index: int) -> int:
 
 
 def next_is_code(tokens: list[Token], index: int) -> bool:
+    """Whether a code comes next, words that say nothing left aside."""
     after = (each.kind for each in tokens[index + 1 : index + 4] if each.kind is not kinds.FILLER)
     return next(after, "") is CODE
 

@@ -18,6 +18,8 @@ ENDS, COMMA, QUESTION, DASH, AND, NAMED = ".", ",", "Q", "-", "&", "@"
 
 
 class Token(NamedTuple):
+    """A piece of a message: its kind, as it is compared, and the number that it is or stands for."""
+
     kind: str
     text: str
     value: int = 0

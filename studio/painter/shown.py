@@ -69,6 +69,7 @@ def _waiting(product: Product, words: Words) -> str:
 
 
 def shown_claim(taken: Taken) -> dict[str, Any]:
+    """A line of the ticker, as its template takes it."""
     return {
         "name": tidy(taken.name, LONGEST_TEXT),
         "code": one_line(taken.code),
@@ -90,6 +91,7 @@ def addresses_of(address: str) -> list[str]:
 
 
 def thanks(name: str, text: str) -> str:
+    """The line that thanks somebody, or everybody where no name is shown."""
     if name:
         return f"{name}, {text}"
     first = next((place for place, letter in enumerate(text) if letter.isalpha()), 0)
@@ -97,6 +99,7 @@ def thanks(name: str, text: str) -> str:
 
 
 def shown_line(line: OnScreen) -> dict[str, Any]:
+    """A message on the picture, as its template takes it."""
     return {
         "author": tidy(line.author, LONGEST_TEXT),
         "text": tidy(line.text, LONGEST_MESSAGE),
@@ -105,5 +108,6 @@ def shown_line(line: OnScreen) -> dict[str, Any]:
 
 
 def shown_mark(platform: str) -> dict[str, str] | None:
+    """The platform's letter and its colours; None for one that has none."""
     mark = mark_of(platform)
     return {"letter": mark.letter, "fill": mark.square, "ink": mark.ink} if mark.letter else None

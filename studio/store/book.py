@@ -60,14 +60,17 @@ Row = dict[str, Any]
 
 
 def micros(moment: datetime) -> int:
+    """As it is stored: microseconds since 1970, UTC."""
     return (moment - _EPOCH) // _MICROSECOND
 
 
 def moment(micros: int) -> datetime:
+    """What `micros` made a number of."""
     return _EPOCH + timedelta(microseconds=micros)
 
 
 def moment_or_none(micros: int | None) -> datetime | None:
+    """`moment`, where there is one."""
     return None if micros is None else moment(micros)
 
 

@@ -260,11 +260,13 @@ class Shelf(Offers):
 
     def _describe(self, goods: Goods, product: Product, now: datetime) -> None:
         """All but stock as it is in `product`; with a stock for each variant that it never came as before."""
-        if goods.offer_ends is not None:
-            if (goods.product.price, goods.product.old_price) == (product.price, product.old_price):
-                product = replace(product, before_offer=goods.product.before_offer, on_offer=True)
-            else:
-                self.end_offer(goods.product.code, now, keep_price=True)
+        runs = goods.offer_ends is not None
+        goes_on = runs and (goods.product.price, goods.product.old_price) == (product.price, product.old_price)
+        before_offer = goods.product.before_offer if goes_on else None
+        if runs and not goes_on:
+            self.end_offer(goods.product.code, now, keep_price=True)
+        # Whoever hands back a product as it was seen in an offer does not thereby make one.
+        product = replace(product, before_offer=before_offer, on_offer=goes_on)
         for variant, left in lefts_of(product).items():
             if variant not in goods.stocks:
                 self._add_stock(goods, variant, left)

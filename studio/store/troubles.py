@@ -93,10 +93,12 @@ def _of_sqlite(error: sqlite3.Error, shown: str) -> StoreError | None:
 
 
 def no_store(shown: str) -> StoreError:
+    """What is there is something else; `shown`: its place, without a password."""
     return StoreError(_NO_STORE.format(shown))
 
 
 def newer(shown: str) -> StoreError:
+    """It has a migration that this program does not know."""
     return StoreError(
         f"The store {shown} was made by a newer Bancarella. Bring this one up to date; it was left alone."
     )

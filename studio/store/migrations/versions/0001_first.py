@@ -10,6 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """The tables of the first release."""
     op.create_table(
         "buyer",
         sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),

@@ -13,6 +13,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """From the revision before."""
     op.add_column("claim", sa.Column("paid", sa.BigInteger(), nullable=True))
     op.add_column("claim", sa.Column("packed", sa.Boolean(), server_default=sa.false(), nullable=False))
     claim, basket = (

@@ -11,5 +11,6 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """From the revision before."""
     op.add_column("product", sa.Column("gone_at", sa.BigInteger(), nullable=True))
     op.add_column("claim", sa.Column("by_weight", sa.Boolean(), nullable=True))

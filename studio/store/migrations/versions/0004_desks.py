@@ -14,6 +14,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """From the revision before."""
     op.create_table(
         "desk",
         sa.Column("name", sa.Text(), nullable=False),
