@@ -13,8 +13,11 @@ import psutil
 import pytest
 from hypothesis import HealthCheck, settings
 
-# How quickly examples are made and run depends on what else the machine is doing.
-settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# How quickly examples are made and run depends on what else the machine is doing. Who decides whether a change lands
+# plays the same examples every time; new ones are looked for everywhere else.
+settings.register_profile(
+    "suite", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize="CI" in os.environ
+)
 settings.load_profile("suite")
 
 

@@ -148,6 +148,9 @@ class Governor:
         beyond = higher_kbps + self._sound_kbps > self._limit_kbps
         if now_s - self._calm_since_s < (self._patience_s if beyond else STEP_EVERY_S):
             return
+        if self.target_kbps + self._sound_kbps > self._limit_kbps:
+            # It has carried more than it was seen to take, and for so long: the next step is less of a risk.
+            self._patience_s = max(STEP_EVERY_S, self._patience_s / 2)
         self.target_kbps, self._climbed, self._calm_since_s = higher_kbps, True, now_s
         if higher_kbps + self._sound_kbps > (1 + _SAME) * self._limit_kbps:
             self._patience_s, self._limit_kbps = STEP_EVERY_S, float("inf")  # the line has become another
