@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,7 +28,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     fails twice fails. The summary names each one that was played again (-rR)."""
     for item in items:
         group = item.get_closest_marker("xdist_group")
-        if group and group.args == ("on air",):
+        if (group and group.args == ("on air",)) or Path(__file__).parent / "e2e" in item.path.parents:
             item.add_marker(pytest.mark.flaky(reruns=1))
 
 

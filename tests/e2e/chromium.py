@@ -27,6 +27,10 @@ _FLAGS = (
 ).split()
 
 
+class Gone(Exception):
+    """The page that was asked is no longer there: another has come."""
+
+
 class Browser:
     """One Chromium; `page` opens a visitor's phone: its own cookies, nothing shared."""
 
@@ -52,6 +56,8 @@ class Browser:
         finally:
             del self._waiting[number]
         if "error" in answer:
+            if "navigated" in answer["error"]["message"]:
+                raise Gone(method)
             raise AssertionError(f"{method}: {answer['error']}")
         return answer.get("result", {})
 
@@ -123,8 +129,14 @@ class Page:
         return result["result"].get("value")
 
     async def until(self, script: str, deadline_s: float = DEADLINE_S) -> None:
+        async def is_so() -> bool:
+            try:
+                return bool(await self.run(script))
+            except Gone:
+                return False  # it was asked while another page came
+
         end_s = time.monotonic() + deadline_s
-        while not await self.run(script):
+        while not await is_so():
             assert time.monotonic() < end_s, f"never: {script}\n{await self.run('document.body.innerText')}"
             await asyncio.sleep(0.05)
 

@@ -131,6 +131,7 @@ def test_an_overlay_is_dragged_on_the_picture(demo: Demo, qapp: QApplication) ->
     assert (at["x"], at["y"]) == pytest.approx((card["x"] + 120, card["y"] - 90), abs=30)
 
 
+@pytest.mark.long
 def test_the_wheel_goes_through_two_thousand_products_and_a_click_pins_there(
     demo: Demo, qapp: QApplication, tmp_path: Path
 ) -> None:

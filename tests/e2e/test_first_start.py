@@ -87,6 +87,7 @@ def of(findings: list[dict[str, Any]], item: str) -> list[str]:
     return [finding["state"] for finding in findings if finding["item"] == item]
 
 
+@pytest.mark.long
 def test_a_newcomer_is_ready_to_go_live_within_two_minutes(stall: Stall, tmp_path: Path) -> None:
     screen = stall.screen
     with Nginx(tmp_path / "server") as server:

@@ -21,8 +21,6 @@ from tests.faults.test_secrets import found_in
 from tests.live import Live
 from tests.servers import Nginx
 
-pytestmark = pytest.mark.xdist_group("on air")
-
 KEYS = ("live_9-Xq7Zw2Lm4Kd8Rt6Pb3?sig=ab%2FcD", "FB-417-0-AbCdEfGh_Ij-kLmNoPq", "oauth-3nV8kQ1zL6yT0pWc")
 SELLER = {
     "shop": "Fattoria Quercianera",

@@ -56,7 +56,7 @@ def offsets_ms(path: Path) -> list[float]:
     return [float((beeps[np.abs(beeps - flash).argmin()] - flash) * 1000) for flash in flashes[1:-1]]
 
 
-@pytest.mark.parametrize("suffix", ["mp4", "mkv"])
+@pytest.mark.parametrize("suffix", ["mp4", pytest.param("mkv", marks=pytest.mark.long)])
 def test_sound_and_picture_stay_within_40_ms(tmp_path: Path, suffix: str) -> None:
     film, recording = tmp_path / "clap.mov", tmp_path / f"show.{suffix}"
     clap(film)

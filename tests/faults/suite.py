@@ -58,7 +58,7 @@ class Step:
         if self.module.rpartition(".")[2].startswith("test_"):
             # One after the other: each of them wants the machine for itself.
             test = self.module.replace(".", "/") + ".py"
-            return [sys.executable, "-m", "pytest", "-s", "-rs", test, *arguments]
+            return [sys.executable, "-m", "pytest", "-m", "", "-s", "-rs", test, *arguments]
         return [sys.executable, "-m", self.module, *arguments]
 
 

@@ -164,6 +164,7 @@ sys.exit(main(sys.argv[2:]))
 
 
 @pytest.mark.timeout(180)
+@pytest.mark.long
 def test_files_that_may_not_grow(tmp_path: Path) -> None:
     """As on a stick that takes no file over 4 GB: the recording goes on in the next one."""
     program = tmp_path / "limited.py"
@@ -192,6 +193,7 @@ sys.exit(main(sys.argv[1:]))
 
 
 @pytest.mark.timeout(180)
+@pytest.mark.long
 def test_a_slow_disk_takes_nothing_else_with_it(tmp_path: Path) -> None:
     program = tmp_path / "slow.py"
     program.write_text(SLOW)
@@ -204,6 +206,7 @@ def test_a_slow_disk_takes_nothing_else_with_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.timeout(180)
+@pytest.mark.long
 def test_a_recording_of_several_files_that_was_killed_is_finished_at_the_next_start(tmp_path: Path) -> None:
     first = tmp_path / "show.mp4"
     with recorded_show(tmp_path, first, "--record-every", "10s") as (live, watch, healthy):

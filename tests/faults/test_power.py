@@ -20,6 +20,7 @@ SMALL = ("--size", "640x360", "--fps", str(FPS), "--preset", "ultrafast")
 TIMES = 3
 
 
+@pytest.mark.long
 @figures.needs(ROW, root=True, programs=("mkfs.ext4", "mount", "umount"))
 def test_a_power_cut_costs_two_seconds_of_recording_and_no_claim(tmp_path: Path) -> None:
     with (
