@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>Pass on</source>
-        <translation>Weitergeben</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Not wanted</source>
@@ -4671,6 +4671,10 @@
         <translation>Diese E-Mail-Adresse ist kein PIX-Schlüssel: Ein Buchstabe ist falsch, oder sie ist zu lang.</translation>
     </message>
     <message>
+        <source>This import cannot be taken back any more.</source>
+        <translation>Dieser Import lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
         <source>This is a QR-IBAN: it goes with the kind of reference QRR only.</source>
         <translation>Das ist eine QR-IBAN: Zu ihr gehört nur die Art QRR.</translation>
     </message>
@@ -5041,6 +5045,10 @@
     <message>
         <source>“%1” is too long: %2 characters at most.</source>
         <translation>„%1“ ist zu lang: höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or sold since the import, so nothing of it is taken back.</source>
+        <translation>„%1“ wurde seit dem Import geändert oder verkauft: Nichts wird rückgängig gemacht.</translation>
     </message>
     <message>
         <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
@@ -6286,8 +6294,8 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
+            <numerusform>%n Korb</numerusform>
+            <numerusform>%n Körbe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7687,11 +7695,11 @@
     <name>SummarySheet</name>
     <message>
         <source>Orders</source>
-        <translation>Bestellungen</translation>
+        <translation>Körbe</translation>
     </message>
     <message>
         <source>Open the orders</source>
-        <translation>Bestellungen öffnen</translation>
+        <translation>Körbe öffnen</translation>
     </message>
     <message>
         <source>Close</source>

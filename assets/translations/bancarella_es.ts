@@ -4671,6 +4671,10 @@
         <translation>Esta dirección de correo no es una clave PIX: una letra está mal o es demasiado larga.</translation>
     </message>
     <message>
+        <source>This import cannot be taken back any more.</source>
+        <translation>Esta importación ya no se puede deshacer.</translation>
+    </message>
+    <message>
         <source>This is a QR-IBAN: it goes with the kind of reference QRR only.</source>
         <translation>Es un QR-IBAN: solo va con el tipo de referencia QRR.</translation>
     </message>
@@ -5041,6 +5045,10 @@
     <message>
         <source>“%1” is too long: %2 characters at most.</source>
         <translation>“%1” es demasiado largo: %2 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or sold since the import, so nothing of it is taken back.</source>
+        <translation>“%1” se cambió o se vendió después de la importación: no se deshace nada.</translation>
     </message>
     <message>
         <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>

@@ -4671,6 +4671,10 @@
         <translation>Cette adresse e-mail n’est pas une clé PIX&#xa0;: une lettre est fausse, ou elle est trop longue.</translation>
     </message>
     <message>
+        <source>This import cannot be taken back any more.</source>
+        <translation>Cette importation ne peut plus être annulée.</translation>
+    </message>
+    <message>
         <source>This is a QR-IBAN: it goes with the kind of reference QRR only.</source>
         <translation>C’est un QR-IBAN&#xa0;: il ne va qu’avec le type de référence QRR.</translation>
     </message>
@@ -5041,6 +5045,10 @@
     <message>
         <source>“%1” is too long: %2 characters at most.</source>
         <translation>«&#x202f;%1&#x202f;» est trop long&#xa0;: %2 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or sold since the import, so nothing of it is taken back.</source>
+        <translation>«&#x202f;%1&#x202f;» a changé ou a été vendu depuis l’importation&#xa0;: rien n’est annulé.</translation>
     </message>
     <message>
         <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>

@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>%1 is blocked: their messages and claims count no more.</source>
-        <translation>%1 è bloccato: i suoi messaggi e le sue prenotazioni non contano più.</translation>
+        <translation>Hai bloccato %1: messaggi e prenotazioni di questa persona non contano più.</translation>
     </message>
     <message>
         <source>Nothing in this basket is left to confirm.</source>
@@ -672,7 +672,7 @@
     <name>CameraChoice</name>
     <message>
         <source>Address of the camera</source>
-        <translation>Indirizzo della camera</translation>
+        <translation>Indirizzo della telecamera</translation>
     </message>
     <message>
         <source>Use</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation>Camera</translation>
+        <translation>Telecamera</translation>
     </message>
     <message>
         <source>Test picture</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>A phone or network camera…</source>
-        <translation>Un telefono o una camera di rete…</translation>
+        <translation>Un telefono o una telecamera di rete…</translation>
     </message>
     <message>
         <source>Camera %1</source>
-        <translation>Camera %1</translation>
+        <translation>Telecamera %1</translation>
     </message>
     <message>
         <source>Choose a video file</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
-        <translation>Scrivi l’indirizzo che mostra l’app camera del telefono.</translation>
+        <translation>Scrivi l’indirizzo che mostra l’app telecamera del telefono.</translation>
     </message>
     <message>
         <source>This is no camera&apos;s address. It begins with http://, https:// or rtsp://.</source>
-        <translation>Non è l’indirizzo di una camera. Comincia con http://, https:// o rtsp://.</translation>
+        <translation>Non è l’indirizzo di una telecamera. Comincia con http://, https:// o rtsp://.</translation>
     </message>
     <message>
         <source>No camera is connected. You can begin without one.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>No camera is chosen.</source>
-        <translation>Nessuna camera scelta.</translation>
+        <translation>Nessuna telecamera scelta.</translation>
     </message>
     <message>
         <source>The picture is there.</source>
@@ -736,15 +736,15 @@
     </message>
     <message>
         <source>The camera is being opened…</source>
-        <translation>Apro la camera…</translation>
+        <translation>Apro la telecamera…</translation>
     </message>
     <message>
         <source>No picture. Is the camera on, and in the same Wi-Fi? Is its address right?</source>
-        <translation>Nessuna immagine. La camera è accesa e nello stesso Wi-Fi? L’indirizzo è giusto?</translation>
+        <translation>Nessuna immagine. La telecamera è accesa e nello stesso Wi-Fi? L’indirizzo è giusto?</translation>
     </message>
     <message>
         <source>No picture. Is another program using the camera? Close it, or unplug and replug.</source>
-        <translation>Nessuna immagine. La sta usando un altro programma? Chiudilo, oppure stacca e riattacca la camera.</translation>
+        <translation>Nessuna immagine. La sta usando un altro programma? Chiudilo, oppure stacca e riattacca la telecamera.</translation>
     </message>
     <message>
         <source>No picture. Is the file still there? Choose it again, or another one.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Moderator</source>
-        <translation>Moderatore</translation>
+        <translation>Moderazione</translation>
     </message>
     <message>
         <source>Member</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>removed by a moderator</source>
-        <translation>tolto da un moderatore</translation>
+        <translation>tolto dalla moderazione</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>%1 is blocked. What they write is not shown any more.</source>
-        <translation>%1 è bloccato. Ciò che scrive non si mostra più.</translation>
+        <translation>Hai bloccato %1. Ciò che scrive non si mostra più.</translation>
     </message>
     <message>
         <source>Pin %1 · %2</source>
@@ -1068,7 +1068,7 @@
     <name>ChatView</name>
     <message>
         <source>Removed by a moderator</source>
-        <translation>Tolto da un moderatore</translation>
+        <translation>Tolto dalla moderazione</translation>
     </message>
     <message>
         <source>sold out</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation>Camera</translation>
+        <translation>Telecamera</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -1226,19 +1226,19 @@
     </message>
     <message>
         <source>Camera %1 shows a picture.</source>
-        <translation>La camera %1 si vede.</translation>
+        <translation>La telecamera %1 si vede.</translation>
     </message>
     <message>
         <source>Camera %1 is starting. Wait a moment.</source>
-        <translation>La camera %1 si sta avviando. Aspetta un momento.</translation>
+        <translation>La telecamera %1 si sta avviando. Aspetta un momento.</translation>
     </message>
     <message>
         <source>There is no camera. Choose one in the settings.</source>
-        <translation>Non c’è una camera. Scegline una nelle impostazioni.</translation>
+        <translation>Non c’è una telecamera. Scegline una nelle impostazioni.</translation>
     </message>
     <message>
         <source>Camera %1 shows nothing. Check its cable, or choose another in the settings.</source>
-        <translation>La camera %1 non mostra nulla. Controlla il cavo, o scegline un’altra nelle impostazioni.</translation>
+        <translation>La telecamera %1 non mostra nulla. Controlla il cavo, o scegline un’altra nelle impostazioni.</translation>
     </message>
     <message>
         <source>The microphone hears you.</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>A moderator removed %1’s message: %2 is free again.</source>
-        <translation>Un moderatore ha tolto il messaggio di %1: %2 è di nuovo libero.</translation>
+        <translation>La moderazione ha tolto il messaggio di %1: %2 è di nuovo libero.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>by a moderator</source>
-        <translation>da un moderatore</translation>
+        <translation>dalla moderazione</translation>
     </message>
     <message>
         <source>its time was over</source>
@@ -1806,7 +1806,7 @@
     <name>ConfidenceLight</name>
     <message>
         <source>The studio plays back what it sends, as viewers get it: is there a picture, is there sound, does the QR code scan and lead where the product says?</source>
-        <translation>Lo studio riguarda quello che trasmette, come lo ricevono gli spettatori: c’è l’immagine, c’è l’audio, il codice QR si legge e porta dove dice il prodotto?</translation>
+        <translation>Lo studio riguarda quello che trasmette, come lo riceve chi guarda: c’è l’immagine, c’è l’audio, il codice QR si legge e porta dove dice il prodotto?</translation>
     </message>
     <message>
         <source>Checking what viewers see…</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>There can be 1 to %1 cameras.</source>
-        <translation>Le camere possono essere da 1 a %1.</translation>
+        <translation>Le telecamere possono essere da 1 a %1.</translation>
     </message>
     <message>
         <source>A destination needs a name of at most %1 characters.</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>%1 gives no picture. Check the camera and try again.</source>
-        <translation>%1 non dà immagine. Controlla la camera e riprova.</translation>
+        <translation>%1 non dà immagine. Controlla la telecamera e riprova.</translation>
     </message>
     <message>
         <source>%1 failed for a reason that the log tells; it is tried again.</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Check the camera and the network.</source>
-        <translation>Controlla la camera e la rete.</translation>
+        <translation>Controlla la telecamera e la rete.</translation>
     </message>
     <message>
         <source>%1 sends damaged pictures. Try another cable or socket.</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>%1 is not a camera.</source>
-        <translation>%1 non è una camera.</translation>
+        <translation>%1 non è una telecamera.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close that program, then try again.</source>
@@ -2892,11 +2892,11 @@
     </message>
     <message>
         <source>Cameras that are there: %1.</source>
-        <translation>Camere presenti: %1.</translation>
+        <translation>Telecamere presenti: %1.</translation>
     </message>
     <message>
         <source>No camera is connected to this computer.</source>
-        <translation>A questo computer non è collegata nessuna camera.</translation>
+        <translation>A questo computer non è collegata nessuna telecamera.</translation>
     </message>
     <message>
         <source>%1 holds no picture this program can read. Convert it to MP4.</source>
@@ -2908,11 +2908,11 @@
     </message>
     <message>
         <source>%1 does not answer. Check that the camera is on, in the same network, and its address is right.</source>
-        <translation>%1 non risponde. Controlla che la camera sia accesa e nella stessa rete, e che l’indirizzo sia giusto.</translation>
+        <translation>%1 non risponde. Controlla che la telecamera sia accesa e nella stessa rete, e che l’indirizzo sia giusto.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Start the camera&apos;s app and check the port.</source>
-        <translation>%1 rifiuta il collegamento. Avvia l’app della camera e controlla la porta.</translation>
+        <translation>%1 rifiuta il collegamento. Avvia l’app della telecamera e controlla la porta.</translation>
     </message>
     <message>
         <source>%1 wants a user and password. Write them into the address, before the host and an @.</source>
@@ -2932,15 +2932,15 @@
     </message>
     <message>
         <source>No camera was named. Give its number, its name, a video file, a URL or test.</source>
-        <translation>Nessuna camera indicata. Indica il numero, il nome, un file video o un indirizzo.</translation>
+        <translation>Nessuna telecamera indicata. Indica il numero, il nome, un file video o un indirizzo.</translation>
     </message>
     <message>
         <source>%1 cameras are called %2. Choose one by number: %3.</source>
-        <translation>%1 camere si chiamano %2. Scegline una per numero: %3.</translation>
+        <translation>%1 telecamere si chiamano %2. Scegline una per numero: %3.</translation>
     </message>
     <message>
         <source>There is no camera, file or address %1.</source>
-        <translation>Non c’è nessuna camera, file o indirizzo %1.</translation>
+        <translation>Non c’è nessuna telecamera, file o indirizzo %1.</translation>
     </message>
     <message>
         <source>These are there: %1.</source>
@@ -2948,15 +2948,15 @@
     </message>
     <message>
         <source>Cameras cannot be read from %1://. Use http://, https:// or rtsp://.</source>
-        <translation>Non si possono leggere camere da %1://. Usa http://, https:// o rtsp://.</translation>
+        <translation>Non si possono leggere telecamere da %1://. Usa http://, https:// o rtsp://.</translation>
     </message>
     <message>
         <source>The camera&apos;s address lacks a host or port. Write it like http://192.168.1.20:8080/video.</source>
-        <translation>All’indirizzo della camera manca il server o la porta. Scrivilo così: http://192.168.1.20:8080/video.</translation>
+        <translation>All’indirizzo della telecamera manca il server o la porta. Scrivilo così: http://192.168.1.20:8080/video.</translation>
     </message>
     <message>
         <source>Camera option %1 is not understood. After # may stand, joined by &amp;: %2.</source>
-        <translation>L’opzione %1 della camera non è chiara. Dopo # possono stare, uniti da &amp;: %2.</translation>
+        <translation>L’opzione %1 della telecamera non è chiara. Dopo # possono stare, uniti da &amp;: %2.</translation>
     </message>
     <message>
         <source>%1 does not say how long it is. Convert it to MP4 and try again.</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>Camera %1</source>
-        <translation>Camera %1</translation>
+        <translation>Telecamera %1</translation>
     </message>
     <message>
         <source>There is only one camera. Add a second one in the settings to use this scene.</source>
-        <translation>C’è una sola camera. Aggiungine un’altra nelle impostazioni per usare questa scena.</translation>
+        <translation>C’è una sola telecamera. Aggiungine un’altra nelle impostazioni per usare questa scena.</translation>
     </message>
     <message>
         <source>The studio is not running. It is being started again; try once more in a moment.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>No camera is connected: plug one in, or choose the test picture.</source>
-        <translation>Nessuna camera collegata: collegane una, o scegli l’immagine di prova.</translation>
+        <translation>Nessuna telecamera collegata: collegane una, o scegli l’immagine di prova.</translation>
     </message>
     <message>
         <source>%1 holds no sound: choose another file, or no microphone.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>The picture has no room for the QR code of %1: what it has to say is too long. Use a shorter name, a shorter text or a short link; viewers can still write the code in the chat.</source>
-        <translation>Nell’immagine non c’è posto per il codice QR di %1: ciò che deve dire è troppo lungo. Usa un nome più corto, un testo più corto o un link breve; gli spettatori possono sempre scrivere il codice in chat.</translation>
+        <translation>Nell’immagine non c’è posto per il codice QR di %1: ciò che deve dire è troppo lungo. Usa un nome più corto, un testo più corto o un link breve; chi guarda può sempre scrivere il codice in chat.</translation>
     </message>
     <message>
         <source>The platform asks us to slow down. It is tried again in %1 s.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Without a sign-in Bilibili hides most of the viewers&apos; names.</source>
-        <translation>Senza accesso Bilibili nasconde quasi tutti i nomi degli spettatori.</translation>
+        <translation>Senza accesso Bilibili nasconde quasi tutti i nomi di chi guarda.</translation>
     </message>
     <message>
         <source>Writing into this chat failed. The log has the details.</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>The most that one buyer may have is from 1 to %1.</source>
-        <translation>Il massimo per un acquirente va da 1 a %1.</translation>
+        <translation>Il massimo per un cliente va da 1 a %1.</translation>
     </message>
     <message>
         <source>The name of who is paid is missing.</source>
@@ -4669,6 +4669,10 @@
     <message>
         <source>This e-mail address is no PIX key: a letter is wrong, or it is too long.</source>
         <translation>Questo indirizzo e-mail non è una chiave PIX: una lettera è sbagliata, o è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back any more.</source>
+        <translation>Questa importazione non si può più annullare.</translation>
     </message>
     <message>
         <source>This is a QR-IBAN: it goes with the kind of reference QRR only.</source>
@@ -5043,12 +5047,16 @@
         <translation>“%1” è troppo lungo: al massimo %2 caratteri.</translation>
     </message>
     <message>
+        <source>“%1” was changed or sold since the import, so nothing of it is taken back.</source>
+        <translation>“%1” è cambiato o è stato venduto dopo l’importazione: non si annulla nulla.</translation>
+    </message>
+    <message>
         <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
         <translation>%1 è bloccata. Viene riavviata; se non basta, scollegala e ricollegala.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close that program: the camera is tried again.</source>
-        <translation>%1 è usata da un altro programma. Chiudi quel programma: la videocamera viene riprovata.</translation>
+        <translation>%1 è usata da un altro programma. Chiudi quel programma: la telecamera viene riprovata.</translation>
     </message>
     <message>
         <source>%1 is not reached. Trying again.</source>
@@ -5084,7 +5092,7 @@
     </message>
     <message>
         <source>The QR code of %1 cannot be scanned. Take away what lies over it, or use a shorter link; viewers can still write the code in the chat.</source>
-        <translation>Il codice QR di %1 non si legge. Togli ciò che lo copre o usa un link più corto; gli spettatori possono sempre scrivere il codice in chat.</translation>
+        <translation>Il codice QR di %1 non si legge. Togli ciò che lo copre o usa un link più corto; chi guarda può sempre scrivere il codice in chat.</translation>
     </message>
     <message>
         <source>The QR code of %1 scans, but not where the picture is small, as on many phones. Use a shorter link.</source>
@@ -5144,7 +5152,7 @@
     </message>
     <message>
         <source>The computer has too much to do: viewers miss pictures.</source>
-        <translation>Il computer ha troppo da fare: agli spettatori mancano immagini.</translation>
+        <translation>Il computer ha troppo da fare: a chi guarda mancano immagini.</translation>
     </message>
     <message>
         <source>The disk has room for about %1 minutes of recording.</source>
@@ -5196,7 +5204,7 @@
     </message>
     <message>
         <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
-        <translation>L’immagine che vedono gli spettatori è ferma. Stacca la telecamera e ricollegala, o scegline un’altra.</translation>
+        <translation>L’immagine che vede chi guarda è ferma. Stacca la telecamera e ricollegala, o scegline un’altra.</translation>
     </message>
     <message>
         <source>The recording %1 has ended, it cannot be written (%2). The show goes on. Check the disk: once it works, the recording begins again by itself, in a new file.</source>
@@ -5256,11 +5264,11 @@
     </message>
     <message>
         <source>Viewers hear nothing. Look at the microphone&apos;s plug and switch, or choose another one.</source>
-        <translation>Gli spettatori non sentono niente. Controlla la spina e l’interruttore del microfono, o scegline un altro.</translation>
+        <translation>Chi guarda non sente niente. Controlla la spina e l’interruttore del microfono, o scegline un altro.</translation>
     </message>
     <message>
         <source>Viewers see a black picture. Take the cap off the camera, turn on the light, or choose another camera.</source>
-        <translation>Gli spettatori vedono nero. Togli il tappo dalla telecamera, accendi la luce o scegli un’altra telecamera.</translation>
+        <translation>Chi guarda vede nero. Togli il tappo dalla telecamera, accendi la luce o scegli un’altra telecamera.</translation>
     </message>
 </context>
 <context>
@@ -5310,11 +5318,11 @@
     <name>FirstStart</name>
     <message>
         <source>Camera</source>
-        <translation>Camera</translation>
+        <translation>Telecamera</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
-        <translation>Cerca di nuovo le camere</translation>
+        <translation>Cerca di nuovo le telecamere</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
@@ -5358,7 +5366,7 @@
     </message>
     <message>
         <source>Choose the camera that your viewers look through.</source>
-        <translation>Scegli la camera da cui ti guarda il pubblico.</translation>
+        <translation>Scegli la telecamera da cui ti guarda il pubblico.</translation>
     </message>
     <message>
         <source>Can we hear you?</source>
@@ -5642,7 +5650,7 @@
     </message>
     <message>
         <source>Most for one buyer</source>
-        <translation>Massimo per acquirente</translation>
+        <translation>Massimo per cliente</translation>
     </message>
     <message>
         <source>Which column is which</source>
@@ -6509,7 +6517,7 @@
     </message>
     <message>
         <source>Small camera</source>
-        <translation>Camera piccola</translation>
+        <translation>Telecamera piccola</translation>
     </message>
     <message>
         <source>Waiting for the studio…</source>
@@ -6584,11 +6592,11 @@
     </message>
     <message>
         <source>Take it with the camera</source>
-        <translation>Scattala con la camera</translation>
+        <translation>Usa la telecamera</translation>
     </message>
     <message>
         <source>Hold it into the picture, then press.</source>
-        <translation>Tienilo davanti alla camera, poi premi.</translation>
+        <translation>Tienilo davanti alla telecamera, poi premi.</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -6841,7 +6849,7 @@
     </message>
     <message>
         <source>Most for one buyer</source>
-        <translation>Massimo per acquirente</translation>
+        <translation>Massimo per cliente</translation>
     </message>
     <message>
         <source>as for the whole stall</source>
@@ -7344,11 +7352,11 @@
     <name>ScenesRow</name>
     <message>
         <source>Camera</source>
-        <translation>Camera</translation>
+        <translation>Telecamera</translation>
     </message>
     <message>
         <source>Camera 2</source>
-        <translation>Camera 2</translation>
+        <translation>Telecamera 2</translation>
     </message>
     <message>
         <source>Face and hands</source>
@@ -7380,7 +7388,7 @@
     </message>
     <message>
         <source>There is only one camera. Connect a second one in the settings.</source>
-        <translation>C’è una sola camera. Collegane una seconda nelle impostazioni.</translation>
+        <translation>C’è una sola telecamera. Collegane una seconda nelle impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -7427,11 +7435,11 @@
     </message>
     <message>
         <source>Cameras</source>
-        <translation>Camere</translation>
+        <translation>Telecamere</translation>
     </message>
     <message>
         <source>Add a camera</source>
-        <translation>Aggiungi una camera</translation>
+        <translation>Aggiungi una telecamera</translation>
     </message>
     <message>
         <source>Leave out the last one</source>
@@ -7507,7 +7515,7 @@
     </message>
     <message>
         <source>Camera %1</source>
-        <translation>Camera %1</translation>
+        <translation>Telecamera %1</translation>
     </message>
 </context>
 <context>
@@ -7604,7 +7612,7 @@
     </message>
     <message>
         <source>No camera picture</source>
-        <translation>Nessuna immagine dalla camera</translation>
+        <translation>Nessuna immagine dalla telecamera</translation>
     </message>
     <message>
         <source>The studio does not answer.</source>

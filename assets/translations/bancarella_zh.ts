@@ -4659,6 +4659,10 @@
         <translation>这个邮箱不是 PIX 密钥：有字母写错，或者太长。</translation>
     </message>
     <message>
+        <source>This import cannot be taken back any more.</source>
+        <translation>此次导入已不能撤销。</translation>
+    </message>
+    <message>
         <source>This is a QR-IBAN: it goes with the kind of reference QRR only.</source>
         <translation>这是 QR-IBAN：只能配 QRR 类型的参考号。</translation>
     </message>
@@ -5029,6 +5033,10 @@
     <message>
         <source>“%1” is too long: %2 characters at most.</source>
         <translation>“%1”太长：最多 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or sold since the import, so nothing of it is taken back.</source>
+        <translation>导入后“%1”已更改或售出，因此不能撤销。</translation>
     </message>
     <message>
         <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>

@@ -26,8 +26,7 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 
 from studio.control.place import address_files, write_address
-from studio.domain.errors import Refused
-from studio.domain.show import (
+from studio.domain.commands import (
     Command,
     DeleteProduct,
     End,
@@ -50,6 +49,7 @@ from studio.domain.show import (
     StopCountdown,
     Unpin,
 )
+from studio.domain.errors import Refused
 from studio.domain.typed import PutProduct
 
 LONGEST_LINE = 256 * 1024

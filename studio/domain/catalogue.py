@@ -156,8 +156,14 @@ def missing_columns(header: list[str], missing: list[str]) -> CatalogueError:
     )
 
 
-def write_catalogue(products: Iterable[Product], sold: Mapping[str, int] = MappingProxyType({})) -> str:
+_AMOUNTS = ("price", "old_price", "second_price")
+
+
+def write_catalogue(
+    products: Iterable[Product], sold: Mapping[str, int] = MappingProxyType({}), *, decimal_comma: bool = False
+) -> str:
     """Canonical CSV: `read_catalogue` of its bytes gives the same products and, of these, what was `sold`.
+    `decimal_comma`: as a spreadsheet expects it where 4,50 is written, with semicolons between the cells.
 
     Safe to open in a spreadsheet: no cell is taken for a formula. Every cell is quoted, so that a program which splits
     at semicolons finds no cell that we did not write. Columns beyond COLUMNS are those that some product needs.
@@ -165,8 +171,12 @@ def write_catalogue(products: Iterable[Product], sold: Mapping[str, int] = Mappi
     rows = [row for product in products for row in _written(product, sold)]
     columns = (*COLUMNS, *(name for name in MORE_COLUMNS if any(name in row for row in rows)))
     out = io.StringIO(newline="")
-    out.write(",".join(_HEADINGS.get(name, name) for name in columns) + "\r\n")
-    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
+    between = ";" if decimal_comma else ","
+    out.write(between.join(_HEADINGS.get(name, name) for name in columns) + "\r\n")
+    if decimal_comma:
+        for row in rows:
+            row |= {name: row[name].replace(".", ",") for name in _AMOUNTS if name in row}
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL, delimiter=between)
     writer.writerows([row.get(name, "") for name in columns] for row in rows)
     return out.getvalue()
 

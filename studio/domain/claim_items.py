@@ -3,44 +3,20 @@
 from __future__ import annotations
 
 from studio.domain import claim_kinds as kinds
+from studio.domain import claim_places as places
 from studio.domain.claim_measures import pieces_of
-from studio.domain.claim_parts import EVERY, ORDERED, OWNED, UNCLEAN, Clause, Item, settle
-from studio.domain.claim_phrases import ORDERS, REFERRING
-from studio.domain.claim_places import (
-    ALSO,
-    ANYMORE,
-    ARTICLES,
-    ASKED_ZH,
-    BEFORE_NAMES,
-    BETWEEN,
-    BOTH,
-    BUTS,
-    CHANGED,
-    COUNTING,
-    EACH,
-    FOR,
-    JOINS,
-    NOS,
-    NOUNS,
-    OFF,
-    PAYING,
-    POSSESSIVE,
-    POSTPOSED,
-    REFERS,
-    SWAPS,
-    TAILS,
-    THANKS,
-    THE,
-    THE_ORDER,
-    TO_HAVE,
-    WHOLE,
-    YOU_CAN,
-    ahead,
-    clause_end,
-    fetched_ahead,
-    next_is_code,
-    recipient,
+from studio.domain.claim_parts import (
+    EVERY,
+    ORDERED,
+    OWNED,
+    UNCLEAN,
+    Clause,
+    Item,
+    cancels_before,
+    settle,
+    taken_at_last,
 )
+from studio.domain.claim_phrases import ORDERS, REFERRING
 from studio.domain.claim_tokens import (
     AND,
     CODE,
@@ -77,14 +53,14 @@ class Said:
         self._changed = False  # somebody's mind
         self.refers = False  # "lo prendo": of the thing that is shown
         self._requested: dict[str, int] | None = None  # the sentence that asks for something
-        self.marks = 0
+        self.marks = self.counted = 0  # marks of a quantity; what was counted where nothing is named
         self._named = {token.text for token in tokens if token.kind is CODE} or ({pin} if pin else set())
         self._clause = Clause({})
         self.clauses.append(self._clause)
         kinds_said = [token.kind for token in tokens]
         asks = kinds.POLITE in kinds_said or kinds.FETCH in kinds_said
         asks = asks or kinds.MAYBE in kinds_said  # "io due"
-        if pin and asks and kinds_said.count(kinds.NUMBER) == 1 and set(kinds_said) <= COUNTING:
+        if pin and asks and kinds_said.count(kinds.NUMBER) == 1 and set(kinds_said) <= places.COUNTING:
             tokens = [Token(kinds.CLAIM, ""), *tokens]  # "two please", "put me down 2"
         self._go(tokens)
 
@@ -105,66 +81,77 @@ class Said:
             kind = token.kind
             if index < beyond:
                 continue
-            if token.text in FOR and (beyond := recipient(tokens, index)):
+            if token.text in places.FOR and (beyond := places.recipient(tokens, index)):
+                continue
+            if token.text in places.FROM and (beyond := places.from_where(tokens, index)):
                 continue
             following = tokens[index + 1].kind if index + 1 < last else ""
             if (
-                (token.text in TAILS or (kind is kinds.STOP and fetched_ahead(tokens, index)))
+                (token.text in places.TAILS or (kind is kinds.STOP and places.fetched_ahead(tokens, index)))
                 and following not in (kinds.NUMBER, kinds.MONEY)
                 and self._current
                 and self._current in self._run
-                and (self._cancel or self._current.verb or self._current.fetched or token.text in PAYING)
+                and not (self._current.virtual and token.text in places.SENT)
+                and (
+                    self._cancel
+                    or self._current.verb
+                    or self._current.fetched
+                    or self._current.marked
+                    or token.text in places.NO_TALK
+                )
             ):
-                self._current.fetched = True
+                self._current.fetched = self._current.fetched or token.text not in places.PICKED
                 # "take B3 off because I'm broke", "leave me A12, I'll come by": why and when say nothing of what.
-                beyond = clause_end(tokens, index)
+                beyond = places.clause_end(tokens, index)
                 continue
             if (
-                following is CODE
-                and token.text in ARTICLES
+                token.text in places.ARTICLES
                 and token.text != "a"
-                and (self._cancel or ahead(tokens, index, kinds.CANCEL))
+                and places.next_is_code(tokens, index)
+                and (self._cancel or places.ahead(tokens, index, kinds.CANCEL))
             ):
                 self._pending = (1, False, False)  # "annulla un A12"
                 continue
-            if following is kinds.MEASURE and (token.text in ARTICLES or token.text == "n"):
+            if following is kinds.MEASURE and (token.text in places.ARTICLES or token.text == "n"):
                 token = tokens[index] = Token(kinds.NUMBER, token.text, 1)  # "un kilo de K7"
                 kind = kinds.NUMBER
             elif (
                 kind in (kinds.HEDGE, kinds.CORRECT)
-                and token.text in SWAPS
-                and (kinds.CANCEL in self._clause.sentence or ahead(tokens, index, kinds.CANCEL))
+                and token.text in places.SWAPS
+                and (kinds.CANCEL in self._clause.sentence or places.ahead(tokens, index, kinds.CANCEL))
             ):
                 kind = kinds.FETCH  # "not A12 anymore, B3 instead"
             elif (
                 kind in (kinds.ASKING, kinds.REQUEST)
-                and token.text.startswith(YOU_CAN)
-                and ahead(tokens, index, kinds.CANCEL)
+                and token.text.startswith(places.YOU_CAN)
+                and places.ahead(tokens, index, kinds.CANCEL)
             ):
                 self._count(ORDERED)  # "can you cancel A12?"
                 continue
             elif kind is kinds.HEDGE:
                 self.hedges.add(token.text)
-            elif token.text in THANKS and self._requested is not None:
+            elif token.text in places.THANKS and self._requested is not None:
                 self._requested[kinds.POLITE] = 1  # "Can you put me down for two? Thanks"
-            but = token.text in BUTS or (not index and token.text in NOS and following is not kinds.CANCEL)
-            if but and ahead(tokens, index, kinds.CANCEL):
+            but = token.text in places.BUTS or (
+                not index and token.text in places.NOS and following is not kinds.CANCEL
+            )
+            if but and places.ahead(tokens, index, kinds.CANCEL):
                 continue  # "sorry but I have to cancel A12", "wrong one, please cancel A12"
-            if token.text in ASKED_ZH and kinds.REQUEST in self._clause.sentence:
+            if token.text in places.ASKED_ZH and kinds.REQUEST in self._clause.sentence:
                 self._count(QUESTION)
                 continue
-            if token.text in CHANGED:
+            if token.text in places.CHANGED:
                 self._changed = True
-            elif kind is kinds.NEVER and self._changed and next_is_code(tokens, index):
+            elif kind is kinds.NEVER and self._changed and places.next_is_code(tokens, index):
                 kind = kinds.CANCEL  # "changed my mind, no A12 for me"
-            if token.text in ANYMORE and self._takes_back(token.text):
+            if token.text in places.ANYMORE and self._takes_back(token.text):
                 continue
-            if token.text in TO_HAVE and self._clause.has(kinds.REQUEST):
+            if token.text in places.TO_HAVE and self._clause.has(kinds.REQUEST):
                 continue  # "kann ich A12 haben"
             if kind is kinds.FILLER:
-                if token.text in EACH:
+                if token.text in places.EACH:
                     self._count(EVERY)
-                if token.text in BOTH and self.pin and self._current:
+                if token.text in places.BOTH and self.pin and self._current:
                     self._current.bad = True  # both of what, where one thing is shown?
             elif kind in (CODE, NEAR):
                 self._code(token)
@@ -179,22 +166,24 @@ class Said:
                 self._option(token.text)
             elif kind is kinds.TALK and following is kinds.CLAIM and token.text in RELATIVES:
                 self._count(kinds.STOP)  # "mi hermana compró A12"
-            elif kind is kinds.CLAIM and token.text in POSSESSIVE and following in NOUNS:
+            elif kind is kinds.CLAIM and token.text in places.POSSESSIVE and following in places.NOUNS:
                 self._count(UNKNOWN)
                 self._run = []
             elif kind in (kinds.CLAIM, kinds.FETCH, kinds.MAYBE):
-                self.refers = self.refers or token.text.startswith(REFERS)
+                self.refers = self.refers or token.text.startswith(places.REFERS)
                 if token.text in ORDERS:
                     self._count(ORDERED)
-                if token.text in POSSESSIVE:
+                if token.text in places.POSSESSIVE:
                     self._count(OWNED)
                 if kind is kinds.MAYBE and not self.pin and "inter" in token.text:
                     self._count(UNKNOWN)
                     continue  # "interested in A12" is not quite an order
-                if token.text in ALSO:
+                if token.text in places.ALSO:
                     self.maybe = True
+                if self._clause.has(kinds.TALK) and not places.next_is_code(tokens, index):
+                    self._praised(token.text)
                 self._claims(kind)
-                if token.text in WHOLE and self._current and not self._current.cancel:
+                if token.text in places.WHOLE and self._current and not self._current.cancel:
                     self._current.bad = True  # all there is: how many, the host sees
             elif kind is kinds.POLITE:
                 self._count(kind)
@@ -203,7 +192,9 @@ class Said:
             elif kind is kinds.CANCEL:
                 self._count(kind)
                 self._cancel, self._verb, self._fetch = True, False, False
-                self._cancels_before(token.text, tokens[index - 1].kind if index else "", following)
+                previous = tokens[index - 1].kind if index else ""
+                if cancels_before(self._run, self.items, self._clause, token.text, previous, following):
+                    self._run, self._cancel = [], False
             elif kind in (ENDS, QUESTION):
                 if kind is QUESTION:
                     self._count(kind)
@@ -216,28 +207,35 @@ class Said:
                 self._run = []
                 self._new_clause(sentence=True)
             elif kind is COMMA:
+                if self._pending and not self._pending[1] and self._clause.has(kinds.STOP, kinds.TALK, UNKNOWN):
+                    self._pending = None  # "I'm 82, B3 please"
                 self._new_clause(sentence=False)
             elif kind is kinds.MARK:
                 self._mark(following, tokens[index - 1].kind if index else "")
-            elif kind is kinds.ALL and not self._cancel and token.text in THE_ORDER:
+            elif kind is kinds.ALL and not self._cancel and token.text in places.THE_ORDER:
                 pass  # "my order: 2 A12"
             elif kind is kinds.ALL and following is kinds.NUMBER and tokens[index + 1].value == len(self.items) > 1:
                 beyond = index + 2  # "A12 B3 C4 all three"
-            elif kind is kinds.ALL and len(self._named) > 1 and not self.items and not next_is_code(tokens, index):
+            elif (
+                kind is kinds.ALL and len(self._named) > 1 and not self.items and not places.next_is_code(tokens, index)
+            ):
                 self._count(EVERY)  # "全部都要一份 A12 B3"
             elif kind is kinds.ALL:
                 self.everything = True
                 self._count(kind)
                 if (
                     not self._cancel
-                    and not ahead(tokens, index, kinds.CANCEL)
+                    and not places.ahead(tokens, index, kinds.CANCEL)
                     and self._current in self._run
                     and self._current
                 ):
                     self._current.bad = True
             elif kind is kinds.VAGUE:
-                self._pending = (1, False, True)
-                self._attach_pending_back()
+                if self._current and self._current in self._run:
+                    self._current.bad = True
+                    self._pending = None
+                else:
+                    self._pending = (1, False, True)
             elif kind in (kinds.UNIT, kinds.MEASURE, kinds.MONEY, DASH, AND):
                 self._measure(kind, token.text, tokens[index - 1] if index else None, following)
             elif kind is UNKNOWN and not index and following in (kinds.FETCH, kinds.CLAIM) and token.text.isascii():
@@ -245,12 +243,12 @@ class Said:
             elif (
                 kind is UNKNOWN
                 and index
-                and (tokens[index - 1].text in BEFORE_NAMES or tokens[index - 1].kind is kinds.POLITE)
+                and (tokens[index - 1].text in places.BEFORE_NAMES or tokens[index - 1].kind is kinds.POLITE)
             ):
                 pass  # "Ciao Anna", "sono Marta": whoever is greeted or speaks
             elif kind is UNKNOWN and any(token.text in self.lexicon.title_words(key) for key in self._named):
                 pass  # "the apples K7": its name
-            elif kind is UNKNOWN and following is CODE and self._verb and tokens[index - 1].text in THE:
+            elif kind is UNKNOWN and following is CODE and self._verb and tokens[index - 1].text in places.THE:
                 self._count(kind)  # "I want the honey A12"
             elif kind is NAMED and not index:
                 pass  # "@seller A12": whoever is spoken to
@@ -271,46 +269,18 @@ class Said:
                     if not self._cancel:
                         self._verb = self._fetch = False
         self._end()
-        self._taken_at_last()
-
-    def _taken_at_last(self) -> None:
-        """ "Last chance for B3? I'll take it", "my sister has A12, I want one": what is taken is the one thing named
-        before."""
-        if len(self.items) != 1 or len(self.clauses) == 1 or self.pin:
-            return
-        before = self.items[0]
-        last = next((clause for clause in reversed(self.clauses) if clause.counts), self._clause)
-        if kinds.CLAIM in last.counts and OWNED not in last.counts:
-            told = before.clause is not last and (QUESTION in before.clause.sentence or before.clause.has(kinds.STOP))
-            if told and not before.cancel and not last.has(*UNCLEAN):
-                item = Item(before.key, last)
-                item.verb, item.near, item.options = True, before.near, before.options
-                item.quantity, item.bad = before.quantity, before.bad
-                self.items[0] = item
+        if not self.pin:
+            taken_at_last(self.items, self.clauses)
 
     @property
     def _current(self) -> Item | None:
         return self.items[-1] if self.items else None
 
-    def _cancels_before(self, word: str, previous: str, following: str) -> None:
-        """ "A12 raus, B3 rein": a cancellation may be of what stands before it, and of no more."""
-        run = self._run
-        if not run or any(item.cancel for item in run):
-            return
-        ordered = run[0].verb or run[0].fetched
-        last_alone = previous is CODE and len(run) > 1 and ordered  # "give me B3, A12 I don't want"
-        again = following in ("", ENDS) and any(item.cancel for item in self.items)  # "A12 cancel, B3 cancel"
-        closed = following is COMMA and run[-1].clause is self._clause
-        if last_alone or again or closed or (word in POSTPOSED and following):
-            for item in run[-1:] if last_alone else run:
-                item.cancel = True
-            self._run, self._cancel = [], False
-
     def _takes_back(self, word: str) -> bool:
         """ "I don't want A12 anymore", "take A12 off" """
         inside = [item for item in self.items if item.clause is self._clause and not item.virtual]
         has = self._clause.has
-        if not inside or not (has(kinds.FETCH) if word in OFF else has(kinds.NEVER) and has(kinds.CLAIM)):
+        if not inside or not (has(kinds.FETCH) if word in places.OFF else has(kinds.NEVER) and has(kinds.CLAIM)):
             return False
         self._clause.counts.pop(kinds.NEVER, None)
         self._count(kinds.CANCEL)
@@ -335,6 +305,12 @@ class Said:
         early, self._early = self._early, []
         for option in early:
             self._option(option)
+
+    def _praised(self, text: str) -> None:
+        """ "A12 looks great I'll take two": what is taken is what was praised."""
+        one = len(self.items) == 1 and self.items[0].clause is self._clause and not (self._run or self._cancel)
+        if one and text.startswith(places.TAKES) and self._clause.counts.keys() & UNCLEAN == {kinds.TALK}:
+            self._run = [*self.items]
 
     def _claims(self, kind: str) -> None:
         if kind is kinds.MAYBE:
@@ -373,6 +349,8 @@ class Said:
 
     def _number(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
         previous = tokens[index - 1].kind if index else ""
+        if index and tokens[index - 1].text in places.AGED and following not in (CODE, kinds.UNIT):
+            return  # "I'm 82"
         marked = previous is kinds.MARK or (following is kinds.MARK and tokens[index + 1].text in "x*")
         bad = previous is DASH and following is not kinds.UNIT and token.text.isdigit()
         if following in (kinds.MONEY, kinds.MEASURE):
@@ -386,9 +364,9 @@ class Said:
         if current and current.quantity is None and (not self._run or current not in self._run):
             current = None if not marked else current
         to_next = self._before and following == CODE and previous is not kinds.MARK
-        if index and (tokens[index - 1].kind in (COMMA, AND) or tokens[index - 1].text in JOINS):
+        if index and (tokens[index - 1].kind in (COMMA, AND) or tokens[index - 1].text in places.JOINS):
             # "A12 and two B3": what is counted comes after.
-            after = (each.kind for each in tokens[index + 1 : index + 4] if each.kind not in BETWEEN)
+            after = (each.kind for each in tokens[index + 1 : index + 4] if each.kind not in places.BETWEEN)
             to_next = to_next or next(after, "") is CODE
         if current and current.quantity is None and not to_next:
             current.quantity, current.marked = token.value, marked or current.marked
@@ -498,11 +476,6 @@ class Said:
         item.options[axis] = option
         item.own.add(axis)
 
-    def _attach_pending_back(self) -> None:
-        if self._pending and self._current and self._current in self._run:
-            self._current.bad = True
-            self._pending = None
-
     def _end(self) -> None:
         """A sentence is over."""
         sentence = self._clause.sentence
@@ -516,6 +489,8 @@ class Said:
                 self._weigh(current)
             elif current and current in inside:
                 current.bad = True
+            elif not current:
+                self.counted = self._pending[0]
             self._pending = None
         if inside:
             settle(inside, [clause for clause in self.clauses if clause.sentence is sentence], self._before)

@@ -64,6 +64,7 @@ LATIN: dict[str, str] = {
     ich bekomme|nehme davon|ich nehme davon|ich will haben|will haben|haben will
     """,
     FETCH: """
+    take my money|toma mi dinero|prendi i miei soldi|nimm mein geld|prends mon argent
     mi metti via|mettimi via|metti via|mettete via|mettetemi via|of those|of these|de estos|de esos|de estas
     di questi|di queste
     di quelli|de ceux la|de ceux ci|von denen|von diesen|hiervon
@@ -122,6 +123,8 @@ LATIN: dict[str, str] = {
     porfavor|plis|x fa|xfa|x favor|xfavor|s'il vous plait|s'il te plait|svp|stp|bitte|bitteschon|bitte schon
     """,
     UNIT: """
+    fillet|fillets|filetto|filetti|filete|filetes|filet|filets|rodaja|rodajas|darne|darnes|pave|paves|tranche|tranches
+    scheibe|scheiben|tube|tubes|tubetto|tubetti|tubo|tubos|tiegel
     pagnotta|pagnotte|filone|filoni|panino|panini|baguette|baguettes|laib|laibe|barra|barras|miche|miches|spicchio
     trancio|tranci
     trozo|trozos|morceau|morceaux|porzione|porzioni|porcion|porciones|portion|portions|portionen
@@ -132,7 +135,7 @@ LATIN: dict[str, str] = {
     trays|vaschetta|vaschette|bandeja|bandejas|barquette|barquettes|panier|paniers|cageot|botte|bottes|bocal|bocaux
     pots|schale|schalen|korbchen|korb|bund|glaschen|packchen|flaschchen|tafel|tafeln|rolle|rollen|carton|cartons
     karton
-    kartons|cartone|cartoni|cesta|cestas|cesto|cesti|ristra|malla|mallas|docenas|saco|sacos|sacco|sacchi|sack|tub|tubs
+    kartons|cartone|cartoni|cesta|cestas|cesto|cesti|ristra|malla|mallas|saco|sacos|sacco|sacchi|sack|tub|tubs
     tin|tins|dose|dosen|can|cans|lata|latas|lattina|lattine|bolsas|rebanada|fetta|fette|slice|slices|loaf|loaves
     hogaza
     pcs|pc|pieces|piece|pz|pezzo|pezzi|pza|pieza|piezas|unidad|unidades|uds|ud|unid|stuck|stuek|stueck|stk|st|mal
@@ -152,11 +155,30 @@ LATIN: dict[str, str] = {
     euro|euros|eur|€|$|£|¥|₹|%|dollar|dollars|usd|gbp|bucks|quid|rmb|cny|yuan|pesos|peso|franchi|francs|franken|chf
     cents|cent|centesimi|centimos|centimes
     """,
-    VAGUE: "half|mezzo|mezza|medio|media|demi|demie|halb|halbes|halber|few|some|qualche|un paio|unos|algunos|ein paar|"
+    VAGUE: "at least|almeno|al menos|por lo menos|au moins|mindestens|wenigstens|"
+    "half|half a|half an|mezzo|mezza|medio|media|demi|demie|halb|halbes|halber|few|some|qualche|un paio|"
+    "unos|algunos|ein paar|"
     "a couple|couple|a pair|un par|une paire|pair|paio|par|paire|alcuni|several|varios|plusieurs|mehrere|quelques",
-    ALL: "all|everything|all of them|my order|my orders|tutto|tutti|tutte|il mio ordine|i miei ordini|todo|todos|todas|"
+    ALL: "all you have|all you got|all you've got|all that's left|all the rest|all that is left|everything you have|"
+    "everything that's left|tutti quelli che hai|tutte quelle che hai|tutto quello che hai|tutto quello che resta|"
+    "tutti quelli rimasti|quelli che ti restano|todo lo que tengas|todos los que tengas|todo lo que quede|"
+    "todos los que queden|todo lo que te queda|todo lo que tienes|tout ce qui reste|tout ce que vous avez|"
+    "tout ce que tu as|tout ce qu'il reste|tout le reste|alles was da ist|alles was noch da ist|alles was du hast|"
+    "alle die du hast|"
+    "den ganzen rest|das ganze|all|everything|all of them|my order|my orders|"
+    "tutto|tutti|tutte|il mio ordine|i miei ordini|todo|todos|todas|"
     "mi pedido|mis pedidos|tout|tous|toutes|ma commande|mes commandes|alles|alle|meine bestellung|whole|entire",
     FILLER: """
+    skin on|skin off|skinless|boneless|filleted|gutted|cleaned|sliced|descaled|without skin|without bones|senza pelle
+    senza spine|pulito|pulita|puliti|pulite|eviscerato|eviscerata|sfilettato|sfilettata|affettato|affettata|a fette
+    sin piel|sin espinas|limpio|limpia|limpios|limpias|fileteado|fileteada|en rodajas|en filetes|sans peau|sans aretes
+    videe|vides|ecaille|ecaillee|en tranches|en filets|ohne haut|ohne graten|geputzt|ausgenommen|filetiert|in scheiben
+    in filetti|entschuppt
+    gracie|graci|grasie|grassie|grazi|grax|gracia|grasias|grcs|thnx|thanx|tnx|thnks|tks|thankyou|mersi|mercy|merki|dank
+    that's all|thats all|that's it|thats it|that'll be all|that will be all|that is all|for now|e basta cosi|basta cosi
+    e tutto|tutto qui|nient'altro|eso es todo|es todo|seria todo|y ya|y ya esta|y nada mas|c'est tout|puis c'est tout
+    et c'est tout|et puis c'est tout|ca sera tout|ce sera tout|rien d'autre|das wars|das war's|das war es|das ist alles
+    das ware alles|mehr nicht|sonst nichts|per ora|por ahora|pour l'instant|furs erste
     es mir anders uberlegt|hab es mir anders uberlegt|mir anders uberlegt|ich hab es mir anders uberlegt
     da qui|di qui|si que|zu meiner bestellung|zur bestellung|in meine bestellung|en fait|in realta|en realidad
     eigentlich
@@ -262,6 +284,9 @@ LATIN: dict[str, str] = {
     queria decir|je voulais dire|ich meinte|meinte|ich meine
     """,
     STOP: """
+    people|persone|personas|personnes|leute|viewers|of us|di noi|questions|question|domande|domanda|preguntas|pregunta
+    fragen zu|frage zu|frage|market|supermarket|mercato|supermercato|mercado|supermercado|feria|fiera|marche
+    supermarche|markt|auf dem markt|supermarkt
     danke furs|danke fur das|gracias por|merci de m'avoir|merci d'avoir
     min|mins|sec|secs|second|seconds|segundos|secondi|secondes|sekunden|the last time|the last week|the last month
     the last show|the last live|at home|a casa|ho a casa|zuhause|daheim|chez moi|en casa|l'ultima volta|la ultima vez
@@ -333,6 +358,10 @@ LATIN: dict[str, str] = {
     darf ich|kannst du mir|konntest du mir|konnt ihr mir|kann man bestellen
     """,
     HEDGE: """
+    ware was fur mich|war was fur mich|if any left|if there's any left|if there are any left|if there is any left
+    if there's one left|if any|se disponibile|se disponibili|se ancora disponibile|se e disponibile|si esta disponible
+    si disponible|si encore disponible|si dispo|wenn verfugbar|falls verfugbar|wenn noch verfugbar|falls noch verfugbar
+    falls vorhanden|wenn noch vorhanden|if in stock|if you have any|if you still have|si te quedan|si os queda
     i'm broke|im broke|too broke|sin dinero|no tengo dinero|no tengo plata|fauche|fauchee|pleite|senza soldi
     sono al verde
     let me think|i'll think|may take|might take|might get|may get|si llega|si me llega|si cobro|si me pagan

@@ -110,9 +110,25 @@ def pieces_of(number: int, unit: str, product: Product) -> tuple[int, bool]:
     amount = number * wish[1]
     if product.grams is not None:
         return (max(1, round(amount / product.grams)), False) if wish[0] == "g" and product.grams > 0 else (1, False)
-    if sold is None or sold[0] != wish[0] or amount % sold[1] or not amount:
+    if sold is not None:
+        fits = sold[0] == wish[0] and amount and not amount % sold[1]
+        return (int(amount / sold[1]), True) if fits else (1, False)
+    packet = _packet(product)
+    if not amount or packet is None or packet[0] != wish[0] or amount % packet[1]:
         return 1, False
-    return int(amount / sold[1]), True
+    many = int(amount / packet[1])
+    return many, many == 1  # two packets of 250 g, or one of 500 that there is not?
+
+
+def _packet(product: Product) -> tuple[str, Fraction] | None:
+    """What is in one of it ("Butter 250 g", sold by the "vasetto da 250 g"), where that is said once."""
+    sole = product.variants[0].name if len(product.variants) == 1 else ""
+    found = {key for said in (product.unit, product.title, sole) for key in measures_in(said)}
+    if len(found) != 1:
+        return None
+    key = found.pop()
+    amount = Fraction(int(key[2:]), 1000)
+    return (key[1], amount) if amount else None
 
 
 def _sold_by(unit: str) -> tuple[str, Fraction] | None:

@@ -486,19 +486,9 @@ def _bargaining() -> None:
     )
 
 
-for _make in (
-    _english,
-    _italian,
-    _spanish,
-    _french,
-    _german,
-    _chinese,
-    _imperative,
-    _formal,
-    _anew,
-    _after_all,
-    _bargaining,
-):
+for _make in (_english, _italian, _spanish, _french, _german, _chinese, _imperative, _formal, _anew):
+    _make()
+for _make in (_after_all, _bargaining):
     _make()
 # Words of other talk, in this language or the next.
 CANCELLING.difference_update("quite levi levo sace retiro sacen".split())

@@ -24,9 +24,11 @@ OFF = frozenset(
     "off|off my order|off the order|off my list|off the list|off my cart|from my order|out of my order".split("|")
 )
 ANYMORE = OFF | frozenset(("anymore", "any more", "any longer", "piu", "after all"))
-FOR = frozenset("for|per|para|pour|fur|para mi|pa mi|p mi|a nome|a nome di|a nombre de|au nom de".split("|"))
-TO_HAVE = frozenset("haben bekommen kriegen kaufen avoir avere tener have get".split())
+_WITH = frozenset("with con avec mit".split())
+FOR = _WITH | frozenset("for|per|para|pour|fur|para mi|pa mi|p mi|a nome|a nome di|a nombre de|au nom de".split("|"))
+TO_HAVE = frozenset("ha ham hab haben bekommen kriegen kaufen avoir avere tener have get".split())
 ALSO = frozenset("me too|anche a me|ich auch|moi aussi|a mi tambien".split("|"))
+ALSO_WORDS = frozenset("too also anche auch aussi tambien 也 还 plus and e et y und".split())
 SWAPS = frozenset("fanne facciamone 换 换成 改成 改 改要 instead invece stattdessen dafur".split()) | {
     "a la place",
     "en vez",
@@ -46,6 +48,14 @@ BOTH = frozenset(
     "both|both of them|entrambi|entrambe|tutti e due|tutte e due|ambos|los dos|las dos|les deux".split("|")
 ) | {"beide"}
 MAYBES = frozenset(
+    "if available|if still available|if any left|if there s any left|if there are any left|if there is any left|if any"
+    "|if there s one left|se disponibile|se disponibili|se ancora disponibile|se e disponibile|se c e ancora"
+    "|se ce n e|se ne avete|se avanza|se rimane|si queda|si quedan|si hay|si aun hay|si todavia hay|si aun queda"
+    "|si todavia queda|si esta disponible|si disponible|si encore disponible|si dispo|s il en reste|s il reste"
+    "|falls noch da|wenn noch da|wenn verfugbar|falls verfugbar|wenn noch verfugbar|falls noch verfugbar"
+    "|falls vorhanden|wenn noch vorhanden|if in stock|if you have any|if you still have|si te quedan|si os queda"
+    "|si y en reste|s y en reste|s il y en a encore|si y en a encore"
+    "|ware was fur mich|war was fur mich|"
     "maybe|perhaps|forse|magari|quizas|quiza|tal vez|peut etre|vielleicht|eventuell|evtl|可能|也许|may take|might take"
     "|might get|may get".split("|")
 )
@@ -79,6 +89,10 @@ YOU_CAN = tuple(
     + "pouvez|vous pouvez|pourriez|kannst|konntest|konnt ihr|konnen sie|能帮我|可以帮我|能不能帮我|麻烦".split("|")
 )
 REFERS = ("lo ", "la ", "me lo ", "me la ", "je le ", "je la ", "这个我", "这款我", "这件我")
+TAKES = REFERS + tuple(
+    "i ll |ill |i m |imma|ne |li |le |los |las |me los |me las |je |j |ich nehm|nehm|i take|i want|i need|lemme|prendo"
+    "|quiero|我要|我拿|我来|来".split("|")
+)
 THANKS = frozenset("thanks thx ty grazie gracias merci danke 谢谢 多谢".split()) | {
     "thank you",
     "grazie mille",
@@ -88,6 +102,7 @@ THANKS = frozenset("thanks thx ty grazie gracias merci danke 谢谢 多谢".spli
     "vielen dank",
 }
 THE_ORDER = frozenset("my order|il mio ordine|mi pedido|ma commande|meine bestellung|订单|我的订单".split("|"))
+AGED = frozenset(("i m", "i am", "im", "ich bin", "je suis", "soy"))
 INTRODUCING = frozenset("sono|soy|i m|i am|ich bin|je suis|aqui|under|unter|auf|auf den namen|我是".split("|"))
 _REASONS = frozenset("because cause cuz cos since perche xche xke che porque pq que parce weil denn 因为".split())
 ASKED_ZH = frozenset("吗 么".split())
@@ -96,12 +111,33 @@ WHOSE = frozenset(
     "a my our mes nos notre mis nuestro miei nostra nostro unseren mio mia mi".split()
     + "die den das der dem unseren il la el le ma mon mein meine meinen meiner unsere the una un su".split()
 )
-_FROM = frozenset("of from in de da di d a au del della von aus vom".split())
+FROM = frozenset("of from in de da di d a au del della von aus vom desde dal dalla du depuis".split())
 GREETINGS = frozenset("hi hello hey ciao salve buongiorno buonasera hola bonjour bonsoir salut coucou hallo".split())
+_SALUTES = GREETINGS | frozenset(
+    "greetings|love|hugs|saluti|un saluto|saluto|baci|bacioni|abbraccio|un abbraccio|saludos|un saludo|besos|abrazo"
+    "|un abrazo|bisous|bises|grusse|gruss|liebe grusse|lg|viele grusse|good evening|good morning|buenas tardes"
+    "|buenas noches|buenas|buenos dias|guten abend|guten tag|guten morgen".split("|")
+)
 BEFORE_NAMES = GREETINGS | THANKS | INTRODUCING
 
-TAILS = _REASONS | FETCHED | PAYING
+_WHEN = frozenset(
+    "tomorrow tonight today saturday sunday monday tuesday wednesday thursday friday domani stasera oggi sabato"
+    " domenica lunedi martedi mercoledi giovedi venerdi manana hoy lunes martes miercoles jueves viernes sabado domingo"
+    " demain lundi mardi mercredi jeudi vendredi samedi dimanche morgen heute samstag sonntag montag dienstag mittwoch"
+    " donnerstag freitag christmas natale navidad noel weihnachten easter pasqua dinner lunch cena pranzo".split()
+)
+PICKED = frozenset(
+    "collection|collecting|pickup|pick up|for pickup|for collection|recogida|retrait|abholung|selbstabholung"
+    "|自提|自取".split("|")
+)
+SENT = PICKED | frozenset(
+    "ritiro|delivery|deliver|ship to|shipping to|post to|consegna|spedizione|spedire|da spedire|envio|recoger|entrega"
+    "|enviar|livraison|a livrer|envoi|lieferung|versand|快递|快递到|寄|寄到|发到|送到|收货|地址".split("|")
+)
+TAILS = _REASONS | FETCHED | PAYING | SENT
 """With what a clause begins to say why, when and how, and nothing more of what."""
+NO_TALK = PAYING | PICKED
+"""Those of them that are said of nothing but an order."""
 
 
 def clause_end(tokens: list[Token], index: int) -> int:
@@ -133,18 +169,30 @@ def recipient(tokens: list[Token], index: int) -> int:
     if place == last:
         return 0
     whom = tokens[place]
-    if whom.kind is kinds.TALK:
-        return place + 1 if whom.text.rsplit(" ", 1)[-1] in KIN else 0
+    if whom.text in _WHEN:
+        return place + 1  # "for tomorrow"
+    if whom.kind is kinds.TALK or tokens[index].text in _WITH:
+        return place + 1 if whom.kind is kinds.TALK and whom.text.rsplit(" ", 1)[-1] in KIN else 0
     end = place
     while end < min(last, place + 3) and tokens[end].kind is UNKNOWN and tokens[end].text.isalpha():
-        if tokens[end].text in _FROM:
+        if tokens[end].text in FROM or tokens[end].text in TAILS:
             break
         end += 1
     if not place < end <= place + 2:  # "per la famiglia Greco"
         return 0
-    if end + 1 < last and tokens[end].text in _FROM and tokens[end + 1].kind is UNKNOWN:
+    if end + 1 < last and tokens[end].text in FROM and tokens[end + 1].kind is UNKNOWN:
         end += 2  # "for Martha in Leeds"
     return end
+
+
+def from_where(tokens: list[Token], index: int) -> int:
+    """Where "from Devon" ends behind a greeting; 0 where it is none."""
+    if not index or tokens[index - 1].text not in _SALUTES:
+        return 0
+    end = index + 1
+    while end < min(len(tokens), index + 3) and tokens[end].kind is UNKNOWN:
+        end += 1
+    return end if end > index + 1 else 0
 
 
 def next_is_code(tokens: list[Token], index: int) -> bool:

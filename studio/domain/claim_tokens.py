@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from studio.domain import claim_kinds as kinds
 from studio.domain.claim_measures import measures_in
-from studio.domain.claim_spelling import folded, laughs, spaced
-from studio.domain.claim_words import LONGEST_CHINESE, MISTYPED, NUMBER_WORDS, PHRASES, SAME
+from studio.domain.claim_spelling import folded, laughs
+from studio.domain.claim_words import DOZENS, LONGEST_CHINESE, MISTYPED, NUMBER_WORDS, PHRASES, SAME
 from studio.domain.product import Product, Variant
 
 # Kinds of token beside those of `claim_words`.
@@ -73,7 +73,7 @@ class Lexicon:
 
     def product(self, code: str) -> Product | None:
         """The product of that code, in any case and width."""
-        return self._products.get(key_of(code))
+        return self._products.get(code) or self._products.get(key_of(code))
 
     def options_of(self, key: str) -> dict[str, tuple[int, str]]:
         """The options of a product's variants as viewers write them: to which of a variant's options, and how that is
@@ -181,7 +181,21 @@ class Lexicon:
                 found.append(Token(kinds.STOP, piece))
             else:
                 self._sign(piece, found, text, start)
+        self._spell(found)
         return found
+
+    def _spell(self, found: list[Token]) -> None:
+        """ "A twelve": how a telephone writes down what is said to it."""
+        for place in range(1, len(found)):
+            token, letter = found[place], found[place - 1].text
+            if token.kind is not kinds.NUMBER or len(letter) != 1 or not letter.isalpha() or token.text.isdigit():
+                continue
+            spelt = f"{letter}{token.value}"
+            after = found[place + 1].kind if place + 1 < len(found) else ""
+            counts = letter in _SMALL and place > 1 and found[place - 2].kind in (CODE, kinds.NUMBER, OPTION)
+            if spelt in self._products and token.text not in DOZENS and after not in _COUNTABLE and not counts:
+                found[place - 1 : place + 1] = [Token(NEAR, spelt)]
+                return
 
     def _odd_end(self, piece: str, text: str, start: int) -> int:
         for key in self._odd[piece]:
@@ -238,7 +252,10 @@ class Lexicon:
             and _SPACED.search(text, max(0, start - 6), start)
         ):
             joined = before.text + piece
-            if joined in self._products and before.kind not in (CODE, kinds.MARK):
+            joint = before.text in _SMALL and _CODE_AHEAD.match(
+                text, start + len(piece)
+            )  # "A12 e 3 B3" where E3 is sold
+            if joined in self._products and before.kind not in (CODE, kinds.MARK) and not joint:
                 found[-1] = Token(NEAR, joined)
                 return
         if before and before.kind is DASH and len(found) > 1 and found[-2].text + piece in self._products:
@@ -255,6 +272,9 @@ class Lexicon:
         """What is written without a space: "a12x2", "2xa12", "a12red", "2pcs", "x2", "mx2"."""
         if piece[-1] == "s" and piece[:-1] in self._products and _MIXED.search(piece):
             found.append(Token(CODE, piece[:-1]))  # "two A12s"
+            return True
+        if _GLUED.fullmatch(piece) and all(each in self._products for each in _CODES.findall(piece)):
+            found += (Token(NEAR, each) for each in dict.fromkeys(_CODES.findall(piece)))  # "a12b3"
             return True
         if match := _TIMES_AFTER.fullmatch(piece):
             head, count = match.groups()
@@ -275,7 +295,7 @@ class Lexicon:
             kind = OPTION if tail in options else self._phrases.get(tail)
             if tail in ("am", "pm", "h", "uhr"):
                 kind = kinds.STOP
-            if tail == "s" and count in options:
+            if tail in ("s", "er") and count in options:
                 found.append(Token(OPTION, count))  # "in 39s"
                 return True
             if kind in (kinds.UNIT, kinds.MEASURE, kinds.MONEY, kinds.STOP, OPTION):
@@ -330,7 +350,7 @@ class Lexicon:
             tight = start and text[start - 1].isalnum() and text[start + 1 : start + 2].isdigit()
             if found and found[-1].text in _SHORTENED:
                 return
-            found.append(Token(DASH, first) if tight else Token(kinds.FILLER if len(piece) > 1 else ENDS, first))
+            found.append(Token(DASH, first) if tight else Token(COMMA if len(piece) > 1 else ENDS, first))
         elif first in ",、/&":
             found.append(Token(AND if first == "&" else COMMA, first))
         elif first in "-_":
@@ -351,28 +371,6 @@ class Lexicon:
             found.append(Token(kinds.NEVER, first))
         else:
             found.append(Token(kinds.REACTION, first))
-
-
-# Words of every talk that say nothing of claims.
-_PLAIN = frozenset(
-    "they people because more than very then some other made make house home day man woman thing".split()
-    + "you your our who".split()
-    + "casa gente cosa uomo donna essere fare ogni nostro vostro stato noi voi".split()
-    + "gente cosa hombre mujer hacer ser nosotros ellos cada todo sobre".split()
-    + "maison gens chose homme femme faire etre nous vous leur tous comme".split()
-    + "haus leute sache mensch machen sein wir ihr sie haben werden aber".split()
-)
-
-
-def word_warnings(words: Iterable[str]) -> tuple[str, ...]:
-    """Those of the seller's own claiming words that viewers write anyway, without wanting anything ("the", "bello")."""
-    return tuple(word for word in words if _is_common(spaced(word)))
-
-
-def _is_common(word: str) -> bool:
-    if PHRASES.get(word, kinds.CLAIM) not in (kinds.CLAIM, kinds.FETCH) or word in _PLAIN or laughs(word):
-        return True
-    return len(word) < 2 or word.isdigit()
 
 
 def _by_stem(word: str) -> str:
@@ -468,6 +466,12 @@ _PIECES = re.compile(
 _WORD = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
 _SPLIT = re.compile(r"\d+|[^\W\d_]+")
 _MIXED = re.compile(r"\d")
+_GLUED = re.compile(r"(?:[a-z]{1,3}\d{1,4}){2,8}")
+_CODES = re.compile(r"[a-z]{1,3}\d{1,4}")
+_CODE_AHEAD = re.compile(r"\s+[^\W\d_]{1,3}\d")
+_SMALL = frozenset("aeiouyn")
+"""Letters that are words."""
+_COUNTABLE = (CODE, kinds.UNIT, kinds.MEASURE, kinds.MONEY, OPTION, kinds.MARK)
 _TIMES = re.compile(r"[x*]\d")
 _TIMES_AFTER = re.compile(r"(.{0,16}?)x(\d{1,4})")
 _TIMES_BEFORE = re.compile(r"(\d{1,4})x(.{0,16})")

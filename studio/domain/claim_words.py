@@ -7,10 +7,11 @@ several ("i'll take"); the longest that fits counts. Whatever is not here is an 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from studio.domain import claim_phrases as made
 from studio.domain.claim_chinese import CHINESE
+from studio.domain.claim_dialects import DIALECTS
 from studio.domain.claim_kinds import (
     ALL,
     ASKING,
@@ -35,8 +36,10 @@ from studio.domain.claim_kinds import (
     VAGUE,
 )
 from studio.domain.claim_latin import LATIN
-from studio.domain.claim_spelling import folded, spaced
+from studio.domain.claim_spelling import folded, laughs, spaced
 
+DOZENS = frozenset("dozen dozens dozzina dozzine docena docenas douzaine douzaines dutzend".split())
+"""Of which a number may stand before them: "two dozen"."""
 _NUMBERS = """one uno un_ one|two due dos deux zwei|three tre tres trois drei|four quattro cuatro quatre vier
 |five cinque cinco cinq funf fuenf|six sei seis sechs|seven sette siete sept sieben|eight otto ocho huit acht
 |nine nove nueve neuf neun|ten dieci diez dix zehn|eleven undici onze elf|twelve dodici doce douze zwolf zwoelf"""
@@ -55,11 +58,8 @@ NUMBER_WORDS: dict[str, int] = {
     "dreimal": 3,
     "viermal": 4,
     "twice": 2,
-    "dozen": 12,
-    "dozzina": 12,
-    "docena": 12,
-    "douzaine": 12,
-    "dutzend": 12,
+    **dict.fromkeys(DOZENS, 12),
+    "两打": 24,
     "单": 1,
     "俩": 2,
     "仨": 3,
@@ -109,12 +109,13 @@ _TEENS = (
 )
 for _words in _TEENS.split("|"):
     NUMBER_WORDS.update(zip(_words.split(), (14, 16, 17, 18, 19), strict=True))
-_DOZENS = "half dozen|half a dozen|mezza dozzina|media docena|demi douzaine|une demi douzaine|halbes dutzend"
-_DOZENS += "|ein halbes dutzend|半打"
-NUMBER_WORDS.update(dict.fromkeys(_DOZENS.split("|"), 6))
+_HALF_DOZENS = "half dozen|half a dozen|mezza dozzina|media docena|demi douzaine|une demi douzaine|halbes dutzend"
+_HALF_DOZENS += "|ein halbes dutzend|半打"
+NUMBER_WORDS.update(dict.fromkeys(_HALF_DOZENS.split("|"), 6))
 _SINGLE = "un seul|une seule|uno solo|una sola|solo uno|solo una|nur eins|nur einen|nur eine|just one|only one"
 NUMBER_WORDS.update(dict.fromkeys(_SINGLE.split("|"), 1))
-NUMBER_WORDS.update(oans=1, zwoa=2, zwee=2)
+NUMBER_WORDS.update(oans=1, oa=1, zwoa=2, zwee=2, zwoi=2, dru=3, dri=3, drei=3, vieri=4, fuf=5, funfi=5, sachsi=6)
+NUMBER_WORDS.update(eimal=1, amal=1, zwoimal=2, zwoamal=2, drumal=3, dreimoi=3, funfmal=5, sechsmal=6)
 del NUMBER_WORDS["_"]
 del NUMBER_WORDS["un_"], NUMBER_WORDS["单"]
 
@@ -136,6 +137,13 @@ _DEARS = """amore tesoro caro cara gioia vita stella cuore bella bello amica ami
 nena linda amiga amigo bebe princesa coeur cherie cheri amour ange ami amie tresor schatz liebe lieber susse susser
 herz engel freund freundin dear darling love friend friends"""
 _OWN = "mio mia miei mie mios mias mi mon ma mes mein meine meiner my mine"
+# "Evening all": to whom it is said is nothing that is wanted.
+_HELLOS = """hi|hey|hello|morning|evening|afternoon|ciao|salve|buongiorno|buonasera|hola|buenas|saludos|bonjour|bonsoir
+|salut|coucou|hallo|servus|moin|good morning|good evening|good afternoon|buenas tardes|buenas noches|buenos dias
+|guten abend|guten morgen|guten tag"""
+_AUDIENCE = """all|everyone|everybody|guys|folks|ladies|girls|everyone here|a tutti|a tutte|a tutti quanti|tutti|tutte
+|a todos|a todas|a todos y todas|todos|todas|gente|chicas|chicos|a tous|a toutes|tous|tout le monde|les filles
+|zusammen|alle|an alle|ihr lieben|leute|madels|miteinander|mitenand"""
 # Whom a viewer buys for, and speaks of.
 _FAMILY = (
     (
@@ -175,8 +183,14 @@ RELATIVES = frozenset(
     f"{own} {kin}" for owns, family in _FAMILY for own in owns.split("|") for kin in family.split("|")
 ) | {f"我{kin}" for kin in _KIN.split()}
 """Of whom a viewer speaks: with a wish behind it ("my mother wants") it is no order of the viewer's own."""
+BARE_KIN = frozenset(
+    "mum|mom|mama|grandma|granny|nan|dad|hubby|nonna|nonno|mamma|papa|suocera|abuela|abuelita|abu|mami|maman|mamie|papi"
+    "|oma|opa|mutti|mami|奶奶|爷爷|妈妈|爸爸|婆婆|外婆|老公|老婆|女儿|儿子|闺女|老妈|老爸".split("|")
+)
+"""Who is spoken of with a wish alone: "nan wants A12"."""
 WISHES = frozenset(
-    "wants|would like|d like|ll take|will take|would take|takes|needs|would love|asks for|is taking|wants one"
+    "wants|will have|ll have|would have|is having|would like|d like|ll take"
+    "|will take|would take|takes|needs|would love|asks for|is taking|wants one"
     "|vuole|vorrebbe|prende|prenderebbe|ne vuole|lo vuole|la vuole|mi chiede|chiede|desidera|cerca"
     "|quiere|querria|quisiera|necesita|prende|se lleva|lleva|se lo lleva|se la lleva|le gustaria|me pide|pide"
     "|veut|voudrait|prend|aimerait|souhaite|en veut|en voudrait|me demande|desire"
@@ -233,7 +247,7 @@ def _phrases() -> dict[str, str]:
     )
     found: dict[str, str] = {}
     for kind in order:
-        for phrase in re.split(r"[|\n]", LATIN[kind]):
+        for phrase in re.split(r"[|\n]", f"{LATIN[kind]}|{DIALECTS.get(kind, '')}"):
             if words := spaced(phrase):
                 found.setdefault(words, kind)
         for word in CHINESE.get(kind, "").split():
@@ -256,8 +270,14 @@ def _phrases() -> dict[str, str]:
         for own in _OWN.split():
             found.setdefault(f"{dear} {own}", FILLER)
             found.setdefault(f"{own} {dear}", FILLER)
+    for hello in _HELLOS.replace("\n", "").split("|"):
+        for whom in _AUDIENCE.replace("\n", "").split("|"):
+            found.setdefault(f"{hello} {whom}", FILLER)
     for relative in RELATIVES:
         found.setdefault(relative, TALK)
+    for kin in BARE_KIN:
+        if not kin.isascii():
+            found.setdefault(kin, TALK)
     for kin in _KIN.split():
         for whom in (f"给我{kin}", f"给{kin}", f"帮我{kin}", f"帮{kin}", f"替我{kin}"):
             found.setdefault(whom, FILLER)
@@ -301,3 +321,24 @@ def _mistyped() -> dict[str, str]:
 
 MISTYPED: dict[str, str] = _mistyped()
 """The word that was meant, by what was written."""
+
+# Words of every talk that say nothing of claims.
+_PLAIN = frozenset(
+    "they people because more than very then some other made make house home day man woman thing".split()
+    + "you your our who".split()
+    + "casa gente cosa uomo donna essere fare ogni nostro vostro stato noi voi".split()
+    + "gente cosa hombre mujer hacer ser nosotros ellos cada todo sobre".split()
+    + "maison gens chose homme femme faire etre nous vous leur tous comme".split()
+    + "haus leute sache mensch machen sein wir ihr sie haben werden aber".split()
+)
+
+
+def word_warnings(words: Iterable[str]) -> tuple[str, ...]:
+    """Those of the seller's own claiming words that viewers write anyway, without wanting anything ("the", "bello")."""
+    return tuple(word for word in words if _is_common(spaced(word)))
+
+
+def _is_common(word: str) -> bool:
+    if PHRASES.get(word, CLAIM) not in (CLAIM, FETCH) or word in _PLAIN or laughs(word):
+        return True
+    return len(word) < 2 or word.isdigit()

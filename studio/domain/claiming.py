@@ -27,8 +27,8 @@ from studio.domain.claim_tokens import (
     Lexicon,
     Token,
     key_of,
-    word_warnings,
 )
+from studio.domain.claim_words import word_warnings
 from studio.domain.claims import MOST_CLAIMED, Reading, Wanted
 from studio.domain.product import Product
 
@@ -96,7 +96,7 @@ class _Judge:
         why = ""
         # "Not A12, B3": what is ruled out says nothing against the rest.
         clauses = [clause for clause in self._said.clauses if clause.counts.keys() != _RULED_OUT]
-        clean = not any(clause.has(*UNCLEAN) for clause in clauses)
+        clean = all(clause.clean for clause in clauses)
         judged = [(item, self._judge(item, clean)) for item in self._said.items]
         taken = {id(item.clause.sentence) for item, verdict in judged if verdict == "yes"}
         for item, verdict in judged:
@@ -152,12 +152,12 @@ class _Judge:
         if kinds.CORRECT in sentence and kinds.CANCEL not in sentence:
             return "spelling"
         if (
-            any(each.split(" ")[0] in _IFS for each in self._said.hedges)
-            and item.verb
+            item.verb
+            and any(each.split(" ")[0] in _IFS for each in self._said.hedges)
             and not (item.virtual or item.cancel or clause.has(kinds.TALK, kinds.MONEY))
         ):
             return "question"  # "if nobody else wants it I'll take A12"
-        tidy = not clause.has(*UNCLEAN)
+        tidy = clause.clean
         unknown = clause.counts.get(UNKNOWN, 0)
         if clause.has(kinds.NEVER) and not (item.cancel and not clause.has(kinds.CANCEL)):
             return "no"
@@ -166,7 +166,7 @@ class _Judge:
             asks = asks or (QUESTION in sentence and ORDERED not in sentence)
             told = clause.has(kinds.STOP) and clause.has(kinds.CANCEL)  # else "I put A12 by mistake, take it off"
             return "no" if asks or told or unknown > _MOST_UNKNOWN_WITH_VERB else "yes"
-        says = item.verb or item.fetched or item.marked
+        says = item.says
         if kinds.REQUEST in sentence:
             if not clause.has(*(UNCLEAN - {kinds.REQUEST, QUESTION})) and (
                 kinds.POLITE in sentence or QUESTION not in sentence
@@ -182,11 +182,12 @@ class _Judge:
             if item.virtual and not tidy:
                 return "spelling" if self._refers(clause) else "no"
             unsure = bool(self._said.hedges & MAYBES) and clause.counts.keys() & UNCLEAN == {kinds.HEDGE}
+            unsure = unsure or (tidy and self._said.hedges <= MAYBES)  # "A12, if there is any left"
             return "question" if (says or unsure) and not clause.has(kinds.STOP) else "no"
         if clause.has(kinds.STOP):
             return "no"
         if clause.has(kinds.MONEY, "sized"):
-            return "quantity" if says and unknown <= _MOST_UNKNOWN else "no"
+            return "quantity" if (says or self._said.maybe) and unknown <= _MOST_UNKNOWN else "no"
         if clause.has(kinds.MEASURE) and not item.marked:
             return "no"
         if not says and any(c.has(kinds.REACTION) for c in self._said.clauses):
@@ -208,7 +209,8 @@ class _Judge:
             return "yes"
         if (item.marked or (item.options and not clause.has(kinds.TALK))) and unknown <= _MOST_UNKNOWN:
             return "yes"
-        return "maybe" if tidy or (unknown <= _MOST_UNKNOWN and not clause.has(kinds.TALK)) else "no"
+        most = _MOST_UNKNOWN if item.quantity is None else _MOST_UNKNOWN_WITH_VERB
+        return "maybe" if tidy or (unknown <= most and not clause.has(kinds.TALK)) else "no"
 
     def _refers(self, clause: Clause) -> bool:
         """Whether it speaks of what is shown ("my husband will kill me but lo prendo")."""
@@ -235,10 +237,13 @@ class _Judge:
 
     def _looks_missed(self, item: Item) -> str:
         """A bare code beside a word or two ("A12 Maria") may be a claim."""
+        if item.clause.sentence.keys() == {CODE} and not (item.key.isalpha() or item.key.isdigit()):
+            return "spelling"  # "How do I order? A12"
         talk = any(clause.has(kinds.TALK, kinds.STOP, kinds.NEVER, kinds.ASKING) for clause in self._said.clauses)
         unknown = sum(clause.counts.get(UNKNOWN, 0) for clause in self._said.clauses)
         letters = item.key.isalpha() or item.key.isdigit()
-        return "" if talk or unknown > _MOST_UNKNOWN or letters or item.near else "spelling"
+        most = _MOST_UNKNOWN if item.quantity is None else _MOST_UNKNOWN_WITH_VERB
+        return "" if talk or unknown > most or letters or item.near else "spelling"
 
     def _variant(self, item: Item, product: Product) -> tuple[str | None, bool]:
         """The one variant that fits, and whether that is open."""
@@ -261,5 +266,5 @@ class _Judge:
         product = self._lexicon.product(self._said.pin) if self._said.pin else None
         lone = clean and not set(sentence_words) & {kinds.CANCEL, kinds.MARK}
         if product and lone and (self._said.maybe or self._said.marks):
-            return [], [Wanted(product.code)], "spelling"
+            return [], [Wanted(product.code, None, min(max(1, self._said.counted), MOST_CLAIMED))], "spelling"
         return [], [], ""

@@ -1,10 +1,10 @@
-"""Where "buy now" leads: for a product or for an order's total, by one of the shop's ways to pay."""
+"""Where "buy now" leads: for a product or for an order's total (`sale`), by one of the shop's ways to pay."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from studio.domain.contact import digits_of, mail_link, whatsapp_link
 from studio.domain.emv import pix, pix_key, plain
 from studio.domain.money import Money
 from studio.domain.qr_size import LARGEST_ON_PICTURE, qr_version
+from studio.domain.sale import Impossible, Sale, money_text, one_line, sale_of, sale_of_total
 from studio.domain.ways import (
     Mail,
     PayPalMe,
@@ -43,35 +44,10 @@ _NO_ROOM = (
     " larger picture."
 )
 _SHORTEST = 3  # how far a payload can be shortened: 0 is all of it
-_SIGNS = {"EUR": "€", "GBP": "£", "CNY": "¥", "INR": "₹", "BRL": "R$"}
 _PAYPAL = frozenset(
     "AUD BRL CAD CHF CZK DKK EUR GBP HKD HUF ILS JPY MXN MYR NOK NZD PHP PLN SEK SGD THB TWD USD".split()
 )
 _PAYPAL_WHOLE = frozenset("HUF JPY TWD".split())
-_ORDER = {
-    "en": "Hi! I’d like {items} ({price}) from the live show",
-    "it": "Ciao! Ordino {items} ({price}) dalla diretta",
-    "zh": "你好！我要 {items}（{price}），直播间下单",
-    "es": "¡Hola! Pido {items} ({price}) del directo",
-    "fr": "Bonjour ! Je commande {items} ({price}) vu en direct",
-    "de": "Hallo! Ich bestelle {items} ({price}) aus der Live-Show",
-}
-_FROM = {
-    "en": "from {price}, as you choose",
-    "it": "da {price}, secondo la scelta",
-    "zh": "{price} 起，按规格",
-    "es": "desde {price}, según elijas",
-    "fr": "dès {price}, selon le choix",
-    "de": "ab {price}, je nach Wahl",
-}
-_SUBJECT = {
-    "en": "Order {code}",
-    "it": "Ordine {code}",
-    "zh": "订单 {code}",
-    "es": "Pedido {code}",
-    "fr": "Commande {code}",
-    "de": "Bestellung {code}",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,47 +102,6 @@ class BuyLink:
         return ()
 
 
-class _Impossible(ValueError):
-    """This way cannot take this; the text says why, in a plain sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Sale:
-    """What is to be paid. `amounts`: the same in one or two currencies, none where it is only known once weighed;
-    `prices`: as the seller asks for it, in the same order. All texts are one line."""
-
-    code: str
-    items: str
-    briefly: str
-    amounts: tuple[Money, ...]
-    prices: tuple[str, ...]
-    currencies: tuple[str, ...]
-    url: str = ""
-    show: str = ""
-    shop: str = ""
-    language: str = "en"
-    reference: str = ""
-
-    def amount(self, *currencies: str) -> tuple[Money | None, str, str]:
-        """In one of these currencies: the amount, what is to be read of it (the price, where it is not known yet), and
-        the currency."""
-        for place, currency in enumerate(self.currencies):
-            if currency in currencies:
-                if not self.amounts:
-                    return None, self.prices[place], currency
-                return self.amounts[place], money_text(self.amounts[place], self.language), currency
-        raise _Impossible(f"This takes {' or '.join(currencies)} only; the price is in {self.currencies[0]}.")
-
-    @property
-    def what_for(self) -> str:
-        """What the seller recognises it by, on a statement of account."""
-        return " ".join(filter(None, (self.briefly, self.reference)))
-
-    def said(self, table: dict[str, str], **values: str) -> str:
-        pattern = table.get(self.language.partition("-")[0]) or table["en"]
-        return re.sub(r"\{(\w+)\}", lambda field: values[field[1]], pattern)
-
-
 def buy_link(
     product: Product,
     way: Way | None = None,
@@ -180,8 +115,8 @@ def buy_link(
     """The product's link by this way, by default its own page; None where the way cannot take it (`link_problems` says
     why). `language`: IETF tag of the viewers'. `reference`: the order's own, where there is one."""
     try:
-        return _made(_sale(product, show, shop, language, reference, quantity), way or WebLink(), 0)
-    except _Impossible:
+        return _made(sale_of(product, show, shop, language, reference, quantity), way or WebLink(), 0)
+    except Impossible:
         return None
 
 
@@ -192,12 +127,9 @@ def pay_link(
     it."""
     if isinstance(way, WebLink | WhatsApp | Sms | Mail):
         return None
-    name = one_line(reference)
-    price = money_text(total, language)
-    sale = _Sale(name, name, name, (total,), (price,), (total.currency,), "", one_line(show), one_line(shop), language)
     try:
-        return _made(sale, way, 0)
-    except _Impossible:
+        return _made(sale_of_total(total, reference, show, shop, language), way, 0)
+    except Impossible:
         return None
 
 
@@ -215,8 +147,8 @@ def link_problems(
     """What stands in the way of `buy_link`, or of scanning it, in plain sentences. `fits`: whether the picture has room
     for a link's code."""
     try:
-        link = _made(_sale(product, show, shop, language, reference, quantity), way or WebLink(), 0)
-    except _Impossible as error:
+        link = _made(sale_of(product, show, shop, language, reference, quantity), way or WebLink(), 0)
+    except Impossible as error:
         return (way.problems() if way else ()) or (str(error),)
     return link.problems() or (() if fits(link) else (_NO_ROOM,))
 
@@ -236,27 +168,14 @@ def shorter(
     shorter text. None where even the shortest is too long, or the way cannot take it. `fits`: whether the picture has
     room for a link's code."""
     try:
-        sale = _sale(product, show, shop, language, reference, quantity)
+        sale = sale_of(product, show, shop, language, reference, quantity)
         for brevity in range(_SHORTEST + 1):
             link = _made(sale, way or WebLink(), brevity)
             if fits(link):
                 return link
-    except _Impossible:
+    except Impossible:
         pass  # why it cannot be is what `link_problems` says
     return None
-
-
-def one_line(text: str) -> str:
-    """The text without what could break a line, turn its direction or hide."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
-
-
-def money_text(money: Money, language: str) -> str:
-    """ "19,90 €", "€19.90", "CHF 19.90": short, for texts that travel in a link."""
-    sign = _SIGNS.get(money.currency)
-    if language.partition("-")[0] in ("it", "es", "fr", "de"):
-        return f"{money.amount:f} {sign or money.currency}".replace(".", ",")
-    return f"{sign}{money.amount:f}" if sign else f"{money.currency} {money.amount:f}"
 
 
 def upi_link(values: dict[str, str]) -> str:
@@ -276,42 +195,9 @@ def with_parameters(url: str, parameters: dict[str, str]) -> str:
     return f"{path}?{joined}{mark}{fragment}"
 
 
-def _sale(product: Product, show: str, shop: str, language: str, reference: str, quantity: int) -> _Sale:
-    code = one_line(product.code)
-    short = language.partition("-")[0]
-    title = next((each.text for each in product.titles if each.language.partition("-")[0] == short), product.title)
-    least, several = product.least
-    second = product.second_now if least == product.price else None
-    asked = [least, *([second] if second else [])]
-    unit = one_line(product.unit).removeprefix("/").strip()
-    # What is priced by weight and sold by the piece costs what it turns out to weigh: nobody is to pay a guess.
-    weighed = product.grams is not None and product.by_weight is not False
-    # Nor what they cannot have: which of several prices it is, the buyer's choice says.
-    amounts = () if weighed or several else tuple(replace(price, minor=price.minor * quantity) for price in asked)
-    prices = tuple(f"{money_text(price, language)}/{unit}" if unit else money_text(price, language) for price in asked)
-    if not unit and amounts:
-        prices = tuple(money_text(amount, language) for amount in amounts)
-    if several:
-        pattern = _FROM.get(short) or _FROM["en"]
-        prices = tuple(pattern.replace("{price}", price) for price in prices)
-    return _Sale(
-        code,
-        f"{code} {one_line(title)} × {quantity}" if title.strip() else f"{code} × {quantity}",
-        f"{code} x{quantity}",
-        amounts,
-        prices,
-        tuple(price.currency for price in asked),
-        product.url,
-        one_line(show),
-        one_line(shop),
-        language,
-        one_line(reference),
-    )
-
-
-def _made(sale: _Sale, way: Way, brevity: int) -> BuyLink:
+def _made(sale: Sale, way: Way, brevity: int) -> BuyLink:
     if problems := way.problems():
-        raise _Impossible(problems[0])
+        raise Impossible(problems[0])
     match way:
         case WebLink():
             return _web(sale, way, brevity)
@@ -321,15 +207,13 @@ def _made(sale: _Sale, way: Way, brevity: int) -> BuyLink:
         case PayPalMe():
             return _paypal(sale, way, brevity)
         case WhatsApp(number):
-            link = _host_in_capitals(whatsapp_link(number, _order_text(sale, brevity)), brevity)
+            link = _host_in_capitals(whatsapp_link(number, sale.order(brevity)), brevity)
             return BuyLink(link, number, (("", f"WhatsApp {number}"),))
         case Sms(number):
-            return BuyLink(f"SMSTO:+{digits_of(number)}:{_order_text(sale, brevity)}", number, (("", f"SMS {number}"),))
+            return BuyLink(f"SMSTO:+{digits_of(number)}:{sale.order(brevity)}", number, (("", f"SMS {number}"),))
         case Mail(address):
-            body = _order_text(sale, brevity)
-            subject = sale.said(_SUBJECT, code=sale.code)
-            subject += f" – {sale.shop}" if sale.shop and brevity < 1 else ""
-            return BuyLink(mail_link(address, subject, body), address)
+            body = sale.order(brevity)
+            return BuyLink(mail_link(address, sale.subject(brevity), body), address)
         case Sepa():
             return _sepa(sale, way, brevity)
         case Pix():
@@ -342,12 +226,12 @@ def _made(sale: _Sale, way: Way, brevity: int) -> BuyLink:
             return _scanned(sale, way, brevity)
 
 
-def _web(sale: _Sale, way: WebLink, brevity: int) -> BuyLink:
+def _web(sale: Sale, way: WebLink, brevity: int) -> BuyLink:
     url = sale.url or way.url
     if not url:
-        raise _Impossible("This product has no link.")
+        raise Impossible("This product has no link.")
     if problem := url_problem(url):
-        raise _Impossible(problem)
+        raise Impossible(problem)
     told: dict[str, str] = {}
     if way.campaign and brevity < 2:
         told = {"utm_source": "live", "utm_medium": "qr"}
@@ -357,22 +241,22 @@ def _web(sale: _Sale, way: WebLink, brevity: int) -> BuyLink:
     return BuyLink(_host_in_capitals(with_parameters(url, told), brevity), _typed(url))
 
 
-def _paypal(sale: _Sale, way: PayPalMe, brevity: int) -> BuyLink:
+def _paypal(sale: Sale, way: PayPalMe, brevity: int) -> BuyLink:
     amount, price, currency = sale.amount(*sorted(_PAYPAL & set(sale.currencies)) or ("EUR", "USD"))
     asked = ""
     if amount is not None:
         if amount.minor < 1:
-            raise _Impossible("A PayPal amount is 0.01 or more.")
+            raise Impossible("A PayPal amount is 0.01 or more.")
         whole = currency in _PAYPAL_WHOLE
         if whole and amount.amount != int(amount.amount):
-            raise _Impossible(f"PayPal takes whole {currency} only.")
+            raise Impossible(f"PayPal takes whole {currency} only.")
         asked = f"/{amount.amount:.{0 if whole else 2}f}{currency}"
     link = f"https://paypal.me/{way.handle}{asked}"
     typed = link.removeprefix("https://")
     return BuyLink(_host_in_capitals(link, brevity), typed, (("", typed), ("amount", "" if asked else price)))
 
 
-def _sepa(sale: _Sale, way: Sepa, brevity: int) -> BuyLink:
+def _sepa(sale: Sale, way: Sepa, brevity: int) -> BuyLink:
     amount, price, _ = sale.amount("EUR")
     reference, text = compact(way.reference), ""
     if not reference and sale.reference and not rf_problem(sale.reference):
@@ -385,17 +269,17 @@ def _sepa(sale: _Sale, way: Sepa, brevity: int) -> BuyLink:
             text = f"{_cut(one_line(way.text), room)} {text}".strip()
     transfer = epc.Transfer(way.payee, way.iban, way.bic, amount, "", reference, text)
     if problems := transfer.problems():
-        raise _Impossible(problems[0])
+        raise Impossible(problems[0])
     iban = grouped(way.iban)
     # Guidelines and prudence: nobody pays by what they cannot read.
     fields = (*_account(way.payee, iban, price), ("reference", grouped(reference)), ("text", "" if reference else text))
     return BuyLink(transfer.payload, iban, fields, most_version=epc.LARGEST_VERSION)
 
 
-def _pix(sale: _Sale, way: Pix) -> BuyLink:
+def _pix(sale: Sale, way: Pix) -> BuyLink:
     amount, price, _ = sale.amount("BRL")
     if amount is not None and not 1 <= amount.minor <= 999_999_999_999:
-        raise _Impossible("A PIX amount is from 0.01 to 9 999 999 999.99.")
+        raise Impossible("A PIX amount is from 0.01 to 9 999 999 999.99.")
     key = pix_key(way.key)
     name = plain(way.name)
     reference = _letters_and_digits(sale.reference or sale.code)[:25]
@@ -403,10 +287,10 @@ def _pix(sale: _Sale, way: Pix) -> BuyLink:
     return BuyLink(payload, key, (("payee", name), ("", f"PIX {key}"), ("amount", price)))
 
 
-def _upi(sale: _Sale, way: Upi, brevity: int) -> BuyLink:
+def _upi(sale: Sale, way: Upi, brevity: int) -> BuyLink:
     amount, price, _ = sale.amount("INR")
     if amount is not None and amount.minor < 1:
-        raise _Impossible("A UPI amount is 0.01 or more.")
+        raise Impossible("A UPI amount is 0.01 or more.")
     values = {"pa": way.vpa, "pn": way.payee}
     if amount is not None:
         values["am"] = f"{amount.amount:.2f}"
@@ -418,7 +302,7 @@ def _upi(sale: _Sale, way: Upi, brevity: int) -> BuyLink:
     return BuyLink(upi_link(values), way.vpa, (("payee", way.payee), ("account", way.vpa), ("amount", price)))
 
 
-def _swiss(sale: _Sale, way: SwissBill, brevity: int) -> BuyLink:
+def _swiss(sale: Sale, way: SwissBill, brevity: int) -> BuyLink:
     amount, price, currency = sale.amount("CHF", "EUR")
     named = sale.reference or sale.code
     reference, message = "", swiss.latin(sale.what_for)
@@ -428,7 +312,7 @@ def _swiss(sale: _Sale, way: SwissBill, brevity: int) -> BuyLink:
         try:
             reference = compact(named) if not rf_problem(named) else rf_reference(named)
         except ValueError:
-            raise _Impossible("A reference has letters or digits.") from None
+            raise Impossible("A reference has letters or digits.") from None
     if way.reference_kind != "NON" and brevity >= 2:
         message = ""
     bill = swiss.Bill(
@@ -443,7 +327,7 @@ def _swiss(sale: _Sale, way: SwissBill, brevity: int) -> BuyLink:
         "\n" if brevity else "\r\n",
     )
     if problems := bill.problems():
-        raise _Impossible(problems[0])
+        raise Impossible(problems[0])
     iban = grouped(way.iban)
     payee, *account = _account(way.name, iban, price)
     said = (("reference", grouped(reference)), ("text", "" if reference else bill.message))
@@ -451,7 +335,7 @@ def _swiss(sale: _Sale, way: SwissBill, brevity: int) -> BuyLink:
     return BuyLink(bill.payload, iban, fields, most_version=swiss.LARGEST_VERSION)
 
 
-def _scanned(sale: _Sale, way: Scanned, brevity: int) -> BuyLink:
+def _scanned(sale: Sale, way: Scanned, brevity: int) -> BuyLink:
     payload = epc.in_utf8(way.payload)
     fields = epc.fields_of(payload)
     if not fields and not swiss.is_bill(payload):
@@ -477,16 +361,6 @@ def _account(payee: str, iban: str, amount: str) -> tuple[tuple[str, str], ...]:
 
 def _cut(text: str, most_bytes: int) -> str:
     return text.encode()[:most_bytes].decode(errors="ignore").rstrip()
-
-
-def _order_text(sale: _Sale, brevity: int) -> str:
-    match brevity:
-        case 0:
-            return sale.said(_ORDER, items=sale.items, price=sale.prices[0])
-        case 1:
-            return sale.said(_ORDER, items=sale.briefly.replace(" x", " × "), price=sale.prices[0])
-        case _:
-            return sale.briefly
 
 
 def _letters_and_digits(text: str) -> str:

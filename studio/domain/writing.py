@@ -67,6 +67,21 @@ _FIRST = {
 }
 
 
+_FROM = {
+    "en": "from {price}",
+    "it": "da {price}",
+    "zh": "{price} 起",
+    "es": "desde {price}",
+    "fr": "dès {price}",
+    "de": "ab {price}",
+}
+
+
+def from_price(price: str, language: str) -> str:
+    """What stands for the price of a product whose variants have several: the lowest, as its card says it."""
+    return _FROM.get(language.partition("-")[0], _FROM["en"]).replace("{price}", price)
+
+
 def first_answers(language: str) -> tuple[Answer, ...]:
     """The answers of a seller who wrote none yet. Delivery has none until the seller says how they deliver."""
     price, link = _FIRST.get(language.partition("-")[0], _FIRST["en"])

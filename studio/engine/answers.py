@@ -16,16 +16,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from studio.control.protocol import COMMANDS, Misunderstood, command, typed
+from studio.domain.commands import Command, DeleteProduct, GoLive, SetRundown, SetShop, SetVoice
 from studio.domain.errors import Refused
-from studio.domain.show import (
-    Command,
-    DeleteProduct,
-    GoLive,
-    SetRundown,
-    SetShop,
-    SetVoice,
-    Show,
-)
+from studio.domain.show import Show
 from studio.domain.typed import PutProduct
 from studio.engine.checklist import Facts, checklist
 from studio.engine.goods import PRODUCT_COMMANDS
@@ -179,7 +172,7 @@ class Answers:
         }
 
     def _figures(self) -> dict[str, Any]:
-        last = self._engine.last_figures
+        last = self._engine.figures.last
         at_s, cpu_s, percent = self._cpu
         now_s = time.monotonic()
         if now_s - at_s >= 1:

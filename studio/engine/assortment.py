@@ -9,9 +9,9 @@ from concurrent.futures import Future
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from studio.domain.commands import Restocked
 from studio.domain.errors import Refused
 from studio.domain.product import Product, code_key
-from studio.domain.show import Restocked
 
 if TYPE_CHECKING:
     from studio.engine.desk import Desk

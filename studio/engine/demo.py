@@ -7,7 +7,8 @@ import threading
 from dataclasses import replace
 from datetime import datetime
 
-from studio.domain.show import AtZero, PinProduct
+from studio.domain.commands import PinProduct
+from studio.domain.show import AtZero
 from studio.engine.engine import Console, Engine
 from studio.engine.options import Options
 from studio.engine.shelf import FILE, forget_store

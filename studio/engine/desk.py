@@ -12,8 +12,9 @@ from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
 from math import ceil
 
+from studio.domain.commands import Command, Elapse, Event, apply
 from studio.domain.errors import Refused
-from studio.domain.show import Command, Elapse, Event, Show, apply
+from studio.domain.show import Show
 
 MOST_WAITING = 64
 _log = logging.getLogger(__name__)

@@ -24,34 +24,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-import msgspec
-
 from studio.control.protocol import Address
 from studio.control.server import ControlServer
+from studio.domain.commands import Event, GoLive, SetCameras, StartCountdown
 from studio.domain.errors import SellerError
-from studio.domain.ordering import Sales
-from studio.domain.payment import money_text
 from studio.domain.product import Product
 from studio.domain.scene import scene_of
-from studio.domain.show import (
-    AtZero,
-    Countdown,
-    Event,
-    GoLive,
-    PinProduct,
-    Restocked,
-    SetCameras,
-    Show,
-    ShowScene,
-    StartCountdown,
-    apply,
-)
+from studio.domain.show import Show
 from studio.engine.answers import Answers
-from studio.engine.attendance import desk_name
 from studio.engine.chats import Chats
 from studio.engine.comeback import KEPT_S, Comeback
 from studio.engine.confidence import Confidence
 from studio.engine.desk import Desk, SteadyClock
+from studio.engine.figures import Figures
 from studio.engine.folder import DataFolder
 from studio.engine.goods import Goods
 from studio.engine.input_watch import InputWatch
@@ -60,14 +45,12 @@ from studio.engine.lookout import Lookout
 from studio.engine.machine import Machine
 from studio.engine.memory import Memory
 from studio.engine.on_air import OnAir
+from studio.engine.opening import first_show, open_till
 from studio.engine.options import Options
 from studio.engine.picture import Picture
 from studio.engine.recordings import Mender
 from studio.engine.selling import Selling
-from studio.engine.shelf import forget_store, open_store_for_show
 from studio.engine.spare_memory import settle
-from studio.engine.stats import Stats, StatsFileError
-from studio.engine.till import Till
 from studio.engine.updates import Updates
 from studio.media.camera_spec import CameraError
 from studio.media.canvas import Canvas
@@ -79,7 +62,6 @@ from studio.painter import Painter, PictureError, check_picture, offscreen_appli
 from studio.resources import ASSETS, OVERLAYS
 
 BACK_TOLD_S = 60.0  # for so long the host is told that the studio went back on air by itself
-NOTED_S = 60.0  # so often the figures of a show are in the log
 PRELOADED = 40  # products whose pictures are read before they are pinned; the others are read when they are
 _log = logging.getLogger(__name__)
 
@@ -108,9 +90,6 @@ class Engine:
         self.started, self.over, self._wake = threading.Event(), threading.Event(), threading.Event()
         self._failure: Exception | None = None
         self._refusal = 0  # the exit status, where the show could not even begin
-        self._sold: Sales | None = None
-        self._noted_s = -NOTED_S  # when the figures were last in the log
-        self._homeless = False  # the data folder was deleted, and cannot be made again
         self._closers: list[Callable[[], object]] = []
         self._folder: DataFolder | None = None
         self._clock = SteadyClock()
@@ -118,7 +97,7 @@ class Engine:
         self.lookout = Lookout(now=self._clock.now, tell=console.say, changed=self._troubles_changed)
         self.confidence = Confidence(self)
         self.on_air = OnAir(self)
-        self.last_figures: dict[str, Any] = {"t": 0.0}
+        self.figures = Figures(self)
         self.shown: str | None = None  # the product code that the last composed picture had on it
         self.recovered = False  # the engine before this one was killed on air, and somebody has to say that it goes on
         self.notice: dict[str, Any] | None = None
@@ -157,12 +136,8 @@ class Engine:
             self.console.say(f"Bancarella has failed and the broadcast was ended. What happened is in {place}.")
         elif status == 4:
             self.console.say("No destination was ever reached.")
-        if "frames" in self.last_figures:
-            minutes, seconds = divmod(int(self.last_figures["t"]), 60)
-            kept = f" Recording: {self.on_air.recording}." if self.on_air.recording else ""
-            self.console.say(f"Ended after {minutes}:{seconds:02d}.{kept}")
-            if self._sold:
-                self.console.say(_sold_line(self._sold))
+        for line in self.figures.summary():
+            self.console.say(line)
         return status
 
     def _interrupted(self, *_: object) -> None:
@@ -193,16 +168,32 @@ class Engine:
             options = self.options = replace(options, resume=True)
         if comeback.utc:
             self._clock.go_on_from(comeback.utc)
-        self.till = self._open_till(options)
+        self.till = open_till(
+            options,
+            comeback,
+            self.memory.folder,
+            now=self._clock.now,
+            tell=self.tell,
+            on_trouble=partial(self.lookout.stands, "store"),
+        )
         self._closers.append(lambda: self.till.close(over=not self._cut_short()))
+        if self.till.store.unread:
+            # Whatever is to be pinned is not there yet; the show begins all the same.
+            options = self.options = replace(options, pin=None, countdown=None)
         # Whatever cannot be is refused before cameras are opened.
-        show = self._first_show(options.cameras)
+        show = first_show(options, comeback, self.till, self._clock.now())
+        if left := comeback.left:
+            self.on_air.recall(left.standing.show, left.standing.last_show)
+            if options.duration_s:
+                self._ends_at = left.standing.ends_at
+            # Minutes have passed, or it will not stay on air: whoever was is asked before they are again.
+            self.recovered = left.standing.show.on_air and not self.on_air.going_back
         if options.stay:
             show = self.memory.recall(show)
         if note := self.memory.settings.note:
             self.tell(note)
-        self.stats = Stats(options.stats, go_on=options.resume and (options.stay or comeback.left is not None))
-        self._closers.append(self._end_stats)
+        self.figures.open(go_on=options.resume and (options.stay or comeback.left is not None))
+        self._closers.append(lambda: self.figures.close(self._status()))
         self.canvas = Canvas(options.width, options.height, options.fps)
         if not options.stay:
             # What cannot be sent is known before the camera is opened.
@@ -324,37 +315,6 @@ class Engine:
             return self.again or self.comeback.left is not None  # it did not even begin
         return self.again or self._failure is not None
 
-    def _with_offer(self, show: Show) -> Show:
-        """An offer that was cut short goes on to its end, and viewers see until when."""
-        there = {product.code for product in show.products}
-        running = [(ends_at, code) for code, ends_at in self.till.offer_ends.items() if code in there]
-        if not running:
-            return show
-        ends_at, code = min(running)
-        return replace(show, countdown=Countdown("", ends_at, AtZero.FULL_PRICE, code))
-
-    def _open_till(self, options: Options) -> Till:
-        """What is for sale. Raises StoreError."""
-        folder = self.memory.folder
-        if options.rehearsal and not options.resume and not options.store:
-            forget_store(folder)
-        store = open_store_for_show(folder, options.store, tell=self.tell)
-        if store.unread and options.stay:
-            # Nobody waits for a picture yet; without its products the run of show would be forgotten.
-            store.close()
-            raise store.unread
-        till = Till(
-            store,
-            now=self._clock.now,
-            tell=self.tell,
-            on_trouble=partial(self.lookout.stands, "store"),
-            desk=desk_name(folder),
-        )
-        if options.products is not None:
-            going_on = options.resume and (options.stay or self.comeback.left is not None)
-            till.offer_only(options.products, options.sold, options.fields, going_on=going_on)
-        return till
-
     def _preload(self, show: Show) -> None:
         """Have the first products' pictures and codes ready, the pinned one's first; name the pictures that fail."""
         first = [product for product in (show.pinned_product, *show.products[:PRELOADED]) if product]
@@ -369,32 +329,6 @@ class Engine:
                 continue
             self._painter.preload((product,))
 
-    def _first_show(self, cameras: tuple[str, ...]) -> Show:
-        """The show to begin with. Raises Refused where the command line asks for what cannot be."""
-        options, now = self.options, self._clock.now()
-        if left := self.comeback.left:
-            self.on_air.recall(left.standing.show, left.standing.last_show)
-            if options.duration_s:
-                self._ends_at = left.standing.ends_at
-            # Minutes have passed, or it will not stay on air: whoever was is asked before they are again.
-            self.recovered = left.standing.show.on_air and not self.on_air.going_back
-            show, _ = apply(self.comeback.show(now), SetCameras(len(cameras)), now)
-            # As the ledger has them now, not as the last engine saw them.
-            show, _ = apply(show, Restocked(self.till.products, whole=True), now)
-            return show
-        show = Show(options.shop, options.language, self.till.products, cameras=len(cameras), voice=options.stay)
-        show, _ = apply(show, ShowScene(options.scene), now)
-        show = self._with_offer(show)
-        if self.till.store.unread:
-            # Whatever is to be pinned is not there yet; the show begins all the same.
-            self.options = replace(options, pin=None, countdown=None)
-            return show
-        if options.pin is not None:
-            show, _ = apply(show, PinProduct(options.pin), now)
-        if options.countdown:
-            apply(show, StartCountdown(*options.countdown), now)
-        return show
-
     def _close(self) -> None:
         self.stop()  # whatever waits for the show need not any longer, and a second Ctrl-C interrupts nothing
         for close in reversed(self._closers):
@@ -405,21 +339,7 @@ class Engine:
 
     def _end_broadcast(self) -> None:
         self.on_air.end().result()
-        self.last_figures = self.figures()
-
-    def _end_stats(self) -> None:
-        try:
-            self._sold = self.till.sales()
-        except SellerError:
-            _log.exception("what was sold cannot be read")
-        sales = {"sales": msgspec.to_builtins(self._sold)} if self._sold else {}
-        self._write_stats({**self.last_figures, **sales, "final": True, "exit": self._status()})
-
-    def _write_stats(self, values: dict[str, Any]) -> None:
-        try:
-            self.stats.write(values)
-        except StatsFileError as error:
-            self.console.say(str(error))
+        self.figures.take()
 
     def _status(self) -> int:
         if self._failure is not None:
@@ -453,59 +373,21 @@ class Engine:
                 _log.exception("painting failed")
 
     def _each_second(self) -> None:
-        self._have_data_dir()
+        if self._folder and (said := self._folder.keep(self._write_again)):
+            self.tell(said)
         if air := self.on_air.air:
             air.look()
-        self.last_figures = self.figures()
-        self._write_stats(self.last_figures)
-        self.console.figures(self.last_figures)
-        if self.desk.show.on_air and time.monotonic() - self._noted_s >= NOTED_S:
-            self._noted_s = time.monotonic()
-            self._note_figures()
+        self.figures.each_second()
         back_at = self.comeback.back_at
         if back_at and (self._clock.now() - back_at).total_seconds() > BACK_TOLD_S:
             self.lookout.over("studio")
         self.publish()
 
-    def _have_data_dir(self) -> None:
-        """Make the data folder again where somebody has deleted it: no show ends for that."""
-        folder = self._folder
-        if folder is None or self._homeless:
-            return
-        if folder.stands():
-            folder.keep()
-            return
-        try:
-            folder.make_again()
-            if self.options.stay:
-                self.memory.write_again()
-        except (OSError, SellerError):
-            _log.exception("the data folder was deleted and cannot be made again")
-            self._homeless = True
-            self.tell(
-                f"Somebody has deleted the data folder {folder.path}, and it cannot be made again. The show goes on;"
-                " what you change is lost when Bancarella is closed."
-            )
-            return
+    def _write_again(self) -> None:
+        """The data folder had been deleted, and stands again."""
+        if self.options.stay:
+            self.memory.write_again()
         self.desk.touch()
-        self.tell(
-            f"Somebody has deleted the data folder {folder.path}. It has been made again, and the show goes on;"
-            " pictures that were kept in it are gone."
-        )
-
-    def figures(self) -> dict[str, Any]:
-        """The figures of the contract, now. Main thread."""
-        air = self.on_air.air
-        return self.stats.line(
-            time.monotonic() - self.began_s,
-            self.programme,
-            air.broadcast if air else None,
-            air.destinations if air else (),
-            air.recorder if air else None,
-            self.desk.show.pinned,
-            self.chats.hub.messages,
-            self.till.claimed,
-        )
 
     # called from other threads
 
@@ -578,15 +460,6 @@ class Engine:
         if self._folder:
             self._folder.journal.hide(*secrets)
 
-    def ended(self) -> None:
-        """A broadcast has ended: how it stood then is what its figures say. On the thread "airing"."""
-        self.last_figures = self.figures() if self.options.stay else self.last_figures
-        self._note_figures()
-
-    def _note_figures(self) -> None:
-        """In the log, where a report of a problem finds them when the show is long over."""
-        _log.info("figures %s", msgspec.json.encode(self.last_figures).decode())
-
     def tell(self, words: str) -> None:
         """Tell the seller, on the terminal and in the next snapshots. Any thread."""
         self.notice = {"text": words, "at": self._clock.now().isoformat()}
@@ -621,14 +494,3 @@ class Engine:
     def publish(self) -> None:
         """Send a snapshot to all who watch. Any thread."""
         self.control.publish(self.answers.state)
-
-
-def _sold_line(sold: Sales) -> str:
-    about = "about " if sold.about else ""
-    came_to = f", {about}{' + '.join(money_text(total, 'en') for total in sold.totals)}" if sold.totals else ""
-    waits = f"; {sold.waiting} {'waits' if sold.waiting == 1 else 'wait'}" if sold.waiting else ""
-    return f"Sold: {_many(sold.claims, 'claim')} of {_many(sold.people, 'person', 'people')}{came_to}{waits}."
-
-
-def _many(number: int, one: str, more: str = "") -> str:
-    return f"{number} {one if number == 1 else more or one + 's'}"

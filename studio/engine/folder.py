@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -43,6 +44,7 @@ class DataFolder:
         self.path = path
         self._address: Address | None = None
         self._shown = self._hidden_told = False
+        self._is_lost = False  # it was deleted, and cannot be made again
         self._lock: BinaryIO | None = None
         try:
             own_folder(path)
@@ -55,10 +57,35 @@ class DataFolder:
         """Tell clients where the engine answers; where nothing can be written just now, as soon as it can: `keep`."""
         self._address = address
         self._shown = False
-        self.keep()
+        self._tell_clients()
 
-    def keep(self) -> None:
-        """Tell them where nobody could be told so far. Once a second."""
+    def keep(self, write_again: Callable[[], object]) -> str:
+        """Make it again where somebody has deleted it: no show ends for that. Once a second, while it is shown.
+
+        `write_again` puts back what an engine has in it, and may raise OSError and SellerError. What the seller is to
+        be told of it, "" where it stands.
+        """
+        if self._is_lost:
+            return ""
+        if self._stands():
+            self._tell_clients()
+            return ""
+        try:
+            self._make_again()
+            write_again()
+        except (OSError, SellerError):
+            _log.exception("the data folder was deleted and cannot be made again")
+            self._is_lost = True
+            return (
+                f"Somebody has deleted the data folder {self.path}, and it cannot be made again. The show goes on;"
+                " what you change is lost when Bancarella is closed."
+            )
+        return (
+            f"Somebody has deleted the data folder {self.path}. It has been made again, and the show goes on;"
+            " pictures that were kept in it are gone."
+        )
+
+    def _tell_clients(self) -> None:
         if self._address is None or self._shown:
             return
         try:
@@ -77,23 +104,22 @@ class DataFolder:
                 self._address.remove(self.path)
             self._address = None
 
-    def stands(self) -> bool:
-        """False once somebody has deleted it."""
+    def close(self) -> None:
+        """Let another engine have it."""
+        self.journal.close()
+        self._let_go()
+
+    def _stands(self) -> bool:
         return (self.path / LOCK).exists()
 
-    def make_again(self) -> None:
-        """After it was deleted. Raises OSError, and AlreadyRunning where another engine was quicker."""
+    def _make_again(self) -> None:
+        """Raises OSError, and AlreadyRunning where another engine was quicker."""
         own_folder(self.path)
         self._let_go()
         self._take()
         self.journal.begin_anew()
         self._shown = False
-        self.keep()
-
-    def close(self) -> None:
-        """Let another engine have it."""
-        self.journal.close()
-        self._let_go()
+        self._tell_clients()
 
     def _take(self) -> None:
         taken = lock(self.path / LOCK)

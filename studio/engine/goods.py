@@ -13,22 +13,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from studio.domain.commands import Command, DeleteProduct, Event, SetStock, TakeProducts, apply
 from studio.domain.errors import Refused, SellerError
 from studio.domain.money import Money
 from studio.domain.ordering import has_estimate, open_sums
 from studio.domain.orders import Order
 from studio.domain.payment import BuyLink, buy_link, link_problems, pay_link, shorter
 from studio.domain.product import Product
-from studio.domain.show import (
-    AtZero,
-    Command,
-    DeleteProduct,
-    Event,
-    SetStock,
-    Show,
-    TakeProducts,
-    apply,
-)
+from studio.domain.show import AtZero, Show
 from studio.domain.typed import PutProduct, product_of
 from studio.domain.ways import (
     Mail,

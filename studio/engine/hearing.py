@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -110,29 +109,3 @@ def _unasked(reading: Reading, most: int | None) -> Reading:
         return reading
     wanted = tuple(each for each in reading.wanted if each not in many)
     return replace(reading, wanted=wanted, doubtful=(*many, *reading.doubtful), why=reading.why or "quantity")
-
-
-def resumed(hub: Hub, mark: str | None, there: int) -> int:
-    """The number after which the chat has not been through the ledger. `there`: the last one that was there before.
-
-    The ledger may have read further than the transcript was written: then all that came back is done with.
-    """
-    if mark is None:
-        return 0
-    seq, platform, id_ = json.loads(mark)
-    if not seq:
-        return 0
-    found = hub.heard(seq - 1, 1)
-    if found and found[0][0] == seq:
-        entry = found[0][1]
-        if not isinstance(entry, Kept) or (entry.message.platform, entry.message.id) == (platform, id_):
-            return int(seq)
-    return there
-
-
-def mark_at(hub: Hub, seq: int) -> str:
-    """What `resumed` finds the chat's entry with this number by, whatever comes after it."""
-    found = hub.heard(seq - 1, 1)
-    entry = found[0][1] if found and found[0][0] == seq else None
-    of = (entry.message.platform, entry.message.id) if isinstance(entry, Kept) else ("", "")
-    return json.dumps([seq, *of])

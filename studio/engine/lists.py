@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.domain.catalogue import write_catalogue
-from studio.domain.errors import SellerError
+from studio.domain.errors import Refused, SellerError
 from studio.domain.product import Product, code_key
 from studio.engine.listing import product_shown
 from studio.engine.whole_file import read_whole, write_whole
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
     from studio.papers.lists import ProductList
     from studio.papers.pictures import Fetched, Fetching
     from studio.store import Ledger
+    from studio.store.taken_back import Standing
 
 PREVIEWED = 50
+MOST_TAKEN_BACK = 5
+"""So many imports, the last ones of this run, can be undone."""
 
 
 @dataclass(slots=True)
@@ -32,6 +36,14 @@ class _Pictures:
     failed: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Imported:
+    """What an import touched, as it stood before and after it."""
+
+    before: dict[str, Standing | None]
+    after: dict[str, Standing | None]
+
+
 class Lists:
     """Lists of products, as files. Any thread."""
 
@@ -39,10 +51,14 @@ class Lists:
         self._engine, self._till = engine, engine.till
         self._fetching: Fetching | None = None
         self._pictures = _Pictures(0)
+        self._imports: dict[int, _Imported] = {}
+        self._imports_done = self._pictures_of = 0
+        self._lock = threading.Lock()
         self.slow: dict[str, Callable[..., Any]] = {
             "import-preview": self._preview,
             "import-apply": self._import,
             "import-products": self._import_all,
+            "import-undo": self._take_back,
             "export-products": self._export,
         }
 
@@ -105,17 +121,44 @@ class Lists:
             replace(product, image=there.get(code_key(product.code), "")) if product.code in found.pictures else product
             for product in found.products
         )
-        taken = self._till.change_products(
-            lambda ledger: ledger.take_products(products, found.sold, now=self._engine.desk.now(), fields=found.fields)
-        ).result()
+        codes = [product.code for product in products]
+
+        def take(ledger: Ledger) -> tuple[tuple[int, int], _Imported]:
+            before = ledger.standings(codes)
+            taken = ledger.take_products(products, found.sold, now=self._engine.desk.now(), fields=found.fields)
+            return taken, _Imported(before, ledger.standings(codes))
+
+        taken, imported = self._till.change_products(take).result()
+        with self._lock:
+            self._imports_done += 1
+            number = self._imports_done
+            self._imports[number] = imported
+            self._imports.pop(number - MOST_TAKEN_BACK, None)
         if found.pictures:
             self._fetch_pictures(found.pictures)
+            self._pictures_of = number
         return {
             "new": taken[0],
             "replaced": taken[1],
+            "undo": number,
             "problems": [str(problem) for problem in found.problems],
             "pictures": len(found.pictures),
         }
+
+    def _take_back(self, number: int) -> dict[str, Any]:
+        """Undo of the import that was answered with this number: all that it touched is as it was."""
+        with self._lock:
+            imported = self._imports.get(number)
+        if imported is None:
+            raise Refused("This import cannot be taken back any more.")
+        if self._pictures_of == number:
+            self.close()  # of what is still fetched nothing is wanted any more
+        self._till.change_products(
+            lambda ledger: ledger.take_back(imported.before, imported.after, self._engine.desk.now())
+        ).result()
+        with self._lock:
+            self._imports.pop(number, None)
+        return {"taken_back": len(imported.after)}
 
     def _fetch_pictures(self, wanted: Mapping[str, str]) -> None:
         from studio.papers.pictures import fetch_pictures
@@ -151,12 +194,13 @@ class Lists:
             else None
         )
 
-    def _export(self, path: str) -> dict[str, Any]:
+    def _export(self, path: str, decimal_comma: bool = False) -> dict[str, Any]:
         with self._till.store.read() as ledger:
             products, sold = ledger.full_price_list(), ledger.sold()
         try:
             # With its mark, spreadsheets take it for what it is.
-            write_whole(Path(path), write_catalogue(products, sold).encode("utf-8-sig"))
+            text = write_catalogue(products, sold, decimal_comma=decimal_comma)
+            write_whole(Path(path), text.encode("utf-8-sig"))
         except OSError as error:
             raise SellerError(f"The product list {path} cannot be written ({error.strerror}).") from None
         return {"products": len(products), "path": path}

@@ -13,8 +13,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from studio.domain.commands import CutOff, End
 from studio.domain.errors import Refused, SellerError
-from studio.domain.show import CutOff, End, Show
+from studio.domain.show import Show
 from studio.engine.air import Air
 from studio.media.destination import DestinationReport
 from studio.media.ingest import Ingest
@@ -160,7 +161,7 @@ class OnAir:
         recording = recorded.path if recorded and recorded.bytes and recorded.path.exists() else None
         recording = recording or (Path(kept[-1]) if recorded and kept else None)
         self.recording = recording or self.recording
-        engine.ended()
+        engine.figures.ended()
         seconds = (self._ended_at - self._began_at).total_seconds()
         self.last_show = {
             "began": self._began_at.isoformat(),

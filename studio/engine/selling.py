@@ -346,12 +346,12 @@ class Selling:
     def _show_number(self, show: int) -> int:
         return self._read(lambda ledger: ledger.show_number(show))
 
-    def _export(self, path: str, show: int | None = None) -> dict[str, Any]:
+    def _export(self, path: str, show: int | None = None, decimal_comma: bool = False) -> dict[str, Any]:
         # Spreadsheets take a while to load, and few shows need them.
         from studio.papers.order_files import save_orders
 
         orders, stage = self._of(show), self._engine.desk.show
-        save_orders(path, orders, shop=stage.shop, zone=None, language=stage.language)
+        save_orders(path, orders, shop=stage.shop, zone=None, language=stage.language, decimal_comma=decimal_comma)
         return {"orders": len(orders), "path": path}
 
     # inside

@@ -9,7 +9,6 @@ cannot be written, the row waits and the show goes on.
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
 import threading
 import time
@@ -29,7 +28,8 @@ from studio.domain.scene import Taken, ThankYou
 from studio.engine.arrangements import Arrangements
 from studio.engine.assortment import Assortment
 from studio.engine.attendance import Attendance
-from studio.engine.hearing import Hearing, mark_at, resumed
+from studio.engine.bookmark import Bookmark
+from studio.engine.hearing import Hearing
 from studio.engine.jobs import Jobs
 from studio.engine.rules import changed_rules, rules_from_json, rules_to_json
 from studio.engine.ticker import Ticker
@@ -51,7 +51,7 @@ LOOK_S = 1.0
 COUNT_S = 0.3
 _PATIENCE_S = 0.3
 """For a store that another program writes to when the show begins: it was waited for before."""
-_MARK, _RULES = "chat", "claim-rules"
+_RULES = "claim-rules"
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
@@ -80,16 +80,12 @@ class Till:
         self._desk: Desk | None = None
         self._hub: Hub | None = None
         self._hearing: Hearing | None = None
-        self._read = 0  # the number of the chat's last entry that is done with
-        self._last_message: tuple[str, str] | None = None
         self._ticker = Ticker()
         self._jobs = Jobs()
         self._wake, self._closing = threading.Event(), threading.Event()
         self._next_expiry: datetime | None = None
         self.rules = ClaimRules()
-        self.is_new_here = False
-        """Whether the store has never seen this desk before."""
-        self._mark = f"{_MARK}/{desk}"
+        self._bookmark = Bookmark(desk)
         self._attendance = Attendance(desk, now)
         self._arrangements = Arrangements()
         self._arrangements.follow(_RULES, self._obey)
@@ -106,7 +102,7 @@ class Till:
     def _begun(self, ledger: Ledger, *, writes: bool = True) -> None:
         self._arrangements.read(ledger)
         if writes:
-            self.is_new_here = ledger.mark(self._mark) is None
+            self._bookmark.look(ledger)
             ledger.due_offers(self._now())
             self._attendance.go_on(ledger)
         else:
@@ -167,7 +163,7 @@ class Till:
             with self._write() as ledger:
                 for job in self._late:
                     job(ledger)
-                mark = self._chat_mark(ledger)
+                kept = self._bookmark.kept(ledger)
         except StoreError:
             raise
         except Exception:
@@ -175,19 +171,13 @@ class Till:
             self._late.clear()
             raise
         self._late.clear()
-        self._read_on(self._hub, mark, self._there)
+        self._read_on(self._hub, kept, self._there)
         self._arrangements_read()
         self.fetch_all()
 
-    def _chat_mark(self, ledger: Ledger) -> str | None:
-        """How far this desk's chat was read. Before desks had names, one mark was all of them's."""
-        return ledger.mark(self._mark) or ledger.mark(_MARK)
-
-    def _read_on(self, hub: Hub, mark: str | None, there: int) -> None:
-        self._read = resumed(hub, mark, there)
-        if self.is_new_here:
-            begins = mark_at(hub, self._read)
-            self.do(lambda ledger: ledger.set_mark(self._mark, begins), lasting=True)
+    def _read_on(self, hub: Hub, kept: str | None, there: int) -> None:
+        if (began := self._bookmark.resume(hub, kept, there)) is not None:
+            self.do(began, lasting=True)
 
     def _arrangements_read(self) -> None:
         with self.store.read() as ledger:
@@ -218,8 +208,8 @@ class Till:
         self._hearing = Hearing(self, desk, hub, self._now)
         if not self._late:
             with self.store.read() as ledger:
-                mark = self._chat_mark(ledger)
-            self._read_on(hub, mark, hub.last)
+                kept = self._bookmark.kept(ledger)
+            self._read_on(hub, kept, hub.last)
         self._thread.start()
 
     def finish(self) -> None:
@@ -314,6 +304,11 @@ class Till:
     def offer_ends(self) -> dict[str, datetime]:
         """When the offers that run end, by code. A new object at every change."""
         return self._assortment.offer_ends
+
+    @property
+    def is_new_here(self) -> bool:
+        """Whether the store had never seen this desk before."""
+        return self._bookmark.is_new
 
     @property
     def show(self) -> int | None:
@@ -411,7 +406,7 @@ class Till:
     def _read_chat(self) -> bool:
         """Put what came through the ledger; whether there is more."""
         assert self._hub is not None
-        entries = self._hub.heard(self._read, BATCH)
+        entries = self._hub.heard(self._bookmark.at, BATCH)
         try:
             self._through(entries)
         except StoreUnavailable:
@@ -425,28 +420,25 @@ class Till:
                     raise
                 except Exception:  # noqa: BLE001 - named above
                     _log.exception("entry %d of the chat is left out", entry[0])
-                    self._read = entry[0]
+                    self._bookmark.move([entry])
         return len(entries) == BATCH
 
     def _through(self, entries: list[tuple[int, Entry]]) -> None:
         assert self._hearing is not None
         found = [(entry, step) for _, entry in entries if (step := self._hearing.step(entry))]
         steps = [step for _, step in found]
-        last = next((entry.message for _, entry in reversed(entries) if isinstance(entry, Kept)), None)
-        if last:
-            self._last_message = (last.platform, last.id)
         if steps:
             claims: list[Claim] = []
             with self._write() as ledger:
                 ledger.expect([entry.message for entry, _ in found if isinstance(entry, Kept)], show=self.show)
                 for step in steps:
                     claims += step(ledger)
-                ledger.set_mark(self._mark, json.dumps([entries[-1][0], *(self._last_message or ("", ""))]))
+                self._bookmark.keep(ledger, entries)
             # Before anything is told: told or not, this must not be read twice.
-            self._read = entries[-1][0]
+            self._bookmark.move(entries)
             self._made(claims)
         elif entries:
-            self._read = entries[-1][0]
+            self._bookmark.move(entries)
 
     @contextlib.contextmanager
     def _write(self) -> Iterator[Ledger]:

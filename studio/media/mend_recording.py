@@ -2,14 +2,16 @@
 
     python -m studio.media.mend_recording FILE
 
-It copies the packets, decodes the last seconds to see how far they are good, and puts the copy in the place of the
-original in one step, once it is on the disk. Until then the original is only read. It prints one line of JSON, and
-ends when its standard input does, so that it outlives nobody.
+It decodes the last seconds to see how far they are good. An MP4 is then finished where it is, as the recorder would
+have done it: until one small write at the end it is the same to every reader. Of a Matroska file the packets are
+copied, and the copy takes the original's place in one step, once it is on the disk; until then the original is only
+read. It prints one line of JSON, and ends when its standard input does, so that it outlives nobody.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import logging
 import os
@@ -19,21 +21,24 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from io import FileIO
 from pathlib import Path
-from typing import Any, BinaryIO, Literal
+from typing import Any, Literal
 
 import av
 from av.stream import Stream
 
 from studio.media import disk_room
+from studio.media.mp4_boxes import Mp4Error
+from studio.media.mp4_index import Index
 
 Result = Literal["mended", "whole", "unreadable", "no-room", "gone"]
 
 TAIL_S = 8.0
 """The last seconds are decoded. What was on the disk longer was there before the last `fdatasync`, several times."""
-MOST_SPOILED = 60  # fragments, four a second
+MOST_SPOILED_S = 60.0
+"""Where an MP4 is broken longer than that before its end, what comes behind may be worth more than a finished file."""
 PACE = 40_000_000  # bytes a second: it works during a show
-_FORMATS = {".mp4": "mp4", ".mkv": "matroska"}
 _SLACK = 20_000_000
 _log = logging.getLogger(__name__)
 
@@ -42,7 +47,8 @@ _log = logging.getLogger(__name__)
 class Mended:
     """What became of it. "whole": nothing was wrong with it. `seconds` play now, `cut_s` were broken at its end.
 
-    "unreadable": it is left as it is; "no-room": a copy does not fit on the disk now; "gone": the file is not there.
+    "unreadable": it is left as it is; "no-room": what is needed does not fit on the disk now; "gone": the file is not
+    there.
     """
 
     result: Result
@@ -63,6 +69,95 @@ def mend(path: Path) -> Mended:
         return Mended("gone")
     if is_whole(path):
         return Mended("whole")
+    return _mend_in_place(path) if path.suffix.lower() == ".mp4" else _mend_by_copy(path, size)
+
+
+def _mend_in_place(path: Path) -> Mended:
+    """An MP4: behind its last good fragment comes what the recorder would have written there."""
+    with path.open("r+b", buffering=0) as file:
+        times, size = os.fstat(file.fileno()), file.seek(0, os.SEEK_END)
+        index = Index(lambda at, length: file.read(length) if file.seek(at) == at else b"")
+        index.read_on(size)
+        try:
+            whole = _Finished(file, index.end, *index.closing())
+            was_s = _plays_s(whole)
+        except (Mp4Error, av.FFmpegError) as error:
+            _log.warning("%s: %s", path.name, error)
+            return Mended("unreadable")
+        if was_s <= 0 or (size - index.end) * was_s > MOST_SPOILED_S * index.end:
+            return Mended("unreadable")
+        behind, over = index.closing(_spoiled(whole, was_s))
+        seconds = _plays_s(_Finished(file, index.end, behind, over))
+        if seconds <= 0:
+            return Mended("unreadable")
+        try:
+            file.truncate(index.end)  # of half a fragment nothing plays
+            _write(file, index.end, behind)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                file.truncate(index.end)
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                return Mended("no-room")
+            if error.errno == errno.EFBIG:
+                return Mended("whole")  # as whole as such a disk can have it
+            raise
+        os.fsync(file.fileno())
+        _write(file, 0, over)
+        os.fsync(file.fileno())
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    return Mended("mended", round(seconds, 2), round(was_s - seconds, 2))
+
+
+def _write(file: FileIO, at: int, data: bytes) -> None:
+    file.seek(at)
+    left = memoryview(data)
+    while left:
+        left = left[file.write(left) :]
+
+
+class _Finished:
+    """An MP4 as it will be when it is finished, for reading: nothing of it is written yet."""
+
+    def __init__(self, file: FileIO, end: int, behind: bytes, over: bytes) -> None:
+        self._file, self._end, self._behind, self._over = file, end, behind, over
+        self._at = 0
+
+    def read(self, size: int = -1) -> bytes:
+        size = self._end + len(self._behind) if size < 0 else size
+        if self._at < len(self._over):
+            data = self._over[self._at : self._at + size]
+        elif self._at < self._end:
+            self._file.seek(self._at)
+            data = self._file.read(min(size, self._end - self._at))
+        else:
+            data = self._behind[self._at - self._end :][:size]
+        self._at += len(data)
+        return data
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        start = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._end + len(self._behind)}[whence]
+        self._at = max(0, start + offset)
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
+
+
+def _spoiled(file: _Finished, seconds: float) -> list[int]:
+    """How many packets at the end of each track, in the order of the tracks, are not good or come after one that is
+    not."""
+    with av.open(file, "r", format="mp4") as container:
+        container.seek(max(0, round((seconds - TAIL_S) * av.time_base)))
+        bad = {stream.index: 0 for stream in container.streams}
+        packets = list(_packets(container, list(container.streams)))
+        for packet in packets:
+            bad[packet.stream.index] += 1
+        for packet in _good(packets):
+            bad[packet.stream.index] -= 1
+    return [bad[number] for number in sorted(bad)]
+
+
+def _mend_by_copy(path: Path, size: int) -> Mended:
     free = disk_room.free_bytes(path.parent)
     if free is None or free < size + disk_room.LEAST_FREE + _SLACK:
         return Mended("no-room")
@@ -144,14 +239,15 @@ def _copy(path: Path, beside: Path) -> Mended:
     end_s = written_s = 0.0
     pace = _Pace()
     with path.open("rb") as file, contextlib.ExitStack() as closing:
-        source = _open(path, file)
-        if source is None:
+        try:
+            source = closing.enter_context(av.open(file, "r", format="matroska"))
+        except av.FFmpegError as error:
+            _log.warning("%s: %s", path.name, error)
             return Mended("unreadable")
-        closing.enter_context(source)
         streams: list[Stream] = [*source.streams.video[:1], *source.streams.audio[:1]]
         if not source.streams.video:
             return Mended("unreadable")
-        with av.open(str(beside), "w", format=_FORMATS[path.suffix.lower()]) as target:
+        with av.open(str(beside), "w", format="matroska") as target:
             to = {stream.index: target.add_stream_from_template(stream) for stream in streams}
             tail, last_dts = _Tail(), dict[int, int]()
 
@@ -174,39 +270,6 @@ def _copy(path: Path, beside: Path) -> Mended:
     if written_s <= 0:
         return Mended("unreadable")
     return Mended("mended", round(written_s, 2), round(max(0.0, end_s - written_s), 2))
-
-
-def _open(path: Path, file: BinaryIO) -> av.container.InputContainer | None:
-    """As much of it as can be opened: FFmpeg refuses all of an MP4 for the sake of one fragment that is spoiled."""
-    ends = [path.stat().st_size]
-    if path.suffix.lower() == ".mp4":
-        ends += [at for kind, at in _boxes(path) if kind == "moof"][: -MOST_SPOILED - 1 : -1]
-    for end in ends:
-        try:
-            return av.open(_Beginning(file, end), "r", format=_FORMATS[path.suffix.lower()])
-        except av.FFmpegError as error:
-            _log.warning("%s up to byte %d: %s", path.name, end, error)
-    return None
-
-
-class _Beginning:
-    """A file as if it ended earlier."""
-
-    def __init__(self, file: BinaryIO, end: int) -> None:
-        self._file, self._end = file, end
-        file.seek(0)
-
-    def read(self, size: int = -1) -> bytes:
-        left = max(0, self._end - self._file.tell())
-        return self._file.read(left if size < 0 else min(size, left))
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        if whence == os.SEEK_END:
-            return self._file.seek(self._end + offset)
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
 
 
 def _packets(source: av.container.InputContainer, streams: list[Stream]) -> Iterator[av.Packet[Any]]:
@@ -265,11 +328,18 @@ def _is_sliced_right(data: bytes) -> bool:
 
 def _check(beside: Path, mended: Mended) -> None:
     """Raises av.FFmpegError or OSError where the copy is not what it should be: the original is better then."""
-    with av.open(str(beside)) as container:
-        seconds = (container.duration or 0) / av.time_base
-        next(container.decode(video=0))
+    with beside.open("rb", buffering=0) as file:
+        seconds = _plays_s(file)
     if not is_whole(beside) or abs(seconds - mended.seconds) > 1.0:
         raise OSError(f"the copy has {seconds:.1f} s, and should have {mended.seconds:.1f} s")
+
+
+def _plays_s(file: FileIO | _Finished) -> float:
+    """For how long it plays; 0 where it has no picture. Raises av.FFmpegError."""
+    with av.open(file, "r") as container:
+        if not container.streams.video or next(container.decode(video=0), None) is None:
+            return 0.0
+        return (container.duration or 0) / av.time_base
 
 
 class _Pace:

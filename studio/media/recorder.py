@@ -80,7 +80,7 @@ class _TooSlow(RecorderError):
 
 
 class Recorder:
-    """Writes the coded packets it is given to `path`: hybrid fragmented MP4 or Matroska, on the disk every second."""
+    """Writes the coded packets it is given to `path`: MP4 in fragments or Matroska, on the disk every second."""
 
     def __init__(
         self,
@@ -301,6 +301,8 @@ class Recorder:
         try:
             if muxer:
                 muxer.close()
+                file.all_whole()
+                file.finish()
         except Exception as error:
             failed = error
             if not isinstance(error, OSError):
@@ -316,7 +318,8 @@ class Recorder:
         with self._changed:
             self._bytes_before += 0 if stub or taken_away else file.size
             self._seconds_before += 0 if stub or taken_away else self._seconds
-            self._lasted_s, self._seconds, self._file = self._seconds, 0.0, None
+            self._lasted_s = self._seconds if file.size else 0.0
+            self._seconds, self._file = 0.0, None
             if taken_away:
                 self._taken_away = file.path
             elif file.size and not stub:

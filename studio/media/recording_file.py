@@ -8,11 +8,21 @@ import os
 from pathlib import Path
 
 from studio.domain.errors import SellerError
+from studio.media.mp4_boxes import Mp4Error
+from studio.media.mp4_index import Index
 
 FORMATS = {
     # Fragments while it is written, an ordinary MP4 once it is closed. What is in none yet is lost with the process, as
-    # is what the encoder has still in hand, some 0.4 s.
-    ".mp4": ("mp4", {"movflags": "hybrid_fragmented+delay_moov", "frag_duration": "250000", "flush_packets": "1"}),
+    # is what the encoder has still in hand, some 0.4 s. FFmpeg can do the closing too (hybrid_fragmented), and keeps
+    # 76 bytes a packet for it: 20 MB an hour.
+    ".mp4": (
+        "mp4",
+        {
+            "movflags": "empty_moov+delay_moov+default_base_moof+skip_trailer",
+            "frag_duration": "250000",
+            "flush_packets": "1",
+        },
+    ),
     ".mkv": ("matroska", {"cluster_time_limit": "250", "flush_packets": "1"}),
 }
 _sync = getattr(os, "fdatasync", os.fsync)
@@ -44,6 +54,7 @@ class RecordingFile:
         self._position = 0
         self._whole = 0
         self._failure: OSError | None = None
+        self._index = Index(self._read) if path.suffix.lower() == ".mp4" else None
 
     def write(self, data: bytes) -> int:
         """Take all of it. Raises OSError, the same one ever after."""
@@ -62,7 +73,29 @@ class RecordingFile:
 
     def all_whole(self) -> None:
         """What a muxer has written so far needs nothing after it: after a failure the file ends here."""
+        if self._failure is not None:
+            return
+        if self._index and self._whole != self.size:
+            self._index.read_on(self.size)  # now, while the system still has it in memory
         self._whole = self.size
+
+    def finish(self) -> None:
+        """All packets are in it: what had to be readable at any moment becomes an ordinary file.
+
+        Raises OSError, and what was there stays as it was; Mp4Error where that is no such file (our bug).
+        """
+        if self._failure is not None:
+            raise self._failure
+        if self._index is None or not self._whole:
+            return
+        if self._index.end != self.size:
+            raise Mp4Error(f"{self.path.name}: fragments can be read as far as {self._index.end} of {self.size}")
+        behind, over = self._index.closing()
+        self.seek(0, os.SEEK_END)
+        self.write(behind)
+        self.sync()
+        self.seek(0)
+        self.write(over)
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Where the next write goes."""
@@ -72,6 +105,13 @@ class RecordingFile:
     def tell(self) -> int:
         """Where the next write goes."""
         return self._position
+
+    def _read(self, at: int, size: int) -> bytes:
+        os.lseek(self._fd, at, os.SEEK_SET)
+        try:
+            return os.read(self._fd, size)
+        finally:
+            os.lseek(self._fd, self._position, os.SEEK_SET)
 
     def stands(self) -> bool:
         """Whether it is still there by its name; not where somebody has deleted it, moved it, or put another there."""

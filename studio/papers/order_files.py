@@ -1,29 +1,21 @@
 """Orders as files for other programs: CSV by line, Shopify's layout, xlsx, JSON.
 
-What viewers wrote is hostile: no cell can run as a formula, none can end its row, and numbers stay numbers.
+What viewers wrote is hostile: `cells` makes it harmless.
 """
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import os
-import re
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, tzinfo
-from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
-from openpyxl.worksheet.worksheet import Worksheet
 
 from studio.domain.chat import one_line
 from studio.domain.claims import Claim
@@ -46,10 +38,8 @@ from studio.domain.ordering import (
     totals,
 )
 from studio.domain.orders import Order
+from studio.papers.cells import LONGEST_CELL, Cell, add_sheet, clean, clean_lines, csv_file
 from studio.papers.order_words import WORDS, OrderWords
-
-LONGEST_CELL = 2000
-Cell = str | int | Decimal | bool | datetime | None
 
 
 class OrdersFileError(SellerError):
@@ -75,17 +65,25 @@ def form_of(name: str) -> OrdersForm:
 
 
 def write_orders(
-    orders: Iterable[Order], form: OrdersForm, *, shop: str = "", zone: tzinfo | None = UTC, language: str = "en"
+    orders: Iterable[Order],
+    form: OrdersForm,
+    *,
+    shop: str = "",
+    zone: tzinfo | None = UTC,
+    language: str = "en",
+    decimal_comma: bool = False,
 ) -> bytes:
     """The file's bytes. Times are told in `zone`, None for this computer's, each as its clocks stood at that moment;
-    `language` is that of the headings of an xlsx, all else is for
-    programs and has its own fixed words."""
+    `language` is that of the headings of an xlsx, all else is for programs and has its own fixed words.
+    `decimal_comma`: the list of lines is for a spreadsheet in a country that writes 4,50, where cells end at
+    semicolons."""
     orders = list(orders)
     match form:
         case OrdersForm.LINES:
-            return _csv(LINE_COLUMNS, (line for order in orders for line in _order_lines(order, zone)))
+            rows = (line for order in orders for line in _order_lines(order, zone))
+            return csv_file(LINE_COLUMNS, rows, decimal_comma=decimal_comma)
         case OrdersForm.SHOPIFY:
-            return _csv(SHOPIFY_COLUMNS, (row for order in orders for row in _shopify(order, shop, zone)))
+            return csv_file(SHOPIFY_COLUMNS, (row for order in orders for row in _shopify(order, shop, zone)))
         case OrdersForm.XLSX:
             return _xlsx(orders, zone, WORDS.get(language.split("-")[0].lower(), WORDS["en"]))
         case OrdersForm.JSON:
@@ -94,12 +92,19 @@ def write_orders(
 
 
 def save_orders(
-    path: str | Path, orders: Iterable[Order], *, shop: str = "", zone: tzinfo | None = UTC, language: str = "en"
+    path: str | Path,
+    orders: Iterable[Order],
+    *,
+    shop: str = "",
+    zone: tzinfo | None = UTC,
+    language: str = "en",
+    decimal_comma: bool = False,
 ) -> None:
     """Write the file, in the form that its name ends with. It is whole, or as it was before. Raises Refused, and
     OrdersFileError where the disk will not have it."""
     path = Path(path)
-    data = write_orders(orders, form_of(path.name), shop=shop, zone=zone, language=language)
+    form = form_of(path.name)
+    data = write_orders(orders, form, shop=shop, zone=zone, language=language, decimal_comma=decimal_comma)
     try:
         # Of mode 0600: it holds telephone numbers and addresses.
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".orders-", suffix=".part")
@@ -173,7 +178,7 @@ def _line(order: Order, bundle: Bundle, zone: tzinfo | None) -> tuple[Cell, ...]
         claim.author_id,
         buyer.phone,
         buyer.email,
-        ", ".join(_clean_lines(buyer.address)),
+        ", ".join(clean_lines(buyer.address)),
         claim.code,
         claim.title,
         claim.variant or "",
@@ -205,49 +210,11 @@ def _open(bundle: Bundle) -> Money:
 
 def _said(bundle: Bundle) -> str:
     """What was written for it: parts of one claim have the same words."""
-    return " / ".join(dict.fromkeys(filter(None, (_clean(claim.text) for claim in bundle.claims))))
+    return " / ".join(dict.fromkeys(filter(None, (clean(claim.text) for claim in bundle.claims))))
 
 
 def _iso(moment: datetime | None, zone: tzinfo | None) -> str:
     return moment.astimezone(zone).isoformat(timespec="seconds") if moment else ""
-
-
-def _csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
-    """RFC 4180, with the mark by which Excel knows UTF-8. Every text is quoted: a program that splits at semicolons or
-    tabs finds no cell that we did not write."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC)
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([_csv_cell(cell) for cell in row])
-    return out.getvalue().encode("utf-8-sig")
-
-
-def _csv_cell(cell: Cell) -> Cell:
-    if isinstance(cell, datetime):
-        return f"{cell:%Y-%m-%d %H:%M:%S}"
-    return _guarded(_clean(cell)) if isinstance(cell, str) else cell
-
-
-# Where a spreadsheet finds the beginning of a formula, in any width: at the start of a cell, and behind a semicolon, at
-# which Excel splits in the countries that write decimals with a comma, whatever stands in quotes.
-_FORMULA = re.compile(r"(?:^|(?<=;))(?=[\s'\"]*[=+\-@＝＋－＠﹢﹣﹦﹫])")
-# Not characters at all: XML cannot hold them.
-_NO_CHARACTERS = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
-
-
-def _clean(text: str) -> str:
-    """One line without control characters, half surrogates and marks that turn its direction."""
-    return one_line(_NO_CHARACTERS.sub("", text), LONGEST_CELL)
-
-
-def _clean_lines(text: str) -> list[str]:
-    """The lines of an address."""
-    return list(filter(None, map(_clean, text.splitlines())))
-
-
-def _guarded(text: str) -> str:
-    return _FORMULA.sub("'", text)
 
 
 # -------------------------------------------------------------------------------------------------------- Shopify
@@ -287,7 +254,7 @@ def _shopify_order(order: Order, claims: Sequence[Claim], balance: Balance, zone
     buyer, over = order.buyer, not any(claim.state.is_open for claim in order.lines)
     total = Money(sum(line_total(claim).minor for claim in claims), balance.total.currency)
     none = Money(0, total.currency).amount
-    address = _clean_lines(buyer.address)
+    address = clean_lines(buyer.address)
     status = "pending" if not balance.paid.minor else "partially_paid" if balance.open.minor else "paid"
     owed = balance.total.minor - balance.paid.minor  # below zero: to be given back
     changed = _shopify_time(max(claim.changed_at for claim in claims), zone)
@@ -298,7 +265,7 @@ def _shopify_order(order: Order, claims: Sequence[Claim], balance: Balance, zone
         "Address2": ", ".join(address[1:]),
         "Phone": buyer.phone,
     }
-    note = " / ".join(filter(None, map(_clean, (order.handed_over, order.note))))
+    note = " / ".join(filter(None, map(clean, (order.handed_over, order.note))))
     return {
         "Email": buyer.email,
         "Financial Status": status,
@@ -319,7 +286,7 @@ def _shopify_order(order: Order, claims: Sequence[Claim], balance: Balance, zone
         "Notes": note,
         "Refunded Amount": none,
         "Outstanding Balance": Money(owed, total.currency).amount,
-        "Tags": ", ".join(dict.fromkeys(_clean(each.platform) for each in buyer.identities)),
+        "Tags": ", ".join(dict.fromkeys(clean(each.platform) for each in buyer.identities)),
         "Source": "live",
         "Phone": buyer.phone,
     }
@@ -359,7 +326,7 @@ def _xlsx(orders: Sequence[Order], zone: tzinfo | None, words: OrderWords) -> by
     rows = [_order_row(order, currencies, zone, words) for order in orders]
     money = (words.total, words.paid_sum, words.open_sum)
     sums = [f"{what} {currency}" for what in money for currency in currencies]
-    _sheet(book, words.sheets[0], (*words.order_columns[:8], *sums, *words.order_columns[8:]), rows)
+    add_sheet(book, words.sheets[0], (*words.order_columns[:8], *sums, *words.order_columns[8:]), rows)
     lines = [line for order in orders for line in _order_lines(order, zone)]
     state, estimated = LINE_COLUMNS.index("state"), LINE_COLUMNS.index("estimated")
     told = [
@@ -369,7 +336,7 @@ def _xlsx(orders: Sequence[Order], zone: tzinfo | None, words: OrderWords) -> by
         )
         for line in lines
     ]
-    _sheet(book, words.sheets[1], words.line_columns, told)
+    add_sheet(book, words.sheets[1], words.line_columns, told)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -390,7 +357,7 @@ def _order_row(order: Order, currencies: Sequence[str], zone: tzinfo | None, wor
         ", ".join(f"{each.platform}: {each.author}" for each in buyer.identities),
         buyer.phone,
         buyer.email,
-        ", ".join(_clean_lines(buyer.address)),
+        ", ".join(clean_lines(buyer.address)),
         items,
         words.states[basket_state(order.lines).value],
         *(each.total.amount if each else None for each in there),
@@ -403,59 +370,6 @@ def _order_row(order: Order, currencies: Sequence[str], zone: tzinfo | None, wor
     )
 
 
-_WIDEST, _NARROWEST = 48, 9  # characters
-_MEASURED = 300  # rows say how wide a column is
-
-
-def _sheet(book: Workbook, title: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-    sheet: Any = book.create_sheet(title)
-    sheet.freeze_panes = "A2"
-    # On paper, all columns on one page's width, with the headings on every page.
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.print_title_rows = "1:1"
-    for at, column in enumerate(columns):
-        longest = max((len(_shown(row[at])) for row in rows[:_MEASURED]), default=0)
-        width = min(_WIDEST, max(_NARROWEST, len(column) + 2, longest + 2))
-        sheet.column_dimensions[get_column_letter(at + 1)].width = width
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(rows) + 1}"
-    sheet.append([_heading(sheet, column) for column in columns])
-    for row in rows:
-        sheet.append([_xlsx_cell(sheet, cell) for cell in row])
-
-
-def _shown(cell: Cell) -> str:
-    return _clean(cell) if isinstance(cell, str) else "0000-00-00 00:00" if isinstance(cell, datetime) else str(cell)
-
-
-def _heading(sheet: Any, text: str) -> Any:
-    cell = WriteOnlyCell(sheet, text)
-    cell.font = Font(bold=True)
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
-    return cell
-
-
-def _xlsx_cell(sheet: Any, value: Cell) -> Any:
-    value = _clean(value) if isinstance(value, str) else value
-    if value is None or value == "":
-        return None
-    cell: Any = WriteOnlyCell(sheet)
-    if isinstance(value, str):
-        cell.value = value
-        # openpyxl takes "=…" for a formula and "#N/A" for an error; a text is a text, also once somebody edits it.
-        cell.data_type = "s"
-        cell.number_format = "@"
-        return cell
-    cell.value = value
-    if isinstance(value, Decimal):
-        places = max(0, -int(value.as_tuple().exponent))
-        cell.number_format = "#,##0" + ("." + "0" * places if places else "")
-    elif isinstance(value, datetime):
-        cell.number_format = "yyyy-mm-dd hh:mm"
-    return cell
-
-
 # ----------------------------------------------------------------------------------------------------------- JSON
 
 
@@ -465,10 +379,10 @@ def _json(order: Order, zone: tzinfo | None) -> dict[str, Any]:
         "number": order.number,
         "buyer": {
             "id": buyer.id,
-            **{name: _clean(getattr(buyer, name)) for name in ("name", "phone", "email", "note")},
-            "address": _clean_lines(buyer.address),
+            **{name: clean(getattr(buyer, name)) for name in ("name", "phone", "email", "note")},
+            "address": clean_lines(buyer.address),
             "identities": [
-                {"platform": each.platform, "author_id": _clean(each.author_id), "author": _clean(each.author)}
+                {"platform": each.platform, "author_id": clean(each.author_id), "author": clean(each.author)}
                 for each in buyer.identities
             ],
         },
@@ -479,8 +393,8 @@ def _json(order: Order, zone: tzinfo | None) -> dict[str, Any]:
         "back": [_json_money(each) for each in back_sums(order.lines)],
         "estimated": has_estimate(order.lines),
         "state": basket_state(order.lines).value,
-        "pickup": _clean(order.handed_over),
-        "note": _clean(order.note),
+        "pickup": clean(order.handed_over),
+        "note": clean(order.note),
         "packed_at": _iso(order.packed_at, zone) or None,
     }
 
@@ -491,23 +405,23 @@ def _json_line(order: Order, bundle: Bundle, zone: tzinfo | None) -> dict[str, A
     return {
         "claim": claim.id,
         "claims": [each.id for each in bundle.claims],
-        "code": _clean(claim.code),
-        "title": _clean(claim.title),
-        "variant": None if claim.variant is None else _clean(claim.variant),
+        "code": clean(claim.code),
+        "title": clean(claim.title),
+        "variant": None if claim.variant is None else clean(claim.variant),
         "quantity": bundle.quantity,
-        "unit": _clean(claim.unit),
+        "unit": clean(claim.unit),
         "price": _json_money(claim.price),
         "weight_g": None if weight is None else round(weight),
         "estimated": is_estimated(claim),
         "total": _json_money(bundle.total) if counts else None,
         "paid": _json_money(bundle.paid),
         "open": _json_money(_open(bundle)),
-        "allergens": _clean(dict(order.allergens).get(claim.code, "")),
+        "allergens": clean(dict(order.allergens).get(claim.code, "")),
         "state": claim.state.value,
         "claimed_at": _iso(claim.at, zone),
-        "platform": _clean(claim.platform),
-        "author": _clean(claim.author),
-        "message_id": _clean(claim.message_id),
+        "platform": clean(claim.platform),
+        "author": clean(claim.author),
+        "message_id": clean(claim.message_id),
         "message": _said(bundle),
     }
 

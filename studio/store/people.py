@@ -15,7 +15,7 @@ from studio.store.schema import buyer as buyer_table
 from studio.store.schema import claim as claim_table
 from studio.store.schema import identity as identity_table
 from studio.store.schema import show as show_table
-from studio.store.shelf import Shelf
+from studio.store.taken_back import TakenBack
 
 _HAND = "hand"
 _TYPED = ("name", "phone", "email", "address", "note")
@@ -29,7 +29,7 @@ _BASKETS = select(_B.buyer).where(_B.show == bindparam("show"), _B.buyer.in_(bin
 _COUNT_BASKETS = update(show_table).where(show_table.c.id == bindparam("id_")).values(baskets=bindparam("n"))
 
 
-class People(Shelf):
+class People(TakenBack):
     """Buyers and their baskets, in a transaction."""
 
     def __init__(self, *args: Any, **more: Any) -> None:

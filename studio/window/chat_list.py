@@ -1,7 +1,7 @@
 """The list of chat messages: a view that stays fluid with 100,000 of them.
 
-The view lays out what is seen and nothing else. Its place is the first visible row and the pixels hidden of it, so that
-what comes, goes or is measured anew elsewhere never moves what is being read.
+The view lays out what is seen and nothing else: `Place` knows what that is. Here it is painted, pointed at, and acted
+on with keys.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from studio.domain.marks import mark_of
 from studio.window.chat_model import ChatModel, Index, Message, forget_times
+from studio.window.chat_place import Place
 from studio.window.chat_row import GAP, ChatRows, RowLayout, RowWords, What
 from studio.window.look import colour
 
@@ -84,16 +85,13 @@ class ChatView(QListView):
         self._model = model
         self.rows = ChatRows(self._row_words())
         self._layouts: dict[int, RowLayout] = {}
-        self._visible: list[tuple[int, int, RowLayout]] = []
-        self._first, self._hidden_px = 0, 0
-        self._following = True
-        self._unread = 0
+        self._place = Place(lambda: len(model), self._layout, GAP)
         self._hover: Hit | None = None
         self._pressed: Hit | None = None
         self._pointer: QPoint | None = None  # where it rests on the list; None once the arrow keys chose a row
         self._slid = QTimer(self, singleShot=True, interval=SLID_MS)
         self._foot = 0
-        self._placing = False
+        self._placing_bar = False
         self._wheel_px = 0.0
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._hold.timeout.connect(self._arrange)
@@ -141,12 +139,14 @@ class ChatView(QListView):
     def is_pointed_below(self, y: int) -> bool:
         """Whether the message under the pointer reaches down to this line of the list."""
         return self._hover is not None and any(
-            top + layout.height > y for row, top, layout in self._visible if row == self._row_of(self._hover.message)
+            top + layout.height > y
+            for row, top, layout in self._place.visible
+            if row == self._row_of(self._hover.message)
         )
 
     def jump_to_newest(self) -> None:
         """Go to the end, and follow from there."""
-        self._following = True
+        self._place.following = True
         self._hold.stop()
         self._arrange()
 
@@ -158,31 +158,22 @@ class ChatView(QListView):
     @property
     def following(self) -> bool:
         """Whether the newest message is shown as it comes."""
-        return self._following
+        return self._place.following
 
     # ------------------------------------------------------------------------------------------------- its place
 
     def _grown(self, _parent: Index, first: int, last: int) -> None:
-        count = last - first + 1
-        # A message that is put back among the older ones is no news.
-        if last == len(self._model) - 1:
-            self._unread += count
-        elif first < self._first:
-            self._first += count
+        self._place.grown(first, last)
         self._arrange()
 
     def _shrunk(self, _parent: Index, first: int, last: int) -> None:
-        if last < self._first:
-            self._first -= last - first + 1
-        elif first <= self._first:
-            self._first, self._hidden_px = first, 0
+        self._place.shrunk(first, last)
         self._arrange()
 
     def _emptied(self) -> None:
         self._layouts.clear()
-        self._first = self._hidden_px = self._unread = 0
+        self._place.emptied()
         self._hover = self._pressed = None
-        self._following = True
         self._arrange()
 
     def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
@@ -194,97 +185,47 @@ class ChatView(QListView):
         self._layouts.clear()
         self._arrange()
 
-    @property
-    def _held(self) -> bool:
-        return self._hold.isActive() or self._menu_is_open
-
     def _arrange(self) -> None:
         """Find the rows that are seen, and say how far away the newest is. Cheap: some twenty rows, mostly measured."""
         if not self.isVisible():
             return
-        if self._following and not self._held:
-            self._go_to_end()
-        # While the pointer holds the list, a row that goes leaves its room empty at the bottom.
-        if not self._fill() and not (self._following and self._held):
-            self._go_to_end()
-            self._fill()
-        bottom = self.viewport().height() + 1
-        last = max((row for row, y, layout in self._visible if y + layout.height - GAP <= bottom), default=self._first)
-        self._unread = min(self._unread, len(self._model) - 1 - last)
+        place = self._place
+        place.arrange(self.viewport().height(), held=self._hold.isActive() or self._menu_is_open)
         chosen = self.currentIndex().row()
-        if chosen >= 0 and self._visible and not self._visible[0][0] <= chosen <= self._visible[-1][0]:
+        if chosen >= 0 and place.visible and not place.visible[0][0] <= chosen <= place.visible[-1][0]:
             self.setCurrentIndex(QModelIndex())  # nobody sees what a key would act on
         self._look_under_pointer()
         self._place_bar()
-        self.away.emit(self._unread, not self._at_end())
+        self.away.emit(place.unread, not place.at_end)
         self.viewport().update()
 
-    def _fill(self) -> bool:
-        """Lay the rows out from the present place; whether they reach the bottom."""
-        self._visible = []
-        bottom, y, row = self.viewport().height(), -self._hidden_px, self._first
-        while y < bottom and row < len(self._model):
-            layout = self._layout(row)
-            self._visible.append((row, y, layout))
-            y += layout.height
-            row += 1
-        return y >= bottom
-
-    def _go_to_end(self) -> None:
-        # With fewer rows than fill the list, the place is before the first row: they stand at the bottom.
-        row, y = len(self._model), self.viewport().height() - GAP
-        while row > 0 and y > 0:
-            row -= 1
-            y -= self._layout(row).height
-        self._first, self._hidden_px = row, -y
-
-    def _at_end(self) -> bool:
-        if not self._visible:
-            return True
-        row, y, layout = self._visible[-1]
-        return row == len(self._model) - 1 and y + layout.height - GAP <= self.viewport().height() + 1
-
     def _scroll(self, pixels: int) -> None:
-        """Towards the end when positive. The host's own doing: this decides whether the list follows."""
-        first, hidden = self._first, self._hidden_px + pixels
-        while hidden < 0 and first > 0:
-            first -= 1
-            hidden += self._layout(first).height
-        while first < len(self._model) - 1 and hidden >= self._layout(first).height:
-            hidden -= self._layout(first).height
-            first += 1
-        self._first, self._hidden_px = first, max(0, hidden)
+        self._place.scroll(pixels)
         self._settle()
 
     def _settle(self) -> None:
-        self._following = False
+        """The host has moved the list: this decides whether it follows."""
+        self._place.following = False
         self._arrange()
-        self._following = self._at_end()
+        self._place.following = self._place.at_end
 
     def _place_bar(self) -> None:
         bar = self.verticalScrollBar()
-        self._placing = True
-        seen = max(1, len(self._visible) - 1)
-        bar.setRange(
-            0, 0 if self._at_end() and self._first == 0 and self._hidden_px <= 0 else 100 * (len(self._model) - seen)
-        )
-        bar.setPageStep(100 * seen)
-        if self._at_end():
-            bar.setValue(bar.maximum())
-        elif self._visible:
-            part = self._hidden_px / self._visible[0][2].height
-            bar.setValue(min(round(100 * (self._first + part)), bar.maximum() - 1))
-        self._placing = False
+        most, page, value = self._place.bar()
+        self._placing_bar = True
+        bar.setRange(0, most)
+        bar.setPageStep(page)
+        bar.setValue(value)
+        self._placing_bar = False
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802
-        if self._placing or not len(self._model):
+        if self._placing_bar or not len(self._model):
             return
         bar = self.verticalScrollBar()
         if bar.value() == bar.maximum():
             self.jump_to_newest()
             return
-        self._first = min(bar.value() // 100, len(self._model) - 1)
-        self._hidden_px = bar.value() % 100 * self._layout(self._first).height // 100
+        self._place.go_to_bar(bar.value())
         self._settle()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
@@ -328,7 +269,7 @@ class ChatView(QListView):
         dirty = event.rect()
         painter.fillRect(dirty, colour("panel"))
         target = self._target() if self.hasFocus() else None
-        for row, y, layout in self._visible:
+        for row, y, layout in self._place.visible:
             if y <= dirty.bottom() and y + layout.height >= dirty.top():
                 painter.save()
                 painter.translate(_LEFT, y)
@@ -341,7 +282,7 @@ class ChatView(QListView):
     # ----------------------------------------------------------------------------------------- pointer and keyboard
 
     def _hit(self, point: QPoint) -> Hit | None:
-        for row, y, layout in self._visible:
+        for row, y, layout in self._place.visible:
             if y <= point.y() < y + layout.height - GAP:
                 message = self._model.message(row)
                 within = QPointF(point.x() - _LEFT, point.y() - y)
@@ -462,8 +403,8 @@ class ChatView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
         by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if by_tab and not self.currentIndex().isValid() and self._visible:
-            self.setCurrentIndex(self._model.index(self._visible[-1][0]))
+        if by_tab and not self.currentIndex().isValid() and self._place.visible:
+            self.setCurrentIndex(self._model.index(self._place.visible[-1][0]))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -479,7 +420,7 @@ class ChatView(QListView):
             if self._hover is not None:
                 row = self._row_of(self._hover.message)
             elif message is None:
-                row = self._visible[-1][0] + (key == Qt.Key.Key_Up) if self._visible else 0
+                row = self._place.visible[-1][0] + (key == Qt.Key.Key_Up) if self._place.visible else 0
             row += 1 if key == Qt.Key.Key_Down else -1
             self._choose(max(0, min(len(self._model) - 1, row)))
         elif key == Qt.Key.Key_Home and len(self._model):
@@ -535,7 +476,7 @@ class ChatView(QListView):
         return QModelIndex() if row is None else self._model.index(row)
 
     def visualRect(self, index: Index) -> QRect:  # noqa: N802
-        for row, y, layout in self._visible:
+        for row, y, layout in self._place.visible:
             if row == index.row():
                 return QRect(_LEFT, y, self.viewport().width() - _LEFT - _RIGHT, layout.height - GAP)
         return QRect()
@@ -547,21 +488,7 @@ class ChatView(QListView):
     def scrollTo(  # noqa: N802
         self, index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
-        row = index.row()
-        if not 0 <= row < len(self._model) or not self._visible:
-            return
-        for seen, y, layout in self._visible:
-            if seen == row:
-                below = y + layout.height - self.viewport().height()
-                if y < 0 or below > 0:
-                    self._scroll(y if y < 0 else min(y, below))
-                return
-        if row > self._visible[-1][0]:
-            # Its bottom edge to the list's.
-            self._first, self._hidden_px = row, 0
-            self._scroll(self._layout(row).height - self.viewport().height())
-        else:
-            self._first, self._hidden_px = row, 0
+        if self._place.bring(index.row()):
             self._settle()
 
     def doItemsLayout(self) -> None:  # noqa: N802

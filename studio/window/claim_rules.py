@@ -12,6 +12,7 @@ from studio.window.choices import Choice
 from studio.window.claims_keys import NumberBox
 from studio.window.link import Link
 from studio.window.look import Card, Field, Switch, Text
+from studio.window.settings_page import Columns
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _HOLDS = (_MINUTE, 5 * _MINUTE, 15 * _MINUTE, 30 * _MINUTE, _HOUR, 3 * _HOUR, _DAY, 3 * _DAY, 7 * _DAY, 30 * _DAY)
@@ -56,9 +57,7 @@ class ClaimRulesPage(QWidget):
         self._thanks = Field("", self.thanks_edit)
         self._taking, self._showing = Text("strong"), Text("strong")
         self._pause_note = Text("small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(12)
+        boxes = []
         for title, rows in (
             (
                 self._taking,
@@ -77,12 +76,14 @@ class ClaimRulesPage(QWidget):
             card = Card()
             inside = QVBoxLayout(card)
             inside.setContentsMargins(16, 14, 16, 16)
-            inside.setSpacing(10)
+            inside.setSpacing(14)  # a note belongs to the field above it, not to the next one's label
             inside.addWidget(title)
             for row in rows:
                 inside.addWidget(row)
-            column.addWidget(card)
-        column.addStretch(1)
+            boxes.append(card)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Columns(boxes[:1], boxes[1:]))
         self.hold_box.activated.connect(lambda at: self._set(self._hold, hold_s=self.hold_box.itemData(at)))
         self.name_box.activated.connect(lambda at: self._set(self._name, name=self.name_box.itemData(at)))
         self.limit_box.editingFinished.connect(self._keep_limit)

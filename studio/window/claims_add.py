@@ -87,9 +87,9 @@ class AddClaimForm(Card):
         column.addLayout(grid)
         column.addWidget(self._error)
         column.addLayout(foot)
-        self._error.hide()
         self.product_box.currentIndexChanged.connect(lambda _at: self._fill_variants())
         self.name_edit.returnPressed.connect(self.add)
+        self.name_edit.textEdited.connect(lambda _text: self._say(""))
         self.add_button.clicked.connect(self.add)
         self._close.clicked.connect(self.close_form)
         link.products_changed.connect(self._fill)
@@ -159,7 +159,13 @@ class AddClaimForm(Card):
 
     def _say(self, fault: str) -> None:
         self._error.setText(fault)
-        self._error.setVisible(bool(fault))
+        # Its line is there while it is empty: nothing moves under the pointer.
+        self._error.setMinimumHeight(self._error.fontMetrics().lineSpacing())
+        nameless = bool(fault) and not self.name_edit.text().strip()
+        self.name_edit.setAccessibleDescription(fault if nameless else "")
+        if bool(self.name_edit.property("invalid")) != nameless:
+            self.name_edit.setProperty("invalid", nameless)
+            look.restyle(self.name_edit)
 
     def add(self) -> None:
         """Add it, where something is written."""

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.window.destination_form import DestinationForm
+from studio.window.hold_button import HoldButton
 from studio.window.link import Link
-from studio.window.look import Button, HoldButton, Text
+from studio.window.look import Button, Text
 from studio.window.platform_grid import PlatformGrid
 
 

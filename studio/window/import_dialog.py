@@ -52,10 +52,9 @@ def spoilt_rows(problems: Sequence[str]) -> int:
 
 
 class ImportDialog(QDialog):
-    """Not modal. Nothing is written before its button is pressed; `imported` then has the engine's answer, and the
-    products as they were before."""
+    """Not modal. Nothing is written before its button is pressed; `imported` then has the engine's answer."""
 
-    imported = Signal(dict, list)
+    imported = Signal(dict)
 
     def __init__(self, link: Link, path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -243,11 +242,10 @@ class ImportDialog(QDialog):
             return
         self._writing = True
         self._at_work()
-        before = self._link.products
 
         def done(result: dict[str, Any]) -> None:
             if look.alive(self):
-                self.imported.emit(result, before)
+                self.imported.emit(result)
                 self._writing = False
                 self._rest()
                 self.accept()

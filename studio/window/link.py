@@ -32,7 +32,8 @@ _READING = frozenset({"claims-since", "claims", "doubts", "orders", "buyers", "s
 _SLOW = frozenset(
     {
         *("devices", "checklist", "photo", "import-products", "cameras", "microphone"),
-        *("import-preview", "import-apply", "export-products", "link-check", "orders-export", "order-message"),
+        *("import-preview", "import-apply", "import-undo", "export-products", "link-check"),
+        *("orders-export", "order-message"),
         *("ways", "way-put", "way-delete", "way-usual", "way-read", "restore-product"),
         *("chat-add", "chat-remove", "say", "chat-reply"),
         *("destinations", "put-destination", "delete-destination", "enable-destination", "check-destination"),

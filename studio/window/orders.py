@@ -357,6 +357,7 @@ class OrdersDialog(QDialog):
                 lambda _answer: self._saved(path),
                 lambda words_: self._say(words_, "", None),
                 path=path,
+                decimal_comma=words.spreadsheets_write_commas(),
                 **self._of_show(),
             ),
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,23 +11,10 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QObject, QPointF, QRectF, QSaveFile, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QPen,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSizeF
+from PySide6.QtGui import QFont, QPageSize
 
-from studio.domain.chat import one_line
 from studio.domain.claims import Claim, ClaimState
-from studio.domain.errors import SellerError
 from studio.domain.marks import mark_of
 from studio.domain.ordering import (
     Line,
@@ -44,19 +30,9 @@ from studio.domain.ordering import (
 )
 from studio.domain.orders import Order
 from studio.window import words
-from studio.window.theme import font
+from studio.window.paper import INK, MUTED, Paper, TextBlock
 
-_DPI = 1200
-_INK, _MUTED, _HAIR, _SHADE = QColor("#111111"), QColor("#5A5A5A"), QColor("#BDBDBD"), QColor("#F1F1F1")
 _BOLD, _SEMI, _PLAIN = QFont.Weight.Bold, QFont.Weight.DemiBold, QFont.Weight.Normal
-_LONGEST = 400
-"""Characters of any one text; who pasted a novel as a note gets its beginning."""
-_JOINTS = ("\u00a0", "\u202f")
-_JOINT = re.compile(f"([{''.join(_JOINTS)}])")
-
-
-class PackingError(SellerError):
-    """The paper could not be written; the text is in the window's language."""
 
 
 class Labels(Enum):
@@ -70,9 +46,9 @@ class Labels(Enum):
 
 def print_packing_list(orders: Iterable[Mapping[str, Any]], shop: str, path: str | Path) -> None:
     """Write the packing list as a PDF, A4, of the orders that something is kept for. `orders` as the protocol's word
-    `orders` answers them. The file is whole or as it was before. Raises PackingError."""
+    `orders` answers them. The file is whole or as it was before. Raises PaperError."""
     read = [order for order in map(order_from_wire, orders) if kept(order.lines)]
-    with _Paper(path, QPageSize(QPageSize.PageSizeId.A4), _tr_title()) as paper:
+    with Paper(path, QPageSize(QPageSize.PageSizeId.A4), _tr_title()) as paper:
         _PackingList(paper, shop).draw(read)
 
 
@@ -85,7 +61,7 @@ def print_labels(
     size = QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter)
     if labels is Labels.SHEET:
         size = QPageSize(QPageSize.PageSizeId.A4)
-    with _Paper(path, size, QCoreApplication.translate("Packing", "Labels")) as paper:
+    with Paper(path, size, QCoreApplication.translate("Packing", "Labels")) as paper:
         top = (height - down * label_height) / 2
         for index, order in enumerate(read):
             page, place = divmod(index, across * down)
@@ -99,144 +75,6 @@ def print_labels(
 
 def _tr_title() -> str:
     return QCoreApplication.translate("Packing", "Packing list")
-
-
-# ---------------------------------------------------------------------------------------------------------- paper
-
-
-class _Paper:
-    """A PDF that is being painted; all lengths in mm from the page's corner, sizes of letters in points."""
-
-    def __init__(self, path: str | Path, size: QPageSize, title: str) -> None:
-        self._path = str(path)
-        self._file = QSaveFile(self._path)
-        if not self._file.open(QIODevice.OpenModeFlag.WriteOnly):
-            raise self._trouble()
-        self._writer = QPdfWriter(self._file)
-        self._writer.setResolution(_DPI)
-        self._writer.setTitle(title)
-        self._writer.setCreator("Bancarella")
-        self._writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
-        self.painter = QPainter()
-
-    def __enter__(self) -> _Paper:
-        if not self.painter.begin(self._writer):
-            self._file.cancelWriting()
-            raise self._trouble()
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        written = self.painter.end()
-        del self._writer  # it writes its last bytes
-        if kind is not None:
-            self._file.cancelWriting()
-        if (not self._file.commit() or not written) and kind is None:
-            raise self._trouble()
-
-    def _trouble(self) -> PackingError:
-        said = QCoreApplication.translate(
-            "Packing", "“%1” could not be written: %2. Choose another folder, or make room on the disk."
-        )
-        return PackingError(said.replace("%1", Path(self._path).name).replace("%2", self._file.errorString()))
-
-    def next_page(self) -> None:
-        self._writer.newPage()
-
-    def rule(self, x: float, y: float, width: float, thick: float = 0.2, colour: QColor = _HAIR) -> None:
-        self.painter.fillRect(_px_rect(QRectF(x, y - thick / 2, width, thick)), colour)
-
-    def shade(self, rect: QRectF) -> None:
-        self.painter.fillRect(_px_rect(rect), _SHADE)
-
-    def box(self, rect: QRectF, ticked: bool = False) -> None:
-        """A box to tick, or one that is."""
-        pen = QPen(_INK, _px(0.35))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        self.painter.setPen(pen)
-        self.painter.drawRoundedRect(_px_rect(rect), _px(0.6), _px(0.6))
-        if ticked:
-            at = [(0.22, 0.55), (0.42, 0.75), (0.8, 0.28)]
-            self.painter.drawPolyline(
-                [_px_point(rect.x() + rect.width() * x, rect.y() + rect.height() * y) for x, y in at]
-            )
-
-    def pill(self, right: float, y: float, text: _Text) -> None:
-        """A word with a frame around it, its right end at `right`."""
-        rect = QRectF(right - text.used - 4, y, text.used + 4, text.height + 1)
-        self.painter.setPen(QPen(_INK, _px(0.25)))
-        self.painter.drawRoundedRect(_px_rect(rect), _px(rect.height() / 2), _px(rect.height() / 2))
-        text.draw(self, right - text.used - 2, y + 0.5)
-
-
-def _px(mm: float) -> float:
-    return mm * _DPI / 25.4
-
-
-def _px_point(x: float, y: float) -> QPointF:
-    return QPointF(_px(x), _px(y))
-
-
-def _px_rect(rect: QRectF) -> QRectF:
-    return QRectF(_px(rect.x()), _px(rect.y()), _px(rect.width()), _px(rect.height()))
-
-
-class _Text:
-    """A text set in a column `width` mm wide: wrapped, inside a word where it must be, and cut with "…" after `most`
-    lines. `height` and `used` width in mm; `is_cut`: there was more."""
-
-    def __init__(
-        self,
-        text: str,
-        width: float,
-        points: float,
-        weight: QFont.Weight = _PLAIN,
-        colour: QColor = _INK,
-        *,
-        right: bool = False,
-        brand: bool = False,
-        most: int = 30,
-    ) -> None:
-        self._colour, self._right, self._width = colour, right, width
-        # Plain figures, and signs that do not change beside capitals: a PDF can be searched for those alone.
-        letters = font(round(points * _DPI / 72), weight, brand=brand)
-        letters.setFeature(QFont.Tag("calt"), 0)
-        # What belongs together ("43,20 €") is not torn apart.
-        text = "".join(part if part in _JOINTS else one_line(part, _LONGEST) for part in _JOINT.split(text))
-        layout = _set(text, letters, width)
-        self.is_cut = layout.lineCount() > most
-        if self.is_cut:
-            start = layout.lineAt(most - 1).textStart()  # in UTF-16, as Qt counts
-            whole = text.encode("utf-16-le")
-            rest = QFontMetricsF(letters).elidedText(
-                whole[2 * start :].decode("utf-16-le"), Qt.TextElideMode.ElideRight, _px(width)
-            )
-            layout = _set(whole[: 2 * start].decode("utf-16-le") + rest, letters, width)
-        self._layout = layout
-        lines = [layout.lineAt(index) for index in range(layout.lineCount())]
-        self.height = sum(line.height() for line in lines) * 25.4 / _DPI if text else 0.0
-        self.used = max((line.naturalTextWidth() for line in lines), default=0.0) * 25.4 / _DPI
-
-    def draw(self, paper: _Paper, x: float, y: float) -> None:
-        paper.painter.setPen(self._colour)
-        for index in range(self._layout.lineCount()):
-            line = self._layout.lineAt(index)
-            shift = _px(self._width) - line.naturalTextWidth() if self._right else 0.0
-            line.draw(paper.painter, QPointF(_px(x) + shift, _px(y)))
-
-
-def _set(text: str, letters: QFont, width: float) -> QTextLayout:
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(text, letters)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    at = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(_px(width))
-        line.setPosition(QPointF(0, at))
-        at += line.height()
-    layout.endLayout()
-    return layout
 
 
 # --------------------------------------------------------------------------------------------------- what is said
@@ -336,7 +174,7 @@ class _Row:
 class _PackingList:
     """Lays out all orders, then paints page after page: only then is known how many there are."""
 
-    def __init__(self, paper: _Paper, shop: str) -> None:
+    def __init__(self, paper: Paper, shop: str) -> None:
         self._paper, self._shop = paper, shop
 
     def draw(self, orders: Sequence[Order]) -> None:
@@ -369,11 +207,11 @@ class _PackingList:
         claims = [claim for order in orders for claim in order.lines]
         # What is weighed is a bag for each order, whatever is in it.
         pieces = sum(line.quantity if line.by_piece else 1 for order in orders for line in lines_of(order.lines))
-        title = _Text(_tr_title(), 120, 24, _BOLD, brand=True)
-        shop = _Text(self._shop, 120, 11, _SEMI, most=1)
-        day = _Text(words.date(datetime.now().astimezone()), 60, 10, _PLAIN, _MUTED, right=True)
-        count = _Text(Packing().counts(len(orders), pieces), 60, 10, _PLAIN, _MUTED, right=True)
-        total = _Text(_money(claims), 60, 11, _BOLD, right=True)
+        title = TextBlock(_tr_title(), 120, 24, _BOLD, brand=True)
+        shop = TextBlock(self._shop, 120, 11, _SEMI, most=1)
+        day = TextBlock(words.date(datetime.now().astimezone()), 60, 10, _PLAIN, MUTED, right=True)
+        count = TextBlock(Packing().counts(len(orders), pieces), 60, 10, _PLAIN, MUTED, right=True)
+        total = TextBlock(_money(claims), 60, 11, _BOLD, right=True)
 
         def draw(y: float) -> None:
             title.draw(self._paper, _LEFT, y)
@@ -381,18 +219,18 @@ class _PackingList:
             bottom = y + title.height + shop.height
             for text, above in ((total, 0.0), (count, total.height), (day, total.height + count.height)):
                 text.draw(self._paper, _RIGHT - 60, bottom - above - text.height)
-            self._paper.rule(_LEFT, bottom + 3, _RIGHT - _LEFT, 0.6, _INK)
+            self._paper.rule(_LEFT, bottom + 3, _RIGHT - _LEFT, 0.6, INK)
 
         return _Row(max(title.height + shop.height, 16) + 5, draw)
 
     def _margins(self, number: int, pages: int) -> None:
         if number > 1:
-            _Text(f"{_tr_title()} · {self._shop}".strip(" ·"), 150, 9, _SEMI, _MUTED, most=1).draw(
+            TextBlock(f"{_tr_title()} · {self._shop}".strip(" ·"), 150, 9, _SEMI, MUTED, most=1).draw(
                 self._paper, _LEFT, 14
             )
-            self._paper.rule(_LEFT, 20, _RIGHT - _LEFT, 0.4, _INK)
-        _Text(words.date(datetime.now().astimezone()), 90, 8.5, _PLAIN, _MUTED).draw(self._paper, _LEFT, 285)
-        _Text(f"{number}/{pages}", 30, 8.5, _SEMI, _MUTED, right=True).draw(self._paper, _RIGHT - 30, 285)
+            self._paper.rule(_LEFT, 20, _RIGHT - _LEFT, 0.4, INK)
+        TextBlock(words.date(datetime.now().astimezone()), 90, 8.5, _PLAIN, MUTED).draw(self._paper, _LEFT, 285)
+        TextBlock(f"{number}/{pages}", 30, 8.5, _SEMI, MUTED, right=True).draw(self._paper, _RIGHT - 30, 285)
 
     def _rows(self, order: Order) -> list[_Row]:
         rows = [self._head(order)]
@@ -404,36 +242,36 @@ class _PackingList:
         for thing, quantity in wanted.items():
             what = f"{words.number(quantity)} × {thing}"
             said = QCoreApplication.translate("Packing", "On the waitlist: %1").replace("%1", what)
-            rows.append(self._aside(_Text(said, _RIGHT - _INSET, 9, _PLAIN, _MUTED, most=2)))
+            rows.append(self._aside(TextBlock(said, _RIGHT - _INSET, 9, _PLAIN, MUTED, most=2)))
         for label, text in (
             (QCoreApplication.translate("Packing", "Pickup: %1"), order.handed_over),
             (QCoreApplication.translate("Packing", "Note: %1"), order.note),
             (QCoreApplication.translate("Packing", "About the buyer: %1"), order.buyer.note),
         ):
             if text:
-                note = _Text(label.replace("%1", text), _RIGHT - _INSET - 4, 9.5, _SEMI, most=6)
+                note = TextBlock(label.replace("%1", text), _RIGHT - _INSET - 4, 9.5, _SEMI, most=6)
                 rows.append(self._aside(note, shaded=True))
         rows.append(_Row(3.0, lambda y: self._paper.rule(_LEFT, y + 3, _RIGHT - _LEFT)))
         return rows
 
     def _head(self, order: Order) -> _Row:
-        number = _Text(
+        number = TextBlock(
             str(order.number), _INSET - _LEFT - 2, 22 if order.number < 1000 else 15, _BOLD, brand=True, most=1
         )
-        name = _Text(_name(order), 102, 14, _BOLD, most=3)
-        known = _Text(_known_as(order), 116, 9, _PLAIN, _MUTED, most=2)
+        name = TextBlock(_name(order), 102, 14, _BOLD, most=3)
+        known = TextBlock(_known_as(order), 116, 9, _PLAIN, MUTED, most=2)
         reach = " · ".join(
             filter(None, (order.buyer.phone, order.buyer.email, ", ".join(order.buyer.address.splitlines())))
         )
-        contact = _Text(reach, 116, 9, _PLAIN, _MUTED, most=3)
-        total = _Text(_money(order.lines), 44, 13, _BOLD, right=True)
+        contact = TextBlock(reach, 116, 9, _PLAIN, MUTED, most=3)
+        total = TextBlock(_money(order.lines), 44, 13, _BOLD, right=True)
         packed = order.packed_at is not None
         state = QCoreApplication.translate("Packing", "Packed") if packed else _state(basket_state(order.lines))
         if packed and basket_state(order.lines) is ClaimState.PAID:
             state = f"{_state(ClaimState.PAID)} · {state}"
         if open_sums(order.lines) and paid_sums(order.lines):
             state = f"{state} · {_due(order.lines)}"
-        pill = _Text(state, 56, 8.5, _SEMI)
+        pill = TextBlock(state, 56, 8.5, _SEMI)
 
         def draw(y: float) -> None:
             number.draw(self._paper, _LEFT, y + 1.6)
@@ -449,8 +287,8 @@ class _PackingList:
 
     def _continued(self, order: Order) -> _Row:
         said = QCoreApplication.translate("Packing", "%1 (continued)").replace("%1", _name(order))
-        number = _Text(str(order.number), _INSET - _LEFT - 2, 14, _BOLD, brand=True, most=1)
-        name = _Text(said, 150, 11, _SEMI, most=1)
+        number = TextBlock(str(order.number), _INSET - _LEFT - 2, 14, _BOLD, brand=True, most=1)
+        name = TextBlock(said, 150, 11, _SEMI, most=1)
 
         def draw(y: float) -> None:
             number.draw(self._paper, _LEFT, y)
@@ -459,8 +297,8 @@ class _PackingList:
         return _Row(max(number.height, name.height) + 3, draw)
 
     def _line(self, line: Line, order: Order) -> _Row:
-        count = _Text(_count(line), 18, 12, _BOLD, right=True, most=1)
-        code = _Text(line.code, 18, 11 if len(line.code) < 8 else 8.5, _SEMI)
+        count = TextBlock(_count(line), 18, 12, _BOLD, right=True, most=1)
+        code = TextBlock(line.code, 18, 11 if len(line.code) < 8 else 8.5, _SEMI)
         about = ""
         if line.by_piece and line.grams is not None:
             about = _weight(line.grams)
@@ -468,15 +306,15 @@ class _PackingList:
                 about = QCoreApplication.translate("Packing", "about %1").replace("%1", about)
         # Where nothing is weighed, the title has that column too.
         has_weight = bool(about) or line.estimated
-        title = _Text(
+        title = TextBlock(
             f"{line.title} · {line.variant}" if line.variant else line.title, 66 if has_weight else 88, 11, most=4
         )
-        weight = _Text(about, 26, 9.5, _PLAIN, right=True)
-        price = _Text(words.money(line.total.amount, line.total.currency), 26, 11, right=True)
-        unit = _Text("kg" if line.grams is not None and line.grams >= 1000 else "g", 6, 9.5, _PLAIN, right=True)
+        weight = TextBlock(about, 26, 9.5, _PLAIN, right=True)
+        price = TextBlock(words.money(line.total.amount, line.total.currency), 26, 11, right=True)
+        unit = TextBlock("kg" if line.grams is not None and line.grams >= 1000 else "g", 6, 9.5, _PLAIN, right=True)
         packed = line.packed or order.packed_at is not None
         warning = dict(order.allergens).get(line.code, "")
-        allergens = _Text(
+        allergens = TextBlock(
             QCoreApplication.translate("Packing", "Contains %1").replace("%1", warning) if warning else "",
             66 if has_weight else 88,
             8.5,
@@ -494,13 +332,13 @@ class _PackingList:
             weight.draw(self._paper, _RIGHT - 52, y + 1.2)
             if line.estimated:
                 # Where the scales' word is written by hand.
-                self._paper.rule(_RIGHT - 50, y + weight.height + 5.8, 19, 0.25, _INK)
+                self._paper.rule(_RIGHT - 50, y + weight.height + 5.8, 19, 0.25, INK)
                 unit.draw(self._paper, _RIGHT - 32, y + weight.height + 2.4)
 
         tall = max(title.height + allergens.height, code.height, price.height, 6.0)
         return _Row(max(tall, weight.height + 7.5 if line.estimated else 0) + 1.2, draw)
 
-    def _aside(self, text: _Text, shaded: bool = False) -> _Row:
+    def _aside(self, text: TextBlock, shaded: bool = False) -> _Row:
         def draw(y: float) -> None:
             if shaded:
                 self._paper.shade(QRectF(_INSET, y + 0.5, _RIGHT - _INSET, text.height + 2))
@@ -512,26 +350,26 @@ class _PackingList:
 # -------------------------------------------------------------------------------------------------------- labels
 
 
-def _draw_label(paper: _Paper, order: Order, shop: str, cell: QRectF) -> None:
+def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
     """The number to call out, the name, where it goes, what is inside, and whether money is still to come."""
     x, y, width = cell.x() + 4.5, cell.y() + 3.5, cell.width() - 9
     bottom = cell.y() + cell.height() - 3.5
-    number = _Text(str(order.number), width, 20, _BOLD, brand=True, most=1)
+    number = TextBlock(str(order.number), width, 20, _BOLD, brand=True, most=1)
     beside = number.used + 3
     for points in (12.0, 10.5, 9.0, 8.0):
-        name = _Text(_name(order), width - beside, points, _BOLD, most=2)
+        name = TextBlock(_name(order), width - beside, points, _BOLD, most=2)
         if not name.is_cut:
             break
     number.draw(paper, x, y - 1)
     name.draw(paper, x + beside, y)
     y += max(number.height - 1, name.height) + 0.8
     state = basket_state(order.lines)
-    due = _Text(_due(order.lines), width, 11, _BOLD, right=True, most=1)
+    due = TextBlock(_due(order.lines), width, 11, _BOLD, right=True, most=1)
     state_and_shop = f"{_state(state)} · {shop}" if shop else _state(state)
-    said = _Text(state_and_shop, width - due.used - 3, 8, _SEMI, _MUTED, most=1)
+    said = TextBlock(state_and_shop, width - due.used - 3, 8, _SEMI, MUTED, most=1)
     own_line = said.is_cut
     if own_line:  # the shop's name has a line of its own, where there is room for one
-        said = _Text(_state(state), width - due.used - 3, 8, _SEMI, _MUTED, most=1)
+        said = TextBlock(_state(state), width - due.used - 3, 8, _SEMI, MUTED, most=1)
     due.draw(paper, x, bottom - due.height)
     said.draw(paper, x, bottom - said.height - 0.4)
     room = bottom - due.height - 0.8 - y
@@ -542,7 +380,7 @@ def _draw_label(paper: _Paper, order: Order, shop: str, cell: QRectF) -> None:
     texts = [*order.buyer.address.splitlines()[:4], _items(kept(order.lines)), allergens, order.handed_over]
     texts = [text for text in (*texts, shop if own_line else "") if text]
     for points, most in ((9.0, 2), (8.0, 2), (7.0, 2), (7.0, 1)):
-        lines = [_Text(text, width, points, most=most) for text in texts]
+        lines = [TextBlock(text, width, points, most=most) for text in texts]
         if sum(line.height for line in lines) <= room:
             break
     for line in lines:

@@ -44,21 +44,6 @@ _PLACES = {
     "url": (3, 0, 1, 12),
 }
 """Row, column, rows and columns of each, in the order in which the keyboard goes through them."""
-_OF_THE_LIST = ("code", "title", "price", "currency", "unit", "old_price", "image", "url")
-_MORE = ("titles", "grams", "second_price", "allergens", "origin", "harvested", "note", "limit", "first_paid", "pay")
-
-
-def typed_again(product: dict[str, Any]) -> dict[str, Any]:
-    """A product of the engine's list as `put-product` takes it; what few products have only where it has it."""
-    typed = {name: product[name] for name in (*_OF_THE_LIST, *_MORE) if name in _OF_THE_LIST or product.get(name)}
-    if product.get("variants"):
-        typed["variants"] = [
-            {"options": each["options"], "price": each["price"] or "", "stock": each["stock"], "sku": each["sku"]}
-            for each in product["variants"]
-        ]
-    if product.get("by_weight") is not None:
-        typed["by_weight"] = product["by_weight"]
-    return typed | {"stock": None if product.get("variants") else product["stock"]}
 
 
 class ProductForm(QWidget):

@@ -32,7 +32,6 @@ from PySide6.QtWidgets import (
 from studio.window import look, words
 from studio.window.file_chooser import choose, folder_for
 from studio.window.import_dialog import ImportDialog
-from studio.window.import_undo import MOST_TAKEN_BACK, ImportUndo
 from studio.window.link import Link
 from studio.window.product_dialog import ProductDialog
 from studio.window.product_list import EDIT_KEY, ProductList, draw_key, left_of
@@ -179,7 +178,8 @@ class ProductsPanel(QWidget):
             said = self.tr("Products kept in “%2”: %1.").replace("%1", words.number(result["products"]))
             self.toast.emit(said.replace("%2", Path(path).name), "", None)
 
-        self._link.call("export-products", then=done, path=path)
+        comma = words.spreadsheets_write_commas()
+        self._link.call("export-products", then=done, path=path, decimal_comma=comma)
 
     # ------------------------------------------------------------------------------------------ from the engine
 
@@ -225,13 +225,12 @@ class ProductsPanel(QWidget):
         self.export_button.setVisible(page is not self._empty)
         self.search.setEnabled(page is not self._empty)
 
-    def _imported(self, result: dict[str, Any], before: list[Product]) -> None:
+    def _imported(self, result: dict[str, Any]) -> None:
         done = self.tr("Products added: %1. Changed: %2.")
         done = done.replace("%1", words.number(result["new"])).replace("%2", words.number(result["replaced"]))
-        if result["new"] + result["replaced"] > MOST_TAKEN_BACK:
-            self.toast.emit(done, "", None)
-            return
-        self.toast.emit(done, self.tr("Undo"), ImportUndo(self._link, before, self).undoable())
+        # Whether nothing was changed or sold since, the engine knows better than what has come here so far.
+        undo = Undoable(lambda: self._link.call("import-undo", number=result["undo"]))
+        self.toast.emit(done, self.tr("Undo"), undo)
 
     def _show_pictures(self, fetching: dict[str, Any] | None) -> None:
         if fetching and fetching["done"] < fetching["of"]:

@@ -487,6 +487,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "This import cannot be taken back any more.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "This is a QR-IBAN: it goes with the kind of reference QRR only.",
         ),
         QT_TRANSLATE_NOOP(
@@ -856,6 +860,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "“%1” is too long: %2 characters at most.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” was changed or sold since the import, so nothing of it is taken back.",
         ),
     ),
 )

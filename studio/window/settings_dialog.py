@@ -12,10 +12,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,10 +27,13 @@ from studio.window.claim_rules import ClaimRulesPage
 from studio.window.file_chooser import choose, close_open
 from studio.window.link import Link
 from studio.window.look import Button, Card, Field, Switch, Text
+from studio.window.settings_page import Columns, scrolling
 from studio.window.ways_settings import WaysSettings
 from studio.window.window_place import SamePlace
 
 MOST_CAMERAS = 4
+WIDE = 920
+"""Pixels: two columns of boxes, and no line longer than is good to read."""
 
 
 class _Section(Card):
@@ -62,11 +63,6 @@ class SettingsDialog(QDialog):
         self._camera_devices: list[dict[str, Any]] = []
         self._chooser: QFileDialog | None = None
         self._asked_camera = 0
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(12)
-
         self._shop_box = _Section()
         self.shop_edit = QLineEdit()
         self.shop_edit.setObjectName("shop-name")
@@ -129,9 +125,7 @@ class SettingsDialog(QDialog):
         self.ways.toast.connect(self.toast)
         self.ways_tab.setObjectName("settings-ways")
 
-        for box in (self._shop_box, self._camera_box, self._sound_box, self._record_box):
-            column.addWidget(box)
-        column.addStretch(1)
+        inside = Columns((self._shop_box, self._camera_box), (self._sound_box, self._record_box))
         self._pages = QStackedWidget()
         self._tabs = QButtonGroup(self)
         tabs = QHBoxLayout()
@@ -139,16 +133,16 @@ class SettingsDialog(QDialog):
         self.studio_tab, self.chats_tab = Button("plain", "video"), Button("plain", "message-square")
         for number, (tab, page) in enumerate(
             (
-                (self.studio_tab, inside),
-                (self.chats_tab, self.chats),
-                (self.claims_tab, self.claims),
-                (self.ways_tab, self.ways),
+                (self.studio_tab, scrolling(inside)),
+                (self.chats_tab, scrolling(self.chats)),
+                (self.claims_tab, scrolling(self.claims)),
+                (self.ways_tab, self.ways),  # scrolls by itself: what saves a form stays below it
             )
         ):
             tab.setCheckable(True)
             self._tabs.addButton(tab, number)
             tabs.addWidget(tab)
-            self._pages.addWidget(_scrolling(page))
+            self._pages.addWidget(page)
         tabs.addStretch(1)
         self.studio_tab.setObjectName("settings-studio")
         self.chats_tab.setObjectName("settings-chats")
@@ -182,11 +176,12 @@ class SettingsDialog(QDialog):
         self._done.clicked.connect(self.finish)
         link.snapshot.connect(self._receive)
         self.retranslate()
+        self.resize(self.sizeHint())  # left to itself Qt makes a dialog two thirds of the screen at most
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        # As high as the screen goes, the title bar aside: the chats' page is long.
-        room = self.screen().availableGeometry().height() - 48
-        return QSize(600, max(480, min(room, 1040)))
+        # As high as the screen goes, the title bar aside: the chats' page is long. Two columns where they fit.
+        room = self.screen().availableGeometry().size() - QSize(80, 48)
+        return QSize(WIDE if room.width() >= WIDE else 600, max(480, min(room.height(), 860)))
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
@@ -431,16 +426,6 @@ class SettingsDialog(QDialog):
             choice.show_camera(cameras[number] if number < len(cameras) else None, label)
         self._add_camera.setEnabled(len(cameras) < MOST_CAMERAS)
         self._remove_camera.setVisible(len(cameras) > 1)
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a stop of Tab that says nothing
-    scroll.setWidget(page)
-    return scroll
 
 
 def _nearest(folder: str) -> str:

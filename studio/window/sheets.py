@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QV
 
 from studio.window import look
 from studio.window.announce import announce
+from studio.window.hold_button import HoldButton
 from studio.window.link import Link
-from studio.window.look import Button, Card, Chip, HoldButton, StateDot, Text
+from studio.window.look import Button, Card, Chip, StateDot, Text
 from studio.window.on_air import air
 
 TOAST_MS = 8000

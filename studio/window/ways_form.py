@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -32,6 +32,7 @@ from studio.window.ways_kinds import (
     KindField,
     field_label,
     fields_of,
+    good_value,
     kind_about,
     kind_name,
     reference_name,
@@ -43,7 +44,11 @@ _SHORT = frozenset({"street", "number", "postcode", "town", "country", "referenc
 
 
 class WayForm(look.Card):
-    """Adds a way to pay of one kind, or changes `way`. `saved` has all ways as the engine has them now."""
+    """Adds a way to pay of one kind, or changes `way`. `saved` has all ways as the engine has them now.
+
+    `bar` has what saves it and what is wrong: whoever shows the form puts it where it is always seen, and takes it away
+    with the form.
+    """
 
     saved = Signal(list)
     closed = Signal()
@@ -100,13 +105,16 @@ class WayForm(look.Card):
         self.save_button, self.cancel_button = look.Button("primary", "check"), look.Button("quiet")
         self.save_button.setObjectName("way-save")
         self.cancel_button.setObjectName("way-cancel")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        column.addWidget(self._error)
-        column.addLayout(buttons)
+        self.bar = look.Card(kind="card")
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(8)
+        row.addWidget(self.save_button)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self._error, 1)
+        row.addStretch(0)
+        # Two lines are there before anything is wrong: nothing moves.
+        self.bar.setMinimumHeight(2 * self._error.fontMetrics().lineSpacing() + 20)
         self.picture_button.clicked.connect(self._choose)
         self.save_button.clicked.connect(lambda: self.save())
         self.cancel_button.clicked.connect(self.closed)
@@ -179,14 +187,23 @@ class WayForm(look.Card):
             found["label"] = self.name_edit.text().strip()
         return found
 
-    def _problem(self) -> str:
+    def _problem(self) -> tuple[str, str]:
+        """What is wrong, in words, and the field that is to be mended; "" for nothing, or where no one field is."""
         if self._kind in _NUMBERS:
-            return ""  # people write theirs as at home: the engine knows every country's
+            return "", ""  # people write theirs as at home: the engine knows every country's
+        values = {**self._values(), "kind": self._kind}
+
+        def problems(changed: dict[str, Any]) -> tuple[str, ...]:
+            return way_from_dict(values | changed).problems()
+
         try:
-            problems = way_from_dict({**self._values(), "kind": self._kind}).problems()
+            first = next(iter(problems({})), "")
+            # It is the field's with which, were it good, nobody would say this; what is asked last is rather at fault.
+            names = [asked.name for asked in reversed(self._asked)] if first else []
+            wrong = (name for name in names if first not in problems({name: good_value(self._kind, name)}))
+            return say(first) if first else "", next(wrong, "")
         except Refused as refusal:
-            return say(str(refusal))
-        return say(problems[0]) if problems else ""
+            return say(str(refusal)), ""
 
     def _check(self) -> None:
         """Once all that is needed has been typed."""
@@ -195,7 +212,7 @@ class WayForm(look.Card):
         if isinstance(url, QLineEdit) and url.text().strip() != values["url"]:
             url.setText(values["url"])  # the seller sees what viewers will open
         complete = all(values[asked.name] for asked in self._asked if asked.needed)
-        self._say(self._problem() if complete else "")
+        self._say(*(self._problem() if complete else ("", "")))
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Hand it to the engine, and then do this; or say what is wrong."""
@@ -204,11 +221,11 @@ class WayForm(look.Card):
             return
         name = self.name_edit.text().strip()
         if not name:
-            self._say(self.tr("Give it a name, to choose it by."))
-            self.name_edit.setFocus()
+            self._say(self.tr("Give it a name, to choose it by."), "name_edit", show=True)
             return
-        if problem := self._problem():
-            self._say(problem)
+        problem, wrong = self._problem()
+        if problem:
+            self._say(problem, wrong, show=True)
             return
         self._saving = True
         self.save_button.setEnabled(False)
@@ -225,20 +242,32 @@ class WayForm(look.Card):
     def _refused(self, reason: str) -> None:
         self._saving = False
         self.save_button.setEnabled(True)
-        self._say(reason)
+        needed = [asked.name for asked in self._asked if asked.needed]
+        alone = needed[0] if len(needed) == 1 else ""
+        self._say(reason, "name_edit" if f"“{self.name_edit.text().strip()}”" in reason else alone, show=True)
 
-    def _say(self, reason: str) -> None:
+    def _say(self, reason: str, wrong: str = "", *, show: bool = False) -> None:
+        """In the bar; `wrong` is the field that is marked, and with `show` is where the keyboard goes."""
+        fields: dict[str, QWidget] = {**self.editors, "name_edit": self.name_edit}
+        if show and wrong:
+            # First: the field that is left looks at what is typed, and speaks too.
+            fields[wrong].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll_to(fields[wrong])
         self._error.setText(reason)
         self._error.setVisible(bool(reason))
-        if reason:
-            QTimer.singleShot(0, self._show_error)  # once it has its place
+        for name, editor in fields.items():
+            marked = name == wrong
+            editor.setAccessibleDescription(reason if marked else "")
+            if bool(editor.property("invalid")) != marked:
+                editor.setProperty("invalid", marked)
+                look.restyle(editor)
 
-    def _show_error(self) -> None:
+    def _scroll_to(self, editor: QWidget) -> None:
         page = self.parentWidget()
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
         if page is not None:
-            page.ensureWidgetVisible(self.save_button)
+            page.ensureWidgetVisible(editor)
 
     def _choose(self) -> None:
         self._chooser = choose(self, self._link, "picture", self.tr("Picture of the code"), self.read_picture)

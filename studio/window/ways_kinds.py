@@ -53,6 +53,26 @@ EXAMPLES = {
 }
 
 
+_GOOD = {
+    "address": "name@example.com",
+    "payee": "Anna",
+    "name": "Anna",
+    "bic": "UNCRITMMXXX",
+    "key": "name@example.com",
+    "city": "Recife",
+    "postcode": "8000",
+    "town": "Bern",
+    "reference_kind": "NON",
+    "payload": "https://example.com",
+}
+
+
+def good_value(kind: str, name: str) -> str:
+    """A value that nothing is wrong with; "" for what may be empty."""
+    reference = (kind, name) == ("sepa", "reference")
+    return "" if reference else EXAMPLES.get((kind, name), _GOOD.get(name, "")).replace("…", "test")
+
+
 @dataclass(frozen=True, slots=True)
 class KindField:
     """A field of a kind; `needed`: without it there is no way to pay."""

@@ -13,6 +13,7 @@ from studio.window import look
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.qr_box import QrBox
+from studio.window.settings_page import scrolling
 from studio.window.undo import Undoable
 from studio.window.ways_form import KindCard, KindSign, WayForm
 from studio.window.ways_kinds import SIGNS, fields_of, kind_name
@@ -122,10 +123,15 @@ class WaysSettings(QWidget):
         column_.addWidget(self.kinds)
         column_.addLayout(self._form_place)
         column_.addWidget(self._preview)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 8, 0)
-        whole.addWidget(box)
-        whole.addStretch(1)
+        page = QWidget()
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addWidget(box)
+        inside.addStretch(1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(10)
+        self._whole.addWidget(scrolling(page), 1)
         self.add_button.clicked.connect(self._choose_kind)
         link.snapshot.connect(self._receive)
         self.retranslate()
@@ -196,8 +202,10 @@ class WaysSettings(QWidget):
         self.form.saved.connect(self._saved)
         self.form.closed.connect(self._closed)
         self._form_place.addWidget(self.form)
+        self._whole.addWidget(self.form.bar)
         self._show_parts()
         self.form.show()
+        self.form.bar.show()
         self.form.begin()
 
     def finish(self, then: Callable[[], None]) -> bool:
@@ -231,8 +239,9 @@ class WaysSettings(QWidget):
 
     def _close_form(self) -> None:
         if self.form is not None:
-            self.form.hide()
-            self.form.deleteLater()
+            for part in (self.form, self.form.bar):
+                part.hide()
+                part.deleteLater()
             self.form = None
         self._choosing = False
 

@@ -7,26 +7,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QGuiApplication,
     QIcon,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
-    QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QStackedWidget,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -36,12 +28,12 @@ from studio.window.back_on_air import BackOnAir
 from studio.window.chat import ChatPanel
 from studio.window.choices import NO_MICROPHONE
 from studio.window.countdown import CountdownBox
-from studio.window.digit_keys import digit_of
 from studio.window.engine_failed import why_failed
 from studio.window.engine_words import say
 from studio.window.first_start import FirstStart
 from studio.window.going_live import GoLiveSheet
 from studio.window.help_menu import HelpMenu
+from studio.window.keyboard import FIELDS, Keyboard
 from studio.window.link import Link
 from studio.window.microphone import MicrophoneBox
 from studio.window.preview import PreviewWidget
@@ -57,7 +49,6 @@ from studio.window.troubles import TroublesBar
 from studio.window.undo import Offered, Undo, Undoable
 from studio.window.update_line import UpdateLine
 
-_TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _SIDE, _SIDE_MOST = 284, 320
 _CHAT_LEAST, _CHAT, _CHAT_MOST = 324, 344, 400
 
@@ -77,7 +68,6 @@ class MainWindow(QWidget):
         self._notice_at: object = None
         self._recovery_declined = False
         self._failed: tuple[Path, Callable[[], object]] | None = None  # the engine's log, and what tries once more
-        self._keys: dict[str, Callable[[], None]] = {}
 
         self.top = TopBar(link)
         self.notice = NoticeBar()
@@ -172,7 +162,7 @@ class MainWindow(QWidget):
         link.gone.connect(self._lost)
         link.back.connect(self._found)
         link.fell_quiet.connect(self._show_quiet)
-        self._make_shortcuts()
+        self.keyboard = Keyboard(self, self._key_acts(), lambda: link.connected and self.first_start is None)
         # Nothing is pressed by a stray Space or Enter when the window opens.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
@@ -310,7 +300,7 @@ class MainWindow(QWidget):
         if not self._undo.take_back(entry):
             self.toast(self.tr("That has changed again since. Nothing was undone."))
 
-    # ------------------------------------------------------------------------------------------------ shortcuts
+    # ----------------------------------------------------------------------------------------------------- keys
 
     def _sheets(self) -> tuple[Sheet, ...]:
         return (
@@ -331,71 +321,18 @@ class MainWindow(QWidget):
                 return
         super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        super().showEvent(event)
-        if (handle := self.windowHandle()) is not None:
-            handle.installEventFilter(self)  # a second time it only moves to the front
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        # Here arrives what no shortcut has taken and no widget has seen yet.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.windowHandle():
-            digit = digit_of(event, QGuiApplication.platformName())
-            if digit is not None and not self._is_typing() and not self._takes_digits():
-                self._when_possible(self.unpin if digit == 0 else partial(self._pin_row, digit - 1))()
-                return True
-            if self._key_without_shortcut(event):
-                return True
-        return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # Where one types, a letter or digit belongs to what has the keyboard, whatever a shortcut would do with it.
-            control = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-            if event.text() and event.text().isprintable() and not control and self._is_typing():
-                event.accept()
-                return True
-        return super().event(event)
-
-    def _is_typing(self) -> bool:
-        """Whether keys are meant for a field, an open list, or anything in a form that has fields (`look.as_form`)."""
-        focus = QApplication.focusWidget() or self.focusWidget()
-        if QApplication.activePopupWidget() is not None or isinstance(focus, _TYPING):
-            return True
-        return focus is not None and look.in_form(focus)
-
-    def _takes_digits(self) -> bool:
-        """Whether what has the keyboard takes digits for a number of its own, and no other letter."""
-        focus = QApplication.focusWidget() or self.focusWidget()
-        return focus is not None and bool(focus.property("digits"))
-
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         # Qt hands a vanishing button's keyboard to the next in the row. That may be a field, and digits are to pin.
-        if not isinstance(now, _TYPING) or not now.isVisible() or now.window() is not self:
+        if not isinstance(now, FIELDS) or not now.isVisible() or now.window() is not self:
             return
         if old is None or self.first_start is not None:
             return
         if look.alive(old) and self.isAncestorOf(old) and not (old.isVisibleTo(self) and old.isEnabled()):
             self.setFocus()
 
-    def _key_without_shortcut(self, event: QKeyEvent) -> bool:
-        """Do what a key's shortcut would: they sleep in a window that no window manager has made the active one."""
-        if event.isAutoRepeat():
-            return False
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        name = event.text().upper() if plain and event.text().isprintable() else ""
-        name = name or QKeySequence(event.keyCombination()).toString()
-        if name not in self._keys or (len(name) == 1 and self._is_typing()):
-            return False
-        if name.isdecimal() and self._takes_digits():
-            return False
-        if name == "Ctrl+Z" and isinstance(QApplication.focusWidget() or self.focusWidget(), _TYPING):
-            return False
-        self._keys[name]()
-        return True
-
-    def _make_shortcuts(self) -> None:
-        keys: dict[str, Callable[[], object]] = {str(n): lambda n=n: self._pin_row(n - 1) for n in range(1, 10)}  # type: ignore[misc]
-        keys |= {
+    def _key_acts(self) -> dict[str, Callable[[], object]]:
+        acts: dict[str, Callable[[], object]] = {str(n): partial(self._pin_row, n - 1) for n in range(1, 10)}
+        acts |= {
             "0": self.unpin,
             "/": self.products.focus_search,
             "M": self.microphone.toggle_mute,
@@ -403,20 +340,7 @@ class MainWindow(QWidget):
             "?": self.keys_sheet.open,
             "Ctrl+Z": self.undo,
         }
-        keys |= {f"F{n}": lambda name=name: self.scenes.choose(name) for n, name in enumerate(SCENES, 1)}  # type: ignore[misc]
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            # A text field takes what it is typed before any shortcut sees it.
-            self._keys[key] = self._when_possible(act)
-            shortcut.activated.connect(self._keys[key])
-
-    def _when_possible(self, act: Callable[[], object]) -> Callable[[], None]:
-        def possible() -> None:
-            if self._link.connected and self.first_start is None:
-                act()
-
-        return possible
+        return acts | {f"F{n}": partial(self.scenes.choose, name) for n, name in enumerate(SCENES, 1)}
 
     def _pin_row(self, place: int) -> None:
         code = self.products.code_at(place)

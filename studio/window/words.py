@@ -103,6 +103,12 @@ def decimal_sign() -> str:
     return str(get_decimal_symbol(_locale[0]))
 
 
+def spreadsheets_write_commas() -> bool:
+    """Whether a spreadsheet on this computer expects 4,50 in a CSV file, and semicolons between its cells: that goes by
+    the computer's own region, whatever language the window speaks."""
+    return QLocale.system().decimalPoint() == ","
+
+
 def clock(moment: datetime) -> str:
     """ "21:30": a time of day, in this computer's time zone."""
     return str(format_time(moment.astimezone(), format="HH:mm", locale=_locale[0]))

@@ -12,9 +12,10 @@ from typing import cast
 from studio.chat.connector import NoSecrets
 from studio.chat.room import Room
 from studio.domain.claims import ClaimState
+from studio.domain.commands import PinProduct
 from studio.domain.money import Money
 from studio.domain.product import Product, Variant
-from studio.domain.show import PinProduct, Show
+from studio.domain.show import Show
 from studio.engine.chats import Chats
 from studio.engine.desk import Desk
 from studio.engine.engine import Engine

@@ -24,9 +24,10 @@ from typing import Any
 import msgspec
 
 from studio.control.protocol import COMMANDS, LONGEST_LINE, Unreadable, line_of, refusal, reply, request, typed
+from studio.domain.commands import apply
 from studio.domain.errors import Refused, SellerError
 from studio.domain.product import MOST_STOCK, code_key
-from studio.domain.show import LONGEST_COUNTDOWN, MOST_GAIN_DB, Show, apply
+from studio.domain.show import LONGEST_COUNTDOWN, MOST_GAIN_DB, Show
 from tests.control.lines import Fields, fields_of
 
 SLOWEST_S = 20.0

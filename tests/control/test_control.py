@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from studio.control.client import Client, NoEngine
 from studio.control.protocol import COMMANDS, Address, Misunderstood, command
 from studio.control.server import ControlServer, PortTaken
+from studio.domain.commands import PinProduct, ShowScene, StartCountdown
 from studio.domain.errors import Refused
-from studio.domain.show import AtZero, PinProduct, SceneName, ShowScene, StartCountdown
+from studio.domain.show import AtZero, SceneName
 
 
 def echo(do: str, arguments: dict[str, Any]) -> Future[Any]:

@@ -26,8 +26,9 @@ from studio.control.protocol import (
     request,
     typed,
 )
+from studio.domain.commands import apply
 from studio.domain.errors import Refused
-from studio.domain.show import Show, apply
+from studio.domain.show import Show
 from tests.control.lines import Lines, fields_of
 from tests.control.studio import broken_rule, wordless
 

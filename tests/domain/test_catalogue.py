@@ -362,9 +362,25 @@ def _lists(draw: st.DrawFn) -> tuple[list[Product], dict[str, int]]:
 @settings(deadline=None)
 def test_what_is_written_reads_back_the_same(written: tuple[list[Product], dict[str, int]]) -> None:
     products, sold = written
-    for encoding in ("utf-8", "utf-8-sig", "utf-16"):
-        got = read_catalogue(write_catalogue(products, sold).encode(encoding), kept=True)
-        assert got == Catalogue(tuple(products), (), sold)
+    for encoding, comma in (("utf-8", False), ("utf-8-sig", False), ("utf-16", False), ("utf-8-sig", True)):
+        text = write_catalogue(products, sold, decimal_comma=comma)
+        assert read_catalogue(text.encode(encoding), kept=True) == Catalogue(tuple(products), (), sold)
+
+
+def test_where_decimals_have_a_comma_cells_end_at_semicolons() -> None:
+    kinds = (Variant(("M",), Money(123450, "EUR"), 2),)
+    bread = Product("A", "Pane; 1.5", Money(450, "EUR"), "kg", Money(500, "EUR"), second_price=Money(3500, "CNY"))
+    products = (
+        bread,
+        Product("B", "Maglia", Money(3900, "EUR"), variants=kinds),
+        Product("C", "C", Money(1234, "KWD")),
+    )
+    text = write_catalogue(products, decimal_comma=True)
+    assert text.splitlines()[0].startswith("code;title;price;currency;")
+    rows = list(csv.DictReader(text.splitlines(), delimiter=";"))
+    assert [row["price"] for row in rows] == ["4,50", "39,00", "1234,50", "1,234"]
+    assert (rows[0]["title"], rows[0]["old_price"]) == ("Pane; 1.5", "5,00")
+    assert read(text) == Catalogue(products, ())
 
 
 @given(st.binary(max_size=300) | st.binary(max_size=300).map(lambda tail: HEADER.encode() + b"\n" + tail))

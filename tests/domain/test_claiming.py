@@ -151,6 +151,58 @@ def test_a_measure_that_names_nothing_is_asked_and_never_a_count(text: str, doub
     assert (reading.wanted, reading.doubtful) == ((), (doubt,))
 
 
+PACKETS = Lexicon(
+    [
+        Product("P1", "Burro 250 g", EURO),
+        Product("P2", "Miele", EURO, unit="vasetto da 250 g"),
+        Product("P3", "Olio", EURO, variants=(Variant(("75 cl",)),)),
+        Product("P4", "Riso", EURO, unit="250 g"),
+        Product("P5", "Misto 250 g e 500 g", EURO),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "doubts"),
+    [
+        ("P1 250 g", (Wanted("P1"),), ()),
+        ("P1 500 g", (), (Wanted("P1", None, 2),)),
+        ("1 kg di P2", (), (Wanted("P2", None, 4),)),
+        ("P2 300 g", (), (Wanted("P2"),)),
+        ("P3 1,5 l", (), (Wanted("P3", "75 cl", 2),)),
+        ("P4 500 g", (Wanted("P4", None, 2),), ()),
+        ("P5 500 g", (), (Wanted("P5"),)),
+        ("P1 x2", (Wanted("P1", None, 2),), ()),
+    ],
+)
+def test_a_weight_of_what_is_sold_in_packets_is_asked_as_so_many_packets(
+    text: str, wanted: tuple[Wanted, ...], doubts: tuple[Wanted, ...]
+):
+    reading = read(text, PACKETS, None)
+    assert (reading.wanted, reading.doubtful) == (wanted, doubts)
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_a_quantity_alone_asks_for_so_many_of_what_is_shown(count: int):
+    assert read(f"+{count}", LEXICON, "A12").doubtful == (Wanted("A12", None, count),)
+    assert read(f"+{count}", LEXICON, None) == Reading()
+    assert read(f"A12+{count}", LEXICON, None).wanted == (Wanted("A12", None, count),)
+
+
+def test_a_code_that_two_words_could_spell_is_no_code_where_another_follows():
+    sold = shop("A12", "B3", "E3")
+    both = (Wanted("A12", None, 2), Wanted("B3", None, 3))
+    assert read("2 A12 e 3 B3", sold, None).wanted == both
+    assert read("2 A12 e tre B3", sold, None).wanted == both
+    assert read("voglio E tre", sold, None).doubtful == (Wanted("E3"),)
+    assert read("a dozen B3", shop("A12", "B3"), None).wanted == (Wanted("B3", None, 12),)
+
+
+@pytest.mark.parametrize("word", ["NE", "CHE", "NUM", "PLUS", "LESS", "WAIT", "SORRY", "DOZEN"])
+def test_a_code_that_is_a_word_by_which_others_are_read(word: str):
+    assert read(f"{word} x2", shop(word, "A12"), None).wanted == (Wanted(word, None, 2),)
+
+
 def test_a_variants_number_that_could_be_something_else_names_nothing():
     assert read("2", Lexicon([HONEY]), None) == Reading()
     twice = Product("JAM", "Jam", EURO, variants=(Variant(("fig",), sku="HON-250"), Variant(("plum",), sku="A12")))

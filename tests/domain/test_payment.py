@@ -16,13 +16,12 @@ from studio.domain.payment import (
     BuyLink,
     buy_link,
     link_problems,
-    money_text,
-    one_line,
     pay_link,
     shorter,
     with_parameters,
 )
 from studio.domain.product import Product, Title, Variant
+from studio.domain.sale import money_text, one_line
 from studio.domain.ways import (
     KINDS,
     Mail,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -7,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.domain.errors import Refused
-from studio.domain.writing import FIELDS, LINES, answer_to, checked, filled, first_answers, line_for
+from studio.domain.writing import FIELDS, LINES, answer_to, checked, filled, first_answers, from_price, line_for
+from studio.resources import OVERLAYS
 
 VALUES = {"title": "Pecorino", "price": "18,90 €/kg", "code": "K7", "link": "https://shop.example/K7", "shop": "Rossi"}
 
@@ -21,6 +23,13 @@ def test_every_languages_line_says_all_and_leaves_out_what_is_not_there(language
     bare = filled(line, {**VALUES, "link": ""})
     assert "K7" in bare
     assert not re.search(r"[\[\]{}]|https?|22", bare)
+
+
+@pytest.mark.parametrize("language", sorted(LINES))
+def test_the_lowest_of_several_prices_is_said_as_on_the_card(language: str) -> None:
+    words = json.loads((OVERLAYS / "words.json").read_text())
+    assert from_price("4,50 €", f"{language}-XX") == words[language]["from"].replace("{price}", "4,50 €")
+    assert from_price("4,50 €", "pt") == "from 4,50 €"
 
 
 def test_a_sellers_own_line_is_used_in_its_language_alone() -> None:

@@ -13,11 +13,14 @@ import pytest
 from studio.chat.connector import Connector, NoSecrets, Receive
 from studio.domain.chat import ChatMessage, Deletion
 from studio.domain.claims import ClaimRules
+from studio.domain.commands import PinProduct, SetLiveList, SetStock, ShowMessage, Unpin
 from studio.domain.errors import Refused, SellerError
 from studio.domain.money import Money
 from studio.domain.product import Product
-from studio.domain.show import PinProduct, SetLiveList, Show, ShowMessage, Unpin
+from studio.domain.show import Show
+from studio.domain.typed import PutProduct, TypedVariant
 from studio.engine import chats as chats_module
+from studio.engine import writing
 from studio.engine.chats import Chats
 from studio.engine.desk import Desk
 from studio.engine.engine import Engine
@@ -129,7 +132,7 @@ class Studio:
 
 @pytest.fixture
 def studio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
-    monkeypatch.setattr(chats_module, "SETTLES_S", 0.05)
+    monkeypatch.setattr(writing, "SETTLES_S", 0.05)
     monkeypatch.setattr(chats_module, "LINES_EVERY_S", 0.05)
     studio = Studio(tmp_path)
     yield studio
@@ -169,8 +172,24 @@ def test_a_pinned_product_is_posted_once_to_each_chat_that_may_have_it(studio: S
     wait_until(lambda: len(one.written) == 3)
 
 
+def test_variants_of_different_prices_are_posted_from_the_lowest_price_on(studio: Studio) -> None:
+    one = studio.wire()
+    sizes = (TypedVariant(("M",), "39", 2), TypedVariant(("L",), "41", 3))
+    studio.do(PutProduct("T7", "Maglia", "39", old_price="45", variants=sizes))
+    studio.do(PinProduct("T7"))
+    wait_until(lambda: one.written)
+    assert one.written[0][0] == "👉 Maglia: da 39,00 € invece di 45,00 €. Scrivi T7 per ordinare"
+    # What is sold out is nothing that it could still cost.
+    studio.do(SetStock("T7", 0, "M"))
+    studio.ask("chat-line", line="{title} {price}[ invece di {old_price}], {stock} rimasti")
+    studio.do(Unpin())
+    studio.do(PinProduct("T7"))
+    wait_until(lambda: len(one.written) == 2)
+    assert one.written[1][0] == "Maglia 41,00 €, 3 rimasti"
+
+
 def test_who_looks_for_the_right_product_posts_that_one_alone(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chats_module, "SETTLES_S", 0.3)
+    monkeypatch.setattr(writing, "SETTLES_S", 0.3)
     one = studio.wire()
     for code in ("K7", "A12", "K7", "A12"):
         studio.do(PinProduct(code))
@@ -274,6 +293,23 @@ def test_whoever_is_blocked_stays_so_at_the_next_start_and_may_be_forgiven(studi
     assert studio.chats.hub.recent(9) == []
     studio.ask("chat-unblock", platform="wire", author_id="eve")
     assert len(studio.chats.hub.recent(9)) == 2
+
+
+def test_an_account_is_blocked_without_a_message_of_theirs_once_and_for_all_desks(
+    studio: Studio, tmp_path: Path
+) -> None:
+    eve = {"platform": "wire", "author_id": "eve", "author": "Eve"}
+    arranged = len(studio.arranged)
+    for _ in range(2):
+        assert studio.ask("chat-block", **eve) == eve
+    assert [blocked.author_id for blocked in Settings(tmp_path).saved.blocked] == ["eve"]
+    assert len(studio.arranged) == arranged + 1
+    studio.hear(1, "A12", "Eve")
+    studio.hear(2, "A12", "Anna")
+    assert [message.author for message in studio.chats.hub.recent(9)] == ["Anna"]
+    for told in ({}, {"platform": "wire"}, {"author_id": "eve"}, {"author": "Eve"}):
+        with pytest.raises(Refused, match="who is to be blocked"):
+            studio.ask("chat-block", **told)
 
 
 def test_rules_and_answers_are_kept(studio: Studio, tmp_path: Path) -> None:

@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from studio.domain.commands import Event, PinProduct, SetStock, StartCountdown, Unpin
 from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.product import Product
-from studio.domain.show import Event, PinProduct, SetStock, Show, StartCountdown, Unpin
+from studio.domain.show import Show
 from studio.engine import desk as desk_module
 from studio.engine.desk import MOST_WAITING, Desk, SteadyClock
 

@@ -16,12 +16,13 @@ from studio.chat.hub import Hub
 from studio.chat.transcript import Transcript
 from studio.domain.chat import ChatMessage, Clearing, Deletion
 from studio.domain.claims import ClaimState, NameOnPicture
+from studio.domain.commands import PinProduct
 from studio.domain.errors import Refused
 from studio.domain.moderation import Blocked, Rules, Standing
 from studio.domain.money import Money
 from studio.domain.product import Product, Variant
 from studio.domain.scene import Taken
-from studio.domain.show import PinProduct, Show
+from studio.domain.show import Show
 from studio.engine.desk import Desk
 from studio.engine.till import Till
 from studio.store import Store, StoreUnavailable
@@ -108,7 +109,7 @@ def test_what_is_claimed_is_in_the_store_and_then_on_the_card(stall: Stall) -> N
     assert stall.till.taken == (Taken("Anna B.", "A12", 2),)
     assert stall.till.thanks is not None
     stall.hear("m2", "mine", "Luca")  # nothing is pinned: nothing is meant
-    stall.until(lambda: stall.till._read == stall.hub.last)
+    stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
     stall.desk.submit(PinProduct("a12")).result(DEADLINE_S)
     stall.hear("m3", "mine x2", "Luca")
     stall.until(lambda: stall.left() == 0)
@@ -154,11 +155,11 @@ def test_hidden_and_blocked_give_back_and_shown_again_claims_again(stall: Stall)
     stall.hub.obey(Rules())
     stall.until(lambda: stall.left() == 1)
     # What they wrote while they were blocked is no claim, unless the host shows that very message.
-    stall.until(lambda: stall.till._read == stall.hub.last)
+    stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
     assert [(claim[0], claim[3]) for claim in stall.claims()] == [("m1", "held")]
     number = next(seq for seq, entry in stall.hub.heard(0, 99) if isinstance(entry, Kept) and entry.message.id == "m2")
     stall.hub.decide(number, Standing.HIDDEN)
-    stall.until(lambda: stall.till._read == stall.hub.last)
+    stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
     stall.hub.decide(number, Standing.SHOWN)
     stall.until(lambda: stall.left() == 0)
 
@@ -204,7 +205,7 @@ def test_the_sellers_rules_are_obeyed_and_kept(stall: Stall) -> None:
     assert stall.till.taken == (Taken("", "A12", 1),)
     stall.till.change_rules({"paused": True}).result(DEADLINE_S)
     stall.hear("m2", "A12", "Luca")
-    stall.until(lambda: stall.till._read == stall.hub.last)
+    stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
     assert stall.left() == 2
     with closing(Store(stall.file)) as store:
         again = Till(store, now=stall.now, tell=stall.told.append)

@@ -13,8 +13,9 @@ from typing import NamedTuple, cast
 import pytest
 
 from studio.domain.claims import ClaimState
+from studio.domain.commands import PinProduct, SetRundown
 from studio.domain.moderation import Blocked
-from studio.domain.show import PinProduct, SetRundown, Slot
+from studio.domain.show import Slot
 from studio.engine import attendance
 from studio.engine.attendance import FILE, desk_name
 from studio.engine.engine import Engine
@@ -110,7 +111,7 @@ def test_rules_are_the_shops_and_each_field_its_last_writers(shop: Shop) -> None
     for stall in shop:
         stall.until(lambda stall=stall: (stall.till.rules.limit, stall.till.rules.paused) == (1, True))  # type: ignore[misc]
     two.hear("m1", "A12")
-    two.until(lambda: two.till._read == two.hub.last)
+    two.until(lambda: two.till._bookmark.at == two.hub.last)
     assert two.claims() == []
     assert one.till.rules_rev > 0
 

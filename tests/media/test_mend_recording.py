@@ -99,9 +99,9 @@ def test_a_recording_that_was_closed_is_not_touched(tmp_path: Path, suffix: str)
     recorder = Recorder(path, source.templates)
     feed(recorder, source, 60)
     assert recorder.stop(5)
-    before = path.stat()
+    before, data = path.stat(), path.read_bytes()
     assert mend(path) == Mended("whole")
-    assert path.stat() == before
+    assert (path.stat().st_ino, path.stat().st_mtime_ns, path.read_bytes()) == (before.st_ino, before.st_mtime_ns, data)
 
 
 def test_an_empty_one_and_one_that_is_gone(tmp_path: Path) -> None:
@@ -115,11 +115,11 @@ def test_an_empty_one_and_one_that_is_gone(tmp_path: Path) -> None:
 def test_without_room_for_a_copy_it_waits(
     tmp_path: Path, killed: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "show.mp4"
-    path.write_bytes(killed[".mp4"])
+    path = tmp_path / "show.mkv"
+    path.write_bytes(killed[".mkv"])
     monkeypatch.setattr(disk_room, "free_bytes", lambda _: disk_room.LEAST_FREE)
     assert mend(path) == Mended("no-room")
-    assert path.read_bytes() == killed[".mp4"]
+    assert path.read_bytes() == killed[".mkv"]
 
 
 def test_a_copy_that_is_not_right_does_not_take_its_place(
@@ -128,19 +128,19 @@ def test_a_copy_that_is_not_right_does_not_take_its_place(
     def breaks(beside: Path, mended: Mended) -> None:
         raise OSError("not right")
 
-    path = tmp_path / "show.mp4"
-    path.write_bytes(killed[".mp4"])
+    path = tmp_path / "show.mkv"
+    path.write_bytes(killed[".mkv"])
     monkeypatch.setattr(mend_recording, "_check", breaks)
     with pytest.raises(OSError, match="not right"):
         mend(path)
-    assert path.read_bytes() == killed[".mp4"]
+    assert path.read_bytes() == killed[".mkv"]
     assert list(tmp_path.iterdir()) == [path]
 
 
 def test_the_process_ends_with_whoever_started_it(tmp_path: Path, killed: dict[str, bytes]) -> None:
     """And with a kill -9 half-way the original is as it was; the next time nothing of the copy is left over."""
-    path = tmp_path / "a [show].mp4"
-    path.write_bytes(killed[".mp4"])
+    path = tmp_path / "a [show].mkv"
+    path.write_bytes(killed[".mkv"])
     slow = "import sys; from studio.media import mend_recording as m; m.PACE = 300_000; sys.exit(m.main(sys.argv[1:]))"
     for how in ("stdin", "kill"):
         command = [sys.executable, "-c", slow, str(path)]
@@ -155,7 +155,7 @@ def test_the_process_ends_with_whoever_started_it(tmp_path: Path, killed: dict[s
             else:
                 process.kill()
             assert process.wait(10) != 0
-        assert path.read_bytes() == killed[".mp4"]
+        assert path.read_bytes() == killed[".mkv"]
     assert mend(path).result == "mended"
     plays(path, 210)
     assert os.listdir(tmp_path) == [path.name]

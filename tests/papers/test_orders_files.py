@@ -113,6 +113,27 @@ def test_numbers_are_bare_and_texts_are_quoted() -> None:
 # Shopify
 
 
+def test_where_decimals_have_a_comma_cells_end_at_semicolons() -> None:
+    made = [order(claim(quantity=2, text="a, =1+1; b"), PECORINO), hostile_order()]
+    data = write_orders(made, OrdersForm.LINES, zone=ROME, decimal_comma=True)
+    assert data.startswith(b"\xef\xbb\xbf")
+    text = data.decode("utf-8-sig")
+    assert ";18,90;" in text
+    rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True, delimiter=";"))
+    plain = lines(*made)
+    for row, same in zip(rows, plain, strict=True):
+        for name in LINE_COLUMNS:
+            numbers = {name: same[name].replace(".", ",") for name in ("price", "total", "paid", "open")}
+            # Where others split, an apostrophe more may stand.
+            assert row[name].replace("'", "") == numbers.get(name, same[name]).replace("'", ""), name
+    assert rows[0]["message"] == "a,' =1+1; b"
+    for delimiter in ";,\t":
+        cells = [cell for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) for cell in row]
+        assert not [
+            cell for cell in cells if cell.startswith(SIGNS) and not cell.lstrip("-").replace(",", "").isdigit()
+        ]
+
+
 def test_shopifys_header_is_shopifys() -> None:
     assert len(SHOPIFY_COLUMNS) == len(set(SHOPIFY_COLUMNS)) == 79
     assert SHOPIFY_COLUMNS[:4] == ("Name", "Email", "Financial Status", "Paid at")
@@ -202,6 +223,16 @@ def test_numbers_are_numbers_and_texts_texts_in_a_workbook() -> None:
     assert book["Lines"].freeze_panes == book["Orders"].freeze_panes == "A2"
 
 
+def test_a_workbook_is_printed_on_landscape_a4_with_all_columns_and_headings_on_each_page() -> None:
+    for sheet in book_of(order(), language="it"):
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        setup = sheet.page_setup
+        assert (setup.orientation, int(setup.paperSize)) == ("landscape", int(sheet.PAPERSIZE_A4))
+        assert (int(setup.fitToWidth), int(setup.fitToHeight)) == (1, 0), "as many pages as it takes, downwards"
+        assert sheet.print_title_rows == "$1:$1"
+        assert sheet.freeze_panes == "A2"
+
+
 def test_a_workbook_has_an_order_a_row_with_its_totals() -> None:
     sheet = book_of(order(claim(quantity=2), claim(price=Money(700, "CHF"))), order(number=2))["Orders"]
     heads = [cell.value for cell in sheet[1]]
@@ -225,8 +256,10 @@ def test_libreoffice_finds_numbers_and_no_formula(tmp_path: Path) -> None:
     made = [order(claim(quantity=2), PECORINO, name="=1+1"), hostile_order()]
     made.append(order(claim(text="hello;=1+1;x", title='";=2+2;"'), number=9))
     names = {"lines.csv": "44", "shop.shopify.csv": "44", "split.csv": "59", "book.xlsx": ""}
+    # 1040: as an Italian opens it.
+    names["italian.csv"] = "59,34,76,1,,1040"
     for name, separator in names.items():
-        save_orders(tmp_path / name, made, zone=ROME)
+        save_orders(tmp_path / name, made, zone=ROME, decimal_comma=name == "italian.csv")
         office(tmp_path, name, separator)
     for name in names:
         sheets = list(openpyxl.load_workbook(tmp_path / "out" / f"{name.rpartition('.')[0]}.xlsx"))
@@ -234,17 +267,21 @@ def test_libreoffice_finds_numbers_and_no_formula(tmp_path: Path) -> None:
         assert len(cells) > 20, name
         ours = ("#N/A", "=TRUE()", "=FALSE()")  # the last two are how it writes yes and no
         assert not [cell.value for cell in cells if cell.data_type in "fe" and cell.value not in ours], name
-    sheet: Any = openpyxl.load_workbook(tmp_path / "out" / "lines.xlsx").active
-    heads = {cell.value: column for column, cell in enumerate(sheet[1])}
-    assert sheet[2][heads["buyer"]].value == "'=1+1"
-    assert [sheet[row][heads["total"]].value for row in (2, 3)] == [9, 18.9]
+    for name in ("lines", "italian"):
+        sheet: Any = openpyxl.load_workbook(tmp_path / "out" / f"{name}.xlsx").active
+        heads = {cell.value: column for column, cell in enumerate(sheet[1])}
+        assert tuple(heads) == LINE_COLUMNS, name
+        assert sheet[2][heads["buyer"]].value == "'=1+1"
+        assert [sheet[row][heads["total"]].value for row in (2, 3)] == [9, 18.9]
+        assert sheet[2][heads["claimed"]].is_date
     book = openpyxl.load_workbook(tmp_path / "out" / "book.xlsx")
     assert book["Lines"]["B2"].value == "=1+1"
     assert book["Lines"]["B2"].data_type == "s"
 
 
 def office(folder: Path, name: str, separator: str) -> None:
-    read = [f"--infilter=Text - txt - csv (StarCalc):{separator},34,76,1"] if separator else []
+    settings = separator if "," in separator else f"{separator},34,76,1"
+    read = [f"--infilter=Text - txt - csv (StarCalc):{settings}"] if separator else []
     subprocess.run(
         [
             *OFFICE,

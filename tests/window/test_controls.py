@@ -76,6 +76,41 @@ def test_a_running_countdown_says_what_is_left_by_the_engines_clock(link: FakeLi
     assert not box.left.isVisible()
 
 
+def test_stopping_an_offer_says_the_full_price_and_can_be_taken_back(link: FakeLink, qtbot: QtBot) -> None:
+    box = CountdownBox(link)
+    qtbot.addWidget(box)
+    box.show()
+    offer = link.products[0] | {"price": "15.00", "old_price": "18.90"}
+    link.push_products([offer, *link.products[1:]])
+    running = {"label": "Morning", "ends_at": "2026-11-21T09:46:49.5+00:00", "at_zero": "full-price", "code": "K7"}
+    link.push(countdown=running)
+    with qtbot.waitSignal(box.toast) as toast:
+        qtbot.mouseClick(box.stop, LEFT)
+    assert link.called("countdown-stop") == [{}]
+    said, action, undo = toast.args
+    assert said == f"The offer is over: {offer['title']} costs €18.90/kg again."
+    assert action == "Undo"
+    link.push(countdown=None, pinned="A12")
+    undo()
+    assert link.called("pin")[-1] == {"code": "K7"}, "of what it was of, whatever is pinned by now"
+    (again,) = link.called("countdown")
+    assert again | {"seconds": 0} == {"seconds": 0, "label": "Morning", "at_zero": "full-price", "price": "15.00"}
+    assert 200 < again["seconds"] <= 273, "what was left of it when it was stopped"
+
+
+def test_stopping_a_plain_countdown_says_nothing(link: FakeLink, qtbot: QtBot) -> None:
+    box = CountdownBox(link)
+    qtbot.addWidget(box)
+    box.show()
+    said: list[object] = []
+    box.toast.connect(lambda *told: said.append(told))
+    plain = {"label": "", "ends_at": "2026-11-21T09:46:49.5+00:00", "at_zero": "nothing", "code": "K7"}
+    link.push(countdown=plain)
+    qtbot.mouseClick(box.stop, LEFT)
+    assert link.called("countdown-stop") == [{}]
+    assert said == []
+
+
 def test_the_sheet_takes_a_length_words_and_an_end(link: FakeLink, qtbot: QtBot) -> None:
     box = CountdownBox(link)
     qtbot.addWidget(box)

@@ -27,8 +27,8 @@ SOURCES = [
     *(
         f"studio/domain/{name}.py"
         for name in (
-            "show catalogue money product_fields delimited typed ways payment bank epc emv swiss qr_size claims"
-            " claiming ordering orders"
+            "show commands catalogue money product_fields delimited typed ways sale payment bank epc emv swiss qr_size"
+            " claims claiming ordering orders"
         ).split()
     ),
     *(

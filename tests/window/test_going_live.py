@@ -12,7 +12,8 @@ from studio.domain.platforms import OWN_SERVER, PLATFORMS
 from studio.window.destination_dialog import DestinationDialog
 from studio.window.destination_form import DestinationForm, check_words
 from studio.window.going_live import GoLiveSheet
-from studio.window.look import HoldButton, Switch
+from studio.window.hold_button import HoldButton
+from studio.window.look import Switch
 from studio.window.platform_grid import PlatformGrid
 from studio.window.words import LANGUAGES, Language
 from tests.window.fake_link import FakeLink

@@ -126,7 +126,7 @@ def test_pictures_come_from_the_guide_alone(app: QApplication, qtbot: QtBot, tmp
 
 
 def test_every_key_that_the_guide_names_does_something(window: MainWindow) -> None:
-    known = {*window._keys, *ANYWHERE, product_list.EDIT_KEY.toString()}
+    known = {*window.keyboard.acts, *ANYWHERE, product_list.EDIT_KEY.toString()}
     known |= {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
     known |= {action.shortcut().toString() for action in window.findChildren(QAction)}
     for keys in (claims_list.KEYS, orders_list.KEYS, {Qt.Key.Key_R, Qt.Key.Key_P, Qt.Key.Key_B}):  # the last: chat's

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QSpinBox
 
 from studio.domain.ordering import claim_from_wire
+from studio.window import words
 from studio.window.claim_rules import ClaimRulesPage
 from studio.window.orders import OrdersDialog
 from studio.window.orders_list import money_text, things_text
@@ -259,7 +260,9 @@ def test_an_export_gets_the_ending_of_its_kind(counter: Counter, tmp_path: Path,
     assert isinstance(dialog, QFileDialog)
     dialog.selectNameFilter(dialog.nameFilters()[kind])
     dialog.fileSelected.emit(str(tmp_path / "orders"))
-    assert counter.link.called("orders-export") == [{"path": str(tmp_path / f"orders{ending}")}]
+    assert counter.link.called("orders-export") == [
+        {"path": str(tmp_path / f"orders{ending}"), "decimal_comma": words.spreadsheets_write_commas()}
+    ]
     assert counter.said == f"Saved: {tmp_path}/orders{ending}"
     dialog.reject()
 

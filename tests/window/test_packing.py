@@ -17,7 +17,8 @@ from studio.domain.claims import ClaimState
 from studio.domain.money import Money
 from studio.domain.orders import Identity, Order
 from studio.window import words
-from studio.window.packing import Labels, PackingError, print_labels, print_packing_list
+from studio.window.packing import Labels, print_labels, print_packing_list
+from studio.window.paper import PaperError
 from tests.papers.order_samples import AT, claim, hostile_order, order
 
 PECORINO = claim("K7", 2, title="Pecorino di fossa", unit="kg", price=Money(1890, "EUR"), grams=500)
@@ -236,7 +237,7 @@ def test_a_long_name_is_whole_on_a_label(app: QApplication, tmp_path: Path) -> N
 
 
 def test_a_folder_that_is_not_there_is_said(app: QApplication, tmp_path: Path) -> None:
-    with pytest.raises(PackingError, match=r"list\.pdf.*could not be written"):
+    with pytest.raises(PaperError, match=r"list\.pdf.*could not be written"):
         print_packing_list(wire(order()), "", tmp_path / "gone" / "list.pdf")
 
 
@@ -259,7 +260,7 @@ def test_what_cannot_be_finished_leaves_what_was_there(
         return False
 
     monkeypatch.setattr(QSaveFile, "commit", full)
-    with pytest.raises(PackingError):
+    with pytest.raises(PaperError):
         print_packing_list(wire(order()), "", path)
     monkeypatch.undo()
     assert path.read_text() == "before"

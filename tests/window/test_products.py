@@ -424,49 +424,17 @@ def test_an_import_is_shown_before_it_is_written_and_can_be_taken_back(
     panel.import_list(path)
     (dialog,) = panel.findChildren(ImportDialog)
     assert not link.called("import-apply")
-    new = product("N1", "Nuovo")
-    changed = PRODUCTS[1] | {"price": "5.00"}
-
-    def apply(**_arguments: Any) -> dict[str, Any]:
-        link.push_products([PRODUCTS[0], changed, *PRODUCTS[2:], new])
-        return {"new": 1, "replaced": 1, "problems": [], "pictures": 0}
-
-    link.answers["import-apply"] = apply
+    link.answers["import-apply"] = {"new": 9000, "replaced": 1, "problems": [], "pictures": 0, "undo": 7}
     with qtbot.waitSignal(panel.toast) as toast:
         qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     assert link.called("import-apply") == [{"path": path, "currency": "EUR"}]
-    assert toast.args[:2] == ["Products added: 1. Changed: 1.", "Undo"]
+    assert toast.args[:2] == ["Products added: 9,000. Changed: 1.", "Undo"]
     undo = toast.args[2]
     assert undo.still()
     undo()
-    assert link.called("delete-product") == [{"code": "N1"}]
-    assert link.called("put-product") == [PRODUCTS[1] | {"was": "A12"}]
-
-
-def test_an_import_is_not_taken_back_over_what_was_sold_since(
-    panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path
-) -> None:
-    panel.import_list(str(tmp_path / "list.csv"))
-    (dialog,) = panel.findChildren(ImportDialog)
-    with qtbot.waitSignal(panel.toast) as toast:
-        dialog.import_button.click()
-    assert not toast.args[2].still()  # the window has not seen yet what came in
-    new = product("N1", "Nuovo")
-    link.push_products([*PRODUCTS, new])
-    assert toast.args[2].still()
-    link.push_products([*PRODUCTS, new | {"image": "/photos/a.jpg"}])
-    assert toast.args[2].still()
-    link.push_products([*PRODUCTS, new | {"stock": 3}])
-    assert not toast.args[2].still()
-
-
-def test_a_large_import_has_no_undo(panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path) -> None:
-    link.answers["import-apply"] = {"new": 9000, "replaced": 0, "problems": [], "pictures": 0}
-    panel.import_list(str(tmp_path / "list.csv"))
-    (dialog,) = panel.findChildren(ImportDialog)
-    with qtbot.waitSignal(panel.toast) as toast:
-        dialog.import_button.click()
-    assert toast.args == ["Products added: 9,000. Changed: 0.", "", None]
+    assert link.called("import-undo") == [{"number": 7}]
+    assert not link.called("delete-product")
+    assert not link.called("put-product")
 
 
 def test_pictures_from_the_web_come_with_progress(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
@@ -480,14 +448,18 @@ def test_pictures_from_the_web_come_with_progress(panel: ProductsPanel, link: Fa
     assert not panel._pictures.isVisible()
 
 
-def test_the_list_is_kept_as_a_file(panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.parametrize("comma", [False, True])
+def test_the_list_is_kept_as_a_file(
+    panel: ProductsPanel, link: FakeLink, qtbot: QtBot, tmp_path: Path, comma: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "spreadsheets_write_commas", lambda: comma)
     qtbot.mouseClick(panel.export_button, Qt.MouseButton.LeftButton)
     assert panel._chooser is not None
     assert panel._chooser.isVisible()
     panel._chooser.close()
     with qtbot.waitSignal(panel.toast) as toast:
         panel.export_list(str(tmp_path / "products.csv"))
-    assert link.called("export-products") == [{"path": str(tmp_path / "products.csv")}]
+    assert link.called("export-products") == [{"path": str(tmp_path / "products.csv"), "decimal_comma": comma}]
     assert toast.args[0] == "Products kept in “products.csv”: 8."
 
 

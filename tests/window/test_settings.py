@@ -11,7 +11,9 @@ from shiboken6 import delete
 from studio.window.chat_presets import PRESETS
 from studio.window.choices import Choice
 from studio.window.file_chooser import folder_for
+from studio.window.look import Card
 from studio.window.settings_dialog import SettingsDialog
+from studio.window.settings_page import TWO_FROM, Columns
 from studio.window.window import MainWindow
 from studio.window.words import Language
 from tests.window.fake_link import FakeLink
@@ -284,3 +286,23 @@ def test_connecting_a_chat_opens_the_settings_at_the_chats(link: FakeLink, qtbot
     assert isinstance(settings, SettingsDialog)
     assert settings.chats_tab.isChecked()
     qtbot.waitUntil(settings.chats.sources._cards["twitch"][0].hasFocus)
+
+
+def test_boxes_stand_in_two_columns_where_there_is_room(qtbot: QtBot) -> None:
+    left, right = [Card(), Card()], [Card()]
+    for card in (*left, *right):
+        card.setFixedHeight(100)
+    page = Columns(left, right)
+    qtbot.addWidget(page)
+    page.resize(TWO_FROM - 1, 600)
+    page.show()
+    qtbot.waitExposed(page)
+    assert not page.are_two
+    assert [card.y() for card in (*left, *right)] == [0, 112, 224]
+    page.resize(TWO_FROM + 100, 600)
+    qtbot.waitUntil(lambda: right[0].y() == 0)
+    assert page.are_two
+    assert left[1].y() == 112
+    assert abs(left[0].width() - right[0].width()) <= 1
+    page.resize(500, 600)
+    qtbot.waitUntil(lambda: right[0].y() == 224)

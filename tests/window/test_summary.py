@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.window.window import MainWindow
-from tests.window.fake_link import FakeLink
+from tests.window.fake_link import FakeLink, claim
+from tests.window.test_orders import order
 
 FIRST, SECOND = "2026-11-21T09:00:00+00:00", "2026-11-21T09:31:00+00:00"
 MERCATO = {"name": "Mercato", "state": "live", "kbps": 2480.0, "dropped": 0, "last_error": None}
@@ -70,3 +71,32 @@ def test_lost_pictures_are_those_of_the_status_line(window: MainWindow, link: Fa
     assert window.strip.pictures.text().endswith("4 lost")
     link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(60))
     assert "Pictures lost because the computer was too slow: 4" in said(window)
+
+
+def sold(window: MainWindow, link: FakeLink, orders: list[dict[str, Any]]) -> str:
+    """The line of what was sold, after a show with these orders."""
+    link.answers["orders"] = orders
+    on_air(link, FIRST, FIRST)
+    link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(60))
+    assert window.summary.isVisible()
+    assert window.summary._sold.isVisible() == window.summary.orders.isVisible() == bool(window.summary._sold.text())
+    return window.summary._sold.text()
+
+
+def test_what_was_sold_is_orders_their_sum_and_how_many_are_paid(window: MainWindow, link: FakeLink) -> None:
+    orders = [
+        order(1, claim(1, "M3", quantity=2)),
+        order(2, claim(2, "M3", state="paid", paid={"minor": 900, "currency": "EUR"})),
+        # Who only waits has ordered nothing.
+        order(3, claim(3, "M3", state="waitlisted")),
+    ]
+    assert sold(window, link, orders) == "2 orders, €27.00, 1 paid"
+    assert sold(window, link, orders[:1]) == "1 order, €18.00"
+    assert sold(window, link, orders[2:]) == ""
+    assert sold(window, link, []) == ""
+
+
+def test_what_is_still_to_be_weighed_makes_the_sum_about_so_much(window: MainWindow, link: FakeLink) -> None:
+    swiss = claim(2, "M3", price={"minor": 700, "currency": "CHF"})
+    weighed = claim(1, "K7", price={"minor": 2000, "currency": "EUR"}, grams=500)
+    assert sold(window, link, [order(1, weighed, swiss)]) == "1 order, ≈ €10.00 + CHF7.00"

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from studio.domain.ways import KINDS, way_from_dict
 from studio.window.look import Switch
 from studio.window.settings_dialog import SettingsDialog
-from studio.window.ways_kinds import SIGNS, field_label, fields_of, kind_about, kind_name
+from studio.window.ways_kinds import SIGNS, field_label, fields_of, good_value, kind_about, kind_name
 from studio.window.ways_settings import WaysSettings
 from tests.window.fake_link import FakeLink
 from tests.window.fake_products import WAYS
@@ -120,6 +120,83 @@ def test_what_is_wrong_is_said_once_all_is_typed(page: WaysSettings, link: FakeL
     iban.setText("IT60 X054 2811 1010 0000 0123 456")
     iban.editingFinished.emit()
     assert not form._error.isVisible()
+
+
+WRONG = (
+    ("sepa", {"iban": "IT61 X054 2811 1010 0000 0123 456"}, "iban"),
+    ("sepa", {"payee": "x" * 80}, "payee"),
+    ("sepa", {"iban": "CH93 0076 2011 6238 5295 7"}, "bic"),
+    ("sepa", {"reference": "RF18 5390 0754 7034", "text": "Honey"}, "text"),
+    ("pix", {"key": "?"}, "key"),
+    ("pix", {"city": "Sao Joao del Rei e Arredores"}, "city"),
+    ("upi", {"vpa": "anna"}, "vpa"),
+    ("swiss", {"postcode": ""}, "postcode"),
+    ("swiss", {"country": "Suisse"}, "country"),
+    ("swiss", {"customer": "123"}, "customer"),
+    ("stripe", {"url": "http://buy.stripe.com/x"}, "url"),
+    ("mail", {"address": "anna"}, "address"),
+    ("paypal", {"handle": "anna b"}, "handle"),
+)
+
+
+@pytest.mark.parametrize(("kind", "values", "wrong"), WRONG)
+def test_the_field_that_is_wrong_is_marked_and_has_the_keyboard(
+    page: WaysSettings, kind: str, values: dict[str, str], wrong: str
+) -> None:
+    page.begin(kind)
+    fill(page, **(GOOD[kind] | values))
+    form = page.form
+    assert form is not None
+    form.save()
+    assert form._error.text()
+    assert [name for name, editor in form.editors.items() if editor.property("invalid")] == [wrong]
+    assert form.editors[wrong].hasFocus()
+    assert form.editors[wrong].accessibleDescription() == form._error.text()
+    fill(page, **{wrong: good_value(kind, wrong)})
+    form._check()
+    assert form._error.text() == ""
+    assert not form.editors[wrong].property("invalid")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_good_value_of_every_field_is_good(kind: str) -> None:
+    values: dict[str, Any] = {
+        asked.name: False if asked.name == "campaign" else good_value(kind, asked.name) for asked in fields_of(kind)
+    }
+    label = {"label": "Satispay"} if kind == "scanned" else {}
+    assert way_from_dict({"kind": kind, **values, **label}).problems() == ()
+
+
+def test_saving_is_seen_without_scrolling_and_a_fault_moves_nothing(page: WaysSettings, qtbot: QtBot) -> None:
+    page.resize(560, 420)
+    page.begin("swiss")
+    form = page.form
+    assert form is not None
+    qtbot.waitUntil(lambda: form.bar.height() > 0 and form.bar.geometry().bottom() <= page.height())
+    assert page.rect().contains(form.save_button.mapTo(page, form.save_button.rect().bottomRight()))
+    before = [editor.mapTo(form, editor.rect().topLeft()) for editor in form.editors.values()]
+    fill(page, **(GOOD["swiss"] | {"country": "Suisse"}))
+    form.save()
+    assert form._error.isVisible()
+    assert page.rect().contains(form.save_button.mapTo(page, form.save_button.rect().bottomRight()))
+    country = form.editors["country"]
+    qtbot.waitUntil(lambda: page.rect().contains(country.mapTo(page, country.rect().center())))
+    assert [editor.mapTo(form, editor.rect().topLeft()) for editor in form.editors.values()] == before
+
+
+def test_a_name_that_is_taken_is_the_names_fault(page: WaysSettings, link: FakeLink) -> None:
+    link.refusals["way-put"] = "There is a way to pay “Mio” already."
+    page.begin("whatsapp")
+    fill(page, **GOOD["whatsapp"])
+    form = page.form
+    assert form is not None
+    form.name_edit.setText("Mio")
+    form.save()
+    assert form.name_edit.property("invalid")
+    link.refusals["way-put"] = "Nobody can have the telephone number."
+    form.save()
+    assert form.editors["number"].property("invalid")
+    assert not form.name_edit.property("invalid")
 
 
 def test_a_refusal_keeps_what_was_typed(page: WaysSettings, link: FakeLink) -> None:

@@ -8,37 +8,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.domain.errors import Refused
-from studio.domain.money import Money
-from studio.domain.product import Product, Variant
-from studio.domain.scene import CloseUp, Message, scene_of
-from studio.domain.show import (
-    AtZero,
+from studio.domain.commands import (
     DeleteProduct,
     Elapse,
     End,
     ExtendCountdown,
     GoLive,
     HideMessage,
-    Movable,
     PinProduct,
     PlaceLayer,
-    Placing,
     Restocked,
-    SceneName,
     SetCameras,
     SetRundown,
     SetShop,
     SetStock,
-    Show,
     ShowMessage,
     ShowScene,
-    Slot,
     StartCountdown,
     TakeProducts,
     Unpin,
     apply,
 )
+from studio.domain.errors import Refused
+from studio.domain.money import Money
+from studio.domain.product import Product, Variant
+from studio.domain.scene import CloseUp, Message, scene_of
+from studio.domain.show import AtZero, Movable, Placing, SceneName, Show, Slot
 from studio.domain.typed import PutProduct
 
 NOW = datetime(2026, 5, 2, 9, 30, tzinfo=UTC)

@@ -6,13 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.domain.errors import Refused
-from studio.domain.money import Money
-from studio.domain.product import Product
-from studio.domain.show import (
-    AtZero,
+from studio.domain.commands import (
     Command,
-    Countdown,
     CutOff,
     Elapse,
     End,
@@ -20,9 +15,7 @@ from studio.domain.show import (
     GoLive,
     Mute,
     PinProduct,
-    SceneName,
     SetStock,
-    Show,
     ShowLowerThird,
     ShowScene,
     StartCountdown,
@@ -30,6 +23,10 @@ from studio.domain.show import (
     Unpin,
     apply,
 )
+from studio.domain.errors import Refused
+from studio.domain.money import Money
+from studio.domain.product import Product
+from studio.domain.show import AtZero, Countdown, SceneName, Show
 
 NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
 CHEESE = Product("K7", "Pecorino", Money(1890, "EUR"), old_price=Money(2250, "EUR"), stock=12)

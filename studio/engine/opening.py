@@ -1,0 +1,67 @@
+"""What an engine begins with: the till of the right store, and the show as it was left or as the command line asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from studio.domain.commands import PinProduct, Restocked, SetCameras, ShowScene, StartCountdown, apply
+from studio.domain.show import AtZero, Countdown, Show
+from studio.engine.attendance import desk_name
+from studio.engine.comeback import Comeback
+from studio.engine.options import Options
+from studio.engine.shelf import forget_store, open_store_for_show
+from studio.engine.till import Till
+
+
+def open_till(
+    options: Options,
+    comeback: Comeback,
+    folder: Path,
+    *,
+    now: Callable[[], datetime],
+    tell: Callable[[str], None],
+    on_trouble: Callable[[str], None],
+) -> Till:
+    """What is for sale, not started yet; `folder` is the data folder, the rest is `Till`'s. Raises StoreError."""
+    if options.rehearsal and not options.resume and not options.store:
+        forget_store(folder)
+    store = open_store_for_show(folder, options.store, tell=tell)
+    if store.unread and options.stay:
+        # Nobody waits for a picture yet; without its products the run of show would be forgotten.
+        store.close()
+        raise store.unread
+    till = Till(store, now=now, tell=tell, on_trouble=on_trouble, desk=desk_name(folder))
+    if options.products is not None:
+        going_on = options.resume and (options.stay or comeback.left is not None)
+        till.offer_only(options.products, options.sold, options.fields, going_on=going_on)
+    return till
+
+
+def first_show(options: Options, comeback: Comeback, till: Till, now: datetime) -> Show:
+    """The show to begin with at `now` (UTC). Raises Refused where the command line asks for what cannot be."""
+    if comeback.left:
+        show, _ = apply(comeback.show(now), SetCameras(len(options.cameras)), now)
+        # As the ledger has them now, not as the last engine saw them.
+        show, _ = apply(show, Restocked(till.products, whole=True), now)
+        return show
+    show = Show(options.shop, options.language, till.products, cameras=len(options.cameras), voice=options.stay)
+    show, _ = apply(show, ShowScene(options.scene), now)
+    show = _with_offer(show, till.offer_ends)
+    if options.pin is not None:
+        show, _ = apply(show, PinProduct(options.pin), now)
+    if options.countdown:
+        apply(show, StartCountdown(*options.countdown), now)  # refused now, or not when it is started
+    return show
+
+
+def _with_offer(show: Show, offer_ends: dict[str, datetime]) -> Show:
+    """An offer that was cut short goes on to its end, and viewers see until when."""
+    there = {product.code for product in show.products}
+    running = [(ends_at, code) for code, ends_at in offer_ends.items() if code in there]
+    if not running:
+        return show
+    ends_at, code = min(running)
+    return replace(show, countdown=Countdown("", ends_at, AtZero.FULL_PRICE, code))

@@ -1,0 +1,160 @@
+"""What clients may ask of claims, orders and lists, with a till and a store of their own and no show around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from studio.domain.claims import ClaimState
+from studio.domain.errors import Refused
+from studio.domain.money import Money
+from studio.domain.orders import Order
+from studio.engine import lists
+from studio.engine.engine import Engine
+from studio.engine.goods import Goods
+from studio.engine.selling import Selling
+from tests.engine.test_till import CHEESE, SHIRT, Stall
+from tests.papers.order_samples import claim, order
+
+IBAN = "IT60X0542811101000000123456"
+PAID, WAITS = ClaimState.PAID, ClaimState.WAITLISTED
+
+
+class Counter:
+    """A stall with the words of its engine."""
+
+    def __init__(self, folder: Path) -> None:
+        self.stall = Stall(folder, (CHEESE, SHIRT))
+        options = SimpleNamespace(data_dir=folder, width=1280, height=720)
+        engine = cast(Engine, SimpleNamespace(till=self.stall.till, desk=self.stall.desk, options=options))
+        self.selling, self.goods = Selling(engine), Goods(engine)
+
+    def ask(self, word: str, **arguments: Any) -> Any:
+        return {**self.selling.slow, **self.goods.slow}[word](**arguments)
+
+    def sums(self, made: Order) -> list[tuple[Money, str]]:
+        """How what is open of it is paid, by the beginning of each payload."""
+        links, _ = self.goods.links_for(made, 3)
+        return [(money, link.payload.split("\n")[0] if link else "") for money, link in links]
+
+
+@pytest.fixture
+def counter(tmp_path: Path) -> Iterator[Counter]:
+    made = Counter(tmp_path)
+    yield made
+    made.goods.close()
+    made.stall.close()
+
+
+def paid(counter: Counter) -> dict[int, tuple[str, int]]:
+    """How each claim stands, and what was got for it, by its number."""
+    with counter.stall.till.store.read() as ledger:
+        return {each.id: (each.state.value, each.paid.minor if each.paid else 0) for each in ledger.claims()}
+
+
+# what is paid
+
+
+def test_settling_takes_the_money_as_got_and_is_undone_to_the_cent(counter: Counter) -> None:
+    counter.stall.hear("m1", "A12")
+    counter.stall.until(lambda: counter.stall.left() == 2)
+    (id_,) = paid(counter)
+    price = counter.stall.desk.show.product("A12").price.minor
+    before = paid(counter)
+    # Half of it came first.
+    half = counter.ask("claim-settle", ids=[id_], paid=[price // 2])["undo"]
+    assert half == {"ids": [id_], "paid": [0]}
+    assert paid(counter)[id_][1] == price // 2
+    rest = counter.ask("claim-settle", ids=[id_])["undo"]
+    assert rest == {"ids": [id_], "paid": [price // 2]}
+    assert paid(counter)[id_][1] == price
+    counter.ask("claim-settle", **rest)
+    assert paid(counter)[id_][1] == price // 2
+    counter.ask("claim-settle", **half)
+    assert paid(counter)[id_][1] == before[id_][1] == 0
+
+
+@pytest.mark.parametrize("sums", [[], [1, 2], [-1], [2**62]])
+def test_sums_that_make_no_sense_are_refused_before_anything_is_touched(counter: Counter, sums: list[int]) -> None:
+    counter.stall.hear("m1", "A12")
+    counter.stall.until(lambda: counter.stall.left() == 2)
+    before = paid(counter)
+    with pytest.raises(Refused, match="for each claim"):
+        counter.ask("claim-settle", ids=list(before), paid=sums)
+    assert paid(counter) == before
+
+
+# how it is paid
+
+
+def test_what_is_open_is_asked_for_by_the_usual_way_and_else_by_one_that_takes_it(counter: Counter) -> None:
+    euros, francs = claim("A12", 2), claim("B7", price=Money(900, "CHF"))
+    both = order(euros, francs)
+    assert counter.sums(both) == [], "no way to pay is set up"
+    counter.ask("way-put", name="PayPal", kind="paypal", fields={"handle": "anna"})
+    counter.ask("way-put", name="Bonifico", kind="sepa", fields={"payee": "Anna", "iban": IBAN}, usual=True)
+    assert counter.sums(order(euros)) == [(Money(900, "EUR"), "BCD")]
+    (_, transfer), (_, page) = counter.sums(both)
+    assert (transfer, page.startswith("https://paypal.me/anna/9")) == ("BCD", True)
+    counter.ask("way-delete", name="PayPal")
+    links, why = counter.goods.links_for(both, 3)
+    assert [link is None for _, link in links] == [False, True]
+    assert why == (
+        "None of your ways to pay takes 9.00 CHF. Write to the buyer how they pay it, or add a way to pay in the"
+        " settings.",
+    )
+
+
+def test_only_what_is_kept_and_not_paid_yet_is_asked_for(counter: Counter) -> None:
+    counter.ask("way-put", name="Bonifico", kind="sepa", fields={"payee": "Anna", "iban": IBAN}, usual=True)
+    assert counter.sums(order(claim(), claim("B7", state=WAITS))) == [(Money(450, "EUR"), "BCD")]
+    assert counter.sums(order(claim(state=PAID, paid=Money(450, "EUR")))) == []
+    # Where it is still to be weighed nobody knows what it comes to: later there will be a link.
+    weighed = order(claim("K7", unit="kg", price=Money(1890, "EUR"), grams=500))
+    assert counter.sums(weighed) == []
+    assert counter.goods.pays_later(weighed, 3)
+    assert not counter.goods.pays_later(order(), 3)
+    counter.ask("way-put", name="WhatsApp", kind="whatsapp", fields={"number": "+39 333 123 4567"}, usual=True)
+    assert counter.sums(order()) == [], "a message takes no money"
+    assert not counter.goods.pays_later(weighed, 3)
+
+
+# lists
+
+
+def test_an_import_is_taken_back_once_and_only_among_the_last(counter: Counter, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    before = counter.stall.desk.show.products
+    numbers = []
+    for stock in range(10, 11 + lists.MOST_TAKEN_BACK):
+        file.write_text(f"code,title,price,stock\nA12,Ricotta,1.50,{stock}\nN1,Burro,2,{stock}\n")
+        answer = counter.ask("import-apply", path=str(file))
+        numbers.append(answer["undo"])
+        counter.stall.until(lambda stock=stock: counter.stall.left() == stock)  # type: ignore[misc]
+    with pytest.raises(Refused, match="any more"):
+        counter.ask("import-undo", number=numbers[0])
+    with pytest.raises(Refused, match="since the import"):
+        counter.ask("import-undo", number=numbers[1])  # a newer one has changed it
+    for number in reversed(numbers[1:]):
+        counter.ask("import-undo", number=number)
+    counter.stall.until(lambda: counter.stall.left() == 10)
+    assert counter.stall.desk.show.product("A12").title == "Ricotta", "as the first one left it"
+    assert len(counter.stall.desk.show.products) == len(before) + 1
+    with pytest.raises(Refused, match="any more"):
+        counter.ask("import-undo", number=numbers[-1])
+    with pytest.raises(Refused, match="any more"):
+        counter.ask("import-undo", number=0)
+
+
+@pytest.mark.parametrize("comma", [False, True])
+def test_a_list_for_any_spreadsheet_comes_in_again_as_it_was(counter: Counter, tmp_path: Path, comma: bool) -> None:
+    file = tmp_path / "list.csv"
+    counter.ask("export-products", path=str(file), decimal_comma=comma)
+    assert (b";" in file.read_bytes()) is comma
+    found = counter.ask("import-preview", path=str(file))
+    assert (found["new"], found["changed"], found["problems"]) == (0, 0, [])
+    assert found["unchanged"] == len(counter.stall.desk.show.products)
