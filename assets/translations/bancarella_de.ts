@@ -4451,6 +4451,10 @@
         <translation>Der Ort dessen, der das Geld bekommt, fehlt.</translation>
     </message>
     <message>
+        <source>The claim of %1 for “%2” is not marked as paid yet.</source>
+        <translation>Die Bestellung von %1 für „%2“ ist noch nicht als bezahlt markiert.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” is over already.</source>
         <translation>Die Bestellung von %1 für „%2“ ist schon erledigt.</translation>
     </message>
@@ -6294,8 +6298,8 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n Korb</numerusform>
-            <numerusform>%n Körbe</numerusform>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4451,6 +4451,10 @@
         <translation>Falta la ciudad de quien cobra.</translation>
     </message>
     <message>
+        <source>The claim of %1 for “%2” is not marked as paid yet.</source>
+        <translation>El pedido de %1 de «%2» aún no está marcado como pagado.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” is over already.</source>
         <translation>El pedido de %1 de “%2” ya está cerrado.</translation>
     </message>

@@ -4451,6 +4451,10 @@
         <translation>Il manque la ville de la personne à payer.</translation>
     </message>
     <message>
+        <source>The claim of %1 for “%2” is not marked as paid yet.</source>
+        <translation>La réservation de %1 pour «&#x202f;%2&#x202f;» n’est pas encore marquée comme payée.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” is over already.</source>
         <translation>La réservation de %1 pour «&#x202f;%2&#x202f;» est déjà close.</translation>
     </message>

@@ -4451,6 +4451,10 @@
         <translation>Manca la città di chi riceve i soldi.</translation>
     </message>
     <message>
+        <source>The claim of %1 for “%2” is not marked as paid yet.</source>
+        <translation>La prenotazione di %1 per “%2” non è ancora segnata come pagata.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” is over already.</source>
         <translation>La prenotazione di %1 per “%2” è già chiusa.</translation>
     </message>

@@ -4439,6 +4439,10 @@
         <translation>缺少收款人所在城市。</translation>
     </message>
     <message>
+        <source>The claim of %1 for “%2” is not marked as paid yet.</source>
+        <translation>%1 对“%2”的预订尚未标记为已付款。</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” is over already.</source>
         <translation>%1 对“%2”的下单已经结束。</translation>
     </message>

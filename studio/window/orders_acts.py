@@ -44,15 +44,37 @@ class BasketActs(QObject):
 
     def settle(self, orders: Sequence[Order]) -> None:
         """What is still open is paid, and what was paid too much has gone back."""
-        ids = [line.id for order in orders for line in order.lines if _is_off(line)]
+        off = [line for order in orders for line in order.lines if _is_off(line)]
+        unpaid = [line.id for line in off if line.state in ("held", "confirmed")]
+        ids = [line.id for line in off if line.id not in unpaid]
 
-        def done(answer: dict[str, Any]) -> None:
+        def stood(first: Undoable | None, answer: dict[str, Any]) -> None:
+            def back() -> None:
+                self._back(answer["undo"])
+                if first is not None:
+                    first()
+
             said = self.tr("%1: the money is settled.").replace("%1", _names(orders))
-            self._say(said, self.tr("Undo"), Undoable(lambda: self._call("claim-settle", **answer["undo"])))
+            self._say(said, self.tr("Undo"), Undoable(back))
             self._ask()
 
+        def settled(answer: dict[str, Any]) -> None:
+            undo = Undoable(lambda: self._call("claim-settle", **answer["undo"]))
+            if unpaid:
+                stand(undo)
+            else:
+                stood(undo, {"undo": ()})
+
+        def stand(first: Undoable | None) -> None:
+            self._link.call("claim-stand", partial(stood, first), refused, ids=unpaid, state="paid")
+
+        def refused(words_: str) -> None:
+            self._say(words_, "", None)
+
         if ids:
-            self._link.call("claim-settle", done, lambda words_: self._say(words_, "", None), ids=ids)
+            self._link.call("claim-settle", settled, refused, ids=ids)
+        elif unpaid:
+            stand(None)
 
     def _cancel(self, orders: Sequence[Order]) -> None:
         ids = [line.id for order in orders for line in order.lines if line.state.is_open]

@@ -267,6 +267,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The claim of %1 for “%2” is not marked as paid yet.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The claim of %1 for “%2” is over already.",
         ),
         QT_TRANSLATE_NOOP(

@@ -69,7 +69,11 @@ def test_settling_takes_the_money_as_got_and_is_undone_to_the_cent(counter: Coun
     half = counter.ask("claim-settle", ids=[id_], paid=[price // 2])["undo"]
     assert half == {"ids": [id_], "paid": [0]}
     assert paid(counter)[id_][1] == price // 2
-    rest = counter.ask("claim-settle", ids=[id_])["undo"]
+    # A hold that ends although all is paid would give the piece to somebody else.
+    with pytest.raises(Refused, match="not marked as paid"):
+        counter.ask("claim-settle", ids=[id_])
+    assert paid(counter)[id_] == ("held", price // 2)
+    rest = counter.ask("claim-settle", ids=[id_], paid=[price])["undo"]
     assert rest == {"ids": [id_], "paid": [price // 2]}
     assert paid(counter)[id_][1] == price
     counter.ask("claim-settle", **rest)

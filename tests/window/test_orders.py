@@ -491,6 +491,18 @@ def test_money_that_is_to_go_back_is_settled(counter: Counter) -> None:
     assert counter.link.called("claim-settle") == [{"ids": [1]}]
 
 
+def test_what_is_held_and_what_was_paid_too_little_are_paid_now_together(counter: Counter) -> None:
+    less = claim(1, "M3", state="paid", paid={"minor": 500, "currency": "EUR"})
+    counter.open(order(1, less, claim(2, "K7", state="held")))
+    counter.link.answers["claim-stand"] = lambda ids, state, undo=False: {"undo": [[2, "held"]], "waits": []}
+    counter.dialog.basket.settled.click()
+    assert counter.link.called("claim-settle") == [{"ids": [1]}]
+    assert counter.link.called("claim-stand") == [{"ids": [2], "state": "paid"}]
+    counter.take_back()
+    assert counter.link.called("claim-settle")[1:] == [{"ids": [1], "paid": [0]}]
+    assert counter.link.called("claim-stand")[1:] == [{"ids": [2], "state": "held", "undo": True}]
+
+
 def test_what_came_after_packing_is_told_apart(counter: Counter) -> None:
     counter.open(order(1, claim(1, "M3", packed=True), claim(2, "K7")))
     said = [label.text() for label in counter.dialog.basket.findChildren(QLabel)]
