@@ -94,6 +94,11 @@ class Comeback:
             )
             self._session.keep(standing, within_s)
 
+    def write_again(self) -> None:
+        """What is kept beside the show did not reach the disk: have all of it written, as soon as there is room."""
+        if self._session:
+            self._session.write_again()
+
     def written(self) -> Future[None]:
         """Done once every change so far is on the disk, as far as it is kept there."""
         if self._session:

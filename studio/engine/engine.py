@@ -252,6 +252,8 @@ class Engine:
         self.answers = Answers(self)
         self._closers.append(self.answers.close)
         self.comeback.begin(self._clock.now, self.memory.keep, partial(self.lookout.stands, "folder"))
+        if options.stay:
+            self.memory.settings.write_later_by(self.comeback.write_again)
         self._closers.append(lambda: self.comeback.close(over=not self._cut_short()))
         self._want(show)
         self.picture.paint()

@@ -85,7 +85,8 @@ class Memory:
         )
 
     def keep(self, show: Show) -> None:
-        """Write down what is to be there next time. Called off the desk; raises SellerError."""
+        """Write down what is to be there next time. Called off the desk; raises SellerError, and OSError where a full
+        disk still takes nothing."""
         self.settings.update(
             shop=show.shop,
             language=show.language,
@@ -94,6 +95,7 @@ class Memory:
             voice=show.voice,
             gain_db=show.gain_db,
         )
+        self.settings.catch_up()
 
     def write_again(self) -> None:
         """The data folder was deleted: have the settings there again. As `keep`."""

@@ -199,6 +199,12 @@ class Session:
         future.set_result(None)
         return future
 
+    def write_again(self) -> None:
+        """Something that `also` writes did not reach the disk: see to it, again and again, until it has. Any thread."""
+        with self._changed:
+            self._wanted = self._wanted or self._newest
+            self._changed.notify_all()
+
     def close(self, *, over: bool) -> None:
         """Write what is still to be written, and end. `over`: nobody is to go on from it, for nothing was cut short."""
         with self._changed:

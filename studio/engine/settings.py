@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,10 @@ _log = logging.getLogger(__name__)
 
 class SettingsError(SellerError):
     """The settings cannot be kept."""
+
+
+class _DiskFull(SettingsError):
+    pass
 
 
 class SavedDestination(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,6 +89,8 @@ class Settings:
         """Reads them. A file that cannot be understood is kept aside; then `note` says so in one line."""
         self._path = data_dir / FILE
         self._lock = threading.Lock()
+        self._later: Callable[[], object] | None = None
+        self._waits = False  # what stands is not in the file yet: the disk was full
         self.note = ""
         self._saved = self._read()
 
@@ -91,29 +99,46 @@ class Settings:
         """As they stand."""
         return self._saved
 
+    def write_later_by(self, later: Callable[[], object]) -> None:
+        """From now on a full disk keeps nobody from changing anything: it holds in memory, and `later` is called.
+
+        Whoever is called sees to it that `catch_up` is, until it succeeds. It is called on the thread that changes.
+        """
+        self._later = later
+
     def update(self, **changes: Any) -> Saved:
         """Change fields of `Saved`, on the disk first. Raises SettingsError; then nothing has changed."""
         with self._lock:
-            saved = msgspec.structs.replace(self._saved, **changes)
-            if saved != self._saved:
-                self._write(saved)
-                self._saved = saved
-            return saved
+            return self._have(msgspec.structs.replace(self._saved, **changes))
 
     def update_window(self, values: dict[str, Any]) -> Saved:
         """Store a window's own settings; a value of None forgets the name. Raises SettingsError."""
         with self._lock:
             window = {name: value for name, value in (self._saved.window | values).items() if value is not None}
-            saved = msgspec.structs.replace(self._saved, window=window)
-            if saved != self._saved:
-                self._write(saved)
-                self._saved = saved
-            return saved
+            return self._have(msgspec.structs.replace(self._saved, window=window))
+
+    def catch_up(self) -> None:
+        """Write what a full disk has not taken, where there is any. Raises OSError where it still does not."""
+        with self._lock:
+            if self._waits:
+                self._put(self._saved)
 
     def write_again(self) -> None:
         """Their file was deleted: have it again. Raises SettingsError."""
         with self._lock:
             self._write(self._saved)
+
+    def _have(self, saved: Saved) -> Saved:
+        if saved != self._saved:
+            try:
+                self._write(saved)
+            except _DiskFull:
+                if self._later is None:
+                    raise
+                self._waits = True
+                self._later()
+            self._saved = saved
+        return saved
 
     def _read(self) -> Saved:
         try:
@@ -136,9 +161,13 @@ class Settings:
             return Saved()
 
     def _write(self, saved: Saved) -> None:
-        data = msgspec.json.format(msgspec.json.encode(saved), indent=1)
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._path, data)
+            self._put(saved)
         except OSError as error:
-            raise SettingsError(f"The settings {self._path} cannot be written ({error.strerror}).") from None
+            kind = _DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else SettingsError
+            raise kind(f"The settings {self._path} cannot be written ({error.strerror}).") from None
+
+    def _put(self, saved: Saved) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(self._path, msgspec.json.format(msgspec.json.encode(saved), indent=1))
+        self._waits = False

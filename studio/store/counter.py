@@ -151,8 +151,8 @@ class Counter(Register):
 
     def settle(self, paid: Mapping[int, int | None], by: str, now: datetime) -> tuple[Claim, ...]:
         """So much, in minor units, the seller has got for these claims; None: as much as they cost now, which is
-        nothing for what is not kept. Raises Refused, also for None of what is held or confirmed: a hold would end though
-        all is paid, so that is for `stand` to say."""
+        nothing for what is not kept. Raises Refused, also for None of what is held or confirmed: a hold would end
+        though all is paid, so that is for `stand` to say."""
         rows = self._by_ids(list(paid))
         for row in rows:
             if paid[row["id"]] is None and row["state"] in TAKING and row["state"] != PAID:

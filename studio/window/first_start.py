@@ -15,9 +15,11 @@ from studio.window.link import Link
 from studio.window.look import Button, Card, Text
 from studio.window.microphone import Meter
 from studio.window.preview import PreviewWidget
+from studio.window.troubles import TroublesBar
 
 LANGUAGE, CAMERA, MICROPHONE, PRODUCT, DESTINATION = range(PAGES)
 _WIDEST, _TALLEST, _TALLEST_PREVIEW = 980, 660, 320
+_DISK = ("store", "folder")  # the troubles of what is chosen here; the pages say what is wrong with camera and microphone
 
 
 class FirstStart(QWidget):
@@ -65,6 +67,7 @@ class FirstStart(QWidget):
             self._pages.addWidget(scroll)
         self.preview = PreviewWidget(link, movable=False)
         self.preview.levels.connect(self._heard)
+        self.troubles = TroublesBar()
         self._heading, self._words = Text("headline"), Text("muted")
         self._steps = Steps()
         self._step_words, self._refusal = Text("small"), Text("error")
@@ -96,6 +99,7 @@ class FirstStart(QWidget):
         column.setContentsMargins(36, 28, 36, 24)
         column.setSpacing(12)
         column.addLayout(top)
+        column.addWidget(self.troubles)
         column.addWidget(self._heading)
         column.addWidget(self._words)
         column.addSpacing(8)
@@ -227,6 +231,7 @@ class FirstStart(QWidget):
             self._show_words()
         self.microphone.show_microphone(state["mic_spec"], state["microphone"])
         self.meter.muted = state["muted"]
+        self.troubles.show_troubles([each for each in state.get("troubles", ()) if each["kind"] in _DISK])
         shop = self._languages.shop_edit
         if not shop.isModified() and shop.text() != state["shop"]:
             shop.setText(state["shop"])

@@ -253,7 +253,10 @@ def test_places_for_values_are_the_same_in_the_language(code: str) -> None:
         ),
         ("The product’s price: “4x” is not a price.", "Il prodotto – prezzo: “4x” non è un prezzo."),
         ("Stock is a whole number from 0 to 999,999.", "La scorta è un numero intero da 0 a 999.999."),
-        ("camera 0 sends no more pictures. Check its cable.", "Telecamera 1 non manda più immagini. Controlla il cavo."),
+        (
+            "camera 0 sends no more pictures. Check its cable.",
+            "Telecamera 1 non manda più immagini. Controlla il cavo.",
+        ),
         ("Line 4: left out: “%2” is not a price", "Riga 4: tralasciato: “%2” non è un prezzo"),
     ],
 )
