@@ -55,6 +55,8 @@ MARKER = re.compile(r"\{\{(.+?)\}\}", re.DOTALL)
 KEYS = re.compile(r"\[\[(.+?)\]\]")
 _ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}$")
 _MARKDOWN = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_{}[]<>#|~&!()\"'"})
+_SENTENCE = re.compile(r"\.( |$)|%\d.*\?$")
+"""What the window says; all else stands on buttons, fields and headings."""
 _LONG = 4
 """With so many headings a page begins with a list of them."""
 
@@ -109,7 +111,7 @@ class Words:
             raise Wrong(f"“{source}” has no translation; run packaging/translate")
         for number, value in enumerate(values, 1):
             text = text.replace(f"%{number}", value)
-        return source, re.sub(r"%[\dn]", "…", text)
+        return source, re.sub(r"%[\dn]\.?$|%[\dn]", "…", text)
 
 
 @dataclass
@@ -142,7 +144,7 @@ def _filled(text: str, words: Words) -> str:
         except Wrong as error:
             wrong.append(str(error))
             return ""
-        mark = "said" if source.endswith(".") else "label"
+        mark = "said" if _SENTENCE.search(source) else "label"
         return f'<b class="{mark}">{text.translate(_MARKDOWN)}</b>'
 
     def keys(found: re.Match[str]) -> str:

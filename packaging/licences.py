@@ -2,8 +2,9 @@
 
 Everything in it must be somebody's: a Python package's, by the list of files that the package was installed with, or a
 part's that has a row in licences.rows. Shared libraries other than a package's own extension modules, and fonts, must
-have a row, also where a package brings them. What is nobody's, or a package whose licence is not known, ends it with
-exit status 1 and is named. A row that nothing was found for is named too.
+have a row, also where a package brings them; and so must work inside of a file that is somebody's already
+(licences.rows/inside.toml). What is nobody's, or a package whose licence is not known, ends it with exit status 1 and
+is named. A row that nothing was found for is named too.
 
 From that, and in FOLDER: THIRD_PARTY_NOTICES.txt, and sbom.cdx.json in CycloneDX 1.6; with LICENSE they are to be found
 beside the program's assets too, where its About box looks. The same folder gives the same files. Runs in the
@@ -154,6 +155,14 @@ class Folder:
         return not (owned and _EXTENSION.search(file))
 
 
+def program_of(folder: Path) -> Path:
+    """The program in a frozen folder, on any system. Raises Wrong."""
+    for name in (OURS, f"{OURS}.exe"):
+        if (program := folder / name).is_file():
+            return program
+    raise Wrong(f"{folder} is not what was frozen: no program {OURS} is in it")
+
+
 def packed_modules(program: Path) -> list[str]:
     """The modules that PyInstaller packed into a program."""
     # Only the environment that is frozen has it.
@@ -167,8 +176,8 @@ def packed_modules(program: Path) -> list[str]:
 
 
 def read_rows() -> dict[str, list[dict[str, object]]]:
-    """All of licences.rows: `part` and `package`."""
-    rows: dict[str, list[dict[str, object]]] = {"part": [], "package": []}
+    """All of licences.rows: `part`, `package` and `inside`."""
+    rows: dict[str, list[dict[str, object]]] = {"part": [], "package": [], "inside": []}
     for file in sorted(ROWS.glob("*.toml")):
         for kind, found in tomllib.loads(file.read_text("utf-8")).items():
             rows[kind] += found
@@ -180,10 +189,10 @@ def examine(folder: Folder, site: Site, rows: Mapping[str, list[dict[str, object
     wrong: list[str] = []
     unused: list[str] = []
     parts: list[Part] = []
-    has_row: set[str] = set()
+    named: dict[str, set[str]] = {}
     for row in rows["part"]:
         files = _files_of(row, folder)
-        has_row.update(files)
+        named[str(row["name"])] = set(files)
         if files:
             try:
                 parts.append(_native(row, files, folder, site))
@@ -193,6 +202,17 @@ def examine(folder: Folder, site: Site, rows: Mapping[str, list[dict[str, object
             unused.append(
                 f"licences.rows: nothing is in the folder of “{row['name']}” ({' '.join(_words(row, 'files'))})"
             )
+    has_row = set().union(*named.values())
+    for row in rows["inside"]:
+        files = _files_of(row, folder)
+        if not files and "holds" not in row:
+            unused.append(f"licences.rows: nothing is in the folder that has others' work in it as {row['files']}")
+        wrong += [
+            f"{file}: {part} is in it, and no row of licences.rows that says {part} has this file"
+            for file in files
+            for part in _words(row, "parts")
+            if not any(part in name and file in has for name, has in named.items())
+        ]
     owned: dict[str, list[str]] = {}
     for file in folder.files:
         owner = site.owners.get(folder.in_site(file))
@@ -451,7 +471,7 @@ def main() -> int:
     moment = int(os.environ.get("SOURCE_DATE_EPOCH") or datetime.now(UTC).timestamp())
     site = Site(options.site)
     try:
-        folder = Folder(options.folder, packed_modules(options.folder / OURS))
+        folder = Folder(options.folder, packed_modules(program_of(options.folder)))
         parts, unused = examine(folder, site, read_rows())
     except Wrong as error:
         print(error, file=sys.stderr)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio import __version__, ctl, shop
-from studio.control.place import own_folder
+from studio.control.place import make_own, own_folder
 from studio.domain.errors import Refused, SellerError
 from studio.domain.show import SceneName
 from studio.terminal import BadArguments, Console, Parser
@@ -32,6 +32,7 @@ SAMPLE_LANGUAGE = "it"
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit status is the contract's."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    _write_utf8()
     try:
         return _run(arguments)
     except Refused as error:
@@ -40,7 +41,10 @@ def main(arguments: list[str] | None = None) -> int:
     except SellerError as error:
         print(error, file=sys.stderr)
         return 1 if arguments[:1] == ["ctl"] and not isinstance(error, BadArguments) else 2
-    except ImportError as error:
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (ImportError, OSError) as error:
         from studio.window.screen import missing_library
 
         if (words := missing_library(error)) is None:
@@ -49,9 +53,19 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 0
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+
+
+def _write_utf8() -> None:
+    """Have texts in UTF-8 where no language is set: Qt does the same by itself, and tells the terminal at length."""
+    if sys.platform != "linux":
+        return
+    for variable in ("LC_ALL", "LC_CTYPE", "LANG"):
+        if value := os.environ.get(variable):
+            break
+    else:
+        value = "C"
+    if value in ("C", "POSIX"):
+        os.environ["LC_ALL" if os.environ.get("LC_ALL") else "LC_CTYPE"] = "C.UTF-8"
 
 
 def _run(arguments: list[str]) -> int:
@@ -83,6 +97,7 @@ def _run(arguments: list[str]) -> int:
     doctor.add_argument("--data-dir", type=Path)
     report = commands.add_parser("report", help="a zip that tells what went wrong, with no names, addresses and keys")
     report.add_argument("--output", type=Path, metavar="ZIP", help="where to (in this folder)")
+    report.add_argument("--language", choices=LANGUAGES, help="of what you read in it; English is there too")
     report.add_argument("--data-dir", type=Path)
 
     options = parser.parse_args(arguments)
@@ -104,8 +119,9 @@ def _run(arguments: list[str]) -> int:
             return shop.orders(options, _data_dir(options))
         case "doctor":
             from studio.engine.doctor import examine, lines
+            from studio.window.screen import examine_window
 
-            findings = examine(_data_dir(options))
+            findings = examine(_data_dir(options), {"window": examine_window})
             print(json.dumps(findings, indent=2, ensure_ascii=False) if options.json else "\n".join(lines(findings)))
             return 0
         case "report":
@@ -179,8 +195,19 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
     demo = ["--demo"] if parsed.command == "demo" else []
     if asked_for := [name for name in asked_for if name != "data_dir"]:
         _options(parsed)  # what is wrong on the command line is said before anything opens
+    language = parsed.language and parsed.language.lower()  # the sample shop's is its own, not the window's
     _set_the_stall(parsed)
-    data_dir = _usable(_data_dir(parsed))
+    asked = None  # Qt, where it was needed before the window
+    try:
+        data_dir = _usable(_data_dir(parsed))
+    except SellerError as failure:
+        if parsed.data_dir:
+            raise
+        from studio.window.folder_failed import another_folder
+
+        # Who starts from a menu sees no terminal.
+        data_dir, asked = another_folder(_data_dir(parsed), failure, _usable, language)
+        arguments = [*arguments, "--data-dir", str(data_dir)]
     from studio.window.one_window import OneWindow
 
     door = OneWindow.have(data_dir, demo=bool(demo))
@@ -205,12 +232,12 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
     try:
         from studio.window.app import run_window
 
-        status: int = run_window(data_dir, engine, parsed.language and parsed.language.lower(), door=door)
+        status: int = run_window(data_dir, engine, language, door=door)
     except BaseException:
         engine.stop()  # no window will ever ask for it
         raise
     finally:
-        del keep
+        del keep, asked
     return status
 
 
@@ -222,12 +249,15 @@ def _left_out(asked_for: list[str]) -> None:
 
 
 def _usable(data_dir: Path) -> Path:
+    from studio.window.one_window import LOCK
+
     try:
         own_folder(data_dir)
+        make_own(data_dir / LOCK)  # one that is there may be somebody else's, or on a disk that can only be read
     except OSError as error:
         raise SellerError(
             f"The data folder {data_dir} cannot be written ({error.strerror}). Choose another with --data-dir."
-        ) from None
+        ) from error
     return data_dir
 
 
@@ -308,11 +338,13 @@ def _engine(parsed: argparse.Namespace) -> int:
 
 def _report(parsed: argparse.Namespace) -> int:
     from studio.engine.report import make_report, usual_name
+    from studio.window.screen import examine_window
 
     if hasattr(os, "nice"):
         os.nice(5)  # a show may be on air
     output = (parsed.output or Path(usual_name())).absolute()
-    names = make_report(_data_dir(parsed), output)
+    language = parsed.language or _system_language()
+    names = make_report(_data_dir(parsed), output, language, {"window": examine_window})
     print(output)
     print("Read it before you send it. In it are: " + ", ".join(names), file=sys.stderr)
     return 0

@@ -14,7 +14,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +25,7 @@ import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from studio.resources import SAMPLE
 from studio.window import look, words
@@ -61,6 +61,8 @@ class Stall:
     pickup: str
     chat: tuple[tuple[str, str, str], ...]
     spoilt: str
+    recordings: str
+    """Where somebody who speaks the language has them. The show is recorded into a folder that goes again."""
 
 
 STALLS = {
@@ -91,6 +93,7 @@ STALLS = {
             ("facebook", "Sam Reed", "a 12??"),
         ),
         "code,title,price\nQ1,Ricotta,4.50\n,No code,3\nQ2,Caciotta,four\nQ3,Butter,2.00\n",
+        "/home/grace/Videos/Bancarella",
     ),
     "it": Stall(
         "Fattoria Le Querce",
@@ -119,6 +122,7 @@ STALLS = {
             ("facebook", "Ugo Bruni", "a 12??"),
         ),
         "codice,nome,prezzo\nQ1,Ricotta,4.50\n,Senza codice,3\nQ2,Caciotta,quattro\nQ3,Burro,2.00\n",
+        "/home/lucia/Video/Bancarella",
     ),
     "zh": Stall(
         "橡树农场",
@@ -147,6 +151,7 @@ STALLS = {
             ("facebook", "陈生", "a 12??"),
         ),
         "编号,名称,价格\nQ1,乳清奶酪,4.50\n,没有编号,3\nQ2,软奶酪,四块\nQ3,黄油,2.00\n",
+        "/home/xiaolin/视频/Bancarella",
     ),
 }
 
@@ -188,7 +193,9 @@ def fewer_colours(image: QImage) -> QImage:
 class Pictures:
     """Those of one language: `take` one after the other, as the show goes on."""
 
-    def __init__(self, folder: Path, language: str, only: str) -> None:
+    def __init__(self, folder: Path, language: str, only: Collection[str], recorded: Path) -> None:
+        """`recorded`: where the show is recorded, which no picture shows."""
+        self._recorded, self._recordings = str(recorded), STALLS[language].recordings
         self._folder = folder / language / "pictures"
         self._folder.mkdir(parents=True, exist_ok=True)
         self._only = only
@@ -196,10 +203,12 @@ class Pictures:
 
     def take(self, name: str, window: MainWindow, what: Callable[[], QWidget | QRect | None], settle_ms: int) -> None:
         """`what` opens it, and says which widget, or which part of the window, the picture is of; None: all of it."""
-        if self._only and self._only != name:
+        if self._only and name not in self._only:
             return
         part = what()
         QTest.qWait(settle_ms)
+        self._move(part if isinstance(part, QWidget) else window)
+        QTest.qWait(30)
         made: QPixmap = part.grab() if isinstance(part, QWidget) else window_pictures.picture(window)
         if isinstance(part, QRect):
             made = made.copy(part)
@@ -209,18 +218,16 @@ class Pictures:
             raise OSError(f"{name}.png cannot be written in {self._folder}")
         self.taken += 1
 
+    def _move(self, shown: QWidget) -> None:
+        """As it reads at the stall, whose computer this is not."""
+        texts: list[QLabel | QLineEdit] = [*shown.findChildren(QLabel), *shown.findChildren(QLineEdit)]
+        for each in texts:
+            if self._recorded in each.text():
+                each.setText(each.text().replace(self._recorded, self._recordings))
+
 
 def _the(kind: type[Any]) -> Any:
     return window_pictures._the(kind)
-
-
-def _first_box(page: QWidget) -> QWidget:
-    """Of a page that is mostly empty below it."""
-    layout = page.layout()
-    item = layout.itemAt(0) if layout is not None else None
-    box = item.widget() if item is not None else None
-    assert box is not None
-    return box
 
 
 def _settings(window: MainWindow) -> SettingsDialog:
@@ -304,26 +311,26 @@ def before_the_show(pictures: Pictures, studio: Studio, stall: Stall, folder: Pa
         until(lambda: dialog._found or dialog._refusal.text(), "no import")
         return cast(QWidget, dialog)
 
-    def opened_ways() -> WaysSettings:
+    def opened_ways(height: int) -> WaysSettings:
         dialog = _settings(window)
-        dialog.resize(dialog.width() + 60, 900)
+        dialog.resize(720, height)  # nothing of it has to be scrolled to
         dialog.ways_tab.click()
         until(lambda: dialog.ways.rows, "no ways to pay")
         return dialog.ways
 
     def ways() -> QWidget:
-        page = opened_ways()
+        page = opened_ways(820)
         page.add_button.click()
-        return _first_box(page)
+        return page.window()
 
     def way() -> QWidget:
-        page = opened_ways()
+        page = opened_ways(930)
         page.begin("sepa")
         assert page.form is not None
         for name, value in (("payee", stall.owner), ("iban", IBAN)):
             cast(QLineEdit, page.form.editors[name]).setText(value)
         page.form._check()
-        return _first_box(page)
+        return page.window()
 
     def chats() -> QWidget:
         window.open_chats()
@@ -435,7 +442,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.guide_pictures", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--language", nargs="+", default=list(STALLS), choices=list(STALLS))
-    parser.add_argument("--only", default="", help="the name of one picture")
+    parser.add_argument("--only", nargs="+", default=(), help="the names of some pictures")
     options = parser.parse_args()
     began_s = time.monotonic()
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={window_pictures.SCREEN}"
@@ -445,9 +452,9 @@ def main() -> int:
     taken = 0
     for language in options.language:
         stall = STALLS[language]
-        pictures = Pictures(options.folder, language, options.only)
         with ExitStack() as stack:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
+            pictures = Pictures(options.folder, language, options.only, folder)
             server = stack.enter_context(Nginx())
             words.Language().use(app, language)
             studio = Studio(

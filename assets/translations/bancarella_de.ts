@@ -1817,6 +1817,10 @@
         <translation>QR-Code zu fein für kleine Bildschirme</translation>
     </message>
     <message>
+        <source>Nobody receives it just now</source>
+        <translation>Gerade empfängt es niemand</translation>
+    </message>
+    <message>
         <source>QR verified %1 s ago</source>
         <translation>QR vor %1 s geprüft</translation>
     </message>
@@ -2306,6 +2310,26 @@
         <translation>%1 hat %2 bezahlt und nimmt es zurück. Stornieren?</translation>
     </message>
     <message>
+        <source>%1 has paid for %2, and the message was deleted. Cancel it?</source>
+        <translation>%1 hat %2 bezahlt, und die Nachricht wurde gelöscht. Stornieren?</translation>
+    </message>
+    <message>
+        <source>%2 is packed for %1, who takes it back. Cancel it?</source>
+        <translation>%2 ist für %1 eingepackt und wird nun storniert. Stornieren?</translation>
+    </message>
+    <message>
+        <source>%1 takes back %2, from an earlier show. Cancel it?</source>
+        <translation>%1 storniert %2 aus einer früheren Show. Stornieren?</translation>
+    </message>
+    <message>
+        <source>Does %1 take back %2? Cancel it?</source>
+        <translation>Nimmt %1 %2 zurück? Stornieren?</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 more; the limit is %3. Note it all the same?</source>
+        <translation>%1 möchte noch %2; die Grenze ist %3. Trotzdem notieren?</translation>
+    </message>
+    <message>
         <source>Did %1 mean %2?</source>
         <translation>Meinte %1 %2?</translation>
     </message>
@@ -2329,6 +2353,10 @@
         <translation>Wähle die Sorte mit den Pfeilen ↑ ↓, dann drück Enter.</translation>
     </message>
     <message>
+        <source>Cancelled: %2 of %1.</source>
+        <translation>Storniert: %2 von %1.</translation>
+    </message>
+    <message>
         <source>Noted for %1: %2.</source>
         <translation>Notiert für %1: %2.</translation>
     </message>
@@ -2343,10 +2371,6 @@
     <message>
         <source>It stays sold: “%1”.</source>
         <translation>Es bleibt verkauft: „%1“.</translation>
-    </message>
-    <message>
-        <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 hat schon so viele, wie ein Käufer haben darf: nichts wurde eingetragen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3315,6 +3339,10 @@
         <translation>%1 Die Sendung läuft weiter; Bestellungen warten im Chat, bis wieder geschrieben werden kann.</translation>
     </message>
     <message>
+        <source>%1 has %2 of “%3” now; one buyer may have %4.</source>
+        <translation>%1 hat jetzt %2 von „%3“; ein Käufer darf %4 haben.</translation>
+    </message>
+    <message>
         <source>%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.</source>
         <translation>%1 ist beschädigt oder kein Speicher von Bancarella; er wurde gelassen, wie er ist. Hol eine Kopie davon zurück, wähle eine andere Datei, oder verschieb ihn, um mit einem leeren anzufangen.</translation>
     </message>
@@ -4015,6 +4043,10 @@
         <translation>TikTok weist Programme bei diesem Live ab. Nimm Social Stream Ninja.</translation>
     </message>
     <message>
+        <source>TikTok&apos;s chat is read with Social Stream Ninja (ssn://), which needs nothing. Only a Bancarella that runs from its source can use TikTokLive instead.</source>
+        <translation>Der TikTok-Chat wird mit Social Stream Ninja (ssn://) gelesen, das nichts weiter braucht. Nur eine Bancarella, die aus dem Quelltext läuft, kann stattdessen TikTokLive nutzen.</translation>
+    </message>
+    <message>
         <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
         <translation>Der Chat von TikTok braucht TikTokLive, das jeder selbst installiert: pip install TikTokLive. Oder nimm Social Stream Ninja (ssn://), das nichts braucht.</translation>
     </message>
@@ -4407,6 +4439,10 @@
         <translation>Niemand kann die Telefonnummer „%1“ haben: Eine Ziffer ist falsch, oder das Land.</translation>
     </message>
     <message>
+        <source>Nothing of it can be noted: it is not in your list any more.</source>
+        <translation>Davon lässt sich nichts notieren: Es ist nicht mehr in deiner Liste.</translation>
+    </message>
+    <message>
         <source>Only what is held has an end.</source>
         <translation>Nur was zurückgelegt ist, hat ein Ende.</translation>
     </message>
@@ -4425,6 +4461,10 @@
     <message>
         <source>Say who it is for.</source>
         <translation>Sag, für wen es ist.</translation>
+    </message>
+    <message>
+        <source>Some products had a code that reads like another one&apos;s. They have a new code now: %1.</source>
+        <translation>Einige Produkte hatten einen Code, der sich wie ein anderer liest. Sie haben jetzt einen neuen: %1.</translation>
     </message>
     <message>
         <source>Stock cannot be below zero.</source>
@@ -4759,6 +4799,10 @@
         <translation>Ein Stück wiegt von 1 bis %1 Gramm.</translation>
     </message>
     <message>
+        <source>What this message takes back is over already.</source>
+        <translation>Was diese Nachricht zurücknimmt, ist schon erledigt.</translation>
+    </message>
+    <message>
         <source>Whose is it? Write a name.</source>
         <translation>Für wen? Schreib einen Namen.</translation>
     </message>
@@ -4805,6 +4849,10 @@
     <message>
         <source>it is in %1 and the product in %2</source>
         <translation>es ist in %1 und das Produkt in %2</translation>
+    </message>
+    <message>
+        <source>it is rounded to %1 %2</source>
+        <translation>ist auf %1 %2 gerundet</translation>
     </message>
     <message>
         <source>it takes longer than %1 seconds</source>
@@ -4987,6 +5035,10 @@
         <translation>„%1“ enthält ein Zeichen, das eine QR-Rechnung nicht haben kann: nur lateinische Buchstaben.</translation>
     </message>
     <message>
+        <source>“%1” is a number alone; viewers write numbers for much else, so a code like A12 is safer.</source>
+        <translation>„%1“ ist nur eine Zahl; Zuschauer schreiben Zahlen für vieles andere: Ein Code wie A12 ist sicherer.</translation>
+    </message>
+    <message>
         <source>“%1” is in your list already.</source>
         <translation>„%1“ ist schon in deiner Liste.</translation>
     </message>
@@ -5041,6 +5093,10 @@
     <message>
         <source>“%1” is not in your list.</source>
         <translation>„%1“ ist nicht in deiner Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.</source>
+        <translation>„%1“ ist nur ein Buchstabe; als Code zählt er allein, mit einer Menge oder mit einem Wort, das ihn verlangt.</translation>
     </message>
     <message>
         <source>“%1” is proposed as its code: it is what viewers write in the chat</source>
@@ -5131,6 +5187,30 @@
         <translation>Schließe andere Programme, die das Internet benutzen, oder geh näher ans WLAN.</translation>
     </message>
     <message>
+        <source>%1 sends the same picture again and again. It is called anew; if that does not help, start the camera’s app again, or switch the camera off and on.</source>
+        <translation>%1 schickt immer wieder dasselbe Bild. Sie wird neu angerufen; wenn das nicht hilft, starte die App der Kamera neu, oder schalte die Kamera aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>A language is written like it, zh or pt-BR.</source>
+        <translation>Eine Sprache schreibt man wie it, zh oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>A message&apos;s platform and number have at most %1 characters.</source>
+        <translation>Plattform und Nummer einer Nachricht haben höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A setting has at most %1 bytes.</source>
+        <translation>Eine Einstellung hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A window keeps at most %1 settings, with names of at most %2 signs.</source>
+        <translation>Ein Fenster behält höchstens %1 Einstellungen, mit Namen von höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Claims and orders are written down again. Messages that came while nothing could be written may be missing: look at the chat where you sell.</source>
+        <translation>Reservierungen und Bestellungen werden wieder aufgeschrieben. Nachrichten, die kamen, als nichts geschrieben werden konnte, fehlen vielleicht: Sieh im Chat dort nach, wo du verkaufst.</translation>
+    </message>
+    <message>
         <source>Close other programs.</source>
         <translation>Schließe andere Programme.</translation>
     </message>
@@ -5207,6 +5287,14 @@
         <translation>Das gesendete Bild lässt sich nicht zeigen. Beende die Sendung und geh neu auf Sendung.</translation>
     </message>
     <message>
+        <source>The picture that viewers see stands still. Choose another camera.</source>
+        <translation>Das Bild, das die Zuschauer sehen, steht still. Wähle eine andere Kamera.</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see stands still. Start the camera’s app again, or switch the camera off and on, or choose another.</source>
+        <translation>Das Bild, das die Zuschauer sehen, steht still. Starte die App der Kamera neu, oder schalte die Kamera aus und wieder ein, oder wähle eine andere.</translation>
+    </message>
+    <message>
         <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
         <translation>Das Bild, das die Zuschauer sehen, steht still. Zieh die Kamera ab und steck sie wieder an, oder wähle eine andere.</translation>
     </message>
@@ -5235,6 +5323,10 @@
         <translation>Die Aufnahme geht weiter, in der Datei %1.</translation>
     </message>
     <message>
+        <source>“%1” was not understood: it has no field “%2”.</source>
+        <translation>„%1“ wurde nicht verstanden: Es hat kein Feld „%2“.</translation>
+    </message>
+    <message>
         <source>The report cannot be written to %1 (%2). Choose another place.</source>
         <translation>Der Bericht kann nicht nach %1 geschrieben werden (%2). Wähle einen anderen Ort.</translation>
     </message>
@@ -5249,6 +5341,10 @@
     <message>
         <source>The sound that is sent cannot be heard. End the show and go live again.</source>
         <translation>Der gesendete Ton lässt sich nicht hören. Beende die Sendung und geh neu auf Sendung.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, but before that not everything could be written down: look at the product, the countdown and the last messages of the chat.</source>
+        <translation>Das Studio war stehen geblieben. Es ist wieder auf Sendung, aber davor konnte nicht alles aufgeschrieben werden: Sieh nach dem Produkt, dem Countdown und den letzten Nachrichten im Chat.</translation>
     </message>
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
@@ -5427,6 +5523,53 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>FolderFailed</name>
+    <message>
+        <source>The folder is %1</source>
+        <translation>Der Ordner ist %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bancarella cannot keep anything on this computer</source>
+        <translation>Bancarella kann auf diesem Computer nichts aufbewahren</translation>
+    </message>
+    <message>
+        <source>Or choose another folder, such as one on a USB stick: what you set up, your products and your orders are kept there. Next time you choose it again.</source>
+        <translation>Oder wähl einen anderen Ordner, etwa auf einem USB-Stick: Deine Einstellungen, Produkte und Bestellungen werden dort aufbewahrt. Nächstes Mal wählst du ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The disk is full. Delete what you do not need or empty the bin, then try again.</source>
+        <translation>Die Festplatte ist voll. Lösch, was du nicht brauchst, oder leer den Papierkorb, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read just now. Restart the computer: often that puts its disk right. If it stays so, ask whoever looks after the computer.</source>
+        <translation>Die Festplatte lässt sich gerade nur lesen. Starte den Computer neu: Oft bringt ihn das in Ordnung. Bleibt es so, frag, wer sich um den Computer kümmert.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to somebody else. Log in as you did when you used Bancarella before, or ask whoever looks after the computer to give you the folder.</source>
+        <translation>Der Ordner gehört jemand anderem. Melde dich so an wie früher, als du Bancarella benutzt hast, oder bitte die Person, die sich um den Computer kümmert, dir den Ordner zu geben.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Restart the computer. If it stays so, ask whoever looks after the computer.</source>
+        <translation>Der Ordner lässt sich nicht anlegen: %1. Starte den Computer neu. Bleibt es so, frag, wer sich um den Computer kümmert.</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5969,10 @@
         <translation>Diese Tasten</translation>
     </message>
     <message>
+        <source>The guide</source>
+        <translation>Die Anleitung</translation>
+    </message>
+    <message>
         <source>To the next button</source>
         <translation>Zum nächsten Knopf</translation>
     </message>
@@ -5912,6 +6059,14 @@
         <translation>Das Studio antwortet gerade nicht, und was du hier siehst, kann veraltet sein. Warte einen Moment: Es macht von selbst weiter. Wenn es dauert, schließe andere Programme.</translation>
     </message>
     <message>
+        <source>Nobody sees your show: the studio has stopped. It is tried again in %1 s.</source>
+        <translation>Niemand sieht deine Sendung: Das Studio ist stehen geblieben. Neuer Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Nobody sees your show: the studio has stopped. It is tried again now.</source>
+        <translation>Niemand sieht deine Sendung: Das Studio ist stehen geblieben. Jetzt ein neuer Versuch.</translation>
+    </message>
+    <message>
         <source>The studio does not start: the disk is full. Delete what you do not need or empty the bin, then try again.</source>
         <translation>Das Studio startet nicht: Der Datenträger ist voll. Lösche, was du nicht brauchst, oder leere den Papierkorb, und versuche es dann noch einmal.</translation>
     </message>
@@ -5926,6 +6081,10 @@
     <message>
         <source>Try again</source>
         <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>It is taken back as soon as it is written down.</source>
+        <translation>Es wird rückgängig gemacht, sobald es notiert ist.</translation>
     </message>
     <message>
         <source>That has changed again since. Nothing was undone.</source>
@@ -7355,6 +7514,10 @@
 <context>
     <name>ScenesRow</name>
     <message>
+        <source>Nothing is pinned: the close-up is seen as soon as a product is.</source>
+        <translation>Noch ist nichts angeheftet: Die Nahaufnahme ist zu sehen, sobald ein Produkt angeheftet ist.</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
@@ -7389,6 +7552,10 @@
     <message>
         <source>%1 (key %2)</source>
         <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>The pinned product&apos;s photo fills the picture; no second camera is needed.</source>
+        <translation>Das Foto des angehefteten Produkts füllt das Bild; eine zweite Kamera ist nicht nötig.</translation>
     </message>
     <message>
         <source>There is only one camera. Connect a second one in the settings.</source>
@@ -7810,16 +7977,16 @@
         <translation>AUF SENDUNG</translation>
     </message>
     <message>
-        <source>Nobody receives you now</source>
-        <translation>Gerade empfängt dich niemand</translation>
-    </message>
-    <message>
         <source>Connecting: nobody sees you yet</source>
         <translation>Verbindung läuft: noch sieht dich niemand</translation>
     </message>
     <message>
         <source>Refused: nobody sees you</source>
         <translation>Abgelehnt: niemand sieht dich</translation>
+    </message>
+    <message>
+        <source>Connecting: nobody sees you</source>
+        <translation>Verbindung läuft: niemand sieht dich</translation>
     </message>
     <message>
         <source>REHEARSAL: nobody sees it</source>

@@ -1817,6 +1817,10 @@
         <translation>QR demasiado fino para pantallas pequeñas</translation>
     </message>
     <message>
+        <source>Nobody receives it just now</source>
+        <translation>Ahora mismo nadie la recibe</translation>
+    </message>
+    <message>
         <source>QR verified %1 s ago</source>
         <translation>QR comprobado hace %1 s</translation>
     </message>
@@ -2306,6 +2310,26 @@
         <translation>%1 ha pagado %2 y quiere anularlo. ¿Lo anulas?</translation>
     </message>
     <message>
+        <source>%1 has paid for %2, and the message was deleted. Cancel it?</source>
+        <translation>%1 ha pagado %2 y el mensaje se ha borrado. ¿Anularlo?</translation>
+    </message>
+    <message>
+        <source>%2 is packed for %1, who takes it back. Cancel it?</source>
+        <translation>%2 ya está en el paquete de %1, que ahora lo anula. ¿Anularlo?</translation>
+    </message>
+    <message>
+        <source>%1 takes back %2, from an earlier show. Cancel it?</source>
+        <translation>%1 anula %2, de un directo anterior. ¿Anularlo?</translation>
+    </message>
+    <message>
+        <source>Does %1 take back %2? Cancel it?</source>
+        <translation>¿%1 anula %2? ¿Anularlo?</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 more; the limit is %3. Note it all the same?</source>
+        <translation>%1 quiere además %2; el límite es %3. ¿Anotarlo igualmente?</translation>
+    </message>
+    <message>
         <source>Did %1 mean %2?</source>
         <translation>¿%1 quería decir %2?</translation>
     </message>
@@ -2329,6 +2353,10 @@
         <translation>Elige el tipo con las flechas ↑ ↓ y pulsa Intro.</translation>
     </message>
     <message>
+        <source>Cancelled: %2 of %1.</source>
+        <translation>Anulado: %2 de %1.</translation>
+    </message>
+    <message>
         <source>Noted for %1: %2.</source>
         <translation>Anotado para %1: %2.</translation>
     </message>
@@ -2343,10 +2371,6 @@
     <message>
         <source>It stays sold: “%1”.</source>
         <translation>Sigue vendido: «%1».</translation>
-    </message>
-    <message>
-        <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 ya tiene el máximo por comprador: no se ha anotado nada.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3315,6 +3339,10 @@
         <translation>%1 El directo sigue; las reservas esperan en el chat hasta que se pueda escribir.</translation>
     </message>
     <message>
+        <source>%1 has %2 of “%3” now; one buyer may have %4.</source>
+        <translation>%1 tiene ahora %2 de “%3”; cada cliente puede tener %4.</translation>
+    </message>
+    <message>
         <source>%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.</source>
         <translation>%1 está dañado o no es un archivo de Bancarella; se ha dejado como está. Recupera una copia, elige otro archivo o apártalo para empezar con uno vacío.</translation>
     </message>
@@ -4015,6 +4043,10 @@
         <translation>TikTok rechaza a los programas en este directo. Usa Social Stream Ninja.</translation>
     </message>
     <message>
+        <source>TikTok&apos;s chat is read with Social Stream Ninja (ssn://), which needs nothing. Only a Bancarella that runs from its source can use TikTokLive instead.</source>
+        <translation>El chat de TikTok se lee con Social Stream Ninja (ssn://), que no necesita nada. Solo una Bancarella ejecutada desde su código fuente puede usar TikTokLive.</translation>
+    </message>
+    <message>
         <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
         <translation>El chat de TikTok necesita TikTokLive, que cada uno instala por su cuenta: pip install TikTokLive. O usa Social Stream Ninja (ssn://), que no necesita nada.</translation>
     </message>
@@ -4407,6 +4439,10 @@
         <translation>Nadie puede tener el número de teléfono “%1”: está mal una cifra, o el país.</translation>
     </message>
     <message>
+        <source>Nothing of it can be noted: it is not in your list any more.</source>
+        <translation>No se puede anotar nada: ya no está en tu lista.</translation>
+    </message>
+    <message>
         <source>Only what is held has an end.</source>
         <translation>Solo lo reservado tiene un final.</translation>
     </message>
@@ -4425,6 +4461,10 @@
     <message>
         <source>Say who it is for.</source>
         <translation>Indica para quién es.</translation>
+    </message>
+    <message>
+        <source>Some products had a code that reads like another one&apos;s. They have a new code now: %1.</source>
+        <translation>Algunos productos tenían un código que se lee como otro. Ahora tienen un código nuevo: %1.</translation>
     </message>
     <message>
         <source>Stock cannot be below zero.</source>
@@ -4759,6 +4799,10 @@
         <translation>Lo que pesa uno va de 1 a %1 gramos.</translation>
     </message>
     <message>
+        <source>What this message takes back is over already.</source>
+        <translation>Lo que anula este mensaje ya está cerrado.</translation>
+    </message>
+    <message>
         <source>Whose is it? Write a name.</source>
         <translation>¿De quién es? Escribe un nombre.</translation>
     </message>
@@ -4805,6 +4849,10 @@
     <message>
         <source>it is in %1 and the product in %2</source>
         <translation>está en %1 y el producto en %2</translation>
+    </message>
+    <message>
+        <source>it is rounded to %1 %2</source>
+        <translation>se redondea a %1 %2</translation>
     </message>
     <message>
         <source>it takes longer than %1 seconds</source>
@@ -4987,6 +5035,10 @@
         <translation>“%1” contiene un signo que una QR-factura no admite: solo letras latinas.</translation>
     </message>
     <message>
+        <source>“%1” is a number alone; viewers write numbers for much else, so a code like A12 is safer.</source>
+        <translation>“%1” es solo un número; quien mira escribe números para muchas otras cosas: un código como A12 es más seguro.</translation>
+    </message>
+    <message>
         <source>“%1” is in your list already.</source>
         <translation>“%1” ya está en tu lista.</translation>
     </message>
@@ -5041,6 +5093,10 @@
     <message>
         <source>“%1” is not in your list.</source>
         <translation>“%1” no está en tu lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.</source>
+        <translation>“%1” es una sola letra; como código vale sola, con una cantidad o con una palabra que la pide.</translation>
     </message>
     <message>
         <source>“%1” is proposed as its code: it is what viewers write in the chat</source>
@@ -5131,6 +5187,30 @@
         <translation>Cierra otros programas que usen internet o acércate al wifi.</translation>
     </message>
     <message>
+        <source>%1 sends the same picture again and again. It is called anew; if that does not help, start the camera’s app again, or switch the camera off and on.</source>
+        <translation>%1 envía una y otra vez la misma imagen. Se vuelve a llamar; si no basta, abre de nuevo la aplicación de la cámara, o apágala y enciéndela.</translation>
+    </message>
+    <message>
+        <source>A language is written like it, zh or pt-BR.</source>
+        <translation>Un idioma se escribe como it, zh o pt-BR.</translation>
+    </message>
+    <message>
+        <source>A message&apos;s platform and number have at most %1 characters.</source>
+        <translation>La plataforma y el número de un mensaje tienen como mucho %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A setting has at most %1 bytes.</source>
+        <translation>Un ajuste tiene como mucho %1 bytes.</translation>
+    </message>
+    <message>
+        <source>A window keeps at most %1 settings, with names of at most %2 signs.</source>
+        <translation>Una ventana guarda como mucho %1 ajustes, con nombres de %2 caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>Claims and orders are written down again. Messages that came while nothing could be written may be missing: look at the chat where you sell.</source>
+        <translation>Las reservas y los pedidos se vuelven a guardar. Pueden faltar mensajes que llegaron mientras no se podía guardar nada: mira el chat donde vendes.</translation>
+    </message>
+    <message>
         <source>Close other programs.</source>
         <translation>Cierra otros programas.</translation>
     </message>
@@ -5207,6 +5287,14 @@
         <translation>La imagen que se envía no se puede mostrar. Termina el directo y vuelve a empezar.</translation>
     </message>
     <message>
+        <source>The picture that viewers see stands still. Choose another camera.</source>
+        <translation>La imagen que ven los espectadores está parada. Elige otra cámara.</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see stands still. Start the camera’s app again, or switch the camera off and on, or choose another.</source>
+        <translation>La imagen que ven los espectadores está parada. Abre de nuevo la aplicación de la cámara, o apágala y enciéndela, o elige otra.</translation>
+    </message>
+    <message>
         <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
         <translation>La imagen que ven los espectadores está congelada. Desenchufa la cámara y vuelve a enchufarla, o elige otra.</translation>
     </message>
@@ -5235,6 +5323,10 @@
         <translation>La grabación sigue, en el archivo %1.</translation>
     </message>
     <message>
+        <source>“%1” was not understood: it has no field “%2”.</source>
+        <translation>No se entendió “%1”: no tiene el campo “%2”.</translation>
+    </message>
+    <message>
         <source>The report cannot be written to %1 (%2). Choose another place.</source>
         <translation>El informe no se puede escribir en %1 (%2). Elige otro sitio.</translation>
     </message>
@@ -5249,6 +5341,10 @@
     <message>
         <source>The sound that is sent cannot be heard. End the show and go live again.</source>
         <translation>El sonido que se envía no se puede oír. Termina el directo y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, but before that not everything could be written down: look at the product, the countdown and the last messages of the chat.</source>
+        <translation>El estudio se había detenido. Vuelve a estar en directo, pero antes no se pudo guardar todo: mira el producto, la cuenta atrás y los últimos mensajes del chat.</translation>
     </message>
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
@@ -5427,6 +5523,53 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>FolderFailed</name>
+    <message>
+        <source>The folder is %1</source>
+        <translation>La carpeta es %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Bancarella cannot keep anything on this computer</source>
+        <translation>Bancarella no puede guardar nada en este ordenador</translation>
+    </message>
+    <message>
+        <source>Or choose another folder, such as one on a USB stick: what you set up, your products and your orders are kept there. Next time you choose it again.</source>
+        <translation>O elige otra carpeta, por ejemplo en una memoria USB: tus ajustes, tus productos y tus pedidos se guardan allí. La próxima vez la eliges de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>The disk is full. Delete what you do not need or empty the bin, then try again.</source>
+        <translation>El disco está lleno. Borra lo que no necesites o vacía la papelera y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read just now. Restart the computer: often that puts its disk right. If it stays so, ask whoever looks after the computer.</source>
+        <translation>Ahora mismo el disco solo se puede leer. Reinicia el ordenador: muchas veces eso lo arregla. Si sigue igual, pregunta a quien cuida del ordenador.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to somebody else. Log in as you did when you used Bancarella before, or ask whoever looks after the computer to give you the folder.</source>
+        <translation>La carpeta es de otra persona. Entra en el ordenador como cuando usabas Bancarella, o pide a quien cuida del ordenador que te dé la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Restart the computer. If it stays so, ask whoever looks after the computer.</source>
+        <translation>No se puede crear la carpeta: %1. Reinicia el ordenador. Si sigue igual, pregunta a quien cuida del ordenador.</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5969,10 @@
         <translation>Estas teclas</translation>
     </message>
     <message>
+        <source>The guide</source>
+        <translation>La guía</translation>
+    </message>
+    <message>
         <source>To the next button</source>
         <translation>Al botón siguiente</translation>
     </message>
@@ -5912,6 +6059,14 @@
         <translation>El estudio no responde en este momento y lo que ves aquí puede estar anticuado. Espera un poco: sigue por sí solo. Si dura, cierra otros programas.</translation>
     </message>
     <message>
+        <source>Nobody sees your show: the studio has stopped. It is tried again in %1 s.</source>
+        <translation>Nadie ve tu directo: el estudio se ha detenido. Se vuelve a intentar en %1 s.</translation>
+    </message>
+    <message>
+        <source>Nobody sees your show: the studio has stopped. It is tried again now.</source>
+        <translation>Nadie ve tu directo: el estudio se ha detenido. Se vuelve a intentar ahora.</translation>
+    </message>
+    <message>
         <source>The studio does not start: the disk is full. Delete what you do not need or empty the bin, then try again.</source>
         <translation>El estudio no arranca: el disco está lleno. Borra lo que no necesites o vacía la papelera y vuelve a intentarlo.</translation>
     </message>
@@ -5926,6 +6081,10 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>It is taken back as soon as it is written down.</source>
+        <translation>Se deshace en cuanto esté anotado.</translation>
     </message>
     <message>
         <source>That has changed again since. Nothing was undone.</source>
@@ -7355,6 +7514,10 @@
 <context>
     <name>ScenesRow</name>
     <message>
+        <source>Nothing is pinned: the close-up is seen as soon as a product is.</source>
+        <translation>No hay ningún producto fijado: el primer plano se verá en cuanto fijes uno.</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Cámara</translation>
     </message>
@@ -7389,6 +7552,10 @@
     <message>
         <source>%1 (key %2)</source>
         <translation>%1 (tecla %2)</translation>
+    </message>
+    <message>
+        <source>The pinned product&apos;s photo fills the picture; no second camera is needed.</source>
+        <translation>La foto del producto fijado llena la imagen; no hace falta una segunda cámara.</translation>
     </message>
     <message>
         <source>There is only one camera. Connect a second one in the settings.</source>
@@ -7810,16 +7977,16 @@
         <translation>EN DIRECTO</translation>
     </message>
     <message>
-        <source>Nobody receives you now</source>
-        <translation>Ahora nadie te recibe</translation>
-    </message>
-    <message>
         <source>Connecting: nobody sees you yet</source>
         <translation>Conectando: todavía nadie te ve</translation>
     </message>
     <message>
         <source>Refused: nobody sees you</source>
         <translation>Rechazada: nadie te ve</translation>
+    </message>
+    <message>
+        <source>Connecting: nobody sees you</source>
+        <translation>Conectando: nadie te ve</translation>
     </message>
     <message>
         <source>REHEARSAL: nobody sees it</source>

@@ -1817,6 +1817,10 @@
         <translation>QR trop fin pour les petits écrans</translation>
     </message>
     <message>
+        <source>Nobody receives it just now</source>
+        <translation>Personne ne la reçoit en ce moment</translation>
+    </message>
+    <message>
         <source>QR verified %1 s ago</source>
         <translation>QR vérifié il y a %1 s</translation>
     </message>
@@ -2306,6 +2310,26 @@
         <translation>%1 a payé %2 et l’annule. Annuler&#x202f;?</translation>
     </message>
     <message>
+        <source>%1 has paid for %2, and the message was deleted. Cancel it?</source>
+        <translation>%1 a payé %2 et le message a été supprimé. L’annuler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%2 is packed for %1, who takes it back. Cancel it?</source>
+        <translation>%2 est dans le colis de %1, qui l’annule. L’annuler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 takes back %2, from an earlier show. Cancel it?</source>
+        <translation>%1 annule %2, d’un live précédent. L’annuler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Does %1 take back %2? Cancel it?</source>
+        <translation>%1 annule-t-il %2&#x202f;? L’annuler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 more; the limit is %3. Note it all the same?</source>
+        <translation>%1 veut encore %2&#x202f;; la limite est de %3. Le noter quand même&#x202f;?</translation>
+    </message>
+    <message>
         <source>Did %1 mean %2?</source>
         <translation>%1 voulait dire %2&#x202f;?</translation>
     </message>
@@ -2329,6 +2353,10 @@
         <translation>Choisissez la variante avec les flèches ↑ ↓, puis appuyez sur Entrée.</translation>
     </message>
     <message>
+        <source>Cancelled: %2 of %1.</source>
+        <translation>Annulé&#xa0;: %2 de %1.</translation>
+    </message>
+    <message>
         <source>Noted for %1: %2.</source>
         <translation>Noté pour %1&#xa0;: %2.</translation>
     </message>
@@ -2343,10 +2371,6 @@
     <message>
         <source>It stays sold: “%1”.</source>
         <translation>Cela reste vendu&#xa0;: «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 a déjà le maximum par acheteur&#xa0;: rien n’a été noté.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3315,6 +3339,10 @@
         <translation>%1 Le direct continue&#x202f;; les réservations attendent dans le chat jusqu’à ce qu’on puisse écrire.</translation>
     </message>
     <message>
+        <source>%1 has %2 of “%3” now; one buyer may have %4.</source>
+        <translation>%1 a maintenant %2 de «&#x202f;%3&#x202f;»&#x202f;; un acheteur peut en avoir %4.</translation>
+    </message>
+    <message>
         <source>%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.</source>
         <translation>%1 est endommagé ou n’est pas un fichier de Bancarella&#x202f;; il a été laissé tel quel. Remettez-en une copie, choisissez un autre fichier, ou déplacez-le pour commencer avec un fichier vide.</translation>
     </message>
@@ -4015,6 +4043,10 @@
         <translation>TikTok refuse les programmes dans ce direct. Utilisez Social Stream Ninja.</translation>
     </message>
     <message>
+        <source>TikTok&apos;s chat is read with Social Stream Ninja (ssn://), which needs nothing. Only a Bancarella that runs from its source can use TikTokLive instead.</source>
+        <translation>Le chat de TikTok se lit avec Social Stream Ninja (ssn://), qui n’a besoin de rien. Seule une Bancarella lancée depuis ses sources peut utiliser TikTokLive.</translation>
+    </message>
+    <message>
         <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
         <translation>Le chat de TikTok a besoin de TikTokLive, que chacun installe soi-même&#xa0;: pip install TikTokLive. Ou utilisez Social Stream Ninja (ssn://), qui n’a besoin de rien.</translation>
     </message>
@@ -4407,6 +4439,10 @@
         <translation>Personne ne peut avoir le numéro de téléphone «&#x202f;%1&#x202f;»&#xa0;: un chiffre est faux, ou son pays.</translation>
     </message>
     <message>
+        <source>Nothing of it can be noted: it is not in your list any more.</source>
+        <translation>Rien ne peut être noté&#xa0;: ce n’est plus dans votre liste.</translation>
+    </message>
+    <message>
         <source>Only what is held has an end.</source>
         <translation>Seul ce qui est réservé a une échéance.</translation>
     </message>
@@ -4425,6 +4461,10 @@
     <message>
         <source>Say who it is for.</source>
         <translation>Dites pour qui c’est.</translation>
+    </message>
+    <message>
+        <source>Some products had a code that reads like another one&apos;s. They have a new code now: %1.</source>
+        <translation>Certains produits avaient un code qui se lit comme un autre. Ils ont maintenant un nouveau code&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stock cannot be below zero.</source>
@@ -4759,6 +4799,10 @@
         <translation>Le poids d’une pièce va de 1 à %1 grammes.</translation>
     </message>
     <message>
+        <source>What this message takes back is over already.</source>
+        <translation>Ce que ce message annule est déjà terminé.</translation>
+    </message>
+    <message>
         <source>Whose is it? Write a name.</source>
         <translation>Pour qui&#x202f;? Écrivez un nom.</translation>
     </message>
@@ -4805,6 +4849,10 @@
     <message>
         <source>it is in %1 and the product in %2</source>
         <translation>il est en %1 et le produit en %2</translation>
+    </message>
+    <message>
+        <source>it is rounded to %1 %2</source>
+        <translation>arrondi à %1 %2</translation>
     </message>
     <message>
         <source>it takes longer than %1 seconds</source>
@@ -4987,6 +5035,10 @@
         <translation>«&#x202f;%1&#x202f;» contient un signe qu’une QR-facture ne peut pas avoir&#xa0;: lettres latines seulement.</translation>
     </message>
     <message>
+        <source>“%1” is a number alone; viewers write numbers for much else, so a code like A12 is safer.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est qu’un nombre&#x202f;; les spectateurs écrivent des nombres pour bien d’autres choses&#xa0;: un code comme A12 est plus sûr.</translation>
+    </message>
+    <message>
         <source>“%1” is in your list already.</source>
         <translation>«&#x202f;%1&#x202f;» est déjà dans votre liste.</translation>
     </message>
@@ -5041,6 +5093,10 @@
     <message>
         <source>“%1” is not in your list.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas dans votre liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est qu’une lettre&#x202f;; comme code, elle compte seule, avec une quantité ou avec un mot qui la demande.</translation>
     </message>
     <message>
         <source>“%1” is proposed as its code: it is what viewers write in the chat</source>
@@ -5131,6 +5187,30 @@
         <translation>Fermez les autres programmes qui utilisent internet, ou rapprochez-vous du Wi-Fi.</translation>
     </message>
     <message>
+        <source>%1 sends the same picture again and again. It is called anew; if that does not help, start the camera’s app again, or switch the camera off and on.</source>
+        <translation>%1 envoie toujours la même image. Elle est rappelée&#x202f;; si cela ne suffit pas, relancez l’application de la caméra, ou éteignez-la et rallumez-la.</translation>
+    </message>
+    <message>
+        <source>A language is written like it, zh or pt-BR.</source>
+        <translation>Une langue s’écrit comme it, zh ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>A message&apos;s platform and number have at most %1 characters.</source>
+        <translation>La plateforme et le numéro d’un message ont au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A setting has at most %1 bytes.</source>
+        <translation>Un réglage a au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>A window keeps at most %1 settings, with names of at most %2 signs.</source>
+        <translation>Une fenêtre garde au plus %1 réglages, dont les noms ont au plus %2 caractères.</translation>
+    </message>
+    <message>
+        <source>Claims and orders are written down again. Messages that came while nothing could be written may be missing: look at the chat where you sell.</source>
+        <translation>Les réservations et les commandes sont de nouveau enregistrées. Des messages arrivés pendant que rien ne pouvait être enregistré manquent peut-être&#xa0;: regardez le chat là où vous vendez.</translation>
+    </message>
+    <message>
         <source>Close other programs.</source>
         <translation>Fermez les autres programmes.</translation>
     </message>
@@ -5207,6 +5287,14 @@
         <translation>L’image envoyée ne peut pas être affichée. Terminez le direct et relancez-le.</translation>
     </message>
     <message>
+        <source>The picture that viewers see stands still. Choose another camera.</source>
+        <translation>L’image que voient les spectateurs est figée. Choisissez une autre caméra.</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see stands still. Start the camera’s app again, or switch the camera off and on, or choose another.</source>
+        <translation>L’image que voient les spectateurs est figée. Relancez l’application de la caméra, ou éteignez-la et rallumez-la, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
         <translation>L’image que voient les spectateurs est figée. Débranchez puis rebranchez la caméra, ou choisissez-en une autre.</translation>
     </message>
@@ -5235,6 +5323,10 @@
         <translation>L’enregistrement continue, dans le fichier %1.</translation>
     </message>
     <message>
+        <source>“%1” was not understood: it has no field “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été compris&#xa0;: il n’a pas de champ «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
         <source>The report cannot be written to %1 (%2). Choose another place.</source>
         <translation>Le rapport ne peut pas être écrit dans %1 (%2). Choisissez un autre endroit.</translation>
     </message>
@@ -5249,6 +5341,10 @@
     <message>
         <source>The sound that is sent cannot be heard. End the show and go live again.</source>
         <translation>Le son envoyé ne peut pas être entendu. Terminez le direct et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, but before that not everything could be written down: look at the product, the countdown and the last messages of the chat.</source>
+        <translation>Le studio s’était arrêté. Il est de nouveau en direct, mais avant cela tout n’a pas pu être enregistré&#xa0;: regardez le produit, le compte à rebours et les derniers messages du chat.</translation>
     </message>
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
@@ -5427,6 +5523,53 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>FolderFailed</name>
+    <message>
+        <source>The folder is %1</source>
+        <translation>Le dossier est %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Bancarella cannot keep anything on this computer</source>
+        <translation>Bancarella ne peut rien conserver sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Or choose another folder, such as one on a USB stick: what you set up, your products and your orders are kept there. Next time you choose it again.</source>
+        <translation>Ou choisissez un autre dossier, par exemple sur une clé USB&#xa0;: vos réglages, vos produits et vos commandes y sont conservés. La prochaine fois, choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>The disk is full. Delete what you do not need or empty the bin, then try again.</source>
+        <translation>Le disque est plein. Supprimez ce dont vous n’avez pas besoin ou videz la corbeille, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read just now. Restart the computer: often that puts its disk right. If it stays so, ask whoever looks after the computer.</source>
+        <translation>Pour l’instant, le disque ne peut qu’être lu. Redémarrez l’ordinateur&#xa0;: souvent cela le remet en ordre. Si rien ne change, demandez à la personne qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to somebody else. Log in as you did when you used Bancarella before, or ask whoever looks after the computer to give you the folder.</source>
+        <translation>Le dossier appartient à quelqu’un d’autre. Ouvrez la session avec laquelle vous utilisiez Bancarella, ou demandez à la personne qui s’occupe de l’ordinateur de vous donner le dossier.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Restart the computer. If it stays so, ask whoever looks after the computer.</source>
+        <translation>Le dossier ne peut pas être créé&#xa0;: %1. Redémarrez l’ordinateur. Si rien ne change, demandez à la personne qui s’occupe de l’ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5969,10 @@
         <translation>Ces touches</translation>
     </message>
     <message>
+        <source>The guide</source>
+        <translation>Le guide</translation>
+    </message>
+    <message>
         <source>To the next button</source>
         <translation>Au bouton suivant</translation>
     </message>
@@ -5912,6 +6059,14 @@
         <translation>Le studio ne répond pas pour l’instant, et ce que vous voyez ici n’est peut-être plus à jour. Attendez un instant&#x202f;: il reprend tout seul. Si cela dure, fermez d’autres programmes.</translation>
     </message>
     <message>
+        <source>Nobody sees your show: the studio has stopped. It is tried again in %1 s.</source>
+        <translation>Personne ne voit votre direct&#xa0;: le studio s’est arrêté. Nouvel essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Nobody sees your show: the studio has stopped. It is tried again now.</source>
+        <translation>Personne ne voit votre direct&#xa0;: le studio s’est arrêté. Nouvel essai maintenant.</translation>
+    </message>
+    <message>
         <source>The studio does not start: the disk is full. Delete what you do not need or empty the bin, then try again.</source>
         <translation>Le studio ne démarre pas&#x202f;: le disque est plein. Supprimez ce dont vous n’avez pas besoin ou videz la corbeille, puis réessayez.</translation>
     </message>
@@ -5926,6 +6081,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>It is taken back as soon as it is written down.</source>
+        <translation>Ce sera annulé dès que ce sera noté.</translation>
     </message>
     <message>
         <source>That has changed again since. Nothing was undone.</source>
@@ -7355,6 +7514,10 @@
 <context>
     <name>ScenesRow</name>
     <message>
+        <source>Nothing is pinned: the close-up is seen as soon as a product is.</source>
+        <translation>Aucun produit n’est épinglé&#xa0;: le gros plan se verra dès qu’il y en aura un.</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Caméra</translation>
     </message>
@@ -7389,6 +7552,10 @@
     <message>
         <source>%1 (key %2)</source>
         <translation>%1 (touche %2)</translation>
+    </message>
+    <message>
+        <source>The pinned product&apos;s photo fills the picture; no second camera is needed.</source>
+        <translation>La photo du produit épinglé remplit l’image&#x202f;; il n’y a pas besoin d’une deuxième caméra.</translation>
     </message>
     <message>
         <source>There is only one camera. Connect a second one in the settings.</source>
@@ -7810,16 +7977,16 @@
         <translation>EN DIRECT</translation>
     </message>
     <message>
-        <source>Nobody receives you now</source>
-        <translation>Personne ne vous reçoit</translation>
-    </message>
-    <message>
         <source>Connecting: nobody sees you yet</source>
         <translation>Connexion&#xa0;: personne ne vous voit encore</translation>
     </message>
     <message>
         <source>Refused: nobody sees you</source>
         <translation>Refusée&#xa0;: personne ne vous voit</translation>
+    </message>
+    <message>
+        <source>Connecting: nobody sees you</source>
+        <translation>Connexion&#xa0;: personne ne vous voit</translation>
     </message>
     <message>
         <source>REHEARSAL: nobody sees it</source>

@@ -1817,6 +1817,10 @@
         <translation>QR troppo fitto per schermi piccoli</translation>
     </message>
     <message>
+        <source>Nobody receives it just now</source>
+        <translation>In questo momento non la riceve nessuno</translation>
+    </message>
+    <message>
         <source>QR verified %1 s ago</source>
         <translation>QR verificato %1 s fa</translation>
     </message>
@@ -2306,6 +2310,26 @@
         <translation>%1 ha pagato %2 e vuole disdire. Annullare?</translation>
     </message>
     <message>
+        <source>%1 has paid for %2, and the message was deleted. Cancel it?</source>
+        <translation>%1 ha pagato %2 e il messaggio è stato cancellato. Annullare?</translation>
+    </message>
+    <message>
+        <source>%2 is packed for %1, who takes it back. Cancel it?</source>
+        <translation>%2 è nel pacco di %1, che ora disdice. Annullare?</translation>
+    </message>
+    <message>
+        <source>%1 takes back %2, from an earlier show. Cancel it?</source>
+        <translation>%1 disdice %2, di una diretta precedente. Annullare?</translation>
+    </message>
+    <message>
+        <source>Does %1 take back %2? Cancel it?</source>
+        <translation>%1 disdice %2? Annullare?</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 more; the limit is %3. Note it all the same?</source>
+        <translation>%1 vuole ancora %2; il limite è %3. Segnare lo stesso?</translation>
+    </message>
+    <message>
         <source>Did %1 mean %2?</source>
         <translation>%1 intendeva %2?</translation>
     </message>
@@ -2329,6 +2353,10 @@
         <translation>Scegli quale tipo con le frecce ↑ ↓, poi premi Invio.</translation>
     </message>
     <message>
+        <source>Cancelled: %2 of %1.</source>
+        <translation>Annullato: %2 di %1.</translation>
+    </message>
+    <message>
         <source>Noted for %1: %2.</source>
         <translation>Segnato per %1: %2.</translation>
     </message>
@@ -2343,10 +2371,6 @@
     <message>
         <source>It stays sold: “%1”.</source>
         <translation>Resta venduto: “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 ha già il massimo per un cliente: non è stato segnato nulla.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3315,6 +3339,10 @@
         <translation>%1 La diretta va avanti; le prenotazioni aspettano nella chat finché si può scrivere.</translation>
     </message>
     <message>
+        <source>%1 has %2 of “%3” now; one buyer may have %4.</source>
+        <translation>%1 ora ha %2 di “%3”; ogni cliente può averne %4.</translation>
+    </message>
+    <message>
         <source>%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.</source>
         <translation>%1 è danneggiato o non è un archivio di Bancarella; è stato lasciato com’è. Rimetti una sua copia, scegli un altro file, oppure spostalo per cominciare con un archivio vuoto.</translation>
     </message>
@@ -4015,6 +4043,10 @@
         <translation>TikTok respinge i programmi da questa diretta. Usa Social Stream Ninja.</translation>
     </message>
     <message>
+        <source>TikTok&apos;s chat is read with Social Stream Ninja (ssn://), which needs nothing. Only a Bancarella that runs from its source can use TikTokLive instead.</source>
+        <translation>La chat di TikTok si legge con Social Stream Ninja (ssn://), che non richiede nulla. Solo una Bancarella avviata dai sorgenti può usare invece TikTokLive.</translation>
+    </message>
+    <message>
         <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
         <translation>La chat di TikTok ha bisogno di TikTokLive, che ognuno installa da sé: pip install TikTokLive. Oppure usa Social Stream Ninja (ssn://), che non ha bisogno di nulla.</translation>
     </message>
@@ -4407,6 +4439,10 @@
         <translation>Nessuno può avere il numero di telefono “%1”: è sbagliata una cifra, o il paese.</translation>
     </message>
     <message>
+        <source>Nothing of it can be noted: it is not in your list any more.</source>
+        <translation>Non si può segnare nulla: non è più nella tua lista.</translation>
+    </message>
+    <message>
         <source>Only what is held has an end.</source>
         <translation>Solo ciò che è riservato ha una scadenza.</translation>
     </message>
@@ -4425,6 +4461,10 @@
     <message>
         <source>Say who it is for.</source>
         <translation>Indica per chi è.</translation>
+    </message>
+    <message>
+        <source>Some products had a code that reads like another one&apos;s. They have a new code now: %1.</source>
+        <translation>Alcuni prodotti avevano un codice che si legge come un altro. Ora hanno un codice nuovo: %1.</translation>
     </message>
     <message>
         <source>Stock cannot be below zero.</source>
@@ -4759,6 +4799,10 @@
         <translation>Il peso di uno va da 1 a %1 grammi.</translation>
     </message>
     <message>
+        <source>What this message takes back is over already.</source>
+        <translation>Ciò che questo messaggio disdice è già concluso.</translation>
+    </message>
+    <message>
         <source>Whose is it? Write a name.</source>
         <translation>Di chi è? Scrivi un nome.</translation>
     </message>
@@ -4805,6 +4849,10 @@
     <message>
         <source>it is in %1 and the product in %2</source>
         <translation>è in %1 e il prodotto in %2</translation>
+    </message>
+    <message>
+        <source>it is rounded to %1 %2</source>
+        <translation>è arrotondato a %1 %2</translation>
     </message>
     <message>
         <source>it takes longer than %1 seconds</source>
@@ -4987,6 +5035,10 @@
         <translation>“%1” contiene un segno che una QR-fattura non può avere: solo lettere latine.</translation>
     </message>
     <message>
+        <source>“%1” is a number alone; viewers write numbers for much else, so a code like A12 is safer.</source>
+        <translation>“%1” è solo un numero; chi guarda scrive numeri per molte altre cose: un codice come A12 è più sicuro.</translation>
+    </message>
+    <message>
         <source>“%1” is in your list already.</source>
         <translation>“%1” è già nel tuo elenco.</translation>
     </message>
@@ -5041,6 +5093,10 @@
     <message>
         <source>“%1” is not in your list.</source>
         <translation>“%1” non è nel tuo elenco.</translation>
+    </message>
+    <message>
+        <source>“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.</source>
+        <translation>“%1” è una sola lettera; come codice vale da sola, con una quantità o con una parola che la chiede.</translation>
     </message>
     <message>
         <source>“%1” is proposed as its code: it is what viewers write in the chat</source>
@@ -5131,6 +5187,30 @@
         <translation>Chiudi gli altri programmi che usano internet, o avvicinati al Wi-Fi.</translation>
     </message>
     <message>
+        <source>%1 sends the same picture again and again. It is called anew; if that does not help, start the camera’s app again, or switch the camera off and on.</source>
+        <translation>%1 manda sempre la stessa immagine. Viene richiamata; se non basta, riavvia l’app della videocamera, oppure spegnila e riaccendila.</translation>
+    </message>
+    <message>
+        <source>A language is written like it, zh or pt-BR.</source>
+        <translation>Una lingua si scrive come it, zh o pt-BR.</translation>
+    </message>
+    <message>
+        <source>A message&apos;s platform and number have at most %1 characters.</source>
+        <translation>La piattaforma e il numero di un messaggio hanno al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>A setting has at most %1 bytes.</source>
+        <translation>Un’impostazione ha al massimo %1 byte.</translation>
+    </message>
+    <message>
+        <source>A window keeps at most %1 settings, with names of at most %2 signs.</source>
+        <translation>Una finestra conserva al massimo %1 impostazioni, con nomi di al massimo %2 caratteri.</translation>
+    </message>
+    <message>
+        <source>Claims and orders are written down again. Messages that came while nothing could be written may be missing: look at the chat where you sell.</source>
+        <translation>Le prenotazioni e gli ordini vengono di nuovo scritti. Possono mancare messaggi arrivati mentre non si poteva scrivere nulla: guarda la chat dove vendi.</translation>
+    </message>
+    <message>
         <source>Close other programs.</source>
         <translation>Chiudi gli altri programmi.</translation>
     </message>
@@ -5207,6 +5287,14 @@
         <translation>L’immagine trasmessa non si può mostrare. Chiudi la diretta e riparti.</translation>
     </message>
     <message>
+        <source>The picture that viewers see stands still. Choose another camera.</source>
+        <translation>L’immagine che vedono gli spettatori è ferma. Scegli un’altra videocamera.</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see stands still. Start the camera’s app again, or switch the camera off and on, or choose another.</source>
+        <translation>L’immagine che vedono gli spettatori è ferma. Riavvia l’app della videocamera, oppure spegnila e riaccendila, o scegline un’altra.</translation>
+    </message>
+    <message>
         <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
         <translation>L’immagine che vede chi guarda è ferma. Stacca la telecamera e ricollegala, o scegline un’altra.</translation>
     </message>
@@ -5235,6 +5323,10 @@
         <translation>La registrazione continua, nel file %1.</translation>
     </message>
     <message>
+        <source>“%1” was not understood: it has no field “%2”.</source>
+        <translation>“%1” non è stato capito: non ha il campo “%2”.</translation>
+    </message>
+    <message>
         <source>The report cannot be written to %1 (%2). Choose another place.</source>
         <translation>Il rapporto non si può scrivere in %1 (%2). Scegli un altro posto.</translation>
     </message>
@@ -5249,6 +5341,10 @@
     <message>
         <source>The sound that is sent cannot be heard. End the show and go live again.</source>
         <translation>L’audio trasmesso non si può sentire. Chiudi la diretta e riparti.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, but before that not everything could be written down: look at the product, the countdown and the last messages of the chat.</source>
+        <translation>Lo studio si era fermato. È di nuovo in onda, ma prima non si è potuto scrivere tutto: guarda il prodotto, il conto alla rovescia e gli ultimi messaggi della chat.</translation>
     </message>
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
@@ -5427,6 +5523,53 @@
     <message>
         <source>Go on</source>
         <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>FolderFailed</name>
+    <message>
+        <source>The folder is %1</source>
+        <translation>La cartella è %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Scegli un’altra cartella…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Bancarella cannot keep anything on this computer</source>
+        <translation>Bancarella non può conservare nulla su questo computer</translation>
+    </message>
+    <message>
+        <source>Or choose another folder, such as one on a USB stick: what you set up, your products and your orders are kept there. Next time you choose it again.</source>
+        <translation>Oppure scegli un’altra cartella, per esempio su una chiavetta USB: le impostazioni, i prodotti e gli ordini restano lì. La prossima volta la scegli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Scegli un’altra cartella</translation>
+    </message>
+    <message>
+        <source>The disk is full. Delete what you do not need or empty the bin, then try again.</source>
+        <translation>Il disco è pieno. Cancella ciò che non ti serve o svuota il cestino, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read just now. Restart the computer: often that puts its disk right. If it stays so, ask whoever looks after the computer.</source>
+        <translation>In questo momento il disco si può solo leggere. Riavvia il computer: spesso così il disco torna a posto. Se resta così, chiedi a chi si occupa del computer.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to somebody else. Log in as you did when you used Bancarella before, or ask whoever looks after the computer to give you the folder.</source>
+        <translation>La cartella è di qualcun altro. Accedi al computer come quando hai usato Bancarella le altre volte, oppure chiedi a chi si occupa del computer di darti la cartella.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Restart the computer. If it stays so, ask whoever looks after the computer.</source>
+        <translation>La cartella non si può creare: %1. Riavvia il computer. Se resta così, chiedi a chi si occupa del computer.</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5969,10 @@
         <translation>Questi tasti</translation>
     </message>
     <message>
+        <source>The guide</source>
+        <translation>La guida</translation>
+    </message>
+    <message>
         <source>To the next button</source>
         <translation>Al pulsante successivo</translation>
     </message>
@@ -5912,6 +6059,14 @@
         <translation>Lo studio in questo momento non risponde, e quello che vedi qui può essere vecchio. Aspetta un attimo: riprende da solo. Se dura, chiudi gli altri programmi.</translation>
     </message>
     <message>
+        <source>Nobody sees your show: the studio has stopped. It is tried again in %1 s.</source>
+        <translation>Nessuno vede la tua diretta: lo studio si è fermato. Si riprova tra %1 s.</translation>
+    </message>
+    <message>
+        <source>Nobody sees your show: the studio has stopped. It is tried again now.</source>
+        <translation>Nessuno vede la tua diretta: lo studio si è fermato. Si riprova ora.</translation>
+    </message>
+    <message>
         <source>The studio does not start: the disk is full. Delete what you do not need or empty the bin, then try again.</source>
         <translation>Lo studio non si avvia: il disco è pieno. Elimina quello che non ti serve o svuota il cestino, poi riprova.</translation>
     </message>
@@ -5926,6 +6081,10 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>It is taken back as soon as it is written down.</source>
+        <translation>Viene annullato appena è stato registrato.</translation>
     </message>
     <message>
         <source>That has changed again since. Nothing was undone.</source>
@@ -7355,6 +7514,10 @@
 <context>
     <name>ScenesRow</name>
     <message>
+        <source>Nothing is pinned: the close-up is seen as soon as a product is.</source>
+        <translation>Nessun prodotto è fissato: il primo piano si vede appena ne fissi uno.</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Telecamera</translation>
     </message>
@@ -7389,6 +7552,10 @@
     <message>
         <source>%1 (key %2)</source>
         <translation>%1 (tasto %2)</translation>
+    </message>
+    <message>
+        <source>The pinned product&apos;s photo fills the picture; no second camera is needed.</source>
+        <translation>La foto del prodotto fissato riempie l’immagine; non serve una seconda telecamera.</translation>
     </message>
     <message>
         <source>There is only one camera. Connect a second one in the settings.</source>
@@ -7810,16 +7977,16 @@
         <translation>IN ONDA</translation>
     </message>
     <message>
-        <source>Nobody receives you now</source>
-        <translation>Ora nessuno ti riceve</translation>
-    </message>
-    <message>
         <source>Connecting: nobody sees you yet</source>
         <translation>Collegamento: ancora nessuno ti vede</translation>
     </message>
     <message>
         <source>Refused: nobody sees you</source>
         <translation>Rifiutata: nessuno ti vede</translation>
+    </message>
+    <message>
+        <source>Connecting: nobody sees you</source>
+        <translation>Collegamento: nessuno ti vede</translation>
     </message>
     <message>
         <source>REHEARSAL: nobody sees it</source>

@@ -1807,6 +1807,10 @@
         <translation>二维码太密，小屏幕扫不了</translation>
     </message>
     <message>
+        <source>Nobody receives it just now</source>
+        <translation>现在没有人收到</translation>
+    </message>
+    <message>
         <source>QR verified %1 s ago</source>
         <translation>二维码 %1 秒前已验证</translation>
     </message>
@@ -2295,6 +2299,26 @@
         <translation>%1 已经付了 %2 的钱，现在要取消。要取消吗？</translation>
     </message>
     <message>
+        <source>%1 has paid for %2, and the message was deleted. Cancel it?</source>
+        <translation>%1 已付款 %2，但那条消息被删除了。要取消吗？</translation>
+    </message>
+    <message>
+        <source>%2 is packed for %1, who takes it back. Cancel it?</source>
+        <translation>%2 已为 %1 装好，但对方想取消。要取消吗？</translation>
+    </message>
+    <message>
+        <source>%1 takes back %2, from an earlier show. Cancel it?</source>
+        <translation>%1 想取消以前直播的 %2。要取消吗？</translation>
+    </message>
+    <message>
+        <source>Does %1 take back %2? Cancel it?</source>
+        <translation>%1 是要取消 %2 吗？要取消吗？</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 more; the limit is %3. Note it all the same?</source>
+        <translation>%1 还想要 %2；每人限 %3 件。仍然记下吗？</translation>
+    </message>
+    <message>
         <source>Did %1 mean %2?</source>
         <translation>%1 是要 %2 吗？</translation>
     </message>
@@ -2317,6 +2341,10 @@
         <translation>用 ↑ ↓ 选择款式，再按回车。</translation>
     </message>
     <message>
+        <source>Cancelled: %2 of %1.</source>
+        <translation>已取消：%1 的 %2。</translation>
+    </message>
+    <message>
         <source>Noted for %1: %2.</source>
         <translation>已为 %1 记下：%2。</translation>
     </message>
@@ -2331,10 +2359,6 @@
     <message>
         <source>It stays sold: “%1”.</source>
         <translation>仍算已售：“%1”。</translation>
-    </message>
-    <message>
-        <source>%1 has as many as one buyer may have: nothing was noted.</source>
-        <translation>%1 已达到每人限购数量：没有记录。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3303,6 +3327,10 @@
         <translation>%1 直播照常进行；在可以写入之前，下单会在聊天里等候。</translation>
     </message>
     <message>
+        <source>%1 has %2 of “%3” now; one buyer may have %4.</source>
+        <translation>%1 现在有 %2 件“%3”；每位买家限 %4 件。</translation>
+    </message>
+    <message>
         <source>%1 is damaged or is no store of Bancarella; it was left as it is. Bring back a copy of it, choose another file, or move it away to begin with an empty store.</source>
         <translation>%1 已损坏，或不是 Bancarella 的数据文件；原样未动。请恢复它的备份、选择另一个文件，或把它移走以便从空白开始。</translation>
     </message>
@@ -4003,6 +4031,10 @@
         <translation>TikTok 不让程序进入这场直播。请使用 Social Stream Ninja。</translation>
     </message>
     <message>
+        <source>TikTok&apos;s chat is read with Social Stream Ninja (ssn://), which needs nothing. Only a Bancarella that runs from its source can use TikTokLive instead.</source>
+        <translation>请用 Social Stream Ninja（ssn://）读取 TikTok 聊天，无需安装其他东西。只有从源代码运行的 Bancarella 才能改用 TikTokLive。</translation>
+    </message>
+    <message>
         <source>TikTok&apos;s chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.</source>
         <translation>TikTok 的聊天需要 TikTokLive，由每个人自行安装：pip install TikTokLive。也可以使用 Social Stream Ninja（ssn://），它什么都不需要。</translation>
     </message>
@@ -4395,6 +4427,10 @@
         <translation>没有人会有电话号码“%1”：有一位数字或国家写错了。</translation>
     </message>
     <message>
+        <source>Nothing of it can be noted: it is not in your list any more.</source>
+        <translation>无法记下：它已不在你的清单里。</translation>
+    </message>
+    <message>
         <source>Only what is held has an end.</source>
         <translation>只有保留中的才有期限。</translation>
     </message>
@@ -4413,6 +4449,10 @@
     <message>
         <source>Say who it is for.</source>
         <translation>请写明是给谁的。</translation>
+    </message>
+    <message>
+        <source>Some products had a code that reads like another one&apos;s. They have a new code now: %1.</source>
+        <translation>有些商品的编号看起来和别的一样，现在有了新编号：%1。</translation>
     </message>
     <message>
         <source>Stock cannot be below zero.</source>
@@ -4747,6 +4787,10 @@
         <translation>单件重量为 1 到 %1 克。</translation>
     </message>
     <message>
+        <source>What this message takes back is over already.</source>
+        <translation>这条消息要取消的内容已经结束了。</translation>
+    </message>
+    <message>
         <source>Whose is it? Write a name.</source>
         <translation>这是谁的？请写个名字。</translation>
     </message>
@@ -4793,6 +4837,10 @@
     <message>
         <source>it is in %1 and the product in %2</source>
         <translation>它是 %1，商品是 %2</translation>
+    </message>
+    <message>
+        <source>it is rounded to %1 %2</source>
+        <translation>已四舍五入为 %1 %2</translation>
     </message>
     <message>
         <source>it takes longer than %1 seconds</source>
@@ -4975,6 +5023,10 @@
         <translation>“%1”里有 QR 账单不能用的字符：只能用拉丁字母。</translation>
     </message>
     <message>
+        <source>“%1” is a number alone; viewers write numbers for much else, so a code like A12 is safer.</source>
+        <translation>“%1”只是一个数字；观众写数字常有别的意思，用 A12 这样的编号更稳妥。</translation>
+    </message>
+    <message>
         <source>“%1” is in your list already.</source>
         <translation>“%1”已在你的列表中。</translation>
     </message>
@@ -5029,6 +5081,10 @@
     <message>
         <source>“%1” is not in your list.</source>
         <translation>“%1”不在你的列表中。</translation>
+    </message>
+    <message>
+        <source>“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.</source>
+        <translation>“%1”只有一个字母；单独写、带数量或带“要”字时才算编号。</translation>
     </message>
     <message>
         <source>“%1” is proposed as its code: it is what viewers write in the chat</source>
@@ -5119,6 +5175,30 @@
         <translation>请关闭其他使用网络的程序，或靠近 Wi-Fi。</translation>
     </message>
     <message>
+        <source>%1 sends the same picture again and again. It is called anew; if that does not help, start the camera’s app again, or switch the camera off and on.</source>
+        <translation>%1 一直发送同一幅画面。正在重新连接；如果没有用，请重新打开摄像头的应用，或把摄像头关掉再打开。</translation>
+    </message>
+    <message>
+        <source>A language is written like it, zh or pt-BR.</source>
+        <translation>语言的写法如 it、zh 或 pt-BR。</translation>
+    </message>
+    <message>
+        <source>A message&apos;s platform and number have at most %1 characters.</source>
+        <translation>消息的平台和编号最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A setting has at most %1 bytes.</source>
+        <translation>一项设置最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>A window keeps at most %1 settings, with names of at most %2 signs.</source>
+        <translation>一个窗口最多保存 %1 项设置，名称最多 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>Claims and orders are written down again. Messages that came while nothing could be written may be missing: look at the chat where you sell.</source>
+        <translation>预订和订单现在又能保存了。无法保存期间收到的消息可能有缺失：请到你销售的平台上查看聊天。</translation>
+    </message>
+    <message>
         <source>Close other programs.</source>
         <translation>请关闭其他程序。</translation>
     </message>
@@ -5195,6 +5275,14 @@
         <translation>发出的画面无法显示。请结束直播后重新开播。</translation>
     </message>
     <message>
+        <source>The picture that viewers see stands still. Choose another camera.</source>
+        <translation>观众看到的画面静止不动。请换一个摄像头。</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see stands still. Start the camera’s app again, or switch the camera off and on, or choose another.</source>
+        <translation>观众看到的画面静止不动。请重新打开摄像头的应用，或把摄像头关掉再打开，或换一个摄像头。</translation>
+    </message>
+    <message>
         <source>The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.</source>
         <translation>观众看到的画面不动了。请拔下摄像头再插上，或换一个。</translation>
     </message>
@@ -5223,6 +5311,10 @@
         <translation>录制继续，文件是 %1。</translation>
     </message>
     <message>
+        <source>“%1” was not understood: it has no field “%2”.</source>
+        <translation>没有理解“%1”：它没有“%2”这一项。</translation>
+    </message>
+    <message>
         <source>The report cannot be written to %1 (%2). Choose another place.</source>
         <translation>报告无法写入 %1（%2）。请换一个位置。</translation>
     </message>
@@ -5237,6 +5329,10 @@
     <message>
         <source>The sound that is sent cannot be heard. End the show and go live again.</source>
         <translation>发出的声音无法播放。请结束直播后重新开播。</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, but before that not everything could be written down: look at the product, the countdown and the last messages of the chat.</source>
+        <translation>直播工作室曾经停止运行，现在已恢复直播，但在那之前有些内容没能保存下来：请检查商品、倒计时和聊天中的最后几条消息。</translation>
     </message>
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
@@ -5415,6 +5511,53 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>FolderFailed</name>
+    <message>
+        <source>The folder is %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择别的文件夹…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Bancarella cannot keep anything on this computer</source>
+        <translation>Bancarella 在这台电脑上存不下任何东西</translation>
+    </message>
+    <message>
+        <source>Or choose another folder, such as one on a USB stick: what you set up, your products and your orders are kept there. Next time you choose it again.</source>
+        <translation>或者选择别的文件夹，比如 U 盘上的：你的设置、商品和订单都存在那里。下次再选它一次就行。</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>选择别的文件夹</translation>
+    </message>
+    <message>
+        <source>The disk is full. Delete what you do not need or empty the bin, then try again.</source>
+        <translation>磁盘满了。删掉不需要的东西，或者清空回收站，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>The disk can only be read just now. Restart the computer: often that puts its disk right. If it stays so, ask whoever looks after the computer.</source>
+        <translation>磁盘现在只能读，不能写。重启电脑，多半就好了。如果还是这样，请找负责这台电脑的人帮忙。</translation>
+    </message>
+    <message>
+        <source>The folder belongs to somebody else. Log in as you did when you used Bancarella before, or ask whoever looks after the computer to give you the folder.</source>
+        <translation>这个文件夹属于别人。请用以前使用 Bancarella 时的用户登录，或者请负责这台电脑的人把文件夹交给你用。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Restart the computer. If it stays so, ask whoever looks after the computer.</source>
+        <translation>无法建立文件夹：%1。请重启电脑。如果还是这样，请找负责这台电脑的人帮忙。</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5957,10 @@
         <translation>查看快捷键</translation>
     </message>
     <message>
+        <source>The guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
         <source>To the next button</source>
         <translation>到下一个按钮</translation>
     </message>
@@ -5900,6 +6047,14 @@
         <translation>演播室暂时没有响应，这里看到的可能已经过时。请稍等，它会自行恢复。如果一直这样，请关闭其他程序。</translation>
     </message>
     <message>
+        <source>Nobody sees your show: the studio has stopped. It is tried again in %1 s.</source>
+        <translation>没有人能看到你的直播：直播工作室已停止运行。%1 秒后会再试一次。</translation>
+    </message>
+    <message>
+        <source>Nobody sees your show: the studio has stopped. It is tried again now.</source>
+        <translation>没有人能看到你的直播：直播工作室已停止运行。正在重试。</translation>
+    </message>
+    <message>
         <source>The studio does not start: the disk is full. Delete what you do not need or empty the bin, then try again.</source>
         <translation>演播室无法启动：磁盘已满。请删除不需要的文件或清空回收站，然后重试。</translation>
     </message>
@@ -5914,6 +6069,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>It is taken back as soon as it is written down.</source>
+        <translation>一记下来就会撤销。</translation>
     </message>
     <message>
         <source>That has changed again since. Nothing was undone.</source>
@@ -7339,6 +7498,10 @@
 <context>
     <name>ScenesRow</name>
     <message>
+        <source>Nothing is pinned: the close-up is seen as soon as a product is.</source>
+        <translation>还没有置顶商品：置顶一个之后，特写画面就会出现。</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>摄像头</translation>
     </message>
@@ -7373,6 +7536,10 @@
     <message>
         <source>%1 (key %2)</source>
         <translation>%1（按键 %2）</translation>
+    </message>
+    <message>
+        <source>The pinned product&apos;s photo fills the picture; no second camera is needed.</source>
+        <translation>置顶商品的照片占满画面；不需要第二个摄像头。</translation>
     </message>
     <message>
         <source>There is only one camera. Connect a second one in the settings.</source>
@@ -7792,16 +7959,16 @@
         <translation>直播中</translation>
     </message>
     <message>
-        <source>Nobody receives you now</source>
-        <translation>现在没有人能收到</translation>
-    </message>
-    <message>
         <source>Connecting: nobody sees you yet</source>
         <translation>正在连接：还没有人看到你</translation>
     </message>
     <message>
         <source>Refused: nobody sees you</source>
         <translation>被拒绝：没有人看到你</translation>
+    </message>
+    <message>
+        <source>Connecting: nobody sees you</source>
+        <translation>正在连接：没有人看到你</translation>
     </message>
     <message>
         <source>REHEARSAL: nobody sees it</source>

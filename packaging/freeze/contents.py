@@ -41,7 +41,6 @@ MODULES_OUT = [
     "phonenumbers.carrierdata",
     "phonenumbers.geocoder",
     "phonenumbers.geodata",
-    "phonenumbers.shortdata",
     "phonenumbers.timezone",
     "phonenumbers.tzdata",
 ]

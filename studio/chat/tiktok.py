@@ -220,6 +220,6 @@ def _library() -> tuple[Any, Any, Any]:
         )
     except ImportError:
         raise NotInstalled(
-            "TikTok's chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use"
-            " Social Stream Ninja (ssn://), which needs nothing."
+            "TikTok's chat is read with Social Stream Ninja (ssn://), which needs nothing. Only a Bancarella that runs"
+            " from its source can use TikTokLive instead."
         ) from None

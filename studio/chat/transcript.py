@@ -1,17 +1,21 @@
 """The chat on disk: what was written, taken back and decided, and where each chat goes on from, as it came.
 
 One file of JSON Lines a day in the folder `chat`; appended to, never rewritten. A row is an array: its number, its kind
-and the rest. Whatever was appended outlives the process, however it ends.
+and the rest. Whatever was appended outlives the process, however it ends. While the disk takes nothing, rows are
+appended to a spare file on another one; they are brought to where they belong as soon as there is room.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
+import os
+import time
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 import msgspec
 
@@ -23,6 +27,8 @@ GOES_ON_WITHIN = timedelta(hours=12)
 KEPT_DAYS = 60
 """What people wrote is theirs: it is not kept for ever."""
 _LIKELY_GAP = 1_000
+_AGAIN_S = 1.0  # after a disk took nothing
+_MOST_SPARED = 32_000_000  # bytes: the spare place is the computer's memory
 _LARGEST = 2**40  # of which every client can count on
 _log = logging.getLogger(__name__)
 
@@ -108,10 +114,13 @@ def in_order(rows: Iterable[Row], widest: int) -> Iterator[Row | None]:
 class Transcript:
     """Of one data folder. One thread at a time."""
 
-    def __init__(self, data_dir: Path) -> None:
-        """Nothing is opened yet."""
-        self._folder = data_dir / FOLDER
-        self._file: BinaryIO | None = None
+    def __init__(self, data_dir: Path, spare: Path | None = None) -> None:
+        """Nothing is opened yet. `spare`: the file for what the disk does not take; its folder is made."""
+        self._folder, self._spare = data_dir / FOLDER, spare
+        self.all_kept = True
+        """Whether everything so far was written somewhere. Any thread."""
+        self._again_s = 0.0  # no sooner the disk is tried again
+        self._file: FileIO | None = None
         self._day = ""
         self._complained = False
         self._encoder = msgspec.json.Encoder()
@@ -128,7 +137,13 @@ class Transcript:
                     old.unlink(missing_ok=True)
         since = now - GOES_ON_WITHIN
         recent = [day for day in days if day.stem >= f"{since:%Y-%m-%d}"]
-        if not recent or recent[-1].stat().st_mtime < since.timestamp():
+        if self._spare and self._spare.is_file():
+            recent.append(self._spare)
+        newest_s = max((day.stat().st_mtime for day in recent), default=0.0)
+        if newest_s < since.timestamp():
+            if self._spare:
+                with contextlib.suppress(OSError):  # its numbers would go before those of a new chat
+                    self._spare.unlink(missing_ok=True)
             return
         decoder = msgspec.json.Decoder(Row)
         for day in recent:
@@ -152,31 +167,73 @@ class Transcript:
         """Write rows behind what is there. A disk that takes nothing is logged, once: the show goes on."""
         if not rows:
             return
+        written = b"".join(self._encoder.encode(row) + b"\n" for row in rows)
         try:
-            file = self._today()
-            file.write(b"".join(self._encoder.encode(row) + b"\n" for row in rows))
-            file.flush()
+            self._bring_back()
+            self._put(self._today(), written)
             self._complained = False
         except OSError as error:
-            self._file = None
+            self._let_go()
+            self._again_s = time.monotonic() + _AGAIN_S
             if not self._complained:
                 self._complained = True
-                _log.warning("the chat cannot be kept on disk: %s", error.strerror)
+                _log.warning("the chat cannot be kept on its disk: %s", error.strerror)
+            self._put_aside(written)
+
+    def _bring_back(self) -> None:
+        """What is in the spare file goes before anything else. Raises OSError while the disk does not take it."""
+        if self._spare and time.monotonic() < self._again_s:
+            raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        if self._spare and self._spare.exists():
+            self._put(self._today(), self._spare.read_bytes())
+            self._spare.unlink()
+
+    def _put_aside(self, written: bytes) -> None:
+        try:
+            if self._spare is None or (self._spare.exists() and self._spare.stat().st_size > _MOST_SPARED):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            self._spare.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with open(os.open(self._spare, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "ab", buffering=0) as file:
+                self._put(file, b"\n" + written)
+        except OSError as error:
+            if self.all_kept:
+                _log.warning("the chat can be kept nowhere: %s", error.strerror)
+            self.all_kept = False
+
+    @staticmethod
+    def _put(file: FileIO, written: bytes) -> None:
+        """All of it or nothing. Raises OSError."""
+        size = file.seek(0, os.SEEK_END)
+        left = memoryview(written)
+        try:
+            while left:
+                left = left[file.write(left) :]
+        except OSError:
+            file.truncate(size)
+            raise
+
+    def _let_go(self) -> None:
+        file, self._file = self._file, None
+        if file:
+            with contextlib.suppress(OSError):
+                file.close()
 
     def close(self) -> None:
         """Nothing is appended any more."""
-        if self._file:
-            self._file.close()
+        self._again_s = 0.0
+        with contextlib.suppress(OSError):  # it is read where it is
+            self._bring_back()
+        self._let_go()
 
-    def _today(self) -> BinaryIO:
+    def _today(self) -> FileIO:
         day = f"{datetime.now(UTC):%Y-%m-%d}"
         if self._file is None or day != self._day:
-            self.close()
+            self._let_go()
             self._folder.mkdir(parents=True, exist_ok=True)
             path = self._folder / f"{day}.jsonl"
-            self._file, self._day = path.open("ab"), day
+            self._file, self._day = path.open("ab", buffering=0), day
             # What people write to a stall is nobody's business on a shared computer.
             path.chmod(0o600)
             # A row that a dead process left half written must not swallow the next.
-            self._file.write(b"\n")
+            self._put(self._file, b"\n")
         return self._file

@@ -69,9 +69,16 @@ def address_files(data_dir: Path) -> tuple[Path, ...]:
 
     The other one is for a disk that takes nothing: Linux keeps such folders in memory.
     """
+    usual, else_ = data_dir / ADDRESS, spare_file(data_dir, ".json")
+    return (usual, else_) if else_ else (usual,)
+
+
+def spare_file(data_dir: Path, end: str) -> Path | None:
+    """Where something of this data folder may be while its own disk takes nothing: it outlives the process, not the
+    computer's. `end` is how its name ends. None where there is no such place; its folder may have to be made."""
+    folder = _spare_folder()
     name = hashlib.sha256(os.fsencode(data_dir.absolute().resolve())).hexdigest()[:16]
-    usual, else_ = data_dir / ADDRESS, _spare_folder()
-    return (usual, else_ / f"{name}.json") if else_ else (usual,)
+    return folder / f"{name}{end}" if folder else None
 
 
 def write_address(data_dir: Path, text: bytes) -> Path:

@@ -7,9 +7,9 @@
     engine   {"state": {…}}                                          only the newest, when the client is slow
 
 A line that is none of these is refused as request 0, with the reason, and ends the connection; so does, once it is
-refused, a request of a word that there is not, or with fields of the wrong types. What is refused for what it asks (a
-product that there is not) ends nothing. To who has not shown the
-token nothing is said at all. A web page that tries the ports of its visitor's computer can only say HTTP, which is no
+refused, a request of a word that there is not, with fields that the word does not have, or of the wrong types. What is
+refused for what it asks (a product that there is not) ends nothing. To who has not shown the token nothing is said at
+all. A web page that tries the ports of its visitor's computer can only say HTTP, which is no
 greeting: no page gets in, wherever it comes from and whatever name it has given this address.
 
 `client` is any text, the same on all connections of one client: so the engine knows whether another one is there.
@@ -19,7 +19,7 @@ Commands are the domain's own values; the wire names and the shell's `ctl` words
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -58,6 +58,7 @@ DEEPEST = 24
 """Lists and objects inside one another in a request; nothing that is asked for has as many, and what is written down
 deeper could not be read again."""
 LARGEST_NUMBER = 2**53  # what every language that reads JSON keeps exactly; no database takes more than 64 bits
+LONGEST_NAME = 64  # of a field, as a refusal quotes it
 LONGEST_WORDS = 600  # of a refusal: what is quoted in it may be as long as a line
 
 # Every word a client may say that changes the show. Questions (state, products, shot, …) belong to the engine.
@@ -195,6 +196,15 @@ def command(do: str, arguments: dict[str, Any]) -> Command:
     return made
 
 
+def alone(do: str, arguments: dict[str, Any]) -> None:
+    """Raises Misunderstood where anything comes with a word that has no fields."""
+    typed(do, arguments, _Alone)
+
+
+class _Alone(msgspec.Struct, forbid_unknown_fields=True):
+    pass
+
+
 _Kind = TypeVar("_Kind")
 
 
@@ -205,12 +215,34 @@ def typed(do: str, arguments: dict[str, Any], kind: type[_Kind]) -> _Kind:
     says that it cannot be.
     """
     try:
-        return msgspec.convert(arguments, kind)
+        made = msgspec.convert(arguments, kind)
     except msgspec.ValidationError as error:
         kind_of_refusal = Misunderstood if error.__cause__ is None else Refused
         raise kind_of_refusal(f"“{do}” was not understood: {error}.") from None
     except (ValueError, OverflowError):
         raise Misunderstood(f"“{do}” was not understood: a value is out of all bounds.") from None
+    # The converter passes over what a dataclass has no field for, at any depth; a Struct refuses it by itself.
+    if field := _unknown(arguments, made):
+        raise Misunderstood(f"“{do}” was not understood: it has no field “{field}”.")
+    return made
+
+
+def _unknown(given: Any, made: Any) -> str | None:
+    """The name of something in `given` that is no field of what was made of it; None where all of it is."""
+    if isinstance(given, list | tuple) and isinstance(made, list | tuple):
+        pairs = list(zip(given, made, strict=False))
+    elif not isinstance(given, dict):
+        return None
+    elif isinstance(made, dict):
+        pairs = [(value, made.get(name)) for name, value in given.items()]
+    elif is_dataclass(made) or isinstance(made, msgspec.Struct):
+        names = {field.name for field in fields(made)} if is_dataclass(made) else set(made.__struct_fields__)
+        if surplus := [name for name in given if name not in names]:
+            return str(surplus[0])[:LONGEST_NAME]
+        pairs = [(value, getattr(made, name)) for name, value in given.items()]
+    else:
+        return None
+    return next((found for pair in pairs if (found := _unknown(*pair)) is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from studio.control.protocol import (
     Misunderstood,
     Request,
     Unreadable,
+    alone,
     hello,
     line_of,
     refusal,
@@ -131,6 +132,7 @@ class ControlServer:
             while line := await reader.readline():
                 asked = request(line)
                 if asked.do == "watch":
+                    alone(asked.do, asked.arguments)
                     watching = watching or asyncio.create_task(self._watch(writer, client))
                     writer.write(reply(asked.id, None))
                 else:

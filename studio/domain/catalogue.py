@@ -14,6 +14,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, TypeVar
@@ -84,6 +85,8 @@ MORE_COLUMNS = ("variant", "sku", "sold", *EXTRA_FIELDS)
 REQUIRED = COLUMNS[:3]
 # A column "note" of the seller's own is not for viewers to read.
 _HEADINGS = {"note": "pickup_note"}
+
+_NEXT_TO_NOTHING = Decimal("0.0001")
 
 # What would turn a cell into a formula when a spreadsheet opens the file; a ' before it is written and read away.
 _GUARDED = re.compile("'*[=+\\-@\t\r＝＋－＠]")
@@ -235,6 +238,8 @@ class _Row:
     def __init__(self, cells: Mapping[str, str]) -> None:
         self.cells = cells
         self.bad: list[tuple[str, str]] = []
+        self.known: list[tuple[str, str]] = []
+        """What is taken and should be known."""
 
     def text(self, column: str) -> str:
         cell = self.cells.get(column, "")
@@ -247,6 +252,12 @@ class _Row:
         except ValueError as reason:
             self.bad.append((column, str(reason)))
             return default
+
+    def note_rounded(self, column: str, price: Money | None) -> None:
+        """A spreadsheet's number may say more than money can; a formula's may be off by next to nothing."""
+        text = self.text(column)
+        if price is not None and isinstance(text, Number) and abs(Decimal(text) - price.amount) >= _NEXT_TO_NOTHING:
+            self.known.append((column, f"it is rounded to {price.amount} {price.currency}"))
 
     @property
     def spoiled(self) -> bool:
@@ -333,6 +344,11 @@ class RowReader:
             )
             for column, reason in row.bad
         ]
+        self.problems += [
+            Problem(line, self._headings.get(column, column), reason, shortened(cells.get(column, "")), "know")
+            for column, reason in row.known
+            if not spoiled
+        ]
 
     def _take_product(self, line: int, row: _Row, flat: bool) -> _Read | None:
         product = self._product(row, flat)
@@ -352,6 +368,7 @@ class RowReader:
         if row.text("price") and not (read.flat and not read.variants):
             currency = row.value("currency", currency_code, "")
             price = row.value("price", lambda text: sure_price(text, currency, product.price.currency), None)
+            row.note_rounded("price", price)
             if price and price.currency != product.price.currency:
                 row.bad.append(("price", f"it is in {price.currency} and the product in {product.price.currency}"))
         stock = row.value("stock", stock_left, None)
@@ -377,8 +394,10 @@ class RowReader:
         price = row.value("price", lambda text: sure_price(text, currency, self._currency), None)
         stock = None if flat else row.value("stock", stock_left, None)
         usable = not row.bad
+        row.note_rounded("price", price)
         unit = row.value("unit", unit_text, "")
         old_price = row.value("old_price", lambda text: higher_price(text, price, sure=True), None)
+        row.note_rounded("old_price", old_price)
         picture = row.value("image", web_picture, "")
         image = "" if picture or any(column == "image" for column, _ in row.bad) else self._path(row.text("image"))
         url = row.value("url", web_address, "")

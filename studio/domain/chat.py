@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from studio.domain.catalogue import LONGEST_CODE
+from studio.domain.product import code_key
 
 LONGEST_AUTHOR = 80
 LONGEST_CHAT_TEXT = 1000
@@ -82,7 +83,7 @@ def is_visible(text: str) -> bool:
 
 def code_index(codes: Iterable[str]) -> dict[str, str]:
     """The codes of a catalogue as `codes_in` looks them up."""
-    return {_folded(code): code for code in codes if code.strip()}
+    return {code_key(code): code for code in codes if code.strip()}
 
 
 def codes_in(text: str, known: Mapping[str, str]) -> tuple[str, ...]:
@@ -123,10 +124,6 @@ def is_question(text: str) -> bool:
     if text.endswith("!"):
         return False
     return bool(_ASKING_FIRST.match(text) or _ASKING_CHINESE.search(text))
-
-
-def _folded(code: str) -> str:
-    return unicodedata.normalize("NFKC", code).strip().casefold()
 
 
 def _is_meant(code: str, text: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ me" wants nothing. What is corrected or taken back is `claim_corrections`'.
 from __future__ import annotations
 
 from studio.domain import claim_kinds as kinds
+from studio.domain.claim_cancels import CANCELS
 from studio.domain.claim_corrections import CORRECTIONS, ONE, PLACED, STOPS, Mend, is_code
 from studio.domain.claim_places import FOR, JOINS, THANKS
 from studio.domain.claim_tokens import (
@@ -54,6 +55,9 @@ _CLOSINGS = frozenset(
     "|un cordial saludo|cordialement|bien cordialement|mit freundlichen grussen|freundliche grusse|hochachtungsvoll"
     "|mit freundlichem gruss|beste grusse|viele grusse|herzliche grusse|liebe grusse|lg|vg|mfg".split("|")
 )
+_THANKS_ZH = frozenset("谢谢 多谢 感谢 感恩 蟹蟹 谢谢老板 谢谢主播 多谢老板 谢谢啦".split())
+_HOSTS_ZH = frozenset("老板 老板娘 主播 你 您 的 你的 您的 姐 哥 家人们".split())
+_ASKED = (kinds.CLAIM, kinds.FETCH, kinds.MARK, kinds.NUMBER, kinds.POLITE)
 _NOBODY = frozenset("nobody noone nessuno nadie personne niemand keiner 没人 none".split()) | {"no one", "no one else"}
 _BETWEEN_WISH = frozenset(
     "ne me lo la li le en se sich mi m l says said she he that dice che que dit qu elle il sagt sie er 说".split()
@@ -167,6 +171,13 @@ def _thanks(tokens: list[Token]) -> None:
             if tokens[start].text.split(" ")[0] in THANKS:
                 tokens[place] = Token(kinds.STOP, tokens[place].text)
             return
+    for place, token in enumerate(tokens[:-1]):
+        if token.text in _THANKS_ZH and not any(each.kind in _ASKED for each in tokens):
+            end = place + 1
+            while end < len(tokens) and tokens[end].text in _HOSTS_ZH:
+                end += 1
+            if is_code(tokens, end):
+                tokens[place] = Token(kinds.STOP, token.text)  # "谢谢A12"
 
 
 def _signed(tokens: list[Token]) -> None:
@@ -249,10 +260,11 @@ def _small(tokens: list[Token]) -> None:
 
 
 _MENDS: tuple[Mend, ...] = (
+    *CANCELS,
     (_HEADINGS, _heading),
     (frozenset((NAMED,)), _advice),
     (_ANEW | DOZENS | FOR | {"x", "livre", "ne", "num", "che", kinds.VAGUE, kinds.UNIT, DASH}, _small),
-    (_FOR_WHAT, _thanks),
+    (_FOR_WHAT | _THANKS_ZH, _thanks),
     (_CLOSINGS, _signed),
     (_AT, _price),
     (_TOO, _too_much),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from studio.domain import claim_kinds as kinds
 from studio.domain import claim_places as places
-from studio.domain.claim_measures import pieces_of
+from studio.domain.claim_cancels import NAMELESS, ORDER, TOLD
+from studio.domain.claim_counts import Counted
 from studio.domain.claim_parts import (
     EVERY,
     ORDERED,
     OWNED,
     UNCLEAN,
-    Clause,
     Item,
     cancels_before,
     settle,
@@ -28,51 +28,42 @@ from studio.domain.claim_tokens import (
     NEAR,
     OPTION,
     QUESTION,
+    UNFIT,
     UNKNOWN,
     Lexicon,
     Token,
 )
 from studio.domain.claim_words import RELATIVES
 
+_ASKING = frozenset((kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.MARK, kinds.CANCEL))
 
-class Said:
+
+def _asks(tokens: list[Token]) -> bool:
+    return any(token.kind in _ASKING for token in tokens)
+
+
+class Said(Counted):
     """What a message names and says. `pin`: the key of what "mine" speaks of, empty where a code is named."""
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon, pin: str) -> None:
-        self.lexicon, self.pin = lexicon, pin
-        self.items: list[Item] = []
-        self.clauses: list[Clause] = []
-        self._run: list[Item] = []  # since the last word that no claim accounts for
-        self._pending: tuple[int, bool, bool] | None = None  # quantity, marked, bad
-        self._weight = ""  # the unit of what is pending, where that is a weight
-        self._before = False  # quantities stand before their codes
+        super().__init__(lexicon)
+        self.pin = pin
         self._early: list[str] = []  # options before the code they belong to
         self._verb = self._fetch = self._cancel = False
         self.everything = self.maybe = False
+        self.told = self.mine = self.nameless = False  # a cancellation is told of; "my order", unnamed, is taken back
         self.hedges: set[str] = set()
         self._changed = False  # somebody's mind
         self.refers = False  # "lo prendo": of the thing that is shown
         self._requested: dict[str, int] | None = None  # the sentence that asks for something
-        self.marks = self.counted = 0  # marks of a quantity; what was counted where nothing is named
+        self.counted = 0  # where nothing is named
         self._named = {token.text for token in tokens if token.kind is CODE} or ({pin} if pin else set())
-        self._clause = Clause({})
-        self.clauses.append(self._clause)
         kinds_said = [token.kind for token in tokens]
         asks = kinds.POLITE in kinds_said or kinds.FETCH in kinds_said
         asks = asks or kinds.MAYBE in kinds_said  # "io due"
         if pin and asks and kinds_said.count(kinds.NUMBER) == 1 and set(kinds_said) <= places.COUNTING:
             tokens = [Token(kinds.CLAIM, ""), *tokens]  # "two please", "put me down 2"
         self._go(tokens)
-
-    def _new_clause(self, sentence: bool) -> None:
-        shared: dict[str, int] = {} if sentence else self._clause.sentence
-        self._clause = Clause(shared)
-        self.clauses.append(self._clause)
-
-    def _count(self, kind: str) -> None:
-        counts, shared = self._clause.counts, self._clause.sentence
-        counts[kind] = counts.get(kind, 0) + 1
-        shared[kind] = shared.get(kind, 0) + 1
 
     def _go(self, tokens: list[Token]) -> None:
         last = len(tokens)
@@ -159,14 +150,18 @@ class Said:
                 self._number(token, tokens, index, following)
             elif kind is DIGITS:
                 if self._digits_are_code(tokens, index, following):
+                    if index and tokens[index - 1].text in places.NUMBERED and not _asks(tokens):
+                        self._count(UNKNOWN)  # "number 12": of what?
                     self._code(token)
                 else:
                     self._number(token, tokens, index, following)
             elif kind is OPTION:
-                self._option(token.text)
+                self._option(token.text, places.next_is_code(tokens, index))
+            elif kind is UNFIT:
+                self._unfit()
             elif kind is kinds.TALK and following is kinds.CLAIM and token.text in RELATIVES:
                 self._count(kinds.STOP)  # "mi hermana compró A12"
-            elif kind is kinds.CLAIM and token.text in places.POSSESSIVE and following in places.NOUNS:
+            elif kind is kinds.CLAIM and places.is_of_a_noun(tokens, index):
                 self._count(UNKNOWN)
                 self._run = []
             elif kind in (kinds.CLAIM, kinds.FETCH, kinds.MAYBE):
@@ -191,6 +186,8 @@ class Said:
                     item.fetched = item.fetched or item.clause is self._clause
             elif kind is kinds.CANCEL:
                 self._count(kind)
+                self.told = self.told or token.text == TOLD
+                self.nameless = self.nameless or (not self.items and bool(NAMELESS.fullmatch(token.text)))
                 self._cancel, self._verb, self._fetch = True, False, False
                 previous = tokens[index - 1].kind if index else ""
                 if cancels_before(self._run, self.items, self._clause, token.text, previous, following):
@@ -209,10 +206,16 @@ class Said:
             elif kind is COMMA:
                 if self._pending and not self._pending[1] and self._clause.has(kinds.STOP, kinds.TALK, UNKNOWN):
                     self._pending = None  # "I'm 82, B3 please"
+                if self._strange:
+                    self._no_longer_early()
                 self._new_clause(sentence=False)
             elif kind is kinds.MARK:
                 self._mark(following, tokens[index - 1].kind if index else "")
-            elif kind is kinds.ALL and not self._cancel and token.text in places.THE_ORDER:
+            elif (
+                kind is kinds.ALL
+                and token.text in places.THE_ORDER
+                and not (self._cancel or places.ahead(tokens, index, kinds.CANCEL))
+            ):
                 pass  # "my order: 2 A12"
             elif kind is kinds.ALL and following is kinds.NUMBER and tokens[index + 1].value == len(self.items) > 1:
                 beyond = index + 2  # "A12 B3 C4 all three"
@@ -222,6 +225,7 @@ class Said:
                 self._count(EVERY)  # "全部都要一份 A12 B3"
             elif kind is kinds.ALL:
                 self.everything = True
+                self.mine = self.mine or token.text == ORDER
                 self._count(kind)
                 if (
                     not self._cancel
@@ -231,11 +235,13 @@ class Said:
                 ):
                     self._current.bad = True
             elif kind is kinds.VAGUE:
+                many = 2 if token.text.rsplit(" ", 1)[-1] in places.PAIRS else 1
                 if self._current and self._current in self._run:
                     self._current.bad = True
+                    self._current.quantity = self._current.quantity or many
                     self._pending = None
                 else:
-                    self._pending = (1, False, True)
+                    self._pending = (many, False, True)
             elif kind in (kinds.UNIT, kinds.MEASURE, kinds.MONEY, DASH, AND):
                 self._measure(kind, token.text, tokens[index - 1] if index else None, following)
             elif kind is UNKNOWN and not index and following in (kinds.FETCH, kinds.CLAIM) and token.text.isascii():
@@ -272,16 +278,14 @@ class Said:
         if not self.pin:
             taken_at_last(self.items, self.clauses)
 
-    @property
-    def _current(self) -> Item | None:
-        return self.items[-1] if self.items else None
-
     def _takes_back(self, word: str) -> bool:
         """ "I don't want A12 anymore", "take A12 off" """
         inside = [item for item in self.items if item.clause is self._clause and not item.virtual]
         has = self._clause.has
         if not inside or not (has(kinds.FETCH) if word in places.OFF else has(kinds.NEVER) and has(kinds.CLAIM)):
             return False
+        if word in places.OFF and has(kinds.NEVER) and not has(kinds.CLAIM):
+            return False  # "don't take A12 off"
         self._clause.counts.pop(kinds.NEVER, None)
         self._count(kinds.CANCEL)
         for item in inside:
@@ -305,6 +309,8 @@ class Said:
         early, self._early = self._early, []
         for option in early:
             self._option(option)
+        if self._strange:
+            self._no_longer_early(item)
 
     def _praised(self, text: str) -> None:
         """ "A12 looks great I'll take two": what is taken is what was praised."""
@@ -338,127 +344,37 @@ class Said:
                 item.verb = item.verb or kind is kinds.CLAIM
                 item.fetched = True
 
-    def _mark(self, following: str, previous: str) -> None:
-        if following in (CODE, NEAR) and previous != kinds.NUMBER:
-            return  # "A12+B3"
-        self.marks += 1
-        if following not in (kinds.NUMBER, DIGITS) and previous != kinds.NUMBER:
-            self._count(kinds.MARK)
-            if self._current and previous in (CODE, OPTION, kinds.MARK):
-                self._current.bad = True
-
-    def _number(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
-        previous = tokens[index - 1].kind if index else ""
-        if index and tokens[index - 1].text in places.AGED and following not in (CODE, kinds.UNIT):
-            return  # "I'm 82"
-        marked = previous is kinds.MARK or (following is kinds.MARK and tokens[index + 1].text in "x*")
-        bad = previous is DASH and following is not kinds.UNIT and token.text.isdigit()
-        if following in (kinds.MONEY, kinds.MEASURE):
-            self._clause.sized = token.value
-            self._clause.counts["sized"] = 1
-            return
-        if previous is kinds.MONEY:
-            self._count(kinds.MONEY)
-            return
-        current = self._current
-        if current and current.quantity is None and (not self._run or current not in self._run):
-            current = None if not marked else current
-        to_next = self._before and following == CODE and previous is not kinds.MARK
-        if index and (tokens[index - 1].kind in (COMMA, AND) or tokens[index - 1].text in places.JOINS):
-            # "A12 and two B3": what is counted comes after.
-            after = (each.kind for each in tokens[index + 1 : index + 4] if each.kind not in places.BETWEEN)
-            to_next = to_next or next(after, "") is CODE
-        if current and current.quantity is None and not to_next:
-            current.quantity, current.marked = token.value, marked or current.marked
-            current.bad = current.bad or bad
-        elif self._pending is None and current and current.quantity == token.value and marked and not to_next:
-            pass  # "A12 我要一个+1": the same said twice
-        elif self._pending is None:
-            self._pending = (token.value, marked, bad)
+    def _unfit(self) -> None:
+        """A size or a colour that no variant named has: it is of what was named last, or of what comes next."""
+        if self._current and self._current in self._run:
+            self._current.unfit = self._current.unfit or bool(self.lexicon.options_of(self._current.key))
         else:
-            self._pending = (token.value, marked, True)
+            self._strange = True
 
-    def _digits_are_code(self, tokens: list[Token], index: int, following: str) -> bool:
-        previous = tokens[index - 1].kind if index else ""
-        if previous in (kinds.MARK, kinds.MONEY) or following in (
-            kinds.UNIT,
-            kinds.MEASURE,
-            kinds.MONEY,
-        ):
-            return False
-        if following is kinds.MARK and index + 2 < len(tokens) and tokens[index + 2].kind is CODE:
-            return False
-        if previous in (CODE, DIGITS, OPTION) or following is CODE:
-            # "A12 27": so many of it, or the two of them?
-            if self._current:
-                self._current.bad = True
-            elif following is CODE:
-                self._pending = (tokens[index].value, False, True)
-            return False
-        if self._current and self._current.virtual:
-            if len(tokens[index].text) > 1:
-                self.items.remove(self._current)
-                return True
-            self._current.bad = True
-            return False
-        return True
+    def _no_longer_early(self, item: Item | None = None) -> None:
+        """A size or a colour that stood before `item`, or before nothing that has any."""
+        if item:
+            item.unfit = bool(self.lexicon.options_of(item.key))
+        else:
+            self._count(UNKNOWN)
+            current = self._current
+            if current and current.clause is self._clause and not current.own and self.lexicon.options_of(current.key):
+                current.unfit = True  # "T1 extra large"
+        self._strange = False
 
-    def _measure(self, kind: str, text: str, previous: Token | None, following: str) -> None:
-        after_number = previous is not None and previous.kind in (kinds.NUMBER, DIGITS)
-        if kind is kinds.MEASURE:
-            item = self._current
-            product = self.lexicon.product(item.key) if item else None
-            if text == "gr" and following in (kinds.NUMBER, OPTION, DIGITS):
-                pass  # German for a size
-            elif item and not after_number and item in self._run and item.quantity is None:
-                item.bad = item.marked = True
-            elif not (after_number and item and product) or item.quantity is not None:
-                if not (after_number and following in (CODE, NEAR, kinds.FILLER, kinds.CLAIM)):
-                    self._count(kinds.MEASURE)
-                if self._clause.counts.pop("sized", 0):
-                    # "two kilos of C7", if a code follows
-                    self._pending, self._weight = (self._clause.sized, True, False), text
-            else:
-                self._clause.counts.pop("sized", None)
-                item.marked = True
-                many, sure = pieces_of(self._clause.sized, text, product)
-                item.quantity = many if sure or many > 1 else None  # else "500 g x2" is of two
-                item.bad = item.bad or not sure
-        elif kind is kinds.MONEY:
-            if previous is not None and previous.kind is NEAR and self.items:
-                self.items.pop()
-                self._run = []
-                self._count(kinds.MONEY)
-            elif (
-                after_number
-                or following in (kinds.NUMBER, DIGITS, UNKNOWN)
-                or previous is None
-                or previous.kind is UNKNOWN
-            ):
-                self._clause.counts.pop("sized", None)
-                self._count(kinds.MONEY)
-        elif kind is kinds.UNIT and after_number and self._current and self._pending is None:
-            self._current.marked = True
-        elif kind is kinds.UNIT and after_number and self._pending:
-            self._pending = (self._pending[0], True, self._pending[2])
-
-    def _weigh(self, item: Item) -> None:
-        """Where what was pending is a weight: how many of `item` that is."""
-        weight, self._weight = self._weight, ""
-        product = self.lexicon.product(item.key)
-        if weight and product and item.quantity is not None:
-            item.quantity, sure = pieces_of(item.quantity, weight, product)
-            item.bad = item.bad or not sure
-
-    def _option(self, text: str) -> None:
+    def _option(self, text: str, early: bool = False) -> None:
+        """`early`: a code comes next."""
         item = self._current
         if item is None or item not in self._run:
             self._early.append(text)
             return
-        found = self.lexicon.options_of(item.key).get(text)
+        known = self.lexicon.options_of(item.key)
+        found = known.get(text)
         if found is None:
-            if self._early or text.isdigit():
+            if self._early or early or (text.isdigit() and not known):
                 self._early.append(text)
+            elif known:
+                item.unfit = True  # another product's size
             else:
                 self._count(UNKNOWN)
             return
@@ -497,3 +413,5 @@ class Said:
         if self._early:
             self._count(UNKNOWN)
             self._early = []
+        if self._strange:
+            self._no_longer_early()

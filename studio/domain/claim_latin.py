@@ -32,6 +32,7 @@ LATIN: dict[str, str] = {
     kommt mit mir
     kommt zu mir|coming home with me|comes home with me|immer her mit|her mit|ist gekauft|sind gekauft|is sold to me
     j p|sold next|next sold|next one for me|i m having|ce lo prendo|me lo aggiudico io
+    est a moi|est pour moi|sont a moi|sont pour moi|gehort mir|gehoren mir|belongs to me|belong to me|is all mine
     c'est a moi|das ist meins|das ist mein|ist meiner|ist meine|sind meine|is for me|are for me|e per me|sono per me
     i'll go for|i go for|i'll do|vada per|andata per|voy por|me voy con|va pour|je pars sur|ich schnapp mir
     schnapp ich mir|ich schlage zu bei|is mine|are mine|ist meins|me ne metti|me ne dai|me ne tieni|gibst du mir
@@ -156,6 +157,7 @@ LATIN: dict[str, str] = {
     cents|cent|centesimi|centimos|centimes
     """,
     VAGUE: "at least|almeno|al menos|por lo menos|au moins|mindestens|wenigstens|"
+    "coppia|una coppia|"
     "half|half a|half an|mezzo|mezza|medio|media|demi|demie|halb|halbes|halber|few|some|qualche|un paio|"
     "unos|algunos|ein paar|"
     "a couple|couple|a pair|un par|une paire|pair|paio|par|paire|alcuni|several|varios|plusieurs|mehrere|quelques",

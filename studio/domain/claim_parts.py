@@ -26,6 +26,7 @@ class Item:
         "options",
         "own",
         "quantity",
+        "unfit",
         "verb",
         "virtual",
     )
@@ -34,6 +35,7 @@ class Item:
         self.key, self.clause, self.cancel = key, clause, cancel
         self.quantity: int | None = None
         self.marked = self.near = self.verb = self.fetched = self.virtual = self.bad = False
+        self.unfit = False  # a size or a colour stands with it that it does not come in
         self.options: dict[int, str] = {}
         self.own: set[int] = set()
 

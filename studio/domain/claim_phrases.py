@@ -409,6 +409,12 @@ def _imperative() -> None:
     )
 
 
+def _owned() -> None:
+    """Of what is named before: "A12 ist für mich", "sono per noi"."""
+    mine = "for me|for us|per me|per noi|para nosotros|para nosotras|pour moi|pour nous|fur mich|fur uns"
+    _into(_said("is|are|will be|ist|sind|est|sont|es|son|sera|seran|e|sono|va|vanno|van|kommt|geht", mine), ORDERING)
+
+
 def _formal() -> None:
     """As one asks who is no friend: "mi riserverebbe", "me reservaría"."""
     it = "riserv|terr|mett|segn|mand|dar|aggiung|prepar|lasc|prenot|conserv|incart|tenere|blocch"
@@ -486,7 +492,7 @@ def _bargaining() -> None:
     )
 
 
-for _make in (_english, _italian, _spanish, _french, _german, _chinese, _imperative, _formal, _anew):
+for _make in (_english, _italian, _spanish, _french, _german, _chinese, _imperative, _owned, _formal, _anew):
     _make()
 for _make in (_after_all, _bargaining):
     _make()

@@ -19,6 +19,7 @@ EACH = frozenset("各 每样 each je jeweils ciascuno ciascuna chacun chacune".s
 JOINS = frozenset("and n e ed y et und u 和 跟 与 还有 plus anche also auch aussi".split())
 BETWEEN = (kinds.UNIT, kinds.MARK, kinds.FILLER)
 COUNTING = {kinds.NUMBER, kinds.MAYBE, kinds.POLITE, kinds.FETCH, kinds.FILLER, kinds.UNIT, ENDS, COMMA, kinds.MARK}
+_OWN_NOUN = frozenset("mein meine meiner mio mia".split())
 NOUNS = (UNKNOWN, kinds.TALK, kinds.STOP)
 OFF = frozenset(
     "off|off my order|off the order|off my list|off the list|off my cart|from my order|out of my order".split("|")
@@ -56,6 +57,8 @@ MAYBES = frozenset(
     "|falls vorhanden|wenn noch vorhanden|if in stock|if you have any|if you still have|si te quedan|si os queda"
     "|si y en reste|s y en reste|s il y en a encore|si y en a encore"
     "|ware was fur mich|war was fur mich|"
+    "还有的话|有的话|有货的话|还有货的话|有货就|还有就|还有货就|还在的话|没卖完的话|有剩的话|还剩的话|有多的话|没卖完就"
+    "|要是还有|如果还有|如果有货|如果有|有就|"
     "maybe|perhaps|forse|magari|quizas|quiza|tal vez|peut etre|vielleicht|eventuell|evtl|可能|也许|may take|might take"
     "|might get|may get".split("|")
 )
@@ -102,6 +105,10 @@ THANKS = frozenset("thanks thx ty grazie gracias merci danke 谢谢 多谢".spli
     "vielen dank",
 }
 THE_ORDER = frozenset("my order|il mio ordine|mi pedido|ma commande|meine bestellung|订单|我的订单".split("|"))
+PAIRS = frozenset("coppia paio pair couple par paire 两".split())
+_SIZES = frozenset("size sz sized taglia tg tgl misura mis talla taille pointure grosse groesse gr 尺码 码数".split())
+NUMBERED = frozenset("number no nr num numero nummer 号".split())
+_TELLING = frozenset("i m|i am|im|ich bin|je suis|soy|sono|siamo|somos|we are|we re|wir sind|on est".split("|"))
 AGED = frozenset(("i m", "i am", "im", "ich bin", "je suis", "soy"))
 INTRODUCING = frozenset("sono|soy|i m|i am|ich bin|je suis|aqui|under|unter|auf|auf den namen|我是".split("|"))
 _REASONS = frozenset("because cause cuz cos since perche xche xke che porque pq que parce weil denn 因为".split())
@@ -146,6 +153,31 @@ def clause_end(tokens: list[Token], index: int) -> int:
         if tokens[place].kind in (ENDS, COMMA, QUESTION, CODE, NEAR, DIGITS):
             return place
     return len(tokens)
+
+
+def is_of_a_noun(tokens: list[Token], index: int) -> bool:
+    """Whether "mine" is "my": "27 ist meine Glückszahl", "è il mio numero fortunato"."""
+    after = index + 1
+    if after < len(tokens) and tokens[after].text in NUMBERED:
+        after += 1
+    if after >= len(tokens) or tokens[after].kind not in NOUNS:
+        return False
+    said = tokens[index].text
+    return said in POSSESSIVE or (" " in said and said.rsplit(" ", 1)[-1] in _OWN_NOUN)
+
+
+def tells(tokens: list[Token], index: int) -> bool:
+    """Whether the number there tells how old somebody is, or how many they are: "I am 27", "siamo in 12"."""
+    before = index - 1
+    if before > 0 and tokens[before].text in ("in", "en", "zu", "a"):
+        before -= 1
+    return before >= 0 and tokens[before].text in _TELLING
+
+
+def is_a_size(tokens: list[Token], index: int) -> bool:
+    """Whether the number there is said to be a size: "size 42", "42码"."""
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return bool(index and tokens[index - 1].text in _SIZES) or after in ("码", "尺码")
 
 
 def ahead(tokens: list[Token], index: int, kind: str) -> bool:

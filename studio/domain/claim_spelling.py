@@ -48,6 +48,51 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold().translate(_ALIKE)
 
 
+HAN = r"\u2e80-\u2fff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""The signs of a regular expression's class that are written without spaces."""
+_ACCENTED_END = re.compile(r"(?<=annul)é|(?<=cancel)ó|(?<=anul)ó", re.IGNORECASE)
+
+
+def participles(text: str) -> str:
+    """A `text` as it is written, with what only an accent tells from an order ("annulé" from "annule") told apart."""
+    return text if text.isascii() else _ACCENTED_END.sub("eed", text)
+
+
+_LOOKS = str.maketrans("авекмнорстухіјѕԁαβεικμνορτυχγη", "abekmhopctyxijsdabeikmvoptuxyn")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u052f]")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def looks_latin(word: str) -> str:
+    """A folded `word` with those Cyrillic and Greek letters as Latin ones that cannot be told from them in capitals."""
+    return word.translate(_LOOKS)
+
+
+def foreign_words(text: str) -> list[str]:
+    """Its words with Cyrillic or Greek letters and figures: codes, mostly, from a keyboard in another script."""
+    if not _OTHER_SCRIPT.search(text):
+        return []
+    words = _WORD.findall(text)
+    return [word for word in words if _OTHER_SCRIPT.search(word) and any(sign.isdigit() for sign in word)]
+
+
+_TELEPHONE = re.compile(
+    r"(?:(?:tel|telefono|telefon|phone|cell|cellulare|cel|handy|mobile|movil|whatsapp|wa|call me|call|text me"
+    r"|chiamami|llamame|appelle-moi|appelez-moi|ruf mich an|my number|il mio numero|mi numero|meine nummer|电话|手机)"
+    r"(?: is| at| on| al| au| unter| e| es)?[.: ]{0,3})?"
+    r"(?<![\w*=])(?:(?:\+|00)[1-9]\d{0,2}(?:[ ./-]?\d{2,}){2,}|\(?0\d{1,5}\)?[ /-]\d{3,}(?:[ -]\d{2,})*"
+    r"|0\d(?:[ .-]\d\d){4}|[1-9]\d{2}[ .-]\d{3}[ .-]\d{3,4}|[1-9]\d{2}[ .-]\d{6,8})(?![^\W_])"
+)
+"""At least seven figures, some of them apart, as no quantity, price or code is written."""
+
+_FIGURES = re.compile(r"\d[\d ./()-]{6}")
+
+
+def telephones(text: str) -> list[str]:
+    """The telephone numbers in a folded `text`, each with the word before it that says so."""
+    return [match.group() for match in _TELEPHONE.finditer(text)] if _FIGURES.search(text) else []
+
+
 _PIECE = re.compile(r"[^\W_]+|[€$£¥₹%]")
 
 

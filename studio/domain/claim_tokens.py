@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from studio.domain import claim_kinds as kinds
-from studio.domain.claim_measures import measures_in
-from studio.domain.claim_spelling import folded, laughs
-from studio.domain.claim_words import DOZENS, LONGEST_CHINESE, MISTYPED, NUMBER_WORDS, PHRASES, SAME
+from studio.domain.claim_options import LOOSE, SIZES_AND_COLOURS, spellings
+from studio.domain.claim_spelling import HAN, folded, foreign_words, laughs, looks_latin, telephones
+from studio.domain.claim_words import DOZENS, LONGEST_CHINESE, MISTYPED, NUMBER_WORDS, PHRASES, SAME, by_stem
 from studio.domain.product import Product, Variant
 
 # Kinds of token beside those of `claim_words`.
 CODE, NEAR, DIGITS, OPTION, UNKNOWN = "C", "N", "D", "O", "?"
+UNFIT = "U"  # a size or a colour that no variant named has
 ENDS, COMMA, QUESTION, DASH, AND, NAMED = ".", ",", "Q", "-", "&", "@"
 
 
@@ -28,8 +29,9 @@ class Token(NamedTuple):
 class Lexicon:
     """A catalogue as `read` looks it up; compiled once for it. `words`: the seller's own that claim. Any thread.
 
-    `warnings`: the codes that are also words of every chat, as the seller writes them. Such a code counts only where a
-    quantity stands with it ("OK+1"); one letter ("A") also where the message is nothing else.
+    `warnings`: the codes that viewers also write without meaning them, as the seller writes them; `code_warning` says
+    why. A word of every chat counts only where a quantity stands with it ("OK+1"), if it is one letter ("A") also where
+    the message is nothing else; another letter ("C") also with a word that claims.
     """
 
     def __init__(self, products: Iterable[Product], words: Iterable[str] = ()) -> None:
@@ -44,13 +46,17 @@ class Lexicon:
             self._products.setdefault(key, product)
             if not _WORD.fullmatch(key):
                 odd.setdefault(_first(key), []).append(key)
-            elif key in PHRASES:
+            elif key in PHRASES or key.isdecimal() or (len(key) == 1 and key.isascii()):
                 warnings.append(product.code)
             for variant in product.variants:
                 if variant.sku and (number := key_of(variant.sku)):
                     numbered.setdefault(number, []).append((key, variant))
         # A variant's own number, where it can be nothing else that viewers write.
         self._numbered: dict[str, list[Token]] = {}
+        self._looking: dict[str, str] = {}  # codes of another script, as their look-alikes in Latin are written
+        for key in self._products:
+            if not key.isascii() and (latin := looks_latin(key)) not in self._products:
+                self._looking.setdefault(latin, key)
         for number, named in numbered.items():
             if len(named) == 1 and number not in self._products and not _common(number):
                 owner, variant = named[0]
@@ -62,6 +68,8 @@ class Lexicon:
         # Codes of several tokens ("B-1", "Fe2 rosso"), by their first; the longest that fits is meant.
         self._odd = {first: sorted(keys, key=len, reverse=True) for first, keys in odd.items()}
         own = {" ".join(_WORD.findall(folded(word))): kinds.CLAIM for word in words if _WORD.search(folded(word))}
+        self._lettered = any(len(key) == 1 and key.isascii() for key in self._products)
+        self._longest_odd = max((len(first) for first in odd if not first.isascii()), default=0)
         self._phrases = {**PHRASES, **own}
         self._own = own
         self._starts = _starts(own, _STARTS)
@@ -80,7 +88,7 @@ class Lexicon:
         spelled in `variants_of`."""
         found = self._options.get(key)
         if found is None:
-            found = self._options[key] = _spellings(self._products[key])
+            found = self._options[key] = spellings(self._products[key])
         return found
 
     def title_words(self, key: str) -> frozenset[str]:
@@ -118,10 +126,24 @@ class Lexicon:
             near.update(each for each in tries if each in products and not each.isalpha() and not each.isdigit())
         return near.pop() if len(near) == 1 else None
 
+    def plain(self, text: str) -> str:
+        """A folded `text` with look-alike letters as in the codes that they look like, and telephone numbers, which
+        count nothing, as one unknown word each."""
+        if not text.isascii():
+            for word in foreign_words(text):
+                # A code in that script may have more signs than letters and figures.
+                if not any(word in key for key in self._products):
+                    text = text.replace(word, looks_latin(word))
+        for called in telephones(text):
+            named = (called, *(each for each in _WORD.findall(called) if len(each) > 4))
+            if not any(each in self._products or each in self._numbered for each in named):
+                text = text.replace(called, _CALLED, 1)
+        return text
+
     def scan(self, text: str, options: Mapping[str, tuple[int, str]]) -> list[Token]:
         """The tokens of a folded text. `options`: those of the products it names."""
         found: list[Token] = []
-        starts, also = self._starts, _starts(options, {}) if options else {}
+        starts, also = self._starts, _starts((each for each in options if " " in each), {}) if options else {}
         skip_to = 0
         matches = list(_PIECES.finditer(text))
         last = len(matches)
@@ -171,7 +193,8 @@ class Lexicon:
             elif which == "chinese":
                 if index > 1 and matches[index - 2].lastgroup == "chinese" and found:
                     found.append(Token(COMMA, " "))  # a space stands for a comma
-                self._chinese(piece, found, options)
+                if ended := self._chinese(piece, found, options, text, start):
+                    skip_to = ended
             elif which == "number":
                 found.append(Token(OPTION if piece in options else UNKNOWN, piece))
             elif which == "named":
@@ -182,7 +205,15 @@ class Lexicon:
             else:
                 self._sign(piece, found, text, start)
         self._spell(found)
+        self._letters(found)
         return found
+
+    def _letters(self, found: list[Token]) -> None:
+        """ "C u tomorrow": a code of one letter is one only where something says that it is wanted."""
+        if self._lettered and len(found) > 1 and not any(token.kind in _WANTING for token in found):
+            for place, token in enumerate(found):
+                if token.kind is CODE and len(token.text) == 1 and token.text.isascii():
+                    found[place] = Token(UNKNOWN, token.text)
 
     def _spell(self, found: list[Token]) -> None:
         """ "A twelve": how a telephone writes down what is said to it."""
@@ -219,8 +250,12 @@ class Lexicon:
         kind = self._phrases.get(piece)
         if piece in options and not (piece.isdigit() and found and found[-1].kind is kinds.MARK):
             found.append(Token(OPTION, piece))
+        elif options and piece in SIZES_AND_COLOURS and self._is_unfit(piece, found, text, start):
+            found.append(Token(UNFIT, piece))
         elif piece in self._numbered:
             found += self._numbered[piece]
+        elif piece in self._looking:
+            found.append(Token(CODE, self._looking[piece]))
         elif piece in self._products and not piece.isdigit():
             marked = _MARKED_AFTER.match(text, start + len(piece)) or _MARKED_BEFORE.search(
                 text, max(0, start - 4), start
@@ -234,7 +269,7 @@ class Lexicon:
             found.append(Token(self._phrases[run], run, NUMBER_WORDS.get(run, 0)))
         elif laughs(piece):
             found.append(Token(kinds.REACTION, piece))
-        elif len(piece) > 4 and (kind := _by_stem(piece)):
+        elif len(piece) > 4 and (kind := by_stem(piece)):
             found.append(Token(kind, piece))
         elif not self._unglued(piece, found, options):
             near = None
@@ -242,9 +277,19 @@ class Lexicon:
                 near = self.nearest(piece)
             found.append(Token(NEAR, near) if near else Token(UNKNOWN, piece))
 
+    def _is_unfit(self, piece: str, found: list[Token], text: str, start: int) -> bool:
+        """Whether a size or a colour that no variant named has is meant as one."""
+        end = start + len(piece)
+        if piece in self._products or "'" in (text[start - 1 : start], text[end : end + 1]):
+            return False  # "l'A12"
+        near = any(token.kind in (CODE, NEAR, OPTION, UNFIT) for token in found[-3:])
+        return near or piece not in LOOSE
+
     def _digits(self, piece: str, found: list[Token], text: str, start: int) -> None:
         before = found[-1] if found else None
         value = int(piece) if len(piece) < 6 and piece.isascii() else -1
+        if value < 0 and before and before.kind is kinds.MARK:
+            value = _TOO_MANY
         if (
             before
             and len(before.text) <= 3
@@ -278,6 +323,7 @@ class Lexicon:
             return True
         if match := _TIMES_AFTER.fullmatch(piece):
             head, count = match.groups()
+            count = count[:6]
             if not head or head in self._products or head in self._numbered or head in options:
                 if head:
                     found += self._numbered.get(head) or [Token(OPTION if head in options else CODE, head)]
@@ -290,6 +336,9 @@ class Lexicon:
                 if tail:
                     found += self._numbered.get(tail) or [Token(CODE, tail)]
                 return True
+        if (match := _COUNTED_CODE.fullmatch(piece)) and match[2] in self._products:
+            found += (Token(kinds.NUMBER, match[1], int(match[1])), Token(NEAR, match[2]))  # "2A12"
+            return True
         if match := _COUNTED.fullmatch(piece):
             count, tail = match.groups()
             kind = OPTION if tail in options else self._phrases.get(tail)
@@ -315,15 +364,28 @@ class Lexicon:
                 return True
         return False
 
-    def _chinese(self, run: str, found: list[Token], options: Mapping[str, tuple[int, str]]) -> None:
-        """A run written without spaces, cut where the longest known words end."""
+    def _chinese(
+        self, run: str, found: list[Token], options: Mapping[str, tuple[int, str]], text: str, start: int
+    ) -> int:
+        """A run written without spaces, cut where the longest known words end. Where the code ends that begins in it
+        ("我要苹果1"), 0 where none does."""
         place, end = 0, len(run)
         unknown = False
         while place < end:
+            if (
+                0 < place >= end - self._longest_odd
+                and run[place:] in self._odd
+                and (beyond := self._odd_end(run[place:], text, start + place))
+            ):
+                named = text[start + place : beyond]
+                found += self._numbered.get(named) or [Token(CODE, named)]
+                return beyond
             for stop in range(min(end, place + self._longest), place, -1):
                 word = run[place:stop]
                 if word in options:
                     kind = OPTION
+                elif options and word in SIZES_AND_COLOURS and self._is_unfit(word, found, "", 0):
+                    kind = UNFIT
                 elif word in self._products:
                     kind = CODE
                 elif not (kind := self._phrases.get(word, "")) or (
@@ -337,6 +399,7 @@ class Lexicon:
                 if not unknown:
                     found.append(Token(UNKNOWN, run[place]))
                 place, unknown = place + 1, True
+        return 0
 
     def _sign(self, piece: str, found: list[Token], text: str, start: int) -> None:
         first = piece[0]
@@ -373,15 +436,6 @@ class Lexicon:
             found.append(Token(kinds.REACTION, first))
 
 
-def _by_stem(word: str) -> str:
-    """The kind of a word that no list has, by its beginning and its end; empty where they say nothing."""
-    if _CANCELS.match(word):
-        return kinds.CANCEL
-    if _SHOWS.match(word):
-        return kinds.STOP
-    return kinds.FETCH if _ORDERS.match(word) or _FOR_ME.fullmatch(word) else ""
-
-
 def _once(match: re.Match[str]) -> str:
     return match.group()[0]
 
@@ -389,31 +443,6 @@ def _once(match: re.Match[str]) -> str:
 def key_of(code: str) -> str:
     """What all spellings of a code have in common, from its first letter or digit on."""
     return folded(code).strip(" '")
-
-
-def _spellings(product: Product) -> dict[str, tuple[int, str]]:
-    found: dict[str, tuple[int, str]] = {}
-    same: dict[str, set[tuple[int, str]]] = {}
-    weighed: dict[str, set[tuple[int, str]]] = {}
-    for variant in product.variants:
-        for axis, option in enumerate(variant.options):
-            key = folded(option).strip()
-            pieces = _SPLIT.findall(key)
-            for spelling in {key, " ".join(pieces), "".join(pieces), " ".join(_WORD.findall(key))} - {""}:
-                found.setdefault(spelling, (axis, key))
-            same.setdefault(SAME.get(key, key), set()).add((axis, key))
-            for measure in measures_in(key):
-                weighed.setdefault(measure, set()).add((axis, key))
-    for word, value in NUMBER_WORDS.items():
-        if value > 12 and str(value) in found:
-            found.setdefault(word, found[str(value)])
-    # The same colour or size in another language, where that can only be one.
-    for spelling, meaning in SAME.items():
-        options = same.get(meaning, set())
-        if len(options) == 1:
-            found.setdefault(spelling, next(iter(options)))
-    found.update((measure, next(iter(kinds_))) for measure, kinds_ in weighed.items() if len(kinds_) == 1)
-    return found
 
 
 def _common(number: str) -> bool:
@@ -438,42 +467,33 @@ def _starts(phrases: Iterable[str], known: Mapping[str, int]) -> Mapping[str, in
     return found
 
 
-# Verbs by their stems: their endings are many. "annullatemelo", "cancelármela", "stornierst".
-_CANCELS = re.compile(
-    r"annull[aeio]|annul[aeio]|cancell?[aeio]|stornier|elimin[aeio]m|toglie|quit(?:ar?|e|en|an)[mls]|borra[mrd]|supprim"
-)
-_SHOWS = re.compile(
-    r"mostra|most[r]?ar|muestr|ensen|spieg|explic|expliq|racconta|cuent|ricord|recuerd|montre|fammi|dimm|digam"
-)
-_ORDERS = re.compile(r"prenot|ordin[aeio]|riserv|reserv(?!oir)|apart[aeo]|anot[aeo]|apunt[aeo]|reservier|commandero")
-_FOR_ME = re.compile(
-    r"[a-z]{2,}(?:[aei]temi|[ai]mi|(?:[aei]|ete|ate|ar|er|ir)m[ei]l[oaie]|mene|[ae]n?m[e]l[oa]s?|adme|edme|an?melos?)"
-)
 _SHORTENED = frozenset("n nr num art cod gr".split())
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}|([aeiou])\2$")  # "mineee", "siii", "mercii"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _LOOKS = str.maketrans("oilzsb|!", "01125811")
-_HAN = r"\u2e80-\u2fff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 # Laughing, weeping, wondering, disgusted: no order. Hearts, smiles and hands may stand with one.
 _FACES = "🤮🤢💩🤔😭😢😞😡😠🤬😤😂🤣😅😆😹💀🙄😒🥱😴🤨🧐😳😱😕🙁🤡🤷🤦😬🥲"
 _PIECES = re.compile(
     rf"""(?P<link>https?://\S+|www\.\S+)|(?P<named>@[\w.]*)
     |(?P<number>\d+(?:[.,:/]\d+)+(?![^\W_]))
-    |(?P<chinese>[{_HAN}]+)|(?P<word>[^\W_{_HAN}]+)
+    |(?P<chinese>[{HAN}]+)|(?P<word>[^\W_{HAN}]+)
     |(?P<sign>\.+|[?¿؟]+|[+*=:!;\n。|,、/&\-_€$£¥₹%❌🚫👎🙅{_FACES}])""",
     re.VERBOSE,
 )
-_WORD = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
-_SPLIT = re.compile(r"\d+|[^\W\d_]+")
+_WORD = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+")
 _MIXED = re.compile(r"\d")
 _GLUED = re.compile(r"(?:[a-z]{1,3}\d{1,4}){2,8}")
 _CODES = re.compile(r"[a-z]{1,3}\d{1,4}")
 _CODE_AHEAD = re.compile(r"\s+[^\W\d_]{1,3}\d")
 _SMALL = frozenset("aeiouyn")
 """Letters that are words."""
+_WANTING = frozenset((kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.MARK, kinds.CANCEL, kinds.REQUEST, OPTION))
 _COUNTABLE = (CODE, kinds.UNIT, kinds.MEASURE, kinds.MONEY, OPTION, kinds.MARK)
 _TIMES = re.compile(r"[x*]\d")
-_TIMES_AFTER = re.compile(r"(.{0,16}?)x(\d{1,4})")
+_CALLED = " numbertocall "
+_TOO_MANY = 10**6
+_COUNTED_CODE = re.compile(r"(\d{1,3})([^\W\d_]+\d+)")
+_TIMES_AFTER = re.compile(r"(.{0,16}?)x(\d{1,12})")
 _TIMES_BEFORE = re.compile(r"(\d{1,4})x(.{0,16})")
 _COUNTED = re.compile(r"(\d{1,5})([^\W\d_]+)")
 _MARKED_AFTER = re.compile(r"\s?[+*=]\s?\d|\s?x\s?\d")

@@ -322,6 +322,28 @@ def _mistyped() -> dict[str, str]:
 MISTYPED: dict[str, str] = _mistyped()
 """The word that was meant, by what was written."""
 
+# Verbs by their stems: their endings are many. "annullatemelo", "cancelármela", "stornierst".
+_CANCELS = re.compile(
+    r"annull[aeio]|annul[aeio]|cancell?[aeio]|stornier|elimin[aeio]m|toglie|quit(?:ar?|e|en|an)[mls]|borra[mrd]|supprim"
+)
+_SHOWS = re.compile(
+    r"mostra|most[r]?ar|muestr|ensen|spieg|explic|expliq|racconta|cuent|ricord|recuerd|montre|fammi|dimm|digam"
+)
+_ORDERS = re.compile(r"prenot|ordin[aeio]|riserv|reserv(?!oir)|apart[aeo]|anot[aeo]|apunt[aeo]|reservier|commandero")
+_FOR_ME = re.compile(
+    r"[a-z]{2,}(?:[aei]temi|[ai]mi|(?:[aei]|ete|ate|ar|er|ir)m[ei]l[oaie]|mene|[ae]n?m[e]l[oa]s?|adme|edme|an?melos?)"
+)
+
+
+def by_stem(word: str) -> str:
+    """The kind of a word that no list has, by its beginning and its end; empty where they say nothing."""
+    if _CANCELS.match(word):
+        return CANCEL
+    if _SHOWS.match(word):
+        return STOP
+    return FETCH if _ORDERS.match(word) or _FOR_ME.fullmatch(word) else ""
+
+
 # Words of every talk that say nothing of claims.
 _PLAIN = frozenset(
     "they people because more than very then some other made make house home day man woman thing".split()

@@ -16,7 +16,7 @@ from studio.domain.claim_items import Said
 from studio.domain.claim_measures import in_whole, with_kinds
 from studio.domain.claim_parts import AGAINST, ORDERED, OWNED, UNCLEAN, Clause, Item
 from studio.domain.claim_places import MAYBES
-from studio.domain.claim_spelling import folded
+from studio.domain.claim_spelling import folded, participles
 from studio.domain.claim_tokens import (
     CODE,
     DIGITS,
@@ -28,11 +28,11 @@ from studio.domain.claim_tokens import (
     Token,
     key_of,
 )
-from studio.domain.claim_words import word_warnings
-from studio.domain.claims import MOST_CLAIMED, Reading, Wanted
+from studio.domain.claim_words import PHRASES, word_warnings
+from studio.domain.claims import MINE, MOST_CLAIMED, UNSURE, Reading, Wanted
 from studio.domain.product import Product
 
-__all__ = ["Lexicon", "read", "word_warnings"]
+__all__ = ["Lexicon", "code_warning", "read", "word_warnings"]
 
 _MOST_UNKNOWN_WITH_VERB, _MOST_UNKNOWN = 4, 2
 _MOST_NAMED = 40
@@ -51,7 +51,7 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
     """
     if len(text) > LONGEST_CHAT_TEXT + 1:
         return _NOTHING
-    plain = in_whole(folded(text))
+    plain = lexicon.plain(in_whole(folded(participles(text))))
     tokens = lexicon.scan(plain, {})
     named = [token.text for token in tokens if token.kind in (CODE, NEAR, DIGITS)]
     if len(named) > _MOST_NAMED:
@@ -76,6 +76,16 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
     return _Judge(Said(tokens, lexicon, "" if any(t.kind in (CODE, NEAR) for t in tokens) else pin)).reading()
 
 
+def code_warning(code: str) -> str:
+    """What the seller should know of one of `Lexicon.warnings`, in a sentence."""
+    key = key_of(code)
+    if key.isdecimal():
+        return f"“{code}” is a number alone; viewers write numbers for much else, so a code like A12 is safer."
+    if len(key) == 1 and key not in PHRASES:
+        return f"“{code}” is one letter; as a code it counts alone, with a quantity or with a word that claims it."
+    return f"“{code}” is also a word of every chat; as a code it counts only with a quantity, like {code}+1."
+
+
 def _sole_letter(text: str, lexicon: Lexicon) -> str:
     """A code of one letter, where it is all that the message says and as the seller writes it."""
     sole = text.strip(" \t\n!.")
@@ -94,6 +104,7 @@ class _Judge:
         wanted: list[Wanted] = []
         doubts: list[Wanted] = []
         why = ""
+        half = self._said.told  # a cancellation that may not be meant, or not of all that it would take
         # "Not A12, B3": what is ruled out says nothing against the rest.
         clauses = [clause for clause in self._said.clauses if clause.counts.keys() != _RULED_OUT]
         clean = all(clause.clean for clause in clauses)
@@ -113,6 +124,7 @@ class _Judge:
             quantity = 1 if item.quantity is None else item.quantity
             if item.cancel:
                 if verdict == "yes" and not item.bad and not item.near and 0 <= quantity <= MOST_CLAIMED:
+                    half = half or (unsure and bool(item.options or item.unfit))
                     given.append(Wanted(product.code, variant, item.quantity or 0))
                 continue
             if verdict == "yes":
@@ -142,6 +154,10 @@ class _Judge:
                 why = why or verdict
         if not self._said.items:
             given, doubts, why = self._without_codes(clean)
+        if given and half and not doubts:
+            why = UNSURE
+        elif half and doubts:
+            given = []  # the host sees the message as it is
         if not (wanted or given or doubts):
             return _NOTHING
         return Reading(tuple(wanted), tuple(given), tuple(doubts), why)
@@ -249,6 +265,8 @@ class _Judge:
         """The one variant that fits, and whether that is open."""
         if not product.variants:
             return None, False
+        if item.unfit:
+            return None, True
         fits = [
             variant
             for variant in product.variants
@@ -259,10 +277,20 @@ class _Judge:
         ]
         return (fits[0].name, False) if len(fits) == 1 else (None, True)
 
+    def _all_back(self, said: set[str]) -> str | None:
+        """Why all that the author has is taken back by what names nothing: "" where it says so, MINE, UNSURE; None
+        where it is not."""
+        if self._said.everything:
+            inside = [clause for clause in self._said.clauses if clause.has(kinds.CANCEL, kinds.ALL)]
+            sure = not any(clause.counts.keys() & UNCLEAN for clause in inside) and kinds.REACTION not in said
+            return UNSURE if not sure or self._said.told else MINE if self._said.mine else ""
+        return MINE if self._said.nameless and said <= {kinds.CANCEL, kinds.POLITE, ORDERED} else None
+
     def _without_codes(self, clean: bool) -> tuple[list[Wanted], list[Wanted], str]:
         sentence_words = [kind for clause in self._said.clauses for kind in clause.counts]
-        if self._said.everything and kinds.CANCEL in sentence_words and not set(sentence_words) & AGAINST:
-            return [Wanted("", None, 0)], [], ""
+        if kinds.CANCEL in sentence_words and not set(sentence_words) & AGAINST:
+            back = self._all_back(set(sentence_words))
+            return ([], [], "") if back is None else ([Wanted("", None, 0)], [], back)
         product = self._lexicon.product(self._said.pin) if self._said.pin else None
         lone = clean and not set(sentence_words) & {kinds.CANCEL, kinds.MARK}
         if product and lone and (self._said.maybe or self._said.marks):

@@ -13,8 +13,15 @@ USUAL_HOLD = timedelta(minutes=15)
 MOST_CLAIMED = 999
 """Of one thing in one message; who writes more has mistyped, and it waits for the host."""
 USUAL_MOST = 20
-ALREADY_PAID = "paid"
-"""Why a cancellation waits for the host (`Reading.why`)."""
+ALREADY_PAID, PACKED, EARLIER = "paid", "packed", "earlier"
+"""Why a cancellation waits for the host (`Reading.why`): what it is about is paid, in a parcel, or of another show."""
+DELETED = "deleted"
+"""Why it is asked whether to cancel: the message of what is paid was deleted."""
+OVER_LIMIT = "limit"
+"""Why a claim waits for the host: its author has as many as one buyer may have."""
+UNSURE, MINE = "unsure", "mine"
+"""Of a reading that gives back (`Reading.why`): that may not be meant, so all of it waits for the host; or the author
+names nothing ("cancel my order"): it is given back where they have one thing only, else it waits for the host."""
 
 
 class ClaimState(StrEnum):
@@ -57,8 +64,8 @@ class Reading:
 
     `wanted` are claims. `given_back` are cancellations: `quantity` 0 means all that its author claimed of it; a
     message that cancels everything ("cancel all") has one with an empty code. `doubtful`: what looks like a claim that
-    was missed, for the host to decide; `why` in a word: "spelling", "question", "variant", "quantity"; or "paid":
-    `given_back` is paid, and so the host's to decide.
+    was missed, for the host to decide; `why` in a word: "spelling", "question", "variant", "quantity", "limit"; or
+    "paid", "packed", "earlier", "unsure", "deleted": `given_back` is the host's to decide.
     """
 
     wanted: tuple[Wanted, ...] = ()

@@ -15,6 +15,7 @@ from studio.domain.money import parse_price
 from studio.domain.product import Product, code_key
 from studio.domain.show import (
     LONGEST_COUNTDOWN,
+    LONGEST_LANGUAGE,
     LONGEST_MESSAGE,
     LONGEST_TEXT,
     MOST_GAIN_DB,
@@ -295,6 +296,8 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
                 raise Refused("A product has one turn in the run of show.")
             return replace(show, rundown=rundown), (Event("rundown"),)
         case ShowMessage(author, text, platform, id_):
+            if max(len(platform), len(id_)) > LONGEST_MESSAGE:
+                raise Refused(f"A message's platform and number have at most {LONGEST_MESSAGE} characters.")
             message = OnScreen(author.strip()[:LONGEST_TEXT], text.strip()[:LONGEST_MESSAGE], platform, id_)
             if not is_visible(message.text):
                 raise Refused("There is nothing to read in this message.")
@@ -315,6 +318,8 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
         case SetShop(shop, language):
             if shop is not None and len(shop) > LONGEST_TEXT:
                 raise Refused(f"A shop's name has at most {LONGEST_TEXT} characters.")
+            if language is not None and len(language) > LONGEST_LANGUAGE:
+                raise Refused("A language is written like it, zh or pt-BR.")
             shop = show.shop if shop is None else shop.strip()
             return replace(show, shop=shop, language=language or show.language), (Event("shop"),)
         case SetCameras(count):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from studio.domain.bank import EEA, SEPA, bic_problem, compact, iban_problem, rf_problem, shown
 from studio.domain.money import Money
@@ -22,8 +23,9 @@ _OTHER_CHARSET = re.compile(r"(BCD(\r?\n)00[12]\2)([2-8])(?=\2SCT\2)")
 
 
 def writable(text: str) -> str:
-    """The text without the signs that banks cannot take."""
-    return "".join(sign for sign in text if sign in _WRITABLE and sign.isprintable())
+    """The text without the signs that banks cannot take; wide letters are written as the usual ones."""
+    usual = (sign if sign in _WRITABLE else normalize("NFKC", sign) for sign in normalize("NFC", text))
+    return "".join(sign for sign in "".join(usual) if sign in _WRITABLE and sign.isprintable())
 
 
 def in_utf8(payload: str) -> str:

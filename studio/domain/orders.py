@@ -81,12 +81,19 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A message that looks like a missed claim. `accepted` None: the host has not decided yet."""
+    """A message that looks like a missed claim, or that takes back what is not its author's alone to take back:
+    `claims`, by their numbers. `accepted` None: the host has not decided yet."""
 
     id: int
     message: ChatMessage
     reading: Reading
     accepted: bool | None = None
+    claims: tuple[int, ...] = ()
+
+    @property
+    def takes_back(self) -> bool:
+        """Whether it is asked to cancel, and not to claim."""
+        return bool(self.reading.given_back) and not self.reading.doubtful
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 
 from studio.domain.money import Money
@@ -149,5 +150,7 @@ class Product:
 
 
 def code_key(code: str) -> str:
-    """What two spellings of one code have in common."""
-    return code.strip().casefold()
+    """What two spellings of one code have in common, also where letters of another width or form look the same."""
+    if code.isascii():
+        return code.strip().casefold()
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", code).casefold()).strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from studio.domain.bank import compact, iban_problem, is_qr_iban, qrr_problem, rf_problem, shown
 from studio.domain.money import Money
@@ -128,5 +129,10 @@ def writable(text: str) -> bool:
 
 
 def latin(text: str) -> str:
-    """The text without what the standard's character set does not have."""
-    return "".join(sign for sign in text if sign == "\xa0" or (sign.isprintable() and (sign <= "ſ" or sign in "ȘșȚț€")))
+    """The text without what the standard's character set does not have; wide letters are written as the usual ones."""
+    usual = (sign if _has(sign) else normalize("NFKC", sign) for sign in normalize("NFC", text))
+    return "".join(sign for sign in "".join(usual) if _has(sign))
+
+
+def _has(sign: str) -> bool:
+    return sign == "\xa0" or (sign.isprintable() and (sign <= "ſ" or sign in "ȘșȚț€"))

@@ -6,11 +6,11 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from studio.engine.lookout import Lookout
 from studio.engine.options import Options
 from studio.engine.recordings import OpenRecordings, RecordingWatch
+from studio.engine.session import Tally
 from studio.engine.uplink import Uplink
 from studio.media.bitrate import Governor
 from studio.media.broadcast import Broadcast, Output
@@ -23,6 +23,7 @@ from studio.media.programme import Programme
 from studio.media.recorder import Recorder, RecorderReport
 
 Named = tuple[str, Ingest]
+_RECEIVED = ("live", "congested")
 
 
 class Air:
@@ -118,35 +119,32 @@ class Air:
     def _set_kbps(self, kbps: int) -> None:
         self.encoder.bitrate_kbps = kbps
 
-    def outcome(self, show_s: float) -> list[dict[str, Any]]:
-        """How it went at each destination, as a snapshot's `last_show` has it. After `end`.
-
-        What was still sent when the show of `show_s` seconds was over is no time on air.
-        """
+    def tallies(self) -> tuple[Tally, ...]:
+        """How it went at each destination, so far. Any thread."""
         with self._counting:
             now_s = time.monotonic()
             running_s = {name: now_s - since_s for name, since_s in self._live_since.items()}
             live_s = {name: self._live_s.get(name, 0.0) + running_s.get(name, 0.0) for name in self._live_s | running_s}
-        return [
-            {
-                "name": report.name,
-                "seconds_live": round(min(show_s, live_s.get(report.name, 0.0)), 1),
-                "dropped": report.dropped,
-                "reconnects": report.reconnects,
-            }
+        return tuple(
+            Tally(report.name, live_s.get(report.name, 0.0), report.dropped, report.reconnects)
             for report in (destination.report() for destination in self.destinations)
-        ]
+        )
 
     def _count(self, report: DestinationReport) -> None:
         with self._counting:
             now_s = time.monotonic()
             since_s = self._live_since.pop(report.name, now_s)
             self._live_s[report.name] = self._live_s.get(report.name, 0.0) + now_s - since_s
-            if report.state in ("live", "congested"):
+            if report.state in _RECEIVED:
                 self._live_since[report.name] = now_s
         if self._uplink:
             self._uplink.told(report)
         self._on_destination(report)
+
+    @property
+    def received(self) -> bool:
+        """Whether a destination takes it just now; true where there is none to take it."""
+        return not self.destinations or any(each.report().state in _RECEIVED for each in self.destinations)
 
     @property
     def reached(self) -> bool:

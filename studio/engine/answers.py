@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from studio.control.protocol import COMMANDS, Misunderstood, command, typed
+from studio.control.protocol import COMMANDS, LONGEST_NAME, Misunderstood, alone, command, typed
 from studio.domain.commands import Command, DeleteProduct, GoLive, SetRundown, SetShop, SetVoice
 from studio.domain.errors import Refused
 from studio.domain.show import Show
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 # What a seller arranges once is on the disk before it is answered. Pins, scenes and what is dragged need not wait.
 _KEPT_FIRST = (SetRundown, SetShop, SetVoice)
+_MOST_SETTINGS = 200
+_LARGEST_SETTING = 16 * 1024
 
 
 class Answers:
@@ -82,10 +84,9 @@ class Answers:
             if isinstance(wanted, GoLive) and self._engine.options.stay:
                 return self._waiting.submit(self._go_live)
             return self._carry_out(wanted)
-        if do == "shot":
-            return self._shoot()
-        if do == "photo":
-            return self._photograph()
+        if do in ("shot", "photo"):
+            alone(do, arguments)
+            return self._shoot() if do == "shot" else self._photograph()
         answerer = self._quick.get(do) or self._slow.get(do)
         if answerer is None:
             raise Misunderstood(f"There is no command “{do}”.")
@@ -335,6 +336,14 @@ class Answers:
         return self.state()
 
     def _settings(self, /, **values: Any) -> dict[str, Any]:
+        # They are the window's own, whatever they are; but every snapshot carries them all.
+        known = {**self._engine.memory.window_settings, **values}
+        if len(known) > _MOST_SETTINGS or len(max(known, key=len, default="")) > LONGEST_NAME:
+            raise Refused(
+                f"A window keeps at most {_MOST_SETTINGS} settings, with names of at most {LONGEST_NAME} signs."
+            )
+        if any(len(msgspec.json.encode(value)) > _LARGEST_SETTING for value in values.values()):
+            raise Refused(f"A setting has at most {_LARGEST_SETTING} bytes.")
         self._engine.memory.set_window_settings(values)
         return self.state()
 
@@ -364,6 +373,7 @@ class Answers:
             disk_free_bytes=disk_free_bytes(record or options.data_dir),
             products=show.products,
             pinned=show.pinned_product,
+            link=engine.goods.whole_link,
         )
         return checklist(facts, peak_db=lambda: max(sound.levels().hold_db), check=engine.memory.destinations.check)
 

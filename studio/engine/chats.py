@@ -17,6 +17,7 @@ from studio.chat.connector import ClaimNews, Schemes, Stall, Surroundings
 from studio.chat.hub import Hub
 from studio.chat.schemes import SCHEMES
 from studio.chat.transcript import Transcript
+from studio.control.place import spare_file
 from studio.domain.commands import Event, HideMessage
 from studio.domain.errors import Refused, SellerError
 from studio.domain.moderation import Blocked, Rules, Standing, word_list
@@ -51,6 +52,7 @@ class Chats:
         self._closing = False
         # From here on there are threads that call us.
         self.accounts = Accounts(engine.memory.keys, ours(), on_change=self._accounts_changed)
+        self._transcript = Transcript(engine.memory.folder, spare_file(engine.memory.folder, "-chat.jsonl"))
         self.hub = Hub(
             Surroundings(
                 codes=engine.codes,
@@ -64,7 +66,7 @@ class Chats:
             ),
             on_change=self._news,
             schemes=schemes,
-            transcript=Transcript(engine.memory.folder),
+            transcript=self._transcript,
             rules=Rules(saved.held_words, saved.hold_links, saved.blocked),
             on_entry=engine.till.wake,
         )
@@ -93,6 +95,11 @@ class Chats:
             "room-new-invitation": self._new_invitation,
             **self._writing.slow,
         }
+
+    @property
+    def all_kept(self) -> bool:
+        """Whether every message so far was written down, so that a next engine finds it. Any thread."""
+        return self._transcript.all_kept
 
     def close(self) -> None:
         """Leave every chat; what is being written is waited for."""

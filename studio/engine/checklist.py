@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from studio.domain.errors import Refused
-from studio.domain.payment import buy_link
+from studio.domain.payment import BuyLink, buy_link
 from studio.domain.platforms import platform
 from studio.domain.product import LONGEST_QR_BYTES, Product
 from studio.engine.destinations import Check
@@ -42,6 +42,8 @@ class Facts:
     disk_free_bytes: int | None
     products: Sequence[Product]
     pinned: Product | None = None
+    link: Callable[[Product], BuyLink | None] = buy_link
+    """Where "buy now" leads: a product's own address, or the shop's way to be paid."""
 
 
 def checklist(facts: Facts, *, peak_db: Callable[[], float], check: Callable[[str], Check]) -> list[dict[str, Any]]:
@@ -141,7 +143,7 @@ def _disk(facts: Facts) -> dict[str, Any]:
 
 def _qr(facts: Facts) -> list[dict[str, Any]]:
     """Whether phones can read the codes, and where a platform may take offence at them."""
-    linked = [(product, link) for product in facts.products if (link := buy_link(product))]
+    linked = [(product, link) for product in facts.products if (link := facts.link(product))]
     if not linked:
         return [_item("qr", "ok" if not facts.products else "warn", reason="no-link")]
     room = CodeRoom.of(OVERLAYS, facts.width, facts.height)

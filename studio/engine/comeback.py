@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from studio.domain.show import Show
+from studio.engine.lookout import Lookout
 from studio.engine.options import Options
-from studio.engine.session import Left, Moment, Session, Standing
+from studio.engine.session import Aside, Left, Moment, Session, Standing, Tally
 
 KEPT_S = 0.05
 """The longest a change waits to be written down before it is seen. It takes about a millisecond; a disk that hangs must
 not hold up the show."""
+TOLD = timedelta(minutes=1)
+"""For so long the host is told that the studio went back on air by itself."""
+_BACK = "The studio had stopped. It is back on air, with everything as it was."
+_BACK_NOT_WHOLE = (
+    "The studio had stopped. It is back on air, but before that not everything could be written down: look at the"
+    " product, the countdown and the last messages of the chat."
+)
 
 
 class Comeback:
@@ -25,6 +33,7 @@ class Comeback:
         """Looks what is in the data folder; changes nothing."""
         self._options, self._folder = options, folder
         self._session: Session | None = None
+        self._clock: Callable[[], datetime] | None = None
         self.left: Left | None = None
         """By the engine before this one, where this one goes on with its show."""
         self.at_once = False
@@ -36,6 +45,11 @@ class Comeback:
         """Since when the show has been back on air by itself."""
         self.recordings: tuple[str, ...] = ()
         """The files of this show, in order."""
+        self.tallies: tuple[Tally, ...] = ()
+        """How it went at the destinations of this show, before this engine."""
+        self.whole = True
+        """Whether this engine goes on with everything as it was, the chat too, as far as can be known."""
+        self._told_at: datetime | None = None  # that it is back on air
         self._stumbles = 0
         now = Moment.now()
         left = Session.left(folder) if options.resume or options.stay else None
@@ -49,6 +63,7 @@ class Comeback:
         if self.at_once or options.stay:
             self.left, self.utc = left, left.utc_now(now)
             self.recordings = left.standing.recordings
+            self.tallies, self.whole = left.aside.tallies, left.aside.all_kept
 
     @property
     def is_kept(self) -> bool:
@@ -64,19 +79,43 @@ class Comeback:
         self.back_at, self._stumbles = now, self.left.stumbles
         return last
 
+    def doubt(self) -> None:
+        """The disk takes nothing, as this engine begins: what was left there may be long out of date."""
+        self.whole = self.whole and (self.left is None or self.left.spared)
+
+    def tell(self, lookout: Lookout, *, received: bool) -> None:
+        """Tell the host that the studio went back on air by itself, once somebody receives it. Once a second."""
+        if self.back_at is None or self._clock is None:
+            return
+        now = self._clock()
+        if self._told_at is None:
+            if received:
+                self._told_at = now
+                lookout.raised("studio", _BACK if self.whole else _BACK_NOT_WHOLE, "note")
+        elif now - self._told_at > TOLD:
+            lookout.over("studio")
+
     def begin(
-        self, clock: Callable[[], datetime], also: Callable[[Show], None], on_trouble: Callable[[str], None]
+        self,
+        clock: Callable[[], datetime],
+        also: Callable[[Show], None],
+        on_trouble: Callable[[str], None],
+        aside: Callable[[], Aside] = Aside,
     ) -> None:
         """From now on what stands is written down, where there may be a next engine. See `Session`."""
+        self._clock = clock
         if not (self._options.stay or self._options.resume):
             return
         if not self.left:
             Session.forget(self._folder)
-        self._session = Session(self._folder, also if self._options.stay else lambda _: None, on_trouble, clock=clock)
+        also = also if self._options.stay else lambda _: None
+        self._session = Session(self._folder, also, on_trouble, clock=clock, aside=aside)
 
-    def begins_anew(self) -> None:
-        """Another show goes on air."""
-        self.recordings, self.back_at, self._stumbles = (), None, 0
+    def begins(self, *, anew: bool) -> None:
+        """A show goes on air by hand: another one, or the one that was cut short."""
+        self.back_at, self._told_at, self._stumbles = None, None, 0
+        if anew:
+            self.recordings, self.tallies, self.whole = (), (), True
 
     def keep(
         self, show: Show, ends_at: datetime | None, last_show: dict[str, Any] | None, *, within_s: float = 0.0

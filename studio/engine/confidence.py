@@ -25,9 +25,15 @@ _DOTS_S = 0.3  # a few ticks
 _LOOKED_S = 0.5  # how much later than its camera's a picture may be composed
 _PICTURE: dict[str, str] = {
     "black": "Viewers see a black picture. Take the cap off the camera, turn on the light, or choose another camera.",
-    "frozen": "The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.",
     "broken": "The picture that is sent cannot be shown. End the show and go live again.",
     "stopped": "No new picture has been sent for some seconds. Close other programs.",
+}
+# Where it is a camera's that hangs by a cable, a camera's on the network, a film's or a drawing's.
+_STILL = {
+    "device": "The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.",
+    "url": "The picture that viewers see stands still. Start the camera’s app again, or switch the camera off and on,"
+    " or choose another.",
+    "": "The picture that viewers see stands still. Choose another camera.",
 }
 _SOUND: dict[str, tuple[Level, str]] = {
     "silent": ("alarm", "Viewers hear nothing. Look at the microphone's plug and switch, or choose another one."),
@@ -155,11 +161,17 @@ class Confidence:
         report = self._meant(report)
         # What a camera or a microphone lacks is told by its own name, with what is to be done about that.
         known = {trouble.kind for trouble in self._engine.lookout.standing()}
-        picture = _PICTURE.get(report.picture) if "camera" not in known and not self._of_camera(report) else None
+        picture = None
+        if "camera" not in known and not self._of_camera(report):
+            picture = self._still() if report.picture == "frozen" else _PICTURE.get(report.picture)
         self._say("picture", ("alarm", picture) if picture else None)
         self._say("sound", _SOUND.get(report.sound) if "microphone" not in known else None)
         left_out = self._left_out
         self._say("qr", ("alarm", _LEFT_OUT.format(left_out)) if left_out else _qr_trouble(report))
+
+    def _still(self) -> str:
+        spec = self._engine.programme.on_camera.spec
+        return _STILL["device" if spec.is_device else spec.kind if spec.kind in _STILL else ""]
 
     def _of_camera(self, report: ConfidenceReport) -> bool:
         """Whether the picture was black because its camera was: what was sent before that was noticed, and is looked at

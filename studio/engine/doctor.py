@@ -7,7 +7,7 @@ import shutil
 import socket
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +24,12 @@ from studio.resources import ASSETS, OVERLAYS
 DISK_FOR_TWO_HOURS = 3_000_000_000  # at 2.6 Mbit/s, with room to spare
 
 
-def examine(data_dir: Path) -> dict[str, Any]:
-    """Findings by part; each has "ok" and a plain "note", and what was found."""
-    checks: dict[str, Callable[[], dict[str, Any]]] = {
+Check = Callable[[], dict[str, Any]]
+
+
+def examine(data_dir: Path, more: Mapping[str, Check] | None = None) -> dict[str, Any]:
+    """Findings by part; each has "ok" and a plain "note", and what was found. `more` are parts that others look at."""
+    checks: dict[str, Check] = {
         "cameras": _cameras,
         "microphones": _microphones,
         "encoders": _encoders,
@@ -34,6 +37,7 @@ def examine(data_dir: Path) -> dict[str, Any]:
         "disk": lambda: _disk(data_dir),
         "ports": _ports,
         "processor": _processor,
+        **(more or {}),
     }
     findings: dict[str, Any] = {
         "version": __version__,

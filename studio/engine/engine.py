@@ -50,6 +50,7 @@ from studio.engine.options import Options
 from studio.engine.picture import Picture
 from studio.engine.recordings import Mender
 from studio.engine.selling import Selling
+from studio.engine.session import Aside
 from studio.engine.spare_memory import settle
 from studio.engine.updates import Updates
 from studio.media.camera_spec import CameraError
@@ -61,7 +62,6 @@ from studio.media.sound_source import MicrophoneError
 from studio.painter import Painter, PictureError, check_picture, offscreen_application
 from studio.resources import ASSETS, OVERLAYS
 
-BACK_TOLD_S = 60.0  # for so long the host is told that the studio went back on air by itself
 PRELOADED = 40  # products whose pictures are read before they are pinned; the others are read when they are
 _log = logging.getLogger(__name__)
 
@@ -251,7 +251,10 @@ class Engine:
         )
         self.answers = Answers(self)
         self._closers.append(self.answers.close)
-        self.comeback.begin(self._clock.now, self.memory.keep, partial(self.lookout.stands, "folder"))
+        if self.till.trouble:
+            self.comeback.doubt()
+        self.till.whole = self.comeback.whole
+        self.comeback.begin(self._clock.now, self.memory.keep, partial(self.lookout.stands, "folder"), self._aside)
         if options.stay:
             self.memory.settings.write_later_by(self.comeback.write_again)
         self._closers.append(lambda: self.comeback.close(over=not self._cut_short()))
@@ -306,10 +309,12 @@ class Engine:
     def _go_back(self) -> None:
         """On air again by itself, in the show that was cut short. Any thread."""
         show = self.desk.show
-        self.lookout.raised("studio", "The studio had stopped. It is back on air, with everything as it was.", "note")
         self.on_air.go_back()
         self.till.begin_show(show.shop)
         self._show_changed(show, ())
+
+    def _aside(self) -> Aside:
+        return Aside(self.on_air.tallies(), self.comeback.whole and self.chats.all_kept)
 
     def _cut_short(self) -> bool:
         """Whether the next engine is to go on where this one ends."""
@@ -380,13 +385,12 @@ class Engine:
         if air := self.on_air.air:
             air.look()
         self.figures.each_second()
-        back_at = self.comeback.back_at
-        if back_at and (self._clock.now() - back_at).total_seconds() > BACK_TOLD_S:
-            self.lookout.over("studio")
+        self.comeback.tell(self.lookout, received=self.on_air.received)
         self.publish()
 
     def _write_again(self) -> None:
         """The data folder had been deleted, and stands again."""
+        self.memory.recordings.write_again()
         if self.options.stay:
             self.memory.write_again()
         self.desk.touch()
@@ -397,7 +401,7 @@ class Engine:
         """The desk's: what has changed is written down before anybody sees it."""
         if any(event.what == "on-air" for event in events):
             self.on_air.last_show = None
-            self.comeback.begins_anew()
+            self.comeback.begins(anew=not self.recovered)
         self.comeback.keep(show, self._ends_at, self.on_air.last_show, within_s=KEPT_S)
 
     def _show_changed(self, show: Show, events: tuple[Event, ...]) -> None:

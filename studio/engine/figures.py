@@ -81,9 +81,15 @@ class Figures:
         made. After `close`."""
         if "frames" not in self.last:
             return ()
-        minutes, seconds = divmod(int(self.last["t"]), 60)
-        recording = self._engine.on_air.recording
-        kept = f" Recording: {recording}." if recording else ""
+        on_air = self._engine.on_air
+        # The show may have begun in an engine before this one, and go on in more than one file.
+        show = on_air.last_show or {}
+        lasted_s = max(self.last["t"], show.get("seconds", 0.0)) if self._engine.comeback.left else self.last["t"]
+        minutes, seconds = divmod(int(lasted_s), 60)
+        recordings = show.get("recordings") or [str(on_air.recording)] * (on_air.recording is not None)
+        kept = ""
+        if recordings:
+            kept = f" {'Recording' if len(recordings) == 1 else 'Recordings'}: {', '.join(recordings)}."
         ended = f"Ended after {minutes}:{seconds:02d}.{kept}"
         return (ended, _sold_line(self._sold)) if self._sold else (ended,)
 

@@ -195,14 +195,11 @@ class Goods:
         shown = []
         for name, way in self._ways.items():
             link = self._link(replace(example, pay=name, url=""), name)
-            shown.append(
-                {
-                    "name": name,
-                    "usual": name == self._usual,
-                    **way_to_dict(way),
-                    "shown": list(link.lines) if link else [],
-                }
-            )
+            fields = way_to_dict(way)
+            kind = fields.pop("kind")
+            # Some have a field that is called as one of ours is: whom to pay by PIX is a "name".
+            own = {"name": name, "usual": name == self._usual, "kind": kind, "fields": fields}
+            shown.append({**fields, **own, "shown": list(link.lines) if link else []})
         return shown
 
     def _put_way(
@@ -294,10 +291,11 @@ class Goods:
 
     def left_out(self, product: Product) -> bool:
         """Whether the product has a link, and the picture no room for its code."""
-        return (
-            self.link_of(product) is None
-            and buy_link(product, self._way_of(product, product.pay), **self._told()) is not None
-        )
+        return self.link_of(product) is None and self.whole_link(product) is not None
+
+    def whole_link(self, product: Product) -> BuyLink | None:
+        """Where "buy now" would lead if there were room for any code."""
+        return buy_link(product, self._way_of(product, product.pay), **self._told())
 
     def _link(self, product: Product, name: str) -> BuyLink | None:
         return shorter(product, self._way_of(product, name), **self._told(), fits=self._room.has)

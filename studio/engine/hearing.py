@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from studio.chat.entries import Changed, Entry, Kept
-from studio.domain.chat import Deletion
+from studio.domain.chat import ChatMessage, Deletion
 from studio.domain.claiming import Lexicon, read
-from studio.domain.claims import ALREADY_PAID, Claim, Reading
+from studio.domain.claims import DELETED, OVER_LIMIT, Claim, ClaimRules, Reading, Wanted
 from studio.domain.moderation import Standing
 
 if TYPE_CHECKING:
@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 class Hearing:
     """By the seller's rules and what is for sale, as the till has them. The till's thread; `reading` any."""
 
-    def __init__(self, till: Till, desk: Desk, hub: Hub, now: Callable[[], datetime]) -> None:
-        self._till, self._desk, self._hub, self._now = till, desk, hub, now
+    def __init__(
+        self, till: Till, desk: Desk, hub: Hub, now: Callable[[], datetime], tell: Callable[[str], None]
+    ) -> None:
+        self._till, self._desk, self._hub, self._now, self._tell = till, desk, hub, now, tell
+        self._asked: dict[tuple[str, str, tuple[Wanted, ...]], int] = {}
+        """The questions about what goes over somebody's limit, by their numbers."""
         self._lexicon: Lexicon | None = None
         self._lexicon_of: object = None
         self._spelt: object = None
@@ -36,12 +40,26 @@ class Hearing:
     def step(self, entry: Entry) -> Callable[[Ledger], Iterable[Claim]] | None:
         """What an entry of the chat does to the ledger."""
         if isinstance(entry, Deletion):
-            return lambda ledger: ledger.withdraw(entry.platform, entry.id, "moderator", self._now())
+            return lambda ledger: self._deleted(ledger, entry)
         if isinstance(entry, Changed):
             return self._changed(entry)
         if isinstance(entry, Kept) and entry.standing is Standing.SHOWN:
             return self._said(entry)
         return None
+
+    def _deleted(self, ledger: Ledger, entry: Deletion) -> Iterable[Claim]:
+        """What is paid is not cancelled with its message, but the host is asked."""
+        now = self._now()
+        withdrawn = ledger.withdraw(entry.platform, entry.id, "moderator", now)
+        if paid := ledger.paid_of(entry.platform, entry.id):
+            first = paid[0]
+            # Under a name of its own: the message itself asks nothing any more.
+            asks = ChatMessage(
+                f"{entry.id} deleted", entry.platform, first.author_id, first.author, first.text, first.at
+            )
+            given = tuple(Wanted(claim.code, claim.variant, claim.quantity) for claim in paid)
+            ledger.put_doubt(asks, Reading(given_back=given, why=DELETED), now, [claim.id for claim in paid])
+        return withdrawn
 
     def _changed(self, change: Changed) -> Callable[[Ledger], Iterable[Claim]] | None:
         found = self._hub.heard(change.of - 1, 1)
@@ -56,6 +74,9 @@ class Hearing:
 
         def again(ledger: Ledger) -> Iterable[Claim]:
             restored = ledger.restore(message.platform, message.id, self._till.now_rules, self._now())
+            theirs = ((claim.show, claim.buyer) for claim in restored)
+            for words in over_limits(ledger, theirs, self._till.rules):
+                self._tell(words)
             return restored or (said(ledger) if said else ())
 
         return again
@@ -71,21 +92,31 @@ class Hearing:
         def put(ledger: Ledger) -> Iterable[Claim]:
             now = self._now()
             made: list[Claim] = []
-            doubtful = reading
+            doubtful, about = reading, tuple[int, ...]()
             if reading.given_back:
                 show = self._till.show
-                paid = () if show is None else ledger.paid_back(message, reading.given_back, show)
-                made += ledger.give_back(message, reading.given_back, now)
-                if paid:
-                    doubtful = Reading(given_back=paid, why=ALREADY_PAID)
+                given, asked = ledger.asked_back(message, reading, show)
+                made += ledger.give_back(message, given, now, show)
+                if asked:
+                    doubtful, about = Reading(given_back=asked.wanted, why=asked.why), asked.claims
             if reading.wanted:
                 show = self._till.show_for_claims(ledger)
                 made += ledger.claim(message, reading.wanted, show, self._till.now_rules, now)
-            if doubtful.doubtful or doubtful.why == ALREADY_PAID:
-                ledger.put_doubt(message, doubtful, now)
+                if ledger.over_limit and not about:
+                    over = (*doubtful.doubtful, *ledger.over_limit)
+                    doubtful = replace(doubtful, doubtful=over, why=doubtful.why or OVER_LIMIT)
+            if (doubtful.doubtful or about) and not self._is_asked(ledger, message, doubtful):
+                number = ledger.put_doubt(message, doubtful, now, about)
+                if number is not None and doubtful.why == OVER_LIMIT:
+                    self._asked[message.platform, message.author_id, doubtful.doubtful] = number
             return made
 
         return put
+
+    def _is_asked(self, ledger: Ledger, message: ChatMessage, doubtful: Reading) -> bool:
+        """Whether the same waits for the host already: who sees nothing happen writes it again and again."""
+        number = self._asked.get((message.platform, message.author_id, doubtful.doubtful))
+        return number is not None and ledger.is_open_doubt(number)
 
     def reading(self, text: str) -> Reading:
         """What a message means for what is for sale now."""
@@ -100,6 +131,15 @@ class Hearing:
             products = self._till.products
             self._spelt = tuple((product.code, tuple(v.options for v in product.variants)) for product in products)
         return self._spelt
+
+
+def over_limits(ledger: Ledger, baskets: Iterable[tuple[int, int]], rules: ClaimRules) -> list[str]:
+    """What to say where a buyer has more now than one may have; `baskets`: of which show and buyer."""
+    said = []
+    for show, buyer in dict.fromkeys(baskets):
+        for code, has, limit in ledger.over_limits(show, buyer, rules):
+            said.append(f"{ledger.buyer(buyer).name} has {has} of “{code}” now; one buyer may have {limit}.")
+    return said
 
 
 def _unasked(reading: Reading, most: int | None) -> Reading:

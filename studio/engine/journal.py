@@ -7,7 +7,6 @@ import json
 import logging
 import logging.handlers
 import os
-import re
 import sys
 import threading
 import traceback
@@ -19,7 +18,7 @@ from typing import Any
 
 from studio.control.place import own_file, own_folder
 from studio.control.unsaid import without_likely
-from studio.media.ingest import secret_pattern
+from studio.media.ingest import Hider
 
 MOST_UNWRITTEN = 500
 """Records kept in memory while the disk takes none."""
@@ -33,7 +32,7 @@ class Redaction(logging.Formatter):
         super().__init__("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
         self._lock = threading.Lock()
         self._secrets: set[str] = set()
-        self._pattern: re.Pattern[str] | None = None
+        self._hider = Hider(())
         self.hide(*secrets)
 
     def hide(self, *secrets: str) -> None:
@@ -42,14 +41,14 @@ class Redaction(logging.Formatter):
             known = self._secrets | {part for secret in secrets for part in _made_of(secret) if part}
             if known == self._secrets:
                 return
-            self._secrets, self._pattern = known, secret_pattern(known)
+            self._secrets, self._hider = known, Hider(known)
 
     def format(self, record: logging.LogRecord) -> str:
         return self.clean(super().format(record))
 
     def clean(self, text: str) -> str:
         """`text` without any secret, known or likely."""
-        return without_likely(self._pattern.sub("***", text) if self._pattern else text)
+        return without_likely(self._hider.hidden(text))
 
 
 def _made_of(secret: str) -> Iterator[str]:

@@ -29,6 +29,11 @@ _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Addresses in the web; of any scheme, for cameras and servers have many.
 _URL = re.compile(r"\b([a-zA-Z][a-zA-Z0-9+.-]{1,20})://[^\s\"'<>|\\`]*")
 _PERCENT = re.compile(r"[^\s\"'<>]*%[0-9A-Fa-f]{2}[^\s\"'<>]*")
+# A product's code that could as well be a number or a word of ours: only where a product is spoken of.
+_OF_A_PRODUCT = (
+    r"(?<=[\"'“]){0}(?=[\"'”])"
+    r"|(?<!\S)(?P<of>(?:un)?pinned |stock |countdown-\w+ |product-\w+ |QR code of |where ){0}(?![^\s:.,])"
+)
 _WORDS = re.compile(r"[^\W_]+")
 _MOST_AT_ONCE = 400  # alternatives in one pattern
 
@@ -65,8 +70,9 @@ _ENDINGS = frozenset(
 )
 _ROOTS = frozenset({"self", "cls", "studio", "tests", "importlib", *sys.stdlib_module_names})
 _TOP = frozenset(
-    "app arpa art biz blog box cafe cloud club com dev edu farm fm gov home info internal io lan live local localdomain"
-    " me media mobi name net network online org pro shop site store stream tech tv video wine work world xyz".split()
+    "app arpa art biz blog box cafe cloud club com dev edu example farm fm gov home info internal invalid io lan live"
+    " local localdomain me media mobi name net network online org pro shop site store stream tech test tv video wine"
+    " work world xyz".split()
 )
 
 
@@ -74,10 +80,16 @@ class Nameless:
     """Takes out who is known. Made once, then `text` as often as needed; one thread."""
 
     def __init__(
-        self, *, names: Iterable[str] = (), people: Iterable[str] = (), places: Iterable[tuple[str, str]] = ()
+        self,
+        *,
+        names: Iterable[str] = (),
+        people: Iterable[str] = (),
+        places: Iterable[tuple[str, str]] = (),
+        codes: Iterable[str] = (),
     ) -> None:
         """`names` of all kinds, as they are; `people` are known by each part of their name, too. `places` are folders
-        and what is to be read instead, the innermost first."""
+        and what is to be read instead, the innermost first. `codes` are products': they are numbered, so that one can
+        still be told from another."""
         self._places = [(place, instead) for place, instead in places if len(place) > 1]
         wholes = {name.strip() for name in (*names, *people)}
         parts = {part for name in people for part in re.split(r"[\s,;()/]+", name) if len(part) >= _LEAST_PART}
@@ -88,6 +100,12 @@ class Nameless:
         known = {part for part in parts if not part.isdigit() or len(part) > 4} - self._wholes
         # In small letters they may be words: Mark, Rose, Bill.
         self._parts = known | {part.upper() for part in known}
+        self._numbers = {code: number for number, code in enumerate(dict.fromkeys(codes), 1) if code}
+        # The longest first: A12 is not A1.
+        self._codes = [
+            (re.compile(_pattern_of_code(code)), self._numbers[code])
+            for code in sorted(self._numbers, key=lambda code: (-len(code), code))
+        ]
 
     def text(self, text: str) -> str:
         """`text` without anybody in it, of any length; the same number of lines."""
@@ -99,6 +117,8 @@ class Nameless:
         # Whole, before a part of one is taken out as a name and the rest is none any more.
         text = _URL.sub(rf"\1://{GONE}", text)
         text = self._without_known(text)
+        for code, number in self._codes:
+            text = code.sub(lambda found, number=number: f"{found['of'] or ''}<product {number}>", text)  # type: ignore[misc]
         text = _FORMS.sub(_recognised, text)
         return _PATHS.sub(lambda found: f"{GONE}{found['end'] or ''}", text)
 
@@ -169,6 +189,14 @@ def _bounded(word: str) -> str:
     return f"{before}{re.escape(word)}{after}"
 
 
+def _pattern_of_code(code: str) -> str:
+    plain = re.escape(code)
+    mixed = any(map(str.isdigit, code)) and any(map(str.isalpha, code))
+    if mixed or (len(code) > 3 and not code.isdigit()):
+        return rf"(?<![^\W_])(?P<of>){plain}(?![^\W_])"
+    return _OF_A_PRODUCT.format(plain)
+
+
 def _recognised(found: re.Match[str]) -> str:
     kind, text = str(found.lastgroup), found[0]
     match kind:
@@ -202,4 +230,7 @@ def _is_host(text: str) -> bool:
         return False
     if last in _ENDINGS and len(labels) <= 3:
         return False
+    # No attribute has one.
+    if any("-" in label for label in labels[:-1]):
+        return True
     return last in _TOP or len(last) == 2 or last.startswith("xn--") or ":" in text

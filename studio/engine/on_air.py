@@ -13,10 +13,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from studio.domain.commands import CutOff, End
 from studio.domain.errors import Refused, SellerError
 from studio.domain.show import Show
 from studio.engine.air import Air
+from studio.engine.session import Tally, together
 from studio.media.destination import DestinationReport
 from studio.media.ingest import Ingest
 from studio.media.receiver import Receiver
@@ -73,6 +76,18 @@ class OnAir:
     def close(self) -> None:
         """Waits for what is under way."""
         self._thread.shutdown(wait=True)
+
+    @property
+    def received(self) -> bool:
+        """Whether the show that is on arrives anywhere. Any thread."""
+        air = self.air
+        return air is not None and air.broadcast is not None and air.received
+
+    def tallies(self) -> tuple[Tally, ...]:
+        """How it went at each destination in the show that is on, with what engines before this one had sent of it.
+        Any thread."""
+        air = self.air
+        return together(self._engine.comeback.tallies, air.tallies() if air else ())
 
     def ways(self) -> tuple[tuple[tuple[str, Ingest], ...], str]:
         """Where a show would go now, and the words for what it misses. Raises Refused where all of it is missing. May
@@ -152,6 +167,8 @@ class OnAir:
 
     def _finish(self, air: Air) -> None:
         engine = self._engine
+        # What is still sent when the show is over is no time on air.
+        live_s = {tally.name: tally.seconds_live for tally in air.tallies()}
         air.end(engine.programme)
         engine.confidence.ended()
         self.reached = air.reached
@@ -163,12 +180,24 @@ class OnAir:
         self.recording = recording or self.recording
         engine.figures.ended()
         seconds = (self._ended_at - self._began_at).total_seconds()
+        sent = [
+            msgspec.structs.replace(tally, seconds_live=min(seconds, live_s.get(tally.name, 0.0)))
+            for tally in air.tallies()
+        ]
         self.last_show = {
             "began": self._began_at.isoformat(),
             "seconds": round(seconds, 1),
             "recording": str(recording) if recording else None,
             "recordings": kept,
-            "outputs": air.outcome(seconds),
+            "outputs": [
+                {
+                    "name": tally.name,
+                    "seconds_live": round(tally.seconds_live, 1),
+                    "dropped": tally.dropped,
+                    "reconnects": tally.reconnects,
+                }
+                for tally in together(engine.comeback.tallies, sent)
+            ],
         }
         engine.desk.touch()  # so that it is kept
 

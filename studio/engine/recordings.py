@@ -71,6 +71,10 @@ class OpenRecordings:
         """It could not even be tried: the next start does."""
         self._change(lambda files: files.update({str(path): _Open(str(path))}))
 
+    def write_again(self) -> None:
+        """The data folder was deleted: what is open now is noted there again."""
+        self._change(lambda _: None)
+
     def _change(self, change: Callable[[dict[str, _Open]], object]) -> None:
         with self._lock:
             change(self._files)

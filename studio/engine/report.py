@@ -17,7 +17,7 @@ import re
 import socket
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,9 +28,10 @@ from studio import __version__
 from studio.chat.transcript import FOLDER as CHATS
 from studio.control.client import Client
 from studio.domain.errors import SellerError
-from studio.engine.doctor import examine, lines
+from studio.engine.doctor import Check, examine, lines
 from studio.engine.goods import WAYS
 from studio.engine.nameless import Nameless
+from studio.engine.report_words import question, read_me
 from studio.engine.shelf import open_store_to_read
 from studio.engine.whole_file import read_whole, write_whole
 from studio.resources import ASSETS
@@ -40,32 +41,25 @@ LOG_BYTES = 400_000
 CHAT_BYTES = 16_000_000
 """So much of each day's chat is looked through for names."""
 _LOGS = ("logs/bancarella.log.1", "logs/bancarella.log", "engine.log", "window.log.1", "window.log")
-_READ_ME = """\
-This is a report of a problem with Bancarella, made on the computer where it happened.
-
-You can open every file in it with a text editor and read it before you send it. Names, addresses, telephone and account
-numbers, stream keys, servers and places were taken out and replaced by ***. Is something left that nobody should see?
-Then do not send it, or take it out.
-
-what-happened.txt   write here, in your own words, what you did and what went wrong
-doctor.txt          what works on this computer
-versions.txt        which versions of what are installed
-settings.json       how the studio is set up: numbers and choices, no texts
-store.txt           how much is in the list of products and orders
-last-show.json      how the last show went: numbers and choices, no texts
-figures.jsonl       the figures of the last shows, one line for each minute on air
-now.json            how the studio stands just now, where it is running
-logs/…              what Bancarella wrote down while it ran
-"""
 # What is chosen from a list of ours, and so tells nobody.
 _CHOICES = frozenset(
     "at_zero camera exit kind language layer level microphone platform scene standing state theme what".split()
 )
 # Ours, with a name in them now and then.
 _SENTENCES = frozenset("error last_error note notice reason text_of_trouble trouble words".split())
-# Products are no secret: a log that has lost "A12" tells nothing.
+# Codes are numbered, not taken out: a log that does not tell which product was pinned tells nothing.
 _TELLS_NOBODY = frozenset("at boot code currency pinned price unit".split())
 _PRODUCTS = frozenset({"products", "rundown", "message", "said", "sources", "cameras", "blocked"})
+# Whom and what nothing but the logs know: servers that a command line named, files, products that are there no more.
+_SERVER = re.compile(r"\bdestination (\S+?)(?=:? studio\.|: | \()|\bresolve (\S+) studio\.|\bserver called ([^\s,]+)")
+_RECORDING = re.compile(
+    r"(?:\brecording |studio\.media\.mend_recording: |studio\.engine\.recordings: )([^\n:/\\]{1,120}?\.(?:mp4|mkv))\b"
+    r"|([^\s\"“”'/\\:,(<>]+\.(?:mp4|mkv))\b"
+)
+_OUR_RECORDING = re.compile(r"show-\d{4}-\d\d-\d\d-\d{4}(?:-\d+)?(?:\.\w+)?")
+_CODE = re.compile(
+    r" studio\.engine\.engine: (?:(?:un)?pinned|stock|countdown-[a-z]+|product-[a-z]+) (\S.*)$", re.MULTILINE
+)
 _FIGURES = re.compile(r"^(\S+ [\d:]+)\S* .*: figures (\{.*\})$", re.MULTILINE)
 
 
@@ -73,9 +67,11 @@ class ReportError(SellerError):
     """The report cannot be made."""
 
 
-def make_report(data_dir: Path, output: Path) -> list[str]:
-    """Write the zip; the names of what is in it. Raises ReportError. Takes some seconds."""
-    made = contents(data_dir)
+def make_report(
+    data_dir: Path, output: Path, language: str = "en", more: Mapping[str, Check] | None = None
+) -> list[str]:
+    """Write the zip; the names of what is in it. See `contents`. Raises ReportError. Takes some seconds."""
+    made = contents(data_dir, language, more)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in made.items():
@@ -90,11 +86,18 @@ def make_report(data_dir: Path, output: Path) -> list[str]:
     return list(made)
 
 
-def contents(data_dir: Path) -> dict[str, str]:
-    """The files of a report, by name, with nobody in them. What cannot be had says so in its place."""
-    nameless = Nameless(names=_names(data_dir), people=_people(data_dir), places=_places(data_dir))
+def contents(data_dir: Path, language: str = "en", more: Mapping[str, Check] | None = None) -> dict[str, str]:
+    """The files of a report, by name, with nobody in them. What cannot be had says so in its place.
+
+    What is there for the seller to read is in the `language` first, where there are words in it, and then in English,
+    for whoever helps. `more` is the doctor's.
+    """
+    logs = _logs(data_dir)
+    nameless = Nameless(
+        names=_names(data_dir, logs), people=_people(data_dir), places=_places(data_dir), codes=_codes(data_dir, logs)
+    )
     parts: dict[str, Callable[[], str]] = {
-        "doctor.txt": lambda: "\n".join(lines(examine(data_dir))),
+        "doctor.txt": lambda: "\n".join(lines(examine(data_dir, more))),
         "versions.txt": versions,
         "settings.json": lambda: _shape(nameless, _json_of(data_dir / "settings.json")),
         "store.txt": lambda: _store(data_dir),
@@ -107,7 +110,7 @@ def contents(data_dir: Path) -> dict[str, str]:
         for name in _LOGS
         if (data_dir / name).exists()
     }
-    made = {"READ-ME.txt": _READ_ME, "what-happened.txt": "What did you do, and what went wrong?\n\n"}
+    made = {"READ-ME.txt": read_me(language), "what-happened.txt": question(language)}
     for name, part in parts.items():
         try:
             text = part()
@@ -221,15 +224,51 @@ def _places(data_dir: Path) -> Iterator[tuple[str, str]]:
     yield str(Path.home()), "~"
 
 
-def _names(data_dir: Path) -> set[str]:
+def _logs(data_dir: Path) -> str:
+    """All that is handed out of the logs; what cannot be read is told in its place."""
+    read = []
+    for name in _LOGS:
+        with suppress(OSError):
+            read.append(_end_of(data_dir / name))
+    return "\n".join(read)
+
+
+def _names(data_dir: Path, logs: str) -> set[str]:
     """Of accounts, computers, chats, servers and files, as far as they are written down here."""
     found = {_account(), socket.gethostname(), platform.node(), Path.home().name}
+    found |= {server.strip("“”:") for each in _SERVER.findall(logs) for server in each}
+    found |= {name for recording in _recordings(data_dir, logs) for name in (recording, Path(recording).stem)}
     for file in ("settings.json", "session.json", "session-now.json", "demo/settings.json"):
         with suppress(OSError, ValueError):
             found |= set(_texts(json.loads(read_whole(data_dir / file))))
     found |= {part for text in tuple(found) for part in _parts_of_address(text)}
     found |= set(_viewers(data_dir))
     return {name for name in found if name.casefold() not in _OURS}
+
+
+def _recordings(data_dir: Path, logs: str) -> set[str]:
+    """What files of recordings are called, but for the names that we give: they tell the time, and nothing else."""
+    found = {name.strip() for each in _RECORDING.findall(logs) for name in each if name}
+    settings = _read_json(data_dir / "settings.json")
+    if isinstance(settings, dict) and isinstance(folder := settings.get("record"), str):
+        with suppress(OSError):
+            found |= {each.name for each in Path(folder).iterdir() if each.suffix in (".mp4", ".mkv")}
+    return {name for name in found if not _OUR_RECORDING.fullmatch(name)}
+
+
+def _codes(data_dir: Path, logs: str) -> list[str]:
+    """Of products: those on the list, in its order, then those that only the logs still know."""
+    found: list[str] = []
+    with suppress(SellerError, OSError), closing(open_store_to_read(data_dir)) as store, store.read() as ledger:
+        found = [product.code for product in ledger.products()]
+    return list(dict.fromkeys([*found, *(code.strip() for code in _CODE.findall(logs))]))
+
+
+def _read_json(path: Path) -> Any:
+    """None where it cannot be read: what is wrong with it is told elsewhere in the report."""
+    with suppress(OSError, ValueError):
+        return json.loads(read_whole(path))
+    return None
 
 
 def _people(data_dir: Path) -> set[str]:

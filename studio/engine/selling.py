@@ -15,9 +15,11 @@ import msgspec
 
 from studio.domain import ordering
 from studio.domain.claiming import word_warnings
-from studio.domain.claims import ALREADY_PAID, LONGEST_HOLD, MOST_CLAIMED, SHORTEST_HOLD, Claim, ClaimState, Wanted
+from studio.domain.claims import LONGEST_HOLD, MOST_CLAIMED, OVER_LIMIT, SHORTEST_HOLD, Claim, ClaimState, Wanted
 from studio.domain.errors import Refused
 from studio.domain.orders import Buyer, Doubt, Order
+from studio.domain.product import code_key
+from studio.engine.hearing import over_limits
 from studio.engine.rules import rules_from_json, rules_shown
 
 if TYPE_CHECKING:
@@ -195,14 +197,31 @@ class Selling:
         return {"claims": len(claims)}
 
     def _restore(self, platform: str, message_id: str) -> dict[str, Any]:
-        rules = self._till.now_rules
-        claims = self._change(lambda ledger: ledger.restore(platform, message_id, rules, self._now()))
-        return {"claims": len(claims)}
+        said: list[str] = []
+
+        def restore(ledger: Ledger) -> tuple[Claim, ...]:
+            claims = ledger.restore(platform, message_id, self._till.now_rules, self._now())
+            theirs = ((claim.show, claim.buyer) for claim in claims)
+            said.extend(over_limits(ledger, theirs, self._till.rules))
+            return claims
+
+        claims = self._change(restore)
+        return {"claims": len(claims), "over": self._said(said)}
 
     # what may be a missed claim
 
     def _doubts(self) -> list[dict[str, Any]]:
-        return self._read(lambda ledger: [doubt_shown(doubt) for doubt in ledger.doubts()])
+        return [
+            doubt_shown(doubt) | {"limit": self._limit(doubt)} for doubt in self._read(lambda ledger: ledger.doubts())
+        ]
+
+    def _limit(self, doubt: Doubt) -> int | None:
+        """How many of it one buyer may have, where that is what is asked about."""
+        if doubt.reading.why != OVER_LIMIT:
+            return None
+        keys = {code_key(each.code) for each in doubt.reading.doubtful}
+        found = next((each for each in self._engine.desk.show.products if code_key(each.code) in keys), None)
+        return found.limit if found and found.limit is not None else self._till.rules.limit
 
     def _accept(self, id: int, wanted: list[TypedWanted] | None = None) -> dict[str, Any]:
         till = self._till
@@ -211,14 +230,17 @@ class Selling:
             doubt = next((each for each in ledger.doubts() if each.id == id), None)
             if doubt is None:
                 raise Refused("This message was decided already.")
-            if doubt.reading.why == ALREADY_PAID:
-                now, show = self._now(), till.shown_show or 0
+            if doubt.takes_back:
+                now = self._now()
                 ledger.settle_doubt(id, True, now)
-                return ledger.cancel_paid(doubt.message, doubt.reading.given_back, show, "host", now)
+                return ledger.cancel_asked(doubt, till.shown_show, "host", now)
             typed = wanted or [TypedWanted(each.code, each.variant, each.quantity) for each in doubt.reading.doubtful]
             meant = tuple(self._wanted(each) for each in typed)
             ledger.settle_doubt(id, True, self._now())
-            return ledger.claim(doubt.message, meant, till.show_for_claims(ledger), till.now_rules, self._now())
+            made = ledger.claim(doubt.message, meant, till.show_for_claims(ledger), till.now_rules, self._now())
+            if not made:
+                raise Refused("Nothing of it can be noted: it is not in your list any more.")
+            return made
 
         return {"claims": [claim_shown(claim) for claim in self._change(accept)]}
 
@@ -279,8 +301,21 @@ class Selling:
     def _merge(self, into: int, other: int) -> dict[str, Any]:
         if into == other:
             raise Refused("These are one person already.")
-        self._told(lambda ledger: ledger.merge_buyers(into, other))
-        return {}
+        said: list[str] = []
+
+        def merge(ledger: Ledger) -> None:
+            ledger.merge_buyers(into, other)
+            if (show := self._till.shown_show) is not None:
+                said.extend(over_limits(ledger, [(show, into)], self._till.rules))
+
+        self._told(merge)
+        return {"over": self._said(said)}
+
+    def _said(self, over: list[str]) -> list[str]:
+        """Told to the seller as well: allowed it is, for they wanted it."""
+        for words in over:
+            self._engine.tell(words)
+        return over
 
     def _split(self, platform: str, author_id: str) -> dict[str, Any]:
         return {"buyer": self._told(lambda ledger: ledger.split_buyer(platform, author_id))}
@@ -416,6 +451,7 @@ def doubt_shown(doubt: Doubt) -> dict[str, Any]:
         "at": message.at.isoformat(),
         "wanted": [_plain(wanted) for wanted in doubt.reading.doubtful or doubt.reading.given_back],
         "why": doubt.reading.why,
+        "takes_back": doubt.takes_back,
     }
 
 

@@ -2,7 +2,8 @@
 
 Two files. `session-now.json` is written at every change, before the change is published, and once a second: it is
 there whatever becomes of the process, but a power cut may take it. `session.json` is the same, a moment later, on the
-disk itself: it outlives a power cut too. Whoever reads takes the newer one that is whole.
+disk itself: it outlives a power cut too. Where that disk takes nothing, the first is in the spare place instead (see
+`control.place`). Whoever reads takes the newest one that is whole.
 """
 
 from __future__ import annotations
@@ -12,15 +13,16 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from studio.control.place import own_folder, spare_file
 from studio.domain.errors import SellerError
 from studio.domain.show import Show
 from studio.engine.whole_file import write_whole
@@ -37,6 +39,7 @@ BEAT_S = 1.0
 _PAUSE_S = 0.2
 _AGAIN_S = 1.0  # after a write that failed
 _FILE, _NOW_FILE = "session.json", "session-now.json"
+_SPARE = "-session.json"
 _log = logging.getLogger(__name__)
 
 
@@ -79,13 +82,51 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     stumbles: int = 0
 
 
+class Tally(msgspec.Struct, frozen=True):
+    """How it went at a destination in the show that is on, so far."""
+
+    name: str
+    seconds_live: float = 0.0
+    dropped: int = 0
+    reconnects: int = 0
+
+
+def together(before: Iterable[Tally], now: Iterable[Tally]) -> tuple[Tally, ...]:
+    """The same destinations before and after an engine was killed: one that was live had to be reached anew."""
+    sums = {tally.name: tally for tally in before}
+    for tally in now:
+        was = sums.get(tally.name, Tally(tally.name))
+        again = int(was.seconds_live > 0 and tally.seconds_live > 0)
+        sums[tally.name] = Tally(
+            tally.name,
+            was.seconds_live + tally.seconds_live,
+            was.dropped + tally.dropped,
+            was.reconnects + tally.reconnects + again,
+        )
+    return tuple(sums.values())
+
+
+class Aside(msgspec.Struct, frozen=True):
+    """What changes all the while, as it was when the page was written.
+
+    `tallies` of the show that is on. `all_kept`: whether everything up to then was written down somewhere, the chat
+    too.
+    """
+
+    tallies: tuple[Tally, ...] = ()
+    all_kept: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What the last engine left. `at` is when it was still alive, `utc` that moment by the show's own clock."""
+    """What the last engine left. `at` is when it was still alive, `utc` that moment by the show's own clock. `spared`:
+    it was in the spare place."""
 
     standing: Standing
     at: Moment
     utc: datetime
+    aside: Aside = field(default_factory=Aside)
+    spared: bool = False
 
     def away(self, now: Moment) -> timedelta:
         """For how long nobody has been there; below zero where the clock does not tell."""
@@ -121,6 +162,7 @@ class _Page(msgspec.Struct, frozen=True):
     at: Moment
     utc: datetime
     standing: Standing
+    aside: Aside = Aside()
 
 
 class Session:
@@ -133,15 +175,18 @@ class Session:
         on_trouble: Callable[[str], None] = lambda _: None,
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        aside: Callable[[], Aside] = Aside,
     ) -> None:
         """`also` is called after every write to the disk, with the show written, on the thread of that.
 
         `on_trouble` is told in plain words, once, that nothing can be written, and without words that it can be again;
         it is tried all the while.
-        `clock` is the show's.
+        `clock` is the show's; `aside` is asked whenever something is written, on the threads of that.
         """
         self._path, self._now_path = data_dir / _FILE, data_dir / _NOW_FILE
-        self._also, self._on_trouble, self._clock = also, on_trouble, clock
+        self._spare_path = spare_file(data_dir, _SPARE)
+        self._spared = True  # something may be in the spare place
+        self._also, self._on_trouble, self._clock, self._aside = also, on_trouble, clock, aside
         self._changed = threading.Condition()
         # What follows is guarded by _changed.
         before = _newest(data_dir)
@@ -163,13 +208,18 @@ class Session:
     def left(cls, data_dir: Path) -> Left | None:
         """What the last engine left, or None where there is nothing to be read."""
         page = _newest(data_dir)
-        return Left(page.standing, page.at, page.utc) if page else None
+        if page is None:
+            return None
+        spare = spare_file(data_dir, _SPARE)
+        spared = spare is not None and _read(spare) == page
+        return Left(page.standing, page.at, page.utc, page.aside, spared)
 
     @classmethod
     def forget(cls, data_dir: Path) -> None:
         """Nobody is to go on from what the last engine left."""
-        for name in (_NOW_FILE, _FILE):
-            (data_dir / name).unlink(missing_ok=True)
+        for path in _files(data_dir):
+            if path.exists():  # the spare place may be where nothing can be unlinked, and nothing is
+                path.unlink(missing_ok=True)
 
     def keep(self, standing: Standing, within_s: float = 0.0) -> bool:
         """Have this written down. Whether it has been, so that it outlives the process, `within_s` from now. Any
@@ -236,18 +286,28 @@ class Session:
 
     def _put(self, standing: Standing, number: int) -> None:
         """In one step, but left to the system to bring to the disk: some 0.1 ms."""
-        beside = self._now_path.with_name(f".{_NOW_FILE}")
-        file = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        page = self._page(standing, number)
         try:
-            left = memoryview(self._page(standing, number))
-            while left:
-                left = left[os.write(file, left) :]
-        finally:
-            os.close(file)
-        beside.replace(self._now_path)
+            _put(self._now_path, page)
+        except OSError:
+            if self._spare_path is None:
+                raise
+            self._spared = True
+            own_folder(self._spare_path.parent)
+            _put(self._spare_path, page)
+        else:
+            if self._spared and self._spare_path:
+                with contextlib.suppress(OSError):  # what is there is older by now
+                    self._spare_path.unlink(missing_ok=True)
+            self._spared = False
 
     def _page(self, standing: Standing, number: int) -> bytes:
-        return msgspec.json.encode(_Page(number, Moment.now(), self._clock(), standing))
+        try:
+            aside = self._aside()
+        except Exception:  # noqa: BLE001 - our bug: logged whole, and what matters is written
+            _log.exception("what stands aside is not known")
+            aside = Aside(all_kept=False)
+        return msgspec.json.encode(_Page(number, Moment.now(), self._clock(), standing, aside))
 
     # what outlives a power cut
 
@@ -306,8 +366,25 @@ class Session:
             _log.exception("the session cannot be written down")
 
 
+def _put(path: Path, page: bytes) -> None:
+    beside = path.with_name(f".{path.name}")
+    file = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        left = memoryview(page)
+        while left:
+            left = left[os.write(file, left) :]
+    finally:
+        os.close(file)
+    beside.replace(path)
+
+
+def _files(data_dir: Path) -> tuple[Path, ...]:
+    spare = spare_file(data_dir, _SPARE)
+    return (data_dir / _NOW_FILE, data_dir / _FILE, *([spare] if spare else []))
+
+
 def _newest(data_dir: Path) -> _Page | None:
-    pages = [page for name in (_NOW_FILE, _FILE) if (page := _read(data_dir / name))]
+    pages = [page for path in _files(data_dir) if (page := _read(path))]
     # Where both have the same, the one that was written last tells when the engine was still alive.
     return max(pages, key=lambda page: (page.number, page.at.wall), default=None)
 

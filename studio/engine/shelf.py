@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -24,6 +25,8 @@ PATIENCE_S = 10.0
 """How long a show waits, before it begins, for another program that has the store to itself."""
 _TRY_S, _PAUSE_S = 0.3, 0.1
 _OLD_LIST = "products.csv"
+_NEW_CODES = "renamed-codes"
+"""What the store's migration left to be said."""
 _log = logging.getLogger(__name__)
 
 
@@ -77,6 +80,7 @@ def open_store_for_show(folder: Path, where: str = "", *, tell: Callable[[str], 
             time.sleep(_PAUSE_S)
         if trouble is None:
             _take_old_list(store, folder, where)
+            _tell_of_new_codes(store, tell)
     except BaseException:
         store.close()
         raise
@@ -101,6 +105,17 @@ def _take_old_list(store: Store, folder: Path, where: str) -> None:
             old.replace(old.with_suffix(".csv.taken"))
         except (OSError, SellerError):
             _log.exception("the list of products of an earlier version was not taken in")
+
+
+def _tell_of_new_codes(store: Store, tell: Callable[[str], None]) -> None:
+    """A store of an earlier version may have had two products whose codes nobody can tell apart; once."""
+    with store.read() as ledger:
+        renamed = json.loads(ledger.mark(_NEW_CODES) or "[]")
+    if renamed:
+        each = ", ".join(f"“{old}” → “{new}”" for old, new in renamed)
+        tell(f"Some products had a code that reads like another one's. They have a new code now: {each}.")
+        with store.write() as ledger:
+            ledger.set_mark(_NEW_CODES, "[]")
 
 
 def forget_store(folder: Path) -> None:

@@ -134,10 +134,13 @@ def disk_free_bytes(folder: Path) -> int:
 
 
 def outputs(destinations: tuple[Destination, ...]) -> list[dict[str, Any]]:
-    """The destinations' figures, without the fields that are ours alone."""
+    """The destinations' figures, without the fields that are ours alone. What is over is no error any more."""
     fields = ("name", "state", "sent_bytes", "kbps", "queue_ms", "dropped", "reconnects", "last_error", "target_kbps")
-    reports = [destination.report() for destination in destinations]
-    return [{field: _rounded(getattr(report, field)) for field in fields} for report in reports]
+    found = [
+        {field: _rounded(getattr(report, field)) for field in fields}
+        for report in (destination.report() for destination in destinations)
+    ]
+    return [each | {"last_error": None} if each["state"] in ("live", "congested") else each for each in found]
 
 
 def recording(recorder: Recorder | None) -> dict[str, Any] | None:

@@ -19,7 +19,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from studio.chat.entries import Entry, Kept
-from studio.domain.claiming import Lexicon
+from studio.domain.claiming import Lexicon, code_warning
 from studio.domain.claims import Claim, ClaimRules, ClaimState, Reading
 from studio.domain.errors import Refused, SellerError
 from studio.domain.ordering import Sales, sales_of
@@ -52,6 +52,11 @@ COUNT_S = 0.3
 _PATIENCE_S = 0.3
 """For a store that another program writes to when the show begins: it was waited for before."""
 _RULES = "claim-rules"
+_AGAIN = "Claims and orders are written down again; nothing was lost."
+_AGAIN_NOT_WHOLE = (
+    "Claims and orders are written down again. Messages that came while nothing could be written may be missing: look"
+    " at the chat where you sell."
+)
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
@@ -73,6 +78,8 @@ class Till:
         self.store, self._now, self._tell, self._on_trouble = store, now, tell, on_trouble
         self.trouble = ""
         """Why nothing can be written just now, in plain words; empty while all is well."""
+        self.whole = True
+        """Whether the chat before this engine is all there, so that nothing that waited is lost; set before `start`."""
         self.claimed = 0
         """Claims made since the engine started."""
         self.counts: dict[str, int] = {}
@@ -205,7 +212,7 @@ class Till:
         """Begin to read the chat, from where the last engine stopped."""
         self._desk, self._hub, self._there = desk, hub, hub.last
         self._assortment.meet(desk)
-        self._hearing = Hearing(self, desk, hub, self._now)
+        self._hearing = Hearing(self, desk, hub, self._now, self._tell)
         if not self._late:
             with self.store.read() as ledger:
                 kept = self._bookmark.kept(ledger)
@@ -344,9 +351,9 @@ class Till:
         return self._hearing.reading(text)
 
     def warnings(self, code: str) -> tuple[str, ...]:
-        """What to know about this code as viewers write it."""
+        """What to know about this code as viewers write it: sentences."""
         lexicon = Lexicon([product for product in self.products if code_key(product.code) == code_key(code)])
-        return tuple(lexicon.warnings)
+        return tuple(code_warning(each) for each in lexicon.warnings)
 
     @property
     def now_rules(self) -> ClaimRules:
@@ -545,5 +552,6 @@ class Till:
             if error := self.store.blocked(_PATIENCE_S):
                 raise error
             self._stand(None)
-            self._tell("Claims and orders are written down again; nothing was lost.")
+            self._tell(_AGAIN if self.whole else _AGAIN_NOT_WHOLE)
+            self.whole = True  # from here on it waits in this engine
             self._touch()

@@ -136,7 +136,8 @@ class Uplink:
                 "away",
             )
         coarser = self._coarser(report) if name == self._primary.name else None
-        if report.state == "congested" or (name in self._slow_until_s and not coarser):
+        coarsest = self._governor.target_kbps <= self._governor.floor_kbps
+        if report.state == "congested" or (name in self._slow_until_s and (coarsest or not coarser)):
             return f"The line to {name} is too slow: pictures are left out there. {_HELP}", "warning", "slow"
         return (*coarser, "slow") if coarser else None
 
@@ -149,7 +150,8 @@ class Uplink:
         free = free_since_s is not None and time.monotonic() - free_since_s >= FREE_S
         if free and report.kbps > line_kbps / NEARLY:
             return None
-        takes = _rounded(max(line_kbps, report.kbps))
+        # What goes through beyond what is made now is what had piled up.
+        takes = _rounded(max(line_kbps, min(report.kbps, governor.target_kbps + governor.sound_kbps)))
         if governor.target_kbps < governor.asked_kbps / 2:
             return f"The line to {name} takes {takes} kbit/s just now: the picture is much coarser. {_HELP}", "warning"
         return f"The line to {name} takes {takes} kbit/s just now: the picture is a little coarser.", "note"

@@ -31,12 +31,14 @@ class Line:
     """How the line to a destination does at one moment.
 
     `arrived_bytes` grows from the connection's beginning (as far as the system knows what arrived), `behind_s` is how
-    old the oldest piece is that has not arrived, `connection` another number for every connection.
+    old the oldest piece is that has not arrived, `connection` another number for every connection. `shut`: the
+    other side takes no more just now, whatever the line would carry.
     """
 
     connection: int
     arrived_bytes: int
     behind_s: float
+    shut: bool = False
 
 
 class Governor:
@@ -44,13 +46,17 @@ class Governor:
 
     def __init__(self, asked_kbps: int, sound_kbps: int) -> None:
         """`asked_kbps` is the picture's, `sound_kbps` what goes the same way besides and is never lowered."""
-        self.asked_kbps, self._sound_kbps = asked_kbps, sound_kbps
-        self._floor_kbps = min(FLOOR_KBPS, asked_kbps)
+        self.asked_kbps, self.sound_kbps = asked_kbps, sound_kbps
+        self.floor_kbps = min(FLOOR_KBPS, asked_kbps)
         self.target_kbps = asked_kbps
         """What the picture may have now."""
         self.line_kbps: int | None = None
         """What the line took, picture and sound, when last it was too slow; None while all that was asked for goes."""
         self._seen = deque[tuple[float, Line]]()  # while the line was full without a pause
+        # When a side that takes large pieces began to take one, and what had arrived until then.
+        self._pieces = deque[tuple[float, int]]()
+        self._period_s = 0.0  # between the last two of them
+        self._shut = False  # since bytes last arrived
         self._connection, self._arrived_bytes = -1, 0
         self._journey_s = 0.0  # what even an idle line takes to confirm what it got
         self._moved_at_s = 0.0  # when bytes last arrived
@@ -67,14 +73,15 @@ class Governor:
         """The target now; `line` is None while there is no connection. `now_s` is monotonic and rises."""
         if line is None:
             self._seen.clear()
-            self._connection = -1
-            behind_s = 0.0
+            self._pieces.clear()
+            # Where it is the same connection after that, its server stood still.
+            self._shut, behind_s = True, 0.0
         else:
             behind_s = self._watch(now_s, line)
             took_kbps = self._took_kbps()
             if took_kbps is not None and self._settle_kbps is not None:
                 self._correct(took_kbps)
-            elif took_kbps is not None and behind_s > BEHIND_S and took_kbps < self.target_kbps + self._sound_kbps:
+            elif took_kbps is not None and behind_s > BEHIND_S and took_kbps < self.target_kbps + self.sound_kbps:
                 self._lower(took_kbps, behind_s)
         if self._settle_kbps is not None and behind_s <= CALM_S:
             self.target_kbps, self._settle_kbps = max(self.target_kbps, self._settle_kbps), None
@@ -91,16 +98,24 @@ class Governor:
         """How far the line is behind beyond the time that the journey takes; remembers what there is to measure."""
         if line.connection != self._connection:
             self._connection, self._journey_s, self._moved_at_s = line.connection, line.behind_s, now_s
-            self._arrived_bytes = line.arrived_bytes
+            self._arrived_bytes, self._shut = line.arrived_bytes, False
             self._seen.clear()
+            self._pieces.clear()
         self._journey_s = min(self._journey_s, line.behind_s, _LONGEST_JOURNEY_S)
         behind_s = line.behind_s - self._journey_s
         if line.arrived_bytes > self._arrived_bytes:
             if now_s - self._moved_at_s >= _STALL_S:
                 self._seen.clear()  # nothing came through for a while: an interruption is no measure of a line
-            self._arrived_bytes, self._moved_at_s = line.arrived_bytes, now_s
+                if self._shut:  # but to take nothing for a while is one of who takes it
+                    self._period_s = now_s - self._pieces[-1][0] if self._pieces else 0.0
+                    self._pieces.append((now_s, self._arrived_bytes))
+            self._arrived_bytes, self._moved_at_s, self._shut = line.arrived_bytes, now_s, False
+        self._shut = self._shut or line.shut
+        while len(self._pieces) > 1 and now_s - self._pieces[1][0] > _LONGEST_MEASURE_S:
+            self._pieces.popleft()
         if behind_s <= _FULL_S:
             self._seen.clear()
+            self._pieces.clear()
         else:
             self._seen.append((now_s, line))
             while now_s - self._seen[0][0] > _LONGEST_MEASURE_S:
@@ -111,6 +126,13 @@ class Governor:
         """What the line takes; None where that cannot be told."""
         if not self._seen:
             return None
+        if self._shut:
+            # Before a pause is over it is more than the truth, but so much at most.
+            to_s, now = self._seen[-1]
+            if not self._pieces or to_s - self._moved_at_s < max(_STALL_S, SHARE * self._period_s):
+                return None
+            at_s, before_bytes = self._pieces[0]
+            return (now.arrived_bytes - before_bytes) * 8 / 1000 / (to_s - at_s)
         (from_s, first), (to_s, last) = self._seen[0], self._seen[-1]
         if to_s - from_s < _MEASURE_S or to_s - self._moved_at_s >= _STALL_S:
             return None
@@ -120,20 +142,22 @@ class Governor:
         """What has piled up still drains, and the line has been measured for longer by now."""
         assert self._settle_kbps is not None
         settle_kbps = min(self._lowered_from_kbps, self._carried_kbps(took_kbps))
-        if abs(settle_kbps - self._settle_kbps) > _CORRECTED * self._settle_kbps:
+        # Where it cannot get any coarser, there is still a better figure to tell.
+        better = self.line_kbps is not None and abs(took_kbps - self.line_kbps) > _CORRECTED * self.line_kbps
+        if better or abs(settle_kbps - self._settle_kbps) > _CORRECTED * self._settle_kbps:
             self._settle_kbps, self._limit_kbps, self.line_kbps = settle_kbps, took_kbps, round(took_kbps)
             self.target_kbps = min(self.target_kbps, settle_kbps)
 
     def _carried_kbps(self, took_kbps: float) -> int:
-        return max(self._floor_kbps, int(SHARE * took_kbps) - self._sound_kbps)
+        return max(self.floor_kbps, int(SHARE * took_kbps) - self.sound_kbps)
 
     def _lower(self, took_kbps: float, behind_s: float) -> None:
         settle_kbps = self._carried_kbps(took_kbps)
         if settle_kbps >= self.target_kbps:
             return
         # For the time that it takes to drain what has piled up: a coarse second is better than a frozen one.
-        piled_kbit = behind_s * (self.target_kbps + self._sound_kbps)
-        target_kbps = max(self._floor_kbps, settle_kbps - round(piled_kbit / _DRAIN_S))
+        piled_kbit = behind_s * (self.target_kbps + self.sound_kbps)
+        target_kbps = max(self.floor_kbps, settle_kbps - round(piled_kbit / _DRAIN_S))
         before_kbps, self._limit_kbps, self.line_kbps = self._limit_kbps, took_kbps, round(took_kbps)
         if self._climbed:
             again = abs(took_kbps - before_kbps) <= _SAME * before_kbps < float("inf")
@@ -145,14 +169,14 @@ class Governor:
         if self.target_kbps >= self.asked_kbps or self._calm_since_s is None:
             return
         higher_kbps = min(self.asked_kbps, self.target_kbps + max(1, round(STEP * self.asked_kbps)))
-        beyond = higher_kbps + self._sound_kbps > self._limit_kbps
+        beyond = higher_kbps + self.sound_kbps > self._limit_kbps
         if now_s - self._calm_since_s < (self._patience_s if beyond else STEP_EVERY_S):
             return
-        if self.target_kbps + self._sound_kbps > self._limit_kbps:
+        if self.target_kbps + self.sound_kbps > self._limit_kbps:
             # It has carried more than it was seen to take, and for so long: the next step is less of a risk.
             self._patience_s = max(STEP_EVERY_S, self._patience_s / 2)
         self.target_kbps, self._climbed, self._calm_since_s = higher_kbps, True, now_s
-        if higher_kbps + self._sound_kbps > (1 + _SAME) * self._limit_kbps:
+        if higher_kbps + self.sound_kbps > (1 + _SAME) * self._limit_kbps:
             self._patience_s, self._limit_kbps = STEP_EVERY_S, float("inf")  # the line has become another
         if self.target_kbps == self.asked_kbps:
             self.line_kbps = None

@@ -29,7 +29,6 @@ _DEVICE_SILENCE_S = 1.2  # a device does not.
 # Before it is opened again. A device that is back has to be on air within 2 s; an address may be asked less often.
 _PAUSES_S = {"url": (0.5, 1.0)}
 _PAUSE_S = (0.5,)
-_DEVICES = ("number", "device", "name")
 # A frozen camera is closed and opened again after so long, for as long as that does not help.
 _REOPEN_S = (0.0, 2.0, 5.0, 15.0)
 _BARS = yuv_of("#171512")
@@ -76,9 +75,8 @@ class Camera:
         self._last_error: str | None = None
         self._sight: Sight = "seen"
         # The camera thread's alone.
-        device = spec.kind in _DEVICES
-        self._silence_s = _DEVICE_SILENCE_S if device else _SILENCE_S
-        self._watch = PictureWatch(may_freeze=device) if device or spec.kind == "url" else None
+        self._silence_s = _DEVICE_SILENCE_S if spec.is_device else _SILENCE_S
+        self._watch = PictureWatch() if spec.is_device or spec.kind == "url" else None
         self._before: Plane | None = None
         self._frozen_s, self._reopened = 0.0, 0
 
@@ -121,7 +119,11 @@ class Camera:
     def last_error(self) -> str | None:
         """In plain words, why the camera is or was last lost."""
         silent = self.state == "lost" and self._fault is None
-        return f"{self.spec.label} sends no pictures. Check its cable." if silent else self._last_error
+        if not silent:
+            return self._last_error
+        if self.spec.is_device:
+            return f"{self.spec.label} sends no pictures. Check its cable."
+        return f"{self.spec.label} sends no pictures. Check the camera and the network."
 
     @property
     def black(self) -> bool:
@@ -173,7 +175,7 @@ class Camera:
         epoch_s = self._epoch_s if self._epoch_s is not None else self._clock()
         with closing(open_source(self.spec, self._canvas, self._clock, epoch_s, self._closing.wait)) as source:
             if self._watch:
-                self._watch.opened(self._clock())
+                self._watch.opened(self._clock(), may_freeze=source.has_noise)
             while not self._closing.is_set():
                 shot = source.read()
                 sight: Sight = "seen"
@@ -206,8 +208,12 @@ class Camera:
 
     def _thaw(self) -> None:
         """The picture stands still: raises CameraError, so that the camera is opened again, now and then."""
+        label = self.spec.label
         fault = CameraError(
-            f"{self.spec.label} is frozen. It is started anew; if that does not help, unplug it and plug it in again."
+            f"{label} is frozen. It is started anew; if that does not help, unplug it and plug it in again."
+            if self.spec.is_device
+            else f"{label} sends the same picture again and again. It is called anew; if that does not help, start the"
+            " camera’s app again, or switch the camera off and on."
         )
         if not self._reopened:
             self._frozen_s = self._clock()

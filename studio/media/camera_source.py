@@ -61,6 +61,11 @@ class MissingCameraError(CameraError):
 class Source(Protocol):
     """An open camera, on the one thread that opened it."""
 
+    @property
+    def has_noise(self) -> bool:
+        """Whether its pictures differ as long as it works, be it by a sensor's noise alone: two that are the same to
+        the last bit are one, given twice. What a codec makes of a wall, a film and a drawing may well be the same."""
+
     def read(self) -> Shot | None:
         """The next picture, or None: alive, but nothing worth showing yet. Returns within about 2 s.
 
@@ -115,6 +120,8 @@ class Pacer:
 
 class DeviceSource:
     """A camera of this machine, read by OpenCV."""
+
+    has_noise = True
 
     def __init__(self, spec: CameraSpec, canvas: Canvas, clock: Callable[[], float]) -> None:
         try:
@@ -280,6 +287,8 @@ class FileSource:
     one before.
     """
 
+    has_noise = False
+
     def __init__(
         self, spec: CameraSpec, canvas: Canvas, clock: Callable[[], float], epoch_s: float, wait: Wait
     ) -> None:
@@ -380,6 +389,11 @@ class NetworkSource:
         # The first picture may have to wait for a keyframe.
         self._last_s = clock() + OPEN_TIMEOUT_S
 
+    @property
+    def has_noise(self) -> bool:
+        # Each of these pictures is coded by itself; other codecs write "as before" over what hardly moved.
+        return self._decoder.stream.codec_context.name in ("mjpeg", "mjpegb", "jpeg2000")
+
     def read(self) -> Shot | None:
         # What FFmpeg says of a stream that breaks off tells a seller no more than its end does.
         with suppress(av.FFmpegError):
@@ -416,6 +430,8 @@ def _network_fault(label: str, error: Exception, took_s: float) -> str:
 
 class CardSource:
     """The test card at the canvas's rate: picture n belongs to epoch + n periods, and n tells time, not draws."""
+
+    has_noise = False
 
     def __init__(self, canvas: Canvas, clock: Callable[[], float], epoch_s: float, wait: Wait) -> None:
         self._card, self._period_s = TestCard(canvas), canvas.period_s

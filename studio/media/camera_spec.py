@@ -82,6 +82,11 @@ class CameraSpec:
             return f"{url.scheme}://{url.hostname}{port}"
         return f"camera {self.target}" if self.kind == "number" else self.target
 
+    @property
+    def is_device(self) -> bool:
+        """Whether it hangs on this machine by a cable, and not on the network; no file, no test card."""
+        return self.kind in ("number", "device", "name")
+
     @classmethod
     def parse(cls, text: str) -> CameraSpec:
         """`test`, a number, a device path, a camera's name, a video file, `http(s)://` or `rtsp(s)://`; then

@@ -25,9 +25,8 @@ class PictureWatch:
     are the one that it stopped at.
     """
 
-    def __init__(self, *, may_freeze: bool) -> None:
-        """`may_freeze` is false where equal pictures are nothing strange: what a codec made of a wall, for instance."""
-        self._may_freeze = may_freeze
+    def __init__(self) -> None:
+        self._may_freeze = False
         self._sample = b""
         self._still_since_s = self._black_since_s = float("-inf")
         self.black_at_s = float("-inf")
@@ -62,8 +61,12 @@ class PictureWatch:
             self._frozen = True
         return "frozen" if self._frozen else "seen"
 
-    def opened(self, at_s: float) -> None:
-        """The pictures come from a source that was just opened: time in which there were none is no standstill."""
+    def opened(self, at_s: float, *, may_freeze: bool) -> None:
+        """The pictures come from a source that was just opened: time in which there were none is no standstill.
+
+        `may_freeze` is false where equal pictures are nothing strange: see `Source.has_noise`.
+        """
+        self._may_freeze = may_freeze
         if not self._frozen:
             self._still_since_s = max(self._still_since_s, at_s)
 

@@ -21,11 +21,14 @@ from studio.media.rtmp import REDIRECT, RtmpError, RtmpPublisher, bury
 State = Literal["idle", "connecting", "live", "congested", "waiting", "rejected", "stopped"]
 
 FIRST_DELAY_S, DELAY_GROWTH, LONGEST_DELAY_S = 1.0, 1.5, 30.0
+GHOST_TRIES = 5  # for which a server may still hold the key for our dead connection: it lets go of that in a moment
 SETTLED_S = 10.0  # live for so long, and the next delay is the first again
 REFUSALS = 3  # in a row, then the seller has to act
 DROP_VIDEO_S, DROP_SOUND_S, DRAINED_S = 0.9, 4.0, 0.2
 HOLD_S, CATCH_UP_S = 20.0, 10.0
 """What is kept for a server whose program stands still, and how long it may take to catch up afterwards."""
+_GOES_ON_S = 1.0  # and by then it has begun to, or it is only slow
+_NEVER_S = -float("inf")
 _RATE_WINDOW_S = 2.0
 _POLL_S = 0.25
 _TOGETHER_BYTES = 16_384
@@ -111,7 +114,7 @@ class Destination:
         self._rates = deque[tuple[float, int]]()  # when, and sent_bytes then
         self._last_error: str | None = None
         self._target_kbps: int | None = None
-        self._patient_until_s = 0.0
+        self._stood_s, self._stood_behind_s = _NEVER_S, 0.0  # when its server stood still last, how far behind then
         self._ghosts: list[socket.socket] = []  # of the thread alone: see RtmpPublisher
 
     def start(self) -> None:
@@ -186,11 +189,12 @@ class Destination:
         """How the line does now; None where it cannot tell: not live, or its server stands still. Any thread."""
         with self._changed:
             publisher = self._publisher
-            if publisher is None or self._state != "live" or publisher.frozen:
+            if publisher is None or self._state != "live" or publisher.receiver.frozen:
                 return None
             # What the system holds counts as not arrived, or its buffers would hide for a second that a line is slow.
-            arrived = publisher.arrived_bytes()
-            return Line(self._lives, arrived, max(self._on_the_way_s(video, arrived) for video in (True, False)))
+            arrived, shut, _ = publisher.on_the_line()
+            behind_s = max(self._on_the_way_s(video, arrived) for video in (True, False))
+            return Line(self._lives, arrived, behind_s, shut)
 
     def silent_s(self) -> float:
         """For how long nothing has arrived of what is under way. Any thread."""
@@ -245,14 +249,16 @@ class Destination:
         self._queue.append(coded)
 
     def _patient(self) -> bool:
-        """Whether what waits is to be kept: a line that is too slow has to leave something out, but a server that
-        stands still takes all of it when it goes on, and then needs a moment to catch up."""
-        now_s = self._clock()
-        if self._publisher is not None and self._publisher.frozen:
-            self._patient_until_s = now_s + CATCH_UP_S
-        elif max(self._behind_s(True), self._behind_s(False)) < DRAINED_S:
-            self._patient_until_s = 0.0
-        return now_s < self._patient_until_s
+        """Whether what waits is to be kept: a line or a server that is too slow has to leave something out, but one
+        that stands still takes all of it when it goes on, and then needs a moment to catch up."""
+        now_s, behind_s = self._clock(), max(self._behind_s(True), self._behind_s(False))
+        receiver = self._publisher.receiver if self._publisher is not None else None
+        if receiver is not None and (receiver.frozen or receiver.pausing):
+            self._stood_s, self._stood_behind_s = now_s, behind_s
+        gone_on_s = now_s - self._stood_s
+        if behind_s < DRAINED_S or (gone_on_s >= _GOES_ON_S and behind_s >= self._stood_behind_s):
+            self._stood_s = _NEVER_S
+        return now_s - self._stood_s < CATCH_UP_S
 
     def _drop_queued_video(self) -> None:
         """All of it but what is being sent; each packet is dropped once, so this is cheap over time."""
@@ -270,7 +276,7 @@ class Destination:
         for under_way in self._under_way.values():
             under_way.clear()
         self._congested, self._need_key, self._asked, self._start = False, False, False, None
-        self._patient_until_s = 0.0
+        self._stood_s = _NEVER_S
 
     def _sent_bytes(self) -> int:
         return self._closed_bytes + (self._publisher.sent_bytes if self._publisher is not None else 0)
@@ -284,7 +290,7 @@ class Destination:
     # the thread
 
     def _run(self) -> None:
-        delay_s, refusals = FIRST_DELAY_S, 0
+        delay_s, refusals, held = FIRST_DELAY_S, 0, 0
         while not self._stopping():
             live_at: float | None = None
             still_held = False
@@ -310,10 +316,13 @@ class Destination:
                 refusals, delay_s = 0, FIRST_DELAY_S
                 continue
             if live_at is not None and self._clock() - live_at >= SETTLED_S:
+                delay_s, held = FIRST_DELAY_S, 0
+            held += still_held
+            if still_held and held <= GHOST_TRIES:
                 delay_s = FIRST_DELAY_S
             # Shorter by chance, so that many studios do not come back to a server in the same moment.
             self._pause("waiting", delay_s * random.uniform(0.8, 1.0))
-            if not still_held:  # it answers, and lets go of our dead connection in a moment
+            if not still_held or held >= GHOST_TRIES:
                 delay_s = min(LONGEST_DELAY_S, delay_s * DELAY_GROWTH)
         bury(self._ghosts)
         self._become("stopped")

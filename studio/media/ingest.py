@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import html
 import ipaddress
 import re
@@ -116,23 +117,64 @@ class Ingest:
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:
-    """`text` with `***` for each secret of any length, plain or percent-encoded, and for each part it can appear in.
+    """`text` with `***` for each of the secrets: see `Hider`."""
+    return _hider(frozenset(secrets)).hidden(text)
 
-    The parts of a stream key are the name before its `?`, the query after it, and the query's longer values.
+
+class Hider:
+    """Takes secrets of any length out of texts, plain or percent-encoded, and each part that one can appear in.
+
+    The parts of a stream key are the name before its `?`, the query after it, and the query's longer values. A long
+    one is found in capitals, spaced out, broken into lines and read backwards too: what a server says of a key need
+    not be the key as we have it.
     """
-    pattern = secret_pattern(secrets)
-    return pattern.sub("***", text) if pattern else text
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        parts = {part for secret in secrets for part in _parts(secret)}
+        longest_first = sorted(parts, key=lambda part: (-len(part), part))
+        encoded = {core for part in longest_first for core in _encoded(part)}
+        spelled = ["".join(map(_spellings, part)) for part in longest_first]
+        spelled += [re.escape(core) for core in sorted(encoded, key=len, reverse=True)]
+        self._pattern = re.compile("|".join(spelled)) if spelled else None
+        letters = {"".join(letter for letter, _, _ in _letters(part)) for part in parts}
+        self._letters = {way for each in letters if len(each) >= _LEAST_ENCODED for way in (each, each[::-1])}
+
+    def hidden(self, text: str) -> str:
+        """`text` with `***` in place of every secret."""
+        if self._pattern is not None:
+            text = self._pattern.sub("***", text)
+        return self._without_changed(text) if self._letters else text
+
+    def _without_changed(self, text: str) -> str:
+        found = list(_letters(text))
+        letters = "".join(letter for letter, _, _ in found)
+        hidden: list[tuple[int, int]] = []
+        for secret in self._letters:
+            at = letters.find(secret)
+            while at >= 0:
+                hidden.append((found[at][1], found[at + len(secret) - 1][2]))
+                at = letters.find(secret, at + len(secret))
+        kept, begun = [], 0
+        for start, end in sorted(hidden):
+            if start >= begun:
+                kept += [text[begun:start], "***"]
+            begun = max(begun, end)
+        return "".join((*kept, text[begun:]))
 
 
-def secret_pattern(secrets: Iterable[str]) -> re.Pattern[str] | None:
-    """What finds each of the secrets as `redact` does; None where there are none."""
-    parts = {part for secret in secrets for part in _parts(secret)}
-    if not parts:
-        return None
-    longest_first = sorted(parts, key=lambda part: (-len(part), part))
-    encoded = {core for part in longest_first for core in _encoded(part)}
-    spelled = ["".join(map(_spellings, part)) for part in longest_first]
-    return re.compile("|".join(spelled + [re.escape(core) for core in sorted(encoded, key=len, reverse=True)]))
+_hider = functools.lru_cache(maxsize=16)(Hider)
+# What counts of a text for a secret that was changed: letters and digits, and what stands for some character.
+_LETTER = re.compile(r"%(?:25)*([0-9A-Fa-f]{2})|\\u([0-9A-Fa-f]{4})|\\[nrtbf]|([^\W_])")
+
+
+def _letters(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each letter and digit of a text, small, and from where to where it stands there."""
+    for found in _LETTER.finditer(text):
+        percent, unicode, letter = found.groups()
+        code = percent or unicode
+        for each in (chr(int(code, 16)) if code else letter or "").casefold():
+            if each.isalnum():
+                yield each, found.start(), found.end()
 
 
 def _parts(secret: str) -> set[str]:

@@ -14,7 +14,6 @@ server. All I/O is on the thread that calls; only `cancel` may come from another
 
 from __future__ import annotations
 
-import array
 import contextlib
 import errno
 import ipaddress
@@ -28,8 +27,8 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from studio.media.arrival import OnTheLine, Receiver, hold_little, on_the_line
 from studio.media.dial import Endpoint, NameQuery, begin_connecting, look_up
 from studio.media.rtmp_dialogue import REDIRECT, Address, Dialogue, RtmpError
 from studio.media.rtmp_wire import Malformed
@@ -44,21 +43,9 @@ _READS = 4  # in a row, so that a flood cannot keep us from sending
 # A server has next to nothing to say to a publisher. One that talks more only costs processor time.
 _TALK_BYTES, _TALK_BYTES_PER_S = 1 << 20, 1 << 16
 _MOST_ANSWER_BYTES = 4096
-_TCP_INFO = struct.Struct("3x B 12x I 4x I I 196x I")  # of Linux 5.4: probes, snd_mss, unacked, sacked, snd_wnd
-_UNANSWERED_S = 2.5
-"""A computer whose program stands still answers a probe of ours within so long; it need not answer the first ones."""
 _LOOK_S = 0.25  # between two looks at what arrives
 _RESET = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)  # SO_LINGER: closing is a reset
 _WOULD_BLOCK = (BlockingIOError, InterruptedError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
-
-
-class _OnTheLine(NamedTuple):
-    """How many of the bytes sent have arrived, whether the other side wants no more for now, and how many times in a
-    row it was asked about that without an answer."""
-
-    arrived: int
-    shut: bool = False
-    unanswered: int = 0
 
 
 class RtmpPublisher:
@@ -83,13 +70,11 @@ class RtmpPublisher:
         """
         self._address, self._tls, self._ghosts = address, tls, ghosts
         self._connect_timeout_s, self._stall_timeout_s = connect_timeout_s, stall_timeout_s
-        self._frozen_timeout_s = frozen_timeout_s
+        self.receiver = Receiver(stall_timeout_s, frozen_timeout_s)
+        """How the server takes it. Only Linux can tell."""
+        self._look_at_s = 0.0
         self.sent_bytes = 0
         """Bytes handed to the system since the beginning."""
-        self.frozen = False
-        """The server's computer answers, its program takes nothing: what waits is not lost. Only Linux can tell."""
-        self._arrived, self._arrived_s, self._look_at_s = 0, 0.0, 0.0  # bytes, when they were last others, next look
-        self._answered_s = self._thawed_s = 0.0  # when no probe was without an answer last; when `frozen` fell last
         self._phase = "resolve"  # then the dialogue's
         self._deadline = _NEVER  # while connecting
         self._begun_s, self._heard_bytes = 0.0, 0
@@ -131,8 +116,8 @@ class RtmpPublisher:
             while self._phase != "live":
                 self._hear(self._receive(_READ_BYTES))
                 self._send(b"")
-        self._deadline, self._arrived_s = _NEVER, time.monotonic()
-        self._answered_s = self._arrived_s
+        self._deadline = _NEVER
+        self.receiver.begin(time.monotonic())
 
     def write(self, data: bytes) -> int:
         """Take FLV bytes, cut anywhere, for the next `flush`. Does not wait."""
@@ -202,66 +187,26 @@ class RtmpPublisher:
         """What `sent_bytes` will be when everything written is sent."""
         return self.sent_bytes + len(self._unsent)
 
-    def arrived_bytes(self) -> int:
-        """Bytes the other side has confirmed, or `sent_bytes` where the system cannot tell.
+    def on_the_line(self) -> OnTheLine:
+        """How many of the bytes sent have arrived (all of them where the system cannot tell). Any thread.
 
-        From any thread: the worst that a connection closed meanwhile does is a wrong number.
+        The worst that a connection closed meanwhile does is a wrong number.
         """
-        return self._on_the_line().arrived
+        return on_the_line(self._socket, self.sent_bytes)
 
     @property
     def silent_s(self) -> float:
         """For how long the other side has confirmed nothing of what is under way; 0 where nothing is. Any thread."""
-        return time.monotonic() - self._arrived_s if self._arrived < self.sent_bytes and self._phase == "live" else 0.0
-
-    def _on_the_line(self) -> _OnTheLine:
-        sock = self._socket
-        if sys.platform != "linux" or sock is None:
-            return _OnTheLine(self.sent_bytes)
-        import fcntl
-        import termios
-
-        held = array.array("i", [0])
-        try:
-            fcntl.ioctl(sock.fileno(), termios.TIOCOUTQ, held)
-            info = sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _TCP_INFO.size)
-        except (OSError, ValueError):
-            return _OnTheLine(self.sent_bytes)
-        # An older system tells less.
-        told = len(info) == _TCP_INFO.size
-        probes, segment_bytes, unconfirmed, segments, window_bytes = _TCP_INFO.unpack(info.ljust(_TCP_INFO.size, b"\0"))
-        # What came after a hole is there too; without it a line seems to stand still whenever a packet is lost.
-        arrived: int = self.sent_bytes - held[0] + segment_bytes * segments
-        # Packets that cannot even leave this computer are not under way either: what tells is the other side's window.
-        shut = told and held[0] > 0 and unconfirmed == 0 and window_bytes < segment_bytes
-        return _OnTheLine(min(self.sent_bytes, max(0, arrived)), shut, probes)
+        return self.receiver.silent_s(time.monotonic(), self.sent_bytes) if self._phase == "live" else 0.0
 
     def _watch(self) -> None:
-        """A few times a second: does anything arrive? RtmpError once nothing has for too long.
-
-        What the system takes from us says little of that: it has buffers for seconds.
-        """
+        """A few times a second: does anything arrive? RtmpError once nothing has for too long."""
         now_s = time.monotonic()
         if self._phase != "live" or now_s < self._look_at_s:
             return
         self._look_at_s = now_s + _LOOK_S
-        line, was_frozen = self._on_the_line(), self.frozen
-        if not line.unanswered:
-            self._answered_s = now_s
-        self.frozen = line.shut and now_s - self._answered_s < _UNANSWERED_S
-        if was_frozen and not self.frozen:
-            self._thawed_s = now_s
-        if line.arrived != self._arrived or line.arrived == self.sent_bytes:
-            self._arrived, self._arrived_s = line.arrived, now_s
-        elif now_s >= self._given_up_s(self._arrived_s):
+        if not self.receiver.look(now_s, self.sent_bytes, self.on_the_line()):
             raise self._late()
-
-    def _given_up_s(self, since_s: float) -> float:
-        """When the connection is given up if it has stood still since then. While a server stands still nothing could
-        arrive: what comes after that has a time of its own."""
-        if self.frozen:
-            return since_s + self._frozen_timeout_s
-        return max(since_s, self._thawed_s) + self._stall_timeout_s
 
     # errors and waiting
 
@@ -368,6 +313,7 @@ class RtmpPublisher:
                     trying.remove(sock)
                     if reason == 0:
                         self._socket = sock
+                        hold_little(sock)
                         bury(self._ghosts)
                         return
                     self._selector.unregister(sock)
@@ -469,7 +415,7 @@ class RtmpPublisher:
                 events = selectors.EVENT_READ | selectors.EVENT_WRITE
             if self._phase != "live":
                 events &= selectors.EVENT_WRITE  # whoever waits for the answer reads it
-            until = min(self._deadline, self._given_up_s(progress))
+            until = min(self._deadline, self.receiver.given_up_s(progress))
             self._wait(events or selectors.EVENT_READ, until, _LOOK_S)
             if self._phase == "live":
                 self._read_what_came()

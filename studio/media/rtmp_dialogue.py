@@ -38,6 +38,7 @@ _ACK_EVERY_BYTES = 65536
 _HANDSHAKE_BYTES = 1536
 _MOST_REPLY_BYTES = 4096
 _MOST_WORDS = 200
+_LONGEST_SPELLING = 48  # of one of a key's characters, the gap before it included
 _ILLEGIBLE = "it does not speak RTMP. Check the address."
 
 
@@ -224,7 +225,7 @@ class Dialogue:
         if not isinstance(value, str):
             return ""
         # Nobody searches a mebibyte of words for the key: they are cut before, and so that no half of a key is left.
-        longest = 12 * len(self._address.key)  # however its characters are spelled
+        longest = _LONGEST_SPELLING * len(self._address.key)
         most = 10 * _MOST_WORDS + longest
         text = self._address.redact(value[:most])
         if len(value) > most:

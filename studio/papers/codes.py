@@ -31,11 +31,19 @@ class Codes:
                 return self._take(known)
         for sku in skus:
             # A code that `existing` has and that follows from this number is this product's own.
-            if (part := significant_part(sku)) and code_key(part) not in self._given:
+            if (part := self._longer(significant_part(sku))) and code_key(part) not in self._given:
                 return self._take(part)
         while code_key(f"K{self._number}") in self._taken:
             self._number += 1
         return self._take(f"K{self._number}")
+
+    def _longer(self, part: str) -> str:
+        """A letter alone stands in every second message of a chat: with a number it is a code. Empty where none
+        fits."""
+        if len(part) != 1:
+            return part
+        tries = (f"{part}{number}" for number in range(1, 100))
+        return next((each for each in tries if usable(each) and code_key(each) not in self._given), "")
 
     def _take(self, code: str) -> str:
         self._taken.add(code_key(code))

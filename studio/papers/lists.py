@@ -19,7 +19,7 @@ from studio.domain.catalogue import (
     broken_row,
     missing_columns,
 )
-from studio.domain.claim_tokens import Lexicon
+from studio.domain.claiming import Lexicon, code_warning
 from studio.domain.delimited import HEADER_WITHIN, header_key, rows_of, sniff, too_many_rows
 from studio.domain.headings import columns_of, unread
 from studio.domain.product import Product, code_key
@@ -125,16 +125,11 @@ def read_list(
     # What else is said of a row that is left out would be about nothing.
     kept = [each for each in read.problems if each.kind == "row" or each.line not in spoiled]
     kept += [
-        Problem(lines[code], named.get("code", ""), common_word(code), code, "know")
+        Problem(lines[code], named.get("code", ""), code_warning(code), code, "know")
         for code in Lexicon(read.products).warnings
     ]
     kept.sort(key=lambda problem: problem.line)
     return ProductList(kind, headings, named, read.products, read.sold, tuple(kept), read.pictures, fields & _TELLING)
-
-
-def common_word(code: str) -> str:
-    """What to know of a code that is also a word of every chat."""
-    return f"“{code}” is also a word of every chat; as a code it counts only with a quantity, like {code}+1."
 
 
 def _table(data: bytes, name: str, mapping: Mapping[str, str]) -> tuple[Table, str, str]:

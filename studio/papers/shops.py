@@ -174,7 +174,7 @@ def rows_from(
     wishes = [_wish(group) for group in kept]
     first: dict[str, int] = {}
     for index, wish in enumerate(wishes):
-        if usable(wish):
+        if usable(wish) and (len(wish) > 1 or wish in _numbers(kept[index])):
             first.setdefault(code_key(wish), index)
     codes = Codes((wishes[index] for index in first.values()), existing)
     rows: list[tuple[int, dict[str, str]]] = []
@@ -190,6 +190,11 @@ def rows_from(
             problems.append(Problem(line, headings.get("code", ""), reason, shortened(wish or title), "proposed"))
         rows += _rows(group, code)
     return rows, problems
+
+
+def _numbers(group: list[Offer]) -> set[str]:
+    """The shop's own, as they stand in the list."""
+    return {offer.cells.get(name, "").strip() for offer in group for name in ("code", "group_code")}
 
 
 def _wish(group: list[Offer]) -> str:

@@ -50,6 +50,8 @@ class Counter(Register):
         super().__init__(*args, **more)
         self._used: dict[tuple[int, int, int], int] = {}
         self._granted: dict[tuple[str, str], int] = {}
+        self.over_limit: tuple[Wanted, ...] = ()
+        """What the last `claim` left out, for its author has as many as a buyer may have."""
 
     # what messages do
 
@@ -64,9 +66,10 @@ class Counter(Register):
         self, message: ChatMessage, wanted: Iterable[Wanted], show: int, rules: ClaimRules, now: datetime
     ) -> tuple[Claim, ...]:
         """What the message claims: held as far as there is some, the rest waits. Nothing for a message that was counted
-        or taken back, for what is not in the list, and for what goes over the buyer's limit. A message whose doubt was
-        just accepted (`settle_doubt`) counts once more, for that."""
+        or taken back, for what is not in the list, and for what goes over the buyer's limit (`over_limit`). A message
+        whose doubt was just accepted (`settle_doubt`) counts once more, for that, and without a limit."""
         self._keep_rules(rules)
+        self.over_limit = ()
         of = (key(message.platform), key(message.id))
         known = self._message(of)
         granted = self._granted.pop(of, None)
@@ -93,7 +96,7 @@ class Counter(Register):
             "by": "buyer" if granted is None else "host",
             "doubt": granted,
         }
-        return self._put(base, asked, rules, now, limited=True)
+        return self._put(base, asked, rules, now, limited=granted is None)
 
     def add_by_hand(
         self, buyer: int | None, name: str, wanted: Iterable[Wanted], show: int, rules: ClaimRules, now: datetime
@@ -123,6 +126,19 @@ class Counter(Register):
         }
         return self._put(base, asked, rules, now, limited=False)
 
+    def over_limits(self, show: int, buyer: int, rules: ClaimRules) -> tuple[tuple[str, int, int], ...]:
+        """What the buyer has more of in this show than one may have: its code, how many, and how many one may have."""
+        mine = select(_C.code, func.sum(_C.quantity).label("n")).where(
+            _C.show == show, _C.buyer == buyer, _C.state.in_(OPEN)
+        )
+        found = []
+        for row in self._rows(mine.group_by(_C.code).order_by(_C.code)):
+            goods = self._find(row["code"])
+            limit = _limit(goods, rules) if goods else None
+            if limit is not None and row["n"] > limit:
+                found.append((str(row["code"]), int(row["n"]), limit))
+        return tuple(found)
+
     # what the host and the clock do
 
     def stand(
@@ -132,18 +148,11 @@ class Counter(Register):
         WAITLISTED puts one back in its place in the row."""
         self._keep_rules(rules)
         rows = [row for row in self._by_ids(ids) if row["state"] != state]
-        needed: dict[int, int] = {}
         for row in rows:
             if not state.is_open and row["state"] not in OPEN:
                 raise Refused(f"The claim of {row['author']} for “{row['code']}” is over already.")
-            if state.takes_stock and row["state"] not in TAKING:
-                if not self._on_sale(row):
-                    raise Refused(f"“{row['code']}” is not in your list any more.")
-                needed[row["stock"]] = needed.get(row["stock"], 0) + row["quantity"]
-        for id_, units in needed.items():
-            goods, stock = self._by_stock[id_]
-            if stock.left is not None and units > stock.left:
-                raise Refused(f"{units} of “{goods.product.code}” are needed, and {stock.left} are left.")
+        if state.takes_stock:
+            self._must_be_there([row for row in rows if row["state"] not in TAKING])
         for row in rows:
             row |= {"withdrawn": False, "paid": paid_once(row, state)}
             self._change(row, state.value, now, by)
@@ -212,6 +221,18 @@ class Counter(Register):
         there = self._by_stock.get(row["stock"]) if row["stock"] is not None else None
         return there is not None and there[0].sells(there[1])
 
+    def _must_be_there(self, rows: Iterable[Row]) -> None:
+        """Refused where not all of these, which take no stock yet, could be had at once."""
+        needed: dict[int, int] = {}
+        for row in rows:
+            if not self._on_sale(row):
+                raise Refused(f"“{row['code']}” is not in your list any more.")
+            needed[row["stock"]] = needed.get(row["stock"], 0) + row["quantity"]
+        for id_, units in needed.items():
+            goods, stock = self._by_stock[id_]
+            if stock.left is not None and units > stock.left:
+                raise Refused(f"{units} of “{goods.product.code}” are needed, and {stock.left} are left.")
+
     def _asked(self, wanted: Iterable[Wanted]) -> dict[tuple[str, str], tuple[Goods, Stock, int]]:
         """What is wanted and is in the list, each once."""
         wanted = [each for each in wanted if each.quantity > 0]
@@ -238,12 +259,17 @@ class Counter(Register):
         made: list[Claim] = []
         for goods, stock, quantity in asked.values():
             product = goods.product
-            if limited:
-                quantity = min(quantity, self._allowed(goods, base["show"], base["buyer"], rules, quantity))
-            if quantity <= 0:
-                continue
             variant = product.variant(stock.variant) if stock.variant else None
             name = variant.name if variant else None
+            if limited:
+                allowed = self._allowed(goods, base["show"], base["buyer"], rules, quantity)
+                if allowed < quantity:
+                    self.over_limit = (*self.over_limit, Wanted(product.code, name, quantity - allowed))
+                quantity = allowed
+            else:
+                self._used.pop((base["show"], base["buyer"], goods.id), None)  # whoever asks next counts this as well
+            if quantity <= 0:
+                continue
             price = product.price_of(name)
             room = _room(goods, stock)
             held = quantity if room is None else min(quantity, room)
@@ -286,7 +312,7 @@ class Counter(Register):
 
     def _allowed(self, goods: Goods, show: int, buyer: int, rules: ClaimRules, quantity: int) -> int:
         """So many more of it may the buyer have."""
-        limit = goods.product.limit if goods.product.limit is not None else rules.limit
+        limit = _limit(goods, rules)
         of = (show, buyer, goods.id)
         if limit is None:
             self._used.pop(of, None)  # whoever asks next counts this as well
@@ -387,6 +413,11 @@ def paid_once(row: Row, state: ClaimState) -> int | None:
     if state is ClaimState.PAID or (row["state"] == PAID and not state.takes_stock):
         return line_total(as_claim(row)).minor if row["paid"] is None else int(row["paid"])
     return None if state.takes_stock else row["paid"]
+
+
+def _limit(goods: Goods, rules: ClaimRules) -> int | None:
+    """The most of it that a buyer may have in a show."""
+    return goods.product.limit if goods.product.limit is not None else rules.limit
 
 
 def _room(goods: Goods, stock: Stock) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, make_dataclass
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, or_, select, update
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import ALREADY_PAID, Claim, ClaimState, Reading, Wanted
+from studio.domain.claims import Claim, ClaimState, Reading, Wanted
 from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.ordering import kept
@@ -84,14 +84,17 @@ class Ledger(Shows):
 
     # what may be a missed claim
 
-    def put_doubt(self, message: ChatMessage, reading: Reading, now: datetime) -> int | None:
-        """Keep it for the host; its number. None where it was there before, or was taken back."""
+    def put_doubt(
+        self, message: ChatMessage, reading: Reading, now: datetime, claims: Sequence[int] = ()
+    ) -> int | None:
+        """Keep it for the host; its number. None where it was there before, or was taken back. `claims`: those that it
+        takes back (see `asked_back`)."""
         of = (key(message.platform), key(message.id))
         d = doubt_table.c
         if self._message(of)["withdrawn"] or self._rows(select(d.id).where(d.platform == of[0], d.message_id == of[1])):
             return None
         id_ = self._new_id()
-        row = {"id": id_, "platform": of[0], "message_id": of[1], "body": _doubt_body(message, reading)}
+        row = {"id": id_, "platform": of[0], "message_id": of[1], "body": _doubt_body(message, reading, claims)}
         self._gather(doubt_table, row | {"accepted": None, "put_at": micros(now), "settled_at": None})
         return id_
 
@@ -107,6 +110,11 @@ class Ledger(Shows):
         )
         return tuple(_doubt(row) for row in self._rows(asked))
 
+    def is_open_doubt(self, id: int) -> bool:
+        """Whether it waits for the host."""
+        d = doubt_table.c
+        return bool(self._rows(select(d.id).where(d.id == id, d.accepted.is_(None))))
+
     def settle_doubt(self, id: int, accepted: bool, now: datetime) -> None:
         """The host's word. Accepted: the next `claim` of its message in this transaction counts, even where the message
         was counted for something else. Raises Refused where it was decided before."""
@@ -114,20 +122,20 @@ class Ledger(Shows):
         if not rows:
             raise Refused("This message was decided already.")
         self._settle(id, accepted, micros(now))
-        if accepted:
+        if accepted and not _doubt(rows[0]).takes_back:
             self._granted[rows[0]["platform"], rows[0]["message_id"]] = id
 
     def reopen_doubt(self, id: int, now: datetime) -> tuple[Claim, ...]:
         """Undo of `settle_doubt`: undecided again, and what it claimed and is not paid is cancelled; what it cancelled
-        and was paid is so again. Raises Refused."""
+        stands again as it did. Raises Refused."""
         rows = self._rows(select(doubt_table).where(doubt_table.c.id == id, doubt_table.c.accepted.is_not(None)))
         if not rows:
             raise Refused("This message is not decided yet.")
         doubt = _doubt(rows[0])
         self._settle(id, None, None)
-        if doubt.reading.why != ALREADY_PAID:
+        if not doubt.takes_back:
             return self._cancel_doubt(id, now)
-        return self.pay_again(doubt.message, moment(rows[0]["settled_at"]), now) if doubt.accepted else ()
+        return self.keep_asked(doubt, moment(rows[0]["settled_at"]), now) if doubt.accepted else ()
 
     # what is to be known at the next start
 
@@ -187,9 +195,9 @@ def _claims(rows: Iterable[Any]) -> Iterator[Claim]:
         yield claim
 
 
-def _doubt_body(message: ChatMessage, reading: Reading) -> str:
+def _doubt_body(message: ChatMessage, reading: Reading, claims: Sequence[int]) -> str:
     told = asdict(message) | {"at": micros(message.at), "text": clean(message.text), "author": clean(message.author)}
-    return json.dumps({"message": told, "reading": asdict(reading)})
+    return json.dumps({"message": told, "reading": asdict(reading), "claims": list(claims)})
 
 
 def _doubt(row: Any) -> Doubt:
@@ -198,4 +206,5 @@ def _doubt(row: Any) -> Doubt:
     parts = {
         name: tuple(Wanted(**each) for each in body["reading"][name]) for name in ("wanted", "given_back", "doubtful")
     }
-    return Doubt(row["id"], message, Reading(**parts, why=body["reading"]["why"]), row["accepted"])
+    reading = Reading(**parts, why=body["reading"]["why"])
+    return Doubt(row["id"], message, reading, row["accepted"], tuple(body.get("claims", ())))

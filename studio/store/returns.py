@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, select
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import Claim, ClaimRules, ClaimState, Wanted
+from studio.domain.claims import (
+    ALREADY_PAID,
+    EARLIER,
+    MINE,
+    PACKED,
+    UNSURE,
+    Claim,
+    ClaimRules,
+    ClaimState,
+    Reading,
+    Wanted,
+)
+from studio.domain.errors import Refused
+from studio.domain.orders import Doubt
 from studio.domain.product import code_key
 from studio.store.book import Row, key, micros
 from studio.store.counter import CANCELLED, PAID, UNPAID, WAITING, Counter, paid_once
-from studio.store.register import BY_ORDER, IN_ORDER, OPEN, as_claim
+from studio.store.register import BY_ORDER, IN_ORDER, OPEN, TAKING, as_claim
 from studio.store.schema import claim as claim_table
 from studio.store.schema import step as step_table
 
@@ -24,21 +38,36 @@ _OPEN_OF_BUYER = (
     .where(_C.buyer == bindparam("buyer"), _C.show == bindparam("show"), _C.state.in_(OPEN))
     .order_by(_C.place.desc(), _C.id.desc())
 )
-_NEWEST_OF_BUYER = (
+_ELSEWHERE = (
     select(claim_table)
-    .where(_C.buyer == bindparam("buyer"), _C.state.in_(UNPAID))
-    .order_by(_C.place.desc(), _C.id.desc())
+    .where(_C.buyer == bindparam("buyer"), _C.show != bindparam("show"), _C.state.in_(OPEN))
+    .order_by(_C.show.desc(), _C.place.desc(), _C.id.desc())
 )
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBack:
+    """What a message takes back that only the host can: so much of these claims. `why`: ALREADY_PAID, PACKED,
+    EARLIER or UNSURE."""
+
+    wanted: tuple[Wanted, ...]
+    why: str
+    claims: tuple[int, ...]
 
 
 class Returns(Counter):
     """What comes back, in a transaction."""
 
     def give_back(
-        self, message: ChatMessage, given: Iterable[Wanted], now: datetime, rules: ClaimRules | None = None
+        self,
+        message: ChatMessage,
+        given: Iterable[Wanted],
+        now: datetime,
+        show: int | None,
+        rules: ClaimRules | None = None,
     ) -> tuple[Claim, ...]:
-        """Cancel what the author has open and has not paid, newest first: of each so many, 0 for all; of every product
-        where the code is empty. A message does so once, however often it comes."""
+        """Cancel what the author has open in this show, neither paid nor in a parcel, newest first: of each so many, 0
+        for all; of every product where the code is empty. A message does so once, however often it comes."""
         self._keep_rules(rules)
         of = (key(message.platform), key(message.id))
         known = self._message(of)
@@ -47,11 +76,11 @@ class Returns(Counter):
         known["gave_back"] = True
         self._messages_changed[of] = known
         buyer = self._known_buyer(message.platform, message.author_id, message.author)
-        if buyer is None:
+        if buyer is None or show is None:
             return ()
         changed: dict[int, Row] = {}
         for each in given:
-            changed |= {row["id"]: row for row in self._give_some_back(buyer, each, now)}
+            changed |= {row["id"]: row for row in self._give_some_back(buyer, show, each, now)}
         return self._told(list(changed.values()), now)
 
     def withdraw(
@@ -79,54 +108,68 @@ class Returns(Counter):
         known["withdrawn"] = False
         self._messages_changed[of] = known
         rows = [row for row in self._of_message(of, (CANCELLED,)) if row["withdrawn"]]
-        confirmed = self._were_confirmed(rows)
+        stood = self._stood_before(rows)
         for row in rows:
             row["withdrawn"] = False  # what becomes of it from now on is its own doing
-            again = row["id"] in confirmed and self._has_room(row)
+            again = stood.get(row["id"]) == ClaimState.CONFIRMED.value and self._has_room(row)
             self._change(row, ClaimState.CONFIRMED.value if again else WAITING, now, by)
         return self._told(rows, now)
 
-    def paid_back(self, message: ChatMessage, given: Iterable[Wanted], show: int) -> tuple[Wanted, ...]:
-        """What the message gives back (see `give_back`) that its author has paid in this show: that is the seller's
-        word. What is not paid is given back first. Before `give_back`."""
+    def asked_back(
+        self, message: ChatMessage, reading: Reading, show: int | None
+    ) -> tuple[tuple[Wanted, ...], AskedBack | None]:
+        """What the message gives back by itself (see `give_back`), and what only the host can cancel: what is paid or
+        in a parcel; where it names more than its author has in this show, what they have open of the last one that they
+        had it in; and all of it where it may not be meant (`Reading.why`). Before `give_back`; nothing where the
+        message was counted."""
+        known = self._message((key(message.platform), key(message.id)))
         buyer = self._known_buyer(message.platform, message.author_id, message.author)
-        if buyer is None:
-            return ()
-        rows = self._rows(_OPEN_OF_BUYER, buyer=buyer, show=show)
-        found: dict[tuple[str, str | None], int] = {}
-        for each in given:
-            mine = [row for row in rows if _is_about(row, each)]
-            rest = each.quantity - sum(row["quantity"] for row in mine if row["state"] != PAID)
-            for row in mine:
-                if row["state"] == PAID and (not each.quantity or rest > 0):
-                    units = row["quantity"] if not each.quantity else min(rest, row["quantity"])
-                    of = row["code"], row["variant"]
-                    found[of] = found.get(of, 0) + units
-                    rest -= units
-        return tuple(Wanted(code, variant, units) for (code, variant), units in found.items())
+        if known["withdrawn"] or known["gave_back"] or buyer is None:
+            return (), None
+        unsure = reading.why == UNSURE or (reading.why == MINE and self._has_several(buyer, show))
+        return () if unsure else reading.given_back, self._bound(buyer, reading.given_back, show, all_=unsure)
 
-    def cancel_paid(
-        self, message: ChatMessage, given: Iterable[Wanted], show: int, by: str, now: datetime
-    ) -> tuple[Claim, ...]:
-        """What `paid_back` found, cancelled, the newest first; what was got for it is to be given back."""
-        buyer = self._known_buyer(message.platform, message.author_id, message.author)
-        rows = [dict(row) for row in self._rows(_OPEN_OF_BUYER, buyer=buyer, show=show) if row["state"] == PAID]
-        self._load_stocks(row["stock"] for row in rows)
+    def cancel_asked(self, doubt: Doubt, show: int | None, by: str, now: datetime) -> tuple[Claim, ...]:
+        """What `asked_back` found, cancelled as far as it is still open; what was got for it is to be given back.
+        `show`: where a question that does not say which claims it is about was asked. Raises Refused where nothing of
+        it is left."""
+        ids, message = doubt.claims, doubt.message
+        if not ids:
+            buyer = self._known_buyer(message.platform, message.author_id, message.author)
+            found = self._bound(buyer, doubt.reading.given_back, show) if buyer is not None else None
+            ids = found.claims if found else ()
+        rows = [row for row in self._by_ids(ids) if row["state"] in OPEN] if ids else []
+        if not rows:
+            raise Refused("What this message takes back is over already.")
+        rows.sort(key=lambda row: (row["place"], row["id"]), reverse=True)
         changed: dict[int, Row] = {}
-        for each in given:
-            mine = [row for row in rows if _is_about(row, each) and row["state"] == PAID]
+        for each in doubt.reading.given_back:
+            mine = [row for row in rows if _is_about(row, each) and row["state"] in OPEN]
             for row in self._cut(mine, each.quantity, now, by, changed):
                 row["paid"] = paid_once(row, ClaimState.CANCELLED)
                 self._change(row, CANCELLED, now, by)
         return self._told(list(changed.values()), now)
 
-    def pay_again(self, message: ChatMessage, since: datetime, now: datetime) -> tuple[Claim, ...]:
-        """Undo of `cancel_paid`, which was at `since`. Raises Refused where somebody else has it by now."""
-        buyer = self._known_buyer(message.platform, message.author_id, message.author)
+    def keep_asked(self, doubt: Doubt, since: datetime, now: datetime) -> tuple[Claim, ...]:
+        """Undo of `cancel_asked`, which was at `since`: all stands as it did, what was held without an end. Raises
+        Refused where somebody else has it by now."""
         c = claim_table.c
-        asked = IN_ORDER.where(c.buyer == buyer, c.state == CANCELLED, c.changed_at == micros(since), c.paid > 0)
-        rows = [row["id"] for row in self._rows(asked)]
-        return self.stand(rows, ClaimState.PAID, "host", now, None) if rows else ()
+        places = [row["place"] for row in self._by_ids(doubt.claims)] if doubt.claims else []
+        buyer = self._known_buyer(doubt.message.platform, doubt.message.author_id, doubt.message.author)
+        mine = c.place.in_(places) if places else (c.buyer == buyer) & (c.paid > 0)
+        asked = IN_ORDER.where(mine, c.state == CANCELLED, c.changed_at == micros(since))
+        rows = [dict(row) for row in self._rows(asked)]
+        self._load_stocks(row["stock"] for row in rows)
+        stood = self._stood_before(rows)
+        self._must_be_there([row for row in rows if stood[row["id"]] in TAKING])
+        for row in rows:
+            row["withdrawn"] = False
+            self._change(row, stood[row["id"]], now, "host", until=None)
+        return self._told(rows, now)
+
+    def paid_of(self, platform: str, message_id: str) -> tuple[Claim, ...]:
+        """What the message claimed and is paid: `withdraw` leaves it."""
+        return tuple(map(as_claim, self._of_message((key(platform), key(message_id)), (PAID,))))
 
     def waiting_parts(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         """What of the same claims waits: a message that claims more than there is is held in part."""
@@ -139,14 +182,47 @@ class Returns(Counter):
 
     # inside
 
-    def _give_some_back(self, buyer: int, given: Wanted, now: datetime) -> list[Row]:
-        rows = [dict(row) for row in self._rows(_NEWEST_OF_BUYER, buyer=buyer) if _is_about(row, given)]
+    def _give_some_back(self, buyer: int, show: int, given: Wanted, now: datetime) -> list[Row]:
+        rows = [
+            dict(row)
+            for row in self._rows(_OPEN_OF_BUYER, buyer=buyer, show=show)
+            if _is_about(row, given) and not _is_bound(row)
+        ]
         self._load_stocks(row["stock"] for row in rows)
         changed: dict[int, Row] = {}
         for row in self._cut(rows, given.quantity, now, "buyer", changed):
             self._change(row, CANCELLED, now, "buyer")
         self._save(list(changed.values()))
         return list(changed.values())
+
+    def _has_several(self, buyer: int, show: int | None) -> bool:
+        rows = self._rows(_OPEN_OF_BUYER, buyer=buyer, show=show) if show is not None else ()
+        return len({(row["product"], row["stock"]) for row in rows}) > 1
+
+    def _bound(self, buyer: int, given: Iterable[Wanted], show: int | None, *, all_: bool = False) -> AskedBack | None:
+        """As `asked_back`; `all_`: what the author could give back too."""
+        here = self._rows(_OPEN_OF_BUYER, buyer=buyer, show=show) if show is not None else ()
+        units, ids, why = dict[tuple[str, str | None], int](), dict[int, None](), ""
+        for each in given:
+            mine = [row for row in here if _is_about(row, each)]
+            free = [] if all_ else [row for row in mine if not _is_bound(row)]
+            bound = mine if all_ else [row for row in mine if _is_bound(row)]
+            rest = each.quantity - sum(row["quantity"] for row in free)
+            if not mine or (each.quantity and rest > sum(row["quantity"] for row in bound)):
+                before = [row for row in self._rows(_ELSEWHERE, buyer=buyer, show=show or 0) if _is_about(row, each)]
+                bound = [*bound, *(row for row in before if row["show"] == before[0]["show"])]
+            for row in bound:
+                if each.quantity and rest <= 0:
+                    break
+                of, some = (row["code"], row["variant"]), row["quantity"]
+                if row["id"] in ids:
+                    continue  # the message names it twice
+                some = min(rest, some) if each.quantity else some
+                units[of] = units.get(of, 0) + some
+                ids[row["id"]] = None
+                rest -= some
+                why = max(why, _why(row, show), key=_WEIGHT.__getitem__)
+        return AskedBack(tuple(Wanted(*of, some) for of, some in units.items()), why, tuple(ids)) if ids else None
 
     def _cut(self, rows: list[Row], units: int, now: datetime, by: str, changed: dict[int, Row]) -> Iterator[Row]:
         """The first rows that have so many units together, 0 for all; the last of them is split where it has more.
@@ -166,14 +242,11 @@ class Returns(Counter):
             changed |= {part["id"]: part, row["id"]: row}
             yield part
 
-    def _were_confirmed(self, rows: Sequence[Row]) -> set[int]:
-        """Of these, which are cancelled, the numbers of those that were confirmed before."""
-        stood: dict[int, str] = {}
+    def _stood_before(self, rows: Sequence[Row]) -> dict[int, str]:
+        """How these, which are cancelled, stood before that, by their numbers."""
         s = step_table.c
         asked = select(s.claim, s.state).where(s.claim.in_([row["id"] for row in rows]), s.state != CANCELLED)
-        for step in self._rows(asked.order_by(s.rev)) if rows else ():
-            stood[step["claim"]] = step["state"]
-        return {id_ for id_, state in stood.items() if state == ClaimState.CONFIRMED.value}
+        return {step["claim"]: step["state"] for step in (self._rows(asked.order_by(s.rev)) if rows else ())}
 
     def _has_room(self, row: Row) -> bool:
         """Whether all of it could be had now."""
@@ -194,6 +267,22 @@ class Returns(Counter):
         rows = [dict(row) for row in self._rows(asked)]
         self._load_stocks(row["stock"] for row in rows)
         return self._cancel(rows, "host", now, withdrawn=False)
+
+
+_WEIGHT = {"": 0, UNSURE: 1, PACKED: 2, EARLIER: 3, ALREADY_PAID: 4}
+"""Of what takes a message's claims from its author's hands: money weighs most."""
+
+
+def _is_bound(row: Any) -> bool:
+    """Whether taking it back is the host's word: it is paid, or in a parcel."""
+    return bool(row["state"] == PAID or row["packed"])
+
+
+def _why(row: Any, show: int | None) -> str:
+    """Why it is the host who cancels this, in the show that is on."""
+    if row["show"] != show:
+        return EARLIER
+    return ALREADY_PAID if row["state"] == PAID else PACKED if row["packed"] else UNSURE
 
 
 def _is_about(row: Any, given: Wanted) -> bool:

@@ -17,7 +17,7 @@ from sqlalchemy import (
     false,
 )
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration; a store that has it opens without alembic being imported."""
 VERSION_TABLE = "bancarella_version"
 

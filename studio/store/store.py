@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ from studio.store.troubles import StoreError, StoreUnavailable, newer, no_store,
 Needs = Literal["writing", "reading", "nothing"]
 BUSY_S = 5.0
 """How long is waited for another program that writes."""
+SHOW_BUSY_S = 1.5
+"""The same in a show, for a file: the seller hears soon that nothing is written down, and it is tried again."""
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _MIGRATING = 0x62616E63  # the number of PostgreSQL's advisory lock
 _HEADER = b"SQLite format 3\0"
@@ -50,6 +53,7 @@ class Store:
         self._url = _url(where)
         self._file = Path(self._url.database or "") if self._url.get_backend_name() == "sqlite" else None
         self.url_shown = str(self._file) if self._file else _place(self._url)
+        self._patience_s = min(BUSY_S, SHOW_BUSY_S) if needs == "nothing" else BUSY_S
         self._writing = threading.Lock()
         self._seen = -1
         self._engine, self._whole = _empty(), False
@@ -164,6 +168,8 @@ class Store:
             with self._engine.connect() as connection:
                 there: Any = connection.connection.driver_connection
                 part = self._file.with_suffix(".part")
+                # SQLite would make it for everybody to read: buyers' names and addresses are in it.
+                os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
                 with contextlib.closing(sqlite3.connect(part)) as copy:
                     there.backup(copy)
             self._engine.dispose()
@@ -261,7 +267,7 @@ class Store:
             event.listen(engine, "connect", _ready_postgres)
             return engine
         engine = create_engine(
-            self._url, connect_args={"timeout": BUSY_S, "check_same_thread": False, "isolation_level": None}
+            self._url, connect_args={"timeout": self._patience_s, "check_same_thread": False, "isolation_level": None}
         )
         event.listen(engine, "connect", _ready_sqlite)
         event.listen(engine, "begin", _begin_sqlite)

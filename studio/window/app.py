@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from math import ceil
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -35,6 +36,8 @@ _ORPHAN_S = 2.5
 """How long an engine that we did not start may be away before another is started."""
 _QUICK_S = 10.0
 _MOST_QUICK = 3
+_PAUSES_S = (1, 2, 4, 8, 15)
+"""Between two starts while a show waits for its engine; the last one lasts."""
 _GOODBYE_MS = 3000
 _log = logging.getLogger("studio.window")
 
@@ -65,7 +68,7 @@ def run_window(
     catcher.install()
     keeper = EngineKeeper(link, engine)
     keeper.failed.connect(lambda: window.say_engine_failed(engine.said, keeper.start))
-
+    keeper.waits.connect(lambda left_s: window.say_engine_failed(engine.said, keeper.start, left_s))
     keeper.ended.connect(app.quit)
 
     def leave(goes_on: bool) -> None:
@@ -173,9 +176,14 @@ def _go_live_once(link: Link) -> None:
 
 
 class EngineKeeper(QObject):
-    """Starts an engine where none answers. `failed`: it has ended at once, time after time; `ended`: as it was told."""
+    """Starts an engine where none answers. `failed`: it has ended at once, time after time; `ended`: as it was told.
+
+    A show that was on air is not given up: it is tried again for as long as it takes. `waits` says in how many seconds,
+    once for each of them; 0 is now.
+    """
 
     failed = Signal()
+    waits = Signal(int)
     ended = Signal()
 
     def __init__(self, link: Link, engine: EngineProcess) -> None:
@@ -184,6 +192,9 @@ class EngineKeeper(QObject):
         self._keeping = True
         self._gone_at_s: float | None = None
         self._quick_ends = 0
+        self._pauses = 0  # how often it was waited before another start
+        self._next_s: float | None = None  # when that is to be
+        self._left_s = 0  # as it was told
         self._seen = False
         # While viewers wait, each tenth of a second counts.
         self._timer = QTimer(self, interval=50)
@@ -195,7 +206,8 @@ class EngineKeeper(QObject):
         """Start it now."""
         if not self._keeping:
             return
-        self._quick_ends = 0
+        self._quick_ends = self._pauses = 0
+        self._next_s = None
         self._gone_at_s = self._gone_at_s or time.monotonic()
         self._launch()
         self._timer.start()
@@ -225,14 +237,16 @@ class EngineKeeper(QObject):
 
     def _found(self) -> None:
         self._seen = True
-        self._gone_at_s = None
-        self._quick_ends = 0
+        self._gone_at_s = self._next_s = None
+        self._quick_ends = self._pauses = 0
         self._timer.stop()
 
     def _check(self) -> None:
         if self._link.connected or self._gone_at_s is None:
             return
-        if not self.engine.launched:
+        if self._next_s is not None:
+            self._wait(self._next_s)
+        elif not self.engine.launched:
             # Somebody else's engine: it may be starting itself anew.
             if time.monotonic() - self._gone_at_s > _ORPHAN_S:
                 self._launch()
@@ -243,10 +257,28 @@ class EngineKeeper(QObject):
             if time.monotonic() - self.engine.started_at_s < _QUICK_S and not self._was_live():
                 self._quick_ends += 1
             if self._quick_ends >= _MOST_QUICK:
-                self._timer.stop()
-                self.failed.emit()
+                self._failed()
             else:
                 self._launch()
+
+    def _failed(self) -> None:
+        if not self._link.state.get("on_air"):
+            self._timer.stop()
+            self.failed.emit()
+            return
+        pause_s = _PAUSES_S[min(self._pauses, len(_PAUSES_S) - 1)]
+        self._pauses += 1
+        self._next_s = time.monotonic() + pause_s
+        self._wait(self._next_s)
+
+    def _wait(self, until_s: float) -> None:
+        left_s = max(0, ceil(until_s - time.monotonic()))
+        if left_s != self._left_s:
+            self._left_s = left_s
+            self.waits.emit(left_s)
+        if not left_s:
+            self._next_s = None
+            self._launch()
 
     def _was_live(self) -> bool:
         return self._seen and self._gone_at_s is not None and self._gone_at_s > self.engine.started_at_s
@@ -256,8 +288,7 @@ class EngineKeeper(QObject):
             self.engine.launch(resume=self._seen)
         except OSError:
             _log.exception("the engine cannot be started")
-            self._timer.stop()
-            self.failed.emit()
+            self._failed()
 
 
 class Catcher:

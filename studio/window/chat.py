@@ -306,10 +306,10 @@ class ChatPanel(QFrame):
             )
 
     def _hide(self, message: Message) -> None:
-        def hidden(_answer: object) -> None:
-            def undo() -> None:
-                self._link.call("chat-show", seq=message.seq)
+        undo = self._link.undo.begin()
 
+        def hidden(_answer: object) -> None:
+            undo.fill(lambda: self._link.call("chat-show", seq=message.seq))
             if message.is_held:
                 # It was seen by nobody before: what brings it back shows it to all, and says so.
                 self.toast.emit(self.tr("The message is hidden."), self.tr("Show it after all"), undo)
@@ -320,17 +320,18 @@ class ChatPanel(QFrame):
                     undo,
                 )
 
-        self._link.call("chat-hide", hidden, seq=message.seq)
+        self._link.call("chat-hide", hidden, undo.or_drop(self._link.refused.emit), seq=message.seq)
 
     def _block(self, message: Message) -> None:
-        def blocked(person: dict[str, str]) -> None:
-            self.toast.emit(
-                self.tr("%1 is blocked. What they write is not shown any more.").replace("%1", person["author"]),
-                self.tr("Undo"),
-                lambda: self._link.call("chat-unblock", platform=person["platform"], author_id=person["author_id"]),
-            )
+        undo = self._link.undo.begin()
 
-        self._link.call("chat-block", blocked, seq=message.seq)
+        def blocked(person: dict[str, str]) -> None:
+            platform, author_id = person["platform"], person["author_id"]
+            undo.fill(lambda: self._link.call("chat-unblock", platform=platform, author_id=author_id))
+            said = self.tr("%1 is blocked. What they write is not shown any more.").replace("%1", person["author"])
+            self.toast.emit(said, self.tr("Undo"), undo)
+
+        self._link.call("chat-block", blocked, undo.or_drop(self._link.refused.emit), seq=message.seq)
 
     def _open_menu(self, message: Message, at: QPoint) -> None:
         view = next(page.view for page in self._lists.values() if page.isVisible())

@@ -41,7 +41,7 @@ from studio.domain.marks import mark_of
 from studio.window.chat_model import ChatModel, Index, Message, forget_times
 from studio.window.chat_place import Place
 from studio.window.chat_row import GAP, ChatRows, RowLayout, RowWords, What
-from studio.window.look import colour
+from studio.window.look import colour, keep_room_to_scroll
 
 HOLD_MS = 3_000
 """So long after the pointer moved on the list nothing scrolls under it."""
@@ -100,7 +100,7 @@ class ChatView(QListView):
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always: a bar that comes and goes would wrap every message anew.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_room_to_scroll(self)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)

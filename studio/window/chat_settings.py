@@ -23,6 +23,7 @@ from studio.window.platform_grid import PlatformMark
 from studio.window.posting_settings import PostingSettings
 from studio.window.room_settings import RoomSettings
 from studio.window.tips import plain_tip
+from studio.window.undo import Undoable
 
 NOTE_MS = 20_000
 """So long a note stays that belongs to no field."""
@@ -288,17 +289,17 @@ class SourcesSettings(Card):
         self._link.call("chat-posting", fail=self._say, url=url, on=on)
 
     def _leave(self, url: str) -> None:
-        self._link.call("chat-remove", then=lambda _state: self._left(url), fail=self._say, url=url)
+        undo = self._link.undo.begin()
+        self._link.call("chat-remove", lambda _state: self._left(url, undo), undo.or_drop(self._say), url=url)
 
-    def _left(self, url: str) -> None:
+    def _left(self, url: str, undo: Undoable) -> None:
         self._say("")
         # Here, too: this dialog may cover the window's notes.
         self._gone = url
         self.gone_box.show()
         self._gone_ends.start()
-        self.toast.emit(
-            self.tr("The chat is no longer read."), self.tr("Undo"), lambda: self._link.call("chat-add", url=url)
-        )
+        undo.fill(lambda: self._link.call("chat-add", url=url))
+        self.toast.emit(self.tr("The chat is no longer read."), self.tr("Undo"), undo)
 
     def _bring_back(self) -> None:
         self._link.call("chat-add", lambda _state: self.gone_box.hide(), self._say, url=self._gone)

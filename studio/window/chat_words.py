@@ -71,6 +71,14 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "A language is written like it, zh or pt-BR.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "A message's platform and number have at most %1 characters.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "A password is sent to an IRC server only with tls=1.",
         ),
         QT_TRANSLATE_NOOP(
@@ -79,7 +87,15 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "A setting has at most %1 bytes.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "A square bracket is open or closed too often.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "A window keeps at most %1 settings, with names of at most %2 signs.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -683,6 +699,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "TikTok's chat is read with Social Stream Ninja (ssn://), which needs nothing. Only a Bancarella that runs from its source can use TikTokLive instead.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "TikTok's chat needs TikTokLive, which everybody installs for themselves: pip install TikTokLive. Or use Social Stream Ninja (ssn://), which needs nothing.",
         ),
         QT_TRANSLATE_NOOP(
@@ -888,6 +908,10 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "“%1” is the code of line %2 already; this row is left out",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” was not understood: it has no field “%2”.",
         ),
     ),
 )

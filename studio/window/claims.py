@@ -30,7 +30,7 @@ from studio.window.claims_model import PARTS, ClaimFeed, ClaimModel, ClaimRow, P
 from studio.window.claims_words import kind_of, state_word, time_left
 from studio.window.link import Link
 from studio.window.look import Button, EmptyState
-from studio.window.undo import Undoable
+from studio.window.undo import Trail, Undoable
 
 _STATES = {"confirm": "confirmed", "paid": "paid", "release": "released", "cancel": "cancelled"}
 _ACTS = (("confirm", "C"), ("paid", "P"), ("longer", "H"), ("release", "R"), ("cancel", "X"), ("undo", "U"))
@@ -60,6 +60,7 @@ class ClaimsPage(QWidget):
         self._rules_rev: object = None
         self._doubts_rev: object = None
         self._doubts_asked = 0
+        self._trail = Trail()
         self.model = ClaimModel(self)
         self.feed = ClaimFeed(link, self.model, self)
         self.trouble = TroubleBar()
@@ -272,19 +273,14 @@ class ClaimsPage(QWidget):
 
     def _withdrawn(self, claim: ClaimRow) -> None:
         said = self.tr("A moderator removed %1’s message: %2 is free again.")
-        self.toast.emit(
-            said.replace("%2", claim.what).replace("%1", claim.author),
-            self.tr("Undo"),
-            Undoable(
-                lambda: self._link.call(
-                    "claim-restore",
-                    lambda _answer: self.feed.ask(),
-                    platform=claim.platform,
-                    message_id=claim.message_id,
-                ),
-                lambda: self._is_still([claim], ClaimState.CANCELLED),
+        undo = Undoable(
+            lambda: self._link.call(
+                "claim-restore", lambda _answer: self.feed.ask(), platform=claim.platform, message_id=claim.message_id
             ),
+            lambda: self._is_still(undo, [claim], ClaimState.CANCELLED),
         )
+        self._trail.did(claim.id, undo)
+        self.toast.emit(said.replace("%2", claim.what).replace("%1", claim.author), self.tr("Undo"), undo)
 
     # ---------------------------------------------------------------------------------------------- what is listed
 
@@ -347,12 +343,12 @@ class ClaimsPage(QWidget):
             return
         ids = [claim.id for claim in claims]
         first = claims[0]
-
         waiting = self.model.waiting_for({(claim.code, claim.variant) for claim in claims})
+        undo = self._begin(claims)
 
         def done(answer: dict[str, Any]) -> None:
             said = self._said(claims, state)
-            undo = Undoable(lambda: self._put_back(answer["undo"]), lambda: self._is_still(claims, state), object())
+            undo.fill(lambda: self._put_back(answer["undo"], state), lambda: self._is_still(undo, claims, state))
             self.toast.emit(said, self.tr("Undo"), undo)
             self.feed.ask(lambda: self._say_who_has_it(said, waiting, undo))
 
@@ -366,7 +362,14 @@ class ClaimsPage(QWidget):
             self._return_to(first.id, chosen)
             self.toast.emit(words_, "", None)
 
-        self._link.call("claim-stand", done, refused, ids=ids, state=state)
+        self._link.call("claim-stand", done, undo.or_drop(refused), ids=ids, state=state)
+
+    def _begin(self, claims: Sequence[ClaimRow]) -> Undoable:
+        """Something is being sent for these claims: its place in the row of what can be taken back."""
+        undo = self._link.undo.begin()
+        for claim in claims:
+            self._trail.did(claim.id, undo)
+        return undo
 
     def _say_who_has_it(self, said: str, waiting: set[int], undo: Undoable) -> None:
         """Add to what was `said` for whom of those who were `waiting` it is held now."""
@@ -376,22 +379,29 @@ class ClaimsPage(QWidget):
             whom = ", ".join(names[:_MOST_NAMED]) + ("…" if len(names) > _MOST_NAMED else "")
             self.toast.emit(f"{said} {self.tr('Now held for %1.').replace('%1', whom)}", self.tr("Undo"), undo)
 
-    def _put_back(self, undo: Sequence[Sequence[Any]]) -> None:
-        """Each as it stood, all of one state together."""
+    def _put_back(self, undo: Sequence[Sequence[Any]], left: str) -> None:
+        """Each as it stood before they were `left` in one state, all of one state together."""
         chosen = self._chosen()
+        for id_, _was in undo:
+            self._trail.leaves(id_, left)
         for state in dict.fromkeys(was for _id, was in undo):
             ids = [id_ for id_, was in undo if was == state]
             self._link.call(
                 "claim-stand",
-                lambda answer, id_=ids[0]: self._is_back(answer, id_, chosen),  # type: ignore[misc]
+                lambda answer, ids=ids: self._is_back(answer, ids, chosen),  # type: ignore[misc]
                 lambda words_: self.toast.emit(words_, "", None),
                 ids=ids,
                 state=state,
                 undo=True,
             )
 
-    def _is_back(self, answer: dict[str, Any], id_: int, chosen: list[int]) -> None:
-        self.feed.ask(lambda: self._return_to(id_, chosen))
+    def _is_back(self, answer: dict[str, Any], ids: Sequence[int], chosen: list[int]) -> None:
+        def seen() -> None:
+            self._return_to(ids[0], chosen)
+            for id_ in ids:
+                self._trail.heard(id_)
+
+        self.feed.ask(seen)
         if answer.get("waits"):
             self.toast.emit(self.tr("Somebody else has it by now: it waits, in its old place."), "", None)
 
@@ -403,10 +413,10 @@ class ClaimsPage(QWidget):
         if self._chosen() in (chosen, []):
             self.view.choose(id_)
 
-    def _is_still(self, claims: Sequence[ClaimRow], state: str) -> bool:
+    def _is_still(self, undo: Undoable, claims: Sequence[ClaimRow], state: str) -> bool:
         """Whether nobody has done anything else with them since; what the engine has not told yet is as it was left."""
-        now = [(claim, self.model.known(claim.id)) for claim in claims]
-        return all(known is None or known.state in (state, claim.state) for claim, known in now)
+        now = [(claim, self.model.known(claim.id) or claim) for claim in claims]
+        return all(self._trail.is_still(claim.id, undo, known.state, state, claim.state) for claim, known in now)
 
     def _hold_longer(self, claims: Sequence[ClaimRow]) -> None:
         if not claims:
@@ -416,7 +426,9 @@ class ClaimsPage(QWidget):
         seconds = round(self._hold_s + max(0.0, max(claim.until for claim in claims) - self.model.now))
         seconds = min(seconds, round(LONGEST_HOLD.total_seconds()))
 
-        def undo() -> None:
+        undo = self._begin(claims)
+
+        def back() -> None:
             for claim in claims:
                 left = max(60, round(claim.until - self.model.now))
                 self._link.call("claim-hold", lambda _answer: self.feed.ask(), ids=[claim.id], seconds=left)
@@ -428,13 +440,11 @@ class ClaimsPage(QWidget):
                 if len(claims) == 1
                 else self.tr("%n claim(s) held for another %2.", "", len(claims))
             )
-            self.toast.emit(
-                said.replace("%2", time_left(seconds)),
-                self.tr("Undo"),
-                Undoable(undo, lambda: self._is_still(claims, ClaimState.HELD)),
-            )
+            undo.fill(back, lambda: self._is_still(undo, claims, ClaimState.HELD))
+            self.toast.emit(said.replace("%2", time_left(seconds)), self.tr("Undo"), undo)
 
-        self._link.call("claim-hold", done, lambda words_: self.toast.emit(words_, "", None), ids=ids, seconds=seconds)
+        refused = undo.or_drop(lambda words_: self.toast.emit(words_, "", None))
+        self._link.call("claim-hold", done, refused, ids=ids, seconds=seconds)
 
     def _said(self, claims: Sequence[ClaimRow], state: str) -> str:
         if len(claims) == 1:

@@ -24,7 +24,6 @@ from studio.window.claims_keys import NumberBox
 from studio.window.claims_words import how_many
 from studio.window.link import Link
 from studio.window.look import Button, Card, Text
-from studio.window.undo import Undoable
 
 
 class _Elided(Choice):
@@ -185,16 +184,21 @@ class AddClaimForm(Card):
         if name in self._buyers:
             arguments["buyer"] = self._buyers[name]
 
+        undo = self._link.undo.begin()
+
         def added(answer: dict[str, Any]) -> None:
             self._say("")
             self.name_edit.clear()
             self.number_box.setValue(1)
             ids = [claim["id"] for claim in answer["claims"]]
             said = self.tr("Noted for %1: %2.").replace("%2", how_many(code, quantity)).replace("%1", name)
-            undo = Undoable(lambda: self._link.call("claim-stand", ids=ids, state="cancelled"))
+            if ids:
+                undo.fill(lambda: self._link.call("claim-stand", ids=ids, state="cancelled"))
+            else:
+                undo.drop()
             self.toast.emit(said, self.tr("Undo") if ids else "", undo if ids else None)
 
-        self._link.call("claim-add", added, self._say, **arguments)
+        self._link.call("claim-add", added, undo.or_drop(self._say), **arguments)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.domain.claims import ALREADY_PAID, MOST_CLAIMED
+from studio.domain.claims import ALREADY_PAID, DELETED, EARLIER, MOST_CLAIMED, OVER_LIMIT, PACKED, UNSURE
 from studio.window import words
 from studio.window.announce import announce
 from studio.window.claims_words import how_many
@@ -20,13 +20,14 @@ from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, Chip, OneLine, Text, alive, colour
 from studio.window.tips import plain_tip
-from studio.window.undo import Undoable
 
 READ_MS = 300
 """Before that nobody has read it: a key pressed meant the one before."""
 _PATH = re.compile(r"(?:[A-Za-z]:)?[\\/](?:[^\\/\s]+[\\/]){2,}([^\\/\s]+)")
 _TYPING_S = 1.5
 """Digits that follow one another no slower than that are one number."""
+_TAKES_BACK = (ALREADY_PAID, PACKED, EARLIER, UNSURE, DELETED)
+"""Why it is asked whether to cancel, and not whether to note."""
 _MOST_LINES = 3
 """Of things that one message asks for; what it names beyond them is taken as it was read."""
 
@@ -184,11 +185,7 @@ class DoubtCard(QWidget):
             how_many(f"{each['code']} {each['variant'] or ''}".strip(), each["quantity"]) for each in self._wanted
         )
         name = " ".join(doubt["author"].split())
-        question = (
-            self.tr("%1 has paid for %2 and takes it back. Cancel it?")
-            if doubt["why"] == ALREADY_PAID
-            else self.tr("Did %1 mean %2?")
-        )
+        question = self._asked(doubt).replace("%3", words.number(doubt.get("limit") or 0))
         self._question.setText(question.replace("%2", asked).replace("%1", name[:40]))
         self._said.setText(f"“{doubt['text']}”")
         rest = len(self._doubts) - 1
@@ -199,10 +196,26 @@ class DoubtCard(QWidget):
         self.setAccessibleName(f"{self._question.text()} {self._said.text()}")
         self._show_parts()
 
+    def _asked(self, doubt: dict[str, Any]) -> str:
+        match doubt["why"]:
+            case why if why == ALREADY_PAID:
+                return self.tr("%1 has paid for %2 and takes it back. Cancel it?")
+            case why if why == DELETED:
+                return self.tr("%1 has paid for %2, and the message was deleted. Cancel it?")
+            case why if why == PACKED:
+                return self.tr("%2 is packed for %1, who takes it back. Cancel it?")
+            case why if why == EARLIER:
+                return self.tr("%1 takes back %2, from an earlier show. Cancel it?")
+            case why if why == UNSURE:
+                return self.tr("Does %1 take back %2? Cancel it?")
+            case why if why == OVER_LIMIT:
+                return self.tr("%1 wants %2 more; the limit is %3. Note it all the same?")
+        return self.tr("Did %1 mean %2?")
+
     def _show_parts(self) -> None:
         wanted = [
             _Part(line, what)
-            for line, each in enumerate(self._wanted if self.doubt and self.doubt["why"] != ALREADY_PAID else ())
+            for line, each in enumerate(self._wanted if self.doubt and self.doubt["why"] not in _TAKES_BACK else ())
             for what in ("code", "variant", "quantity")
             if what != "variant" or self._variants(each["code"])
         ]
@@ -342,18 +355,19 @@ class DoubtCard(QWidget):
                 self.toast.emit(self.tr("Choose which kind with the arrows ↑ ↓, then press Enter."), "", None)
                 return
         asked = ", ".join(how_many(each["code"], each["quantity"]) for each in self._wanted)
-        paid = doubt["why"] == ALREADY_PAID
-        noted = (
-            self.tr("Cancelled: %2 of %1. What was paid is to be given back.") if paid else self.tr("Noted for %1: %2.")
-        )
+        if doubt["why"] in (ALREADY_PAID, DELETED):
+            noted = self.tr("Cancelled: %2 of %1. What was paid is to be given back.")
+        elif doubt["why"] in _TAKES_BACK:
+            noted = self.tr("Cancelled: %2 of %1.")
+        else:
+            noted = self.tr("Noted for %1: %2.")
         said = noted.replace("%2", asked).replace("%1", doubt["author"])
         rest = deepcopy(doubt["wanted"])[_MOST_LINES:]
         self._settle(doubt, said, "doubt-accept", wanted=[*deepcopy(self._wanted), *rest])
 
     def _dismiss_now(self) -> None:
         if (doubt := self.doubt) is not None:
-            paid = doubt["why"] == ALREADY_PAID
-            kept = self.tr("It stays sold: “%1”.") if paid else self.tr("“%1” is no claim.")
+            kept = self.tr("It stays sold: “%1”.") if doubt["why"] in _TAKES_BACK else self.tr("“%1” is no claim.")
             said = kept.replace("%1", " ".join(doubt["text"].split())[:40])
             self._settle(doubt, said, "doubt-dismiss")
 
@@ -369,10 +383,12 @@ class DoubtCard(QWidget):
                 self._doubts.insert(0, doubt)
                 self._show()
 
-        def done(answer: dict[str, Any]) -> None:
+        undo = self._link.undo.begin()
+
+        def done(_answer: object) -> None:
             self.settled.emit()
 
-            def undo() -> None:
+            def reopen() -> None:
                 # What it claimed goes with it.
                 self._link.call("doubt-reopen", reopened, lambda words_: self.toast.emit(words_, "", None), id=id_)
 
@@ -380,16 +396,15 @@ class DoubtCard(QWidget):
                 back()
                 self.settled.emit()
 
-            nothing = answer.get("claims") == []
-            over = self.tr("%1 has as many as one buyer may have: nothing was noted.")
-            self.toast.emit(over.replace("%1", doubt["author"]) if nothing else said, self.tr("Undo"), Undoable(undo))
+            undo.fill(reopen)
+            self.toast.emit(said, self.tr("Undo"), undo)
 
         def refused(words_: str) -> None:
             back()
             self.toast.emit(words_, "", None)
             self.settled.emit()
 
-        self._link.call(word, done, refused, id=id_, **arguments)
+        self._link.call(word, done, undo.or_drop(refused), id=id_, **arguments)
 
 
 def _digit(event: QKeyEvent) -> int | None:

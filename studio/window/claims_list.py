@@ -30,7 +30,7 @@ from studio.window import words
 from studio.window.chat_row import paint_mark
 from studio.window.claims_model import ClaimModel, ClaimRow, rests_text
 from studio.window.claims_words import LOOKS, OVER, kind_of, state_word, time_left
-from studio.window.look import colour, draw_icon, font
+from studio.window.look import colour, draw_icon, font, keep_room_to_scroll
 
 ROW = 56
 HOLD_MS = 3_000
@@ -102,7 +102,7 @@ class ClaimView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_room_to_scroll(self)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from studio.window import words
 from studio.window.engine_words import say
 from studio.window.look import DotState, StateDot, Text, font
+from studio.window.on_air import air
 from studio.window.tips import plain_tip
 
 _KINDS = ("picture", "sound", "qr")
@@ -65,6 +66,8 @@ class ConfidenceLight(QWidget):
     def _said(self, found: dict[str, Any]) -> tuple[DotState, str]:
         if fault := self._fault(found):
             return "fault", fault
+        if air(self._state) == "connecting":
+            return "wait", self.tr("Nobody receives it just now")
         text = self._verified(found)
         if found["qr"] == "verified" and found["qr_small"] is False and self._is_fresh(found):
             return "wait", self.tr("QR code too fine for small screens")

@@ -16,7 +16,6 @@ from studio.window.link import Link
 from studio.window.look import Button, Card, Field, OneLine, SectionTitle, font, pixmap
 from studio.window.sheets import Sheet
 from studio.window.typed_time import HasPassed, NotATime, length_s, until_s
-from studio.window.undo import Undoable
 
 QUICK_MINUTES = (1, 3, 5, 10)
 _SHEET_PX = 340
@@ -439,7 +438,13 @@ class CountdownBox(Card):
 
         full = words.price(product["old_price"], product["currency"], product["unit"])
         said = self.tr("The offer is over: %1 costs %2 again.").replace("%2", full).replace("%1", product["title"])
-        self._link.call("countdown-stop", lambda _answer: self.toast.emit(said, self.tr("Undo"), Undoable(again)))
+        undo = self._link.undo.begin()
+
+        def stopped(_answer: object) -> None:
+            undo.fill(again)
+            self.toast.emit(said, self.tr("Undo"), undo)
+
+        self._link.call("countdown-stop", stopped, undo.or_drop(self._link.refused.emit))
 
     def _take(self, state: dict[str, Any]) -> None:
         countdown = state["countdown"]

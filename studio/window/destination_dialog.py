@@ -14,6 +14,8 @@ from studio.window.link import Link
 from studio.window.look import Button, Text
 from studio.window.platform_grid import PlatformGrid
 
+_TITLE_BAR = QSize(0, 48)
+
 
 class DestinationDialog(QDialog):
     """Add a destination, or change one. Not modal: open it with `show`.
@@ -76,6 +78,8 @@ class DestinationDialog(QDialog):
             self.form.edit(saved, taken)
             self._turn_to(1)
         self.retranslate()
+        # By itself Qt gives a dialog two thirds of the screen at most, and on a laptop the last button is cut off then.
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - _TITLE_BAR))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(620, 640)

@@ -31,6 +31,10 @@ FAULT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "%1 sends the same picture again and again. It is called anew; if that does not help, start the camera’s app again, or switch the camera off and on.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "%1 shows nothing but black. Is its lens covered, or the light off?",
         ),
         QT_TRANSLATE_NOOP(
@@ -44,6 +48,10 @@ FAULT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "A new file of the recording begins after %1 to %2 hours.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Claims and orders are written down again. Messages that came while nothing could be written may be missing: look at the chat where you sell.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -195,6 +203,14 @@ FAULT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The picture that viewers see stands still. Choose another camera.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The picture that viewers see stands still. Start the camera’s app again, or switch the camera off and on, or choose another.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The picture that viewers see stands still. Unplug the camera and plug it in again, or choose another.",
         ),
         QT_TRANSLATE_NOOP(
@@ -228,6 +244,10 @@ FAULT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "The sound that is sent cannot be heard. End the show and go live again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The studio had stopped. It is back on air, but before that not everything could be written down: look at the product, the countdown and the last messages of the chat.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -24,10 +24,10 @@ from studio.window.link import Link
 from studio.window.look import Button, Field, StateDot, Text, colour
 from studio.window.platform_grid import PlatformGrid
 from studio.window.product_dialog import ProductDialog, next_code
+from studio.window.product_form import usual_currency
 from studio.window.words import LANGUAGES
 
 PAGES = 5
-_CURRENCIES = {"zh": "CNY"}
 
 
 class Steps(QWidget):
@@ -187,7 +187,7 @@ class ProductPage(QWidget):
     def _currency(self) -> str:
         if self._link.products:
             return str(self._link.products[-1]["currency"])
-        return _CURRENCIES.get(window_language(), "EUR")
+        return usual_currency()
 
     def _parsed(self) -> Money:
         return parse_price(self.price_edit.text(), self._currency())

@@ -19,7 +19,8 @@ from studio.window.troubles import TroublesBar
 
 LANGUAGE, CAMERA, MICROPHONE, PRODUCT, DESTINATION = range(PAGES)
 _WIDEST, _TALLEST, _TALLEST_PREVIEW = 980, 660, 320
-_DISK = ("store", "folder")  # the troubles of what is chosen here; the pages say what is wrong with camera and microphone
+_DISK = ("store", "folder")
+"""Troubles of keeping what is chosen here; what is wrong with camera and microphone their own pages say."""
 
 
 class FirstStart(QWidget):

@@ -27,11 +27,30 @@ _CONFINED = (
     Path.home() / ".local/share/flatpak/exports/share/applications",
 )
 """Where browsers that see only a part of the disk have their entries: not the part where the guide is."""
+_SHUT_IN = (b"/snap/", b"flatpak run")
+_SCRIPT_BYTES = 4096
 
 
 def guide_page(language: str) -> Path:
     """Where the guide begins for who reads `language`, one of the window's; English where it is not written in that."""
     return GUIDE / (language if language in LANGUAGES else LANGUAGES[0]) / FIRST
+
+
+def _sees_the_disk(command: str) -> bool:
+    """Whether a browser that is started so is there and sees the guide, as far as can be told.
+
+    In snap's folder all commands are links to snap itself; elsewhere (Ubuntu's `firefox`, flatpak's exports) they are
+    scripts that start the browser shut in.
+    """
+    found = shutil.which(command)
+    if found is None or Path(found).resolve().name == "snap":
+        return False
+    try:
+        with Path(found).open("rb") as file:
+            begins = file.read(_SCRIPT_BYTES)
+    except OSError:
+        return True
+    return not (begins.startswith(b"#!") and any(word in begins for word in _SHUT_IN))
 
 
 class Guide(QObject):
@@ -48,13 +67,16 @@ class Guide(QObject):
 
         On Linux whatever hands pages on says that all went well, even where nothing opens them: it is asked who would.
         """
-        if sys.platform in ("win32", "darwin") or os.environ.get("BROWSER"):
+        if sys.platform in ("win32", "darwin"):
             self._show(in_browser=True)
+        elif wanted := os.environ.get("BROWSER", "").split(":")[0].split():
+            self._show(in_browser=_sees_the_disk(wanted[0]))
         elif not shutil.which(_ASK[0]):
-            self._show(in_browser=any(map(shutil.which, _BROWSERS)))
+            self._show(in_browser=any(map(_sees_the_disk, _BROWSERS)))
         elif self._asked is None:
             self._asked = QProcess(self)
             self._asked.finished.connect(self._answered)
+            self._asked.errorOccurred.connect(self._answered)  # it may not even start
             QTimer.singleShot(_ASK_MS, self._asked, self._asked.kill)
             self._asked.start(_ASK[0], list(_ASK[1:]))
 
@@ -64,7 +86,7 @@ class Guide(QObject):
             asked.deleteLater()
             entry = bytes(asked.readAllStandardOutput().data()).decode(errors="replace").strip()
             confined = bool(entry) and any((folder / entry).exists() for folder in _CONFINED)
-            self._show(in_browser=not confined and (bool(entry) or any(map(shutil.which, _BROWSERS))))
+            self._show(in_browser=not confined and (bool(entry) or any(map(_sees_the_disk, _BROWSERS))))
 
     def _show(self, *, in_browser: bool) -> None:
         application = QApplication.instance()

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from studio.control.client import Client, NoEngine
 from studio.domain.errors import SellerError
 from studio.window.engine_words import say
+from studio.window.undo import Undo
 
 RETRY_S = 0.5
 QUIET_S = 1.5
@@ -132,6 +133,8 @@ class Link(QObject):
         self.data_dir = data_dir
         self.state: dict[str, Any] = {}
         self.products: list[dict[str, Any]] = []
+        self.undo = Undo()
+        """What was sent from this window and can be taken back."""
         self.connected = False
         self.quiet = False
         """Connected, and nothing has been heard for `QUIET_S`: what `state` says may be so no longer."""

@@ -10,27 +10,25 @@ AIR_COLOURS: dict[Air, str] = {"off": "line", "rehearsal": "attention", "connect
 AIR_DASHES: dict[Air, list[float]] = {"rehearsal": [5, 3], "connecting": [1, 2]}
 """How the line is broken round what is not a show yet."""
 
-LOST_S = 10.0
-"""How long no destination may get the show before the host is told that nobody receives it."""
 _HAS_BEEN_LIVE_BYTES = 100_000
 """More than any greeting between us and a server: pictures have been sent."""
 
 
 def air(state: dict[str, Any]) -> Air:
-    """ "real" only while the engine is on air for a destination of somebody else's that has got some of it: red is for
-    that alone. "connecting" until then: nobody sees it yet."""
+    """ "real" only while the engine is on air and a destination of somebody else's gets it: red is for that alone.
+    "connecting" before, and whenever none of them does: nobody sees it then."""
     if not state.get("on_air"):
         return "off"
     outputs = state.get("outputs", ())
     if real := [output for output in outputs if not is_rehearsal(output["name"])]:
-        return "real" if any(map(_has_been_live, real)) else "connecting"
+        return "real" if any(map(_is_live, real)) else "connecting"
     # While it is going on air the destinations may not be there yet: neither is said.
     return "off" if state.get("airing") and not outputs else "rehearsal"
 
 
-def is_received(state: dict[str, Any]) -> bool:
-    """Whether a destination of somebody else's gets the show now."""
-    return any(_is_live(output) and not is_rehearsal(output["name"]) for output in state.get("outputs", ()))
+def has_been_received(state: dict[str, Any]) -> bool:
+    """Whether a destination of somebody else's gets the show, or has got some of it."""
+    return any(_has_been_live(output) and not is_rehearsal(output["name"]) for output in state.get("outputs", ()))
 
 
 def is_given_up(state: dict[str, Any]) -> bool:

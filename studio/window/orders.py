@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -419,9 +418,11 @@ class OrdersDialog(QDialog):
 
     def _say(self, text: str, action: str, act: Any) -> None:
         """Here, where the host looks, and in the window, which keeps what can be undone."""
-        self._say_note(text)
         if isinstance(act, Undoable):
-            act = replace(act, act=partial(self._take_back, text, act.act))
+            if act.is_wanted:
+                return  # it was taken back before it was answered
+            act.act = partial(self._take_back, text, act.act or (lambda: None))
+        self._say_note(text)
         self.toast.emit(text, action, act)
 
     def _take_back(self, said: str, act: Callable[[], object]) -> None:

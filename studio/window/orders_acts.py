@@ -12,7 +12,7 @@ from studio.domain.claims import Claim
 from studio.domain.ordering import has_estimate, kept, line_total, paid_for
 from studio.domain.orders import Order
 from studio.window.link import Link
-from studio.window.undo import Undoable
+from studio.window.undo import Act, Undoable
 
 _KNOWN = ("name", "phone", "email", "address", "note")
 Say = Callable[[str, str, object], None]
@@ -48,33 +48,37 @@ class BasketActs(QObject):
         unpaid = [line.id for line in off if line.state in ("held", "confirmed")]
         ids = [line.id for line in off if line.id not in unpaid]
 
-        def stood(first: Undoable | None, answer: dict[str, Any]) -> None:
+        if not off:
+            return
+        undo = self._link.undo.begin()
+
+        def stood(unsettle: Act, answer: dict[str, Any]) -> None:
             def back() -> None:
                 self._back(answer["undo"])
-                if first is not None:
-                    first()
+                unsettle()
 
+            undo.fill(back)
             said = self.tr("%1: the money is settled.").replace("%1", _names(orders))
-            self._say(said, self.tr("Undo"), Undoable(back))
+            self._say(said, self.tr("Undo"), undo)
             self._ask()
 
         def settled(answer: dict[str, Any]) -> None:
-            undo = Undoable(lambda: self._call("claim-settle", **answer["undo"]))
+            def unsettle() -> None:
+                self._call("claim-settle", **answer["undo"])
+
             if unpaid:
-                stand(undo)
+                stand(unsettle)
             else:
-                stood(undo, {"undo": ()})
+                stood(unsettle, {"undo": ()})
 
-        def stand(first: Undoable | None) -> None:
-            self._link.call("claim-stand", partial(stood, first), refused, ids=unpaid, state="paid")
+        def stand(unsettle: Act) -> None:
+            self._link.call("claim-stand", partial(stood, unsettle), refused, ids=unpaid, state="paid")
 
-        def refused(words_: str) -> None:
-            self._say(words_, "", None)
-
+        refused = undo.or_drop(self._refused)
         if ids:
             self._link.call("claim-settle", settled, refused, ids=ids)
-        elif unpaid:
-            stand(None)
+        else:
+            stand(lambda: None)
 
     def _cancel(self, orders: Sequence[Order]) -> None:
         ids = [line.id for order in orders for line in order.lines if line.state.is_open]
@@ -89,12 +93,12 @@ class BasketActs(QObject):
                 if paid
                 else self.tr("%1: the order is cancelled.")
             )
-            self._say(
-                said.replace("%1", _names(orders)), self.tr("Undo"), Undoable(partial(self._back, answer["undo"]))
-            )
+            undo.fill(partial(self._back, answer["undo"]))
+            self._say(said.replace("%1", _names(orders)), self.tr("Undo"), undo)
             self._ask()
 
-        self._link.call("claim-stand", done, lambda words_: self._say(words_, "", None), ids=ids, state="cancelled")
+        undo = self._link.undo.begin()
+        self._link.call("claim-stand", done, undo.or_drop(self._refused), ids=ids, state="cancelled")
 
     def _block(self, orders: Sequence[Order]) -> None:
         people = [each for order in orders for each in order.buyer.identities if each.platform != "hand"]
@@ -138,11 +142,12 @@ class BasketActs(QObject):
                 said = self.tr("%1: the basket is paid, but not all of it is weighed. The price may still change.")
             else:
                 said = self.tr("%1: the basket is paid.")
-            undo = Undoable(partial(self._back, answer["undo"]))
+            undo.fill(partial(self._back, answer["undo"]))
             self._say(said.replace("%1", _names(orders)), self.tr("Undo"), undo)
             self._ask()
 
-        self._link.call("claim-stand", done, lambda words_: self._say(words_, "", None), ids=ids, state=state)
+        undo = self._link.undo.begin()
+        self._link.call("claim-stand", done, undo.or_drop(self._refused), ids=ids, state=state)
 
     def pack(self, orders: Sequence[Order]) -> None:
         packed = any(order.packed_at is None for order in orders)
@@ -166,7 +171,8 @@ class BasketActs(QObject):
         def done(_answer: object) -> None:
             said = self.tr("%1 and %2 are one person now.")
             said = said.replace("%2", other.buyer.name).replace("%1", into.buyer.name)
-            self._say(said, self.tr("Undo"), Undoable(split))
+            undo.fill(split)
+            self._say(said, self.tr("Undo"), undo)
             self._ask()
 
         def split() -> None:
@@ -193,21 +199,25 @@ class BasketActs(QObject):
             self._link.call(
                 "buyer-split",
                 apart,
-                lambda words_: self._say(words_, "", None),
+                self._refused,
                 platform=first.platform,
                 author_id=first.author_id,
             )
 
+        undo = self._link.undo.begin()
         self._link.call(
             "buyer-merge",
             done,
-            lambda words_: self._say(words_, "", None),
+            undo.or_drop(self._refused),
             into=into.buyer.id,
             other=other.buyer.id,
         )
 
     def _call(self, word: str, **arguments: Any) -> None:
-        self._link.call(word, lambda _answer: self._ask(), lambda words_: self._say(words_, "", None), **arguments)
+        self._link.call(word, lambda _answer: self._ask(), self._refused, **arguments)
+
+    def _refused(self, words_: str) -> None:
+        self._say(words_, "", None)
 
 
 def _is_off(claim: Claim) -> bool:

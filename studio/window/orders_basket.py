@@ -297,12 +297,15 @@ class BasketView(QWidget):
         if text == was:
             return
 
+        undo = self._link.undo.begin()
+
         def put(value: str, *, then: str = "") -> None:
             def done(_answer: object) -> None:
                 self.edits[name].setModified(False)
                 self.changed.emit()
                 if then:
-                    self.toast.emit(then, self.tr("Undo"), Undoable(partial(put, was)))
+                    undo.fill(partial(put, was))
+                    self.toast.emit(then, self.tr("Undo"), undo)
 
             arguments: dict[str, Any] = {"id": order.buyer.id} if of_buyer else {"buyer": order.buyer.id}
             if not of_buyer and self.show_id is not None:
@@ -310,6 +313,7 @@ class BasketView(QWidget):
             self._link.call("buyer-put" if of_buyer else "order-put", done, refused, **arguments, **{name: value})
 
         def refused(words_: str) -> None:
+            undo.drop()
             if self._order is not None and self._order.buyer.id == order.buyer.id:
                 self.edits[name].setText(was)
             self._refused(words_)
@@ -326,9 +330,11 @@ class BasketView(QWidget):
         if order is None:
             return
 
+        undo = self._link.undo.begin()
+
         def done(answer: dict[str, Any]) -> None:
             self.changed.emit()
-            undo = Undoable(
+            undo.fill(
                 lambda: self._link.call(
                     "buyer-merge",
                     lambda _answer: self.changed.emit(),
@@ -339,7 +345,7 @@ class BasketView(QWidget):
             )
             self.toast.emit(self.tr("%1 has a basket of their own again.").replace("%1", author), self.tr("Undo"), undo)
 
-        self._link.call("buyer-split", done, self._refused, platform=platform, author_id=author_id)
+        self._link.call("buyer-split", done, undo.or_drop(self._refused), platform=platform, author_id=author_id)
 
     def _ask_message(self, order: Order) -> None:
         def take(answer: dict[str, str]) -> None:

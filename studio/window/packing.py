@@ -229,8 +229,8 @@ class _PackingList:
                 self._paper, _LEFT, 14
             )
             self._paper.rule(_LEFT, 20, _RIGHT - _LEFT, 0.4, INK)
-        TextBlock(words.date(datetime.now().astimezone()), 90, 8.5, _PLAIN, MUTED).draw(self._paper, _LEFT, 285)
-        TextBlock(f"{number}/{pages}", 30, 8.5, _SEMI, MUTED, right=True).draw(self._paper, _RIGHT - 30, 285)
+        TextBlock(words.date(datetime.now().astimezone()), 90, 8.5, _PLAIN, MUTED).stand(self._paper, _LEFT, 288)
+        TextBlock(f"{number}/{pages}", 30, 8.5, _SEMI, MUTED, right=True).stand(self._paper, _RIGHT - 30, 288)
 
     def _rows(self, order: Order) -> list[_Row]:
         rows = [self._head(order)]
@@ -273,26 +273,30 @@ class _PackingList:
             state = f"{state} · {_due(order.lines)}"
         pill = TextBlock(state, 56, 8.5, _SEMI)
 
+        base = 2 + max(number.ascent, name.ascent, total.ascent)
+        top, below = base - name.ascent, base - total.ascent + total.height + 0.8
+
         def draw(y: float) -> None:
-            number.draw(self._paper, _LEFT, y + 1.6)
-            at = y + 3
+            number.stand(self._paper, _LEFT, y + base)
+            at = y + top
             for text in (name, known, contact):
                 text.draw(self._paper, _INSET, at)
                 at += text.height
-            total.draw(self._paper, _RIGHT - 44, y + 3.2)
-            self._paper.pill(_RIGHT, y + 4 + (total.height or 0), pill)
+            total.stand(self._paper, _RIGHT - 44, y + base)
+            self._paper.pill(_RIGHT, y + below, pill)
 
-        left = 3 + name.height + known.height + contact.height
-        return _Row(max(left, 1.6 + number.height, 6 + total.height + pill.height) + 2, draw)
+        left = top + name.height + known.height + contact.height
+        return _Row(max(left, base - number.ascent + number.height, below + pill.height + 2) + 2, draw)
 
     def _continued(self, order: Order) -> _Row:
         said = QCoreApplication.translate("Packing", "%1 (continued)").replace("%1", _name(order))
         number = TextBlock(str(order.number), _INSET - _LEFT - 2, 14, _BOLD, brand=True, most=1)
         name = TextBlock(said, 150, 11, _SEMI, most=1)
+        base = max(number.ascent, name.ascent)
 
         def draw(y: float) -> None:
-            number.draw(self._paper, _LEFT, y)
-            name.draw(self._paper, _INSET, y + 1)
+            number.stand(self._paper, _LEFT, y + base)
+            name.stand(self._paper, _INSET, y + base)
 
         return _Row(max(number.height, name.height) + 3, draw)
 
@@ -322,21 +326,24 @@ class _PackingList:
             most=3,
         )
 
+        base = max(count.ascent, code.ascent, title.ascent, price.ascent, weight.ascent) + 0.4
+        drop = base - title.ascent
+        scales = base + (weight.height + 1.4 if about else 0.9)
+
         def draw(y: float) -> None:
-            self._paper.box(QRectF(_INSET, y + 0.9, 4.6, 4.6), packed)
-            count.draw(self._paper, _INSET + 5, y + 0.4)
-            code.draw(self._paper, _INSET + 25, y + 0.7)
-            title.draw(self._paper, _INSET + 45, y + 0.7)
-            allergens.draw(self._paper, _INSET + 45, y + 0.7 + title.height)
-            price.draw(self._paper, _RIGHT - 26, y + 0.7)
-            weight.draw(self._paper, _RIGHT - 52, y + 1.2)
+            self._paper.box(QRectF(_INSET, y + base - 4.05, 4.6, 4.6), packed)
+            for text, x in ((count, 5), (code, 25), (title, 45)):
+                text.stand(self._paper, _INSET + x, y + base)
+            allergens.draw(self._paper, _INSET + 45, y + drop + title.height)
+            price.stand(self._paper, _RIGHT - 26, y + base)
+            weight.stand(self._paper, _RIGHT - 52, y + base)
             if line.estimated:
                 # Where the scales' word is written by hand.
-                self._paper.rule(_RIGHT - 50, y + weight.height + 5.8, 19, 0.25, INK)
-                unit.draw(self._paper, _RIGHT - 32, y + weight.height + 2.4)
+                self._paper.rule(_RIGHT - 50, y + scales, 19, 0.25, INK)
+                unit.stand(self._paper, _RIGHT - 32, y + scales - 0.3)
 
-        tall = max(title.height + allergens.height, code.height, price.height, 6.0)
-        return _Row(max(tall, weight.height + 7.5 if line.estimated else 0) + 1.2, draw)
+        tall = max(drop + title.height + allergens.height, base - code.ascent + code.height, 6.7)
+        return _Row(max(tall, scales + 2.3 if line.estimated else 0) + 0.5, draw)
 
     def _aside(self, text: TextBlock, shaded: bool = False) -> _Row:
         def draw(y: float) -> None:
@@ -361,7 +368,8 @@ def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
         if not name.is_cut:
             break
     number.draw(paper, x, y - 1)
-    name.draw(paper, x + beside, y)
+    on_one_line = name.height < number.height
+    name.draw(paper, x + beside, y - 1 + number.ascent - name.ascent if on_one_line else y)
     y += max(number.height - 1, name.height) + 0.8
     state = basket_state(order.lines)
     due = TextBlock(_due(order.lines), width, 11, _BOLD, right=True, most=1)
@@ -370,8 +378,9 @@ def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
     own_line = said.is_cut
     if own_line:  # the shop's name has a line of its own, where there is room for one
         said = TextBlock(_state(state), width - due.used - 3, 8, _SEMI, MUTED, most=1)
-    due.draw(paper, x, bottom - due.height)
-    said.draw(paper, x, bottom - said.height - 0.4)
+    base = bottom - due.height + due.ascent
+    due.stand(paper, x, base)
+    said.stand(paper, x, base)
     room = bottom - due.height - 0.8 - y
     allergens = ", ".join(dict.fromkeys(text for _, text in order.allergens))
     if allergens:

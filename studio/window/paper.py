@@ -120,7 +120,8 @@ def _px_rect(rect: QRectF) -> QRectF:
 
 class TextBlock:
     """A text set in a column `width` mm wide: wrapped, inside a word where it must be, and cut with "…" after `most`
-    lines. `height` and `used` width in mm; `is_cut`: there was more."""
+    lines. `height` and `used` width in mm, `ascent` from its top to the line that its first letters stand on; `is_cut`:
+    there was more."""
 
     def __init__(
         self,
@@ -152,7 +153,13 @@ class TextBlock:
         self._layout = layout
         lines = [layout.lineAt(index) for index in range(layout.lineCount())]
         self.height = sum(line.height() for line in lines) * 25.4 / _DPI if text else 0.0
+        # Of the letters that are there: a Chinese line is higher than a Latin one of the same size.
+        self.ascent = lines[0].ascent() * 25.4 / _DPI if text else 0.0
         self.used = max((line.naturalTextWidth() for line in lines), default=0.0) * 25.4 / _DPI
+
+    def stand(self, paper: Paper, x: float, base: float) -> None:
+        """Put it there, its first letters upon the line at `base`: beside others, whatever their sizes and scripts."""
+        self.draw(paper, x, base - self.ascent)
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """Put it there, `x` and `y` its upper left corner."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.window.link import Link
+from studio.window.link import Fail, Link, Then
 from studio.window.overlays import QR, Covering, Overlays
 from studio.window.undo import Undoable
 
@@ -50,7 +49,9 @@ class Placer(QObject):
                 before, token = self._run[2:]
             self._run = (name, now_s, before, token)
 
-        def undo() -> None:
+        undo = self._link.undo.begin(token)
+
+        def back() -> None:
             self._run = None
             self._send(name, before)
 
@@ -60,12 +61,10 @@ class Placer(QObject):
                 x, y = self._overlays().corner(layer, *to)
                 covering = self._overlays().covering(layer | {"x": x, "y": y})
             note = self.tr("%1 is in its new place.") if to is not None else self.tr("%1 is back in its place.")
-            self._offer(
-                self.warning(covering) or note.replace("%1", self.names[name]),
-                Undoable(undo, lambda: self._overlays().placed(name) in (to, before), token),
-            )
+            undo.fill(back, lambda: self._overlays().placed(name) in (to, before))
+            self._offer(self.warning(covering) or note.replace("%1", self.names[name]), undo)
 
-        self._send(name, to, done)
+        self._send(name, to, done, undo.or_drop(self._link.refused.emit))
 
     def put_back(self, name: str | None) -> None:
         """Where it stands by itself, if the host has moved it."""
@@ -94,6 +93,6 @@ class Placer(QObject):
     def _overlays(self) -> Overlays:
         return Overlays(self._link.state)
 
-    def _send(self, name: str, to: Place | None, then: Callable[[Any], object] | None = None) -> None:
+    def _send(self, name: str, to: Place | None, then: Then | None = None, fail: Fail | None = None) -> None:
         where: dict[str, Any] = {} if to is None else {"x": to[0], "y": to[1]}
-        self._link.call("place", then, layer=name, **where)
+        self._link.call("place", then, fail, layer=name, **where)

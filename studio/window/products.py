@@ -37,7 +37,7 @@ from studio.window.product_dialog import ProductDialog
 from studio.window.product_list import EDIT_KEY, ProductList, draw_key, left_of
 from studio.window.product_model import Product, ProductModel
 from studio.window.progress import PLANNED_MINUTES
-from studio.window.undo import Undoable
+from studio.window.undo import Offered, Undoable
 
 
 def _stocks(product: Product) -> dict[str | None, int | None]:
@@ -290,18 +290,24 @@ class ProductsPanel(QWidget):
             # Sold or counted anew since: that is not to be lost.
             return next((_stocks(each) for each in self._link.products if each["code"] == code), {})
 
-        def give(wanted: dict[str | None, int | None], then: Callable[[object], object] | None = None) -> None:
+        def give(
+            wanted: dict[str | None, int | None],
+            then: Callable[[object], object] | None = None,
+            fail: Callable[[str], object] | None = None,
+        ) -> None:
             *first, last = wanted.items()
             for variant, stock in first:
                 self._link.call("stock", code=code, stock=stock, variant=variant)
             arguments = {"code": code, "stock": last[1]} | ({} if last[0] is None else {"variant": last[0]})
-            self._link.call("stock", then, **arguments)
+            self._link.call("stock", then, fail, **arguments)
+
+        undo = self._link.undo.begin()
 
         def done(_state: object) -> None:
-            undo = Undoable(lambda: give(before), lambda: in_stock() in (stocks, before))
+            undo.fill(lambda: give(before), lambda: in_stock() in (stocks, before))
             self.toast.emit(note.replace("%1", product["title"]), self.tr("Undo"), undo)
 
-        give(stocks, done)
+        give(stocks, done, undo.or_drop(self._link.refused.emit))
 
     def _delete(self, product: Product) -> None:
         code = product["code"]
@@ -323,8 +329,10 @@ class ProductsPanel(QWidget):
             if pinned and self._link.state["pinned"] is None:
                 self._link.call("pin", code=code)
 
+        undo = self._link.undo.begin()
+
         def done(state: dict[str, Any]) -> None:
-            undo = Undoable(put_back, lambda: all(each["code"] != code for each in self._link.products))
+            undo.fill(put_back, lambda: all(each["code"] != code for each in self._link.products))
             said = self.tr("%1 is deleted. Ctrl+Z brings it back.")
             if state.get("taken") or state.get("waiting"):
                 said = self.tr("%1 is deleted. Taken: %2, waited for: %3; they stay. Ctrl+Z brings all of it back.")
@@ -332,7 +340,7 @@ class ProductsPanel(QWidget):
             said = said.replace("%2", words.number(state.get("taken", 0)))
             self.toast.emit(said.replace("%1", product["title"]), self.tr("Undo"), undo)
 
-        self._link.call("delete-product", then=done, code=code)
+        self._link.call("delete-product", done, undo.or_drop(self._link.refused.emit), code=code)
 
     def _plan(self, product: Product) -> None:
         slots = [*self._link.state["rundown"], {"code": product["code"], "minutes": PLANNED_MINUTES}]
@@ -382,7 +390,7 @@ class ProductsPanel(QWidget):
 
     def _warn(self, code: str, warnings: list[str]) -> None:
         product = next((each for each in self._link.products if each["code"] == code), None)
-        edit = None if product is None else (lambda: self.edit(product))
+        edit = None if product is None else Offered(lambda: self.edit(product))
         self.toast.emit(" ".join(warnings), "" if edit is None else self.tr("Edit"), edit)
 
     # ---------------------------------------------------------------------------------------------------- words

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.window.file_chooser import close_open
+from studio.window.first_pages import window_language
 from studio.window.look import Button, Text
 
 WORDS = "what-happened.txt"
@@ -38,7 +39,8 @@ class ReportDialog(QDialog):
     toast = Signal(str, str, object)
 
     def __init__(self, data_dir: Path, parent: QWidget | None = None, command: tuple[str, ...] = ()) -> None:
-        """`command` makes the report, where it is not this program's own; --output and --data-dir are added."""
+        """`command` makes the report, where it is not this program's own; --output, --language and --data-dir are
+        added."""
         super().__init__(parent)
         self.setObjectName("report")
         self._data_dir = data_dir
@@ -129,8 +131,10 @@ class ReportDialog(QDialog):
         process.finished.connect(self._made)
         process.errorOccurred.connect(lambda _: self._made())
         program, *arguments = self._command
+        output = str(self._folder / "report.zip")
+        language = window_language()
         process.start(
-            program, [*arguments, "--output", str(self._folder / "report.zip"), "--data-dir", str(self._data_dir)]
+            program, [*arguments, "--output", output, "--language", language, "--data-dir", str(self._data_dir)]
         )
         self._say()
 

@@ -36,7 +36,7 @@ from studio.window.product_model import CODE_MIME
 from studio.window.progress import MINUTE_S, PLANNED_MINUTES, Course, Progress, Turn, moved, progress
 from studio.window.thumbnails import Thumbnails
 from studio.window.turn_card import CARD_PX, TurnCard
-from studio.window.undo import Undoable
+from studio.window.undo import Trail
 
 _FIRST = 8
 """So many products of the list make the first run of show."""
@@ -47,14 +47,13 @@ class RundownPanel(look.Card):
 
     toast = Signal(str, str, object)
     """A note for the seller; the words of its button, "" for none; what the button does."""
-    undoable = Signal(object)
-    """An `Undoable` of what needs no note: the seller sees it."""
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent, "panel")
         self.setObjectName("rundown")
         self._link = link
         self._turns: list[Turn] = []
+        self._trail = Trail()
         self._progress: Progress | None = None
         self._course = Course()
         self._products: dict[str, dict[str, Any]] = {}
@@ -207,18 +206,21 @@ class RundownPanel(look.Card):
     # ------------------------------------------------------------------------------------------------ from the seller
 
     def _plan(self, turns: Sequence[Turn]) -> None:
-        before, after = list(self._turns), list(turns)
+        before, after = _slots(self._turns), _slots(turns)
+        undo = self._link.undo.begin()
+        self._trail.did("rundown", undo)
+
+        def back() -> None:
+            self._trail.leaves("rundown", after)
+            self._link.call("rundown", slots=before)
+
+        def still() -> bool:
+            return self._trail.is_still("rundown", undo, self._link.state["rundown"], after, before)
 
         def done(_state: object) -> None:
-            self.undoable.emit(
-                Undoable(
-                    lambda: self._link.call("rundown", slots=_slots(before)),
-                    # Not over what has been planned since.
-                    lambda: self._link.state["rundown"] in (_slots(after), _slots(before)),
-                )
-            )
+            undo.fill(back, still)
 
-        self._link.call("rundown", then=done, slots=_slots(after))
+        self._link.call("rundown", done, undo.or_drop(self._link.refused.emit), slots=after)
 
     def _fill(self) -> None:
         self._plan([(product["code"], PLANNED_MINUTES) for product in self._link.products[:_FIRST]])
@@ -252,10 +254,15 @@ class RundownPanel(look.Card):
             if all(each != code for each, _ in self._turns):
                 self._link.call("rundown", slots=_slots([*self._turns[:place], turn, *self._turns[place:]]))
 
-        def done(_state: object) -> None:
-            self.toast.emit(note, self.tr("Undo"), put_back)
+        undo = self._link.undo.begin()
+        self._trail.did("rundown", undo)
 
-        self._link.call("rundown", then=done, slots=_slots([turn for turn in self._turns if turn[0] != code]))
+        def done(_state: object) -> None:
+            undo.fill(put_back)
+            self.toast.emit(note, self.tr("Undo"), undo)
+
+        rest = _slots([turn for turn in self._turns if turn[0] != code])
+        self._link.call("rundown", done, undo.or_drop(self._link.refused.emit), slots=rest)
 
     def pin(self, code: str) -> None:
         """Put a turn's product on the picture."""

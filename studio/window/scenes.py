@@ -116,6 +116,8 @@ class ScenesRow(QWidget):
             self.toast.emit(self._why_not(), "", None)
             return
         self._link.call("scene", scene=name)
+        if name == "close-up" and not self._link.state.get("pinned"):
+            self.toast.emit(self.tr("Nothing is pinned: the close-up is seen as soon as a product is."), "", None)
 
     def retranslate(self) -> None:
         self._names = {
@@ -132,7 +134,11 @@ class ScenesRow(QWidget):
             button.updateGeometry()
             button.setAccessibleName(self.tr("Scene: %1").replace("%1", self._names[name]))
             tip = self.tr("%1 (key %2)").replace("%1", self._names[name]).replace("%2", f"F{number}")
-            button.setToolTip(tip if button.isEnabled() else f"{tip}\n{self._why_not()}")
+            if not button.isEnabled():
+                tip += f"\n{self._why_not()}"
+            elif name == "close-up":
+                tip += "\n" + self.tr("The pinned product's photo fills the picture; no second camera is needed.")
+            button.setToolTip(tip)
 
     def _why_not(self) -> str:
         return self.tr("There is only one camera. Connect a second one in the settings.")

@@ -23,6 +23,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "%1 has %2 of “%3” now; one buyer may have %4.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "%1 in all; Etsy does not say how many of each, so none is counted",
         ),
         QT_TRANSLATE_NOOP(
@@ -223,6 +227,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "Nothing of it can be noted: it is not in your list any more.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "Only what is held has an end.",
         ),
         QT_TRANSLATE_NOOP(
@@ -240,6 +248,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "Say who it is for.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Some products had a code that reads like another one's. They have a new code now: %1.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -575,6 +587,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "What this message takes back is over already.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "Whose is it? Write a name.",
         ),
         QT_TRANSLATE_NOOP(
@@ -620,6 +636,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "it is in %1 and the product in %2",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "it is rounded to %1 %2",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -803,6 +823,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "“%1” is a number alone; viewers write numbers for much else, so a code like A12 is safer.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "“%1” is in your list already.",
         ),
         QT_TRANSLATE_NOOP(
@@ -856,6 +880,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "“%1” is not in your list.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -243,7 +243,23 @@ class KeysSheet(Sheet):
         self.column.addLayout(row)
         self._close.clicked.connect(self.dismiss)
         self._said: list[QLabel] = []
-        keys = ("1 – 9", "0", "/", "M", "F1 – F7", "Ctrl+L", "Ctrl+Z", "W", "A", "L", "C", "?", "Tab", "Esc")
+        keys = (
+            "1 – 9",
+            "0",
+            "/",
+            "M",
+            "F1 – F7",
+            "Ctrl+L",
+            "Ctrl+Z",
+            "W",
+            "A",
+            "L",
+            "C",
+            "?",
+            "Shift+F1",
+            "Tab",
+            "Esc",
+        )
         half = (len(keys) + 1) // 2
         for place, name in enumerate(keys):
             # Keyboards have "Ctrl" in one country and "Strg" in another.
@@ -283,6 +299,7 @@ class KeysSheet(Sheet):
             self.tr("Messages run along on the picture"),
             self.tr("To the claims"),
             self.tr("These keys"),
+            self.tr("The guide"),
             self.tr("To the next button"),
             self.tr("Close, or stop typing"),
             self.tr("Confirm it"),

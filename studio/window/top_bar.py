@@ -13,7 +13,7 @@ from studio.window import look, words
 from studio.window.announce import announce
 from studio.window.link import Link
 from studio.window.look import Button, OneLine, Text, colour, font, pixmap
-from studio.window.on_air import AIR_COLOURS, AIR_DASHES, LOST_S, Air, air, is_given_up, is_received
+from studio.window.on_air import AIR_COLOURS, AIR_DASHES, Air, air, has_been_received, is_given_up
 
 
 def brand_mark(side: int, ratio: float = 1.0) -> QPixmap:
@@ -139,7 +139,6 @@ class TopBar(QFrame):
             tools.addWidget(button)
         row.addLayout(tools)
         self._since: float | None = None
-        self._received_s = -LOST_S  # a window that opens on a show which nobody gets says so at once
         self._tick = QTimer(self, interval=250)
         self._tick.timeout.connect(self._show_elapsed)
         link.snapshot.connect(self._take)
@@ -164,12 +163,7 @@ class TopBar(QFrame):
             self._since = time.monotonic() - (now - since).total_seconds()
         else:
             self._since = None
-        if is_received(state) or air(state) != "real":
-            self._received_s = time.monotonic()
         self._show_state()
-
-    def _is_lost(self) -> bool:
-        return time.monotonic() - self._received_s > LOST_S
 
     def _show_state(self) -> None:
         state = self._link.state
@@ -177,11 +171,12 @@ class TopBar(QFrame):
         on_air = connected and bool(state.get("on_air"))
         seen: Air = air(state) if connected else "off"
         if seen == "real":
-            said = self.tr("Nobody receives you now") if self._is_lost() else self.tr("ON AIR")
+            said = self.tr("ON AIR")
+        elif seen == "connecting" and is_given_up(state):
+            said = self.tr("Refused: nobody sees you")
         elif seen == "connecting":
-            said = self.tr("Connecting: nobody sees you yet")
-            if is_given_up(state):
-                said = self.tr("Refused: nobody sees you")
+            again = has_been_received(state)
+            said = self.tr("Connecting: nobody sees you") if again else self.tr("Connecting: nobody sees you yet")
         elif seen == "rehearsal":
             said = self.tr("REHEARSAL: nobody sees it")
         else:
@@ -208,7 +203,8 @@ class TopBar(QFrame):
         if viewers is not None:
             self._viewers.setText(words.number(viewers))
         # Its clock is a show's: while nobody has seen any of it there is none to be counted.
-        self.elapsed.setVisible(on_air and self._since is not None and seen != "connecting")
+        seen_once = seen != "connecting" or has_been_received(state)
+        self.elapsed.setVisible(on_air and self._since is not None and seen_once)
         if on_air:
             self._tick.start()
             self._show_elapsed()

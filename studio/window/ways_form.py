@@ -93,7 +93,7 @@ class WayForm(look.Card):
             short = asked.name in _SHORT
             place += 0 if short else place % 2
             grid.addWidget(
-                self._editor(asked, (way or {}).get(asked.name)), place // 2, place % 2, 1, 1 if short else 2
+                self._editor(asked, way and way["fields"].get(asked.name)), place // 2, place % 2, 1, 1 if short else 2
             )
             place += 1 if short else 2
         for half in (0, 1):

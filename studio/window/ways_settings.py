@@ -14,9 +14,8 @@ from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.qr_box import QrBox
 from studio.window.settings_page import scrolling
-from studio.window.undo import Undoable
 from studio.window.ways_form import KindCard, KindSign, WayForm
-from studio.window.ways_kinds import SIGNS, fields_of, kind_name
+from studio.window.ways_kinds import SIGNS, kind_name
 
 _COLUMNS = 2
 
@@ -246,19 +245,21 @@ class WaysSettings(QWidget):
         self._choosing = False
 
     def _delete(self, way: dict[str, Any]) -> None:
-        again = {"name": way["name"], "kind": way["kind"], "fields": _fields(way)}
+        again = {"name": way["name"], "kind": way["kind"], "fields": dict(way["fields"])}
         if way.get("usual"):
             again["usual"] = True
 
+        undo = self._link.undo.begin()
+
         def done(ways: list[dict[str, Any]]) -> None:
             self._take(ways)
-            undo = Undoable(
+            undo.fill(
                 lambda: self._link.call("way-put", self._take, **again),
                 lambda: all(each["name"] != way["name"] for each in self._ways),
             )
             self.toast.emit(self.tr("“%1” is deleted.").replace("%1", way["name"]), self.tr("Undo"), undo)
 
-        self._link.call("way-delete", done, name=way["name"])
+        self._link.call("way-delete", done, undo.or_drop(self._link.refused.emit), name=way["name"])
 
     def _make_usual(self, way: dict[str, Any]) -> None:
         self._link.call("way-usual", self._take, name=way["name"])
@@ -307,7 +308,3 @@ class WaysSettings(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _fields(way: dict[str, Any]) -> dict[str, Any]:
-    return {asked.name: way[asked.name] for asked in fields_of(way["kind"]) if asked.name in way}

@@ -46,7 +46,7 @@ from studio.window.strip import StatusStrip
 from studio.window.summary import SummarySheet
 from studio.window.top_bar import TopBar, brand_mark
 from studio.window.troubles import TroublesBar
-from studio.window.undo import Offered, Undo, Undoable
+from studio.window.undo import Offered, Undoable
 from studio.window.update_line import UpdateLine
 
 _SIDE, _SIDE_MOST = 284, 320
@@ -63,11 +63,11 @@ class MainWindow(QWidget):
         self.setObjectName("main-window")
         self.setWindowIcon(QIcon(brand_mark(64)))
         self._link, self._language = link, language
-        self._undo = Undo()
         self._leaving = False
         self._notice_at: object = None
         self._recovery_declined = False
-        self._failed: tuple[Path, Callable[[], object]] | None = None  # the engine's log, and what tries once more
+        # The engine's log, what tries once more, and in how many seconds that happens by itself.
+        self._failed: tuple[Path, Callable[[], object], int | None] | None = None
 
         self.top = TopBar(link)
         self.notice = NoticeBar()
@@ -156,7 +156,6 @@ class MainWindow(QWidget):
         self.chat.undo_wanted.connect(self.undo)
         for notes in (self.products, self.rundown, self.chat, self.scenes, self.preview):
             notes.toast.connect(self.toast)
-        self.rundown.undoable.connect(self._undo.add)
         link.refused.connect(lambda said: self.toast(said, "", None))
         link.snapshot.connect(self._take)
         link.gone.connect(self._lost)
@@ -172,8 +171,9 @@ class MainWindow(QWidget):
 
     def retranslate(self) -> None:
         self.setWindowTitle("Bancarella")
-        if self._failed:
-            self.say_engine_failed(*self._failed)
+        if failed := self._failed:
+            self._failed = None  # said anew, button and all
+            self.say_engine_failed(*failed)
         elif self._link.state and self._link.connected:
             self._take(self._link.state)
             self._show_quiet(self._link.quiet)
@@ -203,7 +203,10 @@ class MainWindow(QWidget):
         if notice and notice["at"] != self._notice_at:
             self._notice_at = notice["at"]
             self.toast(say(notice["text"]), "", None)
-        wanted = not settings.get("first_start_done") and not state["on_air"] and not state["recovered"]
+        # Whoever has had a show, started from the shell, needs no first start behind its summary.
+        wanted = not (
+            settings.get("first_start_done") or state["on_air"] or state["recovered"] or state.get("last_show")
+        )
         self._show_first_start(wanted)
         # The first start asks for camera and microphone one after the other, and says itself what is wrong with each.
         self.troubles.show_troubles(() if wanted else state.get("troubles", ()))
@@ -252,10 +255,18 @@ class MainWindow(QWidget):
                 )
             )
 
-    def say_engine_failed(self, log: Path, again: Callable[[], object]) -> None:
-        """The engine does not start: why, as far as that is known, what to do, and a button to try once more."""
-        self._failed = log, again
-        self._say_notice(why_failed(log), self.tr("Try again"), self._try_again)
+    def say_engine_failed(self, log: Path, again: Callable[[], object], again_s: int | None = None) -> None:
+        """The engine does not start: why, as far as that is known, what to do, and a button to try once more.
+
+        `again_s`: in so many seconds it is tried by itself, for a show was on air.
+        """
+        counts = self._failed is not None and None not in (self._failed[2], again_s)
+        self._failed = log, again, again_s
+        said = why_failed(log, again_s)
+        if counts:
+            self.notice.words.setText(said)  # nobody wants to have every second read out
+        else:
+            self._say_notice(said, self.tr("Try again"), self._try_again)
 
     def _try_again(self) -> None:
         if self._failed:
@@ -283,21 +294,27 @@ class MainWindow(QWidget):
 
     def toast(self, text: str, action: str = "", act: Callable[[], object] | Undoable | Offered | None = None) -> None:
         """A note; its action, if it has one, is what Ctrl+Z does next unless it is `Offered`. An `Undoable` knows when
-        it is too late."""
+        it is too late; one that has been taken back meanwhile has nothing to say any more."""
         if isinstance(act, Offered):
             self.toast_card.say(text, action, act.act)
             return
-        entry = self._undo.add(act) if action and act is not None else None
-        self.toast_card.say(text, action, (lambda: self._take_back(entry)) if entry else None)
+        entry = self._link.undo.add(act) if action and act is not None else None
+        if entry is None or not entry.is_wanted:
+            self.toast_card.say(text, action, (lambda: self._take_back(entry)) if entry else None)
 
     def undo(self) -> None:
         """Take back the last thing that can be."""
-        if entry := self._undo.last():
+        if entry := self._link.undo.last():
             self.toast_card.hide()
             self._take_back(entry)
 
     def _take_back(self, entry: Undoable) -> None:
-        if not self._undo.take_back(entry):
+        if not self._link.undo.take_back(entry, self._taken_back):
+            self.toast(self.tr("It is taken back as soon as it is written down."))
+
+    def _taken_back(self, still: bool) -> None:
+        self.toast_card.hide()
+        if not still:
             self.toast(self.tr("That has changed again since. Nothing was undone."))
 
     # ----------------------------------------------------------------------------------------------------- keys
@@ -356,18 +373,17 @@ class MainWindow(QWidget):
             return
         title = next((product["title"] for product in self._link.products if product["code"] == code), code)
 
-        def say(_state: object) -> None:
-            self.toast(
-                self.tr("%1 is off the picture.").replace("%1", title),
-                self.tr("Undo"),
-                Undoable(
-                    lambda: self._link.call("pin", code=code),
-                    # Not over what has been pinned since.
-                    lambda: self._link.state.get("pinned") in (None, code),
-                ),
-            )
+        undo = self._link.undo.begin()
 
-        self._link.call("unpin", say)
+        def say(_state: object) -> None:
+            undo.fill(
+                lambda: self._link.call("pin", code=code),
+                # Not over what has been pinned since.
+                lambda: self._link.state.get("pinned") in (None, code),
+            )
+            self.toast(self.tr("%1 is off the picture.").replace("%1", title), self.tr("Undo"), undo)
+
+        self._link.call("unpin", say, undo.or_drop(self._link.refused.emit))
 
     def go_live_or_end(self) -> None:
         """Open what starts the show, or what ends it."""

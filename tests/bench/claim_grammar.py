@@ -9,7 +9,7 @@ import time
 
 from studio.domain.claiming import Lexicon, read
 from studio.domain.product import Product
-from tests.domain.claims.corpus import BLIND, CATALOGUE, LANGUAGES, Line, Score, lines
+from tests.domain.claims.corpus import BLIND, CATALOGUE, LANGUAGES, STALLS, Line, Score, lines
 
 _PIECES = ("a", "A12,", "A12 ", "x2", "A 12 ", "要", "?", "1.", "mine, ", "don't want ", "C4 red M ", "AI2 ", "a12x2")
 
@@ -33,10 +33,10 @@ def main() -> None:
         print(_shown(language, score))
     print(_shown("all", total))
     for name in BLIND:
-        score = Score()
+        score, stall = Score(), Lexicon(STALLS[name]) if name in STALLS else lexicon
         for line in lines(name):
             every.append(line)
-            reading = read(line.text, lexicon, line.pinned)
+            reading = read(line.text, stall, line.pinned)
             if not score.add(line.meaning, reading):
                 print(f"  {name}: {line.text!r} means {line.label}, was read as {reading}")
         print(_shown(name, score))

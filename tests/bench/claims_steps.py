@@ -344,6 +344,8 @@ class Story:
             case "longer":
                 held = [id_ for id_ in ids if side.stored[id_].state is ClaimState.HELD] or some
                 return partial(side.hold_longer, held[:2], timedelta(minutes=chance.randint(1, 20)))
+            case "pack":
+                return partial(side.pack, some[0], chance.random() < 0.8)
             case "weigh":
                 return partial(side.weigh, some[0], chance.choice((None, chance.randint(1, 3000))))
             case "by hand again":
@@ -400,9 +402,9 @@ SPARE = "N7"
 _Step = tuple[str, "partial[None]"]
 _KINDS, _WEIGHTS = zip(*{
     "say": 45, "again": 8, "delete": 6, "delete before": 1.5, "restore": 5, "give back": 6, "give back again": 1,
-    "expire": 6, "stock": 5, "stand": 11, "longer": 2, "weigh": 3, "import": 1.5, "change": 1.5, "drop": 0.5,
-    "drop and back": 1, "list without and with": 0.7, "rename variant": 0.4,
-    "by hand": 1, "by hand again": 0.5, "merge": 0.7, "split": 0.7, "doubt": 2, "settle": 2, "reopen": 1, "show": 0.2,
+    "expire": 6, "stock": 5, "stand": 11, "longer": 2, "weigh": 3, "pack": 1.5, "import": 1.5, "change": 1.5,
+    "drop": 0.5, "drop and back": 1, "list without and with": 0.7, "rename variant": 0.4,
+    "by hand": 1, "by hand again": 0.5, "merge": 0.7, "split": 0.7, "doubt": 2, "settle": 2, "reopen": 1, "show": 0.3,
     "end of show": 0.2, "desk comes": 0.5, "desk is there": 0.4, "desk goes": 0.4,
     "rename": 0.6, "offer": 2, "offer goes on": 1, "offer over": 0.7, "block": 0.7, "unblock": 0.8,
 }.items(), strict=True)  # fmt: skip

@@ -1,17 +1,19 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from studio.chat.connector import Surroundings
 from studio.chat.entries import Kept
 from studio.chat.hub import Hub
-from studio.chat.transcript import FOLDER, Transcript
+from studio.chat.transcript import FOLDER, Row, Said, Transcript
 
 NOW = datetime.now(UTC).isoformat()
 
@@ -125,3 +127,57 @@ def test_folders_and_files_that_cannot_be_read_stop_nothing(tmp_path: Path) -> N
     hub = Hub(Surroundings(), lambda: None, transcript=Transcript(tmp_path))
     assert hub.last == 0
     hub.close()
+
+
+def rows(*numbers: int) -> list[Row]:
+    decoder = msgspec.json.Decoder(Row)
+    return [decoder.decode(json.dumps(said(number))) for number in numbers]
+
+
+def numbers_in(transcript: Transcript) -> list[int]:
+    return [row.seq for row in transcript.recall(datetime.now(UTC)) if isinstance(row, Said)]
+
+
+def test_what_the_disk_does_not_take_waits_in_the_spare_file_and_goes_where_it_belongs(tmp_path: Path) -> None:
+    spare = tmp_path / "run" / "chat.jsonl"
+    transcript = Transcript(tmp_path, spare)
+    transcript.append(rows(1, 2))
+    transcript.close()
+    (tmp_path / FOLDER).rename(tmp_path / "away")
+    (tmp_path / FOLDER).write_bytes(b"")  # a file where the folder is to be: nothing can be written there
+    transcript = Transcript(tmp_path, spare)
+    transcript.append(rows(3))
+    transcript.append(rows(4, 5))
+    assert transcript.all_kept
+    assert spare.stat().st_mode & 0o777 == 0o600
+    assert numbers_in(Transcript(tmp_path, spare)) == [3, 4, 5], "killed now, the next one finds them"
+    (tmp_path / FOLDER).unlink()
+    (tmp_path / "away").rename(tmp_path / FOLDER)
+    transcript.close()
+    assert not spare.exists()
+    again = Transcript(tmp_path, spare)
+    assert numbers_in(again) == [1, 2, 3, 4, 5]
+    again.append(rows(6))
+    assert numbers_in(again) == [1, 2, 3, 4, 5, 6]
+    again.close()
+
+
+def test_an_old_spare_file_is_not_put_before_a_new_chat(tmp_path: Path) -> None:
+    spare = tmp_path / "run.jsonl"
+    spare.write_text(json.dumps(said(500)))
+    yesterday_s = datetime.now(UTC).timestamp() - 20 * 3600
+    os.utime(spare, (yesterday_s, yesterday_s))
+    transcript = Transcript(tmp_path, spare)
+    assert numbers_in(transcript) == []
+    transcript.append(rows(1))
+    assert numbers_in(transcript) == [1]
+    transcript.close()
+
+
+def test_what_can_be_kept_nowhere_is_owned_up_to(tmp_path: Path) -> None:
+    (tmp_path / FOLDER).write_bytes(b"")
+    transcript = Transcript(tmp_path, tmp_path / FOLDER / "spare.jsonl")
+    assert transcript.all_kept
+    transcript.append(rows(1))
+    assert not transcript.all_kept
+    transcript.close()

@@ -130,7 +130,7 @@ def ears(account: Account) -> Iterator[Ears]:
 
 def test_where_the_library_is_missing_it_is_said_how(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "TikTokLive", None)
-    with pytest.raises(NotInstalled, match=r"pip install TikTokLive.*Social Stream Ninja"):
+    with pytest.raises(NotInstalled, match=r"Social Stream Ninja.*TikTokLive"):
         tiktok("anna", Surroundings())
 
 

@@ -20,6 +20,7 @@ from studio.control.server import ControlServer, PortTaken
 from studio.domain.commands import PinProduct, ShowScene, StartCountdown
 from studio.domain.errors import Refused
 from studio.domain.show import AtZero, SceneName
+from tests.control.lines import Lines, fields_of
 
 
 def echo(do: str, arguments: dict[str, Any]) -> Future[Any]:
@@ -86,6 +87,12 @@ def test_a_word_or_a_field_that_is_not_of_the_protocol_ends_the_connection_and_a
             ("pin", {}, "missing required field `code`"),
             ("scene", {"scene": "moon"}, "Invalid enum value"),
             ("dance", {}, "There is no command “dance”"),
+            ("end", {"x": 1}, "no field “x”"),
+            ("pin", {"code": "K7", "x": 1}, "no field “x”"),
+            ("shop", {"name": "x" * 100_000}, "no field “name”"),
+            ("rundown", {"slots": [{"code": "K7"}, {"code": "A1", "hours": 1}]}, "no field “hours”"),
+            ("stock", {"code": "K7", "stock": 1, "y" * 100_000: 1}, f"no field “{'y' * 64}”"),
+            ("watch", {"code": "K7"}, "unknown field `code`"),
         ):
             with Client(tmp_path) as client:
                 for _ in range(3):
@@ -97,6 +104,24 @@ def test_a_word_or_a_field_that_is_not_of_the_protocol_ends_the_connection_and_a
                     client.call("pin", code="K7")
     finally:
         server.close()
+
+
+@pytest.mark.parametrize("word", COMMANDS)
+def test_a_field_that_a_command_does_not_have_is_named(word: str) -> None:
+    lines = Lines({word: fields_of(COMMANDS[word])}, Path(), 1)
+    fits = {name: lines.fitting(kind, name) for name, (kind, required) in fields_of(COMMANDS[word]).items() if required}
+    surplus: tuple[Any, ...] = (1, None, [], {"code": "K7"})
+    for value in surplus:
+        with pytest.raises(Misunderstood, match="no field “surplus”"):
+            command(word, fits | {"surplus": value})
+
+
+def test_fields_of_what_stands_in_a_field_are_looked_at_too() -> None:
+    product = {"code": "K7", "title": "Cheese", "price": "5", "titles": [{"language": "it", "text": "Formaggio"}]}
+    variant: dict[str, Any] = {"options": ["red"], "was": ""}
+    command("put-product", product | {"variants": [variant]})
+    with pytest.raises(Misunderstood, match="no field “price_now”"):
+        command("put-product", product | {"variants": [variant, variant | {"price_now": "5"}]})
 
 
 def test_only_the_owner_can_read_the_token(served: tuple[ControlServer, Path]) -> None:

@@ -55,8 +55,9 @@ def test_the_ledger_of_a_show_is_the_reference_models(tmp_path: Path) -> None:
             for product in read_catalogue(GOODS.encode()).products:
                 model.put_product(product, BEGAN)
             products = tuple(model.products())
+            asked: dict[object, object] = {}
             for each in played:
-                put(model, each, products, rules)
+                put(model, each, products, rules, asked)
             wanted = shown(model)
             assert {row["state"] for row in wanted} == {"held", "waitlisted", "cancelled"}  # a show worth the name
             wait_for(lambda: came(client, played[-1]["id"]), 30)
@@ -101,18 +102,30 @@ def a_show(chance: Random) -> list[dict[str, Any]]:
     return [each | {"at": n / 60} for n, each in enumerate(played)]
 
 
-def put(model: Reference, each: dict[str, Any], products: tuple[Product, ...], rules: ClaimRules) -> None:
+def put(
+    model: Reference,
+    each: dict[str, Any],
+    products: tuple[Product, ...],
+    rules: ClaimRules,
+    asked: dict[object, object],
+) -> None:
     if "delete" in each:
         model.withdraw(each["platform"], each["delete"], BEGAN, rules)
         return
     message = ChatMessage(each["id"], each["platform"], each["author_id"], each["author"], each["text"], BEGAN)
     reading = read(message.text, Lexicon(products, rules.words), PINNED)
     if reading.given_back:
-        model.give_back(message, reading.given_back, BEGAN, rules)
+        model.give_back(message, reading.given_back, BEGAN, 1, rules)
+    doubtful, over = reading.doubtful, ()
     if reading.wanted:
         model.claim(message, reading.wanted, 1, rules, BEGAN)
-    if reading.doubtful:
-        model.put_doubt(message, reading)
+        over = tuple(model.over_limit)
+    # What goes beyond a buyer's limit is asked once, however often it is said.
+    of = (message.platform, message.author_id, (*doubtful, *over))
+    if (doubtful or over) and asked.get(of) not in model.open_doubts():
+        doubt = model.put_doubt(message, reading)
+        if over and not doubtful and doubt is not None:
+            asked[of] = doubt
 
 
 def shown(model: Reference) -> list[dict[str, Any]]:

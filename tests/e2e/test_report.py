@@ -16,6 +16,9 @@ from pathlib import Path
 
 import pytest
 
+from studio.cli import LANGUAGES
+from studio.engine.report import contents
+from studio.engine.report_words import read_me
 from tests.engine.test_engine_process import NOWHERE, STAY, ask, until
 from tests.faults.test_secrets import found_in
 from tests.live import Live
@@ -191,6 +194,42 @@ def test_nobody_is_in_the_report_of_a_show_that_knew_everybody(
         figures_lines = archive.read("bancarella-report/figures.jsonl").decode().splitlines()
         assert json.loads(figures_lines[-1])["claims"] == len(VIEWERS)
         assert len(figures_lines) >= 2
+
+
+def test_what_only_the_logs_know_goes_too(tmp_path: Path) -> None:
+    at = "2026-11-21 09:42:17,123 INFO"
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "bancarella.log").write_text(
+        f"{at} destination nas-stalla studio.media.destination: destination nas-stalla: connecting\n"
+        f"{at} resolve spinge.fattoria-rossi.zone studio.x: There is no server called spinge.fattoria-rossi.zone, or\n"
+        f"{at} mender studio.engine.recordings: Mercato di Carla.mp4: ended too early\n"
+        f"{at} MainThread studio.engine.lookout: recording (warning): The recording Fiera.mkv has ended.\n"
+        f"{at} desk studio.engine.engine: pinned UOVA-7\n"
+        f"{at} desk studio.engine.engine: pinned 9\n"
+        f"{at} mender studio.engine.recordings: show-2026-11-21-0930.mp4: ended too early\n"
+    )
+    (tmp_path / "engine.log").write_text("There is no server called granaio, or no internet. Fiera is full; 9 left\n")
+    read = contents(tmp_path, "it")
+    told = read["logs/bancarella.log"] + read["logs/engine.log"]
+    for who in ("stalla", "fattoria", "spinge", "Mercato", "Carla", "Fiera", "UOVA", "pinned 9", "granaio"):
+        assert who not in told
+    assert "pinned <product 1>" in told
+    assert "pinned <product 2>" in told
+    assert "destination ***: connecting" in told
+    assert "show-2026-11-21-0930.mp4: ended too early" in told
+    assert "9 left" in told
+    assert read["READ-ME.txt"].startswith("Questa è")
+    assert "This is a report" in read["READ-ME.txt"]
+    assert read["what-happened.txt"].startswith("Che cosa hai fatto")
+    assert "What did you do" in read["what-happened.txt"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_reads_it_is_told_every_file_in_their_language(language: str, tmp_path: Path) -> None:
+    made = contents(tmp_path, language)
+    own = read_me(language).partition("-----")[0]
+    assert {name for name in made if name not in own and not name.startswith("logs/")} == {"READ-ME.txt"}
+    assert own != read_me("en") or language == "en"
 
 
 def test_a_report_can_be_had_where_nothing_else_can(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from studio.domain.errors import Refused
 from studio.domain.money import Money
+from studio.domain.payment import BuyLink
 from studio.domain.product import LONGEST_QR_BYTES, Product
 from studio.engine.checklist import Facts, checklist, findings
 from studio.engine.destinations import Check
@@ -84,6 +85,9 @@ def test_codes_that_phones_can_read() -> None:
     assert of("qr", products=(longest,)) == [("ok", "readable")]
     assert of("qr", products=(HONEY, too_long)) == [("warn", "unreadable")]
     assert of("qr", products=(replace(HONEY, url=""),)) == [("warn", "no-link")]
+    # A way to be paid is a link, too.
+    by_whatsapp = BuyLink("https://wa.me/390212345678?text=A12", "WhatsApp +39 02 1234 5678")
+    assert of("qr", products=(replace(HONEY, url=""),), link=lambda _: by_whatsapp) == [("ok", "readable")]
     assert of("products", products=()) == [("warn", "")]
 
 

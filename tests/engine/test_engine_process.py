@@ -16,6 +16,7 @@ import pytest
 
 from studio.control.client import Client, NoEngine
 from studio.domain.errors import Refused
+from studio.engine.recordings import OpenRecordings
 from tests.live import Live
 from tests.servers import Nginx
 
@@ -141,6 +142,8 @@ def test_a_deleted_data_folder_ends_no_show(engine: Live, tmp_path: Path) -> Non
         time.sleep(0.5)
     assert ask(engine, "state")["recording"]["state"] == "recording"
     assert json.loads((engine.data_dir / "settings.json").read_text())["record"] == str(shows)
+    assert (engine.data_dir / "store.sqlite3").stat().st_mode & 0o777 == 0o600
+    assert len(OpenRecordings(engine.data_dir).left) == 1, "else it is not finished after a crash"
     listed = [sys.executable, "-m", "studio", "products", "list", "--data-dir", str(engine.data_dir)]
     assert "3 left" in subprocess.run(listed, capture_output=True, text=True, check=True).stdout
     again = subprocess.run(

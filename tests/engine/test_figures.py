@@ -20,7 +20,8 @@ class Show:
     def __init__(self, stats: Path | None, sold: Sales | Exception | None, recording: Path | None = None) -> None:
         self.said: list[str] = []
         self.options = SimpleNamespace(stats=stats)
-        self.on_air = SimpleNamespace(recording=recording)
+        self.on_air = SimpleNamespace(recording=recording, last_show=None)
+        self.comeback = SimpleNamespace(left=None)
         self.console = SimpleNamespace(say=self.said.append)
         self.till = SimpleNamespace(sales=self._sales)
         self._sold = sold
@@ -73,3 +74,10 @@ def test_a_file_that_takes_no_more_is_said_and_ends_nothing() -> None:
     assert show.ended({"t": 1.0, "frames": 9}).summary() == ("Ended after 0:01.",)
     assert len(show.said) == 1
     assert "The show goes on" in show.said[0]
+
+
+def test_a_show_that_was_gone_on_with_is_told_whole_with_all_its_files() -> None:
+    show = Show(None, None)
+    show.comeback.left = object()
+    show.on_air.last_show = {"seconds": 31.4, "recordings": ["a.mp4", "a-2.mp4"]}
+    assert show.ended({"t": 8.0, "frames": 9}).summary() == ("Ended after 0:31. Recordings: a.mp4, a-2.mp4.",)

@@ -53,6 +53,8 @@ KNOWN = Nameless(
         "rtsp://admin:geheim@kamera.local:554/stream1",
         "http://nas/video",
         "stall-pc.fritz.box",
+        "stream.fattoria-rossi.invalid",
+        "spinge.fattoria-rossi.zone:1935",
         "anna.myshop.com:8443",
         "kamera.local",
         "live_417_AbCdEfGhIjKlMnOpQr",
@@ -126,6 +128,18 @@ def test_what_tells_what_went_wrong_stays(line: str) -> None:
 
 def test_a_name_goes_only_as_a_word() -> None:
     assert KNOWN.text("caso: caseous, Caso, x_caso, occaso") == "***: caseous, ***, x_***, occaso"
+
+
+def test_products_are_numbered() -> None:
+    known = Nameless(codes=["A12", "7", "A1", "MIELE", "on"])
+    assert known.text("pinned A12") == "pinned <product 1>"
+    assert known.text("'A1' is none of A12, A123 and xA1") == "'<product 3>' is none of <product 1>, A123 and xA1"
+    assert known.text("unpinned MIELE") == "unpinned <product 4>"
+    # What could be a number or a word of ours goes only where a product is meant.
+    line = "INFO desk studio.engine.engine: pinned 7"
+    assert known.text(line) == "INFO desk studio.engine.engine: pinned <product 2>"
+    assert known.text("There is no product “7”.") == "There is no product “<product 2>”."
+    assert known.text("step 7 instead of 3; goes on air") == "step 7 instead of 3; goes on air"
 
 
 def test_whose_device_it_is() -> None:

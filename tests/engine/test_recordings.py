@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import threading
 import time
@@ -28,6 +29,17 @@ def test_what_is_written_is_noted_until_it_is_whole(tmp_path: Path) -> None:
     recordings.closed(b)
     assert OpenRecordings(tmp_path).left == ()
     assert not (tmp_path / FILE).exists()
+
+
+def test_what_is_open_is_noted_again_in_a_folder_that_was_deleted(tmp_path: Path) -> None:
+    folder, a = tmp_path / "data", tmp_path / "a.mp4"
+    folder.mkdir()
+    recordings = OpenRecordings(folder)
+    recordings.opened(a)
+    shutil.rmtree(folder)
+    folder.mkdir()
+    recordings.write_again()
+    assert OpenRecordings(folder).left == (a,)
 
 
 @pytest.mark.parametrize("text", [b"", b"\0\0\0", b"{}", b'[{"path": 3}]'])

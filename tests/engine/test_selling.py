@@ -30,7 +30,9 @@ class Counter:
     def __init__(self, folder: Path) -> None:
         self.stall = Stall(folder, (CHEESE, SHIRT))
         options = SimpleNamespace(data_dir=folder, width=1280, height=720)
-        engine = cast(Engine, SimpleNamespace(till=self.stall.till, desk=self.stall.desk, options=options))
+        self.told: list[str] = []
+        parts = {"till": self.stall.till, "desk": self.stall.desk, "options": options, "tell": self.told.append}
+        engine = cast(Engine, SimpleNamespace(**parts, publish=lambda: None))
         self.selling, self.goods = Selling(engine), Goods(engine)
 
     def ask(self, word: str, **arguments: Any) -> Any:
@@ -92,6 +94,41 @@ def test_sums_that_make_no_sense_are_refused_before_anything_is_touched(counter:
     assert paid(counter) == before
 
 
+# more than one may have
+
+
+def test_the_host_gives_more_than_one_may_have_and_is_told_of_it(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    ask("claim-rules-set", limit=1)
+    stall.hear("m1", "A12 x2")
+    stall.until(lambda: len(ask("doubts")) == 1)
+    (doubt,) = ask("doubts")
+    assert (doubt["why"], doubt["limit"], doubt["takes_back"]) == ("limit", 1, False)
+    (made,) = ask("doubt-accept", id=doubt["id"])["claims"]
+    assert (made["quantity"], made["state"], stall.left()) == (1, "held", 1)
+    ask("claim-withdraw", platform="twitch", message_id="m1")
+    stall.until(lambda: stall.left() == 3)
+    over = "Anna Bianchi has 2 of “A12” now; one buyer may have 1."
+    assert ask("claim-restore", platform="twitch", message_id="m1")["over"] == [over]
+    assert counter.told == [over]
+    stall.hear("m2", "A12", "Bea")
+    stall.until(lambda: stall.left() == 0)
+    anna, bea = (buyer["id"] for buyer in ask("buyers"))
+    assert ask("buyer-merge", into=anna, other=bea)["over"] == [over.replace("2", "3", 1)]
+
+
+def test_a_question_that_can_note_nothing_is_refused_and_stays(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    ask("claim-rules-set", limit=1)
+    stall.hear("m1", "A12 x2")
+    stall.until(lambda: len(ask("doubts")) == 1)
+    (doubt,) = ask("doubts")
+    stall.till.do(lambda ledger: ledger.delete_product("A12", stall.now())).result(5)
+    with pytest.raises(Refused, match="not in your list any more"):
+        ask("doubt-accept", id=doubt["id"])
+    assert [each["id"] for each in ask("doubts")] == [doubt["id"]]
+
+
 # how it is paid
 
 
@@ -125,6 +162,32 @@ def test_only_what_is_kept_and_not_paid_yet_is_asked_for(counter: Counter) -> No
     counter.ask("way-put", name="WhatsApp", kind="whatsapp", fields={"number": "+39 333 123 4567"}, usual=True)
     assert counter.sums(order()) == [], "a message takes no money"
     assert not counter.goods.pays_later(weighed, 3)
+
+
+PIX = {"key": "123e4567-e12b-12d1-a456-426655440000", "name": "Fulano de Tal", "city": "BRASILIA"}
+BILL = {
+    "iban": "CH5800791123000889012",
+    "name": "Robert Schneider AG",
+    "street": "",
+    "number": "",
+    "postcode": "2501",
+    "town": "Biel",
+}
+
+
+@pytest.mark.parametrize(("kind", "fields"), [("pix", PIX), ("swiss", BILL)])
+def test_a_way_whose_payee_is_called_name_keeps_its_own(counter: Counter, kind: str, fields: dict[str, str]) -> None:
+    counter.ask("way-put", name="Mia", kind=kind, fields=fields, usual=True)
+    (way,) = counter.ask("ways")
+    assert (way["name"], way["kind"], way["usual"]) == ("Mia", kind, True)
+    assert {name: way["fields"][name] for name in fields} == fields
+    # As a form changes it, and as undo brings it back.
+    again = {"kind": way["kind"], "fields": way["fields"] | {"name": "Anna"}}
+    (way,) = counter.ask("way-put", name="Nostra", was=way["name"], **again)
+    assert (way["name"], way["fields"]["name"], way["usual"]) == ("Nostra", "Anna", True)
+    assert counter.ask("way-usual", name="")[0]["usual"] is False
+    assert counter.ask("way-usual", name=way["name"])[0]["usual"] is True
+    assert counter.ask("way-delete", name=way["name"]) == []
 
 
 # lists

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 import subprocess
 import sys
 import threading
@@ -11,7 +13,19 @@ import pytest
 
 from studio.domain.show import Show
 from studio.engine import session as session_module
-from studio.engine.session import AT_ONCE, MOST_STUMBLES, SAME_SHOW, STUMBLE, Left, Moment, Session, Standing
+from studio.engine.session import (
+    AT_ONCE,
+    MOST_STUMBLES,
+    SAME_SHOW,
+    STUMBLE,
+    Aside,
+    Left,
+    Moment,
+    Session,
+    Standing,
+    Tally,
+    together,
+)
 
 SOON_S = 10.0
 NOW = Moment(datetime(2026, 5, 1, 18, tzinfo=UTC), 5000.0, "this start")
@@ -52,6 +66,51 @@ def test_what_was_kept_is_on_the_disk_when_written_says_so(tmp_path: Path) -> No
     session.close(over=True)
     assert Session.left(tmp_path) is None
     assert not list(tmp_path.iterdir())
+
+
+@pytest.fixture
+def spare_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+    return tmp_path / "run" / "bancarella"
+
+
+def test_while_its_disk_takes_nothing_the_spare_place_has_it(tmp_path: Path, spare_folder: Path) -> None:
+    data = tmp_path / "data"
+    data.write_bytes(b"")  # a file where the folder is to be: nothing can be written there
+    session = Session(data, aside=lambda: Aside((Tally("A", 61.5, 2, 1),)))
+    assert session.keep(standing("on the spare place"), SOON_S)
+    left = Session.left(data)
+    assert left
+    assert left.spared
+    assert (left.standing.show.shop, left.aside.tallies[0].seconds_live) == ("on the spare place", 61.5)
+    assert [path.stat().st_mode & 0o777 for path in spare_folder.iterdir()] == [0o600]
+    data.unlink()
+    data.mkdir()
+    assert session.keep(standing("there again"), SOON_S)
+    assert not list(spare_folder.iterdir()), "what is old must not come back"
+    left = Session.left(data)
+    assert left
+    assert not left.spared
+    assert left.standing.show.shop == "there again"
+    session.close(over=True)
+    assert Session.left(data) is None
+
+
+def test_a_show_that_is_over_leaves_nothing_in_the_spare_place(tmp_path: Path, spare_folder: Path) -> None:
+    data = tmp_path / "data"
+    data.write_bytes(b"")
+    session = Session(data)
+    assert session.keep(standing("over"), SOON_S)
+    session.close(over=True)
+    assert not list(spare_folder.iterdir())
+    assert Session.left(data) is None
+
+
+def test_what_an_engine_had_sent_before_it_was_killed_counts_on() -> None:
+    before = (Tally("A", 100.0, 3, 1), Tally("B", 0.0, 0, 4), Tally("gone", 5.0))
+    now = (Tally("A", 20.0, 1, 0), Tally("B", 10.0, 0, 1))
+    assert together(before, now) == (Tally("A", 120.0, 4, 2), Tally("B", 10.0, 0, 5), Tally("gone", 5.0))
+    assert together((), now) == now
 
 
 def test_who_asks_during_a_write_waits_for_the_one_that_has_it(tmp_path: Path) -> None:
@@ -124,6 +183,31 @@ def test_a_disk_that_takes_nothing_is_told_until_it_does_again(
         assert time.monotonic() < deadline_s
         time.sleep(0.01)
     assert told[1] == ""
+    session.close(over=False)
+
+
+def test_what_is_written_beside_it_is_tried_until_it_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_module, "_AGAIN_S", 0.01)
+    told: list[str] = []
+    left = [0]  # so often it fails
+
+    def also(_show: Show) -> None:
+        if left[0]:
+            left[0] -= 1
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    session = Session(tmp_path / "data", also, told.append)
+    session.keep(standing("Casa"))
+    session.written().result(SOON_S)
+    left[0] = 3
+    session.write_again()  # nothing of the show has changed
+    deadline_s = time.monotonic() + SOON_S
+    while len(told) < 2:
+        assert time.monotonic() < deadline_s
+        time.sleep(0.01)
+    assert "No space left" in told[0]
+    assert told[1] == ""
+    assert left == [0]
     session.close(over=False)
 
 

@@ -1,3 +1,4 @@
+import errno
 import os
 import stat
 from pathlib import Path
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from studio.domain.show import Movable, Placing, Slot
 from studio.engine.settings import BAD_FILE, FILE, Saved, SavedDestination, Settings, SettingsError
+from studio.engine.whole_file import write_whole
 
 DESTINATION = SavedDestination(id="a1", name="Bottega", platform="own", server="rtmp://host/live")
 
@@ -72,6 +74,35 @@ def test_a_disk_that_refuses_is_said_and_changes_nothing(tmp_path: Path) -> None
         settings.update(shop="Bottega")
     assert settings.saved.shop == "Orto"
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
+
+
+def test_a_full_disk_keeps_nobody_from_choosing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings, full, asked = Settings(tmp_path), [errno.ENOSPC], list[str]()
+
+    def write(path: Path, data: bytes) -> None:
+        if full:
+            raise OSError(full[0], os.strerror(full[0]))
+        write_whole(path, data)
+
+    monkeypatch.setattr("studio.engine.settings.write_whole", write)
+    with pytest.raises(SettingsError, match="cannot be written"):  # nobody would write it later
+        settings.update(shop="Orto")
+    assert settings.saved.shop == ""
+
+    settings.write_later_by(lambda: asked.append("later"))
+    settings.update(shop="Orto", destinations=(DESTINATION,))
+    settings.update_window({"first_start_done": True})
+    assert asked == ["later", "later"]
+    assert settings.saved.window == {"first_start_done": True}
+    with pytest.raises(OSError, match="No space left"):
+        settings.catch_up()
+    full[0] = errno.EACCES  # of that no room that is made is the end
+    with pytest.raises(SettingsError):
+        settings.update(shop="Bottega")
+    assert settings.saved.shop == "Orto"
+    full.clear()
+    settings.catch_up()
+    assert Settings(tmp_path).saved == settings.saved
 
 
 def test_only_the_owner_can_read_it(tmp_path: Path) -> None:

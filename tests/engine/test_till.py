@@ -142,6 +142,55 @@ def test_what_a_moderator_takes_back_is_given_back_and_the_next_in_line_has_it(s
     stall.until(lambda: stall.left() == 2)
 
 
+def doubts(stall: Stall) -> list[tuple[str, str, int]]:
+    """What the host is asked: the message, why, and how many it is about."""
+    with stall.till.store.read() as ledger:
+        readings = [(doubt.message.text, doubt.reading) for doubt in ledger.doubts()]
+    return [(text, each.why, sum(w.quantity for w in each.doubtful or each.given_back)) for text, each in readings]
+
+
+def test_a_message_cancels_nothing_of_an_earlier_show(stall: Stall) -> None:
+    stall.hear("m1", "A12 x2")
+    stall.until(lambda: stall.left() == 1)
+    stall.till.end_show().result(DEADLINE_S)
+    stall.till.begin_show("Next").result(DEADLINE_S)
+    stall.hear("m2", "A12")
+    stall.until(lambda: stall.left() == 0)
+    stall.hear("m3", "cancel A12")
+    stall.until(lambda: stall.left() == 1)
+    stall.hear("m4", "cancel A12")
+    stall.until(lambda: doubts(stall) == [("cancel A12", "earlier", 2)])
+    assert stall.claims() == [("m1", "A12", 2, "held"), ("m2", "A12", 1, "cancelled")]
+
+
+def test_what_goes_over_the_limit_is_asked_once(stall: Stall) -> None:
+    stall.till.change_rules({"limit": 2}).result(DEADLINE_S)
+    for number in range(4):
+        stall.hear(f"m{number}", "A12 x3" if not number else "A12")
+    stall.hear("end", "T1 blue", "Bea")
+    stall.until(lambda: len(stall.claims()) == 2)
+    assert stall.claims()[0] == ("m0", "A12", 2, "held")
+    assert doubts(stall) == [("A12 x3", "limit", 1)]  # the same again is not asked again
+    stall.hear("more", "A12 x2")
+    stall.until(lambda: doubts(stall)[1:] == [("A12 x2", "limit", 2)])
+
+
+def test_the_host_is_asked_about_what_is_paid_and_was_deleted(stall: Stall) -> None:
+    stall.hear("m1", "A12 x2")
+    stall.until(lambda: stall.left() == 1)
+    with stall.till.store.read() as ledger:
+        ids = [claim.id for claim in ledger.claims()]
+    stall.till.change_claims(
+        lambda ledger: ledger.stand(ids, ClaimState.PAID, "host", stall.now(), stall.till.now_rules)
+    ).result(DEADLINE_S)
+    stall.wire.receive(Deletion("twitch", "m1"))
+    stall.until(lambda: doubts(stall) == [("A12 x2", "deleted", 2)])
+    assert stall.claims() == [("m1", "A12", 2, "paid")]
+    (doubt,) = stall.till.do(lambda ledger: ledger.doubts()).result(DEADLINE_S)
+    stall.till.change_claims(lambda ledger: ledger.cancel_asked(doubt, None, "host", stall.now())).result(DEADLINE_S)
+    assert stall.claims() == [("m1", "A12", 2, "cancelled")]
+
+
 def test_hidden_and_blocked_give_back_and_shown_again_claims_again(stall: Stall) -> None:
     stall.hear("m1", "A12 x2")
     stall.until(lambda: stall.left() == 1)

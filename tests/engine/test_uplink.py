@@ -171,6 +171,14 @@ def test_what_a_line_takes_is_what_goes_through_now(lookout: Lookout) -> None:
     assert texts(lookout) == []
 
 
+def test_no_figure_is_said_that_is_more_than_the_show_has(lookout: Lookout) -> None:
+    line, (primary,) = watched(lookout, [], "YouTube")
+    line._governor.line_kbps, line._governor.target_kbps = 400, 300
+    primary.sends_kbps = 1760.0  # of the last two seconds: most of it before the line got narrow
+    line.told(primary.report())
+    assert texts(lookout)[0][2].startswith("The line to YouTube takes 450 kbit/s just now")
+
+
 def test_a_line_that_is_too_slow_again_and_again_has_one_trouble(
     lookout: Lookout, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -186,6 +194,18 @@ def test_a_line_that_is_too_slow_again_and_again_has_one_trouble(
         wait_until(lambda: not lookout.standing())
     finally:
         line.end()
+
+
+def test_where_it_cannot_get_coarser_what_is_said_does_not_change_with_every_picture(lookout: Lookout) -> None:
+    line, (primary,) = watched(lookout, [], "YouTube")
+    line._governor.line_kbps, line._governor.target_kbps = 400, 300
+    for state in ("congested", "live", "congested", "live"):
+        primary.state = state
+        line.told(primary.report())
+        assert texts(lookout)[0][2].startswith("The line to YouTube is too slow: pictures are left out there.")
+    line._governor.target_kbps = 450
+    line.told(primary.report())
+    assert texts(lookout)[0][2].startswith("The line to YouTube takes 400 kbit/s just now")
 
 
 def test_what_comes_after_a_slow_line_is_another_trouble() -> None:

@@ -50,6 +50,7 @@ ROWS = {
     "never-answers": "B accepts and never answers, or SYN never answered",
     "narrow-800": "B's uplink at 800 kbit/s for 10 s of a 1500 kbit/s stream",
     "narrow-300": "B at 300 kbit/s",
+    "narrow-receiver": "B's server itself takes 800 kbit/s, then 300 kbit/s, of a 1500 kbit/s stream",
     "server-frozen": "B's server frozen (SIGSTOP) 10 s",
     "certificate": "certificate nobody signed",
     "five-hours": "5 h session (clock started at 4 h 35)",

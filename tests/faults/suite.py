@@ -67,7 +67,7 @@ STEPS = (
     Step(("black-hole-8", "black-hole-3"), "tests.faults.test_black_hole"),
     Step(("link-cut",), "tests.faults.test_link_cut"),
     Step(("never-answers",), "tests.faults.test_never_answers"),
-    Step(("narrow-800", "narrow-300"), "tests.faults.test_narrow_line"),
+    Step(("narrow-800", "narrow-300", "narrow-receiver"), "tests.faults.test_narrow_line"),
     Step(("server-frozen",), "tests.faults.test_server_frozen"),
     Step(("certificate",), "tests.faults.test_certificate"),
     Step(("five-hours",), "tests.faults.test_five_hours"),

@@ -1,4 +1,7 @@
-"""B's line takes less than the stream. For a while: the stream is made smaller. For good: B stays connected."""
+"""B's line takes less than the stream. For a while: the stream is made smaller. For good: B stays connected.
+
+It is the same where the line is wide and whoever reads at its other end is slow.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from tests.faults import figures
 from tests.faults.figures import needs
 from tests.faults.show import KBPS, B, Sent, faulty_show, full_only
 
-FOR_A_WHILE, FOR_GOOD = "narrow-800", "narrow-300"
+FOR_A_WHILE, FOR_GOOD, RECEIVER = "narrow-800", "narrow-300", "narrow-receiver"
 
 
 @needs(FOR_A_WHILE, root=True, programs=("ip", "tc"))
@@ -56,3 +59,29 @@ def test_a_line_that_is_far_too_narrow_stays_connected_and_ends_in_time(tmp_path
         show.largest_gap_of_a(FOR_GOOD)
         show.all_is_whole(FOR_GOOD)
         show.host_told(FOR_GOOD, narrow_s)
+
+
+@full_only
+@pytest.mark.timeout(180)
+def test_a_server_that_takes_too_little_makes_the_stream_smaller(tmp_path: Path) -> None:
+    with faulty_show(tmp_path, far=False, b_first=True) as show:
+        show.pause(5)
+        narrow_s = time.monotonic()
+        show.line.rate(800)
+        show.pause(15)
+        lowered = show.b_now()["target_kbps"]
+        figures.measured(RECEIVER, "picture at 800 kbit/s", lowered, "kbit/s", most=0.8 * 800, ceiling=1000)
+        show.line.rate(300)
+        show.pause(12)
+        after = show.b_now()
+        show.line.rate(None)
+        show.pause(5)
+        queues_ms = [show.b(seen.state).get("queue_ms", 0) for seen in show.watch.seen if seen.at_s > narrow_s]
+        figures.measured(RECEIVER, "B's longest queue", max(queues_ms) / 1000, "s", most=4, ceiling=6)
+        figures.measured(RECEIVER, "reconnects of B", after["reconnects"], "", most=0, ceiling=0)
+        show.end()
+        sound = Sent.read(show.line.server.recordings(B)[-1], "audio")
+        figures.measured(RECEIVER, "sound that B lost", sound.missing_s(), "s", most=0)
+        show.largest_gap_of_a(RECEIVER)
+        show.all_is_whole(RECEIVER)
+        show.host_told(RECEIVER, narrow_s)

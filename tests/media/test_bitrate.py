@@ -152,6 +152,42 @@ def test_a_line_that_was_narrow_again_and_again_gets_all_back_within_two_minutes
 RATES = st.lists(st.tuples(st.floats(0.2, 20), st.sampled_from([0, 50, 300, 800, 1500, 1700, 4000])), max_size=12)
 
 
+def in_pieces(governor: Governor, now_s: float, seconds: float, kbps: float, *, piece_kbit: float = 950) -> list[int]:
+    """A side that takes a large piece at a time, of a stream of 1500 kbit/s, and pictures are left out past 0.9 s."""
+    arrived_kbit, due_s, targets = 10_000.0, now_s + piece_kbit / kbps, list[int]()
+    behind_s = 0.0
+    for number in range(round(seconds / LOOK_S)):
+        at_s = now_s + number * LOOK_S
+        behind_s = min(1.5, behind_s + LOOK_S)
+        if at_s >= due_s:
+            due_s, arrived_kbit, behind_s = due_s + piece_kbit / kbps, arrived_kbit + piece_kbit, behind_s / 2
+        targets.append(governor.look(at_s, Line(1, int(arrived_kbit * 125), behind_s, shut=True)))
+    return targets
+
+
+@pytest.mark.parametrize("kbps", [300, 600, 1000])
+def test_a_side_that_takes_large_pieces_is_measured_from_one_to_the_next(kbps: int) -> None:
+    governor = Governor(1500, SOUND_KBPS)
+    governor.look(99.9, Line(1, 1_250_000, 0.0))
+    targets = in_pieces(governor, 100.0, 4 * 950 / kbps, kbps)
+    assert targets[round(950 / kbps / LOOK_S) - 1] == 1500, "a pause alone says nothing"
+    assert targets[-1] < 1500
+    assert governor.line_kbps == pytest.approx(kbps, rel=0.15)
+
+
+def test_a_server_that_stood_still_and_goes_on_is_no_narrow_line() -> None:
+    governor = Governor(1500, SOUND_KBPS)
+    governor.look(100.0, Line(1, 100_000, 0.0))
+    for number in range(1, 15):
+        governor.look(100 + number * LOOK_S, Line(1, 100_000, number * LOOK_S, shut=True))
+    for number in range(15, 100):
+        governor.look(100 + number * LOOK_S, None)
+    arrived_bytes, behind_s = 100_000, 10.0
+    for number in range(100, 120):
+        arrived_bytes, behind_s = arrived_bytes + 200_000, max(0.0, behind_s - 1)
+        assert governor.look(100 + number * LOOK_S, Line(1, arrived_bytes, behind_s, number % 2 == 0)) == 1500
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.integers(100, 6000), st.floats(0, 0.6), RATES, st.data())
 def test_whatever_the_line_does_it_stays_in_its_bounds_and_recovers(

@@ -105,6 +105,8 @@ def test_a_camera_that_is_gone_or_sends_only_rubbish_is_lost(monkeypatch: pytest
 class Stub:
     """A source that shows one picture, then does as told: `stuck` in the driver, or a bug."""
 
+    has_noise = True
+
     def __init__(self, stuck: threading.Event | None = None) -> None:
         self.stuck, self.shown, self.closed = stuck, False, False
 
@@ -171,6 +173,8 @@ def test_a_bug_in_a_source_is_logged_whole_and_the_camera_comes_back(
 
 class Still:
     """A device that shows pictures that differ, until it is told to stand still; opened again and again."""
+
+    has_noise = True
 
     def __init__(self) -> None:
         self.still, self.missing = threading.Event(), threading.Event()

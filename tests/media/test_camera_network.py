@@ -27,6 +27,8 @@ class Phone:
         self.answer = answer
         self.flowing, self.closing = threading.Event(), threading.Event()
         self.flowing.set()
+        self.frozen = threading.Event()
+        self._shown = b""  # the newest picture, on whatever connection
         self.connections = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
@@ -68,7 +70,9 @@ class Phone:
                     return
                 picture = np.full((360, 640, 3), (0, 0, 255), np.uint8)
                 picture[:, : number * 8 % 640] = (255, 0, 0)
-                jpeg = cv2.imencode(".jpg", picture)[1].tobytes()
+                if not (self.frozen.is_set() and self._shown):
+                    self._shown = cv2.imencode(".jpg", picture)[1].tobytes()
+                jpeg = self._shown
                 connection.sendall(
                     b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n%b\r\n" % (len(jpeg), jpeg)
                 )
@@ -154,6 +158,41 @@ def test_a_stalled_phone_is_lost_within_two_seconds_and_comes_back(
     assert "sends no" in (shown.last_error or "")
     server.flowing.set()
     becomes(shown, "live", within_s=15)
+
+
+def test_a_phone_that_sends_the_same_picture_for_ever_is_lost_within_two_seconds_and_live_when_it_moves(
+    phone: Callable[[], Phone], camera: Callable[[str], Camera]
+) -> None:
+    server = phone()
+    shown = camera(server.url)
+    shown.wait_open(10)
+    time.sleep(0.3)
+    server.frozen.set()
+    becomes(shown, "lost", within_s=4.0)
+    assert "the same picture" in (shown.last_error or "")
+    assert "nplug" not in (shown.last_error or "")
+    while server.connections < 2:  # called anew, with the same answer
+        time.sleep(0.02)
+    number = (shown.newest() or pytest.fail("no picture")).number
+    deadline_s = time.monotonic() + 10
+    while (shown.newest() or pytest.fail("no picture")).number < number + 10 and time.monotonic() < deadline_s:
+        assert shown.state == "lost"
+        time.sleep(0.02)
+    server.frozen.clear()
+    becomes(shown, "live", within_s=4.0)
+    assert SECRET not in (shown.last_error or "")
+
+
+def test_a_phone_that_has_only_ever_sent_one_picture_is_meant_to(
+    phone: Callable[[], Phone], camera: Callable[[str], Camera]
+) -> None:
+    server = phone()
+    server.frozen.set()
+    shown = camera(server.url)
+    shown.wait_open(10)
+    for _ in range(100):
+        assert shown.state == "live"
+        time.sleep(0.02)
 
 
 def test_a_phone_that_hangs_up_is_lost_at_once_and_called_again(

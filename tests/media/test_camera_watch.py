@@ -16,9 +16,13 @@ class Screening:
     """Shows pictures to a watch, thirty a second."""
 
     def __init__(self, *, may_freeze: bool = True) -> None:
-        self.watch = PictureWatch(may_freeze=may_freeze)
+        self.watch = PictureWatch()
         self.at_s = 100.0
+        self.open(may_freeze=may_freeze)
         self._before: NDArray[np.uint8] | None = None
+
+    def open(self, *, may_freeze: bool = True) -> None:
+        self.watch.opened(self.at_s, may_freeze=may_freeze)
 
     def show(self, picture: NDArray[np.uint8]) -> Sight:
         sight = self.watch.look(picture, self._before, self.at_s)
@@ -42,7 +46,7 @@ def test_a_picture_that_stops_is_frozen_within_two_seconds_and_seen_again_with_t
     assert sight == "frozen"
     assert after_s < 2
     # Opened anew, with the same picture at once: nothing has changed.
-    screening.watch.opened(screening.at_s)
+    screening.open()
     assert screening.show(last) == "frozen"
     other = last.copy()
     other[201, 333] += 1  # where no sample is taken
@@ -65,7 +69,7 @@ def test_time_without_pictures_is_no_standstill() -> None:
     last = noisy()
     screening.show(last)
     screening.at_s += 60
-    screening.watch.opened(screening.at_s)
+    screening.open()
     assert screening.show(last) == "seen"
 
 

@@ -431,7 +431,7 @@ def test_a_server_that_stands_still_gets_all_of_it_when_it_goes_on() -> None:
         there.start()
         wait_for(there, lambda report: report.state == "live")
         deadline_s = time.monotonic() + 30
-        while not (there._publisher and there._publisher.frozen):
+        while not (there._publisher and there._publisher.receiver.frozen):
             assert time.monotonic() < deadline_s
             if there.report().queue_ms < 300:  # far from what counts as congestion until it is seen who stands still
                 feed(there, source, 1)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pickle
 import re
+import time
 from dataclasses import FrozenInstanceError
 from urllib.parse import quote
 
@@ -178,3 +179,43 @@ def test_every_spelling_of_a_key_is_hidden(leak: str) -> None:
 
 def test_without_secrets_a_text_stays_as_it_is() -> None:
     assert redact("a text", []) == redact("a text", [""]) == "a text"
+
+
+KEY = "live_88_Qx7mT-hR2v?auth=Zk9-pLw4_Qa"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        KEY.upper(),
+        KEY.lower(),
+        KEY[::-1],
+        " ".join(KEY),
+        "%20".join(KEY.upper()),
+        "\u200b".join(KEY),
+        "-".join(KEY[::-1]),
+        f"{KEY[:9]}\n{KEY[9:]}",
+        f"{KEY[:9]}%0D%0A{KEY[9:]}",
+        f"{KEY[:9]}\\r\\n{KEY[9:]}",
+        f"{KEY.swapcase()} {KEY[::-1]}",
+    ],
+)
+def test_a_key_is_hidden_though_the_server_has_changed_it(changed: str) -> None:
+    for secret in (KEY, KEY.partition("?")[0]):
+        said = redact(f"The stream {changed} is bad.", [KEY])
+        assert said.startswith("The stream ***")
+        assert said.endswith("*** is bad.")
+        assert not any(letter.isalnum() for letter in said[10:-8])
+        assert redact(f"The stream {secret}", [KEY]) == "The stream ***"
+
+
+def test_a_short_secret_hides_no_words_that_are_like_it() -> None:
+    assert redact("Al so, a MAN. nam", ["also", "man"]) == "Al so, a MAN. nam"
+    assert redact("a secret mango", ["mango"]) == "a secret ***"
+
+
+def test_a_long_text_is_searched_in_no_time_whatever_is_in_it() -> None:
+    for text in (" " * 50_000, "%20" * 20_000, KEY[:20] + " " * 50_000, "-" * 50_000, "%25" * 20_000, KEY[:-1] * 1000):
+        began_s = time.process_time()
+        redact(text, [KEY, "a" + " " * 30 + "b", "-" * 40])
+        assert time.process_time() - began_s < 5

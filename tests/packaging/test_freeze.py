@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+import phonenumbers
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -54,6 +55,38 @@ def load(name: str) -> ModuleType:
 )
 def test_what_goes_in(name: str, source: str, wanted: bool) -> None:
     assert load("contents.py").is_wanted(name, source) is wanted
+
+
+def test_what_functions_import_is_tried_and_what_is_missing_named(tmp_path: Path) -> None:
+    """With modules from chosen places alone; what this environment does not have either is not missed."""
+    imports = load("imports")
+    package = tmp_path / "from" / "shop"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("")
+    (package / "__main__.py").write_text("raise SystemExit")
+    (package / "papers.py").write_text(
+        "from typing import TYPE_CHECKING\n"
+        "if TYPE_CHECKING:\n    import typed_only\nelse:\n    import struct\n"
+        "def parse():\n    from phonenumbers import parse, shortnumberinfo\n    import not_here.at_all\n"
+        "try:\n    import json.decoder\nexcept ImportError:\n    pass\n"
+    )
+    wanted = dict(imports.imports_of(package))
+    assert set(wanted) == {
+        "shop", "shop.papers", "typing:TYPE_CHECKING", "struct", "phonenumbers:parse", "phonenumbers:shortnumberinfo",
+        "not_here.at_all", "json.decoder",
+    }  # fmt: skip
+    assert wanted["not_here.at_all"] == "shop/papers.py"
+
+    theirs = Path(phonenumbers.__file__).parent
+    inside = tmp_path / "lib"
+    shutil.copytree(theirs, inside / "phonenumbers", ignore=shutil.ignore_patterns("shortdata", "geodata", "*.pyc"))
+    outside = {name: file for name, file in wanted.items() if not name.startswith("shop")}
+    standard = [place for place in sys.path if place.endswith((f"python3.{sys.version_info.minor}", "lib-dynload"))]
+    missing = imports.missing_of(outside, [*standard, str(inside)])
+    assert set(missing) == {"phonenumbers:parse", "phonenumbers:shortnumberinfo"}
+    assert "phonenumbers.shortdata" in missing["phonenumbers:parse"]
+    shutil.copytree(theirs / "shortdata", inside / "phonenumbers/shortdata")
+    assert imports.missing_of(outside, [*standard, str(inside)]) == {}
 
 
 def begin(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

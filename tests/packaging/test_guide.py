@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import sys
@@ -19,13 +20,39 @@ from studio.domain.money import Money
 from studio.domain.platforms import PLATFORMS
 from studio.domain.product import Product, Variant
 from studio.resources import ASSETS
+from studio.window import engine_failed, engine_words
 from studio.window.fault_words import FAULT_SENTENCES
 from studio.window.guide import LANGUAGES
 from tests.guide_pictures import STALLS
+from tests.window.test_engine_words import NEVER_MET, spoken_in
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ASSETS / "guide"
 MOST_BYTES = 6_000_000
+HEARD_FROM = (
+    *(
+        "media/camera media/camera_source media/microphone media/destination media/recorder media/recording_file"
+    ).split(),
+    *"engine/input_watch engine/machine engine/recordings engine/confidence engine/uplink engine/session".split(),
+    *"engine/folder engine/engine engine/memory engine/settings store/troubles store/store".split(),
+)
+"""Whose sentences stand across the top of the window from its start on, or instead of a studio that cannot start."""
+ENDS_IN_NAMES = (
+    "There is no camera 0. No camera is connected: plug one in, or try with --camera test or a video file.",
+    "There is no camera 1. Cameras that are there: 0 Webcam.",
+    "No microphone was found: plug one in, or choose --mic none.",
+    "There is no microphone “Usb”. There are: Webcam, Table.",
+)
+"""The same, where who reads the code does not see a sentence."""
+NOT_THERE = {
+    "Another desk is writing": "a shop's database is only reached from the command line",
+    "The shop's database": "as above",
+    "The disk of the shop's database": "as above",
+    "At {} there is no database": "as above",
+    "The store's address is none": "as above",
+    "There is no folder Qx1 for the store": "as above",
+    "There is already a file": "a recording's file is only named on the command line",
+}
 
 
 def _tool() -> ModuleType:
@@ -160,6 +187,36 @@ def test_every_command_is_one_of_the_program(language: str) -> None:
 def test_whatever_can_go_wrong_on_air_is_explained(language: str) -> None:
     named = {sentence for _, sentence in markers(sources(language)["90-trouble.md"])}
     assert [sentence for sentence in FAULT_SENTENCES if sentence not in named] == []
+
+
+def shown_at_the_top() -> set[str]:
+    """The templates of all that `HEARD_FROM` says to who has a window."""
+    texts = [text for name in HEARD_FROM for _, text in spoken_in(ROOT / f"studio/{name}.py")]
+    assert [start for start in NOT_THERE if not any(text.startswith(start) for text in texts)] == []
+    texts = [text for text in texts if not text.startswith((*NOT_THERE, *NEVER_MET))]
+    read = [engine_words._recognised(text) for text in (*texts, *ENDS_IN_NAMES)]
+    return {said for each in read for said, _, _ in each.sentences if said}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_the_window_says_from_its_start_on_is_explained(language: str) -> None:
+    named = {sentence for _, sentence in markers(sources(language)["90-trouble.md"])}
+    shown = shown_at_the_top()
+    assert len(shown) > len(FAULT_SENTENCES)
+    assert {"There is no %1.", "No camera is connected: plug one in, or choose the test picture."} <= shown
+    assert sorted(shown - named) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_keeps_the_studio_from_starting_is_explained(language: str) -> None:
+    code = ast.parse(Path(engine_failed.__file__).read_text(encoding="utf-8"))
+    said = {
+        str(ast.literal_eval(node.args[1]))
+        for node in ast.walk(code)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "translate"
+    }
+    assert len(said) >= 3
+    assert said <= {sentence for _, sentence in markers(sources(language)["90-trouble.md"])}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
 import sys
 import sysconfig
 from importlib.util import module_from_spec, spec_from_file_location
@@ -71,6 +72,7 @@ def rows() -> dict[str, list[dict[str, Any]]]:
             },
         ],
         "package": [],
+        "inside": [],
     }
 
 
@@ -111,6 +113,27 @@ def test_a_library_that_a_package_brings_must_have_a_row_too(frozen: Path) -> No
     shutil.copy(brought, frozen / "lib/av.libs" / brought.name)
     with pytest.raises(licences.Wrong, match=rf"av\.libs/{re.escape(brought.name)}.*\(came with av\)"):
         examine(frozen, rows())
+
+
+def test_work_inside_of_what_is_somebodys_already_must_have_a_row(frozen: Path) -> None:
+    """Its row can be missing without any file being nobody's: a package's own extension, a part's library."""
+    told = rows()
+    told["inside"] = [
+        {"files": ["markupsafe/_speedups.*"], "parts": ["zlib"]},
+        {"files": ["*.so*"], "holds": "libpng version 1\\.", "parts": ["libpng"]},
+        {"files": ["cv2/*.so"], "parts": ["libpng"]},
+    ]
+    with pytest.raises(licences.Wrong, match=rf"{re.escape(EXTENSION)}: zlib is in it") as wrong:
+        examine(frozen, told)
+    assert "libpng" not in str(wrong.value)
+    more = {**told["part"][0], "version": {"is": "1"}, "texts": ["zlib"]}
+    told["part"].append({**more, "name": "zlib (in MarkupSafe)", "files": ["markupsafe/_speedups.*"]})
+    _, unused = examine(frozen, told)
+    assert len(unused) == 1
+    assert "cv2" in unused[0]
+    (frozen / "lib/av.libs/libx264-0123.so.165").write_bytes(b"\x7fELF libpng version 1.6.50")
+    with pytest.raises(licences.Wrong, match=r"libx264-0123.*libpng is in it"):
+        examine(frozen, told)
 
 
 def test_a_module_of_no_package_is_named(frozen: Path) -> None:
@@ -183,6 +206,39 @@ def test_the_about_box_finds_the_texts(frozen: Path) -> None:
     examine(frozen, rows())
 
 
+def paragraphs(text: str) -> list[dict[str, str]]:
+    """Of a file as Debian writes them: fields by name, what goes on in further lines with them."""
+    found = []
+    for paragraph in text.strip().split("\n\n"):
+        fields = re.split(r"(?m)^([A-Z][\w-]*):", paragraph)
+        assert fields[0] == ""
+        found.append({name: value.strip() for name, value in zip(fields[1::2], fields[2::2], strict=True)})
+    return found
+
+
+def test_debians_copyright_file_has_every_part_and_a_text_for_each_licence(frozen: Path) -> None:
+    told = rows()
+    told["part"].append({**told["part"][0], "name": "more", "licence": "(MIT OR ISC) AND Zlib", "texts": ["zlib"]})
+    parts, _ = examine(frozen, told)
+    (frozen / licences.PARTS).write_text(licences.sbom(parts, "1.2.3", licences.Folder(frozen, MODULES), 1_795_000_000))
+    said = subprocess.run([PACKAGING / "deb/copyright", frozen], capture_output=True, text=True, check=True).stdout
+    head, *rest = paragraphs(said)
+    assert head["Format"].endswith("/copyright-format/1.0/")
+    assert head["Source"] == licences.SOURCE
+    assert "THIRD_PARTY_NOTICES.txt" in head["Comment"]
+    about = [paragraph for paragraph in rest if "Files" in paragraph]
+    assert about[0] == {"Files": "*", "Copyright": "the authors of Bancarella", "License": "GPL-3.0-or-later"}
+    by_file = {file: each for each in about for file in each["Files"].split()}
+    assert len(by_file) == sum(len(each["Files"].split()) for each in about)
+    x264 = by_file["usr/lib/bancarella/lib/av.libs/libx264-0123.so.165"]
+    assert x264["License"] == "MIT or ISC, and Zlib, and GPL-2.0-or-later"
+    assert "x264 0.165: https://x264.example/0.165" in x264["Comment"]
+    assert "attrs" in by_file["usr/lib/bancarella/bancarella"]["Copyright"]
+    texts = {paragraph["License"].splitlines()[0] for paragraph in rest if "Files" not in paragraph}
+    asked = {name for each in about for name in re.split(r",? (?:and|or) ", each["License"])}
+    assert texts == asked
+
+
 def test_every_row_has_what_it_needs_and_every_text_is_asked_for() -> None:
     told = licences.read_rows()
     assert len({row["name"] for row in told["part"]}) == len(told["part"])
@@ -190,6 +246,10 @@ def test_every_row_has_what_it_needs_and_every_text_is_asked_for() -> None:
     for row in told["part"]:
         assert {"name", "files", "version", "licence", "source"} <= row.keys()
         assert row["source"].startswith(("https://", "{ours}"))
+    for row in told["inside"]:
+        assert row["files"]
+        for part in row["parts"]:
+            assert [other for other in told["part"] if part in other["name"]], part
     for row in (*told["part"], *told["package"]):
         asked |= {word for word in row.get("texts", []) if ":" not in word}
     assert {file.stem for file in licences.TEXTS.iterdir()} == asked

@@ -376,20 +376,31 @@ def test_shell_scripts_are_clean(name: str) -> None:
 # The freezing itself, on systems that are not here
 
 
-def frozen_on(platform: str, work: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, list[tuple[Any, ...]]]:
-    """What the one spec asks PyInstaller for on another system: by name, arguments and options of each call."""
+def frozen_on(
+    platform: str, work: Path, monkeypatch: pytest.MonkeyPatch, *, complete: bool = True
+) -> dict[str, list[tuple[Any, ...]]]:
+    """What the one spec asks PyInstaller for on another system: by name, arguments and options of each call; and what
+    it runs on the result, which can import everything if it is `complete`."""
     calls: dict[str, list[tuple[Any, ...]]] = {}
+    run = subprocess.run
 
     def told(name: str) -> Callable[..., Any]:
         def call(*arguments: Any, **options: Any) -> Any:
             calls.setdefault(name, []).append((arguments, options))
-            return SimpleNamespace(pure=[], scripts=[], binaries=[], datas=[])
+            return SimpleNamespace(pure=[], scripts=[], binaries=[], datas=[], name=str(work / "dist"))
 
         return call
+
+    def run_but_imports(words: list[str], **options: Any) -> Any:
+        if words[1] != str(PACKAGING / "freeze/imports"):
+            return run(words, **options)
+        calls.setdefault("imports", []).append((words, options))
+        return SimpleNamespace(returncode=int(not complete))
 
     class Hooks(SimpleNamespace):
         collect_data_files = collect_submodules = copy_metadata = staticmethod(lambda *_, **__: [])
 
+    monkeypatch.setattr(subprocess, "run", run_but_imports)
     monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
@@ -442,3 +453,12 @@ def test_linux_gets_one_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     ((_, program),) = calls["EXE"]
     assert (program["name"], program["console"], program.get("icon")) == ("bancarella", True, None)
     assert "BUNDLE" not in calls
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin", "linux"])
+def test_what_was_frozen_must_import_everything(platform: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Telephone numbers did not work at all once: what they import was on the list of what nobody needs."""
+    calls = frozen_on(platform, tmp_path, monkeypatch)
+    assert [words[2:] for words, _ in calls["imports"]] == [[str(tmp_path / "dist")]]
+    with pytest.raises(SystemExit, match="lacks what it imports"):
+        frozen_on(platform, tmp_path, monkeypatch, complete=False)

@@ -212,7 +212,7 @@ def test_square() -> None:
     assert got.products == (
         Product("P1", "Pane", Money(350, "USD"), stock=4),
         Product(
-            "T",
+            "T1",
             "Torta",
             Money(1200, "USD"),
             variants=(Variant(("S",), None, 3, "T-S"), Variant(("L",), Money(1800, "USD"), None, "T-L")),
@@ -388,6 +388,19 @@ def test_the_headings_of_a_sheet_stand_below_its_name() -> None:
     assert (found.kind, found.headings) == ("unknown", ("Sigla", "Che cos'è", "Quanto costa"))
     mapping = {"code": "Sigla", "title": "Che cos'è", "price": "Quanto costa"}
     assert [product.code for product in read_list(out.getvalue(), "x.xlsx", mapping=mapping).products] == ["P1"]
+
+
+def test_no_code_of_one_letter_is_proposed_and_the_sellers_own_is_warned_of() -> None:
+    caps = "Title,URL handle,Option1 name,Option1 value,SKU,Price\nCap,cap,Size,S,C-S,10\n,cap,,M,C-M,10\n"
+    got = read(f"{caps}Coat,coat,Size,S,C-X-1,30\n,coat,,M,C-Y-2,30\nRing,ring,,,R,9\nBead,bead,,,12,3\n")
+    assert [product.code for product in got.products] == ["C1", "C2", "R", "12"]
+    assert read("code,title,price\nC,Cap,4\nA12,Pane,4\n").products[0].code == "C"
+    know = said(got, "know")
+    assert "“R” is one letter; as a code it counts alone, with a quantity or with a word that claims it." in know[0]
+    assert "“12” is a number alone" in know[1]
+    assert len(know) == 2
+    again = read(f"{caps}", existing=got.products)
+    assert again.products[0].code == "C1"
 
 
 def test_a_row_that_is_left_out_is_not_proposed_a_code() -> None:

@@ -42,6 +42,7 @@ class Look(NamedTuple):
     changed_at: datetime
     grams: int | None
     weighed: bool
+    packed: bool
 
 
 @dataclass(eq=False)
@@ -110,6 +111,20 @@ class Doubtful:
     number: int
     message: ChatMessage
     accepted: bool | None = None
+    asked: AskedBack | None = None
+    """What it takes back, where it does."""
+    cancelled: list[tuple[Row, ClaimState]] = field(default_factory=list)
+    """What was cancelled when it was accepted, and how it had stood."""
+    settled_at: datetime | None = None
+
+
+@dataclass(eq=False)
+class AskedBack:
+    """What somebody takes back that is the host's to cancel: so many of each code and variant, of these rows."""
+
+    units: dict[tuple[str, str | None], int]
+    rows: list[Row]
+    why: str
 
 
 Key = tuple[str, str]
@@ -150,6 +165,8 @@ class Reference:
     desks: dict[str, Desk] = field(default_factory=dict)
     changed: set[Row] = field(default_factory=set)
     """Rows that are new or other than when somebody last emptied this."""
+    over_limit: list[Wanted] = field(default_factory=list)
+    """What the last message was not given, for its author has as many as one may have."""
 
     # what can be asked
 
@@ -335,6 +352,7 @@ class Reference:
     ) -> list[Row]:
         of = (message.platform, message.id)
         self.hold = rules.hold
+        self.over_limit = []
         doubt = self.granted.pop(of, None)
         if of in self.withdrawn or (of in self.places and doubt is None):
             return []
@@ -347,8 +365,10 @@ class Reference:
                 continue
             limit = good.product.limit if good.product.limit is not None else rules.limit
             quantity = each.quantity
-            if limit is not None:
-                quantity = min(quantity, limit - self._has(buyer, good, show))
+            if limit is not None and doubt is None:  # the host's word has no limit
+                quantity = max(0, min(quantity, limit - self._has(buyer, good, show)))
+                if quantity < each.quantity:
+                    self.over_limit.append(replace(each, quantity=each.quantity - quantity))
             made += self._put(message, good, each.variant, quantity, show, buyer, now, doubt)
         return made
 
@@ -370,8 +390,37 @@ class Reference:
             self.accounts[account] = buyer
         return self._put(message, good, wanted.variant, wanted.quantity, show, buyer, now, None)
 
+    def asked_back(self, message: ChatMessage, given: Sequence[Wanted], show: int) -> AskedBack | None:
+        """What the message takes back that is not its author's to cancel: what is paid or packed in this show; and
+        where they have none of it here, or fewer than they say, what is open of the newest show they had it in."""
+        of = (message.platform, message.id)
+        buyer = self.accounts.get((message.platform, message.author_id))
+        if of in self.gave_back or of in self.withdrawn or buyer is None:
+            return None
+        units, rows, whys = dict[tuple[str, str | None], int](), list[Row](), set[str]()
+        for each in given:
+            theirs = [row for row in self.rows if row.buyer == buyer and row.look.state.is_open and _about(row, each)]
+            here = [row for row in theirs if row.look.show == show]
+            candidates = list(reversed(self.in_order(row for row in here if _bound(row))))
+            free = sum(row.look.quantity for row in here if not _bound(row))
+            if not here or each.quantity > sum(row.look.quantity for row in here):
+                last = max((row.look.show for row in theirs if row.look.show != show), default=None)
+                candidates += reversed(self.in_order(row for row in theirs if row.look.show == last != show))
+            rest = each.quantity - free
+            for row in candidates:
+                if row in rows or (each.quantity and rest <= 0):
+                    continue
+                some = min(rest, row.look.quantity) if each.quantity else row.look.quantity
+                rest -= some
+                rows.append(row)
+                units[row.look.code, row.look.variant] = units.get((row.look.code, row.look.variant), 0) + some
+                earlier = row.look.show != show
+                whys.add("earlier" if earlier else "paid" if row.look.state is PAID else "packed")
+        why = next((each for each in ("paid", "earlier", "packed") if each in whys), "")
+        return AskedBack(units, rows, why) if rows else None
+
     def give_back(
-        self, message: ChatMessage, given: Sequence[Wanted], now: datetime, rules: ClaimRules | None
+        self, message: ChatMessage, given: Sequence[Wanted], now: datetime, show: int, rules: ClaimRules | None
     ) -> None:  # fmt: skip
         self._keep(rules)
         of = (message.platform, message.id)
@@ -385,19 +434,34 @@ class Reference:
                 row
                 for row in self.rows
                 if row.buyer == buyer
+                and row.look.show == show
                 and row.look.state in NOT_PAID
-                and (not each.code or code_key(row.look.code) == code_key(each.code))
-                and (each.variant is None or code_key(row.look.variant or "") == code_key(each.variant))
+                and not row.look.packed
+                and _about(row, each)
             ]
-            for row in reversed(self.in_order(mine)):
-                if each.quantity and not units:
-                    break
-                if each.quantity and units < row.look.quantity:
-                    row = self._split(row, units, now)
-                units -= row.look.quantity
-                self._becomes(row, CANCELLED, now)
+            self._cancel_some(reversed(self.in_order(mine)), units, now)
         # One message is one act: what it freed, it freed at once.
         self._pass_on(now)
+
+    def _cancel_some(self, rows: Iterable[Row], units: int, now: datetime) -> list[tuple[Row, ClaimState]]:
+        """The first so many units of these, 0 for all; how each stood before."""
+        done, left = [], units
+        for row in rows:
+            if units and not left:
+                break
+            if units and left < row.look.quantity:
+                row = self._split(row, left, now)
+            left -= row.look.quantity
+            done.append((row, row.look.state))
+            self._becomes(row, CANCELLED, now)
+        return done
+
+    def pack(self, show: int, buyer: int, packed: bool) -> None:
+        for row in self.rows:
+            mine = row.look.show == show and row.buyer == buyer and row.look.state.takes_stock
+            if mine and row.look.packed != packed:
+                row.look = row.look._replace(packed=packed)
+                self.changed.add(row)
 
     def withdraw(self, platform: str, message_id: str, now: datetime, rules: ClaimRules | None) -> None:
         self._keep(rules)
@@ -516,24 +580,60 @@ class Reference:
                 row.buyer = self.people
                 self.changed.add(row)
 
-    def put_doubt(self, message: ChatMessage, reading: Reading) -> Doubtful | None:
+    def put_doubt(
+        self, message: ChatMessage, reading: Reading | None = None, asked: AskedBack | None = None
+    ) -> Doubtful | None:
         of = (message.platform, message.id)
         if of in self.withdrawn or any((each.message.platform, each.message.id) == of for each in self.doubtful):
             return None
-        self.doubtful.append(Doubtful(len(self.doubtful), message))
+        self.doubtful.append(Doubtful(len(self.doubtful), message, asked=asked))
         return self.doubtful[-1]
 
     def settle_doubt(self, doubt: Doubtful, accepted: bool) -> None:
         if doubt.accepted is not None:
             raise Refused("decided")
         doubt.accepted = accepted
-        if accepted:
+        if accepted and not doubt.asked:
             self.granted[doubt.message.platform, doubt.message.id] = doubt.number
+
+    def cancel_asked(self, doubt: Doubtful, now: datetime) -> None:
+        """The host's yes to what somebody takes back."""
+        assert doubt.asked
+        if not any(row.look.state.is_open for row in doubt.asked.rows):
+            raise Refused("over")
+        doubt.settled_at, doubt.cancelled = now, []
+        for of, units in doubt.asked.units.items():
+            newest = reversed(self.in_order(row for row in doubt.asked.rows if row.look.state.is_open))
+            mine = [row for row in newest if _about(row, Wanted(*of))]
+            doubt.cancelled += self._cancel_some(mine, units, now)
+        self._pass_on(now)
+
+    def _keep_asked(self, doubt: Doubtful, now: datetime) -> None:
+        back = [
+            (row, stood)
+            for row, stood in doubt.cancelled
+            if row.look.state is CANCELLED and row.look.changed_at == doubt.settled_at
+        ]
+        takes = [row for row, stood in back if stood.takes_stock]
+        for row in takes:
+            left = self.left(row.pile)
+            if not self._on_the_stall(row):
+                raise Refused("not on the stall")
+            if left is not None and left < sum(each.look.quantity for each in takes if each.pile is row.pile):
+                raise Refused("not enough")
+        for row, stood in back:
+            self._becomes(row, stood, now)
+            row.look = row.look._replace(until=None)
+        self._pass_on(now)
 
     def reopen_doubt(self, doubt: Doubtful, now: datetime) -> None:
         if doubt.accepted is None:
             raise Refused("not decided")
-        doubt.accepted = None
+        was, doubt.accepted = doubt.accepted, None
+        if doubt.asked:
+            if was:
+                self._keep_asked(doubt, now)
+            return
         for row in self.rows:
             if row.doubt == doubt.number and row.look.state in NOT_PAID:
                 self._becomes(row, CANCELLED, now)
@@ -654,7 +754,7 @@ class Reference:
             until, price = self._until(now) if ends else None, product.price_of(variant).minor
             look = Look(
                 show, message.platform, message.id, message.author_id, product.code, product.title, variant, units,
-                state, price, now, until, now, product.grams, False,
+                state, price, now, until, now, product.grams, False, False,
             )  # fmt: skip
             made.append(
                 Row(len(self.rows), self.places[message.platform, message.id], good, pile, buyer, look, doubt=doubt)
@@ -668,7 +768,8 @@ class Reference:
 
     def _becomes(self, row: Row, state: ClaimState, now: datetime) -> None:
         until = self._until(now) if state is HELD else None
-        row.look = row.look._replace(state=state, until=until, changed_at=now)
+        packed = row.look.packed and state.takes_stock
+        row.look = row.look._replace(state=state, until=until, changed_at=now, packed=packed)
         row.withdrawn = False
         self.changed.add(row)
 
@@ -709,6 +810,18 @@ _DESCRIBED = set(Product.__dataclass_fields__) - {
     "before_offer",
 }
 """What a list may not speak of; the rest it always does, or it is not told of a product but counted."""
+
+
+def _about(row: Row, each: Wanted) -> bool:
+    """Whether the claim is of that; no code is everything."""
+    return (not each.code or code_key(row.look.code) == code_key(each.code)) and (
+        each.variant is None or code_key(row.look.variant or "") == code_key(each.variant)
+    )
+
+
+def _bound(row: Row) -> bool:
+    """Not its buyer's to cancel any more."""
+    return row.look.state is PAID or row.look.packed
 
 
 def _lefts(product: Product) -> dict[str, int | None]:

@@ -150,6 +150,9 @@ class SideBySide:
                 lambda now: self.ledger.claim(message, wanted, self.show, rules, now),
                 lambda now: self.model.claim(message, wanted, self.show, rules, now),
             )
+            over = [[(code_key(each.code), each.quantity) for each in side.over_limit] for side in self._sides]
+            if over[1:] and over[0] != over[1]:
+                raise Differs("differing", f"what goes over the limit of {message.author}: {over}")
 
     def _heard(self, message: ChatMessage) -> bool:
         heard = self.rules.standing(message, known=True) is Standing.SHOWN
@@ -203,11 +206,36 @@ class SideBySide:
         self._both(add, model)
 
     def give_back(self, message: ChatMessage, given: tuple[Wanted, ...], rules: ClaimRules | None = None) -> None:
+        """What its author may cancel is; what only the host can is asked."""
         if not self._heard(message):
             return
+        _, asked = self.ledger.asked_back(message, Reading(given_back=given), self.show)
+        model = None if self.pretending else self.model.asked_back(message, given, self.show)
+        if not self.pretending:
+            told = asked and (asked.why, {(each.code, each.variant): each.quantity for each in asked.wanted})
+            if told != (model and (model.why, model.units)):
+                raise Differs("differing", f"what {message.author} asks to cancel: {told}, not {model}")
         self._both(
-            lambda now: self.ledger.give_back(message, given, now, rules),
-            lambda now: self.model.give_back(message, given, now, rules),
+            lambda now: self.ledger.give_back(message, given, now, self.show, rules),
+            lambda now: self.model.give_back(message, given, now, self.show, rules),
+        )
+        if asked:
+            reading = Reading(given_back=asked.wanted, why=asked.why)
+            self._keep_doubt(
+                lambda now: self.ledger.put_doubt(message, reading, now, asked.claims),
+                lambda _: self.model.put_doubt(message, asked=model),
+            )
+
+    @property
+    def _sides(self) -> tuple[Ledger | Reference, ...]:
+        return (self.ledger,) if self.pretending else (self.ledger, self.model)
+
+    def pack(self, id_: int, packed: bool) -> None:
+        """The parcel of whose claim this is."""
+        stored, row = self.stored[id_], self.row_of[id_]
+        self._both(
+            lambda now: self.ledger.pack(stored.show, stored.buyer, packed, now),
+            lambda _: self.model.pack(row.look.show, row.buyer, packed),
         )
 
     def withdraw(self, message: ChatMessage, rules: ClaimRules | None = None) -> None:
@@ -276,10 +304,13 @@ class SideBySide:
         if not self._heard(message):
             return
         reading = Reading(doubtful=(wanted,), why="spelling")
-        numbers = self._both(
+        self._keep_doubt(
             lambda now: self.ledger.put_doubt(message, reading, now),
             lambda _: self.model.put_doubt(message, reading),
         )
+
+    def _keep_doubt(self, ledger: Callable[[datetime], Any], model: Callable[[datetime], Any]) -> None:
+        numbers = self._both(ledger, model)
         if numbers:
             if (numbers[0] is None) != (numbers[1] is None):
                 raise Differs("differing", f"a doubt is kept: {numbers}")
@@ -291,13 +322,18 @@ class SideBySide:
         doubt = self.doubts[number]
 
         def ledger(now: datetime) -> None:
+            asked = next((each for each in self.ledger.doubts() if each.id == number and each.takes_back), None)
+            if asked and accepted:
+                self.ledger.cancel_asked(asked, self.show, "host", now)
             self.ledger.settle_doubt(number, accepted, now)
-            if accepted:
+            if accepted and not doubt.asked:
                 self.ledger.claim(doubt.message, wanted, self.show, rules, now)
 
         def model(now: datetime) -> None:
+            if doubt.asked and accepted and doubt in self.model.open_doubts():
+                self.model.cancel_asked(doubt, now)
             self.model.settle_doubt(doubt, accepted)
-            if accepted:
+            if accepted and not doubt.asked:
                 self.model.claim(doubt.message, wanted, self.show, rules, now)
 
         self._both(ledger, model)
@@ -490,7 +526,7 @@ def _look(claim: Claim) -> Look:
     return Look(
         claim.show, claim.platform, claim.message_id, claim.author_id, claim.code, claim.title, claim.variant,
         claim.quantity, claim.state, claim.price.minor, claim.at, claim.until, claim.changed_at, claim.grams,
-        claim.weighed,
+        claim.weighed, claim.packed,
     )  # fmt: skip
 
 

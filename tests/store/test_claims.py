@@ -141,9 +141,9 @@ def test_a_buyer_gives_back_the_newest_first_and_not_what_is_paid(store: Store) 
         take(ledger, show, "anna", 3)
         take(ledger, show, "anna", 1)
         take(ledger, show, "bo", 1)
-        changed = ledger.give_back(said("anna"), [Wanted("A12", None, 2)], NOW)
+        changed = ledger.give_back(said("anna"), [Wanted("A12", None, 2)], NOW, show)
         assert sorted(stands(changed)) == [("cancelled", 1), ("cancelled", 1), ("held", 2)]
-        ledger.give_back(said("anna"), [Wanted("", None, 0)], NOW)
+        ledger.give_back(said("anna"), [Wanted("", None, 0)], NOW, show)
         left = [(c.author, c.state.value, c.quantity) for c in ledger.claims() if c.state.is_open]
         assert left == [("Anna", "paid", 1), ("Bo", "held", 1)]
     whole(store)
@@ -154,10 +154,10 @@ def test_a_message_gives_back_once(store: Store) -> None:
     cancel = said("anna", "cancel A12")
     with store.write() as ledger:
         take(ledger, show, "anna")
-        assert len(ledger.give_back(cancel, [Wanted("A12", None, 0)], NOW)) == 1
+        assert len(ledger.give_back(cancel, [Wanted("A12", None, 0)], NOW, show)) == 1
     with store.write() as ledger:
         take(ledger, show, "anna")
-        assert ledger.give_back(cancel, [Wanted("A12", None, 0)], NOW) == ()
+        assert ledger.give_back(cancel, [Wanted("A12", None, 0)], NOW, show) == ()
 
 
 def test_a_deleted_message_withdraws_and_comes_back_in_its_place(store: Store) -> None:

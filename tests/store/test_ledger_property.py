@@ -147,6 +147,11 @@ class Show(RuleBasedStateMachine):
     def weigh(self, which: int, grams: int) -> None:
         self._do(lambda: self.side.weigh(self._ids([which])[0], grams))
 
+    @precondition(lambda self: self.side.row_of)
+    @rule(which=SOME, packed=st.booleans())
+    def pack(self, which: int, packed: bool) -> None:
+        self._do(lambda: self.side.pack(self._ids([which])[0], packed))
+
     @rule(seconds=st.sampled_from((0, 30, 60, 180, 1000)), rules=RULE)
     def expire(self, seconds: int, rules: ClaimRules) -> None:
         self._do(lambda: self.side.expire(timedelta(seconds=seconds), rules))

@@ -36,7 +36,7 @@ def test_two_are_one_person_and_two_again(store: Store) -> None:
         (order,) = ledger.orders(show)
         assert (order.number, len(order.lines), order.note, len(order.buyer.identities)) == (1, 2, "no bag", 2)
         # Either account takes back what both have.
-        assert len(ledger.give_back(said("anna"), [Wanted("A12", None, 0)], NOW)) == 2
+        assert len(ledger.give_back(said("anna"), [Wanted("A12", None, 0)], NOW, show)) == 2
         fresh = ledger.split_buyer("youtube", "ann")
         assert [c.buyer for c in ledger.claims()] == [one.buyer, fresh]
         with pytest.raises(Refused):

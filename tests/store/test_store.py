@@ -1,4 +1,5 @@
 import contextlib
+import json
 import os
 import shutil
 import signal
@@ -18,6 +19,7 @@ from sqlalchemy.exc import IntegrityError
 from studio.domain.claims import Wanted
 from studio.domain.money import Money
 from studio.domain.ordering import Balance, balances
+from studio.engine.shelf import FILE, open_store_for_show
 from studio.store import Store, StoreError, StoreUnavailable
 from studio.store import store as store_module
 from studio.store.schema import HEAD, VERSION_TABLE, metadata
@@ -310,6 +312,63 @@ def test_a_store_that_knew_neither_payments_nor_parcels_of_a_claim(tmp_path: Pat
     assert balances(anna.lines) == (Balance(Money(500, "EUR"), Money(500, "EUR")),)
 
 
+def test_a_store_that_told_codes_apart_by_the_width_of_their_letters(tmp_path: Path) -> None:
+    file = tmp_path / "s.sqlite3"
+    engine = create_engine(f"sqlite:///{file}")
+    body = '{"title": "T", "price": [450, "EUR"]}'
+    kinds = '{"title": "S", "price": [450, "EUR"], "variants": [[["red", "M"], null, ""], [["red", "Ｍ"], null, ""]]}'
+    with engine.begin() as connection:
+        config = store_module._migrations()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0004")
+        product = text("INSERT INTO product VALUES (:id, :id, :code, :key, :body, NULL, :gone)")
+        stock = text("INSERT INTO stock VALUES (:id, :of, :variant, 5, 5, 2, 0)")
+        for id_, code, gone in (
+            (11, "Ａ1", None), (12, "A1", None), (13, "é1", None), (14, "e\u03011", None), (15, "Ｂ1", None),
+            (16, "Ｃ1", 7), (17, "C1", None), (18, "Ｄ1", None), (19, "D1", 7),
+        ):  # fmt: skip
+            row = {"id": id_, "code": code, "key": code.casefold(), "body": body, "gone": gone}
+            connection.execute(product, row)
+            connection.execute(stock, {"id": id_ + 20, "of": id_, "variant": ""})
+        connection.execute(product, {"id": 20, "code": "S6", "key": "s6", "body": kinds, "gone": None})
+        for id_, variant in ((51, "red m"), (52, "red ｍ")):
+            connection.execute(stock, {"id": id_, "of": 20, "variant": variant})
+        connection.execute(text("UPDATE clock SET rev = 99, place = 99, last_id = 99"))
+        connection.execute(text("INSERT INTO show (id, name, began_at, baskets) VALUES (1, '', 0, 1)"))
+        connection.execute(text("INSERT INTO buyer VALUES (2, 'Anna', '', '', '', '')"))
+        for id_, of, kind, code, named in ((61, 11, 31, "Ａ1", None), (62, 20, 52, "S6", "red Ｍ")):
+            connection.execute(
+                text(
+                    "INSERT INTO claim (id, rev, place, show, platform, message_id, author_id, author, text, buyer,"
+                    ' product, stock, code, title, variant, quantity, state, price, currency, unit, "at", changed_at,'
+                    " \"by\", weighed, withdrawn) VALUES (:id, :id, :id, 1, 'p', :id, 'a', 'A', '', 2,"
+                    " :of, :kind, :code, 'T', :variant, 2, 'held', 450, 'EUR', '', 5, 5, 'buyer', 0, 0)"
+                ),
+                {"id": id_, "of": of, "kind": kind, "code": code, "variant": named},
+            )
+    engine.dispose()
+    with contextlib.closing(Store(file)) as store, store.write() as ledger:
+        products = {each.code: each for each in ledger.products()}
+        assert [*products] == ["A1-2", "A1", "é1", "é1-2", "Ｂ1", "C1", "Ｄ1", "S6"]
+        assert ledger.product("Ａ1").code == "A1"
+        assert ledger.product("b1").code == "Ｂ1"
+        assert [claim.code for claim in ledger.claims()] == ["A1-2", "S6"]
+        assert [each.name for each in products["S6"].variants] == ["red M", "red Ｍ 2"]
+        assert [each.stock for each in products["S6"].variants] == [3, 3]
+        assert ledger.claims()[1].variant == "red Ｍ 2"
+        assert json.loads(ledger.mark("renamed-codes") or "") == [["Ａ1", "A1-2"], ["e\u03011", "é1-2"]]
+        assert stands(take(ledger, 1, "bea", 4, "A1-2")) == [("held", 3), ("waitlisted", 1)]
+        assert stands(take(ledger, 1, "bea", 1, "Ｄ1")) == [("held", 1)]
+    said: list[str] = []
+    (tmp_path / "s.sqlite3").rename(tmp_path / FILE)
+    for _ in range(2):
+        open_store_for_show(tmp_path, tell=said.append).close()
+    assert said == [
+        "Some products had a code that reads like another one's. They have a new code now: “Ａ1” → “A1-2”,"
+        " “e\u03011” → “é1-2”."
+    ]
+
+
 @pytest.mark.parametrize("where", ["mysql://a/b", "sqlite://", "http://x", "postgresql+foo://x/y/z:z"])
 def test_an_address_that_is_none(where: str) -> None:
     with pytest.raises(StoreError):
@@ -372,6 +431,7 @@ def test_a_file_deleted_under_us_is_put_back_with_what_it_held(tmp_path: Path) -
     store.stand_again()  # its folder is not there: nothing can be done yet
     folder.mkdir()
     store.stand_again()
+    assert (folder / "store.sqlite3").stat().st_mode & 0o777 == 0o600
     with store.write() as ledger:
         ledger.set_mark("afterwards", "yes")
     store.close()

@@ -4,13 +4,15 @@
 `link.answers["devices"] = {...}` is what a word is answered with (a callable gets the arguments),
 `link.refusals["pin"] = "words"` what it is refused with. `link.push_chat(sources=[source()])` changes the chat's part
 of the snapshot. Any other word is answered with the snapshot.
-Answers come at once.
+Answers come at once; with `link.late` they wait until `link.answer()` lets the next one through.
 """
 
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -320,6 +322,8 @@ class FakeLink(Link):
             **fake_products.answers(),
         }
         self.refusals: dict[str, str] = {}
+        self.late = False
+        self._unanswered: list[Callable[[], None]] = []
         self.ledger = FakeLedger(self)
         self.connected = True
         self.state = copy.deepcopy(STATE) | changes
@@ -333,6 +337,22 @@ class FakeLink(Link):
 
     def call(self, do: str, then: Then | None = None, fail: Fail | None = None, **arguments: Any) -> None:
         self.calls.append((do, arguments))
+        if self.late:
+            self._unanswered.append(partial(self._answer, do, then, fail, arguments))
+        else:
+            self._answer(do, then, fail, arguments)
+
+    def answer(self, many: int = 1) -> None:
+        """The engine answers the next questions of those that wait; they were asked in this order."""
+        for _ in range(many):
+            self._unanswered.pop(0)()
+
+    def answer_all(self) -> None:
+        """The engine answers all that waits, and what is asked upon that."""
+        while self._unanswered:
+            self.answer()
+
+    def _answer(self, do: str, then: Then | None, fail: Fail | None, arguments: dict[str, Any]) -> None:
         if (words := self.refusals.get(do)) is not None:
             self._guarded(fail or self.refused.emit)(say(words))
             return

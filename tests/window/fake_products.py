@@ -5,25 +5,24 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+
+def _way(name: str, kind: str, usual: bool, shown: list[str], **fields: str) -> dict[str, Any]:
+    return {**fields, "name": name, "usual": usual, "kind": kind, "fields": fields, "shown": shown}
+
+
 WAYS: list[dict[str, Any]] = [
-    {
-        "name": "Bonifico",
-        "kind": "sepa",
-        "payee": "Fattoria Le Querce",
-        "iban": "IT60X0542811101000000123456",
-        "bic": "",
-        "reference": "",
-        "text": "",
-        "usual": True,
-        "shown": ["Fattoria Le Querce", "IT60 X054 2811 1010 0000 0123 456"],
-    },
-    {
-        "name": "WhatsApp",
-        "kind": "whatsapp",
-        "number": "+39 333 123456",
-        "usual": False,
-        "shown": ["WhatsApp +39 333 123456"],
-    },
+    _way(
+        "Bonifico",
+        "sepa",
+        True,
+        ["Fattoria Le Querce", "IT60 X054 2811 1010 0000 0123 456"],
+        payee="Fattoria Le Querce",
+        iban="IT60X0542811101000000123456",
+        bic="",
+        reference="",
+        text="",
+    ),
+    _way("WhatsApp", "whatsapp", False, ["WhatsApp +39 333 123456"], number="+39 333 123456"),
 ]
 
 SHIRT: dict[str, Any] = {

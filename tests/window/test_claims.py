@@ -13,7 +13,7 @@ from studio.window.claims import ClaimsPage
 from studio.window.claims_doubts import READ_MS
 from studio.window.claims_list import MOVED_MS, ROW
 from studio.window.claims_model import PARTS, ClaimModel
-from studio.window.undo import Undo, Undoable
+from studio.window.undo import Undoable
 from studio.window.window import MainWindow
 from studio.window.words import LANGUAGES, Language
 from tests.window.fake_link import FakeLedger, FakeLink, claim, doubt
@@ -33,7 +33,7 @@ class Desk:
         QTest.qWaitForWindowExposed(self.page)
         self.view = self.page.view
         self.toasts: list[Toast] = []
-        self.undo = Undo()
+        self.undo = link.undo
         self.page.toast.connect(self._take)
         self.page.undo_wanted.connect(self.take_back)
 
@@ -198,6 +198,63 @@ def test_a_refusal_is_told_in_words_and_the_claim_is_chosen_again(desk: Desk) ->
     assert desk.said == "There is no A12 left."
     assert desk.rows() == [1, 2]
     assert desk.chosen() == [1]
+
+
+def test_undo_means_the_last_key_though_its_answer_is_still_to_come(desk: Desk) -> None:
+    desk.ledger.put(*[claim(number) for number in range(1, 6)])
+    desk.view.choose(1)
+    for key in (Qt.Key.Key_P, Qt.Key.Key_P, Qt.Key.Key_P):
+        desk.key(key)
+    desk.link.late = True
+    for key in (Qt.Key.Key_X, Qt.Key.Key_U):
+        desk.key(key)
+    assert len(desk.link.called("claim-stand")) == 4, "what takes it back waits for the answer"
+    desk.link.answer_all()
+    assert [desk.state(number) for number in range(1, 6)] == ["paid", "paid", "paid", "held", "held"]
+    desk.link.late = False
+    desk.key(Qt.Key.Key_U)
+    assert [desk.state(number) for number in range(1, 6)] == ["paid", "paid", "held", "held", "held"]
+
+
+def test_undo_of_a_key_that_is_refused_takes_back_nothing_older(desk: Desk) -> None:
+    desk.ledger.put(claim(1), claim(2))
+    desk.view.choose(1)
+    desk.key(Qt.Key.Key_P)
+    desk.link.late = True
+    desk.link.refusals["claim-stand"] = "There is no A12 left."
+    desk.key(Qt.Key.Key_X)
+    desk.key(Qt.Key.Key_U)
+    desk.link.answer_all()
+    assert [desk.state(1), desk.state(2)] == ["paid", "held"]
+    assert desk.said == "There is no A12 left."
+
+
+def test_two_keys_upon_one_claim_are_taken_back_one_after_the_other(desk: Desk) -> None:
+    desk.ledger.put(claim(1))
+    desk.list_part("all")
+    desk.view.choose(1)
+    desk.link.late = True
+    for key in (Qt.Key.Key_C, Qt.Key.Key_P, Qt.Key.Key_U, Qt.Key.Key_U):
+        desk.key(key)
+    desk.link.answer_all()
+    assert [(each["state"], "undo" in each) for each in desk.link.called("claim-stand")] == [
+        ("confirmed", False),
+        ("paid", False),
+        ("confirmed", True),
+        ("held", True),
+    ]
+    assert desk.state(1) == "held"
+
+
+def test_a_newer_key_upon_the_same_claim_is_not_overwritten_by_an_undo_that_waited(desk: Desk) -> None:
+    desk.ledger.put(claim(1))
+    desk.list_part("all")
+    desk.view.choose(1)
+    desk.link.late = True
+    for key in (Qt.Key.Key_X, Qt.Key.Key_U, Qt.Key.Key_P):
+        desk.key(key)
+    desk.link.answer_all()
+    assert desk.state(1) == "paid"
 
 
 def test_undo_leaves_alone_what_somebody_else_has_changed_since(desk: Desk) -> None:
@@ -502,6 +559,29 @@ def test_a_buyer_who_has_paid_and_cancels_is_asked_about_in_other_words(desk: De
     QTest.qWait(READ_MS + 50)
     press(Qt.Key.Key_Backspace)
     assert desk.said == "It stays sold: “cancel A12”."
+
+
+@pytest.mark.parametrize(
+    ("why", "asked", "done"),
+    [
+        ("packed", "A12 ×1 is packed for Anna, who takes it back. Cancel it?", "Cancelled: A12 ×1 of Anna."),
+        ("earlier", "Anna takes back A12 ×1, from an earlier show. Cancel it?", "Cancelled: A12 ×1 of Anna."),
+        ("unsure", "Does Anna take back A12 ×1? Cancel it?", "Cancelled: A12 ×1 of Anna."),
+        ("limit", "Anna wants A12 ×1 more; the limit is 3. Note it all the same?", "Noted for Anna: A12 ×1."),
+        (
+            "deleted",
+            "Anna has paid for A12 ×1, and the message was deleted. Cancel it?",
+            "Cancelled: A12 ×1 of Anna. What was paid is to be given back.",
+        ),
+    ],
+)
+def test_why_it_is_asked_is_said(desk: Desk, why: str, asked: str, done: str) -> None:
+    press = ask(desk, doubt(1, text="?", why=why, limit=3))
+    assert question(desk) == f"{asked} “?”"
+    # How many is theirs to say, where it is taken back.
+    assert bool(desk.page.doubts.findChildren(QAbstractButton, "doubt-quantity-0")) == (why == "limit")
+    press(Qt.Key.Key_Return)
+    assert desk.said == done
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])

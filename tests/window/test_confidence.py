@@ -56,6 +56,20 @@ def test_what_it_says(window: MainWindow, link: FakeLink, found: dict[str, Any],
     assert light.dot.accessibleName() == said
 
 
+def test_it_is_well_for_nobody_while_no_destination_receives_it(window: MainWindow, link: FakeLink) -> None:
+    lost = {
+        "name": "Mercato", "state": "waiting", "sent_bytes": 900_000, "kbps": 0.0, "queue_ms": 0.0, "dropped": 0,
+        "reconnects": 0, "last_error": "Mercato: the server is gone.",
+    }  # fmt: skip
+    link.push(on_air=True, on_air_since="2026-11-21T09:40:00+00:00", confidence=WELL, outputs=[lost])
+    light = window.strip.confidence
+    assert (light.text.text(), light.dot.state) == ("Nobody receives it just now", "wait")
+    link.push(confidence=WELL | {"picture": "black"})
+    assert light.dot.state == "fault"
+    link.push(confidence=WELL, outputs=[lost | {"state": "live"}])
+    assert (light.text.text(), light.dot.state) == ("QR verified 2 s ago", "live")
+
+
 def test_the_reason_is_told_by_the_pointer(window: MainWindow, link: FakeLink) -> None:
     text = "The QR code on air does not lead where K7 says. Take the product off the picture and pin it again."
     trouble = {"kind": "qr", "level": "alarm", "text": text, "since": "2026-11-21T09:42:15+00:00"}

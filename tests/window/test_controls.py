@@ -50,6 +50,21 @@ def test_scenes_of_two_cameras_say_why_they_cannot_be(link: FakeLink, qtbot: QtB
     assert link.called("scene") == [{"scene": "camera-2"}]
 
 
+def test_a_close_up_of_nothing_says_what_it_waits_for(link: FakeLink, qtbot: QtBot) -> None:
+    row = ScenesRow(link)
+    qtbot.addWidget(row)
+    said: list[str] = []
+    row.toast.connect(lambda text, _action, _act: said.append(text))
+    link.push()
+    assert "no second camera" in row.buttons["close-up"].toolTip()
+    row.choose("close-up")
+    assert said == ["Nothing is pinned: the close-up is seen as soon as a product is."]
+    link.push(pinned="K7")
+    row.choose("close-up")
+    assert len(said) == 1
+    assert link.called("scene") == [{"scene": "close-up"}] * 2
+
+
 def test_quick_countdowns(link: FakeLink, qtbot: QtBot) -> None:
     box = CountdownBox(link)
     qtbot.addWidget(box)

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from studio.window.first_start import CAMERA, DESTINATION, LANGUAGE, MICROPHONE, PRODUCT, FirstStart
-from studio.window.words import Language
+from studio.window.product_form import usual_currency
+from studio.window.words import Language, money
 from tests.window.fake_link import FakeLink
 
 DEVICES = {
@@ -49,6 +50,35 @@ def test_every_step_can_be_skipped(start: FirstStart, link: FakeLink) -> None:
     press(start, "first-next")
     assert settings(link)["first_start_done"] is True
     assert not {word for word, _ in link.calls} & {"cameras", "microphone", "put-product", "put-destination", "shop"}
+
+
+def test_what_cannot_be_kept_is_said_on_every_page(start: FirstStart, link: FakeLink) -> None:
+    full = "The disk is full: the store /data/store.sqlite3 cannot be written. Free some space."
+    since = "2026-11-21T09:42:17+00:00"
+    troubles = [
+        {"kind": kind, "level": "warning", "text": text, "since": since}
+        for kind, text in (("camera-1", "There is no camera."), ("store", full))
+    ]
+    assert not start.troubles.isVisible()
+    link.push(troubles=troubles)
+    for page in (LANGUAGE, CAMERA, MICROPHONE, PRODUCT, DESTINATION):
+        start._turn_to(page)
+        assert start.troubles.isVisible()
+        assert [text.text() for _, text, _ in start.troubles.lines if text.isVisible()] == [full]
+    link.push(troubles=troubles[:1])
+    assert not start.troubles.isVisible()
+
+
+def test_the_first_price_is_in_the_money_of_the_form(start: FirstStart, link: FakeLink, app: QApplication) -> None:
+    link.products = []
+    language = Language()
+    try:
+        for code in ("en", "zh"):
+            language.use(app, code)
+            start.retranslate()
+            assert start._product.price_edit.placeholderText() == money("4.50", usual_currency())
+    finally:
+        language.use(app, "en")
 
 
 def test_each_button_says_what_it_does(start: FirstStart) -> None:

@@ -215,6 +215,25 @@ def test_the_dialog_goes_from_platform_to_form_and_closes_when_it_is_kept(link: 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("platform", ["twitch", "own", "tiktok"])
+def test_the_form_is_seen_whole(app: QApplication, link: FakeLink, language: str, platform: str, qtbot: QtBot) -> None:
+    speaking = Language()
+    try:
+        speaking.use(app, language)
+        dialog = DestinationDialog(link)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.height() == min(640, dialog.screen().availableSize().height() - 48)
+        dialog.grid.chosen.emit(platform)
+        qtbot.wait(30)
+        button = dialog.form.test_button
+        assert not button.visibleRegion().isEmpty()
+        assert button.visibleRegion().boundingRect() == button.rect()
+    finally:
+        speaking.use(app, "en")
+
+
 def test_deleting_takes_a_held_button(link: FakeLink, qtbot: QtBot) -> None:
     dialog = DestinationDialog(link, None, destination(), ("YouTube",))
     dialog.show()

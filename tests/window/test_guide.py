@@ -30,7 +30,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A browser that takes everything."""
     pages: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: pages.append(QUrl(url).toLocalFile()) or True)
-    monkeypatch.setenv("BROWSER", "a-browser")
+    monkeypatch.setenv("BROWSER", "true")
     return pages
 
 
@@ -110,6 +110,60 @@ def test_the_desktop_is_asked_who_opens_pages(
     assert (opener.reader is None) == in_browser
     if opener.reader is not None:
         opener.reader.close()
+
+
+@pytest.mark.parametrize(
+    ("browser", "in_browser"),
+    [
+        ('#!/bin/sh\nexec /usr/lib/firefox/firefox "$@"\n', True),
+        ('#!/bin/sh\nexec /snap/bin/firefox "$@"\n', False),  # as Ubuntu's package has it
+        ('#!/bin/sh\nexec /usr/bin/flatpak run org.mozilla.firefox "$@"\n', False),
+        ("snap", False),
+        ("", False),
+    ],
+)
+@pytest.mark.parametrize("named", [True, False], ids=["BROWSER", "found"])
+def test_a_browser_that_is_shut_in_is_not_given_what_it_cannot_read(
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    opened: list[str],
+    browser: str,
+    in_browser: bool,
+    named: bool,
+) -> None:
+    command = tmp_path / "firefox"
+    if browser == "snap":
+        (tmp_path / "snap").touch(0o755)
+        command.symlink_to("snap")
+    elif browser:
+        command.write_text(browser)
+        command.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))  # where nobody can be asked either
+    if named:
+        monkeypatch.setenv("BROWSER", f"{command} %s:other")
+    else:
+        monkeypatch.delenv("BROWSER")
+    opener = Guide(window)
+    opener.open()
+    assert (len(opened) == 1) == in_browser
+    assert (opener.reader is None) == in_browser
+    if opener.reader is not None:
+        opener.reader.close()
+
+
+def test_who_cannot_be_asked_hinders_nobody(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, without_a_browser: None
+) -> None:
+    asked = tmp_path / "xdg-mime"
+    asked.write_bytes(b"\x7fELF of another machine")
+    asked.chmod(0o755)
+    monkeypatch.setattr(guide, "_ASK", (str(asked), *guide._ASK[1:]))
+    opener = Guide(window)
+    opener.open()
+    qtbot.waitUntil(lambda: opener.reader is not None, timeout=20_000)
+    assert opener.reader is not None
+    opener.reader.close()
 
 
 def test_pictures_come_from_the_guide_alone(app: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

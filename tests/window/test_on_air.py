@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from studio.window import on_air
 from studio.window.destination_dialog import DestinationDialog
 from studio.window.on_air import air
 from studio.window.window import MainWindow
@@ -36,12 +35,13 @@ def output(state: str, name: str = "Mercato", **changes: Any) -> dict[str, Any]:
         ([output("live")], "real"),
         ([output("congested")], "real"),
         ([output("rejected"), output("live", "Piazza")], "real"),
-        ([output("waiting", sent_bytes=900_000)], "real"),
-        ([output("connecting", reconnects=1)], "real"),
+        ([output("waiting", sent_bytes=900_000)], "connecting"),
+        ([output("connecting", reconnects=1)], "connecting"),
+        ([output("waiting", sent_bytes=900_000), output("live", "Piazza")], "real"),
         ([output("live", "rehearsal")], "rehearsal"),
     ],
 )
-def test_it_is_real_once_somebody_can_have_seen_it(outputs: list[dict[str, Any]], seen: str) -> None:
+def test_it_is_real_while_somebody_can_see_it(outputs: list[dict[str, Any]], seen: str) -> None:
     assert air({"on_air": True, "outputs": outputs}) == seen
 
 
@@ -59,21 +59,17 @@ def test_until_a_destination_is_live_nothing_is_red_and_no_clock_runs(window: Ma
     assert window.top.elapsed.isVisible()
 
 
-def test_a_show_that_nobody_gets_any_more_is_red_and_says_so(
-    window: MainWindow, link: FakeLink, monkeypatch: pytest.MonkeyPatch
+def test_a_show_that_nobody_gets_any_more_is_red_no_longer_and_its_clock_goes_on(
+    window: MainWindow, link: FakeLink
 ) -> None:
-    now = [1000.0]
-    monkeypatch.setattr("studio.window.top_bar.time.monotonic", lambda: now[0])
     link.push(on_air=True, on_air_since=SINCE, outputs=[output("live", sent_bytes=900_000)])
-    lost = [output("waiting", sent_bytes=900_000)]
-    link.push(outputs=lost)
-    now[0] += on_air.LOST_S - 1
-    link.push(outputs=lost)
-    assert window.top.pill.accessibleName() == "ON AIR"
-    now[0] += 2
-    link.push(outputs=lost)
     assert window.top.pill.live
-    assert window.top.pill.accessibleName() == "Nobody receives you now"
+    link.push(outputs=[output("waiting", sent_bytes=900_000)])
+    assert not window.top.pill.live
+    assert window.top.pill.accessibleName() == "Connecting: nobody sees you"
+    assert window.top.elapsed.isVisible()
+    link.push(outputs=[output("rejected", sent_bytes=900_000)])
+    assert window.top.pill.accessibleName() == "Refused: nobody sees you"
     link.push(outputs=[output("live", sent_bytes=1_900_000, reconnects=1)])
     assert window.top.pill.accessibleName() == "ON AIR"
 

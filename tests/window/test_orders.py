@@ -15,7 +15,6 @@ from studio.window import words
 from studio.window.claim_rules import ClaimRulesPage
 from studio.window.orders import OrdersDialog
 from studio.window.orders_list import money_text, things_text
-from studio.window.undo import Undo
 from tests.window.fake_link import FakeLink, claim
 
 
@@ -49,7 +48,7 @@ class Counter:
         self.link, self.ledger = link, link.ledger
         self.dialog = OrdersDialog(link)
         self.toasts: list[tuple[str, str, Any]] = []
-        self.undo = Undo()
+        self.undo = link.undo
         self.dialog.toast.connect(self._take)
         self.dialog.undo_wanted.connect(self.take_back)
 
@@ -508,3 +507,17 @@ def test_what_came_after_packing_is_told_apart(counter: Counter) -> None:
     said = [label.text() for label in counter.dialog.basket.findChildren(QLabel)]
     assert "· packed" in said
     assert "· to be packed" in said
+
+
+def test_undo_means_the_last_key_though_the_engine_has_not_answered_yet(counter: Counter) -> None:
+    counter.open(order(1), order(2))
+    counter.key(Qt.Key.Key_P)
+    first = counter.dialog.view.chosen()[0][1].lines[0].id
+    counter.link.late = True
+    counter.key(Qt.Key.Key_Down)
+    counter.key(Qt.Key.Key_X)
+    counter.key(Qt.Key.Key_U)
+    counter.link.answer_all()
+    states = {number: each["state"] for number, each in counter.ledger.claims.items()}
+    assert states == {first: "paid", 3 - first: "held"}
+    assert "cancelled" not in counter.dialog._note.text(), "it is so no longer"

@@ -293,3 +293,26 @@ def test_what_is_to_be_weighed_has_a_line_for_it(app: QApplication, tmp_path: Pa
     assert re.search(r"\skg\s+€9\.00", page)
     assert lines.count("kg") == 1, "below “about 1 kg”"
     assert not re.search(r"^\s*g$", page, re.MULTILINE)
+
+
+def test_code_title_and_price_stand_on_one_line_in_every_script(app: QApplication, tmp_path: Path) -> None:
+    """In one order the letters of a row begin at the same height, whatever is written in them."""
+    rows = [order(claim("A12", title=title, price=Money(450, "EUR"))) for title in ("HHH", "口口口")]
+    bottoms = []
+    for number, each in enumerate(rows):
+        path = tmp_path / f"{number}.pdf"
+        print_packing_list(wire(each), "Le Querce", path)
+        said = subprocess.run(["pdftotext", "-bbox", str(path), "-"], check=True, capture_output=True, timeout=60)
+        image = painted(path, dpi=300)
+        # The row's height on the page, from where poppler finds its code.
+        found = re.search(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">A12<', said.stdout.decode())
+        assert found is not None
+        top, bottom = (round(float(each) * 300 / 72) for each in found.groups())
+        foot = {}
+        for name, left_mm, right_mm in (("code", 58, 64), ("title", 78, 100), ("price", 186, 195)):
+            columns = range(round(left_mm * 300 / 25.4), round(right_mm * 300 / 25.4), 2)
+            foot[name] = max(y for y in range(top - 10, bottom + 10) if ink(image, columns, [y]))
+        assert abs(foot["code"] - foot["price"]) <= 2
+        bottoms.append(foot["title"] - foot["code"])
+    assert abs(bottoms[0]) <= 2, "capitals stand on the line"
+    assert 0 <= bottoms[1] <= 8, "Chinese signs reach a little below it, as beside all other letters"

@@ -14,7 +14,6 @@ from studio.window import look
 from studio.window import preview as preview_module
 from studio.window.preview import PreviewWidget
 from studio.window.preview_file import PreviewFile
-from studio.window.undo import Undo
 from tests.window.fake_link import FakeLink
 
 HEADER = "<4sIIIIIQfff"
@@ -275,8 +274,7 @@ def test_a_card_dragged_over_the_qr_code_is_warned_of_and_can_be_taken_back(
 
 def test_steps_by_keyboard_are_one_movement(preview: PreviewWidget, placing: FakeLink, qtbot: QtBot) -> None:
     link = placing
-    row = Undo()
-    preview.toast.connect(lambda _text, _action, act: row.add(act))
+    row = link.undo
     preview.setFocus()
     qtbot.keyClick(preview, Qt.Key.Key_Space)
     for _ in range(3):
@@ -284,7 +282,7 @@ def test_steps_by_keyboard_are_one_movement(preview: PreviewWidget, placing: Fak
     assert [each["x"] for each in link.called("place")] == [0.02, 0.04, 0.06]
     entry = row.last()
     assert entry is not None
-    assert row.take_back(entry)
+    row.take_back(entry)
     assert link.called("place")[-1] == {"layer": "badge"}
     assert row.last() is None
 

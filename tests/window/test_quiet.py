@@ -137,3 +137,20 @@ def test_an_engine_that_does_not_start_is_told_in_words(
     window.notice.action.click()
     assert tried == [1]
     assert window.notice.words.text().startswith("The studio has stopped.")
+
+
+def test_who_was_on_air_hears_that_nobody_sees_the_show_and_when_it_is_tried_again(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.window.engine_failed.disk_usage", lambda _path: SimpleNamespace(free=1 << 30))
+    tried: list[int] = []
+    for left_s, ends in ((2, "It is tried again in 2 s."), (1, "in 1 s."), (0, "It is tried again now.")):
+        window.say_engine_failed(tmp_path / "engine.log", lambda: tried.append(1), left_s)
+        said = window.notice.words.text()
+        assert said.startswith("Nobody sees your show")
+        assert said.endswith(ends)
+        window.retranslate()
+        assert window.notice.words.text() == said
+    assert window.notice.action.isVisible()
+    window.notice.action.click()
+    assert tried == [1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import studio
 from studio.window.screen import NoScreen, a_screen, missing_library
 from tests.screen import Screen
 
@@ -78,4 +80,49 @@ def test_a_missing_library_is_named_with_its_package(library: str, package: str)
 
 def test_what_is_no_missing_library_is_left_to_others() -> None:
     assert missing_library(ImportError("cannot import name 'x'")) is None
-    assert missing_library(OSError("libx.so: file too short")) is None
+    assert missing_library(OSError("libx.so is not there")) is None
+    assert missing_library(FileNotFoundError(2, "No such file or directory", "libx.so.1")) is None
+
+
+def test_what_ctypes_of_a_frozen_program_hides_is_found() -> None:
+    library = OSError("libxkbcommon-x11.so.0: cannot open shared object file: No such file or directory")
+    hidden = OSError("Failed to load dynlib/dll '/opt/bancarella/lib/libqxcb.so'.")
+    hidden.__cause__ = library
+    assert missing_library(hidden) == missing_library(library) is not None
+
+
+@pytest.mark.parametrize("damage", ["file too short", "invalid ELF header", "undefined symbol: xcb_connect"])
+def test_a_damaged_library_is_told_and_whose_it_is(damage: str) -> None:
+    words = missing_library(ImportError(f"/usr/lib/x86_64-linux-gnu/libEGL.so.1: {damage}"))
+    assert words is not None
+    assert words.endswith("sudo apt install --reinstall libegl1")
+    words = missing_library(ImportError(f"{Path(studio.__file__).parents[1]}/PySide6/QtGui.abi3.so: {damage}"))
+    assert words == "Bancarella's library QtGui.abi3.so is damaged. Install Bancarella again."
+
+
+HIDDEN = """
+import ctypes, json, subprocess, sys
+gone = ("libxkbcommon-x11.so.0", "libxcb-icccm.so.4")
+load, run = ctypes.CDLL, subprocess.run
+def without(name, *more):
+    if "libqxcb" in str(name) or name in gone:
+        raise OSError(f"{gone[0]}: cannot open shared object file: No such file or directory")
+    return load(name, *more)
+class Told:
+    stdout = "".join(f"\\t{name} => not found\\n" for name in (*gone, "libc.so.6"))
+ctypes.CDLL = without
+subprocess.run = lambda *_, **__: Told()
+from studio.window.screen import examine_window
+print(json.dumps(examine_window()))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems bring their window along")
+def test_all_that_is_missing_is_named_at_once() -> None:
+    done = subprocess.run([sys.executable, "-c", HIDDEN], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["ok"]  # Wayland's are there
+    (line,) = found["found"]
+    assert "libxkbcommon-x11.so.0, libxcb-icccm.so.4, which" in line
+    assert line.endswith("sudo apt install libxkbcommon-x11-0 libxcb-icccm4")

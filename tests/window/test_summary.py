@@ -100,3 +100,11 @@ def test_what_is_still_to_be_weighed_makes_the_sum_about_so_much(window: MainWin
     swiss = claim(2, "M3", price={"minor": 700, "currency": "CHF"})
     weighed = claim(1, "K7", price={"minor": 2000, "currency": "EUR"}, grams=500)
     assert sold(window, link, [order(1, weighed, swiss)]) == "1 order, ≈ €10.00 + CHF7.00"
+
+
+def test_behind_the_summary_of_a_show_from_the_shell_stands_no_first_start(window: MainWindow, link: FakeLink) -> None:
+    on_air(link, FIRST, FIRST, settings={})
+    link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(60))
+    assert window.first_start is None
+    link.push(last_show=None)
+    assert window.first_start is not None

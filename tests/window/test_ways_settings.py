@@ -227,6 +227,22 @@ def test_another_way_becomes_the_usual_one(page: WaysSettings, link: FakeLink, q
     qtbot.waitUntil(page.rows[1]._chip.isVisible)
 
 
+def test_a_payee_called_name_is_not_the_name_of_the_way(page: WaysSettings, link: FakeLink, qtbot: QtBot) -> None:
+    fields = GOOD["pix"]
+    way = {**fields, "name": "PIX banca", "usual": False, "kind": "pix", "fields": fields, "shown": []}
+    page._take([way])
+    page.begin("pix", way)
+    assert page.form is not None
+    name = page.form.editors["name"]
+    assert isinstance(name, QLineEdit)
+    assert (page.form.name_edit.text(), name.text()) == ("PIX banca", "Anna")
+    name.setText("Rosa")
+    link.answers["way-put"] = [way]
+    qtbot.mouseClick(page.form.save_button, Qt.MouseButton.LeftButton)
+    (put,) = link.called("way-put")
+    assert (put["name"], put["was"], put["fields"]["name"]) == ("PIX banca", "PIX banca", "Rosa")
+
+
 def test_a_deleted_way_comes_back(page: WaysSettings, link: FakeLink, qtbot: QtBot) -> None:
     link.answers["way-delete"] = WAYS[1:]
     with qtbot.waitSignal(page.toast) as toast:

@@ -637,6 +637,25 @@ def test_an_engine_that_never_starts_is_given_up_in_words(
     assert (tmp_path / "starts").read_text() == "\n" * 3
 
 
+def test_a_show_on_air_waits_for_its_engine_for_as_long_as_it_takes(
+    keep: Callable[..., tuple[Link, EngineKeeper]], tmp_path: Path, qtbot: QtBot
+) -> None:
+    link, keeper = keep(fails=True)
+    link.state = {"on_air": True}
+    left: list[int] = []
+    given_up: list[bool] = []
+    keeper.waits.connect(left.append)
+    keeper.failed.connect(lambda: given_up.append(True))
+    link.start()
+    qtbot.waitUntil(lambda: len(left) >= 4, timeout=30000)
+    assert left == [1, 0, 2, 1]
+    assert (tmp_path / "starts").read_text() == "\n" * 4
+    assert not given_up
+    before_s = keeper.engine.started_at_s
+    keeper.start()
+    assert keeper.engine.started_at_s > before_s, "by hand it is tried at once"
+
+
 def test_no_key_reaches_the_stall_from_a_form(window: MainWindow, link: FakeLink, qtbot: QtBot) -> None:
     claims = window.chat.claims
     window.chat.show_filter("claims")

@@ -1,0 +1,75 @@
+"""What an engine that goes on says of it: once somebody receives the show, and nothing that is not so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from studio.domain.show import Show
+from studio.engine.comeback import TOLD, Comeback
+from studio.engine.lookout import Lookout
+from studio.engine.options import Options
+from studio.engine.session import Aside, Session, Standing, Tally
+
+WHOLE, NOT_WHOLE = "with everything as it was", "not everything could be written down"
+
+
+@pytest.fixture
+def left(tmp_path: Path) -> Iterator[Callable[[Aside], Studio]]:
+    made: list[Studio] = []
+
+    def leave(aside: Aside) -> Studio:
+        made.append(Studio(tmp_path, aside))
+        return made[-1]
+
+    yield leave
+    for studio in made:
+        studio.comeback.close(over=True)
+
+
+class Studio:
+    """An engine goes on with what another one has left in `folder`."""
+
+    def __init__(self, folder: Path, aside: Aside) -> None:
+        session = Session(folder, aside=lambda: aside)
+        assert session.keep(Standing(show=Show("Casa", on_air=True), stay=False), 10.0)
+        session.close(over=False)
+        self.now, self.said = datetime.now(UTC), list[str]()
+        self.lookout = Lookout(now=lambda: self.now, tell=self.said.append, changed=lambda: None)
+        self.comeback = Comeback(Options(data_dir=folder, resume=True), folder)
+        self.comeback.show(self.now)
+
+    def begin(self) -> None:
+        self.comeback.begin(lambda: self.now, lambda _: None, lambda _: None)
+
+    def tell(self, *, received: bool) -> list[str]:
+        self.comeback.tell(self.lookout, received=received)
+        return [trouble.text for trouble in self.lookout.standing()]
+
+
+def test_it_is_told_once_somebody_receives_it_and_for_a_minute(left: Callable[[Aside], Studio]) -> None:
+    studio = left(Aside((Tally("A", 9.0),)))
+    studio.begin()
+    assert studio.tell(received=False) == []
+    studio.now += 2 * TOLD
+    assert studio.tell(received=False) == []
+    assert WHOLE in studio.tell(received=True)[0]
+    assert studio.tell(received=False) != []
+    studio.now += TOLD + timedelta(seconds=1)
+    assert studio.tell(received=True) == []
+    assert studio.comeback.tallies == (Tally("A", 9.0),)
+    studio.comeback.begins(anew=True)
+    assert studio.comeback.tallies == ()
+    assert len(studio.said) == 1
+
+
+@pytest.mark.parametrize(("all_kept", "full"), [(False, False), (True, True)])
+def test_what_may_be_missing_is_not_called_whole(left: Callable[[Aside], Studio], all_kept: bool, full: bool) -> None:
+    studio = left(Aside(all_kept=all_kept))
+    if full:  # the disk takes nothing, and the spare place has nothing: what is left there may be old
+        studio.comeback.doubt()
+    studio.begin()
+    assert NOT_WHOLE in studio.tell(received=True)[0]
