@@ -32,6 +32,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.flaky(reruns=1))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: object) -> None:
+    """A process has one, and who is first makes it: without this a command that renders, and then no window's test."""
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_over() -> Iterator[None]:
     threads = set(threading.enumerate())

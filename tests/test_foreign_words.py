@@ -23,6 +23,7 @@ RUNS = {
         "studio/media/receiver.py",  # the demo's own receiver: our file, our arguments
         "studio/media/microphone.py",  # pactl, fixed arguments
         "studio/window/engine_process.py",  # our own command line
+        "studio/window/screen.py",  # ldd, on Qt's own plugin
     },
     "openUrl": {
         "studio/window/accounts_settings.py",  # the platform's page for signing in
