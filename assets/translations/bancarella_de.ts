@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Nobody receives it just now</source>
-        <translation>Gerade empfängt es niemand</translation>
+        <translation>Kein Empfang</translation>
     </message>
     <message>
         <source>QR verified %1 s ago</source>

@@ -454,4 +454,4 @@ def keep_room_to_scroll(area: QAbstractScrollArea) -> None:
     bar = area.verticalScrollBar()
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     bar.setEnabled(bar.maximum() > bar.minimum())
-    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+    bar.rangeChanged.connect(lambda least, most: alive(bar) and bar.setEnabled(most > least))

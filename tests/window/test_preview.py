@@ -136,6 +136,8 @@ def test_the_frame_is_red_only_on_air(preview: PreviewWidget, link: FakeLink, wr
     link.push(outputs=[{"name": "Mercato", "state": "live"}])
     assert shown(preview, 323, 1) == live
     link.push(outputs=[{"name": "Mercato", "state": "waiting", "sent_bytes": 4_000_000, "reconnects": 0}])
+    assert shown(preview, 323, 1) != live  # nobody sees it just now
+    link.push(outputs=[{"name": "Mercato", "state": "live"}])
     assert shown(preview, 323, 1) == live
     link.connected = False
     link.gone.emit("Bancarella has ended.")
