@@ -29,6 +29,7 @@ LOOSE = frozenset(
 
 
 def spellings(product: Product) -> dict[str, tuple[int, str]]:
+    """Each way to write one of its variants' options, with the option's axis and its folded name."""
     found: dict[str, tuple[int, str]] = {}
     same: dict[str, set[tuple[int, str]]] = {}
     weighed: dict[str, set[tuple[int, str]]] = {}

@@ -48,6 +48,7 @@ def find(data: bytes, *path: bytes) -> Box:
 
 
 def mp4box(kind: bytes, body: bytes) -> bytes:
+    """A box of less than 4 GB."""
     return struct.pack(">I4s", 8 + len(body), kind) + body
 
 
@@ -70,6 +71,7 @@ def numbers(data: bytes, box: Box) -> list[int]:
 
 
 def number(data: bytes, at: int) -> int:
+    """The 32 bits without a sign at `at`."""
     return int.from_bytes(data[at : at + 4], "big")
 
 

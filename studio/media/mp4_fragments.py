@@ -31,6 +31,8 @@ class Run(NamedTuple):
 
 
 class Defaults(NamedTuple):
+    """What holds for each sample that does not say otherwise: ticks of its track's clock, bytes, flags of `trex`."""
+
     duration: int
     size: int
     flags: int

@@ -454,4 +454,10 @@ def keep_room_to_scroll(area: QAbstractScrollArea) -> None:
     bar = area.verticalScrollBar()
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     bar.setEnabled(bar.maximum() > bar.minimum())
-    bar.rangeChanged.connect(lambda least, most: alive(bar) and bar.setEnabled(most > least))
+
+    def asked(least: int, most: int) -> None:
+        # Qt may still say it of a bar whose window is being taken down.
+        if alive(bar):
+            bar.setEnabled(most > least)
+
+    bar.rangeChanged.connect(asked)
