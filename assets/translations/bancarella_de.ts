@@ -2314,6 +2314,10 @@
         <translation>%1 hat %2 bezahlt, und die Nachricht wurde gelöscht. Stornieren?</translation>
     </message>
     <message>
+        <source>%2 is packed for %1, and the message was deleted. Cancel it?</source>
+        <translation>%2 ist für %1 eingepackt, und die Nachricht wurde gelöscht. Stornieren?</translation>
+    </message>
+    <message>
         <source>%2 is packed for %1, who takes it back. Cancel it?</source>
         <translation>%2 ist für %1 eingepackt und wird nun storniert. Stornieren?</translation>
     </message>

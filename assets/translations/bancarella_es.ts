@@ -2314,6 +2314,10 @@
         <translation>%1 ha pagado %2 y el mensaje se ha borrado. ¿Anularlo?</translation>
     </message>
     <message>
+        <source>%2 is packed for %1, and the message was deleted. Cancel it?</source>
+        <translation>%2 ya está en el paquete de %1 y el mensaje se ha borrado. ¿Anularlo?</translation>
+    </message>
+    <message>
         <source>%2 is packed for %1, who takes it back. Cancel it?</source>
         <translation>%2 ya está en el paquete de %1, que ahora lo anula. ¿Anularlo?</translation>
     </message>

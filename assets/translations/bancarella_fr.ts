@@ -2314,6 +2314,10 @@
         <translation>%1 a payé %2 et le message a été supprimé. L’annuler&#x202f;?</translation>
     </message>
     <message>
+        <source>%2 is packed for %1, and the message was deleted. Cancel it?</source>
+        <translation>%2 est dans le colis de %1 et le message a été supprimé. L’annuler&#x202f;?</translation>
+    </message>
+    <message>
         <source>%2 is packed for %1, who takes it back. Cancel it?</source>
         <translation>%2 est dans le colis de %1, qui l’annule. L’annuler&#x202f;?</translation>
     </message>

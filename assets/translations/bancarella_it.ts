@@ -2314,6 +2314,10 @@
         <translation>%1 ha pagato %2 e il messaggio è stato cancellato. Annullare?</translation>
     </message>
     <message>
+        <source>%2 is packed for %1, and the message was deleted. Cancel it?</source>
+        <translation>%2 è nel pacco di %1 e il messaggio è stato cancellato. Annullare?</translation>
+    </message>
+    <message>
         <source>%2 is packed for %1, who takes it back. Cancel it?</source>
         <translation>%2 è nel pacco di %1, che ora disdice. Annullare?</translation>
     </message>

@@ -2303,6 +2303,10 @@
         <translation>%1 已付款 %2，但那条消息被删除了。要取消吗？</translation>
     </message>
     <message>
+        <source>%2 is packed for %1, and the message was deleted. Cancel it?</source>
+        <translation>%2 已为 %1 装好，但那条消息被删除了。要取消吗？</translation>
+    </message>
+    <message>
         <source>%2 is packed for %1, who takes it back. Cancel it?</source>
         <translation>%2 已为 %1 装好，但对方想取消。要取消吗？</translation>
     </message>

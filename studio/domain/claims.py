@@ -15,8 +15,8 @@ MOST_CLAIMED = 999
 USUAL_MOST = 20
 ALREADY_PAID, PACKED, EARLIER = "paid", "packed", "earlier"
 """Why a cancellation waits for the host (`Reading.why`): what it is about is paid, in a parcel, or of another show."""
-DELETED = "deleted"
-"""Why it is asked whether to cancel: the message of what is paid was deleted."""
+DELETED, DELETED_PACKED = "deleted", "deleted-packed"
+"""Why it is asked whether to cancel: the message of what is paid, or in a parcel, was deleted."""
 OVER_LIMIT = "limit"
 """Why a claim waits for the host: its author has as many as one buyer may have."""
 UNSURE, MINE = "unsure", "mine"
@@ -65,7 +65,7 @@ class Reading:
     `wanted` are claims. `given_back` are cancellations: `quantity` 0 means all that its author claimed of it; a
     message that cancels everything ("cancel all") has one with an empty code. `doubtful`: what looks like a claim that
     was missed, for the host to decide; `why` in a word: "spelling", "question", "variant", "quantity", "limit"; or
-    "paid", "packed", "earlier", "unsure", "deleted": `given_back` is the host's to decide.
+    "paid", "packed", "earlier", "unsure", "deleted", "deleted-packed": `given_back` is the host's to decide.
     """
 
     wanted: tuple[Wanted, ...] = ()

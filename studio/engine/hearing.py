@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING
 from studio.chat.entries import Changed, Entry, Kept
 from studio.domain.chat import ChatMessage, Deletion
 from studio.domain.claiming import Lexicon, read
-from studio.domain.claims import DELETED, OVER_LIMIT, Claim, ClaimRules, Reading, Wanted
+from studio.domain.claims import (
+    DELETED,
+    DELETED_PACKED,
+    MINE,
+    OVER_LIMIT,
+    UNSURE,
+    Claim,
+    ClaimRules,
+    ClaimState,
+    Reading,
+    Wanted,
+)
 from studio.domain.moderation import Standing
 
 if TYPE_CHECKING:
@@ -48,17 +59,18 @@ class Hearing:
         return None
 
     def _deleted(self, ledger: Ledger, entry: Deletion) -> Iterable[Claim]:
-        """What is paid is not cancelled with its message, but the host is asked."""
+        """What is paid or in a parcel is not cancelled with its message, but the host is asked."""
         now = self._now()
         withdrawn = ledger.withdraw(entry.platform, entry.id, "moderator", now)
-        if paid := ledger.paid_of(entry.platform, entry.id):
-            first = paid[0]
+        if bound := ledger.bound_of(entry.platform, entry.id):
+            first = bound[0]
+            why = DELETED if any(claim.state is ClaimState.PAID for claim in bound) else DELETED_PACKED
             # Under a name of its own: the message itself asks nothing any more.
             asks = ChatMessage(
                 f"{entry.id} deleted", entry.platform, first.author_id, first.author, first.text, first.at
             )
-            given = tuple(Wanted(claim.code, claim.variant, claim.quantity) for claim in paid)
-            ledger.put_doubt(asks, Reading(given_back=given, why=DELETED), now, [claim.id for claim in paid])
+            given = tuple(Wanted(claim.code, claim.variant, claim.quantity) for claim in bound)
+            ledger.put_doubt(asks, Reading(given_back=given, why=why), now, [claim.id for claim in bound])
         return withdrawn
 
     def _changed(self, change: Changed) -> Callable[[Ledger], Iterable[Claim]] | None:
@@ -92,21 +104,24 @@ class Hearing:
         def put(ledger: Ledger) -> Iterable[Claim]:
             now = self._now()
             made: list[Claim] = []
-            doubtful, about = reading, tuple[int, ...]()
+            asked, doubtful = None, reading
             if reading.given_back:
                 show = self._till.show
                 given, asked = ledger.asked_back(message, reading, show)
                 made += ledger.give_back(message, given, now, show)
-                if asked:
-                    doubtful, about = Reading(given_back=asked.wanted, why=asked.why), asked.claims
             if reading.wanted:
                 show = self._till.show_for_claims(ledger)
                 made += ledger.claim(message, reading.wanted, show, self._till.now_rules, now)
-                if ledger.over_limit and not about:
-                    over = (*doubtful.doubtful, *ledger.over_limit)
-                    doubtful = replace(doubtful, doubtful=over, why=doubtful.why or OVER_LIMIT)
-            if (doubtful.doubtful or about) and not self._is_asked(ledger, message, doubtful):
-                number = ledger.put_doubt(message, doubtful, now, about)
+                if ledger.over_limit:
+                    over = (*reading.doubtful, *ledger.over_limit)
+                    doubtful = replace(reading, doubtful=over, why=_or_limit(reading))
+            if asked:
+                # Beside another question of the same message it has a name of its own.
+                about = replace(message, id=f"{message.id} given back") if doubtful.doubtful else message
+                ledger.put_doubt(about, Reading(given_back=asked.wanted, why=asked.why), now, asked.claims)
+                doubtful = replace(doubtful, given_back=(), why=_or_limit(doubtful, "spelling"))
+            if doubtful.doubtful and not self._is_asked(ledger, message, doubtful):
+                number = ledger.put_doubt(message, doubtful, now)
                 if number is not None and doubtful.why == OVER_LIMIT:
                     self._asked[message.platform, message.author_id, doubtful.doubtful] = number
             return made
@@ -131,6 +146,11 @@ class Hearing:
             products = self._till.products
             self._spelt = tuple((product.code, tuple(v.options for v in product.variants)) for product in products)
         return self._spelt
+
+
+def _or_limit(reading: Reading, else_: str = OVER_LIMIT) -> str:
+    """Why what is doubtful waits: as it was read, but for what is only about its cancellations."""
+    return else_ if reading.why in ("", UNSURE, MINE) else reading.why
 
 
 def over_limits(ledger: Ledger, baskets: Iterable[tuple[int, int]], rules: ClaimRules) -> list[str]:

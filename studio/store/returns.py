@@ -86,14 +86,16 @@ class Returns(Counter):
     def withdraw(
         self, platform: str, message_id: str, by: str, now: datetime, rules: ClaimRules | None = None
     ) -> tuple[Claim, ...]:
-        """The message was taken back: what it claimed and is not paid is cancelled. Also before it came."""
+        """The message was taken back: what it claimed is cancelled, but for what is paid or in a parcel (see
+        `bound_of`). Also before it came."""
         self._keep_rules(rules)
         of = (key(platform), key(message_id))
         known = self._message(of)
         if not known["withdrawn"]:
             known["withdrawn"] = True
             self._messages_changed[of] = known
-        return self._cancel(self._of_message(of, UNPAID), by, now, withdrawn=True)
+        free = [row for row in self._of_message(of, UNPAID) if not _is_bound(row)]
+        return self._cancel(free, by, now, withdrawn=True)
 
     def restore(
         self, platform: str, message_id: str, rules: ClaimRules, now: datetime, by: str = "host"
@@ -167,9 +169,10 @@ class Returns(Counter):
             self._change(row, stood[row["id"]], now, "host", until=None)
         return self._told(rows, now)
 
-    def paid_of(self, platform: str, message_id: str) -> tuple[Claim, ...]:
-        """What the message claimed and is paid: `withdraw` leaves it."""
-        return tuple(map(as_claim, self._of_message((key(platform), key(message_id)), (PAID,))))
+    def bound_of(self, platform: str, message_id: str) -> tuple[Claim, ...]:
+        """What the message claimed and is paid, or in a parcel: `withdraw` leaves it."""
+        rows = self._of_message((key(platform), key(message_id)), OPEN)
+        return tuple(as_claim(row) for row in rows if _is_bound(row))
 
     def waiting_parts(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         """What of the same claims waits: a message that claims more than there is is held in part."""

@@ -11,7 +11,16 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.domain.claims import ALREADY_PAID, DELETED, EARLIER, MOST_CLAIMED, OVER_LIMIT, PACKED, UNSURE
+from studio.domain.claims import (
+    ALREADY_PAID,
+    DELETED,
+    DELETED_PACKED,
+    EARLIER,
+    MOST_CLAIMED,
+    OVER_LIMIT,
+    PACKED,
+    UNSURE,
+)
 from studio.window import words
 from studio.window.announce import announce
 from studio.window.claims_words import how_many
@@ -26,7 +35,7 @@ READ_MS = 300
 _PATH = re.compile(r"(?:[A-Za-z]:)?[\\/](?:[^\\/\s]+[\\/]){2,}([^\\/\s]+)")
 _TYPING_S = 1.5
 """Digits that follow one another no slower than that are one number."""
-_TAKES_BACK = (ALREADY_PAID, PACKED, EARLIER, UNSURE, DELETED)
+_TAKES_BACK = (ALREADY_PAID, PACKED, EARLIER, UNSURE, DELETED, DELETED_PACKED)
 """Why it is asked whether to cancel, and not whether to note."""
 _MOST_LINES = 3
 """Of things that one message asks for; what it names beyond them is taken as it was read."""
@@ -202,6 +211,8 @@ class DoubtCard(QWidget):
                 return self.tr("%1 has paid for %2 and takes it back. Cancel it?")
             case why if why == DELETED:
                 return self.tr("%1 has paid for %2, and the message was deleted. Cancel it?")
+            case why if why == DELETED_PACKED:
+                return self.tr("%2 is packed for %1, and the message was deleted. Cancel it?")
             case why if why == PACKED:
                 return self.tr("%2 is packed for %1, who takes it back. Cancel it?")
             case why if why == EARLIER:

@@ -191,6 +191,30 @@ def test_the_host_is_asked_about_what_is_paid_and_was_deleted(stall: Stall) -> N
     assert stall.claims() == [("m1", "A12", 2, "cancelled")]
 
 
+def test_the_host_is_asked_about_what_is_packed_and_was_deleted(stall: Stall) -> None:
+    stall.hear("m1", "A12 x2")
+    stall.until(lambda: stall.left() == 1)
+    with stall.till.store.read() as ledger:
+        (claim,) = ledger.claims()
+    stall.till.do(lambda ledger: ledger.pack(claim.show, claim.buyer, True, stall.now())).result(DEADLINE_S)
+    stall.wire.receive(Deletion("twitch", "m1"))
+    stall.until(lambda: doubts(stall) == [("A12 x2", "deleted-packed", 2)])
+    assert stall.claims() == [("m1", "A12", 2, "held")]
+    (doubt,) = stall.till.do(lambda ledger: ledger.doubts()).result(DEADLINE_S)
+    stall.till.change_claims(lambda ledger: ledger.cancel_asked(doubt, None, "host", stall.now())).result(DEADLINE_S)
+    assert stall.claims() == [("m1", "A12", 2, "cancelled")]
+
+
+def test_a_message_may_ask_two_things(stall: Stall) -> None:
+    stall.hear("m1", "A12 x2")
+    stall.until(lambda: stall.left() == 1)
+    with stall.till.store.read() as ledger:
+        (claim,) = ledger.claims()
+    stall.till.do(lambda ledger: ledger.pack(claim.show, claim.buyer, True, stall.now())).result(DEADLINE_S)
+    stall.hear("m2", "annulla A12, prendo T 1 blue")
+    stall.until(lambda: [(why, units) for _, why, units in doubts(stall)][-2:] == [("packed", 2), ("spelling", 1)])
+
+
 def test_hidden_and_blocked_give_back_and_shown_again_claims_again(stall: Stall) -> None:
     stall.hear("m1", "A12 x2")
     stall.until(lambda: stall.left() == 1)

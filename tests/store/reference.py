@@ -467,7 +467,7 @@ class Reference:
         self._keep(rules)
         self.withdrawn.add((platform, message_id))
         for row in self._said_in(platform, message_id):
-            if row.look.state in NOT_PAID:
+            if row.look.state in NOT_PAID and not row.look.packed:
                 row.was_confirmed = row.look.state is CONFIRMED
                 self._becomes(row, CANCELLED, now)
                 row.withdrawn = True
