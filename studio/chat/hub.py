@@ -64,6 +64,7 @@ class Hub:
         self._stood: dict[tuple[str, str], int] = {}  # how many messages of (platform, author) stood
         self._of_author: dict[tuple[str, str], array[int]] = {}  # their numbers
         self._messages = 0
+        self._written = (0, 0)  # the newest entry that is on disk, and the messages until then
         self._ours: deque[tuple[str, str, float]] = deque(maxlen=200)  # (chat, words, when) of what we wrote
         self._rows: deque[Row] = deque()  # still to be written down
         self._marks: dict[str, str] = {}
@@ -71,6 +72,7 @@ class Hub:
         self._known: dict[str, str] = {}
         if transcript:
             self._recall(transcript)
+            self._written = (self._row.last, 0)
         self._news, self._closing = threading.Event(), threading.Event()
         self._teller = threading.Thread(target=self._tell, name="chat-news", daemon=True)
         self._teller.start()
@@ -80,6 +82,12 @@ class Hub:
         """The newest entry's number; 0 before the first."""
         with self._lock:
             return self._row.last
+
+    def written(self) -> tuple[int, int]:
+        """The newest entry's number, and how many messages came since the engine started, as far as both are on disk:
+        nobody is shown what a crash would take."""
+        with self._lock:
+            return self._written if self._transcript else (self._row.last, self._messages)
 
     @property
     def messages(self) -> int:
@@ -168,18 +176,20 @@ class Hub:
     # what was written
 
     def after(self, seq: int, most: int = 500) -> tuple[int, list[dict[str, Any]]]:
-        """The newest entry's number, and up to `most` entries that come after number `seq`, oldest first.
+        """The newest entry's number, and up to `most` entries that come after number `seq`, oldest first: of those that
+        are on disk.
 
         Numbers rise and may have gaps. At least the newest 100,000 entries are kept.
         """
+        last, _ = self.written()
         with self._lock:
             rows: list[dict[str, Any]] = []
             for number, entry in self._row.after(seq):
-                if len(rows) >= most:
+                if len(rows) >= most or number > last:
                     break
                 if entry is not None:
                     rows.append(row_of(number, entry))
-            return self._row.last, rows
+            return last, rows
 
     def heard(self, seq: int, most: int) -> list[tuple[int, Entry]]:
         """Up to `most` entries after number `seq`, oldest first, as they stand now; None: taken back since."""
@@ -403,10 +413,12 @@ class Hub:
 
     def _write_down(self) -> None:
         if self._transcript:
-            rows = []
-            while self._rows:
-                rows.append(self._rows.popleft())
+            with self._lock:
+                rows, reached = list(self._rows), (self._row.last, self._messages)
+                self._rows.clear()
             self._transcript.append(rows)
+            with self._lock:
+                self._written = reached
 
     def _recall(self, transcript: Transcript) -> None:
         """Begin with what a show that is under way has had so far."""

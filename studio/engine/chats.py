@@ -133,9 +133,10 @@ class Chats:
         sources = self.hub.sources()
         for source in sources:
             source["posting"] = self._writing.posts_to(source)
+        last, messages = self.hub.written()
         return {
-            "last": self.hub.last,
-            "messages": self.hub.messages,
+            "last": last,
+            "messages": messages,
             "sources": sources,
             "said": self._writing.said(),
             "settings_rev": self._settings_rev,

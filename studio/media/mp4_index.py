@@ -86,10 +86,13 @@ class Index:
         """What finishes the file: first what belongs at `end`, then what belongs over its first bytes.
 
         `drop`: so many of the last samples of each track, in the order of the tracks, are left out.
-        Raises Mp4Error where there is no sample."""
+        Raises Mp4Error where there is no sample, or the head is spoiled."""
         if not any(len(track) for track in self._tracks.values()):
             raise Mp4Error("there is nothing in it")
-        moov = self._finished(dict(zip(self._tracks, drop, strict=False)))
+        try:
+            moov = self._finished(dict(zip(self._tracks, drop, strict=False)))
+        except (LookupError, ArithmeticError, struct.error) as error:
+            raise Mp4Error("its head does not hold what it says") from error
         behind = struct.pack(">I4s", 8 + len(moov), b"free") + moov
         begin = self._read(0, self._moov_at)
         if begin[4:12] == b"ftypiso5" and number(begin, 0) == len(begin):  # which says of itself that it has fragments

@@ -10,10 +10,11 @@ import pytest
 
 from studio.chat.connector import Connector, Receive, Surroundings
 from studio.chat.hub import Hub
-from studio.chat.transcript import Transcript
+from studio.chat.transcript import Row, Transcript
 from studio.domain.chat import ChatMessage, Clearing, Deletion
 from studio.domain.errors import Refused
 from studio.domain.moderation import Blocked, Rules, Standing
+from tests.chat.platform_server import eventually
 
 DEADLINE_S = 20.0
 
@@ -64,7 +65,7 @@ class Place:
         """As a client that read everything sees them, by message number."""
         found: dict[int, str] = {}
         by_id: dict[str, int] = {}
-        for entry in self.hub.after(0, 10_000)[1]:
+        for entry in entries(self):
             if entry["kind"] == "message":
                 found[entry["seq"]] = entry["standing"]
                 by_id[entry["id"]] = entry["seq"]
@@ -91,6 +92,7 @@ def kept(tmp_path: Path) -> Iterator[Place]:
 
 
 def entries(place: Place) -> list[dict[str, Any]]:
+    eventually(lambda: place.hub.written()[0] == place.hub.last)
     return place.hub.after(0, 10_000)[1]
 
 
@@ -207,6 +209,28 @@ def test_yesterdays_chat_is_not_todays(kept: Place, tmp_path: Path) -> None:
     os.utime(file, (long_ago, long_ago))
     kept.open()
     assert entries(kept) == []
+
+
+def test_nobody_is_shown_what_is_not_on_disk_yet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    may, write = threading.Event(), Transcript.append
+
+    def slow(transcript: Transcript, rows: list[Row]) -> None:
+        may.wait(20)
+        write(transcript, rows)
+
+    monkeypatch.setattr(Transcript, "append", slow)
+    place = Place(tmp_path)
+    try:
+        place.say(1)
+        assert place.hub.last == 1
+        assert place.hub.written() == (0, 0)
+        assert place.hub.after(0) == (0, [])
+        may.set()
+        eventually(lambda: place.hub.written() == (1, 1))
+        assert len(place.hub.after(0)[1]) == 1
+    finally:
+        may.set()
+        place.hub.close()
 
 
 def test_a_disk_that_takes_nothing_costs_no_message(tmp_path: Path) -> None:

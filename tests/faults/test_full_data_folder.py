@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from studio.control.client import Client
+from tests.chat.platform_server import eventually
 from tests.faults import figures
 from tests.faults.figures import needs
 from tests.faults.show import KBPS, A, Watch
@@ -133,7 +134,7 @@ def test_what_was_done_and_claimed_while_the_disk_was_full_is_there_after_a_kill
                 assert "with everything as it was" in live.said
                 (disk / "filler").unlink()
                 assert watch.first(lambda state: not _stands(state, "store"), time.monotonic(), 20) < math.inf
-                assert "nothing was lost" in live.said
+                eventually(lambda: "nothing was lost" in live.said)
                 with Client(live.data_dir) as client:
                     claims = sum(len(order["lines"]) for order in client.call("orders"))
                 assert claims >= seen
