@@ -139,7 +139,14 @@ def test_what_is_on_air_scans_and_says_what_was_agreed(tmp_path: Path, server: N
     assert read == set(meant.values())
 
 
-@pytest.mark.parametrize("size", ["1280x720", "720x1280", "720x720", "854x480", "480x854"])
+@pytest.mark.parametrize(
+    "size",
+    [
+        "1280x720",
+        "480x854",
+        *(pytest.param(size, marks=pytest.mark.long) for size in ("720x1280", "720x720", "854x480")),
+    ],
+)
 def test_the_longest_that_is_allowed_scans_on_every_canvas(tmp_path: Path, server: Nginx, size: str) -> None:
     meant: dict[str, str] = {}
     versions: list[int] = []

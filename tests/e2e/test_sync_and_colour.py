@@ -100,7 +100,7 @@ def patch(picture: NDArray[np.uint8], index: int) -> NDArray[np.float64]:
     return np.asarray(picture[height // 3 : height // 2, middle - 8 : middle + 8].reshape(-1, 3).mean(0)[::-1], float)
 
 
-@pytest.mark.parametrize("size", ["1280x720", "640x360"])
+@pytest.mark.parametrize("size", ["1280x720", pytest.param("640x360", marks=pytest.mark.long)])
 def test_colour_bars_come_out_as_they_went_in(tmp_path: Path, size: str) -> None:
     film = tmp_path / "bars.mkv"
     bars(film, 1280, 720)

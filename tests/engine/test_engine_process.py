@@ -72,7 +72,10 @@ def engine(tmp_path: Path) -> Iterator[Live]:
         assert live.wait() == 0, live.said
 
 
-@pytest.mark.parametrize("again", [(), ("--resume",)], ids=["started anew", "resumed"])
+@pytest.mark.parametrize(
+    "again",
+    [pytest.param((), id="started anew", marks=pytest.mark.long), pytest.param(("--resume",), id="resumed")],
+)
 def test_what_was_answered_survives_a_kill(tmp_path: Path, again: tuple[str, ...]) -> None:
     with studio(tmp_path) as live:
         until(live, lambda state: True)

@@ -103,6 +103,7 @@ def judge(live: Live, watch: Watch, healthy: Nginx, files: list[Path], *, row: s
     figures.measured(row, "decode errors in any file", wrong, "errors", most=0, ceiling=0)
 
 
+@pytest.mark.long
 @pytest.mark.timeout(240)
 @needs(ROW, root=True, programs=("mkfs.ext4", "mount"))
 def test_a_disk_that_is_filled_and_emptied(tmp_path: Path) -> None:

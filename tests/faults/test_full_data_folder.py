@@ -72,7 +72,9 @@ def killed_on_a_full_disk(folder: Path, command: str, *, address: bool) -> Itera
 
 @pytest.mark.timeout(120)
 @needs(ROW, root=True, programs=("mkfs.ext4", "mount"))
-@pytest.mark.parametrize(("command", "address"), [("live", True), ("engine", False)])
+@pytest.mark.parametrize(
+    ("command", "address"), [pytest.param("live", True, marks=pytest.mark.long), ("engine", False)]
+)
 def test_killed_while_its_disk_is_full_it_is_back_on_air(tmp_path: Path, command: str, address: bool) -> None:
     with killed_on_a_full_disk(tmp_path, command, address=address) as (live, watch):
         back_s = watch.first(on_air, time.monotonic(), 60)

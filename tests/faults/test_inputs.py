@@ -209,7 +209,7 @@ def _raw(path: Path, wave: np.ndarray) -> None:
     np.repeat(wave.clip(-1, 1).astype(np.float32), 2).tofile(path)
 
 
-@pytest.mark.parametrize("ppm", [300, -300])
+@pytest.mark.parametrize("ppm", [300, pytest.param(-300, marks=pytest.mark.long)])
 def test_ten_minutes_of_a_sound_card_whose_clock_is_wrong(ppm: int) -> None:
     """In simulated time; each sample says when it was taken, and is heard at its place to within 20 ms."""
     now_s = 1000.0

@@ -132,6 +132,7 @@ def judged(show: Show, what: str, since_s: float) -> None:
     figures.measured(ROW, f"{what}: times that go back at A", back, "", most=0, ceiling=0)
 
 
+@pytest.mark.long
 @needs(ROW, root=True, programs=("nginx",))
 @pytest.mark.timeout(240)
 def test_a_fifth_of_a_processor_is_survived_with_fewer_pictures_and_no_burst(tmp_path: Path) -> None:

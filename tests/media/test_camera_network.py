@@ -207,7 +207,7 @@ def test_a_phone_that_hangs_up_is_lost_at_once_and_called_again(
     assert server.connections == 2
 
 
-@pytest.mark.parametrize("scheme", ["http", "rtsp"])
+@pytest.mark.parametrize("scheme", ["http", pytest.param("rtsp", marks=pytest.mark.long)])
 def test_a_mute_host_is_given_up_and_named_and_closing_does_not_wait_for_it(
     phone: Callable[[str], Phone], camera: Callable[[str], Camera], scheme: str, caplog: pytest.LogCaptureFixture
 ) -> None:

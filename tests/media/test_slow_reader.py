@@ -20,7 +20,7 @@ KBPS = 1500
 
 
 @pytest.mark.skipif("sys.platform != 'linux'", reason="only Linux tells who it is that takes nothing")
-@pytest.mark.parametrize("reads_kbps", [300, 800])
+@pytest.mark.parametrize("reads_kbps", [pytest.param(300, marks=pytest.mark.long), 800])
 def test_a_server_that_reads_slowly_is_a_narrow_line(reads_kbps: int, tmp_path: Path) -> None:
     """In real time, some 10 s: on the loopback a reader takes 120 kB at a time, which at 300 kbit/s is one in 3 s."""
     source, governor, ended = Source(kbps=KBPS), Governor(KBPS, 128), threading.Event()

@@ -53,6 +53,8 @@ def window(app: QApplication, link: FakeLink, qtbot: QtBot) -> Iterator[MainWind
     link.push(settings={"first_start_done": True})
     made.activateWindow()
     made.setFocus()
+    # Another test's window may only just be going: keys would still be its.
+    qtbot.waitUntil(lambda: app.activeWindow() is made and app.focusWidget() is made)
     yield made
     made._leaving = True
     link.state["settings"].pop("language", None)  # the window that hears of the change would turn it back
