@@ -127,7 +127,7 @@ class Place(Generic[_Row]):
             self.visible.append((row, y, each))
             y += each.height
             row += 1
-        return y >= self._height
+        return y >= self._height - self._gap
 
     def _go_to_end(self) -> None:
         # With fewer rows than fill the list, the place is before the first row: they stand at the bottom.

@@ -95,7 +95,7 @@ class PreviewWidget(QWidget):
         self._settle.timeout.connect(self._ask)
         link.snapshot.connect(self._take)
         link.gone.connect(self._lose)
-        link.fell_quiet.connect(lambda _quiet: self.update())
+        link.fell_quiet.connect(self._fall_quiet)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -161,6 +161,9 @@ class PreviewWidget(QWidget):
             self._key = shown
             self._show_button()
             self.update()
+
+    def _fall_quiet(self, _quiet: bool) -> None:
+        self.update()
 
     def _lose(self, _words: str) -> None:
         self._close()

@@ -94,6 +94,15 @@ def test_what_is_read_does_not_move_when_older_rows_come_or_go(first: list[int],
         assert chat.seen == before
 
 
+def test_a_list_that_only_just_fits_stands_where_it_is_put() -> None:
+    chat = Chat()
+    chat.come(*[20] * 4, 97, 120)  # 297 px: more than the list has above its last gap, less than it has
+    assert chat.place.bring(0)
+    chat.settle()
+    assert chat.seen[0] == 0
+    assert chat.place.at_end
+
+
 @given(heights, st.integers(0, 2_000), st.data())
 def test_a_row_that_is_brought_is_seen_whole(rows: list[int], up: int, data: st.DataObject) -> None:
     chat = Chat()
