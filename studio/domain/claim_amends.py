@@ -1,7 +1,7 @@
 """What a viewer says of somebody else, of a price or of a reason in the same breath, made plain before it is read.
 
 Works on tokens alone: "my mother wants A12" is a wish and no order; "@anna get A12" is advice to Anna; "too dear for
-me" wants nothing. What is corrected or taken back is `claim_corrections`'.
+me" wants nothing. What is corrected or taken back is `claim_corrections`', what is swapped `claim_swaps`'.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from studio.domain import claim_kinds as kinds
 from studio.domain.claim_cancels import CANCELS
 from studio.domain.claim_corrections import CORRECTIONS, ONE, PLACED, STOPS, Mend, is_code
 from studio.domain.claim_places import FOR, JOINS, THANKS
+from studio.domain.claim_swaps import OTHERS, SWAPS
 from studio.domain.claim_tokens import (
     CODE,
     COMMA,
@@ -62,6 +63,8 @@ _NOBODY = frozenset("nobody noone nessuno nadie personne niemand keiner 没人 n
 _BETWEEN_WISH = frozenset(
     "ne me lo la li le en se sich mi m l says said she he that dice che que dit qu elle il sagt sie er 说".split()
 )
+_ALWAYS = frozenset("always usually sempre siempre immer".split())
+_AS = frozenset("as come como wie like".split())
 _IFS = frozenset("if se si s wenn falls 如果 要是".split())
 _ANEW = frozenset("nochmal nochmals encore again otra wieder".split()) | {
     "noch mal",
@@ -124,6 +127,19 @@ def _history(tokens: list[Token]) -> None:
             and tokens[place + 2].kind in (UNKNOWN, kinds.STOP)
         ):
             tokens[place] = Token(kinds.STOP, tokens[place].text)
+
+
+def _habit(tokens: list[Token]) -> None:
+    """ "I always buy A12": what one does tells nothing of this time, unless it is "as always"."""
+    for place, token in enumerate(tokens):
+        if token.text not in _ALWAYS:
+            continue
+        if place and tokens[place - 1].text in _AS:
+            tokens[place - 1 : place + 1] = [Token(kinds.FILLER, "")]
+            return
+        for at in range(max(0, place - 2), min(len(tokens), place + 3)):
+            if tokens[at].kind in (kinds.CLAIM, kinds.FETCH):
+                tokens[at] = Token(kinds.STOP, tokens[at].text)
 
 
 def _wish(tokens: list[Token]) -> None:
@@ -260,7 +276,9 @@ def _small(tokens: list[Token]) -> None:
 
 
 _MENDS: tuple[Mend, ...] = (
+    *OTHERS,
     *CANCELS,
+    *SWAPS,
     (_HEADINGS, _heading),
     (frozenset((NAMED,)), _advice),
     (_ANEW | DOZENS | FOR | {"x", "livre", "ne", "num", "che", kinds.VAGUE, kinds.UNIT, DASH}, _small),
@@ -269,6 +287,7 @@ _MENDS: tuple[Mend, ...] = (
     (_AT, _price),
     (_TOO, _too_much),
     (_DONE, _history),
+    (_ALWAYS, _habit),
     (_NOBODY, _nobody),
     (RELATIVES | BARE_KIN, _wish),
     *CORRECTIONS,

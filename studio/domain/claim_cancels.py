@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from studio.domain import claim_kinds as kinds
-from studio.domain.claim_corrections import STOPS, Mend, is_code
-from studio.domain.claim_places import JOINS, THE_ORDER
-from studio.domain.claim_tokens import CODE, COMMA, DIGITS, ENDS, NEAR, QUESTION, UNKNOWN, Token
+from studio.domain.claim_corrections import STOPS, Mend
+from studio.domain.claim_places import THE_ORDER
+from studio.domain.claim_tokens import CODE, DIGITS, NEAR, QUESTION, UNKNOWN, Token
 
 TOLD = "told"
 """The text of a cancelling word that may tell of what was done ("cancelled", "annullato"): the host is asked."""
@@ -126,26 +126,8 @@ def _what(tokens: list[Token]) -> None:
                 tokens[place] = Token(UNKNOWN, token.text)
 
 
-def _instead(tokens: list[Token]) -> None:
-    """ "I got muddled, cancel A12 and put me down for B3": what is ordered then is a sentence of its own."""
-    if any(token.kind in (QUESTION, kinds.HEDGE, kinds.ASKING, kinds.NEVER) for token in tokens):
-        return
-    cancelled = named = False
-    for place, token in enumerate(tokens):
-        cancelled = cancelled or token.kind is kinds.CANCEL
-        named = named or (cancelled and token.kind is CODE)
-        if not named or place + 1 == len(tokens):
-            continue
-        ordering = token.kind in (kinds.CLAIM, kinds.FETCH) or (token.text == "pack" and is_code(tokens, place + 1))
-        joined = tokens[place - 1].text in JOINS or tokens[place - 1].kind is COMMA
-        if ordering and joined and any(each.kind is CODE for each in tokens[place + 1 : place + 5]):
-            tokens[place - 1 : place + 1] = [Token(ENDS, "."), Token(kinds.FETCH, token.text)]
-            return
-
-
 CANCELS: tuple[Mend, ...] = (
     (frozenset((kinds.NEVER, *_REFUSING, *_NOBODY)), _not_cancelled),
     (frozenset((kinds.CANCEL,)), _told),
     (frozenset((kinds.CANCEL,)), _what),
-    (frozenset((kinds.CANCEL,)), _instead),
 )

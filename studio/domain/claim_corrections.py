@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from studio.domain import claim_kinds as kinds
-from studio.domain.claim_places import ALSO_WORDS, CHANGED
+from studio.domain.claim_places import ALSO_WORDS, CHANGED, JOINS
 from studio.domain.claim_tokens import (
     AND,
     CODE,
@@ -49,12 +49,7 @@ _NO = frozenset("no non nein nee nope niet 不".split()) | {
     "no thanks",
     "nein danke",
 }
-_SWAPPING = frozenset(
-    "tausche tausch tauschen tauscht swap switch exchange change cambia cambiami cambiate cambiare cambio cambiame"
-    " cambieme cambiar cambie remplacez remplace remplacer echange echangez changez change ersetze ersetz sostituisci"
-    " sustituye 换 把".split()
-) | {"can you swap", "could you swap", "can you change", "puoi cambiare", "peux tu changer", "vous pouvez changer"}
-_AGAINST = frozenset("for gegen por par con with contre pour durch mit al per 换成 换 改成 改 to into in".split())
+_NOT = frozenset("not nicht pas".split())
 _KEEPING = frozenset("tengo|mantengo|i keep|behalte|ich behalte|je garde|留着|保留".split("|"))
 # Between two codes they say that the first was a slip.
 _SLIPS = _RATHER | frozenset(
@@ -154,24 +149,6 @@ def _sides(tokens: list[Token]) -> None:
         del tokens[place : place + 2]
 
 
-def _swap(tokens: list[Token]) -> None:
-    """ "Swap my A12 for B3"; a question stays one."""
-    if any(token.kind is QUESTION for token in tokens):
-        return
-    codes = [place for place, token in enumerate(tokens) if token.kind is CODE]
-    if len(codes) != 2:
-        return
-    first, second = codes
-    if not any(token.text in _SWAPPING for token in tokens):
-        return
-    if not any(token.text in _AGAINST for token in tokens[first + 1 : second]):
-        return
-    if any(token.kind in (kinds.STOP, kinds.NEVER, kinds.TALK) for token in tokens):
-        return
-    old, new, rest = tokens[first], tokens[second], [t for t in tokens[second + 1 :] if t.text not in _SWAPPING]
-    tokens[:] = [Token(kinds.CANCEL, ""), old, Token(ENDS, "."), Token(kinds.CLAIM, ""), new, *rest]
-
-
 def _kept(tokens: list[Token]) -> None:
     """ "Cancel B3, I keep A12": what is kept is claimed already."""
     cancelled = False
@@ -222,6 +199,19 @@ def _but(tokens: list[Token]) -> None:
         orders = tokens[place].text in _BUTS and tokens[place + 1].kind is kinds.CLAIM
         if orders and any(token.kind is CODE for token in tokens[place + 2 : place + 6]):
             tokens[place] = Token(ENDS, ".")
+            return
+
+
+def _and_not(tokens: list[Token]) -> None:
+    """ "B3 e non A12", "B3 not A12": what is ruled out says nothing against the rest."""
+    if any(token.kind is kinds.CORRECT for token in tokens):
+        return  # "I meant B3 not A12": of the message before, the host sees both
+    for place in range(len(tokens) - 2):
+        joined = tokens[place].text in JOINS or (is_code(tokens, place) and tokens[place + 1].text in _NOT)
+        if joined and tokens[place + 1].kind is kinds.NEVER and is_code(tokens, place + 2):
+            ended = all(each.kind in _REST for each in tokens[place + 3 :])
+            if ended and any(each.kind is CODE for each in tokens[: place + 1]):
+                del tokens[place + is_code(tokens, place) : place + 3]
             return
 
 
@@ -288,9 +278,9 @@ CORRECTIONS: tuple[Mend, ...] = (
     (frozenset(("plus",)), _plus),
     (_MISTAKEN, _mistake),
     (_NO, _sides),
-    (_SWAPPING, _swap),
     (_KEEPING, _kept),
     (CHANGED, _mind),
     (_BUTS | _BUT, _but),
+    (frozenset((kinds.NEVER,)), _and_not),
     (_RATHER | _TURNED | {kinds.NEVER}, _counts),
 )

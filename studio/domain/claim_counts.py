@@ -51,6 +51,8 @@ class Counted:
         previous = tokens[index - 1].kind if index else ""
         if index and tokens[index - 1].text in places.AGED and following not in (CODE, kinds.UNIT):
             return  # "I'm 82"
+        if index + 1 < len(tokens) and following is kinds.STOP and tokens[index + 1].text in places.WHILES:
+            return  # "back in 5 minutes"
         if places.is_a_size(tokens, index):
             self._sized()
             return

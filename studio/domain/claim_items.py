@@ -17,6 +17,7 @@ from studio.domain.claim_parts import (
     taken_at_last,
 )
 from studio.domain.claim_phrases import ORDERS, REFERRING
+from studio.domain.claim_swaps import SWAPPED
 from studio.domain.claim_tokens import (
     AND,
     CODE,
@@ -52,6 +53,7 @@ class Said(Counted):
         self._verb = self._fetch = self._cancel = False
         self.everything = self.maybe = False
         self.told = self.mine = self.nameless = False  # a cancellation is told of; "my order", unnamed, is taken back
+        self.swapped = False  # what is given back is for what is ordered
         self.hedges: set[str] = set()
         self._changed = False  # somebody's mind
         self.refers = False  # "lo prendo": of the thing that is shown
@@ -187,6 +189,7 @@ class Said(Counted):
             elif kind is kinds.CANCEL:
                 self._count(kind)
                 self.told = self.told or token.text == TOLD
+                self.swapped = self.swapped or token.text == SWAPPED
                 self.nameless = self.nameless or (not self.items and bool(NAMELESS.fullmatch(token.text)))
                 self._cancel, self._verb, self._fetch = True, False, False
                 previous = tokens[index - 1].kind if index else ""

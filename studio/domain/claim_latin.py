@@ -27,6 +27,7 @@ from studio.domain.claim_kinds import (
 
 LATIN: dict[str, str] = {
     CLAIM: """
+    ich hatte lieber|ich hatte doch lieber|hatte lieber|ich will lieber|ich mochte lieber|ich mochte doch lieber
     confirmo|confirming|i confirm|confirm|ich bestatige|bestatige|adjudicado|adjudicada|me lo adjudico
     i shall have|i shall take|i'll be having|va conmigo|se va conmigo|se viene conmigo|viene con me|vient avec moi
     kommt mit mir
@@ -382,6 +383,8 @@ LATIN: dict[str, str] = {
     tal vez|podria|deberia|pienso|en vez|en lugar|cambio por|depende|tentada|luego|mas tarde|casi|cuando|la proxima
     a ver si|si il|s'il reste|s'il en reste|s'il y|si c'est|si vous|si tu|si jamais|mais|peut etre|pourrais|devrais
     pense|j'hesite|hesite|a la place|au lieu|sinon|ca depend|tentee|plus tard|presque|quand|prochaine fois|bientot
+    al suo posto|a sa place|in its place|an seiner stelle
+    rather than|in place of|in lieu of|anziche|plutot que|plutot qu|en su lugar|anstelle|an stelle|scambia|echangez
     echanger|wenn|falls|aber|vielleicht|konnte|sollte|uberlege|denke|statt|anstatt|stattdessen|tausche|tauschen|oder
     kommt drauf an|spater|fast|unentschlossen|bald|eventuell|evtl|sobald|nachstes mal
     """,

@@ -127,6 +127,13 @@ _SALUTES = GREETINGS | frozenset(
 )
 BEFORE_NAMES = GREETINGS | THANKS | INTRODUCING
 
+WHILES = frozenset(
+    "min mins minute minutes hour hours hrs h day days week weeks month months year years sec secs seconds minuto"
+    " minuti ora ore giorno giorni settimana settimane mese mesi anno anni secondi minutos hora horas dia dias semana"
+    " semanas mes meses ano anos heure heures jour jours semaine semaines mois an ans minuten stunde stunden tag tage"
+    " wochen monat monate jahr jahre 分钟 小时 天 分 秒".split()
+)
+"""What a number with it tells the length of: "back in 5 minutes"."""
 _WHEN = frozenset(
     "tomorrow tonight today saturday sunday monday tuesday wednesday thursday friday domani stasera oggi sabato"
     " domenica lunedi martedi mercoledi giovedi venerdi manana hoy lunes martes miercoles jueves viernes sabado domingo"

@@ -32,6 +32,7 @@ def _alike() -> dict[int, str]:
     table.update(dict.fromkeys(map(ord, "’‘`´ʼ"), "'"))
     table.update(dict.fromkeys(map(ord, "–—−‐‑"), "-"))
     table.update(dict.fromkeys(map(ord, "➕﹢"), "+"))
+    table.update(dict.fromkeys(map(ord, "→⇒➔➜➡⟶"), "->"))
     # What cannot be seen separates nothing: direction marks, joiners, variation selectors.
     unseen = (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10))
     table.update(dict.fromkeys((*unseen, 0xAD, 0xFEFF), ""))

@@ -156,7 +156,7 @@ class _Judge:
             given, doubts, why = self._without_codes(clean)
         if given and half and not doubts:
             why = UNSURE
-        elif half and doubts:
+        elif (half and doubts) or (self._said.swapped and (doubts or not wanted)):
             given = []  # the host sees the message as it is
         if not (wanted or given or doubts):
             return _NOTHING
