@@ -145,6 +145,8 @@ class Surroundings:
     """What a connector may ask of the studio around it, from any thread; quick, but for `secrets` and `accounts`."""
 
     codes: Codes = tuple
+    pinned: Callable[[], str | None] = lambda: None
+    """The code of the product on the picture."""
     secrets: Secrets = field(default_factory=NoSecrets)
     accounts: Accounts = field(default_factory=NoAccounts)
     stall: Callable[[], Stall] = Stall

@@ -22,6 +22,8 @@ class Kept:
     unheard: bool = False
     """It came while its author was blocked, and the host has not let it through by itself since: it may be read, but it
     asks for nothing. Others were served meanwhile."""
+    pinned: str | None = None
+    """The code of what was on the picture when it came: what "mine" means, however much later it is counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,8 @@ _log = logging.getLogger(__name__)
 class Hub:
     """Thread-safe.
 
-    around: what connectors may ask of the studio; its `codes` is asked at every message on any thread: quick where the
-    tuple is the same one for as long as the codes are the same.
+    around: what connectors may ask of the studio; its `codes` and `pinned` are asked at every message on any thread:
+    quick where the tuple of codes is the same one for as long as they are the same.
     on_change: called on the hub's own thread, at most ten times a second, after entries or states have changed.
     transcript: where the chat is written down, and what it begins with.
     on_entry: called at once at every new entry, on any thread; quick.
@@ -287,7 +287,8 @@ class Hub:
     def _receive(self, url: str, connector: Connector, received: Received) -> None:
         received = tidied(received)
         # Asked outside the lock: whoever answers may hold one of its own.
-        codes = self._around.codes() if isinstance(received, ChatMessage) else ()
+        said = isinstance(received, ChatMessage)
+        codes, pinned = (self._around.codes(), self._around.pinned()) if said else ((), None)
         with self._lock:
             # A connector that did not stop in time is heard no more.
             if self._connectors.get(url) is not connector:
@@ -296,7 +297,7 @@ class Hub:
                 if not is_worth_keeping(received):
                     connector.unreadable += 1
                     return
-                fresh = self._keep(url, received, codes)
+                fresh = self._keep(url, received, codes, pinned)
             elif isinstance(received, Deletion):
                 fresh = self._take_back(received)
             else:
@@ -311,7 +312,7 @@ class Hub:
                 self._marks[url] = resume
                 self._write(Mark(url, resume))
 
-    def _keep(self, url: str, message: ChatMessage, codes: tuple[str, ...]) -> bool:
+    def _keep(self, url: str, message: ChatMessage, codes: tuple[str, ...], pinned: str | None) -> bool:
         key, author = (message.platform, message.id), (message.platform, message.author_id)
         if key in self._numbers:
             return False
@@ -320,9 +321,9 @@ class Hub:
         if echo := self._is_ours(url, message):
             message = replace(message, role="host")
         standing = self._rules.standing(message, self._stood.get(author, 0) >= KNOWN_AFTER)
-        seq = self._add_message(url, message, codes_in(message.text, self._known), standing, echo)
+        seq = self._add_message(url, message, codes_in(message.text, self._known), standing, pinned, echo=echo)
         self._messages += 1
-        self._write(Said(seq, url, message, standing))
+        self._write(Said(seq, url, message, standing, pinned))
         return True
 
     def _is_ours(self, url: str, message: ChatMessage) -> bool:
@@ -342,12 +343,20 @@ class Hub:
         return False
 
     def _add_message(
-        self, url: str, message: ChatMessage, codes: tuple[str, ...], standing: Standing, echo: bool = False
+        self,
+        url: str,
+        message: ChatMessage,
+        codes: tuple[str, ...],
+        standing: Standing,
+        pinned: str | None,
+        *,
+        echo: bool = False,
     ) -> int:
         author = (message.platform, message.author_id)
         if standing is Standing.SHOWN:
             self._stood[author] = self._stood.get(author, 0) + 1
-        seq = self._append(Kept(message, codes, url, standing, echo, unheard=standing is Standing.BLOCKED))
+        unheard = standing is Standing.BLOCKED
+        seq = self._append(Kept(message, codes, url, standing, echo, unheard=unheard, pinned=pinned))
         self._numbers.set((message.platform, message.id), seq)
         self._of_author.setdefault(author, array("Q")).append(seq)
         return seq
@@ -454,7 +463,7 @@ class Hub:
                 raise ValueError
             if (message.platform, message.id) in self._numbers:
                 raise ValueError
-            self._add_message(row.source, message, codes_in(message.text, self._known), standing)
+            self._add_message(row.source, message, codes_in(message.text, self._known), standing, row.pinned)
         elif isinstance(row, TakenBack):
             self._row.put(self._numbers.get((row.platform, row.id)) or 0, None)
             self._numbers.set((row.platform, row.id), 0)

@@ -40,6 +40,7 @@ class Said(msgspec.Struct, frozen=True, array_like=True, tag="m"):
     source: str
     message: ChatMessage
     standing: str
+    pinned: str | None = None
 
 
 class TakenBack(msgspec.Struct, frozen=True, array_like=True, tag="d"):

@@ -56,6 +56,7 @@ class Chats:
         self.hub = Hub(
             Surroundings(
                 codes=engine.codes,
+                pinned=lambda: engine.desk.show.pinned,
                 secrets=engine.memory.keys,
                 accounts=self.accounts,
                 stall=self._stall,

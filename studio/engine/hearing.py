@@ -26,7 +26,6 @@ from studio.domain.moderation import Standing
 
 if TYPE_CHECKING:
     from studio.chat.hub import Hub
-    from studio.engine.desk import Desk
     from studio.engine.till import Till
     from studio.store import Ledger
 
@@ -34,10 +33,8 @@ if TYPE_CHECKING:
 class Hearing:
     """By the seller's rules and what is for sale, as the till has them. The till's thread; `reading` any."""
 
-    def __init__(
-        self, till: Till, desk: Desk, hub: Hub, now: Callable[[], datetime], tell: Callable[[str], None]
-    ) -> None:
-        self._till, self._desk, self._hub, self._now, self._tell = till, desk, hub, now, tell
+    def __init__(self, till: Till, hub: Hub, now: Callable[[], datetime], tell: Callable[[str], None]) -> None:
+        self._till, self._hub, self._now, self._tell = till, hub, now, tell
         self._asked: dict[tuple[str, str, tuple[Wanted, ...]], int] = {}
         """The questions about what goes over somebody's limit, by their numbers."""
         self._lexicon: Lexicon | None = None
@@ -97,7 +94,7 @@ class Hearing:
         message = kept.message
         if message.role == "host" or kept.echo or kept.unheard or self._till.rules.paused:
             return None
-        reading = self.reading(message.text)
+        reading = self.reading(message.text, kept.pinned)
         if reading == Reading():
             return None
 
@@ -133,12 +130,12 @@ class Hearing:
         number = self._asked.get((message.platform, message.author_id, doubtful.doubtful))
         return number is not None and ledger.is_open_doubt(number)
 
-    def reading(self, text: str) -> Reading:
-        """What a message means for what is for sale now."""
+    def reading(self, text: str, pinned: str | None) -> Reading:
+        """What a message means for what is for sale now, with that product on the picture."""
         key = (self._spellings(), self._till.rules.words)
         if self._lexicon is None or self._lexicon_of != key:
             self._lexicon, self._lexicon_of = Lexicon(self._till.products, self._till.rules.words), key
-        return _unasked(read(text, self._lexicon, self._desk.show.pinned), self._till.rules.most)
+        return _unasked(read(text, self._lexicon, pinned), self._till.rules.most)
 
     def _spellings(self) -> object:
         """The same for as long as codes and variants are the same."""

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from studio.chat.entries import Entry, Kept
 from studio.domain.claiming import Lexicon, code_warning
-from studio.domain.claims import Claim, ClaimRules, ClaimState, Reading
+from studio.domain.claims import Claim, ClaimRules, ClaimState
 from studio.domain.errors import Refused, SellerError
 from studio.domain.ordering import Sales, sales_of
 from studio.domain.product import Product, code_key
@@ -212,7 +212,7 @@ class Till:
         """Begin to read the chat, from where the last engine stopped."""
         self._desk, self._hub, self._there = desk, hub, hub.last
         self._assortment.meet(desk)
-        self._hearing = Hearing(self, desk, hub, self._now, self._tell)
+        self._hearing = Hearing(self, hub, self._now, self._tell)
         if not self._late:
             with self.store.read() as ledger:
                 kept = self._bookmark.kept(ledger)
@@ -344,11 +344,6 @@ class Till:
     def thanks(self) -> ThankYou | None:
         """The line that thanks the newest of them, for a moment."""
         return self._ticker.thanks
-
-    def reading(self, text: str) -> Reading:
-        """What a message means for what is for sale now. Once it is started."""
-        assert self._hearing is not None
-        return self._hearing.reading(text)
 
     def warnings(self, code: str) -> tuple[str, ...]:
         """What to know about this code as viewers write it: sentences."""

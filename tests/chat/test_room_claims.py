@@ -11,7 +11,7 @@ import pytest
 
 from studio.chat.room_claims import MOST_SHOWN, Slips
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import Claim, ClaimRules, ClaimState
+from studio.domain.claims import Claim, ClaimRules, ClaimState, Wanted
 from studio.domain.money import Money
 from tests.chat.room_server import Phone, visit, wait_until
 from tests.chat.room_shop import HONEY, SHIRT, Shop
@@ -251,7 +251,7 @@ def test_a_long_ledger_is_read_to_its_end_before_anything_is_told(tmp_path: Path
             show = ledger.begin_show("", shop.now())
             for number in range(6000):
                 message = ChatMessage(f"m{number}", "room", f"v{number % 50}", "V", "A12", shop.now())
-                ledger.claim(message, shop.till.reading("A12").wanted, show, ClaimRules(), shop.now())
+                ledger.claim(message, (Wanted("A12"),), show, ClaimRules(), shop.now())
         shop.close(over=False)
         shop = Shop(tmp_path, None, shop)
         wait_until(lambda: shop.room._claims_known)

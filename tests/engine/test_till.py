@@ -55,7 +55,7 @@ class Stall:
         self.desk = Desk(Show("Rossi", products=self.till.products), self.now)
         self.wire = Wire()
         self.hub = Hub(
-            Surroundings(codes=lambda: ("A12", "T1")),
+            Surroundings(codes=lambda: ("A12", "T1"), pinned=lambda: self.desk.show.pinned),
             lambda: None,
             {"wire": lambda rest, around: self.wire},
             transcript=Transcript(folder),
@@ -310,10 +310,29 @@ def test_while_the_store_cannot_be_written_the_show_goes_on_and_nothing_is_lost(
     assert "nothing was lost" in stall.told[-1]
 
 
+def test_mine_is_what_was_pinned_when_it_was_written_however_late_it_is_counted(
+    stall: Stall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_module, "BUSY_S", 0.1)
+    stall.desk.submit(PinProduct("A12")).result(DEADLINE_S)
+    with closing(sqlite3.connect(stall.file, isolation_level=None)) as other:
+        stall.till.store._engine.dispose()
+        other.execute("PRAGMA busy_timeout = 100")
+        other.execute("BEGIN IMMEDIATE")
+        stall.hear("m1", "mine")
+        stall.desk.submit(PinProduct("T1")).result(DEADLINE_S)
+        stall.until(lambda: bool(stall.till.trouble))
+        other.execute("ROLLBACK")
+    stall.until(lambda: stall.left() == 2)
+    assert stall.claims() == [("m1", "A12", 1, "held")]
+
+
 def test_a_message_that_breaks_us_costs_the_others_nothing(stall: Stall, monkeypatch: pytest.MonkeyPatch) -> None:
-    reading = stall.till.reading
-    monkeypatch.setattr(stall.till, "reading", lambda text: 1 / 0 if text == "A12 boom" else reading(text))
-    for number, text in enumerate(("A12", "A12 boom", "A12", "A12")):
+    hearing = stall.till._hearing
+    assert hearing is not None
+    read = hearing.reading
+    monkeypatch.setattr(hearing, "reading", lambda text, pinned: 1 / 0 if text == "A12 x3" else read(text, pinned))
+    for number, text in enumerate(("A12", "A12 x3", "A12", "A12")):
         stall.hear(f"m{number}", text, f"Buyer {number}")
     stall.until(lambda: stall.left() == 0)
     assert [claim[0] for claim in stall.claims()] == ["m0", "m2", "m3"]
@@ -323,8 +342,9 @@ def test_what_the_last_engine_did_not_get_to_is_read_by_the_next_one_and_nothing
     first = Stall(tmp_path)
     first.hear("m1", "A12")
     first.until(lambda: first.left() == 2)
+    first.desk.submit(PinProduct("A12")).result(DEADLINE_S)
     first.till.finish()  # killed: what comes now is in the chat's row alone
-    first.hear("m2", "A12", "Luca")
+    first.hear("m2", "mine", "Luca")  # nothing is pinned when it is counted
     first.hub.close()
     show = first.till.show
     first.till.store.close()
