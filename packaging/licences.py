@@ -44,7 +44,9 @@ TOLD = ("LICENSE", NOTICES, PARTS)
 _BESIDE_ASSETS = "lib/studio/_data"
 _OF_OURS = {*TOLD, *(f"{_BESIDE_ASSETS}/{name}" for name in TOLD)}
 _FONTS = (".ttf", ".otf", ".woff", ".woff2", ".pfb")
-_EXTENSION = re.compile(r"\.(?:cpython-\d+-[\w-]+|abi3)\.so$")
+_EXTENSION = re.compile(r"\.(?:cpython-\d+-[\w-]+|abi3)\.so$|\.pyd$")
+_LIBRARIES = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
+"""How programs and libraries begin: Linux's, Windows', macOS' for one processor and for two."""
 _PYINSTALLERS = ("pyi_rth_", "pyimod", "pyiboot", "_pyi_")
 _CLEAR = {"Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "PSF-2.0"}
 """What older packages say that is SPDX's name as well."""
@@ -150,7 +152,7 @@ class Folder:
         if file.endswith(_FONTS):
             return True
         with (self.place / file).open("rb") as opened:
-            if opened.read(4) != b"\x7fELF":
+            if not opened.read(4).startswith(_LIBRARIES):
                 return False
         return not (owned and _EXTENSION.search(file))
 

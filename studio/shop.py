@@ -60,7 +60,7 @@ def add_orders_commands(parser: argparse.ArgumentParser) -> None:
     export = _word(words, "export", "write a show's orders to a file: .csv, .shopify.csv, .xlsx or .json")
     export.add_argument("file", type=Path)
     export.add_argument("--show", default="last", metavar="SHOW", help="its number, its day (2026-11-21), or “last”")
-    export.add_argument("--language", default="en", metavar="CODE", help=argparse.SUPPRESS)
+    export.add_argument("--language", default="en", metavar="CODE", help="of an .xlsx file's headings (en)")
     _word(words, "shows", "the shows there were")
 
 

@@ -2417,6 +2417,21 @@
     </message>
 </context>
 <context>
+    <name>EngineFailedPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close Bancarella</source>
+        <translation>Cerrar Bancarella</translation>
+    </message>
+</context>
+<context>
     <name>EngineWords</name>
     <message>
         <source>There is no product “%1”.</source>
@@ -6683,6 +6698,14 @@
         <translation>Mensaje</translation>
     </message>
     <message>
+        <source>Chat on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small camera</source>
         <translation>Cámara pequeña</translation>
     </message>
@@ -6946,6 +6969,10 @@
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this price until %1</source>

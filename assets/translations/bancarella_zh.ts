@@ -2405,6 +2405,21 @@
     </message>
 </context>
 <context>
+    <name>EngineFailedPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close Bancarella</source>
+        <translation>关闭 Bancarella</translation>
+    </message>
+</context>
+<context>
     <name>EngineWords</name>
     <message>
         <source>There is no product “%1”.</source>
@@ -6668,6 +6683,14 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>Chat on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small camera</source>
         <translation>小画面</translation>
     </message>
@@ -6931,6 +6954,10 @@
     <message>
         <source>%1 left</source>
         <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this price until %1</source>

@@ -36,6 +36,8 @@ _ORPHAN_S = 2.5
 """How long an engine that we did not start may be away before another is started."""
 _QUICK_S = 10.0
 _MOST_QUICK = 3
+_REFUSED = 2
+"""How an engine ends that will have none of what it found, a newer program's store for one: another says the same."""
 _PAUSES_S = (1, 2, 4, 8, 15)
 """Between two starts while a show waits for its engine; the last one lasts."""
 _GOODBYE_MS = 3000
@@ -256,7 +258,7 @@ class EngineKeeper(QObject):
         elif status is not None:
             if time.monotonic() - self.engine.started_at_s < _QUICK_S and not self._was_live():
                 self._quick_ends += 1
-            if self._quick_ends >= _MOST_QUICK:
+            if self._quick_ends >= _MOST_QUICK or (status == _REFUSED and not self._seen):
                 self._failed()
             else:
                 self._launch()

@@ -1,10 +1,10 @@
 """Whether a window can be opened here, and in plain words what is missing. Qt itself only says so in words for
-programmers, and takes the process with it. Free of Qt until it is asked.
+programmers, and takes the process with it. Free of Qt until it is asked, and of ctypes, whose own library may be the
+one that is missing.
 """
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import shutil
@@ -20,6 +20,9 @@ from studio.domain.errors import SellerError
 
 # Packages of Debian and Ubuntu that are not simply called after their library.
 _PACKAGES = {
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libbrotlienc.so.1": "libbrotli1",
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libGLX.so.0": "libglx0",
@@ -46,6 +49,8 @@ _DAMAGED = re.compile(
 )
 _INSTALL = "On Debian and Ubuntu: sudo apt install"
 _LDD_S = 10
+_OURS = Path(__file__).parents[2]
+"""What came with us lies in here."""
 _LIVE = "“bancarella live” broadcasts without a window."
 
 
@@ -87,7 +92,7 @@ def missing_library(error: BaseException) -> str | None:
         return _words_of([found[1]])
     if found := _DAMAGED.search(told):
         # Of those that came with us nobody else has a package.
-        if Path(found["path"]).is_relative_to(Path(__file__).parents[2]):
+        if Path(found["path"]).is_relative_to(_OURS):
             return f"Bancarella's library {found['name']} is damaged. Install Bancarella again."
         return (
             f"The library {found['name']}, which Bancarella needs, is damaged on this computer. {_INSTALL} --reinstall"
@@ -132,6 +137,8 @@ def _words_of(libraries: list[str]) -> str:
 def _why_not_loaded(platform: str) -> str | None:
     """Why Qt's plugin for the platform cannot be loaded; None where it can. Loads it, where it can."""
     try:
+        import ctypes
+
         from PySide6 import QtGui  # noqa: F401 - its libraries are what the plugin is linked to
         from PySide6.QtCore import QLibraryInfo
     except ImportError as error:
@@ -153,9 +160,9 @@ def _all_missing(plugin: Path) -> list[str]:
     """As far as the system's own tool can tell; none where there is no such tool."""
     if (ldd := shutil.which("ldd")) is None:
         return []
-    # A frozen program's libraries are found by a variable that only its boot loader has set.
-    ours = str(getattr(sys, "_MEIPASS", ""))
-    environment = os.environ | {"LD_LIBRARY_PATH": ":".join(filter(None, (ours, os.environ.get("LD_LIBRARY_PATH"))))}
+    # Those that lie beside our code were found before anything of it ran; the tool begins from nothing.
+    places = filter(None, (str(_OURS), os.environ.get("LD_LIBRARY_PATH")))
+    environment = os.environ | {"LD_LIBRARY_PATH": ":".join(places)}
     try:
         told = subprocess.run(
             [ldd, str(plugin)], env=environment, capture_output=True, text=True, check=False, timeout=_LDD_S
@@ -167,6 +174,8 @@ def _all_missing(plugin: Path) -> list[str]:
 
 
 def _is_there(library: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -200,6 +209,8 @@ def _wayland_answers(name: str, environment: Mapping[str, str]) -> bool:
 
 def _x_answers(display: str, held: ExitStack) -> bool:
     """Asked as Qt will ask, with whatever says there that we may come in."""
+    import ctypes
+
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = ctypes.c_char_p, ctypes.c_void_p

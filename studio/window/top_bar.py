@@ -97,6 +97,7 @@ class TopBar(QFrame):
         self.setObjectName("top-bar")
         self.setFixedHeight(52)
         self._link = link
+        self._failed = False
         self._mark = QLabel()
         self._mark.setPixmap(brand_mark(26, self.devicePixelRatioF()))
         self._brand = QLabel("Bancarella")
@@ -165,6 +166,11 @@ class TopBar(QFrame):
             self._since = None
         self._show_state()
 
+    def show_failed(self, failed: bool) -> None:
+        """Whether no engine comes, though none was here yet."""
+        self._failed = failed
+        self._show_state()
+
     def _show_state(self) -> None:
         state = self._link.state
         connected = self._link.connected
@@ -180,7 +186,8 @@ class TopBar(QFrame):
         elif seen == "rehearsal":
             said = self.tr("REHEARSAL: nobody sees it")
         else:
-            said = self.tr("Off air") if connected else self.tr("No studio") if state else self.tr("Starting…")
+            gone = self.tr("No studio") if state or self._failed else self.tr("Starting…")
+            said = self.tr("Off air") if connected else gone
             if on_air:
                 said = self.tr("Going on air…")
         if self._link.quiet and seen != "off":

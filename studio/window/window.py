@@ -28,7 +28,7 @@ from studio.window.back_on_air import BackOnAir
 from studio.window.chat import ChatPanel
 from studio.window.choices import NO_MICROPHONE
 from studio.window.countdown import CountdownBox
-from studio.window.engine_failed import why_failed
+from studio.window.engine_failed import EngineFailedPage, why_failed
 from studio.window.engine_words import say
 from studio.window.first_start import FirstStart
 from studio.window.going_live import GoLiveSheet
@@ -115,6 +115,10 @@ class MainWindow(QWidget):
         self._right.setMinimumWidth(_CHAT_LEAST)
         self._pages = QStackedWidget()
         self._pages.addWidget(studio)
+        self.engine_failed = EngineFailedPage(link.data_dir)
+        self.engine_failed.again.connect(self._try_again)
+        self.engine_failed.close_wanted.connect(self.close)
+        self._pages.addWidget(self.engine_failed)
         self._notice_room = QWidget()
         room = QVBoxLayout(self._notice_room)
         room.setContentsMargins(14, 10, 14, 0)
@@ -243,6 +247,7 @@ class MainWindow(QWidget):
 
     def _found(self) -> None:
         self._failed = None
+        self._show_failed_page(False)
         self._hide_notice()
 
     def _show_quiet(self, quiet: bool) -> None:
@@ -263,14 +268,27 @@ class MainWindow(QWidget):
         counts = self._failed is not None and None not in (self._failed[2], again_s)
         self._failed = log, again, again_s
         said = why_failed(log, again_s)
-        if counts:
+        if not self._link.state:
+            # Beside panels that wait for an engine nobody would believe that none comes.
+            self._hide_notice()
+            self.engine_failed.say(said)
+            self._show_failed_page(True)
+        elif counts:
             self.notice.words.setText(said)  # nobody wants to have every second read out
         else:
             self._say_notice(said, self.tr("Try again"), self._try_again)
 
+    def _show_failed_page(self, failed: bool) -> None:
+        if failed == (self._pages.currentWidget() is self.engine_failed):
+            return
+        self._pages.setCurrentIndex(1 if failed else 0)
+        self.strip.setVisible(not failed)
+        self.top.show_failed(failed)
+
     def _try_again(self) -> None:
         if self._failed:
             again, self._failed = self._failed[1], None
+            self._show_failed_page(False)
             self._lost("")
             again()
 

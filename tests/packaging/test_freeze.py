@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -122,6 +123,66 @@ def test_programs_that_it_starts_find_their_own_libraries() -> None:
         seen = json.loads(done.stdout.splitlines()[-1])
         assert seen.get("LD_LIBRARY_PATH") == before.get("LD_LIBRARY_PATH_ORIG")
         assert not [name for name, value in seen.items() if name.startswith("_PYI_") or "/opt/ours" in value]
+
+
+WITHOUT_FFI = """
+import runpy, sys
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name == "_ctypes":
+            raise ImportError("libffi.so.8: cannot open shared object file: No such file or directory")
+sys.meta_path.insert(0, Missing())
+sys.argv = ["bancarella", *sys.argv[2:]]
+runpy.run_path({launcher!r}, run_name="__main__")
+"""
+
+
+def begin_without_ffi(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", WITHOUT_FFI.format(launcher=str(FREEZE / "bancarella.py")), "-", *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "WAYLAND_DISPLAY": "", **environment},
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems bring their libraries along")
+def test_a_library_of_pythons_own_that_is_missing_is_named_with_its_package() -> None:
+    done = begin_without_ffi("--version", DISPLAY="")
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert "libffi.so.8" in line
+    assert line.endswith("sudo apt install libffi8")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what desktops of Linux bring")
+def test_whoever_double_clicks_reads_on_the_screen_why_no_window_comes(tmp_path: Path) -> None:
+    programs, shown = tmp_path / "bin", tmp_path / "shown"
+    programs.mkdir()
+    for name, does in (("zenity", "exit 127"), ("kdialog", f'printf "%s\\n" "$*" >{shown}')):
+        (programs / name).write_text(f"#!/bin/sh\n{does}\n")
+        (programs / name).chmod(0o755)
+    desktop = {"DISPLAY": ":98765", "PATH": f"{programs}:/usr/bin:/bin"}
+    in_a_window: list[list[str]] = [[], ["--data-dir", str(tmp_path / "data")], ["demo"]]
+    for arguments in in_a_window:
+        done = begin_without_ffi(*arguments, **desktop)
+        assert done.returncode == 2
+        assert shown.read_text().split() == ["--title", "Bancarella", "--error", *done.stderr.split()]
+        shown.unlink()
+    for arguments in (["doctor"], ["--version"], ["live", "--data-dir", str(tmp_path / "data")]):
+        assert begin_without_ffi(*arguments, **desktop).returncode == 2
+        assert not shown.exists()
+    assert begin_without_ffi(**{**desktop, "DISPLAY": ""}).returncode == 2
+    assert not shown.exists()
+
+
+def test_the_studio_does_the_same_frozen_or_not() -> None:
+    asked = re.compile(r"_MEIPASS|sys\.frozen|getattr\(sys, .frozen")
+    ask = [file.name for file in (ROOT / "studio").rglob("*.py") if asked.search(file.read_text("utf-8"))]
+    assert ask == ["report.py"]  # whoever reads a problem's papers must know; nothing is done otherwise for it
 
 
 def icu(items: dict[str, bytes]) -> bytes:

@@ -98,6 +98,8 @@ def test_parts_are_packages_by_their_files_and_modules_and_what_rows_say(frozen:
         ("lib/libplanted.so.1", b"\x7fELF"),
         ("lib/av.libs/libnew-0123.so.1", b"\x7fELF"),
         ("lib/markupsafe/_other.abi3.so", b"\x7fELF"),
+        ("lib/av.libs/new-1-0123.dll", b"MZ\x90\0"),
+        ("lib/av.libs/libnew.1.dylib", b"\xcf\xfa\xed\xfe"),
         ("lib/studio/_data/assets/fonts/Comic.ttf", b"\0\1\0\0"),
         ("lib/notes.txt", b"whose?"),
     ],
@@ -113,6 +115,43 @@ def test_a_library_that_a_package_brings_must_have_a_row_too(frozen: Path) -> No
     shutil.copy(brought, frozen / "lib/av.libs" / brought.name)
     with pytest.raises(licences.Wrong, match=rf"av\.libs/{re.escape(brought.name)}.*\(came with av\)"):
         examine(frozen, rows())
+
+
+@pytest.mark.parametrize("begins", [b"MZ\x90\0", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"\x7fELF"])
+def test_a_library_is_known_by_its_content_on_every_system(frozen: Path, begins: bytes) -> None:
+    folder = licences.Folder(frozen, MODULES)
+    for name, wants in (("avcodec-62.dll", True), ("libpq.5.dylib", True), ("_rust.pyd", False), ("notes.txt", True)):
+        (frozen / "lib" / name).write_bytes(begins)
+        assert folder.needs_row(f"lib/{name}", owned=True) is wants
+    (frozen / "lib/notes.txt").write_bytes(b"words")
+    assert not folder.needs_row("lib/notes.txt", owned=True)
+
+
+@pytest.mark.parametrize(
+    ("file", "row"),
+    [
+        ("av.libs/avcodec-62-984de331.dll", "FFmpeg"),
+        ("av.libs/swscale-9-0c9886c1.dll", "FFmpeg"),
+        ("av/.dylibs/libavutil.60.26.102.dylib", "FFmpeg"),
+        ("av/.dylibs/libx264.165.dylib", "x264"),
+        ("av.libs/libx264-165-f3a90947.dll", "x264"),
+        ("av/.dylibs/libwebpmux.3.1.2.dylib", "libwebp"),
+        ("av/.dylibs/libopencore-amrwb.0.dylib", "opencore-amr"),
+        ("psycopg_binary/.dylibs/libkrb5support.1.1.dylib", "MIT Kerberos"),
+        ("psycopg_binary/.dylibs/liblber.2.dylib", "OpenLDAP"),
+        ("PySide6/Qt6Gui.dll", "Qt"),
+        ("PySide6/plugins/platforms/qwindows.dll", "Qt"),
+        ("PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui", "HarfBuzz"),
+        ("shiboken6/shiboken6.abi3.dll", "Qt for Python"),
+    ],
+)
+def test_what_wheels_for_windows_and_macos_bring_under_other_names_has_the_same_row(
+    tmp_path: Path, file: str, row: str
+) -> None:
+    (tmp_path / "lib" / file).parent.mkdir(parents=True)
+    (tmp_path / "lib" / file).write_bytes(b"MZ harfbuzz HEVC encoder version")
+    folder = licences.Folder(tmp_path, [])
+    assert row in [part["name"] for part in licences.read_rows()["part"] if licences._files_of(part, folder)]
 
 
 def test_work_inside_of_what_is_somebodys_already_must_have_a_row(frozen: Path) -> None:

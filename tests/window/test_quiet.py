@@ -7,10 +7,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from studio.window import link as link_module
+from studio.window import words
 from studio.window.link import Link
 from studio.window.window import MainWindow
 from tests.window.fake_link import STATE, FakeLink
@@ -154,3 +155,43 @@ def test_who_was_on_air_hears_that_nobody_sees_the_show_and_when_it_is_tried_aga
     assert window.notice.action.isVisible()
     window.notice.action.click()
     assert tried == [1]
+
+
+def test_an_engine_that_never_came_is_told_in_place_of_the_studio(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Beside panels that say “Starting…” nobody believes that nothing starts any more."""
+    monkeypatch.setattr("studio.window.engine_failed.disk_usage", lambda _path: SimpleNamespace(free=1 << 30))
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "studio.window.engine_failed.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    link = Link(tmp_path)  # nothing has come from it yet
+    window = MainWindow(link, words.Language(app))
+    qtbot.addWidget(window)
+    window.show()
+    closing: list[bool] = []
+    window.closing.connect(closing.append)
+    told = "The store s was made by a newer Bancarella. Bring this one up to date; it was left alone."
+    (tmp_path / "engine.log").write_text(told)
+    tried: list[int] = []
+    page = window.engine_failed
+    for _ in range(2):
+        window.say_engine_failed(tmp_path / "engine.log", lambda: tried.append(1))
+        seen = [each.text() for each in window.findChildren(QLabel) if each.isVisible() and each.text()]
+        assert seen.count(told) == 1
+        assert not any("tarting" in said for said in (*seen, window.top.pill.accessibleName()))
+        window.retranslate()
+        assert page.isVisible()
+        page.try_again.click()
+        assert not page.isVisible()
+        assert window.strip.isVisible()
+        assert window.notice.words.text().startswith("Starting the studio")
+    assert tried == [1, 1]
+    window.say_engine_failed(tmp_path / "engine.log", lambda: tried.append(1))
+    page.open_folder.click()
+    assert opened == [str(tmp_path)]
+    page.close_.click()
+    assert closing == [False]
+    link.close()
+    link.deleteLater()

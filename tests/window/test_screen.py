@@ -66,6 +66,7 @@ def test_tests_without_a_screen_go_on() -> None:
     [
         ("libxcb-cursor.so.0", "libxcb-cursor0"),
         ("libEGL.so.1", "libegl1"),
+        ("libbrotlidec.so.1", "libbrotli1"),
         ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
         ("libxkbcommon.so.0", "libxkbcommon0"),
         ("libglib-2.0.so.0", "libglib2.0-0"),

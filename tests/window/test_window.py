@@ -608,6 +608,20 @@ def test_the_engine_is_started_and_started_again_after_a_crash(
     assert (tmp_path / "starts").read_text() == "\n--resume\n"
 
 
+def test_an_engine_that_refuses_what_it_found_is_not_started_again(
+    app: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A newer program's store, for one: it would say the same each time, and the seller waits to hear it."""
+    script = f"open({str(tmp_path / 'starts')!r}, 'a').write('.'); raise SystemExit(2)"
+    link = Link(tmp_path)
+    keeper = EngineKeeper(link, EngineProcess([sys.executable, "-c", script], tmp_path))
+    with qtbot.waitSignal(keeper.failed, timeout=20000):
+        link.start()
+    keeper.let_go()
+    link.close()
+    assert (tmp_path / "starts").read_text() == "."
+
+
 def test_leaving_ends_the_engine_or_lets_it_go_on(
     keep: Callable[..., tuple[Link, EngineKeeper]], tmp_path: Path, qtbot: QtBot
 ) -> None:
