@@ -10,6 +10,7 @@ from studio.domain import claim_kinds as kinds
 from studio.domain.claim_cancels import CANCELS
 from studio.domain.claim_corrections import CORRECTIONS, ONE, PLACED, STOPS, Mend, is_code
 from studio.domain.claim_places import FOR, JOINS, THANKS
+from studio.domain.claim_second_thoughts import FIRST
 from studio.domain.claim_swaps import OTHERS, SWAPS
 from studio.domain.claim_tokens import (
     CODE,
@@ -276,6 +277,7 @@ def _small(tokens: list[Token]) -> None:
 
 
 _MENDS: tuple[Mend, ...] = (
+    *FIRST,
     *OTHERS,
     *CANCELS,
     *SWAPS,

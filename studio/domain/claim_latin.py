@@ -94,13 +94,13 @@ LATIN: dict[str, str] = {
     tolga|tolgano|rimuova|elimini|annulli|quitenme|quiteme|borreme|canceleme|elimineme|nehmen sie raus|streichen sie
     olvidate del|olvidese del|olvidese de|dimentica|dimenticate|scorda|scordati
     doch kein|doch keine|doch keinen|lieber kein|lieber keine|lieber keinen|doch ohne
-    ho cambiato idea su|ho cambiato idea per|cambio idea su|bin my|oublie|oubliez|oublie moi|forget|vergiss|vergesst
+    bin my|oublie|oubliez|oublie moi|forget|vergiss|vergesst
     olvida|olvidate de|lascia stare|lascia perdere|doch lieber nicht|lieber doch nicht|mejor ya no|anzi no|mejor quita
     mejor quitame|mejor cancela|mejor cancelame|mejor borra|mejor saca|non mi serve piu|non mi servono piu
     ya no necesito|je n'ai plus besoin de|scratch my|scratch|scratch the|cross off|cross out|strike off|forget my
     cancelame|raus|cancel|cancel my|i cancel|please cancel
     cancelling|canceling|remove|remove my|take off|drop|undo|release|give back|no longer want|don't want anymore
-    dont want anymore|changed my mind on|changed my mind about|i pass on|take me off|annulla|annullo|annullate
+    dont want anymore|i pass on|take me off|annulla|annullo|annullate
     annullare|annullami|cancella|cancello|cancellate|cancellare|cancellami|togli|toglimi|tolgo|rinuncio|rinuncio a
     rinuncio al|disdico|disdire|disdici|elimina|eliminami|non voglio piu|non lo voglio piu|non prendo piu
     non la voglio piu|lascio|rimuovi|levami|leva|non lo prendo piu|cancelo|cancela|cancelar|cancelen|anula|anulo
@@ -182,7 +182,6 @@ LATIN: dict[str, str] = {
     e tutto|tutto qui|nient'altro|eso es todo|es todo|seria todo|y ya|y ya esta|y nada mas|c'est tout|puis c'est tout
     et c'est tout|et puis c'est tout|ca sera tout|ce sera tout|rien d'autre|das wars|das war's|das war es|das ist alles
     das ware alles|mehr nicht|sonst nichts|per ora|por ahora|pour l'instant|furs erste
-    es mir anders uberlegt|hab es mir anders uberlegt|mir anders uberlegt|ich hab es mir anders uberlegt
     da qui|di qui|si que|zu meiner bestellung|zur bestellung|in meine bestellung|en fait|in realta|en realidad
     eigentlich
     bueno venga|bueno pues|bueno vale|bon allez|bon ben|bon alors|bon bah|va bene allora|well then|gut dann|oh go on
@@ -192,9 +191,6 @@ LATIN: dict[str, str] = {
     lah|leh|lor|po|mami|mija|mijo|mi vida|comadre|ue|ue ue|daje|raga|thanks love|thank you love|ta love|cheers love
     hello love|hi love|love xx|thanks hun|gentile|gentilmente|cortese|mi nina|mi reina|mi cielo|manita|bb|xoxox
     mein schatz
-    ci ho ripensato|ripensandoci|ci ripenso|ho ripensato|lo pense mejor|pensandolo bien|me lo pense mejor
-    reflexion faite
-    tout compte fait|hab s mir uberlegt|habs mir uberlegt|on second thought|on second thoughts
     anke|ank|ke|xke|vas y|allez y|allez|articulo|articolo n|artikel|artikelnummer|art nr|referencia|ref|reference
     lot|lote|lotto|los|producto|prodotto|produit|produkt|item|items no|number|numero de articulo|numero articolo
     under|unter|egalement|all'ordine|al mio ordine|al carrello|igualmente|ebenfalls|asimismo|altrettanto
@@ -204,9 +200,8 @@ LATIN: dict[str, str] = {
     after all|dall'ordine|dal mio ordine|dalla lista|from my order|from the list|off my order|from my cart
     aus meiner bestellung|de ma commande|de mon panier|de mi pedido|de mi lista|con gusto|por tipo|per tipo|de chaque
     von jedem|i'm|ich bin|soy|sono|je suis|sarah here|quindi|so then|i am|n.|numeros|mezz|basta|e basta|and that's it
-    nada mas|und das wars|changed my mind|i changed my mind|ho cambiato idea|cambio idea|cambie de idea
-    cambie de opinion|me arrepenti|me arrepiento|j'ai change d'avis|changement d'avis|hab's mir anders uberlegt
-    habs mir anders uberlegt|babe|boss|ich hab's mir anders uberlegt|my bad|my apologies|apologies|mi dispiace
+    nada mas|und das wars
+    babe|boss|my bad|my apologies|apologies|mi dispiace
     lo siento|disculpame|sz|tg|tgl|tag|mis|em|'em|尝尝|尝一尝|gia che ci sono|ya que estamos|tant que j'y suis
     tant qu'on y est|wenn wir schon dabei sind|while you're at it|while i'm at it|prima di tutti|prima di tutte
     antes que nadie|avant tout le monde|before anyone|those|these|al volo|lista|la lista|list|the list|liste|la liste

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from studio.domain import claim_kinds as kinds
+from studio.domain.claim_minds import CHANGED_MINDS, THOUGHT_AGAIN
 from studio.domain.claim_tokens import CODE, COMMA, DIGITS, ENDS, NEAR, QUESTION, UNKNOWN, Token
 from studio.domain.claim_words import KIN
 
@@ -77,13 +78,7 @@ FETCHED = frozenset(
 THE = frozenset("the il lo la i gli le el los las l les der die das den un una une ein eine einen du de".split())
 ARTICLES = frozenset("a un uno una une ein eine einen".split())
 BUTS = frozenset("but ma mais pero aber 但 但是 不过 拍错 拍错了 下错 下错了 点错 点错了".split())
-CHANGED = frozenset(
-    "ci ho ripensato|ripensandoci|ci ripenso|ho ripensato|lo pense mejor|pensandolo bien|me lo pense mejor".split("|")
-    + "es mir anders uberlegt|hab es mir anders uberlegt|habs mir anders uberlegt|mir anders uberlegt".split("|")
-    + "reflexion faite|tout compte fait|hab s mir uberlegt|on second thought|on second thoughts".split("|")
-    + "changed my mind|i changed my mind|ho cambiato idea|cambio idea|cambie de idea|me arrepenti|finalement".split("|")
-    + "j ai change d avis|changement d avis|alla fine|al final|in the end|au final|改主意了|我改主意了".split("|")
-)
+CHANGED = CHANGED_MINDS | THOUGHT_AGAIN | frozenset("finalement|alla fine|al final|in the end|au final".split("|"))
 NOS = frozenset("no nope nein nee non".split())
 YOU_CAN = tuple(
     "can you|could you|can u|puoi|potresti|mi puoi|potete|puo|puedes|podrias|me puedes|pueden|peux tu|tu peux".split(

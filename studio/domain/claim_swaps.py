@@ -63,6 +63,12 @@ _AGAINST = _TURNED | frozenset(
     "for fur gegen por par con with contre pour durch mit al per to into in auf zu 变成".split()
 )
 """What stands between the two things, and, in `_TURNED`, says by itself that one is given for the other."""
+_MAKING = frozenset(
+    "mach mache macht machen make turn convert fai fate trasforma trasformate converti haz convierte transforma"
+    " transforme transformez fais faites convertis".split()
+)
+_MADE_OF = frozenset("aus di de del du dem der den dei my mein meinem mon ma mi mio the".split())
+_INTO = frozenset("into to in en a an un une ein eine einen uno una zu diventare".split())
 _MINE = THE | WHOSE | ARTICLES | _OF
 _COUNTED = (kinds.NUMBER, kinds.UNIT, kinds.MARK, OPTION, UNFIT)
 _ASKING = (kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.REQUEST, kinds.MARK)
@@ -75,7 +81,7 @@ _MOST_UNKNOWN = 2
 _WHETHER = frozenset("能不能 可不可以 好不好 行不行 可以 能 行".split()) | ASKED_ZH
 
 
-def _thing(tokens: list[Token], start: int) -> int:
+def thing(tokens: list[Token], start: int) -> int:
     """Where the thing ends that is named from `start` on, with how many and which of it ("my two A12", "C4 red M x2",
     "the blue L"); 0 where none is."""
     at, last = start, len(tokens)
@@ -92,7 +98,7 @@ def _thing(tokens: list[Token], start: int) -> int:
             at += 1
         elif tokens[at].kind is kinds.MARK and following is kinds.NUMBER:
             at += 2
-        elif tokens[at].kind is kinds.NUMBER and not _thing(tokens, at):
+        elif tokens[at].kind is kinds.NUMBER and not thing(tokens, at):
             at += 1 + (following is kinds.UNIT)
         else:
             break
@@ -130,12 +136,12 @@ def _stead(tokens: list[Token]) -> None:
             start = place + 1
         else:
             continue
-        end = _thing(tokens, start)
+        end = thing(tokens, start)
         if not end:
             return
         before = _names(tokens[:place])
         if end < len(tokens) - 1 and (tokens[end].text in JOINS or tokens[end].kind is AND):
-            further = _thing(tokens, end + 1)
+            further = thing(tokens, end + 1)
             if further and before:
                 # "B3 instead of A12 and C4": is C4 wanted or given up?
                 tokens[place:] = [Token(kinds.CORRECT, token.text)]
@@ -145,6 +151,8 @@ def _stead(tokens: list[Token]) -> None:
         rest = _without(_RATHERS, [each for each in tokens[:place] + tokens[end:] if each.kind is not kinds.CORRECT])
         if not _names(rest) and not (_names(old) and any(each.kind is OPTION for each in rest)):
             return
+        if rest[-1].text in ASKED_ZH:
+            rest = [*_without(_WHETHER | {"可"}, rest), Token(QUESTION, "吗")]  # "B3可以代替A12吗"
         said = [each.kind for each in rest]
         strange = said.count(UNKNOWN)
         if kinds.CANCEL in said:
@@ -158,7 +166,7 @@ def _swap(tokens: list[Token]) -> None:
     """ "Swap my A12 for B3", "A12 -> B3"; a question stays one."""
     start = next((place for place, token in enumerate(tokens) if token.kind is CODE), len(tokens))
     middle = start + 1
-    while middle < len(tokens) and not (tokens[middle].text in _AGAINST and _thing(tokens, middle + 1)):
+    while middle < len(tokens) and not (tokens[middle].text in _AGAINST and thing(tokens, middle + 1)):
         middle += 1
     if middle >= len(tokens):
         return
@@ -178,6 +186,28 @@ def _swap(tokens: list[Token]) -> None:
     if asks and not any(token.kind is kinds.POLITE for token in tokens):
         _two(tokens, old, [Token(kinds.REQUEST, ""), *rest, Token(QUESTION, "?")])
     else:
+        _two(tokens, old, [Token(kinds.CLAIM, ""), *rest])
+
+
+def _make(tokens: list[Token]) -> None:
+    """ "Mach aus A12 bitte B3", "make my A12 a B3" """
+    start = next((place for place, token in enumerate(tokens) if token.text in _MAKING and token.kind is not CODE), -1)
+    if start < 0:
+        return
+    first = start + 1
+    while first < len(tokens) and tokens[first].text in _MADE_OF:
+        first += 1
+    middle = thing(tokens, first)
+    second = middle
+    while second < len(tokens) and (tokens[second].text in _INTO or tokens[second].kind is kinds.POLITE):
+        second += 1
+    made = first > start + 1 or any(token.text in _INTO for token in tokens[middle:second])
+    end = thing(tokens, second) if middle and made else 0
+    old, rest = tokens[first:middle], tokens[second:]
+    beside = [*tokens[:start], *tokens[middle:second], *tokens[end:]]
+    if end and len(_names(old)) == len(_names(rest)) == 1 and _only_asks(beside):
+        if any(token.kind is QUESTION for token in beside):
+            rest = [Token(kinds.REQUEST, ""), *rest]
         _two(tokens, old, [Token(kinds.CLAIM, ""), *rest])
 
 
@@ -248,5 +278,6 @@ OTHERS: tuple[Mend, ...] = ((_BUTS, _other),)
 SWAPS: tuple[Mend, ...] = (
     (_STEADS | _STEADS_OF, _stead),
     (_SWAPPING | _TURNED, _swap),
+    (_MAKING, _make),
     (frozenset((kinds.CANCEL,)), _instead),
 )

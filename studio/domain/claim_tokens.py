@@ -15,7 +15,7 @@ from studio.domain.product import Product, Variant
 # Kinds of token beside those of `claim_words`.
 CODE, NEAR, DIGITS, OPTION, UNKNOWN = "C", "N", "D", "O", "?"
 UNFIT = "U"  # a size or a colour that no variant named has
-ARROW = "->"  # the text of a dash that is an arrow
+ARROW, MORE = "->", ">"  # the texts of dashes that are an arrow, or its tip alone
 ENDS, COMMA, QUESTION, DASH, AND, NAMED = ".", ",", "Q", "-", "&", "@"
 
 
@@ -404,7 +404,10 @@ class Lexicon:
 
     def _sign(self, piece: str, found: list[Token], text: str, start: int) -> None:
         first = piece[0]
-        if piece[-1] == ">":
+        if first in "<>":
+            if piece[-1] != "3" and not text[start + len(piece) :].lstrip()[:1].isdigit():
+                found.append(Token(DASH, MORE))
+        elif piece[-1] == ">":
             counts = text[start + len(piece) :].lstrip()[:1].isdigit()
             found.append(Token(kinds.MARK if counts else DASH, ARROW))  # "A12 -> 2"
         elif first in "+*=:":
@@ -481,7 +484,7 @@ _PIECES = re.compile(
     rf"""(?P<link>https?://\S+|www\.\S+)|(?P<named>@[\w.]*)
     |(?P<number>\d+(?:[.,:/]\d+)+(?![^\W_]))
     |(?P<chinese>[{HAN}]+)|(?P<word>[^\W_{HAN}]+)
-    |(?P<sign>-?[-=]>|\.+|[?¿؟]+|[+*=:!;\n。|,、/&\-_€$£¥₹%❌🚫👎🙅{_FACES}])""",
+    |(?P<sign>-?[-=]>|<3+(?![^\W_])|[<>]+|\.+|[?¿؟]+|[+*=:!;\n。|,、/&\-_€$£¥₹%❌🚫👎🙅{_FACES}])""",
     re.VERBOSE,
 )
 _WORD = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+")

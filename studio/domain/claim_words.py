@@ -36,6 +36,7 @@ from studio.domain.claim_kinds import (
     VAGUE,
 )
 from studio.domain.claim_latin import LATIN
+from studio.domain.claim_minds import CHANGED_MINDS, THOUGHT_AGAIN
 from studio.domain.claim_spelling import folded, laughs, spaced
 
 DOZENS = frozenset("dozen dozens dozzina dozzine docena docenas douzaine douzaines dutzend".split())
@@ -259,6 +260,7 @@ def _phrases() -> dict[str, str]:
         (REQUEST, made.REQUESTING),
         (CLAIM, made.ORDERING),
         (FETCH, made.FETCHING),
+        (FILLER, CHANGED_MINDS | THOUGHT_AGAIN),
     ):
         for words in phrases:
             found.setdefault(words, kind)

@@ -263,9 +263,10 @@ class Store:
 
     def _connect(self) -> Engine:
         if not self._file:
-            engine = create_engine(self._url, connect_args={"connect_timeout": int(BUSY_S)})
-            event.listen(engine, "connect", _ready_postgres)
-            return engine
+            # A driver to import that a shop with a file of its own does without.
+            from studio.store.postgres import engine_for
+
+            return engine_for(self._url, BUSY_S)
         engine = create_engine(
             self._url, connect_args={"timeout": self._patience_s, "check_same_thread": False, "isolation_level": None}
         )
@@ -326,7 +327,13 @@ class Store:
                 raise newer(self.url_shown)
             if self._file:
                 self._back_up(self._file, version)
-        command.upgrade(config, "head")
+        if self._file:
+            command.upgrade(config, "head")
+            return
+        from studio.store.postgres import unhurried
+
+        with unhurried(connection):
+            command.upgrade(config, "head")
 
     @staticmethod
     def _back_up(file: Path, version: str) -> None:
@@ -432,12 +439,3 @@ def _ready_sqlite(connection: Any, _: object) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get("bancarella_writes")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _ready_postgres(connection: Any, _: object) -> None:
-    milliseconds = int(BUSY_S * 1000)
-    with connection.cursor() as cursor:
-        cursor.execute(f"SET lock_timeout = {milliseconds}")
-        cursor.execute("SET synchronous_commit = on")
-        cursor.execute(f"SET idle_in_transaction_session_timeout = {12 * milliseconds}")
-    connection.commit()

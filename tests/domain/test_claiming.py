@@ -14,7 +14,7 @@ from tests.domain.claims.corpus import BLIND, CATALOGUE, LANGUAGES, STALLS, Line
 LEXICON = Lexicon(CATALOGUE)
 EURO = Money(100, "EUR")
 CODES = {product.code for product in CATALOGUE} | {""}
-RULES = list(lines("rules"))
+RULES = [*lines("rules"), *lines("minds")]
 
 
 def shop(*codes: str) -> Lexicon:

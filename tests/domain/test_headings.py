@@ -4,14 +4,15 @@ import pytest
 
 from studio.domain.catalogue import COLUMNS, MORE_COLUMNS, read_catalogue
 from studio.domain.delimited import header_key
-from studio.domain.headings import SPELLINGS, columns_of
+from studio.domain.headings import OPTION_SPELLINGS, SPELLINGS, columns_of
 from studio.domain.money import Money
 from studio.domain.product import Product
 
 
 def test_every_column_has_headings_and_no_heading_means_two_columns() -> None:
     assert set(SPELLINGS) == {*COLUMNS, *MORE_COLUMNS}
-    spellings = [spelling for column, known in SPELLINGS.items() if column != "sku" for spelling in known.split()]
+    every = SPELLINGS | OPTION_SPELLINGS
+    spellings = [spelling for column, known in every.items() if column != "sku" for spelling in known.split()]
     twice = {spelling for spelling, times in Counter(spellings).items() if times > 1}
     assert twice == {"artikel", "article", "articolo", "articulo", "artigo"}
     assert [spelling for spelling in spellings if header_key(spelling) != spelling] == []

@@ -101,7 +101,7 @@ class Line:
 
 
 def lines(name: str) -> Iterator[Line]:
-    """Of one file: a language, "rules", or one of `BLIND`."""
+    """Of one file: a language, "rules", "minds", or one of `BLIND`."""
     with open(_HERE / f"{name}.tsv", encoding="utf-8") as file:
         for row in file:
             if row.strip() and not row.startswith("##"):
