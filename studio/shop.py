@@ -309,7 +309,7 @@ def orders(parsed: argparse.Namespace, data_dir: Path) -> int:
             there = with_facts(ledger.orders(show.id), ledger.products())
     finally:
         store.close()
-    from studio.papers.order_files import save_orders
+    from studio.engine.orders_file import save_orders
 
     save_orders(parsed.file, there, shop=show.name, zone=None, language=parsed.language)
     print(f"{len(there)} order{'' if len(there) == 1 else 's'} written to {parsed.file}.")

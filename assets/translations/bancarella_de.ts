@@ -521,6 +521,10 @@
         <translation>%1: Der Korb ist bezahlt.</translation>
     </message>
     <message>
+        <source>%1: packed, but not all of it is weighed: its weight and price are about.</source>
+        <translation>%1: gepackt, aber noch nicht alles gewogen: Gewicht und Preis sind ungefähr.</translation>
+    </message>
+    <message>
         <source>%1: packed.</source>
         <translation>%1: gepackt.</translation>
     </message>
@@ -965,6 +969,13 @@
         <source>%1 is blocked. What they write is not shown any more.</source>
         <translation>%1 ist blockiert. Was von dort kommt, wird nicht mehr gezeigt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation>
+            <numerusform>%n Bestellung storniert.</numerusform>
+            <numerusform>%n Bestellungen storniert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pin %1 · %2</source>
         <translation>%1 · %2 zeigen</translation>
@@ -1365,6 +1376,97 @@
     <message>
         <source>no end</source>
         <translation>ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimNotes</name>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait: see Orders.</source>
+        <translation>
+            <numerusform>%n Bestellung früherer Shows wartet noch: siehe Körbe.</numerusform>
+            <numerusform>%n Bestellungen früherer Shows warten noch: siehe Körbe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait, since %1: what comes in goes to them first.</source>
+        <translation>
+            <numerusform>%n Bestellung früherer Shows wartet noch, seit %1: Was hereinkommt, geht zuerst an sie.</numerusform>
+            <numerusform>%n Bestellungen früherer Shows warten noch, seit %1: Was hereinkommt, geht zuerst an sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their places</source>
+        <translation>Plätze behalten</translation>
+    </message>
+    <message>
+        <source>Those who wait keep their places</source>
+        <translation>Wer wartet, behält seinen Platz</translation>
+    </message>
+    <message>
+        <source>End that list</source>
+        <translation>Liste beenden</translation>
+    </message>
+    <message>
+        <source>Nobody waits any more from earlier shows</source>
+        <translation>Aus früheren Shows wartet niemand mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show were not answered.</source>
+        <translation>
+            <numerusform>%n Frage einer früheren Show blieb unbeantwortet.</numerusform>
+            <numerusform>%n Fragen einer früheren Show blieben unbeantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask me now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Ask them now: what you note belongs to that show</source>
+        <translation>Jetzt fragen: Was du notierst, gehört zu jener Show</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Liegen lassen</translation>
+    </message>
+    <message>
+        <source>Leave them: nothing of it is noted</source>
+        <translation>Liegen lassen: Nichts davon wird notiert</translation>
+    </message>
+    <message>
+        <source>Not on air: what viewers write is still claimed.</source>
+        <translation>Nicht auf Sendung: Was Zuschauer schreiben, gilt weiter als bestellt.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause: take no claims until the next show begins</source>
+        <translation>Pause: keine Bestellungen, bis die nächste Show beginnt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Those who wait keep their places.</source>
+        <translation>Wer wartet, behält seinen Platz.</translation>
+    </message>
+    <message>
+        <source>The questions are put away: nothing of it is noted.</source>
+        <translation>Die Fragen sind weggelegt: Nichts davon wird notiert.</translation>
+    </message>
+    <message>
+        <source>Claims are paused. They go on when the next show begins.</source>
+        <translation>Bestellungen sind angehalten. Mit der nächsten Show geht es weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) wait no more.</source>
+        <translation>
+            <numerusform>%n Bestellung wartet nicht mehr.</numerusform>
+            <numerusform>%n Bestellungen warten nicht mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2408,10 @@
         <translation>← → wählt Produkt, Sorte oder Zahl; ↑ ↓ ändert es, Ziffern tippen die Zahl</translation>
     </message>
     <message>
+        <source>Choose which kind: click “%1” or press ↑ ↓. Then press Enter.</source>
+        <translation>Wähle die Sorte: Klick auf „%1“ oder drück ↑ ↓. Dann drück Enter.</translation>
+    </message>
+    <message>
         <source>%1 has paid for %2 and takes it back. Cancel it?</source>
         <translation>%1 hat %2 bezahlt und nimmt es zurück. Stornieren?</translation>
     </message>
@@ -2351,10 +2457,6 @@
     <message>
         <source>Type the number; another click is one more</source>
         <translation>Tippe die Zahl; noch ein Klick ist eins mehr</translation>
-    </message>
-    <message>
-        <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
-        <translation>Wähle die Sorte mit den Pfeilen ↑ ↓, dann drück Enter.</translation>
     </message>
     <message>
         <source>Cancelled: %2 of %1.</source>
@@ -4286,6 +4388,10 @@
         <translation>%1 Orte haben davon; zusammen %2</translation>
     </message>
     <message>
+        <source>%1: now held for buyers who wait since %2. They stand in Orders, under that show.</source>
+        <translation>%1: jetzt für Käufer zurückgelegt, die seit %2 warten. Du findest sie in den Körben jener Show.</translation>
+    </message>
+    <message>
         <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
         <translation>Ein PIX-Betrag geht von 0,01 bis 9 999 999 999,99.</translation>
     </message>
@@ -4568,6 +4674,10 @@
     <message>
         <source>The name of who is paid is missing.</source>
         <translation>Der Name dessen, der das Geld bekommt, fehlt.</translation>
+    </message>
+    <message>
+        <source>The offer on “%1” is over before its time: another desk ended it, or its price was changed. Its countdown was taken away.</source>
+        <translation>Das Angebot für „%1“ ist vor der Zeit vorbei: Ein anderer Platz hat es beendet, oder der Preis wurde geändert. Sein Countdown wurde weggenommen.</translation>
     </message>
     <message>
         <source>The offer’s price: %1.</source>
@@ -4990,6 +5100,10 @@
         <translation>%1 gibt es im Web nicht</translation>
     </message>
     <message>
+        <source>there is no picture “%1”; put it there and read the list again, or add a photo to the product</source>
+        <translation>es gibt kein Bild „%1“; lege es dort ab und lies die Liste noch einmal, oder füge dem Produkt ein Foto hinzu</translation>
+    </message>
+    <message>
         <source>this is not an address in the web</source>
         <translation>das ist keine Web-Adresse</translation>
     </message>
@@ -5112,6 +5226,10 @@
     <message>
         <source>“%1” is not in your list.</source>
         <translation>„%1“ ist nicht in deiner Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is on offer until %2 at another desk.</source>
+        <translation>„%1“ ist bis %2 an einem anderen Platz im Angebot.</translation>
     </message>
     <message>
         <source>“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.</source>
@@ -6543,6 +6661,10 @@
         <source>Contains %1</source>
         <translation>Enthält %1</translation>
     </message>
+    <message>
+        <source>%1 · to be weighed</source>
+        <translation>%1 · noch zu wiegen</translation>
+    </message>
 </context>
 <context>
     <name>PausedBar</name>
@@ -6699,11 +6821,11 @@
     </message>
     <message>
         <source>Chat on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat im Bild</translation>
     </message>
     <message>
         <source>Newest claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Bestellungen</translation>
     </message>
     <message>
         <source>Small camera</source>
@@ -6972,7 +7094,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>this price until %1</source>
@@ -7227,10 +7349,6 @@
         <translation>Produktliste importieren</translation>
     </message>
     <message>
-        <source>Products added: %1. Changed: %2.</source>
-        <translation>Produkte hinzugefügt: %1. Geändert: %2.</translation>
-    </message>
-    <message>
         <source>Nothing called “%1”</source>
         <translation>Nichts heißt „%1“</translation>
     </message>
@@ -7269,6 +7387,10 @@
     <message>
         <source>Products kept in “%2”: %1.</source>
         <translation>In „%2“ gesicherte Produkte: %1.</translation>
+    </message>
+    <message>
+        <source>Products added: %1. Changed: %2. As they were: %3.</source>
+        <translation>Produkte hinzugefügt: %1. Geändert: %2. Unverändert: %3.</translation>
     </message>
     <message>
         <source>Pictures from the web: %1 of %2</source>

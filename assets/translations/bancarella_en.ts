@@ -12,6 +12,47 @@
     </message>
 </context>
 <context>
+    <name>ChatPanel</name>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation type="unfinished">
+            <numerusform>%n claim cancelled.</numerusform>
+            <numerusform>%n claims cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimNotes</name>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait: see Orders.</source>
+        <translation>
+            <numerusform>%n claim of earlier shows still wait: see Orders.</numerusform>
+            <numerusform>%n claims of earlier shows still wait: see Orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait, since %1: what comes in goes to them first.</source>
+        <translation>
+            <numerusform>%n claim of earlier shows still wait, since %1: what comes in goes to them first.</numerusform>
+            <numerusform>%n claims of earlier shows still wait, since %1: what comes in goes to them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show were not answered.</source>
+        <translation>
+            <numerusform>%n question of an earlier show were not answered.</numerusform>
+            <numerusform>%n questions of an earlier show were not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) wait no more.</source>
+        <translation>
+            <numerusform>%n claim wait no more.</numerusform>
+            <numerusform>%n claims wait no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimRulesPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>

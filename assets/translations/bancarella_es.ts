@@ -521,6 +521,10 @@
         <translation>%1: la cesta está pagada.</translation>
     </message>
     <message>
+        <source>%1: packed, but not all of it is weighed: its weight and price are about.</source>
+        <translation>%1: preparado, pero no todo está pesado: el peso y el precio son aproximados.</translation>
+    </message>
+    <message>
         <source>%1: packed.</source>
         <translation>%1: preparado.</translation>
     </message>
@@ -965,6 +969,13 @@
         <source>%1 is blocked. What they write is not shown any more.</source>
         <translation>%1 está bloqueado. Lo que escriba ya no se muestra.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation>
+            <numerusform>%n pedido cancelado.</numerusform>
+            <numerusform>%n pedidos cancelados.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pin %1 · %2</source>
         <translation>Mostrar %1 · %2</translation>
@@ -1365,6 +1376,97 @@
     <message>
         <source>no end</source>
         <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimNotes</name>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait: see Orders.</source>
+        <translation>
+            <numerusform>%n pedido de directos anteriores sigue en espera: mira en Cestas.</numerusform>
+            <numerusform>%n pedidos de directos anteriores siguen en espera: mira en Cestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait, since %1: what comes in goes to them first.</source>
+        <translation>
+            <numerusform>%n pedido de directos anteriores sigue en espera, desde el %1: lo que llegue es primero para quien espera.</numerusform>
+            <numerusform>%n pedidos de directos anteriores siguen en espera, desde el %1: lo que llegue es primero para quienes esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their places</source>
+        <translation>Mantener sus puestos</translation>
+    </message>
+    <message>
+        <source>Those who wait keep their places</source>
+        <translation>Quienes esperan mantienen su puesto</translation>
+    </message>
+    <message>
+        <source>End that list</source>
+        <translation>Cerrar esa lista</translation>
+    </message>
+    <message>
+        <source>Nobody waits any more from earlier shows</source>
+        <translation>Ya nadie espera de directos anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show were not answered.</source>
+        <translation>
+            <numerusform>%n pregunta de un directo anterior quedó sin responder.</numerusform>
+            <numerusform>%n preguntas de un directo anterior quedaron sin responder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask me now</source>
+        <translation>Pregúntame ahora</translation>
+    </message>
+    <message>
+        <source>Ask them now: what you note belongs to that show</source>
+        <translation>Preguntarlas ahora: lo que anotes es de aquel directo</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>Leave them: nothing of it is noted</source>
+        <translation>Dejarlas: no se anota nada</translation>
+    </message>
+    <message>
+        <source>Not on air: what viewers write is still claimed.</source>
+        <translation>No estás en directo: lo que se escribe se sigue apartando.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause: take no claims until the next show begins</source>
+        <translation>Pausa: no se toma ningún pedido hasta que empiece el próximo directo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Those who wait keep their places.</source>
+        <translation>Quienes esperan mantienen su puesto.</translation>
+    </message>
+    <message>
+        <source>The questions are put away: nothing of it is noted.</source>
+        <translation>Las preguntas quedan apartadas: no se anota nada.</translation>
+    </message>
+    <message>
+        <source>Claims are paused. They go on when the next show begins.</source>
+        <translation>Pedidos en pausa. Siguen cuando empiece el próximo directo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) wait no more.</source>
+        <translation>
+            <numerusform>%n pedido ya no espera.</numerusform>
+            <numerusform>%n pedidos ya no esperan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2408,10 @@
         <translation>← → elige producto, tipo o número; ↑ ↓ lo cambian, con las cifras escribes el número</translation>
     </message>
     <message>
+        <source>Choose which kind: click “%1” or press ↑ ↓. Then press Enter.</source>
+        <translation>Elige el tipo: haz clic en «%1» o pulsa ↑ ↓. Luego pulsa Intro.</translation>
+    </message>
+    <message>
         <source>%1 has paid for %2 and takes it back. Cancel it?</source>
         <translation>%1 ha pagado %2 y quiere anularlo. ¿Lo anulas?</translation>
     </message>
@@ -2351,10 +2457,6 @@
     <message>
         <source>Type the number; another click is one more</source>
         <translation>Escribe el número; otro clic suma uno</translation>
-    </message>
-    <message>
-        <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
-        <translation>Elige el tipo con las flechas ↑ ↓ y pulsa Intro.</translation>
     </message>
     <message>
         <source>Cancelled: %2 of %1.</source>
@@ -4286,6 +4388,10 @@
         <translation>hay en %1 lugares; juntos %2</translation>
     </message>
     <message>
+        <source>%1: now held for buyers who wait since %2. They stand in Orders, under that show.</source>
+        <translation>%1: ahora apartado para quienes esperan desde el %2. Están en Cestas, en aquel directo.</translation>
+    </message>
+    <message>
         <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
         <translation>Un importe PIX va de 0,01 a 9 999 999 999,99.</translation>
     </message>
@@ -4568,6 +4674,10 @@
     <message>
         <source>The name of who is paid is missing.</source>
         <translation>Falta el nombre de quien cobra.</translation>
+    </message>
+    <message>
+        <source>The offer on “%1” is over before its time: another desk ended it, or its price was changed. Its countdown was taken away.</source>
+        <translation>La oferta de “%1” terminó antes de tiempo: la cerró otro puesto o se cambió el precio. Se quitó su cuenta atrás.</translation>
     </message>
     <message>
         <source>The offer’s price: %1.</source>
@@ -4990,6 +5100,10 @@
         <translation>%1 no existe en la web</translation>
     </message>
     <message>
+        <source>there is no picture “%1”; put it there and read the list again, or add a photo to the product</source>
+        <translation>no hay ninguna imagen «%1»; ponla ahí y lee la lista otra vez, o añade una foto al producto</translation>
+    </message>
+    <message>
         <source>this is not an address in the web</source>
         <translation>esto no es una dirección web</translation>
     </message>
@@ -5112,6 +5226,10 @@
     <message>
         <source>“%1” is not in your list.</source>
         <translation>“%1” no está en tu lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is on offer until %2 at another desk.</source>
+        <translation>“%1” está en oferta hasta las %2 en otro puesto.</translation>
     </message>
     <message>
         <source>“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.</source>
@@ -6543,6 +6661,10 @@
         <source>Contains %1</source>
         <translation>Contiene %1</translation>
     </message>
+    <message>
+        <source>%1 · to be weighed</source>
+        <translation>%1 · por pesar</translation>
+    </message>
 </context>
 <context>
     <name>PausedBar</name>
@@ -6699,11 +6821,11 @@
     </message>
     <message>
         <source>Chat on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat en la imagen</translation>
     </message>
     <message>
         <source>Newest claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos pedidos</translation>
     </message>
     <message>
         <source>Small camera</source>
@@ -6972,7 +7094,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta las %1</translation>
     </message>
     <message>
         <source>this price until %1</source>
@@ -7227,10 +7349,6 @@
         <translation>Importar una lista de productos</translation>
     </message>
     <message>
-        <source>Products added: %1. Changed: %2.</source>
-        <translation>Productos añadidos: %1. Cambiados: %2.</translation>
-    </message>
-    <message>
         <source>Nothing called “%1”</source>
         <translation>Nada se llama «%1»</translation>
     </message>
@@ -7269,6 +7387,10 @@
     <message>
         <source>Products kept in “%2”: %1.</source>
         <translation>Productos guardados en “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>Products added: %1. Changed: %2. As they were: %3.</source>
+        <translation>Productos añadidos: %1. Cambiados: %2. Sin cambios: %3.</translation>
     </message>
     <message>
         <source>Pictures from the web: %1 of %2</source>

@@ -521,6 +521,10 @@
         <translation>%1&#xa0;: le panier est payé.</translation>
     </message>
     <message>
+        <source>%1: packed, but not all of it is weighed: its weight and price are about.</source>
+        <translation>%1&#xa0;: emballé, mais tout n’est pas pesé&#xa0;: le poids et le prix sont approximatifs.</translation>
+    </message>
+    <message>
         <source>%1: packed.</source>
         <translation>%1&#xa0;: emballé.</translation>
     </message>
@@ -965,6 +969,13 @@
         <source>%1 is blocked. What they write is not shown any more.</source>
         <translation>%1 est bloqué. Ce qu’il écrit n’est plus affiché.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation>
+            <numerusform>%n réservation annulée.</numerusform>
+            <numerusform>%n réservations annulées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pin %1 · %2</source>
         <translation>Montrer %1 · %2</translation>
@@ -1365,6 +1376,97 @@
     <message>
         <source>no end</source>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimNotes</name>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait: see Orders.</source>
+        <translation>
+            <numerusform>%n réservation de directs précédents attend encore&#xa0;: voyez Commandes.</numerusform>
+            <numerusform>%n réservations de directs précédents attendent encore&#xa0;: voyez Commandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait, since %1: what comes in goes to them first.</source>
+        <translation>
+            <numerusform>%n réservation de directs précédents attend encore, depuis le %1&#xa0;: ce qui arrive lui revient d’abord.</numerusform>
+            <numerusform>%n réservations de directs précédents attendent encore, depuis le %1&#xa0;: ce qui arrive leur revient d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their places</source>
+        <translation>Garder leurs places</translation>
+    </message>
+    <message>
+        <source>Those who wait keep their places</source>
+        <translation>Ceux qui attendent gardent leur place</translation>
+    </message>
+    <message>
+        <source>End that list</source>
+        <translation>Clore cette liste</translation>
+    </message>
+    <message>
+        <source>Nobody waits any more from earlier shows</source>
+        <translation>Plus personne n’attend depuis des directs précédents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show were not answered.</source>
+        <translation>
+            <numerusform>%n question d’un direct précédent est restée sans réponse.</numerusform>
+            <numerusform>%n questions d’un direct précédent sont restées sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask me now</source>
+        <translation>Me demander maintenant</translation>
+    </message>
+    <message>
+        <source>Ask them now: what you note belongs to that show</source>
+        <translation>Les poser maintenant&#xa0;: ce que vous notez appartient à ce direct-là</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Leave them: nothing of it is noted</source>
+        <translation>Les laisser&#xa0;: rien n’est noté</translation>
+    </message>
+    <message>
+        <source>Not on air: what viewers write is still claimed.</source>
+        <translation>Pas à l’antenne&#xa0;: ce qui s’écrit est encore réservé.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause: take no claims until the next show begins</source>
+        <translation>Pause&#xa0;: aucune réservation jusqu’au prochain direct</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Those who wait keep their places.</source>
+        <translation>Ceux qui attendent gardent leur place.</translation>
+    </message>
+    <message>
+        <source>The questions are put away: nothing of it is noted.</source>
+        <translation>Les questions sont mises de côté&#xa0;: rien n’est noté.</translation>
+    </message>
+    <message>
+        <source>Claims are paused. They go on when the next show begins.</source>
+        <translation>Réservations en pause. Elles reprennent au prochain direct.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) wait no more.</source>
+        <translation>
+            <numerusform>%n réservation n’attend plus.</numerusform>
+            <numerusform>%n réservations n’attendent plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2408,10 @@
         <translation>← → choisir produit, sorte ou nombre&#x202f;; ↑ ↓ le changer, les chiffres écrivent le nombre</translation>
     </message>
     <message>
+        <source>Choose which kind: click “%1” or press ↑ ↓. Then press Enter.</source>
+        <translation>Choisissez la variante&#xa0;: cliquez sur «&#xa0;%1&#xa0;» ou appuyez sur ↑ ↓, puis sur Entrée.</translation>
+    </message>
+    <message>
         <source>%1 has paid for %2 and takes it back. Cancel it?</source>
         <translation>%1 a payé %2 et l’annule. Annuler&#x202f;?</translation>
     </message>
@@ -2351,10 +2457,6 @@
     <message>
         <source>Type the number; another click is one more</source>
         <translation>Tapez le nombre&#x202f;; un clic de plus en ajoute un</translation>
-    </message>
-    <message>
-        <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
-        <translation>Choisissez la variante avec les flèches ↑ ↓, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Cancelled: %2 of %1.</source>
@@ -4286,6 +4388,10 @@
         <translation>il y en a à %1 endroits&#x202f;; ensemble %2</translation>
     </message>
     <message>
+        <source>%1: now held for buyers who wait since %2. They stand in Orders, under that show.</source>
+        <translation>%1&#xa0;: maintenant gardé pour ceux qui attendent depuis le %2. Ils sont dans Commandes, à ce direct-là.</translation>
+    </message>
+    <message>
         <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
         <translation>Un montant PIX va de 0,01 à 9&#x202f;999 999&#x202f;999,99.</translation>
     </message>
@@ -4568,6 +4674,10 @@
     <message>
         <source>The name of who is paid is missing.</source>
         <translation>Il manque le nom de la personne à payer.</translation>
+    </message>
+    <message>
+        <source>The offer on “%1” is over before its time: another desk ended it, or its price was changed. Its countdown was taken away.</source>
+        <translation>L’offre sur «&#x202f;%1&#x202f;» est finie avant l’heure&#xa0;: un autre poste l’a close, ou son prix a été changé. Son compte à rebours a été retiré.</translation>
     </message>
     <message>
         <source>The offer’s price: %1.</source>
@@ -4990,6 +5100,10 @@
         <translation>%1 n’existe pas sur le web</translation>
     </message>
     <message>
+        <source>there is no picture “%1”; put it there and read the list again, or add a photo to the product</source>
+        <translation>il n’y a pas d’image «&#x202f;%1&#x202f;»&#x202f;; mettez-la à cet endroit et relisez la liste, ou ajoutez une photo au produit</translation>
+    </message>
+    <message>
         <source>this is not an address in the web</source>
         <translation>ce n’est pas une adresse web</translation>
     </message>
@@ -5112,6 +5226,10 @@
     <message>
         <source>“%1” is not in your list.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas dans votre liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is on offer until %2 at another desk.</source>
+        <translation>«&#x202f;%1&#x202f;» est en offre jusqu’à %2 à un autre poste.</translation>
     </message>
     <message>
         <source>“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.</source>
@@ -6543,6 +6661,10 @@
         <source>Contains %1</source>
         <translation>Contient %1</translation>
     </message>
+    <message>
+        <source>%1 · to be weighed</source>
+        <translation>%1 · à peser</translation>
+    </message>
 </context>
 <context>
     <name>PausedBar</name>
@@ -6699,11 +6821,11 @@
     </message>
     <message>
         <source>Chat on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat à l’image</translation>
     </message>
     <message>
         <source>Newest claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières réservations</translation>
     </message>
     <message>
         <source>Small camera</source>
@@ -6972,7 +7094,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>this price until %1</source>
@@ -7227,10 +7349,6 @@
         <translation>Importer une liste de produits</translation>
     </message>
     <message>
-        <source>Products added: %1. Changed: %2.</source>
-        <translation>Produits ajoutés&#xa0;: %1. Modifiés&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Nothing called “%1”</source>
         <translation>Rien ne s’appelle «&#x202f;%1&#x202f;»</translation>
     </message>
@@ -7269,6 +7387,10 @@
     <message>
         <source>Products kept in “%2”: %1.</source>
         <translation>Produits enregistrés dans «&#x202f;%2&#x202f;»&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Products added: %1. Changed: %2. As they were: %3.</source>
+        <translation>Produits ajoutés&#xa0;: %1. Modifiés&#xa0;: %2. Inchangés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Pictures from the web: %1 of %2</source>

@@ -521,6 +521,10 @@
         <translation>%1: il carrello è pagato.</translation>
     </message>
     <message>
+        <source>%1: packed, but not all of it is weighed: its weight and price are about.</source>
+        <translation>%1: imballato, ma non tutto è pesato: peso e prezzo sono approssimativi.</translation>
+    </message>
+    <message>
         <source>%1: packed.</source>
         <translation>%1: imballato.</translation>
     </message>
@@ -965,6 +969,13 @@
         <source>%1 is blocked. What they write is not shown any more.</source>
         <translation>Hai bloccato %1. Ciò che scrive non si mostra più.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation>
+            <numerusform>%n prenotazione disdetta.</numerusform>
+            <numerusform>%n prenotazioni disdette.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pin %1 · %2</source>
         <translation>Metti in mostra %1 · %2</translation>
@@ -1365,6 +1376,97 @@
     <message>
         <source>no end</source>
         <translation>senza scadenza</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimNotes</name>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait: see Orders.</source>
+        <translation>
+            <numerusform>%n prenotazione di dirette precedenti è ancora in attesa: guarda in Ordini.</numerusform>
+            <numerusform>%n prenotazioni di dirette precedenti sono ancora in attesa: guarda in Ordini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait, since %1: what comes in goes to them first.</source>
+        <translation>
+            <numerusform>%n prenotazione di dirette precedenti è ancora in attesa, dal %1: quello che arriva va prima a chi aspetta.</numerusform>
+            <numerusform>%n prenotazioni di dirette precedenti sono ancora in attesa, dal %1: quello che arriva va prima a chi aspetta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their places</source>
+        <translation>Tieni i loro posti</translation>
+    </message>
+    <message>
+        <source>Those who wait keep their places</source>
+        <translation>Chi aspetta tiene il suo posto</translation>
+    </message>
+    <message>
+        <source>End that list</source>
+        <translation>Chiudi quella lista</translation>
+    </message>
+    <message>
+        <source>Nobody waits any more from earlier shows</source>
+        <translation>Nessuno aspetta più dalle dirette precedenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show were not answered.</source>
+        <translation>
+            <numerusform>%n domanda di una diretta precedente è rimasta senza risposta.</numerusform>
+            <numerusform>%n domande di una diretta precedente sono rimaste senza risposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask me now</source>
+        <translation>Chiedimelo ora</translation>
+    </message>
+    <message>
+        <source>Ask them now: what you note belongs to that show</source>
+        <translation>Chiedile ora: quello che segni va in quella diretta</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lasciale stare</translation>
+    </message>
+    <message>
+        <source>Leave them: nothing of it is noted</source>
+        <translation>Lasciale stare: non si segna niente</translation>
+    </message>
+    <message>
+        <source>Not on air: what viewers write is still claimed.</source>
+        <translation>Non sei in onda: quello che si scrive in chat viene ancora prenotato.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause: take no claims until the next show begins</source>
+        <translation>Pausa: nessuna prenotazione fino all’inizio della prossima diretta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Those who wait keep their places.</source>
+        <translation>Chi aspetta tiene il suo posto.</translation>
+    </message>
+    <message>
+        <source>The questions are put away: nothing of it is noted.</source>
+        <translation>Le domande sono messe da parte: non si segna niente.</translation>
+    </message>
+    <message>
+        <source>Claims are paused. They go on when the next show begins.</source>
+        <translation>Prenotazioni in pausa. Ripartono con la prossima diretta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) wait no more.</source>
+        <translation>
+            <numerusform>%n prenotazione non aspetta più.</numerusform>
+            <numerusform>%n prenotazioni non aspettano più.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2408,10 @@
         <translation>← → scegli prodotto, tipo o numero; ↑ ↓ lo cambi, con le cifre scrivi il numero</translation>
     </message>
     <message>
+        <source>Choose which kind: click “%1” or press ↑ ↓. Then press Enter.</source>
+        <translation>Scegli quale tipo: clicca su “%1” o premi ↑ ↓. Poi premi Invio.</translation>
+    </message>
+    <message>
         <source>%1 has paid for %2 and takes it back. Cancel it?</source>
         <translation>%1 ha pagato %2 e vuole disdire. Annullare?</translation>
     </message>
@@ -2351,10 +2457,6 @@
     <message>
         <source>Type the number; another click is one more</source>
         <translation>Scrivi il numero; un altro clic ne aggiunge uno</translation>
-    </message>
-    <message>
-        <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
-        <translation>Scegli quale tipo con le frecce ↑ ↓, poi premi Invio.</translation>
     </message>
     <message>
         <source>Cancelled: %2 of %1.</source>
@@ -4286,6 +4388,10 @@
         <translation>ce n’è in %1 luoghi; insieme %2</translation>
     </message>
     <message>
+        <source>%1: now held for buyers who wait since %2. They stand in Orders, under that show.</source>
+        <translation>%1: ora tenuti per chi aspetta dal %2. Li trovi in Ordini, sotto quella diretta.</translation>
+    </message>
+    <message>
         <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
         <translation>Un importo PIX va da 0,01 a 9 999 999 999,99.</translation>
     </message>
@@ -4568,6 +4674,10 @@
     <message>
         <source>The name of who is paid is missing.</source>
         <translation>Manca il nome di chi riceve i soldi.</translation>
+    </message>
+    <message>
+        <source>The offer on “%1” is over before its time: another desk ended it, or its price was changed. Its countdown was taken away.</source>
+        <translation>L’offerta su “%1” è finita prima del tempo: l’ha chiusa un’altra postazione, o il prezzo è stato cambiato. Il suo conto alla rovescia è stato tolto.</translation>
     </message>
     <message>
         <source>The offer’s price: %1.</source>
@@ -4990,6 +5100,10 @@
         <translation>%1 non esiste nel web</translation>
     </message>
     <message>
+        <source>there is no picture “%1”; put it there and read the list again, or add a photo to the product</source>
+        <translation>non c’è nessuna immagine “%1”; mettila lì e leggi di nuovo la lista, oppure aggiungi una foto al prodotto</translation>
+    </message>
+    <message>
         <source>this is not an address in the web</source>
         <translation>questo non è un indirizzo web</translation>
     </message>
@@ -5112,6 +5226,10 @@
     <message>
         <source>“%1” is not in your list.</source>
         <translation>“%1” non è nel tuo elenco.</translation>
+    </message>
+    <message>
+        <source>“%1” is on offer until %2 at another desk.</source>
+        <translation>“%1” è in offerta fino alle %2 a un’altra postazione.</translation>
     </message>
     <message>
         <source>“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.</source>
@@ -6543,6 +6661,10 @@
         <source>Contains %1</source>
         <translation>Contiene %1</translation>
     </message>
+    <message>
+        <source>%1 · to be weighed</source>
+        <translation>%1 · da pesare</translation>
+    </message>
 </context>
 <context>
     <name>PausedBar</name>
@@ -6699,11 +6821,11 @@
     </message>
     <message>
         <source>Chat on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat sull’immagine</translation>
     </message>
     <message>
         <source>Newest claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime prenotazioni</translation>
     </message>
     <message>
         <source>Small camera</source>
@@ -6972,7 +7094,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fino alle %1</translation>
     </message>
     <message>
         <source>this price until %1</source>
@@ -7227,10 +7349,6 @@
         <translation>Importa un elenco di prodotti</translation>
     </message>
     <message>
-        <source>Products added: %1. Changed: %2.</source>
-        <translation>Prodotti aggiunti: %1. Cambiati: %2.</translation>
-    </message>
-    <message>
         <source>Nothing called “%1”</source>
         <translation>Niente si chiama «%1»</translation>
     </message>
@@ -7269,6 +7387,10 @@
     <message>
         <source>Products kept in “%2”: %1.</source>
         <translation>Prodotti salvati in “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>Products added: %1. Changed: %2. As they were: %3.</source>
+        <translation>Prodotti aggiunti: %1. Modificati: %2. Rimasti com’erano: %3.</translation>
     </message>
     <message>
         <source>Pictures from the web: %1 of %2</source>

@@ -521,6 +521,10 @@
         <translation>%1：篮子已付款。</translation>
     </message>
     <message>
+        <source>%1: packed, but not all of it is weighed: its weight and price are about.</source>
+        <translation>%1：已打包，但还没有全部称重：重量和价格是大约的。</translation>
+    </message>
+    <message>
         <source>%1: packed.</source>
         <translation>%1：已打包。</translation>
     </message>
@@ -964,6 +968,12 @@
         <source>%1 is blocked. What they write is not shown any more.</source>
         <translation>%1 已被屏蔽，其消息不再显示。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) cancelled.</source>
+        <translation>
+            <numerusform>已取消 %n 个下单。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pin %1 · %2</source>
         <translation>展示 %1 · %2</translation>
@@ -1364,6 +1374,93 @@
     <message>
         <source>no end</source>
         <translation>无期限</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimNotes</name>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait: see Orders.</source>
+        <translation>
+            <numerusform>之前的直播还有 %n 个下单在等候：见“订单”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows still wait, since %1: what comes in goes to them first.</source>
+        <translation>
+            <numerusform>之前的直播还有 %n 个下单在等候（自 %1 起）：新到的货先给他们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their places</source>
+        <translation>保留他们的位置</translation>
+    </message>
+    <message>
+        <source>Those who wait keep their places</source>
+        <translation>等候的人保留位置</translation>
+    </message>
+    <message>
+        <source>End that list</source>
+        <translation>结束那份名单</translation>
+    </message>
+    <message>
+        <source>Nobody waits any more from earlier shows</source>
+        <translation>之前直播的等候全部结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show were not answered.</source>
+        <translation>
+            <numerusform>之前的直播有 %n 个问题没有回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask me now</source>
+        <translation>现在问我</translation>
+    </message>
+    <message>
+        <source>Ask them now: what you note belongs to that show</source>
+        <translation>现在提问：记下的算在那场直播里</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Leave them: nothing of it is noted</source>
+        <translation>不用了：什么都不记</translation>
+    </message>
+    <message>
+        <source>Not on air: what viewers write is still claimed.</source>
+        <translation>没有在直播：观众写的仍算下单。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause: take no claims until the next show begins</source>
+        <translation>暂停：下一场直播开始前不接受下单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Those who wait keep their places.</source>
+        <translation>等候的人保留位置。</translation>
+    </message>
+    <message>
+        <source>The questions are put away: nothing of it is noted.</source>
+        <translation>问题已收起：什么都不记。</translation>
+    </message>
+    <message>
+        <source>Claims are paused. They go on when the next show begins.</source>
+        <translation>下单已暂停。下一场直播开始时继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) wait no more.</source>
+        <translation>
+            <numerusform>%n 个下单不再等候。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2392,10 @@
         <translation>← → 选择商品、规格或数量；↑ ↓ 更改，数字键直接输入数量</translation>
     </message>
     <message>
+        <source>Choose which kind: click “%1” or press ↑ ↓. Then press Enter.</source>
+        <translation>请选择款式：点击“%1”或按 ↑ ↓，再按回车。</translation>
+    </message>
+    <message>
         <source>%1 has paid for %2 and takes it back. Cancel it?</source>
         <translation>%1 已经付了 %2 的钱，现在要取消。要取消吗？</translation>
     </message>
@@ -2339,10 +2440,6 @@
     <message>
         <source>Type the number; another click is one more</source>
         <translation>输入数量；再点一下加一</translation>
-    </message>
-    <message>
-        <source>Choose which kind with the arrows ↑ ↓, then press Enter.</source>
-        <translation>用 ↑ ↓ 选择款式，再按回车。</translation>
     </message>
     <message>
         <source>Cancelled: %2 of %1.</source>
@@ -4274,6 +4371,10 @@
         <translation>%1 个地点有货；合计 %2</translation>
     </message>
     <message>
+        <source>%1: now held for buyers who wait since %2. They stand in Orders, under that show.</source>
+        <translation>%1：现在留给自 %2 起等候的买家。见“订单”中的那场直播。</translation>
+    </message>
+    <message>
         <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
         <translation>PIX 金额从 0.01 到 9 999 999 999.99。</translation>
     </message>
@@ -4556,6 +4657,10 @@
     <message>
         <source>The name of who is paid is missing.</source>
         <translation>缺少收款人姓名。</translation>
+    </message>
+    <message>
+        <source>The offer on “%1” is over before its time: another desk ended it, or its price was changed. Its countdown was taken away.</source>
+        <translation>“%1”的优惠提前结束了：另一个工作台结束了它，或价格已被更改。它的倒计时已取下。</translation>
     </message>
     <message>
         <source>The offer’s price: %1.</source>
@@ -4978,6 +5083,10 @@
         <translation>网上没有 %1</translation>
     </message>
     <message>
+        <source>there is no picture “%1”; put it there and read the list again, or add a photo to the product</source>
+        <translation>找不到图片“%1”；请把它放到那里并重新读取列表，或在商品中添加照片</translation>
+    </message>
+    <message>
         <source>this is not an address in the web</source>
         <translation>这不是网址</translation>
     </message>
@@ -5100,6 +5209,10 @@
     <message>
         <source>“%1” is not in your list.</source>
         <translation>“%1”不在你的列表中。</translation>
+    </message>
+    <message>
+        <source>“%1” is on offer until %2 at another desk.</source>
+        <translation>“%1”在另一个工作台正在优惠，到%2为止。</translation>
     </message>
     <message>
         <source>“%1” is one letter; as a code it counts alone, with a quantity or with a word that claims it.</source>
@@ -6528,6 +6641,10 @@
         <source>Contains %1</source>
         <translation>含有 %1</translation>
     </message>
+    <message>
+        <source>%1 · to be weighed</source>
+        <translation>%1 · 待称重</translation>
+    </message>
 </context>
 <context>
     <name>PausedBar</name>
@@ -6684,11 +6801,11 @@
     </message>
     <message>
         <source>Chat on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面上的聊天</translation>
     </message>
     <message>
         <source>Newest claims</source>
-        <translation type="unfinished"></translation>
+        <translation>最新下单</translation>
     </message>
     <message>
         <source>Small camera</source>
@@ -6957,7 +7074,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 为止</translation>
     </message>
     <message>
         <source>this price until %1</source>
@@ -7212,10 +7329,6 @@
         <translation>导入商品清单</translation>
     </message>
     <message>
-        <source>Products added: %1. Changed: %2.</source>
-        <translation>新增商品：%1。更改：%2。</translation>
-    </message>
-    <message>
         <source>Nothing called “%1”</source>
         <translation>没有名为“%1”的商品</translation>
     </message>
@@ -7254,6 +7367,10 @@
     <message>
         <source>Products kept in “%2”: %1.</source>
         <translation>已保存到“%2”的商品：%1。</translation>
+    </message>
+    <message>
+        <source>Products added: %1. Changed: %2. As they were: %3.</source>
+        <translation>已添加商品：%1。已更改：%2。保持原样：%3。</translation>
     </message>
     <message>
         <source>Pictures from the web: %1 of %2</source>

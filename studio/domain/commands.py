@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from studio.domain.chat import is_visible
 from studio.domain.errors import Refused
-from studio.domain.money import parse_price
+from studio.domain.offers import is_broken_off, offered, when_edited
 from studio.domain.product import Product, code_key
 from studio.domain.show import (
     LONGEST_COUNTDOWN,
@@ -113,6 +113,16 @@ class Restocked:
     products: tuple[Product, ...]
     whole: bool
     codes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RunOffer:
+    """The ledger's word: this product costs that until the countdown's end. `what` happened: "countdown-started" or
+    "countdown-extended"."""
+
+    product: Product
+    countdown: Countdown
+    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +237,7 @@ Command = (
     | HideMessage
     | PlaceLayer
     | SetVoice
+    | RunOffer
     | SetLiveList
     | SetShop
     | SetCameras
@@ -278,8 +289,11 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             return replace(show, lower_third=(title, subtitle) if title or subtitle else None), (Event("lower-third"),)
         case SetStock(code, stock, variant):
             return _set_stock(show, code, stock, variant)
+        case RunOffer(product, countdown, what):
+            show = replace(_with(show, show.product(product.code), product), countdown=countdown)
+            return show, (Event(what, countdown.code),)
         case PutProduct():
-            return _put_product(show, command)
+            return _put_product(show, command, now)
         case DeleteProduct(code):
             return _delete_product(show, show.product(code))
         case TakeProducts(products):
@@ -287,7 +301,7 @@ def apply(show: Show, command: Command, now: datetime) -> tuple[Show, tuple[Even
             known |= {code_key(product.code): product for product in products}
             return replace(show, products=tuple(known.values())), (Event("products-taken"),)
         case Restocked(products, whole, codes):
-            return _restocked(show, products, whole, codes)
+            return _restocked(show, products, whole, codes, now)
         case SetRundown(slots):
             if any(not 0 <= slot.minutes <= MOST_MINUTES for slot in slots):
                 raise Refused(f"A product's turn lasts from 0 to {MOST_MINUTES} minutes.")
@@ -361,23 +375,12 @@ def _start_countdown(show: Show, start: StartCountdown, now: datetime) -> tuple[
     # One countdown says when one offer ends: another would hide it.
     if offer is not None and (offer != show.pinned or at_zero is not AtZero.FULL_PRICE):
         raise Refused(f"The offer on “{offer}” ends with the countdown that runs: stop that one first.")
-    if start.price.strip() and (product := show.pinned_product):
-        again = before is not None and (before.at_zero, before.code) == (AtZero.FULL_PRICE, product.code)
-        show = _with(show, product, _offered(product, start.price, again))
+    if at_zero is AtZero.FULL_PRICE and (product := show.pinned_product):
+        show = _with(show, product, offered(product, start.price))
+        if not start.price.strip() and product.old_price is None:
+            at_zero = AtZero.NOTHING  # it costs the full price already
     countdown = Countdown(start.label.strip(), now + timedelta(seconds=start.seconds), at_zero, show.pinned)
     return replace(show, countdown=countdown), (Event("countdown-started", show.pinned),)
-
-
-def _offered(product: Product, text: str, again: bool) -> Product:
-    """The product at an offer's price, what it cost until now struck out; `again`: in place of an offer that runs."""
-    full = product.at_full_price() if again else product
-    try:
-        price = parse_price(text, full.price.currency)
-    except ValueError as error:
-        raise Refused(f"The offer’s price: {error}.") from None
-    if price.currency != full.price.currency or price.minor >= full.price.minor:
-        raise Refused(f"An offer costs less than the full price, {full.price.amount} {full.price.currency}.")
-    return replace(product, price=price, old_price=full.price, before_offer=full.old_price, on_offer=True)
 
 
 def _extend_countdown(show: Show, seconds: float, now: datetime) -> tuple[Show, tuple[Event, ...]]:
@@ -392,7 +395,7 @@ def _extend_countdown(show: Show, seconds: float, now: datetime) -> tuple[Show, 
     return replace(show, countdown=replace(countdown, ends_at=ends_at)), (Event("countdown-extended", countdown.code),)
 
 
-def _put_product(show: Show, put: PutProduct) -> tuple[Show, tuple[Event, ...]]:
+def _put_product(show: Show, put: PutProduct, now: datetime) -> tuple[Show, tuple[Event, ...]]:
     new = product_of(put)
     code = new.code
     old = show.product(put.was) if put.was is not None else None
@@ -402,9 +405,9 @@ def _put_product(show: Show, put: PutProduct) -> tuple[Show, tuple[Event, ...]]:
         at = len(show.products) if put.at is None else max(0, put.at)
         products = (*show.products[:at], new, *show.products[at:])
         return replace(show, products=products), (Event("product-added", code),)
-    if (new.price, new.old_price) == (old.price, old.old_price):
-        new = replace(new, before_offer=old.before_offer, on_offer=old.on_offer)  # its offer goes on
-    return _recoded(_with(show, old, new), {old.code: code}), (Event("product-changed", code),)
+    if old.on_offer:
+        new = when_edited(old, new)
+    return _promising(show, _recoded(_with(show, old, new), {old.code: code}), now, Event("product-changed", code))
 
 
 def _recoded(show: Show, codes: Mapping[str, str]) -> Show:
@@ -453,14 +456,15 @@ def _names(product: Product, before: str = "") -> str:
 
 
 def _restocked(
-    show: Show, products: tuple[Product, ...], whole: bool, codes: tuple[tuple[str, str], ...]
+    show: Show, products: tuple[Product, ...], whole: bool, codes: tuple[tuple[str, str], ...], now: datetime
 ) -> tuple[Show, tuple[Event, ...]]:
+    before = show
     if not whole:
         known = {code_key(product.code): product for product in products}
         products = tuple(known.get(code_key(product.code), product) for product in show.products)
-        return replace(show, products=products), (Event("restocked"),)
-    now = {code_key(product.code): product.code for product in products}
-    spelt = {product.code: now.get(code_key(product.code), product.code) for product in show.products}
+        return _promising(before, replace(show, products=products), now, Event("restocked"))
+    called = {code_key(product.code): product.code for product in products}
+    spelt = {product.code: called.get(code_key(product.code), product.code) for product in show.products}
     show = _recoded(show, spelt | dict(codes))
     there = {product.code for product in products}
     countdown = show.countdown
@@ -469,7 +473,15 @@ def _restocked(
     if show.pinned not in there:
         show = replace(show, pinned=None, pinned_at=None)
     rundown = tuple(slot for slot in show.rundown if slot.code in there)
-    return replace(show, products=products, countdown=countdown, rundown=rundown), (Event("restocked"),)
+    show = replace(show, products=products, countdown=countdown, rundown=rundown)
+    return _promising(before, show, now, Event("restocked"))
+
+
+def _promising(before: Show, show: Show, now: datetime, event: Event) -> tuple[Show, tuple[Event, ...]]:
+    """What comes of `before` by that event: without a countdown that promises an offer that is over before its time."""
+    if is_broken_off(before, show, now) and show.countdown:
+        return replace(show, countdown=None), (event, Event("countdown-void", show.countdown.code))
+    return show, (event,)
 
 
 def _elapse(show: Show, now: datetime) -> tuple[Show, tuple[Event, ...]]:
@@ -486,7 +498,8 @@ def _over(show: Show, countdown: Countdown) -> Show:
     """Without the countdown; an offer is over with it, however it ends."""
     if countdown.at_zero is AtZero.FULL_PRICE and countdown.code is not None:
         product = show.product(countdown.code)
-        show = _with(show, product, product.at_full_price())
+        if product.on_offer:  # else it is over already, and what is struck out now is no full price
+            show = _with(show, product, product.at_full_price())
     return replace(show, countdown=None)
 
 

@@ -30,7 +30,7 @@ SPELLINGS: Mapping[str, str] = {
         artikel article articolo articulo artigo
         description descrizione beschreibung descripcion descricao omschrijving 描述""",
     "price": """price unitprice sellingprice
-        prezzo prezzounitario prezzovendita prezzodivendita prezzoalkg prezzoalchilo prezzoalpezzo
+        prezzo prezzoalpubblico prezzounitario prezzovendita prezzodivendita prezzoalkg prezzoalchilo prezzoalpezzo
         preis verkaufspreis einzelpreis stuckpreis endpreis bruttopreis vkpreis vk preisprokg preisprostuck kilopreis
         prix prixunitaire prixdevente prixttc prixunitairettc prixdeventettc prixaukg prixaukilo prixalapiece tarif
         precio preciounitario preciodeventa precioventa pvp precioporkg precioporkilo
@@ -100,7 +100,8 @@ SPELLINGS: Mapping[str, str] = {
         geoogst 采摘日期 採摘日期""",
     "note": """pickupnote pickup ritiro consegna abholung lieferung retrait livraison recogida entrega recolha
         levantamento afhalen bezorging levering 取货 自提""",
-    "limit": """limit limite limiteperpersona limitpercustomer maxpercustomer hochstmenge maxprokunde limiteparclient
+    "limit": """limit limite limiteperpersona maxatesta maxapersona maxpercliente limitpercustomer maxpercustomer
+    hochstmenge maxprokunde limiteparclient
         maxparclient limiteporcliente maxporcliente limiet maxperklant 限购 限購""",
     "first_paid": """firstpaid pagaprima primochepaga werzuerstzahlt zuerstbezahlt premierpaye premierquipaie
         primeroquepaga primeiroapagar wieeerstbetaalt eerstbetaald""",
@@ -110,6 +111,21 @@ SPELLINGS: Mapping[str, str] = {
         alpeso vendidoalpeso ventaalpeso aopeso vendidoaopeso opgewicht 称重 按重量""",
 }
 """Each column of a list of ours, and the headings that mean it."""
+
+VARIANT_COLUMNS = ("variant", "variant2", "variant3")
+"""Under which names the columns of a variant are mapped: the first holds all of it, or each holds one option."""
+
+# The options that shops have in columns of their own, in the order in which a variant names them: "red M". In the same
+# languages.
+OPTION_SPELLINGS: Mapping[str, str] = {
+    "colour": """colour color colours colors colore colori tinta farbe farben couleur couleurs coloris colores
+        cor cores kleur kleuren 颜色 顏色 色""",
+    "flavour": """flavour flavor flavours flavors taste scent fragrance gusto gusti sapore profumo profumazione
+        fragranza aroma geschmack geschmacksrichtung sorte duft gout gouts saveur parfum arome sabor sabores fragancia
+        smaak smaken geur 口味 味道 香味 香型""",
+    "size": """size sizes taglia taglie misura formato grosse grossen konfektionsgrosse taille tailles pointure format
+        talla tallas tamano tamanho maat maten formaat 尺码 尺碼 尺寸 大小 码数""",
+}
 
 # A column of such a name holds the product's number, unless nothing else could hold its name.
 _NUMBER_OR_NAME = frozenset("article articolo artikel articulo artigo".split())
@@ -130,6 +146,29 @@ def columns_of(header: Sequence[str], mapping: Mapping[str, str] = MappingProxyT
     if either and "title" not in columns and not unread("title", mapping):
         columns["title"] = columns.pop("code")
     return columns
+
+
+def option_columns(header: Sequence[str]) -> list[int]:
+    """The columns that hold an option of a variant by what they are called, one for each kind of option, in the order
+    in which a variant names them."""
+    keys = [header_key(name) for name in header]
+    found = (next((keys.index(each) for each in spellings.split() if each in keys), None) for spellings in _OPTIONS)
+    return [index for index in found if index is not None]
+
+
+def variant_columns(header: Sequence[str], columns: Mapping[str, int]) -> dict[str, int]:
+    """Those `columns` that make up the variant, each once, and in the order in which a variant names its options:
+    colour, then what is called otherwise, then size."""
+    chosen = {columns[name]: name for name in reversed(VARIANT_COLUMNS) if name in columns}
+    ordered = sorted(sorted(chosen), key=lambda index: _place_of(header_key(header[index])))
+    return dict(zip(sorted(chosen.values()), ordered, strict=True))
+
+
+_OPTIONS = tuple(OPTION_SPELLINGS.values())
+
+
+def _place_of(key: str) -> int:
+    return next((place for place, spellings in enumerate(_OPTIONS) if key in spellings.split()), 1)
 
 
 def mapped_columns(keys: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:

@@ -98,7 +98,8 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class OfferStep:
-    """`what` became of a product's offer: "start", "extend" or "end". `ends_at`: its end as it stood from then on."""
+    """`what` became of a product's offer: "start", "extend", "price" (it or the full price is another) or "end".
+    `ends_at`: its end as it stood from then on."""
 
     code: str
     what: str

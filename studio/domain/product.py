@@ -93,10 +93,13 @@ class Product:
 
     def at_full_price(self) -> Product:
         """The same once its offer is over: the struck-out price is the price again, and what it cost before stands
-        struck out beside it where it did so."""
-        if self.old_price is None:
+        struck out beside it where it did so and is still more."""
+        full, struck = self.old_price, self.before_offer
+        if full is None:
             return self
-        return replace(self, price=self.old_price, old_price=self.before_offer, before_offer=None, on_offer=False)
+        if struck is not None and struck.minor <= full.minor:
+            struck = None
+        return replace(self, price=full, old_price=struck, before_offer=None, on_offer=False)
 
     def variant(self, name: str) -> Variant | None:
         """The variant of this name, whatever its case; None where there is none."""

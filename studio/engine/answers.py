@@ -18,7 +18,6 @@ import msgspec
 from studio.control.protocol import COMMANDS, LONGEST_NAME, Misunderstood, alone, command, typed
 from studio.domain.commands import Command, DeleteProduct, GoLive, SetRundown, SetShop, SetVoice
 from studio.domain.errors import Refused
-from studio.domain.show import Show
 from studio.domain.typed import PutProduct
 from studio.engine.checklist import Facts, checklist
 from studio.engine.goods import PRODUCT_COMMANDS
@@ -208,7 +207,7 @@ class Answers:
             done.add_done_callback(lambda _: self._settle_product(done, answer, wanted))
             return answer
 
-        def settle(carried_out: Future[Show]) -> None:
+        def settle(carried_out: Future[Any]) -> None:
             if error := carried_out.exception():
                 answer.set_exception(error)
             elif isinstance(wanted, _KEPT_FIRST):
@@ -216,7 +215,7 @@ class Answers:
             else:
                 answer.set_result(self.state())
 
-        self._engine.desk.submit(wanted).add_done_callback(settle)
+        (self._engine.goods.offers.carry_out(wanted) or self._engine.desk.submit(wanted)).add_done_callback(settle)
         return answer
 
     def _settle_product(self, done: Future[Any], answer: Future[Any], wanted: Command) -> None:

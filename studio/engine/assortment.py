@@ -26,7 +26,7 @@ class Assortment:
 
     def __init__(self, desk: str, do: Callable[[Callable[[Ledger], Any]], Future[Any]]) -> None:
         """`desk`: what this one is called in the store. `do`: have something done in a transaction, as a till does."""
-        self._mark, self._do = f"{_ONLY}/{desk}", do
+        self._mark, self._do, self._name = f"{_ONLY}/{desk}", do, desk
         self._only: dict[str, None] | None = None  # what is for sale, by its code's key and in its order
         # By the number that a product keeps: its code as the desk knows it, and as it was seen last.
         self._codes: dict[int, str] = {}
@@ -36,6 +36,8 @@ class Assortment:
         """What is for sale."""
         self.offer_ends: dict[str, datetime] = {}
         """When the offers that run end, by code. A new object at every change."""
+        self.own_offers: dict[str, datetime] = {}
+        """The same for those of this desk, or of none in particular, as they ran when it began."""
         self.is_stale = False
         """The desk does not have the products as they are: it had too much to do."""
 
@@ -45,7 +47,7 @@ class Assortment:
 
     def read(self, ledger: Ledger) -> None:
         """All that the store has."""
-        self.offer_ends = ledger.offer_ends()
+        self.offer_ends, self.own_offers = ledger.offer_ends(), ledger.offer_ends(self._name)
         self.products, self._codes = ledger.products(), ledger.codes()
 
     # only some of it

@@ -262,13 +262,13 @@ class Engine:
         self.picture.paint()
         self.desk.follow(self._show_changed)
         self.desk.follow(self.chats.follow)
-        self.desk.follow(self.goods.follow)
+        self.desk.follow(self.goods.offers.follow)
         self.desk.start()
         self._closers.append(self.desk.close)
         self.till.start(self.desk, self.chats.hub)
         self._closers.append(self.till.finish)
         if options.countdown and show.countdown is None and not self.comeback.left:
-            self.desk.submit(StartCountdown(*options.countdown)).result()
+            self.goods.offers.begin(StartCountdown(*options.countdown))
         self.began_s = time.monotonic()
         if options.duration_s and self._ends_at is None:
             self._ends_at = self._clock.now() + timedelta(seconds=options.duration_s)

@@ -13,14 +13,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from studio.domain.commands import Command, DeleteProduct, Event, SetStock, TakeProducts, apply
+from studio.domain.commands import Command, DeleteProduct, SetStock, TakeProducts, apply
 from studio.domain.errors import Refused, SellerError
 from studio.domain.money import Money
 from studio.domain.ordering import has_estimate, open_sums
 from studio.domain.orders import Order
 from studio.domain.payment import BuyLink, buy_link, link_problems, pay_link, shorter
 from studio.domain.product import Product
-from studio.domain.show import AtZero, Show
 from studio.domain.typed import PutProduct, product_of
 from studio.domain.ways import (
     Mail,
@@ -28,6 +27,7 @@ from studio.domain.ways import (
     Pix,
     Sepa,
     Sms,
+    Stripe,
     SwissBill,
     Upi,
     Way,
@@ -38,6 +38,7 @@ from studio.domain.ways import (
 )
 from studio.engine.listing import product_shown
 from studio.engine.lists import Lists
+from studio.engine.offers import Offers
 from studio.painter.code_room import CodeRoom
 from studio.painter.codes import read_code, scans
 from studio.resources import OVERLAYS
@@ -71,6 +72,7 @@ class Goods:
         self._usual = ""
         self.ways_rev = 0
         self.lists = Lists(engine)
+        self.offers = Offers(engine)
         self._links: dict[tuple[Product, str, int], BuyLink | None] = {}
         self._room = CodeRoom.of(OVERLAYS, engine.options.width, engine.options.height)
         self._till.follow(WAYS, self._recall)
@@ -136,31 +138,6 @@ class Goods:
         self._till.also_sell(code)
         self._till.change_products(lambda ledger: ledger.restore_product(code, self._now())).result()
         return product_shown(self._engine.desk.show.product(code))
-
-    def follow(self, show: Show, events: tuple[Event, ...]) -> None:
-        """The desk's: an offer begins, goes on, or is over; that is written down with its time."""
-        for event in events:
-            if not event.what.startswith("countdown-") or event.code is None:
-                continue
-            code, countdown = event.code, show.countdown
-            if event.what in ("countdown-started", "countdown-extended"):
-                if countdown is None or countdown.at_zero is not AtZero.FULL_PRICE:
-                    continue
-                product, ends_at = show.product(code), countdown.ends_at
-                if product.old_price is None:
-                    continue
-
-                def begin(ledger: Ledger, product: Product = product, ends_at: Any = ends_at) -> None:
-                    full = product.at_full_price()
-                    ledger.offer(product.code, product.price, full.price, ends_at, self._now(), before=full.old_price)
-
-                self._till.change_products(begin, lasting=True)
-            else:
-
-                def end(ledger: Ledger, code: str = code) -> None:
-                    ledger.end_offer(code, self._now())
-
-                self._till.change_products(end, lasting=True)
 
     def _now(self) -> Any:
         return self._engine.desk.now()
@@ -315,8 +292,8 @@ class Goods:
 
     def links_for(self, order: Order, show: int) -> tuple[list[tuple[Money, BuyLink | None]], tuple[str, ...]]:
         """How what is still open of an order is paid: each currency's sum by the shop's usual way, or where that does
-        not take it by the first that does; nothing where it is still to be weighed, or where the usual way takes no
-        money. And what the seller should know of it, in plain sentences. `show`: its number, as people count them."""
+        not take it by the first that does; nothing where it is still to be weighed, or where no way takes money. And
+        what the seller should know of it, in plain sentences. `show`: its number, as people count them."""
         return ([], ()) if has_estimate(order.lines) else self._links_for(order, show)
 
     def pays_later(self, order: Order, show: int) -> bool:
@@ -324,12 +301,17 @@ class Goods:
         return has_estimate(order.lines) and any(link for _, link in self._links_for(order, show)[0])
 
     def _links_for(self, order: Order, show: int) -> tuple[list[tuple[Money, BuyLink | None]], tuple[str, ...]]:
-        usual = self._ways.get(self._usual)
-        if usual is None or isinstance(usual, WebLink | WhatsApp | Sms | Mail):
-            return [], ()
         # What bears no currency of its own is asked for no other's money.
         others = PayPalMe | Sepa | Pix | Upi | SwissBill
-        ways = [usual, *(way for way in self._ways.values() if isinstance(way, others))]
+        ways: list[Way] = [way for way in self._ways.values() if isinstance(way, others)]
+        usual = self._ways.get(self._usual)
+        if usual is not None and not isinstance(usual, WebLink | WhatsApp | Sms | Mail):
+            ways.insert(0, usual)
+        elif len(open_sums(order.lines)) == 1:
+            # Who orders by a message, or in a shop, pays nothing by it.
+            ways += [way for way in self._ways.values() if isinstance(way, Stripe)]
+        if not ways:
+            return [], ()
         found, why = list[tuple[Money, BuyLink | None]](), list[str]()
         for money in open_sums(order.lines):
             link = next(filter(None, (self._pay_link(money, way, order, show) for way in ways)), None)

@@ -23,6 +23,7 @@ from studio.domain.claims import (
     Wanted,
 )
 from studio.domain.moderation import Standing
+from studio.engine.questions import Questions
 
 if TYPE_CHECKING:
     from studio.chat.hub import Hub
@@ -35,8 +36,7 @@ class Hearing:
 
     def __init__(self, till: Till, hub: Hub, now: Callable[[], datetime], tell: Callable[[str], None]) -> None:
         self._till, self._hub, self._now, self._tell = till, hub, now, tell
-        self._asked: dict[tuple[str, str, tuple[Wanted, ...]], int] = {}
-        """The questions about what goes over somebody's limit, by their numbers."""
+        self._questions = Questions()
         self._lexicon: Lexicon | None = None
         self._lexicon_of: object = None
         self._spelt: object = None
@@ -44,6 +44,10 @@ class Hearing:
     def spelt_anew(self) -> None:
         """What is for sale may have other codes or variants now."""
         self._spelt = None
+
+    def undone(self) -> None:
+        """A transaction that this took part in has not happened."""
+        self._questions.forget()
 
     def step(self, entry: Entry) -> Callable[[Ledger], Iterable[Claim]] | None:
         """What an entry of the chat does to the ledger."""
@@ -67,7 +71,8 @@ class Hearing:
                 f"{entry.id} deleted", entry.platform, first.author_id, first.author, first.text, first.at
             )
             given = tuple(Wanted(claim.code, claim.variant, claim.quantity) for claim in bound)
-            ledger.put_doubt(asks, Reading(given_back=given, why=why), now, [claim.id for claim in bound])
+            asked = Reading(given_back=given, why=why)
+            self._questions.put(ledger, asks, asked, now, [claim.id for claim in bound])
         return withdrawn
 
     def _changed(self, change: Changed) -> Callable[[Ledger], Iterable[Claim]] | None:
@@ -105,6 +110,8 @@ class Hearing:
             if reading.given_back:
                 show = self._till.show
                 given, asked = ledger.asked_back(message, reading, show)
+                if reading.why not in (UNSURE, MINE) or (reading.why == MINE and asked is None):
+                    self._questions.answered(ledger, message, reading.given_back, now)
                 made += ledger.give_back(message, given, now, show)
             if reading.wanted:
                 show = self._till.show_for_claims(ledger)
@@ -115,20 +122,13 @@ class Hearing:
             if asked:
                 # Beside another question of the same message it has a name of its own.
                 about = replace(message, id=f"{message.id} given back") if doubtful.doubtful else message
-                ledger.put_doubt(about, Reading(given_back=asked.wanted, why=asked.why), now, asked.claims)
+                self._questions.put(ledger, about, Reading(given_back=asked.wanted, why=asked.why), now, asked.claims)
                 doubtful = replace(doubtful, given_back=(), why=_or_limit(doubtful, "spelling"))
-            if doubtful.doubtful and not self._is_asked(ledger, message, doubtful):
-                number = ledger.put_doubt(message, doubtful, now)
-                if number is not None and doubtful.why == OVER_LIMIT:
-                    self._asked[message.platform, message.author_id, doubtful.doubtful] = number
+            if doubtful.doubtful:
+                self._questions.put(ledger, message, doubtful, now)
             return made
 
         return put
-
-    def _is_asked(self, ledger: Ledger, message: ChatMessage, doubtful: Reading) -> bool:
-        """Whether the same waits for the host already: who sees nothing happen writes it again and again."""
-        number = self._asked.get((message.platform, message.author_id, doubtful.doubtful))
-        return number is not None and ledger.is_open_doubt(number)
 
     def reading(self, text: str, pinned: str | None) -> Reading:
         """What a message means for what is for sale now, with that product on the picture."""

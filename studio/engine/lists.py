@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from studio.domain.catalogue import write_catalogue
+from studio.domain.catalogue import sold_key, write_catalogue
 from studio.domain.errors import Refused, SellerError
 from studio.domain.product import Product, code_key
+from studio.engine.chosen_columns import ChosenColumns
 from studio.engine.listing import product_shown
 from studio.engine.whole_file import read_whole, write_whole
+from studio.store.goods import variant_key
 
 if TYPE_CHECKING:
     # Spreadsheets and XML are loaded when they are needed: a start waits for none of them.
@@ -37,6 +39,15 @@ class _Pictures:
 
 
 @dataclass(frozen=True, slots=True)
+class _Counts:
+    """How many products of a list are new, how many are not as they were any more, and how many are."""
+
+    new: int
+    changed: int
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Imported:
     """What an import touched, as it stood before and after it."""
 
@@ -54,6 +65,7 @@ class Lists:
         self._imports: dict[int, _Imported] = {}
         self._imports_done = self._pictures_of = 0
         self._lock = threading.Lock()
+        self._columns = ChosenColumns(engine.options.data_dir)
         self.slow: dict[str, Callable[..., Any]] = {
             "import-preview": self._preview,
             "import-apply": self._import,
@@ -86,28 +98,48 @@ class Lists:
         )
 
     def _preview(self, path: str, mapping: dict[str, str] | None = None, currency: str = "EUR") -> dict[str, Any]:
-        found = self._read_list(path, mapping, currency)
-        there = {code_key(product.code): product for product in self._engine.desk.show.products}
-        new = [product for product in found.products if code_key(product.code) not in there]
-        same = [p for p in found.products if _alike(p, there.get(code_key(p.code)), found.fields)]
+        """What an import would do. Without a `mapping`, the one that was last chosen for such headings is proposed: it
+        is answered as `chosen`, for the import to be asked with."""
+        found, chosen = self._read_list(path, mapping, currency), {}
+        if mapping is None and (chosen := self._columns.of(found.headings)):
+            found = self._read_list(path, chosen, currency)
+        counts = self._counts(found)
         return {
             "kind": found.kind,
             "headings": list(found.headings),
             "mapping": dict(found.mapping),
+            "chosen": chosen,
             "rows": [product_shown(product) for product in found.products[:PREVIEWED]],
             "good": len(found.products),
-            "new": len(new),
-            "changed": len(found.products) - len(new) - len(same),
-            "unchanged": len(same),
+            "new": counts.new,
+            "changed": counts.changed,
+            "unchanged": counts.unchanged,
             "pictures": len(found.pictures),
             "with_variants": sum(bool(product.variants) for product in found.products),
             "left_out": len({problem.line for problem in found.problems if problem.kind == "row"}),
             "problems": [str(problem) for problem in found.problems],
         }
 
+    def _counts(self, found: ProductList) -> _Counts:
+        """What taking it would come to."""
+        with self._till.store.read() as ledger:
+            there = {code_key(product.code): product for product in ledger.full_price_list()}
+            standings = ledger.standings(there[key].code for key in map(_key, found.products) if key in there)
+        new = changed = 0
+        for product in _with_known_pictures(found, there):
+            key = code_key(product.code)
+            if (known := there.get(key)) is None:
+                new += 1
+            elif not _alike(product, known, found.fields) or not _same_stock(product, standings[key], found):
+                changed += 1
+        return _Counts(new, changed, len(found.products) - new - changed)
+
     def _import(self, path: str, mapping: dict[str, str] | None = None, currency: str = "EUR") -> dict[str, Any]:
         found = self._read_list(path, mapping, currency)
-        return self._take(found)
+        answer = self._take(found)
+        if mapping:
+            self._columns.keep(found.headings, mapping)
+        return answer
 
     def _import_all(self, path: str, currency: str = "EUR") -> dict[str, Any]:
         return self._take(self._read_list(path, None, currency))
@@ -115,20 +147,17 @@ class Lists:
     def _take(self, found: ProductList) -> dict[str, Any]:
         for product in found.products:
             self._till.also_sell(product.code)
-        there = {code_key(product.code): product.image for product in self._till.products}
-        # A picture that is still to come from the web leaves the old one where it is until then.
-        products = tuple(
-            replace(product, image=there.get(code_key(product.code), "")) if product.code in found.pictures else product
-            for product in found.products
-        )
+        products = _with_known_pictures(found, {code_key(product.code): product for product in self._till.products})
         codes = [product.code for product in products]
 
-        def take(ledger: Ledger) -> tuple[tuple[int, int], _Imported]:
+        def take(ledger: Ledger) -> tuple[_Counts, _Imported]:
             before = ledger.standings(codes)
-            taken = ledger.take_products(products, found.sold, now=self._engine.desk.now(), fields=found.fields)
-            return taken, _Imported(before, ledger.standings(codes))
+            new, replaced = ledger.take_products(products, found.sold, now=self._engine.desk.now(), fields=found.fields)
+            imported = _Imported(before, ledger.standings(codes))
+            changed = sum(map(_changed, imported.before.values(), imported.after.values()))
+            return _Counts(new, changed, replaced - changed), imported
 
-        taken, imported = self._till.change_products(take).result()
+        counts, imported = self._till.change_products(take).result()
         with self._lock:
             self._imports_done += 1
             number = self._imports_done
@@ -138,8 +167,10 @@ class Lists:
             self._fetch_pictures(found.pictures)
             self._pictures_of = number
         return {
-            "new": taken[0],
-            "replaced": taken[1],
+            "new": counts.new,
+            "replaced": counts.changed + counts.unchanged,
+            "changed": counts.changed,
+            "unchanged": counts.unchanged,
             "undo": number,
             "problems": [str(problem) for problem in found.problems],
             "pictures": len(found.pictures),
@@ -206,12 +237,53 @@ class Lists:
         return {"products": len(products), "path": path}
 
 
-def _alike(product: Product, known: Product | None, fields: Collection[str]) -> bool:
+def _key(product: Product) -> str:
+    return code_key(product.code)
+
+
+def _with_known_pictures(found: ProductList, there: Mapping[str, Product]) -> tuple[Product, ...]:
+    """The list's products, with the picture that is `there` (by key) for one that is still to come from the web, and
+    for one whose file the list names in vain."""
+    kept = {*found.pictures, *(code for code in found.absent if (known := there.get(code_key(code))) and known.image)}
+    return tuple(
+        replace(each, image=there[_key(each)].image if _key(each) in there else "") if each.code in kept else each
+        for each in found.products
+    )
+
+
+def _alike(product: Product, known: Product, fields: Collection[str]) -> bool:
     """Whether the list says of it what is known already, its stock aside."""
-    if known is None:
-        return False
     told = [name for name in ("code", "title", "price", *fields) if name not in ("stock", "sold", "variants")]
     kinds = [[replace(each, stock=None) for each in one.variants] for one in (product, known)]
     return all(getattr(product, name) == getattr(known, name) for name in told) and (
         "variants" not in fields or kinds[0] == kinds[1]
     )
+
+
+def _same_stock(product: Product, standing: Standing | None, found: ProductList) -> bool:
+    """Whether the list says that there were as many in all as the list before it did: then what was sold or counted
+    since stays."""
+    if standing is None or "stock" not in found.fields:
+        return True
+    if "variants" not in found.fields and (product.variants or standing.product.variants):
+        return True  # of all of them together the list cannot tell
+    stocks: dict[str | None, int | None] = {each.name: each.stock for each in product.variants}
+    for name, left in (stocks or {None: product.stock}).items():
+        supply, baseline, taken, _ = standing.stocks.get(variant_key(name or ""), (None, None, 0, 0))
+        if left is None or supply is None:
+            same = left is None and supply is None
+        else:
+            by_hand = supply - baseline if baseline is not None else taken
+            same = supply == max(taken, left + found.sold.get(sold_key(product.code, name), 0) + by_hand)
+        if not same:
+            return False
+    return True
+
+
+def _changed(before: Standing | None, after: Standing | None) -> bool:
+    """Whether what was in the list of products before an import is otherwise after it."""
+    if before is None or after is None or before.gone:
+        return False
+    # A list may say anew how many there were, and come to the same number that is left.
+    counts = [{name: supply for name, (supply, *_) in each.stocks.items()} for each in (before, after)]
+    return before.product != after.product or counts[0] != counts[1]

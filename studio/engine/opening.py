@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from studio.domain.commands import PinProduct, Restocked, SetCameras, ShowScene, StartCountdown, apply
-from studio.domain.show import AtZero, Countdown, Show
+from studio.domain.show import Show
 from studio.engine.attendance import desk_name
 from studio.engine.comeback import Comeback
+from studio.engine.offers import with_offer
 from studio.engine.options import Options
 from studio.engine.shelf import forget_store, open_store_for_show
 from studio.engine.till import Till
@@ -46,22 +46,12 @@ def first_show(options: Options, comeback: Comeback, till: Till, now: datetime) 
         show, _ = apply(comeback.show(now), SetCameras(len(options.cameras)), now)
         # As the ledger has them now, not as the last engine saw them.
         show, _ = apply(show, Restocked(till.products, whole=True), now)
-        return show
+        return with_offer(show, till.own_offers)
     show = Show(options.shop, options.language, till.products, cameras=len(options.cameras), voice=options.stay)
     show, _ = apply(show, ShowScene(options.scene), now)
-    show = _with_offer(show, till.offer_ends)
+    show = with_offer(show, till.own_offers)
     if options.pin is not None:
         show, _ = apply(show, PinProduct(options.pin), now)
     if options.countdown:
         apply(show, StartCountdown(*options.countdown), now)  # refused now, or not when it is started
     return show
-
-
-def _with_offer(show: Show, offer_ends: dict[str, datetime]) -> Show:
-    """An offer that was cut short goes on to its end, and viewers see until when."""
-    there = {product.code for product in show.products}
-    running = [(ends_at, code) for code, ends_at in offer_ends.items() if code in there]
-    if not running:
-        return show
-    ends_at, code = min(running)
-    return replace(show, countdown=Countdown("", ends_at, AtZero.FULL_PRICE, code))

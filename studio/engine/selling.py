@@ -20,6 +20,7 @@ from studio.domain.errors import Refused
 from studio.domain.orders import Buyer, Doubt, Order
 from studio.domain.product import code_key
 from studio.engine.hearing import over_limits
+from studio.engine.orders_file import save_orders
 from studio.engine.rules import rules_from_json, rules_shown
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Selling:
             "order-pack": self._pack,
             "order-message": self._message,
             "orders-export": self._export,
+            **self._till.left.words,
         }
 
     def state(self) -> dict[str, Any]:
@@ -90,6 +92,7 @@ class Selling:
             "rules_rev": till.rules_rev,
             "orders_rev": till.orders_rev,
             "paused": till.rules.paused,
+            "earlier": till.left.state(),
         }
 
     # claims
@@ -136,6 +139,8 @@ class Selling:
             return tuple(made)
 
         self._change(change)
+        if undo:
+            self._till.left.look_again()  # it may wait in an earlier show
         return {"undo": [(id_, str(was)) for id_, was in before.items()], "waits": waits}
 
     def _these(self, ledger: Ledger, ids: list[int]) -> tuple[Claim, ...]:
@@ -237,7 +242,8 @@ class Selling:
             typed = wanted or [TypedWanted(each.code, each.variant, each.quantity) for each in doubt.reading.doubtful]
             meant = tuple(self._wanted(each) for each in typed)
             ledger.settle_doubt(id, True, self._now())
-            made = ledger.claim(doubt.message, meant, till.show_for_claims(ledger), till.now_rules, self._now())
+            show = till.left.show_of(id) or till.show_for_claims(ledger)
+            made = ledger.claim(doubt.message, meant, show, till.now_rules, self._now())
             if not made:
                 raise Refused("Nothing of it can be noted: it is not in your list any more.")
             return made
@@ -265,6 +271,8 @@ class Selling:
         return {}
 
     def _set_rules(self, **changes: Any) -> dict[str, Any]:
+        if "paused" in changes:
+            self._till.left.rest_no_more()
         rules = rules_from_json(self._till.change_rules(changes).result())
         return {**rules_shown(rules), "warnings": list(word_warnings(rules.words))}
 
@@ -382,9 +390,6 @@ class Selling:
         return self._read(lambda ledger: ledger.show_number(show))
 
     def _export(self, path: str, show: int | None = None, decimal_comma: bool = False) -> dict[str, Any]:
-        # Spreadsheets take a while to load, and few shows need them.
-        from studio.papers.order_files import save_orders
-
         orders, stage = self._of(show), self._engine.desk.show
         save_orders(path, orders, shop=stage.shop, zone=None, language=stage.language, decimal_comma=decimal_comma)
         return {"orders": len(orders), "path": path}

@@ -31,6 +31,7 @@ from studio.engine.attendance import Attendance
 from studio.engine.bookmark import Bookmark
 from studio.engine.hearing import Hearing
 from studio.engine.jobs import Jobs
+from studio.engine.left_over import NAME, RULES, LeftOver
 from studio.engine.rules import changed_rules, rules_from_json, rules_to_json
 from studio.engine.ticker import Ticker
 from studio.store import Store, StoreError, StoreUnavailable
@@ -51,7 +52,6 @@ LOOK_S = 1.0
 COUNT_S = 0.3
 _PATIENCE_S = 0.3
 """For a store that another program writes to when the show begins: it was waited for before."""
-_RULES = "claim-rules"
 _AGAIN = "Claims and orders are written down again; nothing was lost."
 _AGAIN_NOT_WHOLE = (
     "Claims and orders are written down again. Messages that came while nothing could be written may be missing: look"
@@ -76,6 +76,7 @@ class Till:
         """`desk`: what this one is called among those of the shop, from one start to the next. `on_trouble`
         hears why nothing can be written, each time that changes, and "" once it can be again."""
         self.store, self._now, self._tell, self._on_trouble = store, now, tell, on_trouble
+        self.name = desk
         self.trouble = ""
         """Why nothing can be written just now, in plain words; empty while all is well."""
         self.whole = True
@@ -95,7 +96,9 @@ class Till:
         self._bookmark = Bookmark(desk)
         self._attendance = Attendance(desk, now)
         self._arrangements = Arrangements()
-        self._arrangements.follow(_RULES, self._obey)
+        self._arrangements.follow(RULES, self._obey)
+        self.left = LeftOver(self, now, tell)
+        self._arrangements.follow(NAME, self.left.obey)
         self._assortment = Assortment(desk, self.do)
         self._late: list[Callable[[Ledger], None]] = []
         """What the beginning has still to write: the store could not be written."""
@@ -156,11 +159,7 @@ class Till:
             ledger.set_mark(name, text)
             return text
 
-        def put_down(text: str) -> None:
-            self._arrangements.told(name, text)
-            self._touch()
-
-        return self.do(put, put_down, lasting=lasting)
+        return self.do(put, lambda text: self.arranged({name: text}), lasting=lasting)
 
     def _begin_late(self) -> None:
         if not self._late:
@@ -279,7 +278,7 @@ class Till:
         """From now on these fields are so, at every desk; the others stay as they are. The future fails with Refused
         for what makes no sense."""
         fields = dict(changes)
-        return self.arrange(_RULES, lambda text: rules_to_json(changed_rules(rules_from_json(text), fields)))
+        return self.arrange(RULES, lambda text: rules_to_json(changed_rules(rules_from_json(text), fields)))
 
     def _obey(self, text: str | None) -> None:
         rules = rules_from_json(text)
@@ -311,6 +310,11 @@ class Till:
     def offer_ends(self) -> dict[str, datetime]:
         """When the offers that run end, by code. A new object at every change."""
         return self._assortment.offer_ends
+
+    @property
+    def own_offers(self) -> dict[str, datetime]:
+        """Those of this desk, or of none in particular, as they ran when it began."""
+        return self._assortment.own_offers
 
     @property
     def is_new_here(self) -> bool:
@@ -449,13 +453,30 @@ class Till:
         try:
             with self.store.write() as ledger:
                 yield ledger
+                said = self._begin_in(ledger, *standing[:2])
                 next_expiry, rev = ledger.next_expiry(), ledger.rev
         except BaseException:
             # One that was begun in it has not begun.
             self._attendance.stand_again(standing)
+            if self._hearing:
+                self._hearing.undone()
             raise
         # Not only where a claim changed: a question for the host is no claim.
         self._next_expiry, self.rev, self._recount = next_expiry, rev, True
+        if said:
+            self.arranged(said)
+
+    def _begin_in(self, ledger: Ledger, was: int | None, newest: int | None) -> dict[str, str]:
+        """What is written down where this desk has come to another show in the transaction, by name."""
+        if self.show in (None, was):
+            return {}
+        return self.left.begin(ledger, self.show or 0, newest, fresh=was is None)
+
+    def arranged(self, said: Mapping[str, str]) -> None:
+        """These arrangements are written down, by name. On the till's thread."""
+        for name, text in said.items():
+            self._arrangements.told(name, text)
+        self._touch()
 
     def _look_around(self) -> None:
         """What other desks have done, and that this one is still there. Once a second."""
@@ -523,6 +544,7 @@ class Till:
         self._recount, self._counted_s = False, now_s
         with self.store.read() as ledger:
             self.counts = ledger.open_counts(self.shown_show or 0)
+            self.left.look(ledger)
         self._touch()
 
     def _stand(self, error: StoreError | None) -> None:

@@ -30,8 +30,9 @@ def read_whole(path: Path, longest: int = LONGEST_READ) -> bytes:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Have `data` in the file, on the disk once this returns. Only its owner may read it. Raises OSError."""
-    # mkstemp makes a file of mode 0600: cameras' addresses hold passwords.
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
+    # mkstemp makes a file of mode 0600: cameras' addresses hold passwords, orders those of people. A name that is as
+    # long as names may be has room for no more.
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -61,7 +61,9 @@ class Camera:
         *,
         clock: Callable[[], float] = time.monotonic,
         epoch_s: float | None = None,
+        moved: bool = False,
     ) -> None:
+        """`moved`: see the property; what an engine before this one saw."""
         self.spec = spec
         self._canvas, self._clock, self._epoch_s = canvas, clock, epoch_s
         self._thread = threading.Thread(target=self._run, name=f"camera {spec.label}", daemon=True)
@@ -76,7 +78,7 @@ class Camera:
         self._sight: Sight = "seen"
         # The camera thread's alone.
         self._silence_s = _DEVICE_SILENCE_S if spec.is_device else _SILENCE_S
-        self._watch = PictureWatch() if spec.is_device or spec.kind == "url" else None
+        self._watch = PictureWatch(moved=moved) if spec.is_device or spec.kind == "url" else None
         self._before: Plane | None = None
         self._frozen_s, self._reopened = 0.0, 0
 
@@ -135,6 +137,11 @@ class Camera:
         """When its picture was black last, on its clock; -inf where it never was, and for a film, which may be."""
         return self._watch.black_at_s if self._watch else float("-inf")
 
+    @property
+    def moved(self) -> bool:
+        """Whether its picture has ever changed. Then it is frozen when it stands still, be it from the start."""
+        return self._watch is not None and self._watch.moved
+
     def close(self, timeout_s: float) -> bool:
         """Releases the camera. False when its thread is still stuck in the driver after `timeout_s`."""
         with self._news:
@@ -176,6 +183,8 @@ class Camera:
         with closing(open_source(self.spec, self._canvas, self._clock, epoch_s, self._closing.wait)) as source:
             if self._watch:
                 self._watch.opened(self._clock(), may_freeze=source.has_noise)
+                # It is given time to move before it is opened once more, however long opening took.
+                self._frozen_s = self._clock()
             while not self._closing.is_set():
                 shot = source.read()
                 sight: Sight = "seen"

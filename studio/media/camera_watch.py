@@ -13,6 +13,9 @@ Sight = Literal["seen", "black", "frozen"]
 
 STILL_S = 1.3
 """Well below the 2 s after which viewers are to see a slate, also where the machine is busy."""
+MOVES_AGAIN = 3
+"""So many pictures in a row, each another one, are movement again. Some cameras that hang send one new picture to
+whoever calls, and that one for ever: they must not come and go with every call."""
 BLACK_S = 1.4
 _DARK_LUMA = 26.0  # on average: what is lighter is not looked at any closer
 _SAMPLED_ROWS = 45
@@ -25,7 +28,8 @@ class PictureWatch:
     are the one that it stopped at.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, moved: bool = False) -> None:
+        """`moved`: the camera is known for its pictures having changed, before this watch looked."""
         self._may_freeze = False
         self._sample = b""
         self._still_since_s = self._black_since_s = float("-inf")
@@ -33,7 +37,9 @@ class PictureWatch:
         """When a picture was black last, on the camera's clock; one is no fault yet."""
         self._black = False
         self._frozen = False
-        self._moved = False
+        self._new = 0  # pictures since it froze that were other ones than those before, in a row
+        self.moved = moved
+        """Whether it has ever shown two different pictures: one that never has may be meant to stand."""
 
     def look(self, luma: Plane, before: Plane | None, at_s: float) -> Sight:
         """What to think of a picture and of those before it. `luma` and `before` (height, width): this one's and the
@@ -46,8 +52,10 @@ class PictureWatch:
         )
         if not same:
             # The first picture is no movement. One that has never moved may be meant to stand: a still from a grabber.
-            self._moved = self._moved or bool(self._sample)
-            self._still_since_s, self._frozen = at_s, False
+            self.moved = self.moved or bool(self._sample)
+            self._new = self._new + 1 if at_s - self._still_since_s < STILL_S else 1
+            self._still_since_s = at_s
+            self._frozen = self._frozen and self._new < MOVES_AGAIN
         self._sample = sample
         black = cv2.mean(points)[0] < _DARK_LUMA and _nothing_in(luma)
         if black and not self._black:
@@ -57,7 +65,7 @@ class PictureWatch:
             self.black_at_s = at_s
         if black and not self._frozen:
             return "black" if at_s - self._black_since_s >= BLACK_S else "seen"
-        if self._may_freeze and self._moved and at_s - self._still_since_s >= STILL_S:
+        if self._may_freeze and self.moved and at_s - self._still_since_s >= STILL_S:
             self._frozen = True
         return "frozen" if self._frozen else "seen"
 
@@ -66,7 +74,7 @@ class PictureWatch:
 
         `may_freeze` is false where equal pictures are nothing strange: see `Source.has_noise`.
         """
-        self._may_freeze = may_freeze
+        self._may_freeze, self._new = may_freeze, 0
         if not self._frozen:
             self._still_since_s = max(self._still_since_s, at_s)
 

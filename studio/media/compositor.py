@@ -55,7 +55,7 @@ class Inset:
 
 @dataclass(slots=True)
 class _Actor:
-    """A sprite on stage, and the motion it is in: `arriving` or leaving since `since_s`."""
+    """A sprite on stage, and the motion it is in: `arriving` or leaving since `since_s`, which may be yet to come."""
 
     placed: Placed
     motion: Motion
@@ -68,6 +68,14 @@ class _Actor:
         done = min(1.0, max(0.0, (now_s - self.since_s) / length_s)) if length_s > 0 else 1.0
         eased = done * done * (3 - 2 * done)
         return eased if self.arriving else 1 - eased
+
+    def is_in_the_way(self, placed: Placed) -> bool:
+        """Whether it leaves from where `placed` is to stand."""
+        own = self.placed
+        (height, width), (own_height, own_width) = placed.sprite.y.shape, own.sprite.y.shape
+        across = own.x < placed.x + width and placed.x < own.x + own_width
+        down = own.y < placed.y + height and placed.y < own.y + own_height
+        return bool(across and down)
 
 
 class Compositor:
@@ -123,6 +131,7 @@ class Compositor:
         """Give every wanted layer its place on stage; what is no longer wanted leaves from where it was."""
         arriving = {actor.placed.name: actor for actor in self._stage if actor.arriving}
         leaving = [actor for actor in self._stage if not actor.arriving]
+        before = set(arriving)
         stage: list[_Actor] = []
         for placed in wanted:
             old = arriving.pop(placed.name, None)
@@ -133,10 +142,19 @@ class Compositor:
             elif old.placed.identity == placed.identity:
                 stage.append(replace(old, placed=placed))
             else:
-                if placed.change.seconds > 0:
+                if placed.change.seconds > 0 and old.presence(now_s) > 0:
                     leaving.append(_Actor(old.placed, placed.change, False, now_s))
                 stage.append(_Actor(placed, placed.change, True, now_s))
-        leaving += [_Actor(actor.placed, actor.placed.leave, False, now_s) for actor in arriving.values()]
+        leaving += [
+            _Actor(actor.placed, actor.placed.leave, False, now_s)
+            for actor in arriving.values()
+            if actor.presence(now_s) > 0  # nobody has seen it yet: it does not come in order to go
+        ]
+        for actor in stage:
+            if actor.presence(now_s) == 0:
+                # What takes over from another blends with it; what comes back after it had gone is not its successor.
+                own = actor.placed.name if actor.placed.name in before else None
+                self._take_turns(actor, [each for each in leaving if each.placed.name != own])
         names = [placed.name for placed in wanted]
         for actor in leaving:
             at = names.index(actor.placed.name) if actor.placed.name in names else 0
@@ -145,6 +163,19 @@ class Compositor:
             stage.insert(index, actor)
         self._stage = stage
         self._still_first = False
+
+    def _take_turns(self, actor: _Actor, leaving: Sequence[_Actor]) -> None:
+        """Let what fades in wait for what leaves from there, so that nobody reads one through the other.
+
+        What comes over an edge is not there yet while that goes, and a slate blends with all that it covers.
+        """
+        if actor.motion.kind == "fade" and not self._covers(actor):
+            ends_s = [
+                each.since_s + each.motion.seconds
+                for each in leaving
+                if each.is_in_the_way(actor.placed) and not self._covers(each)
+            ]
+            actor.since_s = max([actor.since_s, *ends_s])
 
     def _lowest_visible(self, now_s: float) -> int:
         """1 + index of the topmost sprite that hides all below it, or 0."""

@@ -438,10 +438,11 @@ class Recorder:
 
 def _no_room(path: Path, *, begun: bool) -> str:
     least, enough = disk_room.LEAST_FREE // 1_000_000, disk_room.BEGIN_FREE // 1_000_000
-    again = f"The show goes on. Free {enough} MB: the recording begins again by itself, in a new file."
+    # The words stay until there is `enough`: they say what has happened, and not how much is free just now.
+    again = f"The show goes on. As soon as {enough} MB are free, the recording begins again by itself, in a new file."
     if begun:
-        return f"Less than {least} MB are free on the disk: the recording {path.name} has ended. {again}"
-    return f"Less than {least} MB are free on the disk: the show is not recorded. {again}"
+        return f"The disk had less than {least} MB left: the recording {path.name} has ended. {again}"
+    return f"The disk had less than {least} MB left: the show is not recorded. {again}"
 
 
 def _taken_away(path: Path) -> str:

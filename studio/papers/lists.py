@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,7 +22,7 @@ from studio.domain.catalogue import (
 )
 from studio.domain.claiming import Lexicon, code_warning
 from studio.domain.delimited import HEADER_WITHIN, header_key, rows_of, sniff, too_many_rows
-from studio.domain.headings import columns_of, unread
+from studio.domain.headings import VARIANT_COLUMNS, columns_of, option_columns, unread, variant_columns
 from studio.domain.product import Product, code_key
 from studio.domain.product_fields import LONGEST_CODE, clean, shortened
 from studio.papers import shops
@@ -31,8 +32,9 @@ from studio.papers.spreadsheets import is_workbook, sheets
 from studio.papers.table import Table
 
 KINDS = ("own", "plain", "shopify", "shopify-legacy", "woocommerce", "google", "square", "etsy", "unknown")
-FIELDS = (*COLUMNS, *MORE_COLUMNS)
-"""What a mapping may name, where no shop's own list is recognised."""
+FIELDS = (*COLUMNS, *MORE_COLUMNS, *VARIANT_COLUMNS[1:])
+"""What a mapping may name, where no shop's own list is recognised. Each of VARIANT_COLUMNS holds an option of its own,
+where there are several."""
 MAPPED = frozenset(FIELDS) | shops.FIELDS
 """All that a mapping may name."""
 _NEEDED = ("title", "price")
@@ -52,8 +54,9 @@ class ProductList:
 
     `kind` is one of KINDS; "unknown" has headings and no products: it waits for a mapping. `headings` are the file's
     own, `mapping` says which of them holds which field. `sold` is keyed by `catalogue.sold_key`. `pictures` are
-    addresses in the web by product code. `fields` are what the list can tell of a product at all, named as Product's,
-    and "sold": of the others it says nothing, not that they are empty.
+    addresses in the web by product code; `absent` the codes of products whose picture is a file that is not there.
+    `fields` are what the list can tell of a product at all, named as Product's, and "sold": of the others it says
+    nothing, not that they are empty.
     """
 
     kind: str
@@ -64,6 +67,7 @@ class ProductList:
     problems: tuple[Problem, ...] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
     fields: frozenset[str] = frozenset()
+    absent: frozenset[str] = frozenset()
 
 
 def read_list(
@@ -91,15 +95,16 @@ def read_list(
         if sum(1 for heading in headings if heading) < 2:
             raise missing_columns(list(headings), [each for each in _NEEDED if each not in columns])
         missing = " and ".join(each for each in _NEEDED if each not in columns)
-        problem = Problem(1, "", f"no column is known to hold the {missing}; say which one does")
+        problem = Problem(table.line, "", f"no column is known to hold the {missing}; say which one does")
         return ProductList(kind, headings, table.named(columns), problems=(problem,))
     problems: list[Problem] = [Problem(table.line, "", note, kind="know")] if note else []
     rows: Iterable[tuple[int, Mapping[str, str]]]
     counted = replace(table, rows=_counted(table, problems))
     if kind in ("own", "plain"):
-        columns = columns_of(list(headings), wanted)
+        counted = replace(counted, rows=list(counted.rows))
+        columns = _with_options(counted, columns_of(list(headings), wanted), wanted)
         languages = [] if unread("titles", wanted) else _languages(headings, columns)
-        fields = frozenset("variants" if name == "variant" else name for name in columns)
+        fields = frozenset("variants" if name in VARIANT_COLUMNS else name for name in columns)
         if languages:
             fields |= {"titles"}
         if left_out := [
@@ -115,7 +120,9 @@ def read_list(
         offers = shops.read_offers(kind, counted, columns, shop_url, without)
         rows, proposed = shops.rows_from(offers, table.named(columns), existing)
     named = table.named(columns)
-    reader = RowReader({column: named.get(column, column) for column in FIELDS}, currency, base)
+    said = {column: named.get(column, column) for column in FIELDS}
+    said["variant"] = " / ".join(named[name] for name in VARIANT_COLUMNS if name in named) or "variant"
+    reader = RowReader(said, currency, base)
     for line, cells in rows:
         reader.read(line, cells)
     reader.problems += [*problems, *proposed]
@@ -128,8 +135,28 @@ def read_list(
         Problem(lines[code], named.get("code", ""), code_warning(code), code, "know")
         for code in Lexicon(read.products).warnings
     ]
+    absent = {each.code: each.image for each in read.products if base is not None and not _is_there(each.image)}
+    for code, image in absent.items():
+        beside = shortened(image.removeprefix(f"{base}{os.sep}"))
+        reason = f"there is no picture “{beside}”; put it there and read the list again, or add a photo to the product"
+        kept.append(Problem(lines[code], named.get("image", ""), reason, beside, "know"))
     kept.sort(key=lambda problem: problem.line)
-    return ProductList(kind, headings, named, read.products, read.sold, tuple(kept), read.pictures, fields & _TELLING)
+    return ProductList(
+        kind,
+        headings,
+        named,
+        read.products,
+        read.sold,
+        tuple(kept),
+        read.pictures,
+        fields & _TELLING,
+        frozenset(absent),
+    )
+
+
+def _is_there(picture: str) -> bool:
+    """Whether there is such a file; true of no picture. Another computer is not asked for what a list names there."""
+    return not picture or (not picture.startswith(("\\\\", "//")) and os.path.isfile(picture))
 
 
 def _table(data: bytes, name: str, mapping: Mapping[str, str]) -> tuple[Table, str, str]:
@@ -200,6 +227,31 @@ def _counted(table: Table, problems: list[Problem]) -> Iterator[tuple[int, list[
             yield line, cells
 
 
+def _with_options(table: Table, columns: Mapping[str, int], mapping: Mapping[str, str]) -> dict[str, int]:
+    """The columns, with those of the variant in the order of its options. Where neither the list nor the seller says
+    which these are, "Size" and "Colour" are as soon as one thing comes in two of them: of what comes in one alone, its
+    size is a matter of its description."""
+    columns = dict(columns)
+    if not any(name in columns or name in mapping for name in VARIANT_COLUMNS):
+        named = [index for index in option_columns(table.headings) if index not in columns.values()]
+        if _comes_in_kinds(table, columns, named):
+            columns |= zip(VARIANT_COLUMNS, named, strict=False)
+    options = variant_columns(table.headings, columns)
+    return {name: index for name, index in columns.items() if name not in VARIANT_COLUMNS} | options
+
+
+def _comes_in_kinds(table: Table, columns: Mapping[str, int], options: Sequence[int]) -> bool:
+    """Whether two rows are of one thing and differ in these columns."""
+    kinds: dict[tuple[str, str], list[str]] = {}
+    for _, cells in table.rows:
+        texts = dict(enumerate(cells or ()))
+        code, title = (code_key(clean(texts.get(columns.get(name, -1), ""))) for name in ("code", "title"))
+        kind = [code_key(clean(texts.get(index, ""))) for index in options]
+        if any(kind) and (code or title) and kinds.setdefault((code, "" if code else title), kind) != kind:
+            return True
+    return False
+
+
 def _languages(headings: Sequence[str], columns: Mapping[str, int]) -> list[tuple[int, str]]:
     """The columns that hold the title in another language, and which."""
     return [
@@ -214,6 +266,7 @@ def _coded(
 ) -> tuple[list[tuple[int, Mapping[str, str]]], list[Problem]]:
     """The rows of a plain list by column, with codes for those that have none or too long ones."""
     named = table.named(columns)
+    parts = sum(name in columns for name in VARIANT_COLUMNS)
     rows: list[tuple[int, dict[str, str]]] = []
     for line, cells in table.rows:
         row = {name: cells[index] for name, index in columns.items() if index < len(cells or [])} if cells else {}
@@ -222,6 +275,12 @@ def _coded(
                 f"{tag}: {cells[index]}" for index, tag in languages if index < len(cells) and cells[index].strip()
             ]
             row["titles"] = "\n".join(filter(None, (row.get("titles", ""), *lines)))
+        if parts > 1:
+            # One option each: a slash within it separates nothing.
+            options = [re.sub(" ?/ ?", "/", clean(row.pop(name, ""))) for name in VARIANT_COLUMNS]
+            row["variant"] = " / ".join(filter(None, options))
+        elif parts:
+            row["variant"] = next((row.pop(name) for name in VARIANT_COLUMNS if name in row), "")
         rows.append((line, row))
     texts = [row.get("code", "").strip() for _, row in rows]
     codes = Codes((text for text in texts if text), existing)

@@ -7,19 +7,16 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
-from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
 
 from studio.domain.chat import one_line
 from studio.domain.claims import Claim
-from studio.domain.errors import Refused, SellerError
+from studio.domain.errors import Refused
 from studio.domain.money import Money, exponent
 from studio.domain.ordering import (
     Balance,
@@ -40,10 +37,6 @@ from studio.domain.ordering import (
 from studio.domain.orders import Order
 from studio.papers.cells import LONGEST_CELL, Cell, add_sheet, clean, clean_lines, csv_file
 from studio.papers.order_words import WORDS, OrderWords
-
-
-class OrdersFileError(SellerError):
-    """The file with the orders could not be written."""
 
 
 class OrdersForm(StrEnum):
@@ -89,39 +82,6 @@ def write_orders(
         case OrdersForm.JSON:
             told = {"shop": one_line(shop, LONGEST_CELL), "orders": [_json(order, zone) for order in orders]}
             return json.dumps(told, ensure_ascii=False, indent=2).encode() + b"\n"
-
-
-def save_orders(
-    path: str | Path,
-    orders: Iterable[Order],
-    *,
-    shop: str = "",
-    zone: tzinfo | None = UTC,
-    language: str = "en",
-    decimal_comma: bool = False,
-) -> None:
-    """Write the file, in the form that its name ends with. It is whole, or as it was before. Raises Refused, and
-    OrdersFileError where the disk will not have it."""
-    path = Path(path)
-    form = form_of(path.name)
-    data = write_orders(orders, form, shop=shop, zone=zone, language=language, decimal_comma=decimal_comma)
-    try:
-        # Of mode 0600: it holds telephone numbers and addresses.
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".orders-", suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise OrdersFileError(
-            f"The orders could not be written to {path.name}: {reason}. Make room, or choose another folder."
-        ) from error
 
 
 # ------------------------------------------------------------------------------------------------------------ CSV

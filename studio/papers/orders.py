@@ -13,7 +13,6 @@ from studio.domain.money import Money
 from studio.domain.ordering import (
     Line,
     back_sums,
-    bundles,
     has_estimate,
     kept,
     lines_of,
@@ -82,8 +81,11 @@ def order_message(
             if open_:
                 said = _sums(open_, code)
                 tail.append(f"{word}{words.colon}{words.about.format(what=said) if estimated else said}")
-    rest = bundles(waiting(claims))
-    if waits := ", ".join(f"{each.quantity} × {one_line(each.first.title, _TITLE)}" for each in rest):
+    rest: dict[tuple[str, str], int] = {}  # of a thing that has had two prices, its buyer waits for one thing
+    for claim in waiting(claims):
+        thing = one_line(claim.title, _TITLE), one_line(claim.variant or "", _TITLE)
+        rest[thing] = rest.get(thing, 0) + claim.quantity
+    if waits := ", ".join(f"{units} × {' '.join(filter(None, thing))}" for thing, units in rest.items()):
         tail.append(words.waiting.format(what=one_line(waits, _OTHER)))
     if pickup := one_line(order.handed_over, _OTHER):
         tail.append(words.pickup.format(what=pickup))

@@ -38,11 +38,12 @@ class Stock:
 class Goods:
     """A product as it is stored; `product` without its stock. `stocks` are by variant, with those of variants that it
     does not come as any more: what was taken of them is not forgotten, for they may come back. `gone`: it was deleted,
-    and may come back too."""
+    and may come back too. `offer_desk`: whose offer runs, or ran last; empty: anybody's."""
 
     id: int
     product: Product
     offer_ends: int | None
+    offer_desk: str = ""
     gone: bool = False
     stocks: dict[str, Stock] = field(default_factory=dict)
 

@@ -17,7 +17,7 @@ from sqlalchemy import (
     false,
 )
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration; a store that has it opens without alembic being imported."""
 VERSION_TABLE = "bancarella_version"
 
@@ -58,6 +58,7 @@ product = Table(
     Column("code_key", Text, nullable=False, unique=True),
     Column("body", Text, nullable=False),  # what describes it, as JSON; all but code, stock and waiting
     Column("offer_ends", BigInteger),
+    Column("offer_desk", Text),  # whose offer runs, or ran last; NULL: anybody's
     Column("gone_at", BigInteger),  # deleted; what was taken of it is known for when it comes back
 )
 

@@ -6,7 +6,7 @@ their claims; when they come back, by Undo, by a list or typed anew, all of it i
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -15,6 +15,7 @@ from sqlalchemy import select
 from studio.domain.catalogue import sold_key
 from studio.domain.claims import Claim, ClaimState
 from studio.domain.errors import Refused
+from studio.domain.offers import when_edited, when_listed
 from studio.domain.product import Product, code_key
 from studio.store.book import moment
 from studio.store.goods import Goods, Stock, lefts_of, uncounted, variant_key
@@ -100,7 +101,7 @@ class Shelf(Offers):
         known = {new_names.get(stock.variant, (stock.variant,))[0] for stock in goods.on_sale()}
         if new_names:
             self._rename_variants(goods, new_names)
-        self._describe(goods, product, now)
+        self._describe(goods, self._in_offer(goods, product, when_edited), now)
         for variant, left in lefts_of(product).items():
             if variant not in known or stock_too:
                 self._set_left(goods.stocks[variant], left)
@@ -165,7 +166,7 @@ class Shelf(Offers):
             else:
                 known = list(goods.stocks)
                 self._rename(goods, product.code)
-                product = self._listed(goods, product, fields, now)
+                product = self._listed(goods, product, fields)
                 self._describe(goods, product, now)
             counts = fields is None or ("stock" in fields and (not product.variants or "variants" in fields))
             names = {variant_key(variant.name): variant.name for variant in product.variants}
@@ -200,29 +201,28 @@ class Shelf(Offers):
             # Not the total itself: a list that said too little for once must not add to what is there.
             stock.baseline = stock.supply - by_hand
 
-    def _listed(self, goods: Goods, listed: Product, fields: Collection[str] | None, now: datetime) -> Product:
-        """The product as the list has it, with the rest as it was. A list says what it costs without an offer; one that
-        runs goes on if it still is one."""
+    def _listed(self, goods: Goods, entry: Product, fields: Collection[str] | None) -> Product:
+        """The product as the list has it, with the rest as it was. A list says what it costs without an offer."""
         before = goods.now()
         if fields is not None:
             told = {"code", "title", "price", *fields}
-            if "variants" not in told and before.variants and not listed.variants:
-                listed = replace(listed, stock=None)
-            listed = replace(listed, **{name: getattr(before, name) for name in _DESCRIBED if name not in told})
+            if "variants" not in told and before.variants and not entry.variants:
+                entry = replace(entry, stock=None)
+            entry = replace(entry, **{name: getattr(before, name) for name in _DESCRIBED if name not in told})
             if "old_price" not in told:
                 struck = before.old_price if goods.offer_ends is None else before.before_offer
-                same = struck is not None and struck.currency == listed.price.currency
-                stays = same and struck is not None and struck.minor > listed.price.minor
-                listed = replace(listed, old_price=struck if stays else None)
-        if goods.offer_ends is None or (listed.price, listed.old_price) == (before.price, before.old_price):
-            return listed
-        full, usual = before.at_full_price(), listed.price
-        if before.price.currency != usual.currency or before.price.minor >= usual.minor:
-            return listed
-        if (usual, listed.old_price) != (full.price, full.old_price):
-            ends_at, struck = moment(goods.offer_ends), listed.old_price
-            self.offer(goods.product.code, before.price, usual, ends_at, now, before=struck)
-        return replace(listed, price=before.price, old_price=usual)
+                same = struck is not None and struck.currency == entry.price.currency
+                stays = same and struck is not None and struck.minor > entry.price.minor
+                entry = replace(entry, old_price=struck if stays else None)
+        return self._in_offer(goods, entry, when_listed)
+
+    @staticmethod
+    def _in_offer(goods: Goods, new: Product, rule: Callable[[Product, Product], Product]) -> Product:
+        """The product as it is to be, by what its offer makes of the price, if one runs. Whoever hands back a product
+        as it was seen in an offer does not thereby make one."""
+        if goods.offer_ends is None:
+            return replace(new, before_offer=None, on_offer=False)
+        return rule(goods.product, new)
 
     def set_stock(self, code: str, variant: str | None, left: int | None, now: datetime) -> tuple[Claim, ...]:
         """So many are left now; None: they are not counted. The claims from the waitlist that get what is there."""
@@ -259,21 +259,19 @@ class Shelf(Offers):
         return bool(self._rows(asked))
 
     def _describe(self, goods: Goods, product: Product, now: datetime) -> None:
-        """All but stock as it is in `product`; with a stock for each variant that it never came as before."""
-        runs = goods.offer_ends is not None
-        goes_on = runs and (goods.product.price, goods.product.old_price) == (product.price, product.old_price)
-        before_offer = goods.product.before_offer if goes_on else None
-        if runs and not goes_on:
+        """All but stock as it is in `product` (`_in_offer`); with a stock for each variant that it never came as
+        before."""
+        if goods.offer_ends is not None and not product.on_offer:
             self.end_offer(goods.product.code, now, keep_price=True)
-        # Whoever hands back a product as it was seen in an offer does not thereby make one.
-        product = replace(product, before_offer=before_offer, on_offer=goes_on)
         for variant, left in lefts_of(product).items():
             if variant not in goods.stocks:
                 self._add_stock(goods, variant, left)
         bare = uncounted(product)
         if bare != goods.product:
-            goods.product = bare
+            before, goods.product = goods.product, bare
             self._save_body(goods)
+            if goods.offer_ends is not None and (before.price, before.old_price) != (bare.price, bare.old_price):
+                self._offer_step(goods, "price", moment(goods.offer_ends), now)
 
 
 def _new_names(old: Product, new: Product, renamed: Mapping[str, str] | None) -> dict[str, tuple[str, str]]:

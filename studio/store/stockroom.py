@@ -24,7 +24,7 @@ _SAVE_STOCK = (
     .values({name: bindparam(name) for name in ("supply", "baseline", "taken", "waiting")})
 )
 _P, _S, _C = product_table.c, stock_table.c, claim_table.c
-_GOODS = select(_P.id, _P.code, _P.body, _P.offer_ends, _P.gone_at).order_by(_P.position, _P.id)
+_GOODS = select(_P.id, _P.code, _P.body, _P.offer_ends, _P.offer_desk, _P.gone_at).order_by(_P.position, _P.id)
 _STOCKS = select(_S.id, _S.product, _S.variant, _S.supply, _S.baseline, _S.taken, _S.waiting).order_by(_S.id)
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 _THERE = _P.gone_at.is_(None)
@@ -97,9 +97,11 @@ class Stockroom(Book):
     def _read(self, asked: Select[Any], stocks: Select[Any], **which: Any) -> list[Goods]:
         """With `which`: of these, which are known from now on; what is gathered and not yet written is so already."""
         found: dict[int, Goods] = {}
-        for id_, code, body, offer_ends, gone_at in self._connection.execute(asked, which):
+        for id_, code, body, offer_ends, offer_desk, gone_at in self._connection.execute(asked, which):
             known = self._by_id.get(id_)
-            found[id_] = known or Goods(id_, product_from(code, body), offer_ends, gone_at is not None)
+            found[id_] = known or Goods(
+                id_, product_from(code, body), offer_ends, offer_desk or "", gone_at is not None
+            )
         for id_, owner, variant, *numbers in self._connection.execute(stocks, which):
             goods = found[owner]
             if variant not in goods.stocks:
@@ -151,6 +153,7 @@ class Stockroom(Book):
                 "code_key": key(code_key(code)),
                 "body": body_of(product),
                 "offer_ends": None,
+                "offer_desk": None,
                 "gone_at": None,
             },
         )
@@ -245,7 +248,7 @@ class Stockroom(Book):
         self._execute(
             update(product_table)
             .where(_P.id == goods.id)
-            .values(body=body_of(goods.product), offer_ends=goods.offer_ends)
+            .values(body=body_of(goods.product), offer_ends=goods.offer_ends, offer_desk=goods.offer_desk or None)
         )
 
     def _flush_changes(self) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.domain.claims import ClaimState
 from studio.window.chat_model import Message
 from studio.window.chat_page import ChatPage, ChatTab
 from studio.window.chat_sources import ChatSources
@@ -19,10 +20,13 @@ from studio.window.link import Link
 from studio.window.look import colour
 from studio.window.orders import OrdersDialog
 from studio.window.tips import plain_tip
+from studio.window.undo import Undoable
 
 Filter = Literal["all", "questions", "held"]
 FILTERS: tuple[Filter, ...] = ("all", "questions", "held")
 Tab = Literal["all", "questions", "claims", "held"]
+_CANCELLED_MS = 3000
+"""So long after somebody is blocked what is cancelled is cancelled with that."""
 _TABS: tuple[Tab, ...] = ("all", "questions", "claims", "held")
 
 _MOST_AWAY = 10_000
@@ -330,8 +334,28 @@ class ChatPanel(QFrame):
             undo.fill(lambda: self._link.call("chat-unblock", platform=platform, author_id=author_id))
             said = self.tr("%1 is blocked. What they write is not shown any more.").replace("%1", person["author"])
             self.toast.emit(said, self.tr("Undo"), undo)
+            self._say_what_goes(said, self.claims.model.free_of(platform, author_id), undo)
 
         self._link.call("chat-block", blocked, undo.or_drop(self._link.refused.emit), seq=message.seq)
+
+    def _say_what_goes(self, said: str, claims: set[int], undo: Undoable) -> None:
+        """Add to what was `said` how many of these claims are cancelled with it, as soon as the engine has done it."""
+        model = self.claims.model
+        told = 0
+
+        def look() -> None:
+            nonlocal told
+            known = [claim for id_ in claims if (claim := model.known(id_)) is not None]
+            cancelled = sum(claim.state == ClaimState.CANCELLED for claim in known)
+            if cancelled > told and not undo.is_wanted:
+                told = cancelled
+                also = self.tr("%n claim(s) cancelled.", "", cancelled)
+                self.toast.emit(f"{said} {also}", self.tr("Undo"), undo)
+
+        if claims:
+            model.changed.connect(look)
+            QTimer.singleShot(_CANCELLED_MS, model, lambda: model.changed.disconnect(look))
+            self.claims.feed.ask(look)
 
     def _open_menu(self, message: Message, at: QPoint) -> None:
         view = next(page.view for page in self._lists.values() if page.isVisible())

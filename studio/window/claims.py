@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from studio.domain.claims import LONGEST_HOLD, USUAL_HOLD, ClaimState
 from studio.window import words
 from studio.window.claims_add import AddClaimForm
-from studio.window.claims_doubts import DoubtCard, PausedBar, TroubleBar
+from studio.window.claims_doubts import DoubtCard
+from studio.window.claims_earlier import ClaimNotes
 from studio.window.claims_keys import KeyButton, PartTab
 from studio.window.claims_list import ROW, ClaimView, WholeRows
 from studio.window.claims_model import PARTS, ClaimFeed, ClaimModel, ClaimRow, Part
@@ -35,8 +36,6 @@ from studio.window.undo import Trail, Undoable
 _STATES = {"confirm": "confirmed", "paid": "paid", "release": "released", "cancel": "cancelled"}
 _ACTS = (("confirm", "C"), ("paid", "P"), ("longer", "H"), ("release", "R"), ("cancel", "X"), ("undo", "U"))
 _MOST_NAMED = 3
-_ROOM_FOR_BOTH = 560
-"""Pixels of height that trouble, the pause, a question and one claim take together."""
 
 
 class ClaimsPage(QWidget):
@@ -63,8 +62,8 @@ class ClaimsPage(QWidget):
         self._trail = Trail()
         self.model = ClaimModel(self)
         self.feed = ClaimFeed(link, self.model, self)
-        self.trouble = TroubleBar()
-        self.paused = PausedBar()
+        self.notes = ClaimNotes(link)
+        self.trouble, self.paused = self.notes.trouble, self.notes.paused
         self.tabs = {part: PartTab() for part in PARTS}
         self.search = QLineEdit()
         self.search.setObjectName("claims-search")
@@ -98,7 +97,6 @@ class ClaimsPage(QWidget):
         self.adding.closed.connect(partial(self.doubts.set_aside, False))
         self.adding.closed.connect(self.begin)
         self.orders_button.clicked.connect(self.orders_wanted)
-        self.paused.go_on.clicked.connect(lambda: link.call("claim-rules-set", paused=False))
         self.view.act.connect(self.act)
         self.view.chosen.connect(self._show_keys)
         self.view.above.connect(lambda: self.doubts.setFocus() if self.doubts.isVisible() else None)
@@ -107,7 +105,7 @@ class ClaimsPage(QWidget):
         self.doubts.below.connect(lambda: (self.view if len(self.model) else self).setFocus())
         self.doubts.settled.connect(self._ask_doubts)
         self.doubts.settled.connect(self.feed.ask)
-        for notes in (self.doubts, self.adding):
+        for notes in (self.doubts, self.adding, self.notes):
             notes.toast.connect(self.toast)
         self.model.counted.connect(self._count)
         self.model.withdrawn.connect(self._withdrawn)
@@ -141,8 +139,7 @@ class ClaimsPage(QWidget):
         for column in (above, below):
             column.setContentsMargins(12, 0, 12, 0)
             column.setSpacing(8)
-        for each in (self.trouble, self.paused):
-            above.addWidget(each)
+        above.addWidget(self.notes)
         above.addLayout(parts)
         above.addLayout(tools)
         above.addWidget(self.adding)
@@ -196,7 +193,7 @@ class ClaimsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         if "claims" in self._link.state:
-            self._show_paused()
+            self.notes.take(self._link.state, self.height())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -233,17 +230,11 @@ class ClaimsPage(QWidget):
         claims = state.get("claims")
         if claims is None:
             return
-        self.trouble.say(claims["trouble"])
-        self._show_paused()
+        self.notes.take(state, self.height())
         self.view.set_now()
         self._count()
         if self.isVisible():
             self._ask_what_is_new(claims)
-
-    def _show_paused(self) -> None:
-        # Where there is no room for both, what the host has chosen gives way to what they do not know yet.
-        is_room = self.height() >= _ROOM_FOR_BOTH or not self.trouble.isVisibleTo(self)
-        self.paused.setVisible(is_room and self._link.state["claims"]["paused"])
 
     def _ask_what_is_new(self, claims: dict[str, Any]) -> None:
         if claims["rules_rev"] != self._rules_rev:
@@ -313,7 +304,9 @@ class ClaimsPage(QWidget):
         elif self.model.part == "todo":
             self.empty.set_texts(self.tr("All done"), self.tr("No claim waits for you."))
         else:
-            self.empty.set_texts(self.tr("None here"), self.tr("No claim of this show stands here just now."))
+            elsewhere = self.notes.waiting_elsewhere() if self.model.part == "waitlisted" else ""
+            none_here = self.tr("No claim of this show stands here just now.")
+            self.empty.set_texts(self.tr("None here"), " ".join(filter(None, (none_here, elsewhere))))
 
     def _show_keys(self) -> None:
         chosen = self.view.selectionModel().hasSelection()

@@ -81,6 +81,7 @@ class DoubtCard(QWidget):
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(4)
         self._buttons: dict[_Part, Button] = {}
+        self._choose = Text("attention")  # here: a toast would lie over what is to be chosen
         self.yes, self.no = Button("primary"), Button()
         self.yes.setObjectName("doubt-yes")
         self.no.setObjectName("doubt-no")
@@ -104,6 +105,7 @@ class DoubtCard(QWidget):
         column.addLayout(head)
         column.addWidget(self._said)
         column.addLayout(self._parts)
+        column.addWidget(self._choose)
         column.addLayout(foot)
         self.yes.clicked.connect(self._accept_now)
         self.no.clicked.connect(self._dismiss_now)
@@ -117,6 +119,8 @@ class DoubtCard(QWidget):
         self.no.setAccessibleName(self.tr("No: it is no claim (Backspace)"))
         self._arrows.setToolTip(self.tr("← → choose product, kind or number; ↑ ↓ change it, digits type the number"))
         self._arrows.setAccessibleName(self._arrows.toolTip())
+        choose = self.tr("Choose which kind: click “%1” or press ↑ ↓. Then press Enter.")
+        self._choose.setText(choose.replace("%1", self.tr("which?")))
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -248,6 +252,9 @@ class DoubtCard(QWidget):
             button.setToolTip(tips.get(part.what, ""))
             button.setAccessibleName(text)
             button.setChecked(part == self._part)
+        lacking = self._lacking() is not None
+        self.yes.setEnabled(not lacking)
+        self._choose.setVisible(lacking)
 
     def _make(self, part: _Part) -> Button:
         button = Button()
@@ -278,6 +285,13 @@ class DoubtCard(QWidget):
 
     def _needs_variant(self, each: dict[str, Any]) -> bool:
         return each["variant"] is None and bool(self._variants(each["code"]))
+
+    def _lacking(self) -> _Part | None:
+        """What has to be chosen before it can be noted."""
+        return next(
+            (part for part in self._buttons if part.what == "variant" and self._needs_variant(self._wanted[part.line])),
+            None,
+        )
 
     # ------------------------------------------------------------------------------------------ what the host does
 
@@ -358,13 +372,12 @@ class DoubtCard(QWidget):
         doubt = self.doubt
         if doubt is None:
             return
-        for line, each in enumerate(self._wanted):
-            if self._needs_variant(each):
-                self._part = _Part(line, "variant")
-                self._show_parts()
-                self.setFocus()
-                self.toast.emit(self.tr("Choose which kind with the arrows ↑ ↓, then press Enter."), "", None)
-                return
+        if (lacking := self._lacking()) is not None:
+            self._part = lacking
+            self._show_parts()
+            self.setFocus()
+            announce(self, self._choose.text())
+            return
         asked = ", ".join(how_many(each["code"], each["quantity"]) for each in self._wanted)
         if doubt["why"] in (ALREADY_PAID, DELETED):
             noted = self.tr("Cancelled: %2 of %1. What was paid is to be given back.")

@@ -60,6 +60,7 @@ class ClaimRow(NamedTuple):
     changed_at: float
     text: str
     by: str
+    author_id: str
 
     @classmethod
     def of(cls, claim: dict[str, Any]) -> ClaimRow:
@@ -84,6 +85,7 @@ class ClaimRow(NamedTuple):
             datetime.fromisoformat(claim["changed_at"]).timestamp(),
             claim["text"],
             sys.intern(claim["by"]),
+            sys.intern(claim["author_id"]),
         )
 
     @property
@@ -155,6 +157,11 @@ class ClaimModel(QAbstractListModel):
         return {
             row[1] for row in self._all if row[_STATE] == ClaimState.WAITLISTED and (row[_CODE], row[_VARIANT]) in what
         }
+
+    def free_of(self, platform: str, author_id: str) -> set[int]:
+        """What this account claimed that is open and not paid."""
+        of, open_ = (platform, author_id), (ClaimState.HELD, ClaimState.WAITLISTED, ClaimState.CONFIRMED)
+        return {row[1] for row in self._all if row[_STATE] in open_ and (row[_PLATFORM], row[_AUTHOR_ID]) == of}
 
     def goes_on(self, row: int) -> bool:
         """Whether this row is a part of what the row above it has another part of."""
@@ -294,8 +301,8 @@ class ClaimModel(QAbstractListModel):
         return None
 
 
-_STATE, _AUTHOR, _CODE, _VARIANT, _BY = (
-    ClaimRow._fields.index(name) for name in ("state", "author", "code", "variant", "by")
+_STATE, _AUTHOR, _CODE, _VARIANT, _BY, _PLATFORM, _AUTHOR_ID = (
+    ClaimRow._fields.index(name) for name in ("state", "author", "code", "variant", "by", "platform", "author_id")
 )
 
 

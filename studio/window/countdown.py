@@ -459,8 +459,10 @@ class CountdownBox(Card):
             self._arrange(running)
 
     def _arrange(self, running: bool) -> None:
-        # The hand may be on a button that goes: the focus stays in the box.
-        inside = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        # The hand may be on a button that goes: the focus stays in the box. Where the keyboard is elsewhere it stays
+        # there, whatever button of this box had it last.
+        focus = QApplication.focusWidget() or self.window().focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
         while_running, before = (self.left, self._label, self.more, self.stop), (*self.quick, self.other)
         # What goes goes first: both together would push the window wider.
         for widget in before if running else while_running:
@@ -468,7 +470,8 @@ class CountdownBox(Card):
         for widget in while_running if running else before:
             widget.show()
         if inside:
-            (self.more if running else self._kept[0]).setFocus()
+            # Enter, meant for what was there a moment ago, starts no countdown that nobody wants.
+            (self.more if running else self.other).setFocus()
         self._fit()
         if running:
             self._tick.start()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.window import look
@@ -15,6 +16,8 @@ FIELDS = (
     *("variant", "sku", "grams", "second_price", "allergens", "origin", "harvested", "note", "limit"),
 )
 """What a column can be, in the order in which it is offered."""
+_VARIANT = ("variant", "variant2", "variant3")
+"""One choice for the seller: each of several columns holds one option of it."""
 
 
 class ImportColumns(QWidget):
@@ -24,6 +27,7 @@ class ImportColumns(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._proposed: dict[str, str] = {}
         self._recognised: dict[str, str] = {}
         self._chosen: dict[str, str] = {}
         self.boxes: dict[str, Choice] = {}
@@ -52,12 +56,19 @@ class ImportColumns(QWidget):
 
     def begin(self) -> None:
         """A new file: what was chosen for another one is forgotten."""
-        self._recognised, self._chosen = {}, {}
+        self._proposed, self._recognised, self._chosen = {}, {}, {}
+
+    def propose(self, chosen: Mapping[str, str]) -> None:
+        """What the seller chose for an earlier list with such headings, field to heading."""
+        self._proposed = dict(chosen)
 
     @property
     def mapping(self) -> dict[str, str]:
-        """Field to heading, of what the seller chose otherwise than was recognised; "" for a field that has none."""
-        return dict(self._chosen)
+        """Field to heading, of what the seller chose otherwise than was recognised, now or for an earlier list; "" for
+        a field that has none."""
+        anew = any(field in self._chosen for field in _VARIANT)
+        stays = {field: each for field, each in self._proposed.items() if not (anew and field in _VARIANT)}
+        return stays | self._chosen
 
     def show_columns(self, headings: Sequence[str], mapping: Mapping[str, str]) -> None:
         """The file's headings, and what each of them is, field to heading."""
@@ -65,7 +76,7 @@ class ImportColumns(QWidget):
             self._build(headings)
         if not self._chosen:
             self._recognised = dict(mapping)
-        field_of = {heading: field for field, heading in mapping.items() if heading}
+        field_of = {heading: _shown(field) for field, heading in mapping.items() if heading}
         for heading, box in self.boxes.items():
             field = field_of.get(heading, "")
             if field and box.findData(field) < 0:
@@ -75,6 +86,7 @@ class ImportColumns(QWidget):
             if self._names[heading].property("words") != look_:
                 self._names[heading].setProperty("words", look_)
                 look.restyle(self._names[heading])
+        self._limit()
 
     def _build(self, headings: Sequence[str]) -> None:
         for widget in (*self.boxes.values(), *self._names.values()):
@@ -105,18 +117,36 @@ class ImportColumns(QWidget):
             for field in FIELDS:
                 box.addItem(said[field], field)
             box.setCurrentIndex(max(0, box.findData(chosen)))
+        self._limit()
 
     def _choose(self, heading: str) -> None:
         field = self.boxes[heading].currentData()
         for other, box in self.boxes.items():
-            if other != heading and field and box.currentData() == field:
+            if other != heading and field not in ("", _VARIANT[0]) and box.currentData() == field:
                 box.setCurrentIndex(0)
-        now = {box.currentData(): each for each, box in self.boxes.items() if box.currentData()}
-        fields = (*now, *(each for each in self._recognised if each not in now))
-        self._chosen = {
-            each: now.get(each, "") for each in fields if now.get(each, "") != self._recognised.get(each, "")
-        }
+        self._limit()
+        now = {field: each for each, box in self.boxes.items() if (field := box.currentData()) not in ("", _VARIANT[0])}
+        before = {field: each for field, each in self._recognised.items() if _shown(field) != _VARIANT[0]}
+        fields = (*now, *(each for each in before if each not in now))
+        self._chosen = {each: now.get(each, "") for each in fields if now.get(each, "") != before.get(each, "")}
+        options = self._options()
+        if set(options) != {self._recognised[field] for field in _VARIANT if self._recognised.get(field)}:
+            # Who says one of them says all of them.
+            self._chosen |= zip(_VARIANT, options or [""], strict=False)
         self.changed.emit()
+
+    def _options(self) -> list[str]:
+        """The headings of the variant."""
+        return [heading for heading, box in self.boxes.items() if box.currentData() == _VARIANT[0]]
+
+    def _limit(self) -> None:
+        """A variant has so many options at most: no more columns can be chosen for it."""
+        options = self._options()
+        for heading, box in self.boxes.items():
+            model = box.model()
+            if isinstance(model, QStandardItemModel):
+                free = heading in options or len(options) < len(_VARIANT)
+                model.item(box.findData(_VARIANT[0])).setEnabled(free)
 
     def _field_words(self) -> dict[str, str]:
         return {
@@ -149,3 +179,8 @@ class ImportColumns(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _shown(field: str) -> str:
+    """As what a field is offered."""
+    return _VARIANT[0] if field in _VARIANT else field

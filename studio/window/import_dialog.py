@@ -34,6 +34,8 @@ from studio.window.product_form import CURRENCIES, usual_currency
 
 PATIENCE_MS = 1_000
 """What takes longer shows that it is at work."""
+_PRICE, _PRICE_PX = 2, 116
+"""The column of the table that has the prices, and how wide it is at least."""
 _KINDS = {
     "shopify": "Shopify",
     "shopify-legacy": "Shopify",
@@ -96,7 +98,7 @@ class ImportDialog(QDialog):
         self.table.verticalHeader().setDefaultSectionSize(28)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((92, 0, 116, 84, 150)):
+        for column, width in enumerate((92, 0, _PRICE_PX, 84, 150)):
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             )
@@ -294,11 +296,16 @@ class ImportDialog(QDialog):
             facts.append(self.tr("with variants: %1").replace("%1", number(found["with_variants"])))
         self._recognised.setText(" · ".join(facts))
         self._rows.put(found["rows"])
+        # A price is read whole, with its unit: half of one is another one.
+        needed = self.table.sizeHintForColumn(_PRICE) + 12
+        self.table.horizontalHeader().resizeSection(_PRICE, max(_PRICE_PX, min(needed, 2 * _PRICE_PX)))
         shown = len(found["rows"])
         self._first.setText(self.tr("The first %1, as they will be:").replace("%1", number(shown)))
         self._first.setVisible(shown < good)
         self._currency.setVisible(found.get("asks_currency", "currency" not in found["mapping"]))
         self.columns.setVisible(bool(found["headings"]))
+        if chosen := found.get("chosen"):
+            self.columns.propose(chosen)
         self.columns.show_columns(found["headings"], found["mapping"])
         spoilt = number(spoilt_rows(found["problems"]))
         self._faults_title.setText(self.tr("Rows to look at: %1").replace("%1", spoilt))

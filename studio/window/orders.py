@@ -350,6 +350,7 @@ class OrdersDialog(QDialog):
         )
         self._choose_path(
             self.tr("Export the orders"),
+            self.tr("Orders"),
             [(name.replace("%1", f"*{ending}"), ending) for name, ending in kinds],
             lambda path: self._link.call(
                 "orders-export",
@@ -365,13 +366,15 @@ class OrdersDialog(QDialog):
         def write(path: str) -> None:
             self._write(path, lambda: print_packing_list(self.model.all, self._link.state["shop"], path))
 
-        self._choose_path(self.tr("Packing list"), [(f"{self.tr('Packing list')} (*.pdf)", ".pdf")], write)
+        self._choose_path(
+            self.tr("Packing list"), self.tr("Packing list"), [(f"{self.tr('Packing list')} (*.pdf)", ".pdf")], write
+        )
 
     def _choose_labels(self) -> None:
         def write(path: str) -> None:
             self._write(path, lambda: print_labels(self.model.all, self._link.state["shop"], path))
 
-        self._choose_path(self.tr("Labels"), [(f"{self.tr('Labels')} (*.pdf)", ".pdf")], write)
+        self._choose_path(self.tr("Labels"), self.tr("Labels"), [(f"{self.tr('Labels')} (*.pdf)", ".pdf")], write)
 
     def _write(self, path: str, write: Callable[[], None]) -> None:
         try:
@@ -381,13 +384,15 @@ class OrdersDialog(QDialog):
         else:
             self._saved(path)
 
-    def _choose_path(self, title: str, kinds: Sequence[tuple[str, str]], chosen: Callable[[str], object]) -> None:
+    def _choose_path(
+        self, title: str, name: str, kinds: Sequence[tuple[str, str]], chosen: Callable[[str], object]
+    ) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = str(self._link.state.get("settings", {}).get("folder_orders") or documents)
         dialog = QFileDialog(self, title, folder if Path(folder).is_dir() else str(Path.home()))
         dialog.setObjectName("file-chooser")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([name for name, _ in kinds])
+        dialog.setNameFilters([kind for kind, _ in kinds])
         for label, text in (
             (QFileDialog.DialogLabel.LookIn, self.tr("Look in:")),
             (QFileDialog.DialogLabel.FileName, self.tr("File:")),
@@ -397,7 +402,7 @@ class OrdersDialog(QDialog):
         ):
             dialog.setLabelText(label, text)
         # A name of its own for every day: last week's list is not written over.
-        dialog.selectFile(f"{title} {datetime.now():%Y-%m-%d}{kinds[0][1]}")
+        dialog.selectFile(f"{name} {datetime.now():%Y-%m-%d}{kinds[0][1]}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def take(path: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from studio.domain.claims import Claim
 from studio.domain.ordering import has_estimate, kept, line_total, paid_for
 from studio.domain.orders import Order
+from studio.window import engine_words
 from studio.window.link import Link
 from studio.window.undo import Act, Undoable
 
@@ -159,7 +160,12 @@ class BasketActs(QObject):
                 self._call("order-pack", buyer=order.buyer.id, packed=value, **show)
 
         put(packed)
-        said = self.tr("%1: packed.") if packed else self.tr("%1: not packed after all.")
+        if not packed:
+            said = self.tr("%1: not packed after all.")
+        elif any(has_estimate(order.lines) for order in moved):
+            said = self.tr("%1: packed, but not all of it is weighed: its weight and price are about.")
+        else:
+            said = self.tr("%1: packed.")
         self._say(said.replace("%1", _names(moved)), self.tr("Undo"), Undoable(partial(put, not packed)))
 
     def merge(self, orders: Sequence[Order]) -> None:
@@ -168,9 +174,10 @@ class BasketActs(QObject):
             return
         into, other = orders
 
-        def done(_answer: object) -> None:
+        def done(answer: dict[str, Any]) -> None:
             said = self.tr("%1 and %2 are one person now.")
             said = said.replace("%2", other.buyer.name).replace("%1", into.buyer.name)
+            said = " ".join((said, *map(engine_words.say, answer.get("over", ()))))
             undo.fill(split)
             self._say(said, self.tr("Undo"), undo)
             self._ask()

@@ -53,6 +53,9 @@ class BasketView(QWidget):
         self.show_id: int | None = None
         """The show that the order is of; None is the one that is on."""
         self._whatsapp = self._mail = ""
+        self._said_by = _said_by(link.state)
+        self._costs: dict[int, Text] = {}
+        """What the lines cost, by the number of each one's first claim."""
         self._title = Text("title")
         self._packed = Text("small")
         self.edits = {name: QLineEdit() for name in (*_BUYER, *_ORDER)}
@@ -91,6 +94,7 @@ class BasketView(QWidget):
         self.copy.clicked.connect(self._copy)
         self.whatsapp.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._whatsapp)))
         self.mail.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._mail)))
+        link.snapshot.connect(self._take)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -167,6 +171,13 @@ class BasketView(QWidget):
 
     # ------------------------------------------------------------------------------------------------ what is shown
 
+    def _take(self, state: dict[str, Any]) -> None:
+        """How is to be paid, and in whose name, may be settled anew while the message is read."""
+        if _said_by(state) != self._said_by:
+            self._said_by = _said_by(state)
+            if self._order is not None and self.isVisible():
+                self._ask_message(self._order)
+
     def show_order(self, order: Order) -> None:
         """Show this one; a field that is being written in stays as it is."""
         before, self._order = self._order, order
@@ -190,8 +201,10 @@ class BasketView(QWidget):
             self._show_identities(order)
         focus = QApplication.focusWidget()
         weighing = isinstance(focus, QSpinBox) and self.isAncestorOf(focus)
-        # Not from under the hands of who is writing a weight: it is shown once they have.
-        if other or not weighing:
+        # Not from under the hands of who is writing a weight: once they have, all is shown; until then what it costs.
+        if weighing and not other:
+            self._show_costs(order)
+        else:
             if other or self._shown is None or self._shown.lines != order.lines:
                 self._show_lines(order)
             self._shown = order
@@ -226,22 +239,27 @@ class BasketView(QWidget):
                 line.addWidget(split)
             self._identities.addWidget(row)
 
+    def _show_costs(self, order: Order) -> None:
+        for claim in _lines(order.lines):
+            if claim.id in self._costs:
+                self._costs[claim.id].setText(_cost(claim))
+
     def _show_lines(self, order: Order) -> None:
         _empty(self._lines)
+        self._costs = {}
         for row, claim in enumerate(_lines(order.lines)):
             title = claim.title if claim.variant is None else f"{claim.title}, {claim.variant}"
             kind = kind_of(claim.state, claim.by)
             state = Text("small", state_word(kind), wrap=False)
             mark = Text("small", wrap=False)
             mark.setPixmap(pixmap(LOOKS[kind].icon, LOOKS[kind].colour, 14, self.devicePixelRatioF()))
-            total = line_total(claim)
-            cost = words.money(total.amount, total.currency) if claim.state.takes_stock else "–"
+            self._costs[claim.id] = cost = Text("strong", _cost(claim), wrap=False)
             waits = claim.state is ClaimState.WAITLISTED
             self._lines.addWidget(Chip(claim.code, "neutral" if waits else "code"), 2 * row, 0)
             self._lines.addWidget(Text("muted" if waits else "body", title), 2 * row, 1)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             self._lines.addWidget(Text("strong", f"×{words.number(claim.quantity)}", wrap=False), 2 * row, 2, right)
-            self._lines.addWidget(Text("strong", cost, wrap=False), 2 * row, 3, right)
+            self._lines.addWidget(cost, 2 * row, 3, right)
             under = QWidget()
             stands = QHBoxLayout(under)
             stands.setContentsMargins(0, 0, 0, 8)
@@ -267,12 +285,17 @@ class BasketView(QWidget):
         box.setFixedWidth(148)
         if claim.weighed and claim.grams is not None:
             box.setValue(claim.grams)
-        box.editingFinished.connect(lambda: self._weigh(claim, box.value()))
+        box.editingFinished.connect(lambda: self._weigh(claim.id, box.value()))
         return box
 
     # ------------------------------------------------------------------------------------------- what the host does
 
-    def _weigh(self, claim: Claim, grams: int) -> None:
+    def _weigh(self, id_: int, grams: int) -> None:
+        # As it is by now: it may have been weighed since its line was made.
+        lines = () if self._order is None else self._order.lines
+        claim = next((each for each in lines if each.id == id_), None)
+        if claim is None:
+            return
         was = claim.grams if claim.weighed else None
         if (grams or None) == was:
             return
@@ -375,6 +398,16 @@ class BasketView(QWidget):
     def _refused(self, words_: str) -> None:
         self.toast.emit(words_, "", None)
         self.changed.emit()
+
+
+def _said_by(state: dict[str, Any]) -> tuple[object, ...]:
+    """What the message to a buyer depends on beside their order."""
+    return tuple(state.get(name) for name in ("ways_rev", "shop", "language"))
+
+
+def _cost(claim: Claim) -> str:
+    total = line_total(claim)
+    return words.money(total.amount, total.currency) if claim.state.takes_stock else "–"
 
 
 def _lines(claims: Sequence[Claim]) -> list[Claim]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from studio.domain.show import Movable
 from studio.window.look import colour, font
 
 Layer = dict[str, Any]
 """As the snapshot has it: name, x, y, width, height in canvas pixels."""
-MOVABLE = ("badge", "clock", "card", "buy-now", "lower-third", "message", "chat", "ticker", "inset")
-QR = "buy-now"
+QR = Movable.BUY_NOW.value
+_MOVABLE = frozenset(str(each) for each in Movable)
 _SAFE_MARGIN = 0.0375
 """Of the canvas's width, on every side; as the overlays' theme has it."""
 _SNAP = 0.03
@@ -29,6 +30,30 @@ class Covering:
     below: str
 
 
+def overlay_name(name: str) -> str:
+    """What the host calls an overlay that can be moved, in the window's language. `name`: one of `Movable`."""
+    translate = QCoreApplication.translate
+    match Movable(name):
+        case Movable.BADGE:
+            return translate("PreviewWidget", "Shop name")
+        case Movable.CLOCK:
+            return translate("PreviewWidget", "Countdown")
+        case Movable.CARD:
+            return translate("PreviewWidget", "Product card")
+        case Movable.BUY_NOW:
+            return translate("PreviewWidget", "QR code")
+        case Movable.LOWER_THIRD:
+            return translate("PreviewWidget", "Lower third")
+        case Movable.MESSAGE:
+            return translate("PreviewWidget", "Message")
+        case Movable.CHAT:
+            return translate("PreviewWidget", "Chat on the picture")
+        case Movable.TICKER:
+            return translate("PreviewWidget", "Newest claims")
+        case Movable.INSET:
+            return translate("PreviewWidget", "Small camera")
+
+
 class Overlays:
     """What can be moved in a snapshot, in canvas pixels. `state` may be empty."""
 
@@ -38,7 +63,7 @@ class Overlays:
     def all(self) -> list[Layer]:
         """The lowest first."""
         layers: list[Layer] = self._state.get("layers", [])
-        return [layer for layer in layers if layer["name"] in MOVABLE]
+        return [layer for layer in layers if layer["name"] in _MOVABLE]
 
     def named(self, name: str | None) -> Layer | None:
         """The overlay of this name, if it is on the picture."""

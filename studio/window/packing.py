@@ -140,14 +140,19 @@ def _known_as(order: Order) -> str:
 
 
 def _items(claims: Sequence[Claim]) -> str:
-    """ "2 × A12 · 1 × K7 M": what is in the bag, in short."""
+    """ "2 × A12 · 480 g K7": what is in the bag, in short. What was on the scales is as heavy as they said."""
+    amounts = ((_count(line) if line.estimated else _weighed(line), _thing(line)) for line in lines_of(claims))
     # Broken between two things, never inside one.
-    said = (f"{_count(line)} {_thing(line)}".replace(" ", "\u00a0") for line in lines_of(claims))
+    said = (f"{amount} {thing}".replace(" ", "\u00a0") for amount, thing in amounts)
     return "\u00a0· ".join(said)
 
 
 def _thing(line: Line) -> str:
     return f"{line.code} {line.variant}" if line.variant else line.code
+
+
+def _weighed(line: Line) -> str:
+    return _count(line) if line.grams is None else _weight(line.grams)
 
 
 def _count(line: Line) -> str:
@@ -356,6 +361,9 @@ class _PackingList:
 
 # -------------------------------------------------------------------------------------------------------- labels
 
+_SENDER_MM = 3.0
+"""The height of the line with the shop's name, at a label's foot."""
+
 
 def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
     """The number to call out, the name, where it goes, what is inside, and whether money is still to come."""
@@ -371,25 +379,35 @@ def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
     on_one_line = name.height < number.height
     name.draw(paper, x + beside, y - 1 + number.ascent - name.ascent if on_one_line else y)
     y += max(number.height - 1, name.height) + 0.8
-    state = basket_state(order.lines)
     due = TextBlock(_due(order.lines), width, 11, _BOLD, right=True, most=1)
-    state_and_shop = f"{_state(state)} · {shop}" if shop else _state(state)
-    said = TextBlock(state_and_shop, width - due.used - 3, 8, _SEMI, MUTED, most=1)
-    own_line = said.is_cut
-    if own_line:  # the shop's name has a line of its own, where there is room for one
-        said = TextBlock(_state(state), width - due.used - 3, 8, _SEMI, MUTED, most=1)
-    base = bottom - due.height + due.ascent
-    due.stand(paper, x, base)
-    said.stand(paper, x, base)
-    room = bottom - due.height - 0.8 - y
+    beside = width - due.used - 3
+    # Two small lines beside the sum, in the same place on every label.
+    state = _fitting(_settled(order.lines), beside, (8.0, 7.0, 6.0), _SEMI)
+    sender = _fitting(shop, beside, (7.0, 6.0, 5.5))
+    due.stand(paper, x, bottom - due.height + due.ascent)
+    sender.draw(paper, x, bottom - _SENDER_MM + (_SENDER_MM - sender.height) / 2)
+    state.draw(paper, x, bottom - _SENDER_MM - state.height)
+    room = bottom - max(due.height, _SENDER_MM + state.height) - 0.8 - y
     allergens = ", ".join(dict.fromkeys(text for _, text in order.allergens))
     if allergens:
         allergens = QCoreApplication.translate("Packing", "Contains %1").replace("%1", allergens)
+    note = QCoreApplication.translate("Packing", "Note: %1").replace("%1", order.note) if order.note else ""
+    items, address = _items(kept(order.lines)), order.buyer.address.splitlines()[:4]
     # What matters most first: where not even small letters leave room for all of it, the last goes.
-    texts = [*order.buyer.address.splitlines()[:4], _items(kept(order.lines)), allergens, order.handed_over]
-    texts = [text for text in (*texts, shop if own_line else "") if text]
-    for points, most in ((9.0, 2), (8.0, 2), (7.0, 2), (7.0, 1)):
-        lines = [TextBlock(text, width, points, most=most) for text in texts]
+    for points, most, where in (
+        (9.0, 2, "\n"),
+        (8.0, 2, "\n"),
+        (7.0, 2, "\n"),
+        (7.0, 2, ", "),
+        (6.5, 2, ", "),
+        (6.5, 1, ", "),
+    ):
+        texts = filter(None, (*where.join(address).split("\n"), items, note, allergens, order.handed_over))
+        lines = [
+            # Half of what must not come into the bag would be worse than no word of where it is fetched.
+            TextBlock(text, width, points, _SEMI, most=3) if text is note else TextBlock(text, width, points, most=most)
+            for text in texts
+        ]
         if sum(line.height for line in lines) <= room:
             break
     for line in lines:
@@ -397,3 +415,20 @@ def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
             line.draw(paper, x, y)
             y += line.height
             room -= line.height
+
+
+def _settled(claims: Sequence[Claim]) -> str:
+    """How settled it is, and where its sum is none yet, why."""
+    state = _state(basket_state(claims))
+    if not has_estimate(claims):
+        return state
+    return QCoreApplication.translate("Packing", "%1 · to be weighed").replace("%1", state)
+
+
+def _fitting(text: str, width: float, sizes: Sequence[float], weight: QFont.Weight = _PLAIN) -> TextBlock:
+    """On one line, in the first of these sizes in which it is whole; else in the last, cut."""
+    for points in sizes:
+        block = TextBlock(text, width, points, weight, MUTED, most=1)
+        if not block.is_cut:
+            break
+    return block

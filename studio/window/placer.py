@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from studio.window.link import Fail, Link, Then
-from studio.window.overlays import QR, Covering, Overlays
+from studio.window.overlays import QR, Covering, Overlays, overlay_name
 from studio.window.undo import Undoable
 
 _RUN_S = 2.0
@@ -18,14 +18,13 @@ Place = tuple[float, float]
 
 
 class Placer(QObject):
-    """`names` are what the host calls the overlays. `toast` says what was done, with what takes it back."""
+    """`toast` says what was done, with what takes it back."""
 
     toast = Signal(str, str, object)
 
     def __init__(self, link: Link, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._link = link
-        self.names: dict[str, str] = {}
         self._run: tuple[str, float, Place | None, object] | None = None
         """Which overlay the arrow keys move, when last, where it was before, and what its steps have in common."""
 
@@ -33,7 +32,7 @@ class Placer(QObject):
         """What to say of it; "" when nothing is covered."""
         if covering is None:
             return ""
-        above, below = self.names[covering.above], self.names[covering.below]
+        above, below = overlay_name(covering.above), overlay_name(covering.below)
         if covering.below == QR:
             return self.tr("%1 covers the QR code: it cannot be scanned.").replace("%1", above)
         return self.tr("%1 and %2 cover one another.").replace("%1", above).replace("%2", below)
@@ -62,7 +61,7 @@ class Placer(QObject):
                 covering = self._overlays().covering(layer | {"x": x, "y": y})
             note = self.tr("%1 is in its new place.") if to is not None else self.tr("%1 is back in its place.")
             undo.fill(back, lambda: self._overlays().placed(name) in (to, before))
-            self._offer(self.warning(covering) or note.replace("%1", self.names[name]), undo)
+            self._offer(self.warning(covering) or note.replace("%1", overlay_name(name)), undo)
 
         self._send(name, to, done, undo.or_drop(self._link.refused.emit))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 from studio.window.link import Link
 from studio.window.look import Button, colour, draw_icon, font
 from studio.window.on_air import AIR_COLOURS, AIR_DASHES, Air, air
-from studio.window.overlays import QR, Layer, Overlays, box_of, paint_mark
+from studio.window.overlays import QR, Layer, Overlays, box_of, overlay_name, paint_mark
 from studio.window.placer import Placer
 from studio.window.preview_file import PreviewFile
 
@@ -38,6 +39,8 @@ _STALE_POLLS = 3000 // _POLL_MS
 _STEP = 0.02
 _NAME_SHARE, _CARD_SHARE = 0.14, 0.34
 """How much of the picture's height its upper and lower overlays take where the painter puts them."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -69,6 +72,8 @@ class PreviewWidget(QWidget):
         self._seen = 0
         self._idle_polls = 0
         self._asked = False
+        self._paint_errors: set[str] = set()
+        """What went wrong while painting, as far as it was logged."""
         self._hovered: str | None = None
         self._chosen: str | None = None
         self._drag: _Drag | None = None
@@ -107,15 +112,6 @@ class PreviewWidget(QWidget):
         self.back_button.setText(self.tr("Put back"))
         self.back_button.setAccessibleName(self.tr("Put back"))
         self.back_button.setToolTip(self.tr("%1 (key %2)").replace("%1", self.tr("Put back")).replace("%2", "⌫"))
-        self._names = self._placer.names = {
-            "badge": self.tr("Shop name"),
-            "clock": self.tr("Countdown"),
-            "card": self.tr("Product card"),
-            "buy-now": self.tr("QR code"),
-            "lower-third": self.tr("Lower third"),
-            "message": self.tr("Message"),
-            "inset": self.tr("Small camera"),
-        }
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -237,7 +233,19 @@ class PreviewWidget(QWidget):
     # ------------------------------------------------------------------------------------------------- painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
+        # Ended whatever happens: a painter that an error leaves behind spoils the whole window.
+        with QPainter(self) as painter:
+            self._paint_picture(painter)
+            # What the host has moved is marked upon the picture, which they have even where that goes wrong.
+            try:
+                self._paint_layers(painter, self.picture_rect())
+            except Exception as error:  # noqa: BLE001 - a bug of ours: said once and not with every picture
+                if repr(error) not in self._paint_errors:
+                    self._paint_errors.add(repr(error))
+                    _log.exception("The marks upon the picture cannot be painted.")
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        """The picture, or why there is none, and the frame that says whether it is on air."""
         rect = self.picture_rect()
         stale = self._idle_polls >= _STALE_POLLS
         if self._image is not None and self._link.connected and not stale:
@@ -249,7 +257,6 @@ class PreviewWidget(QWidget):
         else:
             self._paint_words(painter, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_layers(painter, rect)
         self._paint_frame(painter, rect)
 
     def _paint_words(self, painter: QPainter, rect: QRect) -> None:
@@ -304,7 +311,7 @@ class PreviewWidget(QWidget):
             if name in (covering.above, covering.below):
                 return
         if layer is not None:
-            paint_mark(painter, box_of(layer, rect, canvas["width"]), rect, self._names[layer["name"]], False)
+            paint_mark(painter, box_of(layer, rect, canvas["width"]), rect, overlay_name(layer["name"]), False)
 
     def _paint_guides(self, painter: QPainter, rect: QRect, layer: Layer) -> None:
         scale = rect.width() / self._link.state["canvas"]["width"]
@@ -363,7 +370,7 @@ class PreviewWidget(QWidget):
         if layer is not None:
             name = layer["name"]
             one = menu.addAction(
-                self.tr("Put back: %1").replace("%1", self._names[name]), lambda: self._placer.put_back(name)
+                self.tr("Put back: %1").replace("%1", overlay_name(name)), lambda: self._placer.put_back(name)
             )
             one.setEnabled(name in placed)
         menu.addAction(self.tr("Put all back"), self._placer.put_all_back).setEnabled(bool(placed))

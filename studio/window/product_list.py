@@ -287,7 +287,8 @@ class ProductList(QListView):
         """Sign, text and colour of what few products have: when their offer ends, how many wait, how many variants."""
         facts = []
         if ends := words.moment(product.get("offer_ends_at")):
-            facts.append(("timer", words.clock(ends), "attention"))
+            # A time of day alone would be read as what is left, as the countdown's is.
+            facts.append(("timer", self.tr("until %1").replace("%1", words.clock(ends)), "attention"))
         if waiting := product.get("waiting"):
             facts.append(("users", words.number(waiting), "attention"))
         if variants := product.get("variants"):

@@ -226,8 +226,9 @@ class ProductsPanel(QWidget):
         self.search.setEnabled(page is not self._empty)
 
     def _imported(self, result: dict[str, Any]) -> None:
-        done = self.tr("Products added: %1. Changed: %2.")
-        done = done.replace("%1", words.number(result["new"])).replace("%2", words.number(result["replaced"]))
+        done = self.tr("Products added: %1. Changed: %2. As they were: %3.")
+        for place, name in enumerate(("new", "changed", "unchanged"), 1):
+            done = done.replace(f"%{place}", words.number(result[name]))
         # Whether nothing was changed or sold since, the engine knows better than what has come here so far.
         undo = Undoable(lambda: self._link.call("import-undo", number=result["undo"]))
         self.toast.emit(done, self.tr("Undo"), undo)

@@ -21,7 +21,7 @@ class Progress:
     now: int | None
     """The turn on the picture."""
     elapsed_s: float
-    """How long it has been there."""
+    """How long it has been there on air; off air no time passes."""
     left_s: float
     """What is left of its minutes; below zero when it takes longer than planned."""
     next: int | None
@@ -51,15 +51,15 @@ def progress(
     at = codes.index(pinned) if pinned in codes and pinned_at is not None else None
     elapsed_s = left_s = 0.0
     if at is not None and pinned_at is not None:
-        began = pinned_at if on_air_since is None else max(pinned_at, on_air_since)
-        elapsed_s = max(0.0, (now - began).total_seconds())
+        if on_air_since is not None:
+            elapsed_s = max(0.0, (now - max(pinned_at, on_air_since)).total_seconds())
         left_s = planned_s[at] - elapsed_s
     coming = [place for place, code in enumerate(codes) if place != at and code not in over]
     rest_s = max(0.0, left_s) + sum(planned_s[place] for place in coming)
     late_s = None
     if on_air_since is None:
         rest_s = float(sum(planned_s))
-    else:
+    elif turns:  # without a plan nothing is late
         late_s = rest_s + (now - on_air_since).total_seconds() - sum(planned_s)
     return Progress(
         now=at,

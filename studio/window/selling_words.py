@@ -55,6 +55,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "%1: now held for buyers who wait since %2. They stand in Orders, under that show.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "A PIX amount is from 0.01 to 9 999 999 999.99.",
         ),
         QT_TRANSLATE_NOOP(
@@ -336,6 +340,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "The name of who is paid is missing.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The offer on “%1” is over before its time: another desk ended it, or its price was changed. Its countdown was taken away.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -759,6 +767,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "there is no picture “%1”; put it there and read the list again, or add a photo to the product",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "this is not an address in the web",
         ),
         QT_TRANSLATE_NOOP(
@@ -880,6 +892,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "“%1” is not in your list.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” is on offer until %2 at another desk.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

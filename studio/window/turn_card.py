@@ -88,13 +88,14 @@ class TurnCard(QAbstractButton):
         self._current = at is not None and at.now == place
         self._over = at is not None and self._current and at.left_s < 0
         planned = self.tr("%1 min").replace("%1", words.number(self.minutes))
-        if at is None or (at.now != place and at.next != place):
+        off_air = at is not None and at.late_s is None
+        if at is None or (at.now != place and at.next != place) or (off_air and self._current):
             line = planned
         elif self._over:
             line = self.tr("over · %1").replace("%1", words.minutes_seconds(-at.left_s))
         elif self._current:
             line = self.tr("now · %1").replace("%1", words.minutes_seconds(at.elapsed_s))
-        elif at.now is None:
+        elif off_air or at.now is None:
             line = self.tr("next · %1 min").replace("%1", words.number(self.minutes))
         elif at.next_in_s > 0:
             line = self.tr("in %1 min").replace("%1", words.number(-int(-at.next_in_s // MINUTE_S)))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.domain.bank import grouped
 from studio.domain.errors import Refused
 from studio.domain.product_fields import with_scheme
 from studio.domain.ways import way_from_dict
@@ -149,7 +152,10 @@ class WayForm(look.Card):
             self._fields[asked.name] = look.Field("", box, lines=0)
             return self._fields[asked.name]
         usual = "CH" if asked.name == "country" else ""
-        editor = QLineEdit(str(usual if value is None else value))
+        typed = str(usual if value is None else value)
+        editor = QLineEdit(_in_groups(typed) if asked.name == "iban" else typed)
+        if asked.name == "iban":
+            editor.setValidator(_Capitals(editor))
         editor.setObjectName(f"way-{asked.name}")
         editor.setPlaceholderText(asked.example)
         editor.setReadOnly(asked.name == "payload")
@@ -211,6 +217,9 @@ class WayForm(look.Card):
         url = self.editors.get("url")
         if isinstance(url, QLineEdit) and url.text().strip() != values["url"]:
             url.setText(values["url"])  # the seller sees what viewers will open
+        iban = self.editors.get("iban")
+        if isinstance(iban, QLineEdit) and iban.text() != _in_groups(iban.text()):
+            iban.setText(_in_groups(iban.text()))  # to be compared with the bank's letter
         complete = all(values[asked.name] for asked in self._asked if asked.needed)
         self._say(*(self._problem() if complete else ("", "")))
 
@@ -323,6 +332,19 @@ class WayForm(look.Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _in_groups(text: str) -> str:
+    """An IBAN as banks print it; what begins like none stays as it is."""
+    return grouped(text) if re.match("[A-Z]{2}[0-9]{2}", text.strip().upper()) else text
+
+
+class _Capitals(QValidator):
+    """An account is written in capitals, whatever is typed: between digits a small x is drawn like a times sign."""
+
+    def validate(self, text: str, place: int) -> object:
+        """All is taken, in capitals."""
+        return QValidator.State.Acceptable, text.upper(), place
 
 
 class KindSign(QLabel):

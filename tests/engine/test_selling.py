@@ -16,8 +16,8 @@ from studio.domain.orders import Order
 from studio.engine import lists
 from studio.engine.engine import Engine
 from studio.engine.goods import Goods
-from studio.engine.selling import Selling
-from tests.engine.test_till import CHEESE, SHIRT, Stall
+from studio.engine.selling import Selling, TypedWanted
+from tests.engine.test_till import CHEESE, SHIRT, Stall, new_show
 from tests.papers.order_samples import claim, order
 
 IBAN = "IT60X0542811101000000123456"
@@ -150,6 +150,36 @@ def test_what_is_open_is_asked_for_by_the_usual_way_and_else_by_one_that_takes_i
     )
 
 
+def test_where_the_usual_way_takes_orders_the_message_asks_for_money_by_another(counter: Counter) -> None:
+    euros, francs = claim("A12", 2), claim("B7", price=Money(900, "CHF"))
+    counter.ask("way-put", name="WhatsApp", kind="whatsapp", fields={"number": "+39 333 123 4567"}, usual=True)
+    assert counter.goods.links_for(order(euros), 3) == ([], ()), "nothing else is set up, and the buyer is answered"
+    counter.ask("way-put", name="Stripe", kind="stripe", fields={"url": "https://buy.stripe.com/anna"})
+    ((_, page),) = counter.sums(order(euros))
+    assert page.startswith("https://buy.stripe.com/anna?")
+    counter.ask("way-put", name="Bonifico", kind="sepa", fields={"payee": "Anna", "iban": IBAN})
+    assert counter.sums(order(euros)) == [(Money(900, "EUR"), "BCD")]
+    # A page that says no currency is asked for no other's money.
+    links, why = counter.goods.links_for(order(euros, francs), 3)
+    assert [link is None for _, link in links] == [False, True]
+    assert len(why) == 1
+
+
+def test_a_question_of_an_earlier_show_claims_in_that_show(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.hear("m1", "T1")
+    stall.hear("m2", "A12", "Luca")
+    stall.until(lambda: len(ask("doubts")) == 1 and stall.left() == 2)
+    first = stall.till.show
+    second = new_show(stall)
+    assert ask("doubts") == []
+    stall.until(lambda: counter.selling.state()["earlier"]["questions"] == 1)
+    ask("earlier-questions", ask=True)
+    (doubt,) = ask("doubts")
+    (made,) = ask("doubt-accept", id=doubt["id"], wanted=[TypedWanted("T1", "blue")])["claims"]
+    assert (made["show"], stall.till.show) == (first, second)
+
+
 def test_only_what_is_kept_and_not_paid_yet_is_asked_for(counter: Counter) -> None:
     counter.ask("way-put", name="Bonifico", kind="sepa", fields={"payee": "Anna", "iban": IBAN}, usual=True)
     assert counter.sums(order(claim(), claim("B7", state=WAITS))) == [(Money(450, "EUR"), "BCD")]
@@ -160,8 +190,8 @@ def test_only_what_is_kept_and_not_paid_yet_is_asked_for(counter: Counter) -> No
     assert counter.goods.pays_later(weighed, 3)
     assert not counter.goods.pays_later(order(), 3)
     counter.ask("way-put", name="WhatsApp", kind="whatsapp", fields={"number": "+39 333 123 4567"}, usual=True)
-    assert counter.sums(order()) == [], "a message takes no money"
-    assert not counter.goods.pays_later(weighed, 3)
+    assert counter.sums(order()) == [(Money(450, "EUR"), "BCD")], "a message takes no money"
+    assert counter.goods.pays_later(weighed, 3)
 
 
 PIX = {"key": "123e4567-e12b-12d1-a456-426655440000", "name": "Fulano de Tal", "city": "BRASILIA"}

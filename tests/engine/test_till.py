@@ -30,6 +30,7 @@ from studio.store import store as store_module
 from tests.chat.test_hub import DEADLINE_S, Wire
 
 CHEESE = Product("A12", "Pecorino", Money(1990, "EUR"), "kg", stock=3)
+PAID = ClaimState.PAID
 SHIRT = Product(
     "T1", "Maglia", Money(1800, "EUR"), variants=(Variant(("red", "M"), stock=1), Variant(("blue",), stock=2))
 )
@@ -435,3 +436,137 @@ def test_the_last_shows_claims_are_still_shown_by_the_next_engine(tmp_path: Path
         second.until(lambda: second.till.counts.get("held") == 1)
     finally:
         second.close()
+
+
+def new_show(stall: Stall) -> int:
+    """The show that is on ends, and the next one begins."""
+    stall.till.end_show().result(DEADLINE_S)
+    return stall.till.begin_show("").result(DEADLINE_S)
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        (("A12 x5",), "cancel A12"),
+        (("A12 x5",), "anzi A12 solo 3"),
+        (("T1 red M x5", "T1"), "cancel everything"),
+        (("T1",), "cancel T1 red M"),
+        (("a 12",), "I meant A12 x2"),
+    ],
+)
+def test_who_corrects_or_cancels_ends_what_was_asked_of_it(stall: Stall, asks: tuple[str, ...], answers: str) -> None:
+    stall.till.change_rules({"limit": 1}).result(DEADLINE_S)
+    for number, text in enumerate(asks):
+        stall.hear(f"m{number}", text)
+    stall.hear("other", "T1 x2", "Luca")
+    stall.until(lambda: len(doubts(stall)) == len(asks) + 1)
+    stall.hear("m9", answers)
+    stall.hear("end", "A12", "Mia")
+    stall.until(lambda: any(claim[0] == "end" for claim in stall.claims()))
+    with stall.till.store.read() as ledger:
+        asked = [doubt.message.id for doubt in ledger.doubts()]
+    assert [id_ for id_ in asked if id_ != "m9"] == ["other"], "the others' questions stay"
+
+
+@pytest.mark.parametrize("says", ["cancel T1", "is A12 sweet?", "T1 blue"])
+def test_what_is_said_of_something_else_answers_no_question(stall: Stall, says: str) -> None:
+    stall.till.change_rules({"limit": 3}).result(DEADLINE_S)
+    stall.hear("m1", "A12 x5")
+    stall.until(lambda: len(doubts(stall)) == 1)
+    stall.hear("m2", says)
+    stall.hear("end", "T1 red M", "Mia")
+    stall.until(lambda: any(claim[0] == "end" for claim in stall.claims()))
+    assert len(doubts(stall)) == 1
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator[Callable[..., Stall]]:
+    """Makes stalls of one shop, one after the other; the last one is closed at the end."""
+    made: list[Stall] = []
+
+    def open_(products: tuple[Product, ...] | None = (CHEESE, SHIRT), *, killed: bool = False) -> Stall:
+        if made:
+            made.pop().close(killed=killed)
+        made.append(Stall(tmp_path, products))
+        return made[0]
+
+    yield open_
+    made[0].close()
+
+
+def test_an_earlier_shows_questions_are_put_away_and_wait_for_the_host(opened: Callable[..., Stall]) -> None:
+    stall = opened()
+    stall.hear("m1", "T1")
+    stall.hear("m2", "A12", "Luca")
+    stall.until(lambda: len(doubts(stall)) == 1 and stall.left() == 2)
+    stall.till.do(lambda ledger: ledger.stand([c.id for c in ledger.claims()], PAID, "host", stall.now(), None))
+    stall.hear("m3", "cancel A12", "Luca")
+    stall.until(lambda: len(doubts(stall)) == 2)
+    first = stall.till.show
+    second = new_show(stall)
+    stall.until(lambda: stall.till.left.state()["questions"] == 1)
+    assert [why for _, why, _ in doubts(stall)] == ["paid"], "money that goes back is asked about whatever is on"
+    # The next engine knows it, too.
+    stall = opened(None, killed=True)
+    assert stall.till.show == second
+    assert stall.till.left.state()["questions"] == 1
+    assert stall.till.left.words["earlier-questions"](ask=True) == {"questions": 1}
+    assert stall.till.left.state()["questions"] == 0
+    with stall.till.store.read() as ledger:
+        (asked,) = [doubt.id for doubt in ledger.doubts() if doubt.message.id == "m1"]
+    assert stall.till.left.show_of(asked) == first
+
+
+def test_what_is_asked_before_the_first_show_of_the_day_is_of_that_show(opened: Callable[..., Stall]) -> None:
+    stall = opened()
+    stall.hear("m1", "T1")
+    stall.hear("m2", "A12")
+    stall.until(lambda: len(doubts(stall)) == 1 and stall.left() == 2)
+    stall = opened(None)
+    stall.hear("m3", "T1 x2", "Luca")
+    stall.until(lambda: len(doubts(stall)) == 2)
+    stall.till.begin_show("").result(DEADLINE_S)
+    stall.until(lambda: stall.till.left.state()["questions"] == 1)
+    with stall.till.store.read() as ledger:
+        assert [doubt.message.id for doubt in ledger.doubts()] == ["m3"]
+
+
+def test_who_waits_from_an_earlier_show_is_told_kept_and_ended(stall: Stall) -> None:
+    left = stall.till.left
+    stall.hear("m1", "A12 x3")
+    stall.hear("m2", "A12 x2", "Luca")
+    stall.hear("m3", "A12", "Mia")
+    stall.until(lambda: stall.desk.show.product("A12").waiting == 3)
+    assert left.state()["waiting"] == 0, "they wait in the show that is on"
+    new_show(stall)
+    stall.until(lambda: left.state()["waiting"] == 2)
+    assert left.state()["since"] is not None
+    assert not left.state()["stays"]
+    left.words["earlier-keep"]()
+    assert left.state()["stays"]
+    left.words["earlier-keep"](undo=True)
+    assert not left.state()["stays"]
+    # What comes in is theirs, and the host hears of it.
+    stall.till.change_products(lambda ledger: ledger.set_stock("A12", None, 2, stall.now())).result(DEADLINE_S)
+    stall.until(lambda: left.state()["waiting"] == 1 and bool(stall.told))
+    assert stall.told[-1].startswith("2 × A12: now held for buyers who wait since ")
+    undo = left.words["earlier-end"]()["undo"]
+    assert [state for _, state in undo] == ["waitlisted"]
+    stall.until(lambda: left.state()["waiting"] == 0 and stall.desk.show.product("A12").waiting == 0)
+    assert stall.claims()[-1] == ("m3", "A12", 1, "released")
+
+
+def test_a_pause_until_the_next_show_ends_with_it_and_another_does_not(stall: Stall) -> None:
+    left = stall.till.left
+    stall.till.begin_show("").result(DEADLINE_S)
+    stall.till.end_show().result(DEADLINE_S)
+    left.words["claims-rest"]()
+    assert (stall.till.rules.paused, left.state()["rests"]) == (True, True)
+    stall.till.begin_show("").result(DEADLINE_S)
+    stall.until(lambda: not stall.till.rules.paused)
+    assert not left.state()["rests"]
+    stall.till.change_rules({"paused": True}).result(DEADLINE_S)
+    new_show(stall)
+    stall.hear("m1", "A12")
+    stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
+    assert (stall.till.rules.paused, stall.claims()) == (True, [])

@@ -140,6 +140,42 @@ def test_what_leaves_never_covers_what_stays() -> None:
     assert composed(compositor, 1).y[30, 30] == 235
 
 
+def test_what_fades_in_waits_for_what_leaves_from_there() -> None:
+    compositor = Compositor(CANVAS)
+    compositor.show([card(luma=180)])
+    composed(compositor, 0)
+    other = Placed("thanks", "t", sprite(40, 30, 235), 30, 20, FADE, FADE, FADE)
+    compositor.show([other])
+    # At (60, 30) there is only what comes, at (20, 30) only what goes.
+    values = [composed(compositor, 1 + t / 10).y[30, [20, 60]].tolist() for t in range(22)]
+    assert all(gone == 50 or come == 50 for gone, come in values), "one could be read through the other"
+    assert values[5][0] > 50
+    assert values[15][1] > 50
+    assert values[-1] == [50, 235]
+    # Called back before it was seen, it does not come in order to go.
+    compositor.show([card(luma=180)])
+    composed(compositor, 10)
+    compositor.show([])
+    assert composed(compositor, 10.5).y[30, 20] == 50
+    # What comes back while it still leaves waits for itself.
+    compositor.show([card(luma=180)])
+    composed(compositor, 12)
+    composed(compositor, 13)
+    compositor.show([])
+    composed(compositor, 14)
+    compositor.show([card(identity="B", luma=250)])
+    values = [int(composed(compositor, 14.5 + t / 10).y[30, 30]) for t in range(16)]
+    assert min(values) == 50
+    assert values[-1] == 250
+    # Beside what leaves, nothing waits.
+    compositor.show([card(luma=180)])
+    composed(compositor, 20)
+    composed(compositor, 21)
+    compositor.show([Placed("thanks", "t", sprite(40, 30, 235), 60, 20, FADE, FADE, FADE)])
+    composed(compositor, 22)
+    assert composed(compositor, 22.5).y[30, 70] > 50
+
+
 def test_a_full_slate_hides_the_camera_without_copying_it() -> None:
     compositor = Compositor(CANVAS)
     compositor.show([Placed("slate", "s", sprite(128, 96, 90), 0, 0), card()])

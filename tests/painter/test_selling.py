@@ -83,6 +83,18 @@ def test_claims_and_thanks_keep_to_the_margins_and_out_of_all_else(
         check_places(painter, size, shown, False)
 
 
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_the_claims_keep_still_whoever_is_thanked(painter_for: PainterFor, size: tuple[int, int]) -> None:
+    painter = painter_for(size)
+
+    def place(thanks: ThankYou | None) -> tuple[int, ...]:
+        shown = painter.paint(scene(ticker=TICKERS["long"], thanks=thanks))
+        return next(body(layer) for layer in shown if layer.name == "ticker")
+
+    # With each claim of many the thanks come or go: the claims would fade from one place into the other over them.
+    assert place(None) == place(THANKS["short"]) == place(THANKS["long"])
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from(list(SIZES.values())),

@@ -48,7 +48,7 @@ def test_a_message_says_it_all() -> None:
         "• 300 g Basilico (B1): 6,00\u00a0€",
         "Totale: circa 33,90\u00a0€",
         "Il prezzo definitivo si sa dopo la pesata.",
-        "In lista d’attesa: 1 × Camicia",
+        "In lista d’attesa: 1 × Camicia rosso M",
         "Ritiro: Sabato 10–12",
         "Per pagare:",
         "https://pay.example/1",
@@ -193,6 +193,12 @@ def test_an_order_is_told_from_all_others_on_a_statement(language: str) -> None:
 def test_parts_that_wait_for_the_same_are_one_line() -> None:
     made = order(claim(), *(claim("M", n, id=n, title="Camicia", state=ClaimState.WAITLISTED) for n in (1, 2)))
     assert "On the waitlist: 3 × Camicia" in message(made, None, "", "en").splitlines()
+    # Half of it was claimed during an offer, and of a shirt there are two.
+    waits = {"state": ClaimState.WAITLISTED, "title": "Camicia"}
+    made = order(claim(), claim("M", 1, **waits), claim("M", 1, price=Money(300, "EUR"), **waits))
+    assert "On the waitlist: 2 × Camicia" in message(made, None, "", "en").splitlines()
+    made = order(claim(), claim("M", 1, variant="rosso", **waits), claim("M", 2, variant="blu", **waits))
+    assert "On the waitlist: 1 × Camicia rosso, 2 × Camicia blu" in message(made, None, "", "en").splitlines()
 
 
 PAID = Money(3000, "EUR")

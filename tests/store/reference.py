@@ -231,7 +231,7 @@ class Reference:
         for old, new in renamed.items():
             self._rename_variant(good, old, new)
         known = set(good.piles)
-        self._describe(good, product, now)
+        self._describe(good, self._as_typed(good, product, now), now)
         for key, left in _lefts(product).items():
             if stock_too or key not in known:
                 self._set_left(good.piles[key], left)
@@ -321,6 +321,8 @@ class Reference:
     def start_offer(self, code: str, price: Money, ends_at: datetime, now: datetime) -> None:
         """Also in place of the one that runs; what is struck out otherwise waits for its end."""
         good = self._good(code)
+        if price.minor >= good.product.price.minor:
+            raise Refused("no offer")
         what = "extend" if good.offer else "start"
         good.offer = Offer(price, ends_at)
         self._note(good, what, now)
@@ -339,6 +341,7 @@ class Reference:
             if keep_price:
                 good.product = replace(good.today(), on_offer=False)
             good.offer = None
+            self._strike_out(good)
 
     def due_offers(self, now: datetime) -> None:
         for good in self.goods.values():
@@ -684,6 +687,13 @@ class Reference:
         act = OfferAct(what, good.offer.price, good.product.price, now, good.offer.ends_at)
         self.offer_acts.setdefault(code_key(good.product.code), []).append(act)
 
+    @staticmethod
+    def _strike_out(good: Good) -> None:
+        """Only what is more than the price."""
+        struck = good.product.old_price
+        if struck and struck.minor <= good.product.price.minor:
+            good.product = replace(good.product, old_price=None)
+
     def _as_listed(self, good: Good, product: Product, fields: Collection[str] | None, now: datetime) -> Product:
         """What a list says, with all that it does not speak of; what it says of the price is the full one, unless it
         says what everybody sees now. The offer goes on for as long as it is one."""
@@ -695,12 +705,34 @@ class Reference:
         offer, today = good.offer, good.today()
         if offer is None or (product.price, product.old_price) == (today.price, today.old_price):
             return product
-        if offer.price.minor >= product.price.minor:
-            return product
-        if (product.price, product.old_price) != (good.product.price, good.product.old_price):
+        if offer.price.minor < product.price.minor:
+            # What a list says that it costs, it costs without the offer.
             good.product = replace(good.product, price=product.price, old_price=product.old_price)
-            self._note(good, "extend", now)
-        return replace(product, price=offer.price, old_price=product.price)
+        else:
+            if product.old_price and product.old_price.minor > good.product.price.minor:
+                good.product = replace(good.product, old_price=product.old_price)
+            good.offer = offer._replace(price=product.price)
+        return self._repriced(good, product, today, now)
+
+    def _as_typed(self, good: Good, product: Product, now: datetime) -> Product:
+        """What somebody typed who saw it in its offer. Less than the full price is the offer's; else it is the full
+        price."""
+        offer, today = good.offer, good.today()
+        if offer is None or (product.price, product.old_price) == (today.price, today.old_price):
+            return product
+        if product.price.minor < good.product.price.minor:
+            good.offer = offer._replace(price=product.price)
+            good.product = replace(good.product, price=product.old_price or good.product.price)
+        else:
+            struck = product.old_price or good.product.old_price
+            good.product = replace(good.product, price=product.price, old_price=struck)
+        return self._repriced(good, product, today, now)
+
+    def _repriced(self, good: Good, product: Product, before: Product, now: datetime) -> Product:
+        today = good.today()
+        if (today.price, today.old_price) != (before.price, before.old_price):
+            self._note(good, "price", now)
+        return replace(product, price=today.price, old_price=today.old_price)
 
     def _describe(self, good: Good, product: Product, now: datetime) -> set[str]:
         """The product as it is now, and its claims under its new code; the variants that it ever had before."""
@@ -715,11 +747,8 @@ class Reference:
                     self.changed.add(row)
             good.product = replace(good.product, code=product.code)
         if good.offer:
-            if (product.price, product.old_price) == (good.today().price, good.today().old_price):
-                product = replace(product, price=good.product.price, old_price=good.product.old_price)
-            else:
-                # Another price: there is no offer any more.
-                self.end_offer(product.code, now)
+            # What it says is what everybody sees from now on.
+            product = replace(product, price=good.product.price, old_price=good.product.old_price)
         # As it is without an offer, even where whoever changed it had it before them with one.
         good.product, known = replace(product, on_offer=False), good.cellar | good.piles
         ever = set(known)

@@ -169,14 +169,15 @@ def test_an_offer_ends_at_its_time(store: Store) -> None:
         ]
 
 
-def test_another_price_ends_the_offer(store: Store) -> None:
+def test_whoever_hands_back_what_they_saw_makes_no_offer(store: Store) -> None:
     opened(store, apples())
     with store.write() as ledger:
         ledger.start_offer("A12", euros(3), later(5), NOW)
         ledger.put_product(replace(ledger.product("A12"), title="Mele"), "A12", now=NOW)
         assert ledger.offer_ends() == {"A12": later(5)}
-        # Handed back as it was seen in the offer: that is none any more for all that.
-        ledger.put_product(replace(ledger.product("A12"), price=euros(2)), "A12", now=NOW)
+        seen = ledger.product("A12")
+        ledger.end_offer("A12", NOW)
+        ledger.put_product(replace(seen, price=euros(2)), "A12", now=NOW)
         assert ledger.offer_ends() == {}
         assert not ledger.product("A12").on_offer
         ledger.put_product(replace(apples(), price=euros(2)), "A12", now=NOW)
@@ -234,11 +235,11 @@ def test_an_offer_goes_on_through_an_import_and_ends_when_it_was_to_end(store: S
         (apples(5), 3.0, 4.5),  # the same list again
         (replace(apples(5), price=euros(6)), 3.0, 6.0),
         # What a list says that it costs, it costs without the offer.
-        (replace(apples(5), price=euros(2.5), old_price=euros(6)), 2.5, 2.5),
+        (replace(apples(5), price=euros(2.5), old_price=euros(6)), 2.5, 4.5),  # cheaper than the offer: it is the offer
         (replace(apples(5), price=euros(6), old_price=euros(7)), 3.0, 6.0),
         (replace(apples(5), price=euros(3), old_price=euros(4.5)), 3.0, 4.5),  # as everybody sees it now
         (replace(apples(5), price=euros(4)), 3.0, 4.0),
-        (replace(apples(5), price=euros(2)), 2.0, 2.0),  # cheaper than the offer: there is none any more
+        (replace(apples(5), price=euros(2)), 2.0, 4.5),
     ):
         for fields in (None, (), ("stock",)) if listed.old_price is None else (None, ("old_price",)):
             _goes_on_through(store, listed, fields, during, after)

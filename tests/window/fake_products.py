@@ -76,6 +76,14 @@ def answers() -> dict[str, Any]:
     """Word by word."""
     return copy.deepcopy({"ways": WAYS, "import-preview": PREVIEW}) | {
         "link-check": _checked,
-        "import-apply": {"new": 100, "replaced": 15, "problems": [], "pictures": 0, "undo": 1},
+        "import-apply": {
+            "new": 100,
+            "replaced": 20,
+            "changed": 15,
+            "unchanged": 5,
+            "problems": [],
+            "pictures": 0,
+            "undo": 1,
+        },
         "export-products": {"path": "/tmp/products.csv", "products": 8},
     }

@@ -14,7 +14,7 @@ from studio.window.chat_list import SLID_MS, ChatView, Hit
 from studio.window.chat_model import ChatModel, Message
 from studio.window.chat_row import What
 from studio.window.look import EmptyState, apply_theme
-from tests.window.fake_link import FakeLink, source
+from tests.window.fake_link import FakeLink, claim, source
 
 
 def entry(
@@ -351,6 +351,21 @@ def test_the_held_ones_are_decided_on_with_the_keyboard_and_their_tab_stays_to_t
     assert not view.isVisible()
     stall.panel.show_filter("all")
     assert stall.tab("held").isHidden()
+
+
+def test_whoever_is_blocked_loses_what_they_claimed_and_the_host_is_told(stall: Stall) -> None:
+    person = {"platform": "twitch", "author_id": "u1", "author": "Anna R."}
+    stall.link.answers["chat-block"] = person
+    stall.link.ledger.put(claim(1), claim(2) | {"author_id": "u1"}, claim(3) | {"author_id": "u1", "state": "paid"})
+    stall.link.say(entry(1, "uno"))
+    view = stall.view()
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_B)
+    assert len(stall.toasts) == 1
+    for number in (1, 2):
+        stall.link.ledger.change(number, state="cancelled")
+    assert stall.toasts[-1][0] == stall.toasts[0][0] + " 2 claim(s) cancelled."
+    assert stall.toasts[-1][2] is stall.toasts[0][2]
 
 
 def test_somebody_is_blocked_and_forgiven(stall: Stall) -> None:

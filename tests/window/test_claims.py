@@ -16,7 +16,7 @@ from studio.window.claims_model import PARTS, ClaimModel
 from studio.window.undo import Undoable
 from studio.window.window import MainWindow
 from studio.window.words import LANGUAGES, Language
-from tests.window.fake_link import FakeLedger, FakeLink, claim, doubt
+from tests.window.fake_link import FakeLedger, FakeLink, claim, doubt, source
 
 Toast = tuple[str, str, Any]
 
@@ -612,14 +612,19 @@ def test_the_arrows_change_product_kind_and_number(desk: Desk) -> None:
     press = ask(desk, doubt(1))
     press(Qt.Key.Key_Up)
     assert "A12 ×2?" in question(desk)
+    yes, choose = desk.page.doubts.yes, desk.page.doubts._choose
+    assert (yes.isEnabled(), choose.isVisible()) == (True, False)
     press(Qt.Key.Key_Left)
     press(Qt.Key.Key_Up)
     assert "K7 ×2?" in question(desk)
+    assert (yes.isEnabled(), choose.isVisible()) == (False, True), "K7 comes in kinds: it asks which"
     press(Qt.Key.Key_Return)
-    assert desk.link.called("doubt-accept") == [], "K7 comes in kinds: it asks which"
-    assert desk.said == "Choose which kind with the arrows ↑ ↓, then press Enter."
+    assert desk.link.called("doubt-accept") == []
+    assert desk.toasts == [], "a toast would lie over what is to be chosen"
+    assert choose.text() == "Choose which kind: click “which?” or press ↑ ↓. Then press Enter."
     press(Qt.Key.Key_Down)
     assert "K7 red M ×2?" in question(desk)
+    assert (yes.isEnabled(), choose.isVisible()) == (True, False)
     press(Qt.Key.Key_Return)
     assert desk.link.called("doubt-accept") == [
         {"id": 1, "wanted": [{"code": "K7", "variant": "red M", "quantity": 2}]}
@@ -709,3 +714,53 @@ def test_questions_are_counted_where_they_are_seen(desk: Desk) -> None:
     ask(desk, doubt(1), doubt(2))
     assert desk.page.tabs["todo"].accessibleName() == "To do, 3"
     assert desk.page.tabs["all"].accessibleName() == "All, 3"
+
+
+def leave_over(desk: Desk, **changes: Any) -> None:
+    usual = {"waiting": 0, "since": "2026-11-20T20:00:00+00:00", "stays": False, "questions": 0, "rests": False}
+    desk.ledger.push(earlier=usual | changes)
+
+
+def test_who_waits_from_earlier_shows_is_said_until_the_host_decides(desk: Desk) -> None:
+    waits, link = desk.page.notes.waits, desk.link
+    assert not waits.isVisible()
+    desk.ledger.put(claim(1, state="released"), claim(2, state="released"))
+    leave_over(desk, waiting=59)
+    assert waits.isVisible()
+    assert "59 claim" in waits.said.text()
+    keep, end = waits.buttons
+    keep.click()
+    assert link.called("earlier-keep") == [{}]
+    desk.take_back()
+    assert link.called("earlier-keep") == [{}, {"undo": True}]
+    end.click()
+    assert desk.said == "2 claim(s) wait no more."
+    desk.take_back()
+    assert link.called("claim-stand") == [{"ids": [1, 2], "state": "waitlisted", "undo": True}]
+    leave_over(desk, waiting=59, stays=True)
+    assert not waits.isVisible()
+    desk.list_part("waitlisted")
+    assert "59 claim" in desk.page.notes.waiting_elsewhere()
+
+
+def test_an_earlier_shows_questions_are_asked_when_the_host_wants(desk: Desk) -> None:
+    asks, link = desk.page.notes.asks, desk.link
+    leave_over(desk, questions=2)
+    assert asks.isVisible()
+    ask, leave = asks.buttons
+    leave.click()
+    desk.take_back()
+    ask.click()
+    assert link.called("earlier-questions") == [{"ask": False}, {"ask": False, "undo": True}, {"ask": True}]
+
+
+def test_off_the_air_it_is_said_that_claims_are_taken_and_a_pause_is_at_hand(desk: Desk) -> None:
+    off_air, link = desk.page.notes.off_air, desk.link
+    assert not off_air.isVisible(), "nobody writes anything"
+    link.push_chat(sources=[source()])
+    assert off_air.isVisible()
+    off_air.buttons[0].click()
+    desk.take_back()
+    assert link.called("claims-rest") == [{}, {"rests": False}]
+    link.push(on_air=True)
+    assert not off_air.isVisible()

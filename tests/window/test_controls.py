@@ -221,6 +221,25 @@ def test_the_sheet_closes_by_escape_with_its_words_kept_and_the_focus_given_back
     assert not sheet.isVisible()
 
 
+def test_a_countdown_that_begins_or_ends_leaves_the_keyboard_where_it_is(link: FakeLink, qtbot: QtBot) -> None:
+    stall = Stall(link)
+    qtbot.addWidget(stall)
+    stall.show()
+    stall.activateWindow()
+    qtbot.waitUntil(stall.isActiveWindow, timeout=5000)
+    running = {"label": "", "ends_at": "2026-11-21T09:46:49.5+00:00", "at_zero": "nothing", "code": None}
+    stall.box.quick[1].setFocus()
+    stall.other.setFocus()
+    for countdown in (running, None, running, None):
+        link.push(countdown=countdown)
+        assert QApplication.focusWidget() is stall.other
+    stall.box.other.setFocus()
+    link.push(countdown=running)
+    assert QApplication.focusWidget() is stall.box.more
+    link.push(countdown=None)
+    assert QApplication.focusWidget() is stall.box.other, "where Enter puts nothing on air"
+
+
 def test_a_time_that_has_passed_is_said_and_not_counted_to(link: FakeLink, qtbot: QtBot) -> None:
     box = CountdownBox(link)
     qtbot.addWidget(box)

@@ -52,6 +52,17 @@ def test_it_says_what_would_come_in_and_writes_nothing(dialog: ImportDialog, lin
     assert not dialog.isVisible()
 
 
+def test_a_price_is_read_whole(dialog: ImportDialog, link: FakeLink) -> None:
+    dear = PREVIEW["rows"][0] | {"price": "1250.00", "unit": "pezzo intero"}
+    link.answers["import-preview"] = PREVIEW | {"rows": [dear]}
+    dialog.again_button.click()
+    at = dialog.table.model().index(0, 2)
+    price = at.data()
+    assert price == "€1,250.00/pezzo intero"
+    room = dialog.table.visualRect(at).width() - 2 * 5  # the style sheet's padding
+    assert room >= dialog.table.fontMetrics().horizontalAdvance(price)
+
+
 def test_every_bad_row_is_there_to_be_read_and_copied(dialog: ImportDialog, qtbot: QtBot) -> None:
     assert dialog._faults_title.text() == "Rows to look at: 2"
     qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
@@ -203,3 +214,71 @@ def test_it_fits_a_small_screen_with_a_long_list(
         assert (Path(dialog._path).name, dialog.table.accessibleName() != "") == ("list.csv", True)
     finally:
         speaking.use(app, "en")
+
+
+CLOTHES = ("Sigla", "Nome", "Prezzo", "Taglia", "Colore", "Stoffa", "Collo")
+RECOGNISED = {"code": "Sigla", "title": "Nome", "price": "Prezzo"}
+
+
+def clothes(link: FakeLink, seen: list[dict[str, Any]], recognised: dict[str, str], chosen: dict[str, str]) -> None:
+    """The engine answers with what it recognises, and what it is told now or was for an earlier list."""
+
+    def preview(**asked: Any) -> dict[str, Any]:
+        seen.append(asked)
+        told = asked.get("mapping", chosen)
+        own = {each: heading for each, heading in recognised.items() if "variant" not in told or "variant" not in each}
+        mapping = {field: heading for field, heading in (own | told).items() if heading}
+        proposed = {} if "mapping" in asked else chosen
+        return copy.deepcopy(PREVIEW) | {"headings": list(CLOTHES), "mapping": mapping, "chosen": proposed}
+
+    link.answers["import-preview"] = preview
+
+
+def test_several_columns_are_options_of_a_variant(dialog: ImportDialog, link: FakeLink) -> None:
+    seen: list[dict[str, Any]] = []
+    clothes(link, seen, RECOGNISED, {})
+    dialog.read("/home/anna/clothes.csv")
+    boxes = dialog.columns.boxes
+    choose(dialog, "Taglia", "variant")
+    assert seen[-1]["mapping"] == {"variant": "Taglia"}
+    choose(dialog, "Colore", "variant")
+    assert seen[-1]["mapping"] == {"variant": "Taglia", "variant2": "Colore"}
+    assert [boxes[each].currentData() for each in ("Taglia", "Colore")] == ["variant", "variant"]
+    choose(dialog, "Stoffa", "variant")
+    # A variant has three options at most: what more cannot be chosen cannot take one away either.
+    there = [boxes[each].model().index(boxes[each].findData("variant"), 0) for each in ("Collo", "Stoffa")]
+    assert [bool(each.flags() & Qt.ItemFlag.ItemIsEnabled) for each in there] == [False, True]
+    choose(dialog, "Taglia", "")
+    assert seen[-1]["mapping"] == {"variant": "Colore", "variant2": "Stoffa"}
+    assert there[0].flags() & Qt.ItemFlag.ItemIsEnabled
+    choose(dialog, "Colore", "")
+    choose(dialog, "Stoffa", "")
+    assert "mapping" not in seen[-1]
+
+
+def test_what_is_recognised_as_a_variant_is_left_out_of_it(dialog: ImportDialog, link: FakeLink) -> None:
+    seen: list[dict[str, Any]] = []
+    clothes(link, seen, RECOGNISED | {"variant": "Colore", "variant2": "Taglia"}, {})
+    dialog.read("/home/anna/clothes.csv")
+    assert [dialog.columns.boxes[each].currentData() for each in ("Taglia", "Colore")] == ["variant", "variant"]
+    choose(dialog, "Colore", "")
+    assert seen[-1]["mapping"] == {"variant": "Taglia"}
+    choose(dialog, "Taglia", "")
+    assert seen[-1]["mapping"] == {"variant": ""}
+
+
+def test_columns_chosen_for_an_earlier_list_are_asked_for_and_can_be_changed(
+    dialog: ImportDialog, link: FakeLink
+) -> None:
+    seen: list[dict[str, Any]] = []
+    chosen = {"variant": "Colore", "variant2": "Taglia", "origin": "Stoffa"}
+    clothes(link, seen, RECOGNISED, chosen)
+    dialog.read("/home/anna/clothes.csv")
+    assert "mapping" not in seen[-1]
+    assert dialog.columns.boxes["Stoffa"].currentData() == "origin"
+    choose(dialog, "Stoffa", "")
+    assert seen[-1]["mapping"] == chosen | {"origin": ""}
+    choose(dialog, "Colore", "")
+    assert seen[-1]["mapping"] == {"variant": "Taglia", "origin": ""}
+    dialog.import_button.click()
+    assert link.called("import-apply")[-1]["mapping"] == {"variant": "Taglia", "origin": ""}

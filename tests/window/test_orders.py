@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -150,10 +151,20 @@ def test_a_basket_where_nothing_is_left_to_pay_says_so(counter: Counter) -> None
 
 
 def test_packed_and_back(counter: Counter) -> None:
-    counter.open(order(1))
+    counter.open(order(1, claim(1, "M3")))
     counter.key(Qt.Key.Key_K)
     counter.take_back()
     assert counter.link.called("order-pack") == [{"buyer": 1, "packed": True}, {"buyer": 1, "packed": False}]
+
+
+def test_what_is_packed_unweighed_and_who_has_more_than_one_may_is_said(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "K7")), order(2))
+    counter.key(Qt.Key.Key_K)
+    assert counter.said == "Buyer 1: packed, but not all of it is weighed: its weight and price are about."
+    counter.link.answers["buyer-merge"] = {"over": ["Anna has 3 of “A12” now; one buyer may have 2."]}
+    counter.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    counter.key(Qt.Key.Key_M)
+    assert counter.said.endswith("are one person now. Anna has 3 of “A12” now; one buyer may have 2.")
 
 
 def test_two_are_made_one_person_and_two_again(counter: Counter) -> None:
@@ -196,6 +207,39 @@ def test_what_is_weighed_is_told_and_can_be_taken_back(counter: Counter) -> None
     QTest.keyClick(scales, Qt.Key.Key_Return)
     assert counter.link.called("claim-weigh") == [{"id": 1, "grams": 620}]
     counter.take_back()
+    assert counter.link.called("claim-weigh")[-1] == {"id": 1, "grams": None}
+
+
+def test_a_weight_changes_what_its_line_costs_while_the_next_is_typed(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "A12", grams=500), claim(2, "A12", grams=500)))
+    basket = counter.dialog.basket
+    first, second = (basket.findChild(QSpinBox, f"order-weigh-{each}") for each in (1, 2))
+    assert isinstance(first, QSpinBox)
+    assert isinstance(second, QSpinBox)
+
+    def costs() -> list[str]:
+        return [label.text() for label in basket.findChildren(QLabel) if label.text() in ("€2.25", "€5.58")]
+
+    assert costs() == ["€2.25", "€2.25"]
+    weighed = order(1, claim(1, "A12", grams=1240, weighed=True), claim(2, "A12", grams=500))
+
+    def weigh(**_arguments: object) -> None:
+        counter.ledger.orders = [weighed]
+
+    counter.link.answers["claim-weigh"] = weigh
+    first.setFocus()
+    first.selectAll()
+    QTest.keyClicks(first, "1240")
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus(), "it is not taken from under the hands"
+    assert costs() == ["€5.58", "€2.25"]
+    # Back to the first, as it is by now: nothing is weighed anew unless it is typed.
+    first.setFocus()
+    second.setFocus()
+    assert counter.link.called("claim-weigh") == [{"id": 1, "grams": 1240}]
+    first.setFocus()
+    first.setValue(0)
+    second.setFocus()
     assert counter.link.called("claim-weigh")[-1] == {"id": 1, "grams": None}
 
 
@@ -251,12 +295,23 @@ def test_the_message_is_ready_to_copy_and_to_open_where_there_is_a_number(counte
     assert basket.mail.isEnabled()
 
 
+def test_the_message_follows_the_usual_way_to_pay(counter: Counter) -> None:
+    counter.open(order(1))
+    asked = len(counter.link.called("order-message"))
+    counter.link.answers["order-message"] = {"text": "IBAN", "whatsapp": "", "mail": ""}
+    counter.link.push(ways_rev=7)
+    assert counter.dialog.basket.message.toPlainText() == "IBAN"
+    counter.link.push(ways_rev=7, captions="")
+    assert len(counter.link.called("order-message")) == asked + 1
+
+
 @pytest.mark.parametrize(("kind", "ending"), [(0, ".xlsx"), (1, ".csv"), (2, ".shopify.csv"), (3, ".json")])
 def test_an_export_gets_the_ending_of_its_kind(counter: Counter, tmp_path: Path, kind: int, ending: str) -> None:
     counter.open(order(1))
     counter.dialog.export.click()
     dialog = counter.dialog.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
+    assert Path(dialog.selectedFiles()[0]).name == f"Orders {datetime.now():%Y-%m-%d}.xlsx"
     dialog.selectNameFilter(dialog.nameFilters()[kind])
     dialog.fileSelected.emit(str(tmp_path / "orders"))
     assert counter.link.called("orders-export") == [
@@ -414,7 +469,7 @@ def test_what_is_shown_stays_when_the_list_is_read_again(counter: Counter) -> No
 
 
 def test_what_is_taken_back_is_no_longer_said(counter: Counter) -> None:
-    counter.open(order(1))
+    counter.open(order(1, claim(1, "M3")))
     counter.key(Qt.Key.Key_K)
     assert counter.dialog._note.text() == "Buyer 1: packed."
     counter.take_back()

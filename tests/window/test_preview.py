@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from studio.domain.show import Movable
 from studio.window import look
 from studio.window import preview as preview_module
+from studio.window.overlays import overlay_name
 from studio.window.preview import PreviewWidget
 from studio.window.preview_file import PreviewFile
 from tests.window.fake_link import FakeLink
@@ -335,3 +337,34 @@ def test_a_rehearsal_has_another_frame_than_a_show(
         assert len(frame()) > 1  # dashes
     link.push(on_air=True, airing=True, outputs=[])
     assert look.tokens().attention.lower() not in frame()
+
+
+def test_whatever_can_be_moved_has_a_name_and_is_marked_under_the_pointer(
+    preview: PreviewWidget, link: FakeLink, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    names = [overlay_name(each) for each in Movable]
+    assert all(names)
+    assert len(set(names)) == len(names)
+    plain = preview.grab().toImage()
+    for each in Movable:
+        link.push(layers=[{"name": each.value, "x": 400, "y": 300, "width": 300, "height": 100}])
+        qtbot.mouseMove(preview, at(preview, 50, 50))
+        qtbot.mouseMove(preview, at(preview, 500, 350))
+        assert preview.grab().toImage() != plain, each
+    assert caplog.messages == []
+
+
+def test_an_error_in_the_marks_is_logged_once_and_leaves_the_frame_of_a_show(
+    preview: PreviewWidget,
+    link: FakeLink,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fail(*_args: object) -> None:
+        raise KeyError("ticker")
+
+    monkeypatch.setattr(preview, "_paint_layers", fail)
+    link.push(on_air=True, outputs=[{"name": "Mercato", "state": "live"}])
+    for _ in range(3):
+        assert shown(preview, 323, 1) == look.tokens().live.lower()
+    assert [record.exc_info is not None for record in caplog.records] == [True]

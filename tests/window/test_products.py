@@ -424,11 +424,12 @@ def test_an_import_is_shown_before_it_is_written_and_can_be_taken_back(
     panel.import_list(path)
     (dialog,) = panel.findChildren(ImportDialog)
     assert not link.called("import-apply")
-    link.answers["import-apply"] = {"new": 9000, "replaced": 1, "problems": [], "pictures": 0, "undo": 7}
+    counts = {"new": 9000, "replaced": 3, "changed": 1, "unchanged": 2}
+    link.answers["import-apply"] = counts | {"problems": [], "pictures": 0, "undo": 7}
     with qtbot.waitSignal(panel.toast) as toast:
         qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     assert link.called("import-apply") == [{"path": path, "currency": "EUR"}]
-    assert toast.args[:2] == ["Products added: 9,000. Changed: 1.", "Undo"]
+    assert toast.args[:2] == ["Products added: 9,000. Changed: 1. As they were: 2.", "Undo"]
     undo = toast.args[2]
     assert undo.still()
     undo()
@@ -484,6 +485,11 @@ def test_what_few_products_have_is_told_by_the_row(panel: ProductsPanel, link: F
     shirt = panel.products.product(0)
     assert shirt is not None
     assert [text for _sign, text, _ink in panel.list.more_facts(shirt)] == ["2", "2"]
+    offered = panel.products.product(1)
+    assert offered is not None
+    # Not the bare time, which would be read as what the countdown has left.
+    until = f"until {words.clock(words.moment(ends))}"  # type: ignore[arg-type]
+    assert [text for _sign, text, _ink in panel.list.more_facts(offered)] == [until]
 
 
 def test_the_stock_of_each_variant_is_typed(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:

@@ -108,7 +108,8 @@ def test_off_air_the_end_is_what_it_would_be() -> None:
     found = at([("K7", 8), ("A12", 5)], "A12", 0, 120, air=False)
     assert found.late_s is None
     assert found.ends_at == START + timedelta(seconds=120 + 13 * 60)
-    assert (found.now, found.elapsed_s) == (1, 120)
+    assert found.now == 1
+    assert (found.elapsed_s, found.left_s) == (0, 5 * 60), "it stands still"
 
 
 def test_between_two_turns_the_one_after_the_last_shown_is_next() -> None:
@@ -251,6 +252,15 @@ def test_says_in_words_and_with_a_sign_that_it_is_late(panel: RundownPanel, link
     assert lines(panel) == ["over · 2:30", "next", "6 min"]
     assert said(panel).startswith("2 min late · expected end ")
     assert panel._dot.isVisible()
+
+
+def test_it_stands_still_after_the_show(panel: RundownPanel, link: FakeLink) -> None:
+    pinned = {"pinned": "K7", "pinned_at": "2026-11-21T09:30:00+00:00"}
+    link.push(rundown=PLAN, on_air=False, on_air_since=None, **pinned, now="2026-11-21T09:40:30+00:00")
+    still = lines(panel)
+    assert still == ["8 min", "next · 5 min", "6 min"]
+    link.push(now="2026-11-21T09:52:30+00:00")
+    assert lines(panel) == still
 
 
 def test_says_that_it_is_early(panel: RundownPanel, link: FakeLink) -> None:

@@ -122,6 +122,21 @@ def test_what_is_wrong_is_said_once_all_is_typed(page: WaysSettings, link: FakeL
     assert not form._error.isVisible()
 
 
+def test_an_account_is_written_in_capitals_and_in_groups(page: WaysSettings, qtbot: QtBot) -> None:
+    page.begin("sepa")
+    assert page.form is not None
+    iban = page.form.editors["iban"]
+    assert isinstance(iban, QLineEdit)
+    qtbot.keyClicks(iban, "it60 x05428111010")
+    assert iban.text() == "IT60 X05428111010"
+    iban.setCursorPosition(4)
+    qtbot.keyClick(iban, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(iban, "0")
+    assert (iban.text(), iban.cursorPosition()) == ("IT60 X05428111010", 4), "the cursor keeps its place"
+    iban.editingFinished.emit()
+    assert iban.text() == "IT60 X054 2811 1010"
+
+
 WRONG = (
     ("sepa", {"iban": "IT61 X054 2811 1010 0000 0123 456"}, "iban"),
     ("sepa", {"payee": "x" * 80}, "payee"),

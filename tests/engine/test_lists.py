@@ -1,0 +1,170 @@
+"""Lists of products, in and out, with a till and a store of their own and no show around them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from studio.domain.money import Money
+from studio.engine import chosen_columns
+from studio.engine.chosen_columns import ChosenColumns
+from tests.engine.test_selling import Counter
+
+HEADINGS = ("Sigla", "Che cosa è", "Prezzo al pubblico €", "Quanti ne ho", "Foto", "Taglia", "Colore")
+ROWS = (
+    ("F1", "Pecorino", "18,90", 12, "foto/pecorino.jpg", None, None),
+    ("M1", "Maglione", "49,00", 3, "foto/manca.jpg", "S", "rosso"),
+    ("M1", "Maglione", "49,00", 2, "foto/manca.jpg", "M", "rosso"),
+    ("M1", "Maglione", "55,00", 1, "foto/manca.jpg", "L", "blu"),
+    ("C1", "Ricotta", "da chiedere", 5, None, None, None),
+)
+CHOSEN = {"code": "Sigla", "title": "Che cosa è", "stock": "Quanti ne ho"}
+
+
+@pytest.fixture
+def counter(tmp_path: Path) -> Iterator[Counter]:
+    made = Counter(tmp_path)
+    yield made
+    made.goods.close()
+    made.stall.close()
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    """A seller's: a name above the headings, which are in the third row."""
+    return saved(tmp_path / "listino.xlsx", ROWS)
+
+
+def saved(path: Path, rows: tuple[tuple[object, ...], ...]) -> Path:
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    for row in (("Le Querce - listino",), (), HEADINGS, *rows):
+        sheet.append(row)
+    book.save(path)
+    (path.parent / "foto").mkdir(exist_ok=True)
+    (path.parent / "foto" / "pecorino.jpg").write_bytes(b"a picture")
+    return path
+
+
+def counts(answer: dict[str, Any]) -> tuple[int, int, int]:
+    return answer["new"], answer["changed"], answer["unchanged"]
+
+
+def both(counter: Counter, path: Path, **asked: Any) -> tuple[int, int, int]:
+    """What the import did; it is what was said of it before."""
+    said = counter.ask("import-preview", path=str(path), **asked)
+    done = counter.ask("import-apply", path=str(path), **asked)
+    assert counts(said) == counts(done)
+    assert done["replaced"] == done["changed"] + done["unchanged"]
+    return counts(done)
+
+
+def test_what_an_import_did_is_what_was_said_of_it(counter: Counter, workbook: Path) -> None:
+    asked = {"mapping": CHOSEN}
+    assert both(counter, workbook, **asked) == (2, 0, 0)
+    assert both(counter, workbook, **asked) == (0, 0, 2)
+    cheaper = (("F1", "Pecorino", "17,90", *ROWS[0][3:]), *ROWS[1:])
+    assert both(counter, saved(workbook, cheaper), **asked) == (0, 1, 1)
+    more = (cheaper[0], (*ROWS[1][:3], 9, *ROWS[1][4:]), *ROWS[2:])
+    assert both(counter, saved(workbook, more), **asked) == (0, 1, 1), "there are more of one variant"
+    uncounted = ((*cheaper[0][:3], None, *cheaper[0][4:]), *more[1:])
+    assert both(counter, saved(workbook, uncounted), **asked) == (0, 1, 1)
+    assert both(counter, workbook, **asked) == (0, 0, 2)
+    assert both(counter, saved(workbook, more), **asked) == (0, 1, 1)
+
+
+def test_what_was_sold_or_counted_since_is_no_change_of_the_list(counter: Counter, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("code,title,price,stock\nF1,Pecorino,18.90,12\n")
+    assert both(counter, file) == (1, 0, 0)
+    counter.stall.until(lambda: counter.stall.left("F1") == 12)
+    counter.stall.hear("m1", "F1 x2")
+    counter.stall.until(lambda: counter.stall.left("F1") == 10)
+    assert both(counter, file) == (0, 0, 1)
+    with counter.stall.till.store.write() as ledger:
+        ledger.set_stock("F1", None, 4, counter.stall.desk.now())
+    assert both(counter, file) == (0, 0, 1), "some went bad, and the list says nothing else than before"
+    file.write_text("code,title,price,stock\nF1,Pecorino,18.90,14\n")
+    assert both(counter, file) == (0, 1, 0)
+    with counter.stall.till.store.read() as ledger:
+        assert ledger.product("F1").stock == 6
+
+
+def test_an_offer_that_runs_is_no_change_of_the_list(counter: Counter, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("code,title,price,stock\nF1,Pecorino,18.90,12\n")
+    assert both(counter, file) == (1, 0, 0)
+    now = counter.stall.desk.now()
+    with counter.stall.till.store.write() as ledger:
+        ledger.start_offer("F1", Money(1500, "EUR"), now + timedelta(minutes=5), now)
+    assert both(counter, file) == (0, 0, 1)
+
+
+def test_a_picture_that_is_not_there_is_said_and_takes_no_other_away(counter: Counter, workbook: Path) -> None:
+    asked = {"path": str(workbook), "mapping": CHOSEN}
+    found = counter.ask("import-preview", **asked)
+    (said,) = [each for each in found["problems"] if "picture" in each]
+    assert said.startswith("Line 5, Foto: there is no picture “foto/manca.jpg”; put it there")
+    counter.ask("import-apply", **asked)
+    there = workbook.parent / "foto" / "manca.jpg"
+    there.write_bytes(b"another picture")
+    assert not [each for each in counter.ask("import-preview", **asked)["problems"] if "picture" in each]
+    counter.ask("import-apply", **asked)
+    moved = saved(workbook, tuple((*row[:4], "gone.jpg", *row[5:]) for row in ROWS))
+    assert both(counter, moved, mapping=CHOSEN) == (0, 0, 2)
+    with counter.stall.till.store.read() as ledger:
+        assert ledger.product("M1").image == str(there)
+
+
+def test_sizes_and_colours_of_a_list_are_claimed(counter: Counter, workbook: Path) -> None:
+    counter.ask("import-apply", path=str(workbook), mapping=CHOSEN)
+    counter.stall.until(lambda: counter.stall.left("F1") == 12)
+    counter.stall.hear("m1", "M1 rosso M")
+    counter.stall.until(lambda: len(counter.stall.claims()) == 1)
+    with counter.stall.till.store.read() as ledger:
+        ((code, variant),) = [(each.code, each.variant) for each in ledger.claims()]
+    assert (code, variant) == ("M1", "rosso M")
+
+
+def test_rows_are_counted_as_the_spreadsheet_does(counter: Counter, workbook: Path) -> None:
+    found = counter.ask("import-preview", path=str(workbook))
+    assert found["problems"] == ["Line 3: no column is known to hold the title; say which one does"]
+    found = counter.ask("import-preview", path=str(workbook), mapping=CHOSEN)
+    assert "Line 8, Prezzo al pubblico €: “da chiedere” is not a price" in found["problems"]
+
+
+def test_columns_that_were_chosen_are_proposed_for_the_next_such_list(counter: Counter, workbook: Path) -> None:
+    path = str(workbook)
+    assert counter.ask("import-preview", path=path)["chosen"] == {}
+    counter.ask("import-preview", path=path, mapping=CHOSEN)
+    assert counter.ask("import-preview", path=path)["kind"] == "unknown", "what was only looked at is not remembered"
+    counter.ask("import-apply", path=path, mapping=CHOSEN)
+    again = counter.ask("import-preview", path=str(saved(workbook.with_name("other.xlsx"), ROWS[:2])))
+    assert (again["chosen"], again["kind"], again["good"]) == (CHOSEN, "plain", 2)
+    assert again["mapping"].items() >= CHOSEN.items()
+    counter.ask("import-apply", path=path, mapping=CHOSEN | {"stock": ""})
+    assert counter.ask("import-preview", path=path)["chosen"]["stock"] == ""
+    assert counter.ask("import-preview", path=path, mapping={})["chosen"] == {}, "who says which, is asked nothing"
+
+
+def test_what_is_remembered_of_columns_is_bounded_and_a_spoiled_file_costs_nothing_else(tmp_path: Path) -> None:
+    columns = ChosenColumns(tmp_path)
+    for number in range(chosen_columns.MOST_KEPT + 2):
+        columns.keep(("Preis", f"Nr. {number}"), {"code": f"Nr. {number}"})
+    assert columns.of(("preis", "NR 1")) == {}
+    assert ChosenColumns(tmp_path).of(("PREIS", "Nr. 2")) == {"code": "Nr. 2"}
+    file = tmp_path / chosen_columns.FILE
+    assert len(json.loads(file.read_text())) == chosen_columns.MOST_KEPT
+    file.write_bytes(b"[{\xff")
+    assert columns.of(("Preis", "Nr. 2")) == {}
+    columns.keep(("Preis", "Nr. 2"), {"code": "Nr. 2"})
+    assert columns.of(("Preis", "Nr. 2")) == {"code": "Nr. 2"}
+    nowhere = ChosenColumns(tmp_path / "gone")
+    nowhere.keep(("Preis", "Nr. 2"), {"code": "Nr. 2"})
+    assert nowhere.of(("Preis", "Nr. 2")) == {}
