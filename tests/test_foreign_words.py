@@ -28,6 +28,7 @@ RUNS = {
     "openUrl": {
         "studio/window/accounts_settings.py",  # the platform's page for signing in
         "studio/window/about.py",  # the project's own page
+        "studio/window/engine_failed.py",  # the data folder, on this computer
         "studio/window/guide.py",  # our own page, on this computer
         "studio/window/orders.py",  # the folder of what was just exported
         "studio/window/report_dialog.py",  # the folder of the report

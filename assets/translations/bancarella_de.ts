@@ -2135,6 +2135,10 @@
         <translation>Wo verkaufst du?</translation>
     </message>
     <message>
+        <source>The show goes on. What you save is tried at once.</source>
+        <translation>Die Sendung geht weiter. Was du speicherst, wird sofort versucht.</translation>
+    </message>
+    <message>
         <source>Other platform</source>
         <translation>Andere Plattform</translation>
     </message>
@@ -5360,14 +5364,6 @@
         <translation>Lösche etwas; sonst endet die Aufnahme, und die Sendung läuft weiter.</translation>
     </message>
     <message>
-        <source>Less than %1 MB are free on the disk: the recording %2 has ended.</source>
-        <translation>Auf der Platte sind weniger als %1 MB frei: Die Aufnahme %2 ist zu Ende.</translation>
-    </message>
-    <message>
-        <source>Less than %1 MB are free on the disk: the show is not recorded.</source>
-        <translation>Auf der Platte sind weniger als %1 MB frei: Die Sendung wird nicht aufgenommen.</translation>
-    </message>
-    <message>
         <source>The computer has too much to do.</source>
         <translation>Der Computer hat zu viel zu tun.</translation>
     </message>
@@ -5376,12 +5372,24 @@
         <translation>Der Computer hat zu viel zu tun: Den Zuschauern fehlen Bilder.</translation>
     </message>
     <message>
+        <source>The disk had less than %1 MB left: the recording %2 has ended.</source>
+        <translation>Auf der Platte waren weniger als %1 MB frei: Die Aufnahme %2 ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The disk had less than %1 MB left: the show is not recorded.</source>
+        <translation>Auf der Platte waren weniger als %1 MB frei: Die Sendung wird nicht aufgenommen.</translation>
+    </message>
+    <message>
         <source>The disk has room for about %1 minutes of recording.</source>
         <translation>Auf der Platte ist noch Platz für etwa %1 Minuten Aufnahme.</translation>
     </message>
     <message>
         <source>The disk has room for less than a minute of recording.</source>
         <translation>Auf der Platte ist Platz für weniger als eine Minute Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The disk with the folder %1 is full: what you change cannot be written down. Make room there; until then it is lost if the computer stops.</source>
+        <translation>Die Platte mit dem Ordner %1 ist voll: Was du änderst, kann nicht aufgeschrieben werden. Schaffe dort Platz; bis dahin geht es verloren, wenn der Computer ausfällt.</translation>
     </message>
     <message>
         <source>The line to %1 is too slow: pictures are left out there.</source>
@@ -5402,6 +5410,10 @@
     <message>
         <source>The microphone is too loud and sounds rough. Speak from further away, or turn it down.</source>
         <translation>Das Mikrofon ist zu laut und klingt verzerrt. Sprich aus größerem Abstand oder stell es leiser.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” is not there. Plug it in: it is taken up by itself. Or choose another one.</source>
+        <translation>Das Mikrofon „%1“ ist nicht da. Steck es ein: Es wird von selbst übernommen. Oder wähle ein anderes.</translation>
     </message>
     <message>
         <source>The microphone “%1” is unplugged. Plug it in again: it comes back by itself.</source>
@@ -5460,16 +5472,16 @@
         <translation>Die Aufnahme geht weiter, in der Datei %1.</translation>
     </message>
     <message>
+        <source>The show goes on. As soon as %1 MB are free, the recording begins again by itself, in a new file.</source>
+        <translation>Die Sendung läuft weiter. Sobald %1 MB frei sind, beginnt die Aufnahme von selbst wieder, in einer neuen Datei.</translation>
+    </message>
+    <message>
         <source>“%1” was not understood: it has no field “%2”.</source>
         <translation>„%1“ wurde nicht verstanden: Es hat kein Feld „%2“.</translation>
     </message>
     <message>
         <source>The report cannot be written to %1 (%2). Choose another place.</source>
         <translation>Der Bericht kann nicht nach %1 geschrieben werden (%2). Wähle einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
-        <translation>Die Sendung läuft weiter. Mach %1 MB frei: Die Aufnahme beginnt von selbst wieder, in einer neuen Datei.</translation>
     </message>
     <message>
         <source>The show goes on; claims wait in the chat until it can be written.</source>
@@ -6575,6 +6587,13 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKey</name>
+    <message>
+        <source>%1 was named when Bancarella was started: only there can it get another key.</source>
+        <translation>%1 wurde beim Start von Bancarella angegeben: nur dort bekommt es einen anderen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -7955,6 +7974,10 @@
         <translation>Klick, um es jetzt zu versuchen.</translation>
     </message>
     <message>
+        <source>Click to try now or to give another key.</source>
+        <translation>Klick: jetzt versuchen oder einen anderen Schlüssel geben.</translation>
+    </message>
+    <message>
         <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
         <translation>kbit/s: wie viel pro Sekunde gesendet wird. Mit %1 bis %2 ist das Bild klar.</translation>
     </message>
@@ -7993,6 +8016,14 @@
     <message>
         <source>ready</source>
         <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Anderer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>%1 GB free</source>
@@ -8214,6 +8245,14 @@
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Anderer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Give %1 another stream key</source>
+        <translation>Gib %1 einen anderen Streamschlüssel</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8632,6 +8671,10 @@
     <message>
         <source>Enter the key…</source>
         <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Anderer Schlüssel…</translation>
     </message>
     <message>
         <source>Send the show to %1</source>

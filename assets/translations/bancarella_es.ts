@@ -2135,6 +2135,10 @@
         <translation>¿Dónde vendes?</translation>
     </message>
     <message>
+        <source>The show goes on. What you save is tried at once.</source>
+        <translation>El directo sigue. Lo que guardes se prueba al instante.</translation>
+    </message>
+    <message>
         <source>Other platform</source>
         <translation>Otra plataforma</translation>
     </message>
@@ -5360,14 +5364,6 @@
         <translation>Borra algo; si no, la grabación termina y el directo sigue.</translation>
     </message>
     <message>
-        <source>Less than %1 MB are free on the disk: the recording %2 has ended.</source>
-        <translation>Quedan menos de %1 MB en el disco: la grabación %2 ha terminado.</translation>
-    </message>
-    <message>
-        <source>Less than %1 MB are free on the disk: the show is not recorded.</source>
-        <translation>Quedan menos de %1 MB en el disco: el directo no se graba.</translation>
-    </message>
-    <message>
         <source>The computer has too much to do.</source>
         <translation>El ordenador tiene demasiado trabajo.</translation>
     </message>
@@ -5376,12 +5372,24 @@
         <translation>El ordenador tiene demasiado trabajo: a los espectadores les faltan imágenes.</translation>
     </message>
     <message>
+        <source>The disk had less than %1 MB left: the recording %2 has ended.</source>
+        <translation>Quedaban menos de %1 MB en el disco: la grabación %2 ha terminado.</translation>
+    </message>
+    <message>
+        <source>The disk had less than %1 MB left: the show is not recorded.</source>
+        <translation>Quedaban menos de %1 MB en el disco: el directo no se graba.</translation>
+    </message>
+    <message>
         <source>The disk has room for about %1 minutes of recording.</source>
         <translation>En el disco caben unos %1 minutos de grabación.</translation>
     </message>
     <message>
         <source>The disk has room for less than a minute of recording.</source>
         <translation>En el disco cabe menos de un minuto de grabación.</translation>
+    </message>
+    <message>
+        <source>The disk with the folder %1 is full: what you change cannot be written down. Make room there; until then it is lost if the computer stops.</source>
+        <translation>El disco con la carpeta %1 está lleno: lo que cambias no se puede escribir. Haz sitio allí; hasta entonces se pierde si el ordenador se para.</translation>
     </message>
     <message>
         <source>The line to %1 is too slow: pictures are left out there.</source>
@@ -5402,6 +5410,10 @@
     <message>
         <source>The microphone is too loud and sounds rough. Speak from further away, or turn it down.</source>
         <translation>El micrófono está demasiado alto y suena mal. Habla desde más lejos o bájalo.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” is not there. Plug it in: it is taken up by itself. Or choose another one.</source>
+        <translation>El micrófono “%1” no está. Conéctalo: se activa solo. O elige otro.</translation>
     </message>
     <message>
         <source>The microphone “%1” is unplugged. Plug it in again: it comes back by itself.</source>
@@ -5460,16 +5472,16 @@
         <translation>La grabación sigue, en el archivo %1.</translation>
     </message>
     <message>
+        <source>The show goes on. As soon as %1 MB are free, the recording begins again by itself, in a new file.</source>
+        <translation>El directo sigue. En cuanto haya %1 MB libres, la grabación vuelve a empezar sola, en otro archivo.</translation>
+    </message>
+    <message>
         <source>“%1” was not understood: it has no field “%2”.</source>
         <translation>No se entendió “%1”: no tiene el campo “%2”.</translation>
     </message>
     <message>
         <source>The report cannot be written to %1 (%2). Choose another place.</source>
         <translation>El informe no se puede escribir en %1 (%2). Elige otro sitio.</translation>
-    </message>
-    <message>
-        <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
-        <translation>El directo sigue. Libera %1 MB: la grabación vuelve a empezar sola, en otro archivo.</translation>
     </message>
     <message>
         <source>The show goes on; claims wait in the chat until it can be written.</source>
@@ -6575,6 +6587,13 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKey</name>
+    <message>
+        <source>%1 was named when Bancarella was started: only there can it get another key.</source>
+        <translation>%1 se indicó al abrir Bancarella: solo ahí puede recibir otra clave.</translation>
     </message>
 </context>
 <context>
@@ -7955,6 +7974,10 @@
         <translation>Pulsa para probar ahora.</translation>
     </message>
     <message>
+        <source>Click to try now or to give another key.</source>
+        <translation>Pulsa para probar ahora o dar otra clave.</translation>
+    </message>
+    <message>
         <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
         <translation>kbit/s: cuánto se envía cada segundo. De %1 a %2 la imagen es nítida.</translation>
     </message>
@@ -7993,6 +8016,14 @@
     <message>
         <source>ready</source>
         <translation>listo</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Otra clave…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>%1 GB free</source>
@@ -8214,6 +8245,14 @@
     <message>
         <source>since %1</source>
         <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Otra clave…</translation>
+    </message>
+    <message>
+        <source>Give %1 another stream key</source>
+        <translation>Dale a %1 otra clave de transmisión</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8632,6 +8671,10 @@
     <message>
         <source>Enter the key…</source>
         <translation>Escribir la clave…</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Otra clave…</translation>
     </message>
     <message>
         <source>Send the show to %1</source>

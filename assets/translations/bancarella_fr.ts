@@ -2135,6 +2135,10 @@
         <translation>Où vendez-vous&#x202f;?</translation>
     </message>
     <message>
+        <source>The show goes on. What you save is tried at once.</source>
+        <translation>Le direct continue. Ce que vous enregistrez est essayé aussitôt.</translation>
+    </message>
+    <message>
         <source>Other platform</source>
         <translation>Autre plateforme</translation>
     </message>
@@ -5360,14 +5364,6 @@
         <translation>Supprimez quelque chose&#x202f;; sinon l’enregistrement s’arrête et le direct continue.</translation>
     </message>
     <message>
-        <source>Less than %1 MB are free on the disk: the recording %2 has ended.</source>
-        <translation>Il reste moins de %1 Mo sur le disque&#xa0;: l’enregistrement %2 est terminé.</translation>
-    </message>
-    <message>
-        <source>Less than %1 MB are free on the disk: the show is not recorded.</source>
-        <translation>Il reste moins de %1 Mo sur le disque&#xa0;: le direct n’est pas enregistré.</translation>
-    </message>
-    <message>
         <source>The computer has too much to do.</source>
         <translation>L’ordinateur a trop à faire.</translation>
     </message>
@@ -5376,12 +5372,24 @@
         <translation>L’ordinateur a trop à faire&#xa0;: des images manquent aux spectateurs.</translation>
     </message>
     <message>
+        <source>The disk had less than %1 MB left: the recording %2 has ended.</source>
+        <translation>Il restait moins de %1 Mo sur le disque&#xa0;: l’enregistrement %2 est terminé.</translation>
+    </message>
+    <message>
+        <source>The disk had less than %1 MB left: the show is not recorded.</source>
+        <translation>Il restait moins de %1 Mo sur le disque&#xa0;: le direct n’est pas enregistré.</translation>
+    </message>
+    <message>
         <source>The disk has room for about %1 minutes of recording.</source>
         <translation>Il reste sur le disque environ %1 minutes d’enregistrement.</translation>
     </message>
     <message>
         <source>The disk has room for less than a minute of recording.</source>
         <translation>Il reste sur le disque moins d’une minute d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The disk with the folder %1 is full: what you change cannot be written down. Make room there; until then it is lost if the computer stops.</source>
+        <translation>Le disque du dossier %1 est plein&#xa0;: ce que vous changez ne peut pas être écrit. Faites-y de la place&#x202f;; d’ici là, c’est perdu si l’ordinateur s’arrête.</translation>
     </message>
     <message>
         <source>The line to %1 is too slow: pictures are left out there.</source>
@@ -5402,6 +5410,10 @@
     <message>
         <source>The microphone is too loud and sounds rough. Speak from further away, or turn it down.</source>
         <translation>Le microphone est trop fort et le son sature. Parlez de plus loin, ou baissez-le.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” is not there. Plug it in: it is taken up by itself. Or choose another one.</source>
+        <translation>Le microphone «&#x202f;%1&#x202f;» n’est pas là. Branchez-le&#xa0;: il est repris tout seul. Ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The microphone “%1” is unplugged. Plug it in again: it comes back by itself.</source>
@@ -5460,16 +5472,16 @@
         <translation>L’enregistrement continue, dans le fichier %1.</translation>
     </message>
     <message>
+        <source>The show goes on. As soon as %1 MB are free, the recording begins again by itself, in a new file.</source>
+        <translation>Le direct continue. Dès que %1 Mo sont libres, l’enregistrement reprend tout seul, dans un nouveau fichier.</translation>
+    </message>
+    <message>
         <source>“%1” was not understood: it has no field “%2”.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas été compris&#xa0;: il n’a pas de champ «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The report cannot be written to %1 (%2). Choose another place.</source>
         <translation>Le rapport ne peut pas être écrit dans %1 (%2). Choisissez un autre endroit.</translation>
-    </message>
-    <message>
-        <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
-        <translation>Le direct continue. Libérez %1 Mo&#xa0;: l’enregistrement reprend tout seul, dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The show goes on; claims wait in the chat until it can be written.</source>
@@ -6575,6 +6587,13 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKey</name>
+    <message>
+        <source>%1 was named when Bancarella was started: only there can it get another key.</source>
+        <translation>%1 a été indiquée au démarrage de Bancarella&#xa0;: c’est là seulement qu’elle peut recevoir une autre clé.</translation>
     </message>
 </context>
 <context>
@@ -7955,6 +7974,10 @@
         <translation>Cliquez pour essayer maintenant.</translation>
     </message>
     <message>
+        <source>Click to try now or to give another key.</source>
+        <translation>Cliquez pour réessayer maintenant ou donner une autre clé.</translation>
+    </message>
+    <message>
         <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
         <translation>kbit/s&#xa0;: ce qui est envoyé chaque seconde. De %1 à %2, l’image est nette.</translation>
     </message>
@@ -7993,6 +8016,14 @@
     <message>
         <source>ready</source>
         <translation>prête</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Autre clé…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>%1 GB free</source>
@@ -8214,6 +8245,14 @@
     <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Autre clé…</translation>
+    </message>
+    <message>
+        <source>Give %1 another stream key</source>
+        <translation>Donner à %1 une autre clé de stream</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8632,6 +8671,10 @@
     <message>
         <source>Enter the key…</source>
         <translation>Saisir la clé…</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Autre clé…</translation>
     </message>
     <message>
         <source>Send the show to %1</source>

@@ -2135,6 +2135,10 @@
         <translation>Dove vendi?</translation>
     </message>
     <message>
+        <source>The show goes on. What you save is tried at once.</source>
+        <translation>La diretta continua. Quello che salvi viene provato subito.</translation>
+    </message>
+    <message>
         <source>Other platform</source>
         <translation>Altra piattaforma</translation>
     </message>
@@ -5360,14 +5364,6 @@
         <translation>Cancella qualcosa; altrimenti la registrazione finisce e la diretta va avanti.</translation>
     </message>
     <message>
-        <source>Less than %1 MB are free on the disk: the recording %2 has ended.</source>
-        <translation>Sul disco restano meno di %1 MB: la registrazione %2 è finita.</translation>
-    </message>
-    <message>
-        <source>Less than %1 MB are free on the disk: the show is not recorded.</source>
-        <translation>Sul disco restano meno di %1 MB: la diretta non viene registrata.</translation>
-    </message>
-    <message>
         <source>The computer has too much to do.</source>
         <translation>Il computer ha troppo da fare.</translation>
     </message>
@@ -5376,12 +5372,24 @@
         <translation>Il computer ha troppo da fare: a chi guarda mancano immagini.</translation>
     </message>
     <message>
+        <source>The disk had less than %1 MB left: the recording %2 has ended.</source>
+        <translation>Sul disco erano rimasti meno di %1 MB: la registrazione %2 è finita.</translation>
+    </message>
+    <message>
+        <source>The disk had less than %1 MB left: the show is not recorded.</source>
+        <translation>Sul disco erano rimasti meno di %1 MB: la diretta non viene registrata.</translation>
+    </message>
+    <message>
         <source>The disk has room for about %1 minutes of recording.</source>
         <translation>Sul disco c’è posto per circa %1 minuti di registrazione.</translation>
     </message>
     <message>
         <source>The disk has room for less than a minute of recording.</source>
         <translation>Sul disco c’è posto per meno di un minuto di registrazione.</translation>
+    </message>
+    <message>
+        <source>The disk with the folder %1 is full: what you change cannot be written down. Make room there; until then it is lost if the computer stops.</source>
+        <translation>Il disco con la cartella %1 è pieno: ciò che modifichi non può essere scritto. Fai spazio lì; fino ad allora va perso se il computer si ferma.</translation>
     </message>
     <message>
         <source>The line to %1 is too slow: pictures are left out there.</source>
@@ -5402,6 +5410,10 @@
     <message>
         <source>The microphone is too loud and sounds rough. Speak from further away, or turn it down.</source>
         <translation>Il microfono è troppo forte e il suono gracchia. Parla da più lontano, o abbassalo.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” is not there. Plug it in: it is taken up by itself. Or choose another one.</source>
+        <translation>Il microfono “%1” non c’è. Collegalo: viene preso da solo. Oppure scegline un altro.</translation>
     </message>
     <message>
         <source>The microphone “%1” is unplugged. Plug it in again: it comes back by itself.</source>
@@ -5460,16 +5472,16 @@
         <translation>La registrazione continua, nel file %1.</translation>
     </message>
     <message>
+        <source>The show goes on. As soon as %1 MB are free, the recording begins again by itself, in a new file.</source>
+        <translation>La diretta va avanti. Appena ci sono %1 MB liberi, la registrazione riparte da sola, in un nuovo file.</translation>
+    </message>
+    <message>
         <source>“%1” was not understood: it has no field “%2”.</source>
         <translation>“%1” non è stato capito: non ha il campo “%2”.</translation>
     </message>
     <message>
         <source>The report cannot be written to %1 (%2). Choose another place.</source>
         <translation>Il rapporto non si può scrivere in %1 (%2). Scegli un altro posto.</translation>
-    </message>
-    <message>
-        <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
-        <translation>La diretta va avanti. Libera %1 MB: la registrazione riparte da sola, in un nuovo file.</translation>
     </message>
     <message>
         <source>The show goes on; claims wait in the chat until it can be written.</source>
@@ -6575,6 +6587,13 @@
     <message>
         <source>Open folder</source>
         <translation>Apri la cartella</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKey</name>
+    <message>
+        <source>%1 was named when Bancarella was started: only there can it get another key.</source>
+        <translation>%1 è stata indicata all’avvio di Bancarella: solo lì può avere un’altra chiave.</translation>
     </message>
 </context>
 <context>
@@ -7955,6 +7974,10 @@
         <translation>Premi per riprovare ora.</translation>
     </message>
     <message>
+        <source>Click to try now or to give another key.</source>
+        <translation>Premi per provare ora o per dare un’altra chiave.</translation>
+    </message>
+    <message>
         <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
         <translation>kbit/s: quanto si invia ogni secondo. Da %1 a %2 l’immagine è nitida.</translation>
     </message>
@@ -7993,6 +8016,14 @@
     <message>
         <source>ready</source>
         <translation>pronta</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Altra chiave…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
     </message>
     <message>
         <source>%1 GB free</source>
@@ -8214,6 +8245,14 @@
     <message>
         <source>since %1</source>
         <translation>dalle %1</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Altra chiave…</translation>
+    </message>
+    <message>
+        <source>Give %1 another stream key</source>
+        <translation>Dai a %1 un’altra chiave di trasmissione</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8632,6 +8671,10 @@
     <message>
         <source>Enter the key…</source>
         <translation>Inserisci la chiave…</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>Altra chiave…</translation>
     </message>
     <message>
         <source>Send the show to %1</source>

@@ -2119,6 +2119,10 @@
         <translation>在哪里卖？</translation>
     </message>
     <message>
+        <source>The show goes on. What you save is tried at once.</source>
+        <translation>直播继续进行。保存后会立即尝试。</translation>
+    </message>
+    <message>
         <source>Other platform</source>
         <translation>其他平台</translation>
     </message>
@@ -5343,14 +5347,6 @@
         <translation>请删除一些文件；否则录制会结束，直播继续。</translation>
     </message>
     <message>
-        <source>Less than %1 MB are free on the disk: the recording %2 has ended.</source>
-        <translation>磁盘剩余不到 %1 MB：录制 %2 已结束。</translation>
-    </message>
-    <message>
-        <source>Less than %1 MB are free on the disk: the show is not recorded.</source>
-        <translation>磁盘剩余不到 %1 MB：直播没有录制。</translation>
-    </message>
-    <message>
         <source>The computer has too much to do.</source>
         <translation>电脑太忙了。</translation>
     </message>
@@ -5359,12 +5355,24 @@
         <translation>电脑太忙了：观众会看到丢帧。</translation>
     </message>
     <message>
+        <source>The disk had less than %1 MB left: the recording %2 has ended.</source>
+        <translation>磁盘剩余空间曾不到 %1 MB：录制 %2 已结束。</translation>
+    </message>
+    <message>
+        <source>The disk had less than %1 MB left: the show is not recorded.</source>
+        <translation>磁盘剩余空间曾不到 %1 MB：直播没有录制。</translation>
+    </message>
+    <message>
         <source>The disk has room for about %1 minutes of recording.</source>
         <translation>磁盘还能录制大约 %1 分钟。</translation>
     </message>
     <message>
         <source>The disk has room for less than a minute of recording.</source>
         <translation>磁盘只能再录制不到一分钟。</translation>
+    </message>
+    <message>
+        <source>The disk with the folder %1 is full: what you change cannot be written down. Make room there; until then it is lost if the computer stops.</source>
+        <translation>文件夹 %1 所在的磁盘已满：更改无法保存。请在那里腾出空间；在此之前如果电脑停止运行，更改会丢失。</translation>
     </message>
     <message>
         <source>The line to %1 is too slow: pictures are left out there.</source>
@@ -5385,6 +5393,10 @@
     <message>
         <source>The microphone is too loud and sounds rough. Speak from further away, or turn it down.</source>
         <translation>麦克风太响，声音失真。请离远一点说话，或把音量调低。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” is not there. Plug it in: it is taken up by itself. Or choose another one.</source>
+        <translation>找不到麦克风“%1”。插上即可，会自动启用。也可以另选一个。</translation>
     </message>
     <message>
         <source>The microphone “%1” is unplugged. Plug it in again: it comes back by itself.</source>
@@ -5443,16 +5455,16 @@
         <translation>录制继续，文件是 %1。</translation>
     </message>
     <message>
+        <source>The show goes on. As soon as %1 MB are free, the recording begins again by itself, in a new file.</source>
+        <translation>直播继续。一旦有 %1 MB 可用空间，录制会自动在新文件中重新开始。</translation>
+    </message>
+    <message>
         <source>“%1” was not understood: it has no field “%2”.</source>
         <translation>没有理解“%1”：它没有“%2”这一项。</translation>
     </message>
     <message>
         <source>The report cannot be written to %1 (%2). Choose another place.</source>
         <translation>报告无法写入 %1（%2）。请换一个位置。</translation>
-    </message>
-    <message>
-        <source>The show goes on. Free %1 MB: the recording begins again by itself, in a new file.</source>
-        <translation>直播继续。请腾出 %1 MB：录制会自动在新文件中重新开始。</translation>
     </message>
     <message>
         <source>The show goes on; claims wait in the chat until it can be written.</source>
@@ -6557,6 +6569,13 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKey</name>
+    <message>
+        <source>%1 was named when Bancarella was started: only there can it get another key.</source>
+        <translation>%1 是启动 Bancarella 时指定的：只能在那里换密钥。</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +7953,10 @@
         <translation>点击立即重试。</translation>
     </message>
     <message>
+        <source>Click to try now or to give another key.</source>
+        <translation>点击可立即重试或换一个密钥。</translation>
+    </message>
+    <message>
         <source>kbit/s: how much is sent each second. %1 to %2 is a clear picture.</source>
         <translation>kbit/s：每秒发送的数据量。%1 到 %2 画面清晰。</translation>
     </message>
@@ -7972,6 +7995,14 @@
     <message>
         <source>ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>换一个密钥…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>%1 GB free</source>
@@ -8191,6 +8222,14 @@
     <message>
         <source>since %1</source>
         <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>换一个密钥…</translation>
+    </message>
+    <message>
+        <source>Give %1 another stream key</source>
+        <translation>给 %1 换一个推流密钥</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8609,6 +8648,10 @@
     <message>
         <source>Enter the key…</source>
         <translation>输入密钥…</translation>
+    </message>
+    <message>
+        <source>Other key…</source>
+        <translation>换一个密钥…</translation>
     </message>
     <message>
         <source>Send the show to %1</source>

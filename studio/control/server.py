@@ -8,6 +8,7 @@ import hmac
 import logging
 import secrets
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
@@ -57,6 +58,7 @@ class ControlServer:
         self._asking = ""  # the client whose request is being handed on
         self._clients: set[asyncio.Task[None]] = set()
         self._known: set[asyncio.Task[None]] = set()  # of them, those that have shown the token
+        self._alone_since_s = time.monotonic()  # while none of them is there
         self._strangers: dict[asyncio.Task[None], asyncio.StreamWriter] = {}  # in the order they came
         self._server: asyncio.Server | None = None
         self._thread = threading.Thread(target=self._loop.run_forever, name="net")
@@ -100,6 +102,11 @@ class ControlServer:
             # Two that go at the same moment do not stay for each other.
             self._leaving.add(self._asking)
         return not {self._asking, *self._leaving}.issuperset(self._watchers.values())
+
+    @property
+    def alone_s(self) -> float:
+        """For how long no client has been there that may come in. Any thread."""
+        return 0.0 if self._known else time.monotonic() - self._alone_since_s
 
     def close(self) -> None:
         """Cut every client off and stop listening."""
@@ -150,7 +157,9 @@ class ControlServer:
             pass  # the engine is closing
         finally:
             self._clients.discard(task)
-            self._known.discard(task)
+            if task in self._known:
+                self._alone_since_s = time.monotonic()
+                self._known.discard(task)
             if watching:
                 watching.cancel()
             writer.close()

@@ -119,6 +119,12 @@ class Air:
     def _set_kbps(self, kbps: int) -> None:
         self.encoder.bitrate_kbps = kbps
 
+    def aim_anew(self, before: Ingest, after: Ingest) -> None:
+        """What goes to `before` is to go to `after`, at once unless it is live. Any thread."""
+        for destination in self.destinations:
+            if destination.ingest == before:
+                destination.aim(after)
+
     def tallies(self) -> tuple[Tally, ...]:
         """How it went at each destination, so far. Any thread."""
         with self._counting:

@@ -20,6 +20,7 @@ from studio.domain.commands import Command, DeleteProduct, GoLive, SetRundown, S
 from studio.domain.errors import Refused
 from studio.domain.typed import PutProduct
 from studio.engine.checklist import Facts, checklist
+from studio.engine.destinations import Moved
 from studio.engine.goods import PRODUCT_COMMANDS
 from studio.engine.listing import Listing, product_shown
 from studio.engine.stats import disk_free_bytes, outputs, recording
@@ -305,12 +306,17 @@ class Answers:
         engine.memory.set_mic(spec)
         return self.state()
 
-    def _then_look(self, change: Callable[..., None]) -> Callable[..., Any]:
-        """`change` a destination, then see whether the picture is to have another size."""
+    def _then_look(self, change: Callable[..., Moved | None]) -> Callable[..., Any]:
+        """`change` a destination, then see whether the show on air is to go elsewhere and whether the picture is to
+        have another size."""
 
         @functools.wraps(change)
         def changed(**arguments: Any) -> dict[str, Any]:
-            change(**arguments)
+            moved, air = change(**arguments), self._engine.on_air.air
+            if moved:
+                self._engine.hide(*moved.after.secrets)
+                if air:
+                    air.aim_anew(moved.before, moved.after)
             self._engine.look_again()
             self._engine.publish()
             return self.state()

@@ -48,8 +48,9 @@ def desk_name(folder: Path) -> str:
 class Attendance:
     """All but the fields: in a transaction, on the till's thread (before it is started, on any one)."""
 
-    def __init__(self, desk: str, now: Callable[[], datetime]) -> None:
-        self._desk, self._now = desk, now
+    def __init__(self, desk: str, now: Callable[[], datetime], ended_at: datetime | None = None) -> None:
+        """`ended_at`: when this desk's last show ended, where the engine before may not have written that here."""
+        self._desk, self._now, self._ended_at = desk, now, ended_at
         self.show: int | None = None
         """The one that claims belong to; None before the first one since this desk started."""
         self.last_show: int | None = None
@@ -74,9 +75,24 @@ class Attendance:
     def go_on(self, ledger: Ledger) -> None:
         """This desk starts: with the show that is on, or that was cut short not long ago."""
         now = self._now()
+        closed = self._close_ended(ledger)
         ledger.end_silent(now - SAME_SHOW, now)
         self.show = ledger.going_on(now - SAME_SHOW)
+        if self.show is None and self._ended_at and abs(now - self._ended_at) < SAME_SHOW:
+            # What was still to be read of the chat belongs to it, as it would have without the crash.
+            self.show, self.over = closed, closed is not None
         self.look_back(ledger)
+
+    def _close_ended(self, ledger: Ledger) -> int | None:
+        """The show that ended before this desk started is over since then, where it still was on; which that is."""
+        closed = None
+        if self._ended_at:
+            for show in ledger.shows():
+                # One that began later is another one, on which the engine before was killed.
+                if show.ended_at is None and show.began_at <= self._ended_at:
+                    over = ledger.leave_show(self._desk, show.id, self._ended_at)
+                    closed = show.id if over else closed
+        return closed
 
     def begin(self, ledger: Ledger, name: str, began: datetime) -> int:
         """This desk goes on air: in the show that is on, else in a new one. What was claimed since the last one ended

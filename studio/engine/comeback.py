@@ -9,10 +9,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from studio.domain.show import Show
 from studio.engine.lookout import Lookout
 from studio.engine.options import Options
-from studio.engine.session import Aside, Left, Moment, Session, Standing, Tally
+from studio.engine.session import SAME_SHOW, Aside, Left, Moment, Session, Standing, Tally
 
 KEPT_S = 0.05
 """The longest a change waits to be written down before it is seen. It takes about a millisecond; a disk that hangs must
@@ -49,21 +51,48 @@ class Comeback:
         """How it went at the destinations of this show, before this engine."""
         self.whole = True
         """Whether this engine goes on with everything as it was, the chat too, as far as can be known."""
+        self.moved: tuple[str, ...] = ()
+        """The cameras that moved, before this engine."""
+        self.last_show: dict[str, Any] | None = None
+        """How the last show went, where the engine before this one was killed after it."""
         self._told_at: datetime | None = None  # that it is back on air
         self._stumbles = 0
+        self._standing: Standing | None = None  # what was kept last
+        self._ends: list[datetime] = []  # of shows that the ledger may still have as on, the oldest first
         now = Moment.now()
-        left = Session.left(folder) if options.resume or options.stay else None
-        if left is None or left.standing.stay != options.stay:
+        left = Session.left(folder)
+        if left and left.standing.ended_at:
+            self._ends.append(left.standing.ended_at)
+        if left is None or not (options.resume or options.stay) or left.standing.stay != options.stay:
             return
-        if options.resume:
+        if abs(left.away(now)) < SAME_SHOW and not options.rehearsal:
+            self.last_show = left.standing.last_show
+        if options.resume or (options.go_live and not options.rehearsal):
             self.at_once = left.goes_on_air(now)
-        elif options.rehearsal or not left.is_cut_short(now):
+        if not options.resume and (options.rehearsal or not left.is_cut_short(now)):
             return  # a demo begins anew each time
-        # Else somebody has opened the studio again, after a power cut say: they are asked whether the show goes on.
+        # Else somebody has opened the studio again, after a power cut say: unless they have asked to be on air at once,
+        # they are asked whether the show goes on.
         if self.at_once or options.stay:
             self.left, self.utc = left, left.utc_now(now)
             self.recordings = left.standing.recordings
             self.tallies, self.whole = left.aside.tallies, left.aside.all_kept
+            self.moved = left.aside.moved
+
+    @property
+    def ended_at(self) -> datetime | None:
+        """When the show ended that the ledger may still have as one that is on. The oldest of them: while nothing can
+        be written there, no later one begins there either."""
+        return next(iter(self._ends), None)
+
+    def ended(self, at: datetime) -> None:
+        """A show is over; the ledger does not know it yet."""
+        self._ends.append(at)
+
+    def closed(self, at: datetime) -> None:
+        """The ledger knows of what ended until then."""
+        while self._ends and self._ends[0] <= at:
+            self._ends.pop(0)
 
     @property
     def is_kept(self) -> bool:
@@ -106,7 +135,8 @@ class Comeback:
         self._clock = clock
         if not (self._options.stay or self._options.resume):
             return
-        if not self.left:
+        # An end that the ledger does not know yet stays there until the first page of this engine has it, too.
+        if not self.left and self.ended_at is None:
             Session.forget(self._folder)
         also = also if self._options.stay else lambda _: None
         self._session = Session(self._folder, also, on_trouble, clock=clock, aside=aside)
@@ -130,7 +160,9 @@ class Comeback:
                 recordings=self.recordings,
                 back_at=self.back_at,
                 stumbles=self._stumbles,
+                ended_at=self.ended_at,
             )
+            self._standing = standing
             self._session.keep(standing, within_s)
 
     def write_again(self) -> None:
@@ -147,6 +179,12 @@ class Comeback:
         return nothing
 
     def close(self, *, over: bool) -> None:
-        """`over`: nobody is to go on from here."""
-        if self._session:
-            self._session.close(over=over)
+        """`over`: nobody is to go on from here. What has ended and is not in the ledger yet, the next engine still
+        writes there."""
+        if not self._session:
+            return
+        if over and self.ended_at is not None and self._standing:
+            off_air = replace(self._standing.show, on_air=False, on_air_since=None)
+            self._session.keep(msgspec.structs.replace(self._standing, show=off_air, ended_at=self.ended_at))
+            over = False
+        self._session.close(over=over)

@@ -40,6 +40,14 @@ class Check:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A destination whose address or key is another one now."""
+
+    before: Ingest
+    after: Ingest
+
+
 class SavedDestinations:
     """The list of destinations. Any thread; what may ask the keyring says so."""
 
@@ -80,8 +88,10 @@ class SavedDestinations:
         kbps: int = 2500,
         audio_kbps: int = 128,
         was: str | None = None,
-    ) -> None:
+    ) -> Moved | None:
         """Add a destination, or change the one called `was`. Without a key the one it has stays.
+
+        Returns where it led and leads now, where that is not the same: what is on air there may want to follow.
 
         An own server's address may end in the key. Raises Refused, SettingsError. May wait for the keyring.
         """
@@ -99,6 +109,7 @@ class SavedDestinations:
             if before is None and len(self._all) >= MOST_DESTINATIONS:
                 raise Refused(f"There are already {MOST_DESTINATIONS} destinations. Delete one first.")
             id_ = before.id if before else secrets.token_hex(8)
+            led = self._ingest(before) if before else None
             changed = before is None or before.server != server
             server, key = self._understood(id_, platform, server, key or None, changed)
             saved = SavedDestination(
@@ -119,6 +130,8 @@ class SavedDestinations:
                 self._store(tuple(saved if each is before else each for each in self._all))
             if key is not None:
                 self._keys.put(id_, key)
+            leads = self._ingest(saved)
+        return Moved(led, leads) if led and leads and led != leads else None
 
     def delete(self, name: str) -> None:
         """Forget a destination and its key. Raises Refused, SettingsError. May wait for the keyring."""
@@ -136,13 +149,8 @@ class SavedDestinations:
 
     def ingests(self) -> tuple[tuple[str, Ingest], ...]:
         """Name and address of the enabled destinations whose key is known. May wait for the keyring."""
-        found = []
-        for saved in self._settings.saved.destinations:
-            if saved.enabled and (key := self._keys.get(saved.id)):
-                # An address that has gone bad by hand must not keep the others off the air; the checklist names it.
-                with contextlib.suppress(IngestError):
-                    found.append((saved.name, Ingest.parse(saved.server, key)))
-        return tuple(found)
+        enabled = (saved for saved in self._settings.saved.destinations if saved.enabled)
+        return tuple((saved.name, ingest) for saved in enabled if (ingest := self._ingest(saved)))
 
     def without_key(self) -> tuple[str, ...]:
         """Names of the enabled destinations whose key is not known. May wait for the keyring."""
@@ -183,6 +191,14 @@ class SavedDestinations:
     @property
     def _all(self) -> tuple[SavedDestination, ...]:
         return self._settings.saved.destinations
+
+    def _ingest(self, saved: SavedDestination) -> Ingest | None:
+        """Address and key; None where no key is known."""
+        if key := self._keys.get(saved.id):
+            # An address that has gone bad by hand must not keep the others off the air; the checklist names it.
+            with contextlib.suppress(IngestError):
+                return Ingest.parse(saved.server, key)
+        return None
 
     def _find(self, name: str) -> SavedDestination:
         for saved in self._all:

@@ -62,6 +62,8 @@ from studio.media.sound_source import MicrophoneError
 from studio.painter import Painter, PictureError, check_picture, offscreen_application
 from studio.resources import ASSETS, OVERLAYS
 
+ALONE_S = 120.0
+"""Behind a window, off air and with no client for so long, the engine ends: it holds the camera."""
 PRELOADED = 40  # products whose pictures are read before they are pinned; the others are read when they are
 _log = logging.getLogger(__name__)
 
@@ -183,11 +185,13 @@ class Engine:
         # Whatever cannot be is refused before cameras are opened.
         show = first_show(options, comeback, self.till, self._clock.now())
         if left := comeback.left:
-            self.on_air.recall(left.standing.show, left.standing.last_show)
+            self.on_air.recall(left.standing.last_show, left.standing.show)
             if options.duration_s:
                 self._ends_at = left.standing.ends_at
             # Minutes have passed, or it will not stay on air: whoever was is asked before they are again.
             self.recovered = left.standing.show.on_air and not self.on_air.going_back
+        elif comeback.last_show:
+            self.on_air.recall(comeback.last_show)
         if options.stay:
             show = self.memory.recall(show)
         if note := self.memory.settings.note:
@@ -205,7 +209,7 @@ class Engine:
         self.control.start()
         self._closers.append(self.control.close)
 
-        self.inputs = Inputs(self.canvas, options.cameras, options.mic)
+        self.inputs = Inputs(self.canvas, options.cameras, options.mic, moved=comeback.moved)
         self._closers.append(self.inputs.close)
         self.inputs.start()
         # While cameras and microphone open on their own threads, the painter gets ready on this one.
@@ -314,7 +318,9 @@ class Engine:
         self._show_changed(show, ())
 
     def _aside(self) -> Aside:
-        return Aside(self.on_air.tallies(), self.comeback.whole and self.chats.all_kept)
+        return Aside(
+            self.on_air.tallies(), self.comeback.whole and self.chats.all_kept, moved=tuple(sorted(self.inputs.moved()))
+        )
 
     def _cut_short(self) -> bool:
         """Whether the next engine is to go on where this one ends."""
@@ -345,8 +351,23 @@ class Engine:
                 _log.exception("closing failed at %r", close)
 
     def _end_broadcast(self) -> None:
+        if self.desk.show.on_air:
+            self.on_air.ends()
+            if not self._cut_short():
+                self.comeback.ended(self.on_air.ended_at)
+                self._leave()
         self.on_air.end().result()
         self.figures.take()
+
+    def _leave(self) -> None:
+        """The show is over in the ledger, too; until it is, the next engine sees to it."""
+        ended_at = self.on_air.ended_at
+
+        def written(done: Future[None]) -> None:
+            if done.exception() is None:
+                self.comeback.closed(ended_at)
+
+        self.till.end_show(ended_at).add_done_callback(written)
 
     def _status(self) -> int:
         if self._failure is not None:
@@ -380,6 +401,11 @@ class Engine:
                 _log.exception("painting failed")
 
     def _each_second(self) -> None:
+        off_air = not (self.desk.show.on_air or self.on_air.underway or self.on_air.air)
+        # A window that was killed tells nobody that it has gone. What is asked after a crash waits for an answer.
+        if self.options.stay and off_air and not self.recovered and self.control.alone_s > ALONE_S:
+            _log.info("off air, and nobody has been there for %d s: the engine ends", ALONE_S)
+            self.stop()
         if self._folder and (said := self._folder.keep(self._write_again)):
             self.tell(said)
         if air := self.on_air.air:
@@ -400,9 +426,12 @@ class Engine:
     def _keep_first(self, show: Show, events: tuple[Event, ...]) -> None:
         """The desk's: what has changed is written down before anybody sees it."""
         if any(event.what == "on-air" for event in events):
-            self.on_air.last_show = None
+            self.on_air.begins()
             self.comeback.begins(anew=not self.recovered)
-        self.comeback.keep(show, self._ends_at, self.on_air.last_show, within_s=KEPT_S)
+        if any(event.what == "ended" for event in events):
+            self.on_air.ends()
+            self.comeback.ended(self.on_air.ended_at)
+        self.comeback.keep(show, self._ends_at, self.on_air.to_keep, within_s=KEPT_S)
 
     def _show_changed(self, show: Show, events: tuple[Event, ...]) -> None:
         for event in events:
@@ -415,7 +444,7 @@ class Engine:
             self.on_air.begin(show)
             self.till.begin_show(show.shop)
         if "ended" in happened:
-            self.till.end_show()
+            self._leave()
             if self.options.stay:
                 self.on_air.end()
             else:
@@ -424,7 +453,7 @@ class Engine:
             self.recovered, self.comeback.back_at = True, None
             self.lookout.over("studio")
         self._want(show)
-        self.comeback.keep(show, self._ends_at, self.on_air.last_show)
+        self.comeback.keep(show, self._ends_at, self.on_air.to_keep)
         self.publish()
 
     def written(self) -> Future[None]:

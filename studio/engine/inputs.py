@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,12 +25,16 @@ MOST_CAMERAS = 4
 class Inputs:
     """Opened by their own threads. Methods may be called from any thread, one at a time."""
 
-    def __init__(self, canvas: Canvas, cameras: tuple[str, ...], mic: str) -> None:
-        """Nothing is opened yet. Raises CameraError and MicrophoneError for specs that make no sense."""
+    def __init__(self, canvas: Canvas, cameras: tuple[str, ...], mic: str, *, moved: Iterable[str] = ()) -> None:
+        """Nothing is opened yet. Raises CameraError and MicrophoneError for specs that make no sense.
+
+        `moved`: what the engine before this one, which was killed, had in `moved()`.
+        """
         self._canvas, self._epoch_s = canvas, time.monotonic()
         self._change = threading.Lock()
         self.camera_specs, self.mic_spec = cameras, mic
-        self.cameras = [Camera(CameraSpec.parse(text), canvas, epoch_s=self._epoch_s) for text in cameras]
+        self._moved = frozenset(moved)  # not all of these need be open
+        self.cameras = [self._camera(text) for text in cameras]
         self.sound = SoundDesk(open_sound(mic, epoch_s=self._epoch_s))
         self._names: dict[str, str] = {}
 
@@ -51,7 +57,8 @@ class Inputs:
             raise Refused(f"There can be 1 to {MOST_CAMERAS} cameras.")
         with self._change:
             open_now = dict(zip(self.camera_specs, self.cameras, strict=True))
-            new = [Camera(CameraSpec.parse(t), self._canvas, epoch_s=self._epoch_s) for t in texts if t not in open_now]
+            self._moved = self.moved()
+            new = [self._camera(text) for text in texts if text not in open_now]
             fresh = iter(new)
             cameras = [open_now[text] if text in open_now else next(fresh) for text in texts]
             gone = [camera for text, camera in open_now.items() if text not in texts]
@@ -77,6 +84,16 @@ class Inputs:
             before = self.sound.replace_source(source)
             self.mic_spec = text
             before.close(2.0)
+
+    def moved(self) -> frozenset[str]:
+        """The cameras whose picture has ever changed, as far back as is known. What this engine knows of a camera that
+        hangs, the next one must: it may never see it move. Names that tell no address."""
+        open_now = zip(self.camera_specs, self.cameras, strict=False)
+        return self._moved | {_unsaid(text) for text, camera in open_now if camera.moved}
+
+    def _camera(self, text: str) -> Camera:
+        spec = CameraSpec.parse(text)
+        return Camera(spec, self._canvas, epoch_s=self._epoch_s, moved=_unsaid(text) in self._moved)
 
     def devices(self) -> list[CameraDevice]:
         """The cameras of this machine now. May take its time."""
@@ -104,6 +121,11 @@ class Inputs:
         for camera in self.cameras:
             camera.close(2.0)
         self.sound.source.close(2.0)
+
+
+def _unsaid(text: str) -> str:
+    """A camera's spec, by which it is known again; there may be a password in it."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def camera_name(text: str, found: list[CameraDevice]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
@@ -40,7 +41,8 @@ class OnAir:
         self._thread = ThreadPoolExecutor(1, "airing")
         self._receiver: Receiver | None = None
         self._told: dict[str, str] = {}  # by destination, so that nothing is said twice
-        self._began_at = self._ended_at = engine.now()  # of the last show
+        self._began_at = self.ended_at = engine.now()  # of the last show
+        self._so_far: dict[str, Any] | None = None  # how it went, before its recording is finished
         self.air: Air | None = None
         self.underway = False  # on its way on air: destinations are not there yet
         self.going_back = False  # on its way back on air by itself, after the engine before this one was killed
@@ -48,9 +50,32 @@ class OnAir:
         self.recording: Path | None = None  # the last one
         self.last_show: dict[str, Any] | None = None  # how it went, as snapshots have it; None from go-live to its end
 
-    def recall(self, show: Show, last_show: dict[str, Any] | None) -> None:
-        """What the engine before this one knew."""
-        self.last_show, self._began_at = last_show, show.on_air_since or self._engine.now()
+    def recall(self, last_show: dict[str, Any] | None, show: Show | None = None) -> None:
+        """What the engine before this one knew; `show` is the one that goes on."""
+        if last_show:
+            kept = [path for path in last_show.get("recordings", ()) if Path(path).exists()]
+            recording = last_show.get("recording")
+            if recording and not Path(recording).exists():
+                recording = kept[-1] if kept else None
+            last_show = {**last_show, "recording": recording, "recordings": kept}
+        self.last_show = last_show
+        self._began_at = (show and show.on_air_since) or self._engine.now()
+
+    @property
+    def to_keep(self) -> dict[str, Any] | None:
+        """How the last show went, for the next engine: as far as it is known while the end is under way."""
+        return self.last_show or self._so_far
+
+    def begins(self) -> None:
+        """A show is about to be on air: there is no last one to be told of. Any thread; waits for nothing."""
+        self.last_show = self._so_far = None
+
+    def ends(self) -> None:
+        """The show is over now, before anybody hears of it. Any thread; waits for nothing."""
+        self.ended_at = self._engine.now()
+        recordings = self._engine.comeback.recordings
+        recording = recordings[-1] if recordings else None
+        self._so_far = self._summary(self.air.tallies() if self.air else (), recording, recordings)
 
     def prepare(self) -> Air:
         """Open the encoder of the show that begins with the engine. Raises SellerError."""
@@ -69,8 +94,7 @@ class OnAir:
         self._thread.submit(self._go_on)
 
     def end(self) -> Future[None]:
-        """The show is over: done once its broadcast is, too. Any thread."""
-        self._ended_at = self._engine.now()
+        """After `ends`: done once its broadcast is over, too. Any thread."""
         return self._thread.submit(self._go_off)
 
     def close(self) -> None:
@@ -179,16 +203,19 @@ class OnAir:
         recording = recording or (Path(kept[-1]) if recorded and kept else None)
         self.recording = recording or self.recording
         engine.figures.ended()
-        seconds = (self._ended_at - self._began_at).total_seconds()
-        sent = [
-            msgspec.structs.replace(tally, seconds_live=min(seconds, live_s.get(tally.name, 0.0)))
-            for tally in air.tallies()
-        ]
-        self.last_show = {
+        sent = [msgspec.structs.replace(tally, seconds_live=live_s.get(tally.name, 0.0)) for tally in air.tallies()]
+        self.last_show = self._summary(sent, str(recording) if recording else None, kept)
+        engine.desk.touch()  # so that it is kept
+
+    def _summary(self, tallies: Iterable[Tally], recording: str | None, recordings: Iterable[str]) -> dict[str, Any]:
+        """How the show went that has just ended, as snapshots have it; `tallies` are this engine's."""
+        seconds = (self.ended_at - self._began_at).total_seconds()
+        sent = [msgspec.structs.replace(tally, seconds_live=min(seconds, tally.seconds_live)) for tally in tallies]
+        return {
             "began": self._began_at.isoformat(),
             "seconds": round(seconds, 1),
-            "recording": str(recording) if recording else None,
-            "recordings": kept,
+            "recording": recording,
+            "recordings": list(recordings),
             "outputs": [
                 {
                     "name": tally.name,
@@ -196,10 +223,9 @@ class OnAir:
                     "dropped": tally.dropped,
                     "reconnects": tally.reconnects,
                 }
-                for tally in together(engine.comeback.tallies, sent)
+                for tally in together(self._engine.comeback.tallies, sent)
             ],
         }
-        engine.desk.touch()  # so that it is kept
 
     def _failed(self, error: Exception) -> None:
         """A broadcast that broke: behind a window the studio stays and says so, else it is over."""

@@ -33,7 +33,10 @@ def open_till(
         # Nobody waits for a picture yet; without its products the run of show would be forgotten.
         store.close()
         raise store.unread
-    till = Till(store, now=now, tell=tell, on_trouble=on_trouble, desk=desk_name(folder))
+    ended_at = comeback.ended_at
+    till = Till(store, now=now, tell=tell, on_trouble=on_trouble, desk=desk_name(folder), ended_at=ended_at)
+    if ended_at is not None:
+        till.begun.add_done_callback(lambda _: comeback.closed(ended_at))
     if options.products is not None:
         going_on = options.resume and (options.stay or comeback.left is not None)
         till.offer_only(options.products, options.sold, options.fields, going_on=going_on)

@@ -9,6 +9,7 @@ disk itself: it outlives a power cut too. Where that disk takes nothing, the fir
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import os
 import threading
@@ -71,6 +72,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
     `stay`: behind a window. `recordings`: the files of the show that is on, in order. `back_at`: when it went back on
     air by itself after a crash, by the show's clock; `stumbles`: how often in a row it did not last.
+    `ended_at`: when the show ended that the ledger may still have as one that is on.
     """
 
     show: Show
@@ -80,6 +82,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     recordings: tuple[str, ...] = ()
     back_at: datetime | None = None
     stumbles: int = 0
+    ended_at: datetime | None = None
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -110,11 +113,12 @@ class Aside(msgspec.Struct, frozen=True):
     """What changes all the while, as it was when the page was written.
 
     `tallies` of the show that is on. `all_kept`: whether everything up to then was written down somewhere, the chat
-    too.
+    too. `moved`: the cameras whose picture has changed, see `Inputs.moved`.
     """
 
     tallies: tuple[Tally, ...] = ()
     all_kept: bool = True
+    moved: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,6 +356,11 @@ class Session:
             return str(error)
         except OSError as error:
             self._log_once()
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                return (
+                    f"The disk with the folder {self._path.parent} is full: what you change cannot be written down."
+                    " Make room there; until then it is lost if the computer stops."
+                )
             return (
                 f"What you change cannot be written to {self._path.parent} ({error.strerror})."
                 " Make room there; until then it is lost if the computer stops."

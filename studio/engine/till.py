@@ -72,9 +72,11 @@ class Till:
         tell: Callable[[str], None],
         on_trouble: Callable[[str], None] = lambda _: None,
         desk: str = "desk",
+        ended_at: datetime | None = None,
     ) -> None:
         """`desk`: what this one is called among those of the shop, from one start to the next. `on_trouble`
-        hears why nothing can be written, each time that changes, and "" once it can be again."""
+        hears why nothing can be written, each time that changes, and "" once it can be again. `ended_at`: when the last
+        show ended that this desk was on, where that may not be written down yet."""
         self.store, self._now, self._tell, self._on_trouble = store, now, tell, on_trouble
         self.name = desk
         self.trouble = ""
@@ -94,7 +96,7 @@ class Till:
         self._next_expiry: datetime | None = None
         self.rules = ClaimRules()
         self._bookmark = Bookmark(desk)
-        self._attendance = Attendance(desk, now)
+        self._attendance = Attendance(desk, now, ended_at)
         self._arrangements = Arrangements()
         self._arrangements.follow(RULES, self._obey)
         self.left = LeftOver(self, now, tell)
@@ -102,7 +104,10 @@ class Till:
         self._assortment = Assortment(desk, self.do)
         self._late: list[Callable[[Ledger], None]] = []
         """What the beginning has still to write: the store could not be written."""
-        self._begin(self._begun)
+        self.begun: Future[None] = Future()
+        """Done once what was before this engine is settled in the ledger."""
+        if self._begin(self._begun):
+            self.begun.set_result(None)
         self._recount, self._counted_s = True, 0.0
         self._there = 0  # the number of the chat's last entry that was there before this engine
         self._thread = threading.Thread(target=self._run, name="till")
@@ -177,6 +182,8 @@ class Till:
             self._late.clear()
             raise
         self._late.clear()
+        if not self.begun.done():
+            self.begun.set_result(None)
         self._read_on(self._hub, kept, self._there)
         self._arrangements_read()
         self.fetch_all()
@@ -295,10 +302,10 @@ class Till:
 
         return self.do(lambda ledger: self._attendance.begin(ledger, name, began), on_air, lasting=True)
 
-    def end_show(self) -> Future[None]:
-        """The broadcast is over, and the show with it unless another desk is on it. Late claims still belong to it,
-        until the next one begins."""
-        ended = self._now()
+    def end_show(self, ended_at: datetime | None = None) -> Future[None]:
+        """The broadcast is over (just now, if nothing is said), and the show with it unless another desk is on it. Late
+        claims still belong to it, until the next one begins."""
+        ended = ended_at or self._now()
         return self.do(lambda ledger: self._attendance.leave(ledger, ended), lasting=True)
 
     @property
@@ -393,6 +400,8 @@ class Till:
                 self._well()
             except StoreError as error:
                 self._unwell(error)
+                with contextlib.suppress(StoreError):
+                    self._count()  # what cannot be written may still be read
             except Exception:  # noqa: BLE001 - our bug: logged whole, and the till goes on
                 _log.exception("the till failed")
             if closing and not more:

@@ -15,7 +15,7 @@ import numpy as np
 
 from studio.media.camera_source import MissingCameraError, Shot, open_source
 from studio.media.camera_spec import CameraError, CameraSpec
-from studio.media.camera_watch import PictureWatch, Sight
+from studio.media.camera_watch import MOVES_AGAIN, PictureWatch, Sight
 from studio.media.canvas import Canvas, Plane, Planes
 from studio.media.colour import BgrToPlanes, yuv_of
 from studio.media.scaling import scaled
@@ -185,6 +185,8 @@ class Camera:
                 self._watch.opened(self._clock(), may_freeze=source.has_noise)
                 # It is given time to move before it is opened once more, however long opening took.
                 self._frozen_s = self._clock()
+            # One that was lost is back with some pictures in a row: it may send one to whoever calls, and then none.
+            shots, enough = 0, MOVES_AGAIN if self._watch else 1
             while not self._closing.is_set():
                 shot = source.read()
                 sight: Sight = "seen"
@@ -194,11 +196,12 @@ class Camera:
                 with self._news:
                     self._heard_s = self._clock()
                     if shot is not None:
+                        shots += 1
                         self._writing.picture = Picture(planes, self._number, shot.captured_s)
                         self._ready, self._writing = self._writing, self._ready
                         self._number += 1
                         self._sight = sight
-                        if sight != "frozen":
+                        if sight != "frozen" and shots >= enough:
                             self._fault = None
                         self._news.notify_all()
                 if sight == "frozen":

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from studio.media.bitrate import Line
+from studio.media.destination_refusals import AT_ONCE_S, Refusals
 from studio.media.ingest import Ingest
 from studio.media.packets import Coded, KeyframeStart, Muxer, Templates
 from studio.media.rtmp import REDIRECT, RtmpError, RtmpPublisher, bury
@@ -23,7 +24,6 @@ State = Literal["idle", "connecting", "live", "congested", "waiting", "rejected"
 FIRST_DELAY_S, DELAY_GROWTH, LONGEST_DELAY_S = 1.0, 1.5, 30.0
 GHOST_TRIES = 5  # for which a server may still hold the key for our dead connection: it lets go of that in a moment
 SETTLED_S = 10.0  # live for so long, and the next delay is the first again
-REFUSALS = 3  # in a row, then the seller has to act
 DROP_VIDEO_S, DROP_SOUND_S, DRAINED_S = 0.9, 4.0, 0.2
 HOLD_S, CATCH_UP_S = 20.0, 10.0
 """What is kept for a server whose program stands still, and how long it may take to catch up afterwards."""
@@ -33,7 +33,6 @@ _RATE_WINDOW_S = 2.0
 _POLL_S = 0.25
 _TOGETHER_BYTES = 16_384
 ENDING_S = 0.6  # the seller waits for it; a line too slow for what is left gets no more of it
-_AT_ONCE_S = 2.0
 _MOST_UNDER_WAY = 2000  # packets; more than the system's buffers hold
 _FLV = {
     "flvflags": "no_duration_filesize",
@@ -50,7 +49,8 @@ class DestinationReport:
 
     `kbps` is over the last 2 s, `queue_ms` how far sending is behind the encoder, `dropped` counts packets left out
     because the line was too slow, `reconnects` how often it went live again. `target_kbps` is what the picture may
-    have just now where this destination's line decides on it for all, else None.
+    have just now where this destination's line decides on it for all, else None. `key_doubted`: it is not live, and
+    that may be for want of another stream key.
     """
 
     name: str
@@ -63,12 +63,14 @@ class DestinationReport:
     last_error: str | None
     ever_live: bool
     target_kbps: int | None
+    key_doubted: bool = False
 
 
 class Destination:
     """Sends the coded packets it is given to one ingest, and tries again for as long as it is not stopped.
 
-    A server that refuses three times in a row is "rejected": nothing happens then until `retry_now`.
+    A server that refuses three times in a row is "rejected": nothing happens then until `retry_now`, or `aim`. One
+    that closes without a word where it took the key before is given a minute.
     """
 
     def __init__(
@@ -114,6 +116,8 @@ class Destination:
         self._rates = deque[tuple[float, int]]()  # when, and sent_bytes then
         self._last_error: str | None = None
         self._target_kbps: int | None = None
+        self._aimed: Ingest | None = None  # from the next try on
+        self._key_doubted = False
         self._stood_s, self._stood_behind_s = _NEVER_S, 0.0  # when its server stood still last, how far behind then
         self._ghosts: list[socket.socket] = []  # of the thread alone: see RtmpPublisher
 
@@ -135,6 +139,18 @@ class Destination:
         """Do not wait for the next try, and try again if rejected. Any thread."""
         with self._changed:
             self._retry = True
+            self._changed.notify()
+
+    @property
+    def ingest(self) -> Ingest:
+        """Where it goes, from the next try on at the latest. Any thread."""
+        with self._changed:
+            return self._aimed or self._ingest
+
+    def aim(self, ingest: Ingest) -> None:
+        """Another address or key: tried at once where it is not live; where it is, once that has ended. Any thread."""
+        with self._changed:
+            self._aimed = ingest
             self._changed.notify()
 
     def stop(self, timeout_s: float) -> bool:
@@ -183,6 +199,7 @@ class Destination:
                 self._last_error,
                 self._lives > 0,
                 self._target_kbps,
+                self._key_doubted and self._state != "live",
             )
 
     def line(self) -> Line | None:
@@ -290,30 +307,34 @@ class Destination:
     # the thread
 
     def _run(self) -> None:
-        delay_s, refusals, held = FIRST_DELAY_S, 0, 0
+        delay_s, held, refusals = FIRST_DELAY_S, 0, Refusals(self._clock)
         while not self._stopping():
+            if self._turn():
+                delay_s, held, refusals = FIRST_DELAY_S, 0, Refusals(self._clock)
             live_at: float | None = None
             still_held = False
             try:
                 publisher = self._connect()
-                live_at, refusals = self._clock(), 0
+                live_at = self._clock()
+                refusals.taken()
                 self._feed(publisher)
                 break
             except RtmpError as error:
                 if self._stopping():
                     break
-                refusals = refusals + 1 if self._refused(error) else 0
+                live_s = None if live_at is None else self._clock() - live_at
+                refusals.ended(error, live_s)
                 still_held = error.code.endswith("BadName")
                 _logger.info("destination %s: %s, %s: %s", self.name, error.code, error.phase, error)
-                self._note_error(self._words(error, live_at))
+                self._note_error(self._words(error, live_s, refusals), refusals.doubted)
             except Exception:
                 _logger.exception("destination %s", self.name)  # a bug of ours; the show goes on
                 self._note_error(f"{self.name} was interrupted by a fault in Bancarella. Trying again.")
             finally:
                 self._disconnect()
-            if refusals >= REFUSALS:
+            if refusals.final:
                 self._pause("rejected", None)
-                refusals, delay_s = 0, FIRST_DELAY_S
+                delay_s, refusals = FIRST_DELAY_S, Refusals(self._clock)
                 continue
             if live_at is not None and self._clock() - live_at >= SETTLED_S:
                 delay_s, held = FIRST_DELAY_S, 0
@@ -326,6 +347,13 @@ class Destination:
                 delay_s = min(LONGEST_DELAY_S, delay_s * DELAY_GROWTH)
         bury(self._ghosts)
         self._become("stopped")
+
+    def _turn(self) -> bool:
+        """Whether it is to go on with another address or key than before."""
+        with self._changed:
+            aimed, self._aimed = self._aimed, None
+            self._ingest = aimed or self._ingest
+        return aimed is not None
 
     def _connect(self) -> RtmpPublisher:
         publisher = RtmpPublisher(
@@ -399,12 +427,12 @@ class Destination:
             publisher.abandon()
 
     def _pause(self, state: State, delay_s: float | None) -> None:
-        """For `delay_s`, or until told to go on or to stop."""
+        """For `delay_s`, or until told to go on, to go elsewhere, or to stop."""
         with self._changed:
             self._retry = False
         self._become(state)
         with self._changed:
-            self._changed.wait_for(lambda: self._retry or self._stop_by is not None, delay_s)
+            self._changed.wait_for(lambda: self._retry or self._aimed or self._stop_by is not None, delay_s)
 
     def _stopping(self) -> bool:
         with self._changed:
@@ -429,18 +457,12 @@ class Destination:
             except Exception:
                 _logger.exception("destination %s: telling that it is %s", self.name, state)  # the show goes on
 
-    def _note_error(self, words: str) -> None:
+    def _note_error(self, words: str, key_doubted: bool = False) -> None:
         _logger.warning("destination %s: %s", self.name, words)
         with self._changed:
-            self._last_error = words
+            self._last_error, self._key_doubted = words, key_doubted
 
-    def _refused(self, error: RtmpError) -> bool:
-        """Whether the server turned the stream down. Many do so by closing without a word, but a key that was good
-        before in this show still is: then it is the server that has a bad moment."""
-        silent = error.code == "closed" and error.phase == "publish" and not self._lives
-        return error.fatal or silent
-
-    def _words(self, error: RtmpError, live_at: float | None) -> str:
+    def _words(self, error: RtmpError, live_s: float | None, refusals: Refusals) -> str:
         """What the seller reads: what happened, and what to do."""
         host, said = self._ingest.host, f" It said: {error.words}" if error.words else ""
         # There may be two of one host.
@@ -480,11 +502,13 @@ class Destination:
             case "stalled":
                 return f"{where} took no data for {self._stall_timeout_s:g} s. Check the internet connection."
             case "closed" if error.phase == "publish":
-                copy = "Copy it again from your live dashboard."
-                return f"{self.name} closed the connection when it got the stream key. {copy}"
-            case "closed" if live_at is not None and self._clock() - live_at < _AT_ONCE_S:
+                advice = "Copy it again from your live dashboard."
+                if refusals.patient:
+                    advice = "Check the stream key. Trying again."
+                return f"{self.name} closed the connection when it got the stream key. {advice}"
+            case "closed" if live_s is not None and live_s < AT_ONCE_S:
                 return f"{self.name} closed the connection at once. Check the stream key. Trying again."
-            case "closed" if live_at is None:
+            case "closed" if live_s is None:
                 return f"{where} closed the connection before the stream began. Check the address and the stream key."
             case "closed":
                 return f"{where} closed the connection. Trying again.{said}"

@@ -76,6 +76,10 @@ class _GoneError(MicrophoneError):
     the last one was unplugged."""
 
 
+class _AbsentError(_GoneError):
+    """No microphone has the name that was asked for."""
+
+
 class Microphone:
     """A source that records a microphone: `default`, an index, or a name (any case, a part that fits only one).
 
@@ -90,6 +94,7 @@ class Microphone:
         self.latency_s = _LATENCY_S
         self._name = name
         self._title = ""  # of the one that was open last
+        self._refusal = ""  # why it was not to be opened when it was tried last
         self._clock = clock
         self._thread = threading.Thread(target=self._run, name="microphone", daemon=True)
         self._closing = threading.Event()
@@ -127,7 +132,7 @@ class Microphone:
     def wait_open(self, timeout_s: float) -> None:
         self._tried.wait(timeout_s)
         if not self._opened:
-            raise MicrophoneError(self.last_error or "The microphone does not answer: unplug it and plug it in again.")
+            raise MicrophoneError(self._refusal or "The microphone does not answer: unplug it and plug it in again.")
 
     def read(self, start_s: float, count: int) -> Sound:
         while self._blocks:
@@ -152,13 +157,16 @@ class Microphone:
                 self._record()
                 attempt = 0
             except MicrophoneError as problem:
-                # What was heard and is gone is not looked for by hand: it comes back when it is plugged in.
-                gone = self._opened and isinstance(problem, _GoneError)
-                words = (
-                    f"The microphone “{self._title}” is unplugged. Plug it in again: it comes back by itself."
-                    if gone
-                    else str(problem)
-                )
+                # Who waits for it is told which ones there are, and gives up. Else it is tried for ever: what is not
+                # there is not looked for by hand, it is taken up when it is plugged in.
+                self._refusal = words = str(problem)
+                if self._opened and isinstance(problem, _GoneError):
+                    words = f"The microphone “{self._title}” is unplugged. Plug it in again: it comes back by itself."
+                elif isinstance(problem, _AbsentError):
+                    words = (
+                        f"The microphone “{self._name}” is not there. Plug it in: it is taken up by itself. Or choose"
+                        " another one."
+                    )
                 if words != self.last_error:
                     _log.warning("%s", words)
                 self.last_error = words
@@ -392,10 +400,11 @@ def _unreached() -> bool:
 
 
 def _choose(name: str, found: list[MicrophoneInfo]) -> MicrophoneInfo:
+    wanted = name.strip().casefold()
     if not found:
         hint = " (With PulseAudio or PipeWire the package libasound2-plugins is needed.)" if _unreached() else ""
-        raise _GoneError(f"No microphone was found: plug one in, or choose --mic none.{hint}")
-    wanted = name.strip().casefold()
+        absent = _GoneError if wanted == "default" or hint else _AbsentError
+        raise absent(f"No microphone was found: plug one in, or choose --mic none.{hint}")
     if wanted == "default":
         return next((one for one in found if one.is_default), found[0])
     if wanted.isdecimal():
@@ -409,7 +418,7 @@ def _choose(name: str, found: list[MicrophoneInfo]) -> MicrophoneInfo:
     names = ", ".join(f"{one.index} {one.name}" for one in fits or found)
     if fits:
         raise MicrophoneError(f"“{name}” fits more than one microphone: {names}. Say more of the name, or the number.")
-    raise _GoneError(f"There is no microphone “{name}”. There are: {names}.")
+    raise _AbsentError(f"There is no microphone “{name}”. There are: {names}.")
 
 
 @contextmanager

@@ -32,14 +32,21 @@ class DestinationDialog(QDialog):
         parent: QWidget | None = None,
         saved: dict[str, Any] | None = None,
         taken: tuple[str, ...] = (),
+        *,
+        on_air: bool = False,
     ) -> None:
-        """`saved` is a destination to change, as the protocol lists it; `taken` the names in use."""
+        """`saved` is a destination to change, as the protocol lists it; `taken` the names in use.
+
+        `on_air`: the show goes there just now, so that it is neither called otherwise nor deleted.
+        """
         super().__init__(parent)
         self.setObjectName("destination-dialog")
         self.setModal(False)
-        self._link, self.saved, self._taken = link, saved, taken
+        self._link, self.saved, self.taken = link, saved, taken
+        self._on_air = on_air
         self.grid, self.form = PlatformGrid(), DestinationForm(link)
-        self._heading = Text("title")
+        self._heading, self._at_once = Text("title"), Text("body")
+        self._at_once.setVisible(on_air)
         self._pages = QStackedWidget()
         for page in (self.grid, self.form):
             scroll = QScrollArea()
@@ -68,6 +75,7 @@ class DestinationDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(16)
         column.addWidget(self._heading)
+        column.addWidget(self._at_once)
         column.addWidget(self._pages, 1)
         column.addLayout(buttons)
         self.grid.chosen.connect(self._chosen)
@@ -76,6 +84,7 @@ class DestinationDialog(QDialog):
             self._choose()
         else:
             self.form.edit(saved, taken)
+            self.form.name_edit.setEnabled(not on_air)
             self._turn_to(1)
         self.retranslate()
         # By itself Qt gives a dialog two thirds of the screen at most, and on a laptop the last button is cut off then.
@@ -87,6 +96,7 @@ class DestinationDialog(QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Destination"))
         self._heading.setText(self.tr("Where do you sell?"))
+        self._at_once.setText(self.tr("The show goes on. What you save is tried at once."))
         self._back.setText(self.tr("Other platform"))
         self._delete.setText(self.tr("Hold to delete"))
         self._delete.setToolTip(self.tr("Hold for a second: the destination and its key are forgotten."))
@@ -109,11 +119,16 @@ class DestinationDialog(QDialog):
             return  # nor does it press a button of Qt's choice
         super().keyPressEvent(event)
 
+    @property
+    def named(self) -> str | None:
+        """The destination that it changes; None for a new one."""
+        return self.saved["name"] if self.saved else None
+
     def _turn_to(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
         self._heading.setVisible(page == 0)
         self._back.setVisible(page == 1 and self.saved is None)
-        self._delete.setVisible(self.saved is not None)
+        self._delete.setVisible(self.saved is not None and not self._on_air)
         self._save.setVisible(page == 1)
         (self.grid if page == 0 else self.form).focus_first()
 
@@ -121,7 +136,7 @@ class DestinationDialog(QDialog):
         self._turn_to(0)
 
     def _chosen(self, platform_id: str) -> None:
-        self.form.begin(platform_id, self._taken)
+        self.form.begin(platform_id, self.taken)
         self._turn_to(1)
 
     def _stored(self, name: str) -> None:
@@ -130,7 +145,7 @@ class DestinationDialog(QDialog):
 
     def reopen(self, taken: tuple[str, ...]) -> None:
         """Show it again with what was typed; `taken` are the names in use now."""
-        self._taken = taken
+        self.taken = taken
         self.form.set_taken(taken)
         self.show()
         self.raise_()

@@ -71,14 +71,6 @@ FAULT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "Less than %1 MB are free on the disk: the recording %2 has ended.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
-            "Less than %1 MB are free on the disk: the show is not recorded.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
             "No new picture has been sent for some seconds. Close other programs.",
         ),
         QT_TRANSLATE_NOOP(
@@ -135,6 +127,14 @@ FAULT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The disk had less than %1 MB left: the recording %2 has ended.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The disk had less than %1 MB left: the show is not recorded.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The disk has room for about %1 minutes of recording.",
         ),
         QT_TRANSLATE_NOOP(
@@ -159,6 +159,10 @@ FAULT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The disk with the folder %1 is full: what you change cannot be written down. Make room there; until then it is lost if the computer stops.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The line to %1 is too slow: pictures are left out there.",
         ),
         QT_TRANSLATE_NOOP(
@@ -180,6 +184,10 @@ FAULT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "The microphone is too loud and sounds rough. Speak from further away, or turn it down.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The microphone “%1” is not there. Plug it in: it is taken up by itself. Or choose another one.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
@@ -239,7 +247,7 @@ FAULT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "The show goes on. Free %1 MB: the recording begins again by itself, in a new file.",
+            "The show goes on. As soon as %1 MB are free, the recording begins again by itself, in a new file.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -83,9 +83,10 @@ class _DestinationRow(Card):
             form = self.tr("Upright, %1 × %2") if saved["height"] > saved["width"] else self.tr("Landscape, %1 × %2")
             line = form.replace("%1", str(saved["width"])).replace("%2", str(saved["height"]))
         self.line.setText(line)
-        self.enter_key.setVisible(output is None and not saved["has_key"] and not on_air)
+        doubted = output is not None and bool(output.get("key_doubted"))
+        self.enter_key.setVisible(doubted or (output is None and not saved["has_key"] and not on_air))
         self._key_room.setContentsMargins(0, 6 if self.enter_key.isVisibleTo(self) else 0, 0, 0)
-        self.enter_key.setText(self.tr("Enter the key…"))
+        self.enter_key.setText(self.tr("Other key…") if doubted else self.tr("Enter the key…"))
         self.dot.setVisible(dot is not None)
         if dot is not None:
             self.dot.set_state(dot, line)

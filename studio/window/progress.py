@@ -29,7 +29,7 @@ class Progress:
     ends_at: datetime
     """When the last turn is over, if from now on each takes what is planned."""
     late_s: float | None
-    """How much later than planned that is; below zero when it is earlier, None off air."""
+    """How much later than planned that is; below zero when it is earlier, None off air and without a plan."""
 
 
 def progress(

@@ -8,13 +8,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QScrollArea,
     QSizePolicy,
     QWidget,
@@ -112,6 +113,9 @@ class OutputLight(QAbstractButton):
 
 class StatusStrip(QFrame):
     """Outputs on the left, the computer on the right. Grey while the engine says nothing."""
+
+    key_wanted = Signal(str)
+    """Of which destination."""
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,7 +221,7 @@ class StatusStrip(QFrame):
         if name not in self.lights:
             light = OutputLight(self._outputs)
             light.setObjectName(f"output-{name}")
-            light.clicked.connect(lambda _checked=False, name=name: self._try_now(name))
+            light.clicked.connect(lambda _checked=False, name=name: self._clicked(name))
             self._row.insertWidget(self._row.count() - 1, light)
             self.lights[name] = light
         light = self.lights[name]
@@ -230,7 +234,10 @@ class StatusStrip(QFrame):
         light.setCursor(Qt.CursorShape.PointingHandCursor if again else Qt.CursorShape.ArrowCursor)
         said = [say(output["last_error"])] if output["last_error"] and output["state"] != "live" else []
         if again:
-            said.append(self.tr("Click to try now."))
+            doubted = output.get("key_doubted")
+            said.append(
+                self.tr("Click to try now or to give another key.") if doubted else self.tr("Click to try now.")
+            )
         elif output["state"] in ("live", "congested"):
             rate = self.tr("kbit/s: how much is sent each second. %1 to %2 is a clear picture.")
             said.append(rate.replace("%1", words.number(2000)).replace("%2", words.number(4500)))
@@ -258,10 +265,22 @@ class StatusStrip(QFrame):
                 said = [self.tr("ready")]
         return " · ".join(part for part in said if part)
 
-    def _try_now(self, name: str) -> None:
+    def _clicked(self, name: str) -> None:
         output = next((each for each in self._link.state.get("outputs", ()) if each["name"] == name), None)
         if output is None or output["state"] not in _WAITS:
             return
+        if not output.get("key_doubted"):
+            self._try_now(name)
+            return
+        menu = QMenu(self)
+        menu.setObjectName("output-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Other key…")).triggered.connect(lambda: self.key_wanted.emit(name))
+        menu.addAction(self.tr("Try now")).triggered.connect(lambda: self._try_now(name))
+        light = self.lights[name]
+        menu.popup(light.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _try_now(self, name: str) -> None:
         # What it said last was about the attempt before: whether this one fails its own words will say.
         self._link.call("retry", name=name)
 

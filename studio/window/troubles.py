@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -25,12 +25,15 @@ class TroublesBar(Card):
     """Whether there is anything to be read."""
     silent_wanted = Signal()
     """Without a microphone, then."""
+    key_wanted = Signal(str)
+    """Of which destination."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "attention")
         self.setObjectName("troubles")
         self._read: set[tuple[str, str]] = set()  # notes that were put away: kind and since when
         self._troubles: Sequence[dict[str, Any]] = ()
+        self._keys_doubted: Collection[str] = ()
         self._announced: set[tuple[str, str]] = set()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
@@ -47,6 +50,12 @@ class TroublesBar(Card):
         self.silent = Button("quiet")
         self.silent.setObjectName("troubles-silent")
         self.silent.clicked.connect(self.silent_wanted)
+        self._keys_of = [""] * MOST  # the destination whose key each of these is for
+        self.other_keys = [Button("plain") for _ in range(MOST)]
+        for number, button in enumerate(self.other_keys):
+            button.setObjectName(f"troubles-key-{number}")
+            button.clicked.connect(lambda _on=False, number=number: self.key_wanted.emit(self._keys_of[number]))
+            grid.addWidget(button, number, 2, Qt.AlignmentFlag.AlignVCenter)
         self._grid = grid
         self.more = Text("small", wrap=False)
         grid.addWidget(self.more, MOST, 1)
@@ -58,10 +67,10 @@ class TroublesBar(Card):
         self.retranslate()
         self.hide()
 
-    def show_troubles(self, troubles: Sequence[dict[str, Any]]) -> None:
-        """As a snapshot has them."""
-        if troubles != self._troubles:
-            self._troubles = list(troubles)
+    def show_troubles(self, troubles: Sequence[dict[str, Any]], keys_doubted: Collection[str] = ()) -> None:
+        """As a snapshot has them; and the names of the destinations that may want another stream key."""
+        if troubles != self._troubles or keys_doubted != self._keys_doubted:
+            self._troubles, self._keys_doubted = list(troubles), keys_doubted
             self._fill()
 
     def retranslate(self) -> None:
@@ -90,6 +99,13 @@ class TroublesBar(Card):
             if (known := (each["kind"], each["level"])) not in self._announced:
                 self._announced.add(known)
                 announce(self, text.text())
+        for number, (button, each) in enumerate(zip(self.other_keys, [*standing[:MOST], *[None] * MOST], strict=False)):
+            name = each["kind"].removeprefix("destination ") if each else ""
+            wanted = each is not None and name != each["kind"] and name in self._keys_doubted
+            self._keys_of[number] = name
+            button.setText(self.tr("Other key…"))
+            button.setAccessibleName(self.tr("Give %1 another stream key").replace("%1", name))
+            button.setVisible(wanted)
         mute = next((at for at, each in enumerate(standing[:MOST]) if each["kind"] == "microphone"), None)
         if mute is not None:
             self._grid.addWidget(self.silent, mute, 2, Qt.AlignmentFlag.AlignVCenter)

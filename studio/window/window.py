@@ -36,6 +36,7 @@ from studio.window.help_menu import HelpMenu
 from studio.window.keyboard import FIELDS, Keyboard
 from studio.window.link import Link
 from studio.window.microphone import MicrophoneBox
+from studio.window.other_key import OtherKey
 from studio.window.preview import PreviewWidget
 from studio.window.products import ProductsPanel
 from studio.window.rundown import RundownPanel
@@ -145,6 +146,9 @@ class MainWindow(QWidget):
         self.summary.orders_wanted.connect(self.chat.open_orders)
         self.toast_card = Toast(self, self.preview, self.preview.quiet_rect, self.top.shop)
         self._back_on_air = BackOnAir(link, self, self.toast_card.say)
+        self.other_key = OtherKey(link, self, lambda said: self.toast(said))
+        for asks in (self.troubles, self.strip):
+            asks.key_wanted.connect(self.other_key.ask)
 
         self.preview.levels.connect(self.microphone.show_levels)
         self.top.go.clicked.connect(self.go_live_or_end)
@@ -213,7 +217,8 @@ class MainWindow(QWidget):
         )
         self._show_first_start(wanted)
         # The first start asks for camera and microphone one after the other, and says itself what is wrong with each.
-        self.troubles.show_troubles(() if wanted else state.get("troubles", ()))
+        keys_doubted = tuple(output["name"] for output in state["outputs"] if output.get("key_doubted"))
+        self.troubles.show_troubles(() if wanted else state.get("troubles", ()), keys_doubted)
         self.update_line.take(state)
 
     def _use_settings(self, settings: dict[str, Any]) -> None:

@@ -189,3 +189,25 @@ def test_the_time_on_air_is_counted_for_each_destination(engine: Live, tmp_path:
     assert 2 <= reached["seconds_live"] <= last["seconds"] + 4
     assert (missed["name"], missed["seconds_live"]) == ("Nowhere", 0.0)
     assert last["recording"] is None
+
+
+def test_another_key_given_on_air_is_used(engine: Live, tmp_path: Path) -> None:
+    with Nginx(tmp_path / "server") as server:
+        address = server.url("").rstrip("/")
+        place = {"platform": "own", "kbps": 300, "width": 320, "height": 180}
+        # A server that is there, and an app that it has not: it closes, as one does that does not like a key.
+        ask(engine, "put-destination", name="Mercato", server=f"{address}-of-none", key="0ld-key", **place)
+        ask(engine, "go-live")
+        until(engine, lambda state: any(o["key_doubted"] for o in state["outputs"]))
+        ask(engine, "put-destination", name="Mercato", server=address, key="n3w-key", was="Mercato", **place)
+        until(engine, lambda state: [o["state"] for o in state["outputs"]] == ["live"])
+        server.wait_for_video("n3w-key")
+        ask(engine, "put-destination", name="Piazza", server=address, key="l4ter-key", was="Mercato", **place)
+        time.sleep(0.5)
+        assert [(o["name"], o["state"]) for o in ask(engine, "state")["outputs"]] == [("Mercato", "live")]
+        server.kill()
+        server.start()
+        server.wait_for_video("l4ter-key")
+        ask(engine, "end")
+    said = "".join(path.read_text(errors="replace") for path in (engine.data_dir / "logs").glob("*")) + engine.said
+    assert not [key for key in ("0ld-key", "n3w-key", "l4ter-key") if key in said]

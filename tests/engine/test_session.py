@@ -205,7 +205,10 @@ def test_what_is_written_beside_it_is_tried_until_it_is_there(tmp_path: Path, mo
     while len(told) < 2:
         assert time.monotonic() < deadline_s
         time.sleep(0.01)
-    assert "No space left" in told[0]
+    assert told[0] == (
+        f"The disk with the folder {tmp_path / 'data'} is full: what you change cannot be written down. Make room"
+        " there; until then it is lost if the computer stops."
+    )
     assert told[1] == ""
     assert left == [0]
     session.close(over=False)

@@ -129,7 +129,7 @@ def test_a_disk_that_is_filled_and_emptied(tmp_path: Path) -> None:
             # And slowly: the 200 MB are left to the computer.
             fill(filler, 199 * MB)
             slowly_s = time.monotonic()
-            told_s = watch.first(trouble("recording", "Less than 200 MB"), slowly_s, 30)
+            told_s = watch.first(trouble("recording", "less than 200 MB left"), slowly_s, 30)
             figures.measured(ROW, "ended at 200 MB after", told_s, "s", most=2.0, ceiling=20)
             time.sleep(1)
             judge(live, watch, healthy, [recording, disk / "show-2.mp4"], whole=False)

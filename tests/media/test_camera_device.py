@@ -103,16 +103,16 @@ def test_a_camera_that_is_gone_or_sends_only_rubbish_is_lost(monkeypatch: pytest
 
 
 class Stub:
-    """A source that shows one picture, then does as told: `stuck` in the driver, or a bug."""
+    """A source that shows three pictures, then does as told: `stuck` in the driver, or a bug."""
 
     has_noise = True
 
     def __init__(self, stuck: threading.Event | None = None) -> None:
-        self.stuck, self.shown, self.closed = stuck, False, False
+        self.stuck, self.shown, self.closed = stuck, 0, False
 
     def read(self) -> Shot | None:
-        if not self.shown:
-            self.shown = True
+        if self.shown < 3:
+            self.shown += 1
             return Shot(Planes.empty(64, 64), time.monotonic())
         if self.stuck is None:
             raise ZeroDivisionError("a bug of ours")
@@ -200,7 +200,7 @@ class Still:
         pass
 
 
-def test_a_frozen_camera_is_lost_opened_anew_and_live_with_the_first_picture_that_differs(
+def test_a_frozen_camera_is_lost_opened_anew_and_live_when_it_moves(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     device = Still()

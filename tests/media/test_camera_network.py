@@ -28,6 +28,8 @@ class Phone:
         self.flowing, self.closing = threading.Event(), threading.Event()
         self.flowing.set()
         self.frozen = threading.Event()
+        self.hanging = threading.Event()  # frozen, but after one new picture on every connection
+        self.stalling = threading.Event()  # the same, with no pictures after it
         self._shown = b""  # the newest picture, on whatever connection
         self.connections = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -62,16 +64,21 @@ class Phone:
                 connection.sendall(self.answer.encode())
                 return
             connection.sendall(b"HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=frame\r\n\r\n")
+            stands = b""
             for number in range(100_000):
                 while not self.flowing.wait(0.02):
                     if self.closing.is_set():
                         return
                 if self.closing.is_set():
                     return
+                if self.stalling.is_set() and stands:
+                    time.sleep(0.02)
+                    continue
                 picture = np.full((360, 640, 3), (0, 0, 255), np.uint8)
                 picture[:, : number * 8 % 640] = (255, 0, 0)
-                if not (self.frozen.is_set() and self._shown):
-                    self._shown = cv2.imencode(".jpg", picture)[1].tobytes()
+                picture[: self.connections * 8] = (0, 255, 0)
+                if not (self.frozen.is_set() and self._shown) and not (self.hanging.is_set() and stands):
+                    self._shown = stands = cv2.imencode(".jpg", picture)[1].tobytes()
                 jpeg = self._shown
                 connection.sendall(
                     b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n%b\r\n" % (len(jpeg), jpeg)
@@ -111,8 +118,8 @@ def phone() -> Iterator[Callable[[str], Phone]]:
 def camera() -> Iterator[Callable[[str], Camera]]:
     cameras: list[Camera] = []
 
-    def started(text: str) -> Camera:
-        cameras.append(Camera(CameraSpec.parse(text), CANVAS))
+    def started(text: str, *, moved: bool = False) -> Camera:
+        cameras.append(Camera(CameraSpec.parse(text), CANVAS, moved=moved))
         cameras[-1].start()
         return cameras[-1]
 
@@ -193,6 +200,41 @@ def test_a_phone_that_has_only_ever_sent_one_picture_is_meant_to(
     for _ in range(100):
         assert shown.state == "live"
         time.sleep(0.02)
+    assert not shown.moved
+
+
+def test_a_phone_that_moved_before_the_engine_was_killed_is_frozen_from_the_start_on(
+    phone: Callable[[], Phone], camera: Callable[..., Camera]
+) -> None:
+    server = phone()
+    before = camera(server.url)
+    before.wait_open(10)
+    while not before.moved:
+        time.sleep(0.01)
+    server.frozen.set()
+    after = camera(server.url, moved=before.moved)
+    after.wait_open(10)
+    becomes(after, "lost", within_s=4.0)
+    assert "the same picture" in (after.last_error or "")
+
+
+@pytest.mark.parametrize("how", ["hanging", "stalling"])
+def test_a_phone_that_hangs_after_one_picture_a_call_is_not_back_with_every_call(
+    phone: Callable[[], Phone], camera: Callable[..., Camera], how: str
+) -> None:
+    server = phone()
+    hangs = {"hanging": server.hanging, "stalling": server.stalling}[how]
+    shown = camera(server.url)
+    shown.wait_open(10)
+    time.sleep(0.3)
+    hangs.set()
+    becomes(shown, "lost", within_s=4.0)
+    called = server.connections
+    while server.connections < called + 2:
+        assert shown.state == "lost"
+        time.sleep(0.02)
+    hangs.clear()
+    becomes(shown, "live", within_s=4.0)
 
 
 def test_a_phone_that_hangs_up_is_lost_at_once_and_called_again(

@@ -15,8 +15,8 @@ def noisy(level: float = 120, spread: float = 2.0) -> NDArray[np.uint8]:
 class Screening:
     """Shows pictures to a watch, thirty a second."""
 
-    def __init__(self, *, may_freeze: bool = True) -> None:
-        self.watch = PictureWatch()
+    def __init__(self, *, may_freeze: bool = True, moved: bool = False) -> None:
+        self.watch = PictureWatch(moved=moved)
         self.at_s = 100.0
         self.open(may_freeze=may_freeze)
         self._before: NDArray[np.uint8] | None = None
@@ -50,7 +50,8 @@ def test_a_picture_that_stops_is_frozen_within_two_seconds_and_seen_again_with_t
     assert screening.show(last) == "frozen"
     other = last.copy()
     other[201, 333] += 1  # where no sample is taken
-    assert screening.show(other) == "seen"
+    assert screening.show(other) == "frozen"
+    assert screening.show(noisy()) == "frozen"
     assert screening.show(noisy()) == "seen"
 
 
@@ -71,6 +72,41 @@ def test_time_without_pictures_is_no_standstill() -> None:
     screening.at_s += 60
     screening.open()
     assert screening.show(last) == "seen"
+
+
+def test_one_new_picture_a_call_and_that_one_for_ever_is_frozen_all_the_while() -> None:
+    screening = Screening()
+    screening.show(noisy())
+    assert screening.until_not_seen(noisy())[0] == "frozen"
+    for _ in range(4):  # called anew
+        screening.open()
+        stands = noisy()
+        assert [screening.show(stands) for _ in range(30)] == ["frozen"] * 30
+    # Two of one call and one of the next are no movement either, nor are three with a standstill between them.
+    screening.open()
+    assert [screening.show(noisy()) for _ in range(2)] == ["frozen"] * 2
+    screening.open()
+    assert [screening.show(noisy()) for _ in range(2)] == ["frozen"] * 2
+    screening.at_s += 2
+    assert [screening.show(noisy()) for _ in range(3)] == ["frozen", "frozen", "seen"]
+
+
+def test_a_slow_camera_that_moves_again_is_seen_again() -> None:
+    screening = Screening()
+    screening.show(noisy())
+    assert screening.until_not_seen(noisy())[0] == "frozen"
+    for sight in ("frozen", "frozen", "seen"):
+        screening.at_s += 1
+        assert screening.show(noisy()) == sight
+
+
+def test_what_is_known_to_move_is_frozen_though_it_never_did_before_this_watch() -> None:
+    screening = Screening(moved=True)
+    sight, after_s = screening.until_not_seen(noisy())
+    assert sight == "frozen"
+    assert after_s < 2
+    # As before, where equal pictures are nothing strange.
+    assert Screening(moved=True, may_freeze=False).until_not_seen(noisy()) == ("seen", 3.0)
 
 
 def test_what_has_never_moved_is_a_still_picture_that_is_meant() -> None:

@@ -6,7 +6,6 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ import pytest
 
 from studio.media import destination as destination_module
 from studio.media.destination import Destination, DestinationReport
+from studio.media.destination_refusals import REFUSALS
 from studio.media.ingest import Ingest
 from studio.media.packets import Coded, Muxer
 from studio.media.rtmp import RtmpPublisher
@@ -144,43 +144,6 @@ def test_a_server_that_comes_back_is_found_again(tmp_path: Path) -> None:
     assert source.keyframes_asked == 2
 
 
-@pytest.mark.usefixtures("quick")
-def test_a_key_that_is_turned_down_without_a_word_is_rejected_after_three_tries(tmp_path: Path) -> None:
-    asked, welcome = list[str](), threading.Event()
-
-    class Gate(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            asked.append(self.path)
-            self.send_response(200 if welcome.is_set() else 403)
-            self.end_headers()
-
-        def log_message(self, *_: Any) -> None: ...
-
-    source = Source()
-    with HTTPServer(("127.0.0.1", 0), Gate) as gate:
-        thread = threading.Thread(target=gate.serve_forever)
-        thread.start()
-        try:
-            with Nginx(tmp_path, on_publish=f"http://127.0.0.1:{gate.server_port}/") as server:
-                ingest = Ingest.parse(server.url(KEY))
-                there = Destination("Shop TV", ingest, source.templates, ask_keyframe=source.ask_keyframe)
-                there.start()
-                report = wait_for(there, lambda report: report.state == "rejected")
-                assert len(asked) == 3
-                assert report.last_error == (
-                    "Shop TV closed the connection when it got the stream key. Copy it again from your live dashboard."
-                )
-                time.sleep(0.5)
-                assert len(asked) == 3
-                welcome.set()
-                there.retry_now()
-                wait_for(there, lambda report: report.state == "live")
-                assert there.stop(3)
-        finally:
-            gate.shutdown()
-            thread.join()
-
-
 REFUSAL = command("onStatus", 0, None, {"level": "error", "code": "NetStream.Publish.Denied", "description": KEY})
 IN_USE = command("onStatus", 0, None, {"level": "error", "code": "NetStream.Publish.BadName", "description": "used"})
 
@@ -294,7 +257,7 @@ def test_a_key_that_was_good_before_is_not_given_up_when_the_server_closes_witho
                     if names[-1] in ("connect", "createStream"):
                         connection.sendall(LARGE_CHUNKS * (names[-1] == "connect") + next(replies))
 
-    scripts = [answering(then=lambda _: None), *[close_at_publish] * (destination_module.REFUSALS + 1), answering()]
+    scripts = [answering(then=lambda _: None), *[close_at_publish] * (REFUSALS + 1), answering()]
     with serving(*scripts) as ingest:
         there = Destination("Shop", ingest, source.templates, ask_keyframe=source.ask_keyframe)
         there.start()

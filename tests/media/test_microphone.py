@@ -107,6 +107,22 @@ def test_a_microphone_that_is_unplugged_is_lost_and_comes_back(
     assert pitch_hz(listen(source, 1)) == pytest.approx(900, abs=2)
 
 
+def test_a_microphone_that_is_not_there_at_the_start_is_taken_up_when_it_is_plugged_in(
+    pulse: Pulse, opened: Callable[[str], SoundSource], tmp_path: Path
+) -> None:
+    source = opened("Blue_Yeti")
+    # Who waits is told which ones there are; who goes on without it, what to do.
+    with pytest.raises(MicrophoneError, match=r"There is no microphone “Blue_Yeti”\. There are: "):
+        source.wait_open(15)
+    assert source.state == "lost"
+    assert source.last_error == (
+        "The microphone “Blue_Yeti” is not there. Plug it in: it is taken up by itself. Or choose another one."
+    )
+    pulse.plug_in("yeti", "Blue_Yeti")
+    pulse.play(tone(tmp_path / "two", 1100, 0.25), into="yeti")
+    until(lambda: source.state == "live" and source.last_error == "", 20)
+
+
 def test_a_microphone_of_pulseaudio_is_found_by_a_part_of_its_name(
     pulse: Pulse, opened: Callable[[str], SoundSource], tmp_path: Path
 ) -> None:

@@ -120,8 +120,8 @@ def test_at_200_mb_it_ends_whole_and_begins_again_once_there_is_room(
     until(lambda: recorder.report().state == "failed", source, recorder)
     until(lambda: not marks.open)
     assert recorder.report().last_error == (
-        f"Less than 200 MB are free on the disk: the recording {path.name} has ended. The show goes on. Free 500 MB:"
-        " the recording begins again by itself, in a new file."
+        f"The disk had less than 200 MB left: the recording {path.name} has ended. The show goes on. As soon as 500 MB"
+        " are free, the recording begins again by itself, in a new file."
     )
     assert decoded(path)[0] >= 60
     free[0] = BEGIN_FREE - 1

@@ -364,7 +364,7 @@ def test_whoever_is_blocked_loses_what_they_claimed_and_the_host_is_told(stall: 
     assert len(stall.toasts) == 1
     for number in (1, 2):
         stall.link.ledger.change(number, state="cancelled")
-    assert stall.toasts[-1][0] == stall.toasts[0][0] + " 2 claim(s) cancelled."
+    assert stall.toasts[-1][0] == stall.toasts[0][0] + " 2 claims cancelled."
     assert stall.toasts[-1][2] is stall.toasts[0][2]
 
 

@@ -734,7 +734,7 @@ def test_who_waits_from_earlier_shows_is_said_until_the_host_decides(desk: Desk)
     desk.take_back()
     assert link.called("earlier-keep") == [{}, {"undo": True}]
     end.click()
-    assert desk.said == "2 claim(s) wait no more."
+    assert desk.said == "2 claims wait no more."
     desk.take_back()
     assert link.called("claim-stand") == [{"ids": [1, 2], "state": "waitlisted", "undo": True}]
     leave_over(desk, waiting=59, stays=True)

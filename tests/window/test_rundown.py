@@ -254,6 +254,21 @@ def test_says_in_words_and_with_a_sign_that_it_is_late(panel: RundownPanel, link
     assert panel._dot.isVisible()
 
 
+def test_without_a_plan_nothing_is_late(panel: RundownPanel, link: FakeLink) -> None:
+    link.push(
+        rundown=[],
+        on_air=True,
+        on_air_since="2026-11-21T09:30:00+00:00",
+        pinned="K7",
+        pinned_at="2026-11-21T09:30:00+00:00",
+        now="2026-11-21T10:40:30+00:00",
+    )
+    assert not panel._dot.isVisible()
+    assert said(panel) == ""
+    assert panel.progress is not None
+    assert panel.progress.late_s is None
+
+
 def test_it_stands_still_after_the_show(panel: RundownPanel, link: FakeLink) -> None:
     pinned = {"pinned": "K7", "pinned_at": "2026-11-21T09:30:00+00:00"}
     link.push(rundown=PLAN, on_air=False, on_air_since=None, **pinned, now="2026-11-21T09:40:30+00:00")
