@@ -32,7 +32,9 @@ SAMPLE_LANGUAGE = "it"
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit status is the contract's."""
-    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments is None:
+        arguments = sys.argv[1:]
+        _keep_a_way_to_the_terminal()
     _write_utf8()
     try:
         return _run(arguments)
@@ -55,6 +57,14 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     finally:
         _let_go_of_the_terminal()
+
+
+def _keep_a_way_to_the_terminal() -> None:
+    """While it looks for microphones, PortAudio's module points the process's stderr at nothing, so that ALSA is not
+    heard: what we say in that moment would be lost."""
+    with suppress(AttributeError, OSError, ValueError):  # there may be none
+        own = os.dup(sys.stderr.fileno())
+        sys.stderr = open(own, "w", encoding=sys.stderr.encoding, errors="backslashreplace", buffering=1)  # noqa: SIM115 - as long as we live
 
 
 def _let_go_of_the_terminal() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pytest
 
 from studio.control.client import Client
 from tests.live import Live
@@ -100,6 +101,7 @@ def test_a_phone_that_falls_silent_gives_way_to_a_slate_and_comes_back(tmp_path:
     assert changes == [True, False, True]
 
 
+@pytest.mark.long
 def test_a_microphone_is_heard_at_its_pitch_and_level_and_muted_without_a_click(tmp_path: Path) -> None:
     tone = (0.25 * np.sin(2 * np.pi * 1000 * np.arange(40 * RATE) / RATE)).astype(np.float32)
     np.repeat(tone, 2).tofile(tmp_path / "tone.raw")

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -14,7 +15,7 @@ from studio.control.client import Client
 from studio.domain.catalogue import read_catalogue
 from studio.domain.chat import ChatMessage
 from studio.domain.claiming import Lexicon, read
-from studio.domain.claims import ClaimRules, ClaimState
+from studio.domain.claims import ClaimRules, ClaimState, Wanted
 from studio.domain.product import Product
 from tests.chat.twitch_server import wait_for
 from tests.live import Live
@@ -102,6 +103,15 @@ def a_show(chance: Random) -> list[dict[str, Any]]:
     return [each | {"at": n / 60} for n, each in enumerate(played)]
 
 
+def answered(model: Reference, message: ChatMessage, about: tuple[Wanted, ...]) -> None:
+    """Who takes back or corrects what the host was to decide has decided it."""
+    codes = {each.code for each in about}
+    for doubt in model.open_doubts():
+        same = (doubt.message.platform, doubt.message.author_id) == (message.platform, message.author_id)
+        if same and all(each.code in codes for each in doubt.wanted):
+            model.settle_doubt(doubt, False)
+
+
 def put(
     model: Reference,
     each: dict[str, Any],
@@ -115,6 +125,7 @@ def put(
     message = ChatMessage(each["id"], each["platform"], each["author_id"], each["author"], each["text"], BEGAN)
     reading = read(message.text, Lexicon(products, rules.words), PINNED)
     if reading.given_back:
+        answered(model, message, reading.given_back)
         model.give_back(message, reading.given_back, BEGAN, 1, rules)
     doubtful, over = reading.doubtful, ()
     if reading.wanted:
@@ -123,7 +134,9 @@ def put(
     # What goes beyond a buyer's limit is asked once, however often it is said.
     of = (message.platform, message.author_id, (*doubtful, *over))
     if (doubtful or over) and asked.get(of) not in model.open_doubts():
-        doubt = model.put_doubt(message, reading)
+        if reading.why == "spelling":
+            answered(model, message, doubtful)
+        doubt = model.put_doubt(message, replace(reading, doubtful=(*doubtful, *over)))
         if over and not doubtful and doubt is not None:
             asked[of] = doubt
 

@@ -109,6 +109,7 @@ def test_the_picture_on_air_is_the_one_asked_for_by_ctl(tmp_path: Path) -> None:
         assert not (live.data_dir / "engine.json").exists()
 
 
+@pytest.mark.long
 def test_a_destination_that_never_answers_costs_the_others_nothing(tmp_path: Path) -> None:
     mute = socket.create_server(("127.0.0.1", 0))
     stats = tmp_path / "stats.jsonl"

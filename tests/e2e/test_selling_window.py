@@ -215,7 +215,7 @@ def test_what_was_sold_stays_sold_when_the_list_comes_again(stall: Stall, tmp_pa
     until(stall.find("import-go").isEnabled)
     assert stall.find("import-counts", QLabel).text() == "New: 0 · Changed: 0 · As they are: 2"
     stall.click("import-go")
-    until(lambda: "Changed: 2" in stall.window.toast_card.words.text())
+    until(lambda: "As they were: 2" in stall.window.toast_card.words.text())
     QTest.qWait(300)
     assert (stall.left("A12"), stall.left("T7")) == (1, 2)
 

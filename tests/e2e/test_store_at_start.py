@@ -25,6 +25,7 @@ def twitch() -> Iterator[TwitchServer]:
         yield server
 
 
+@pytest.mark.long
 def test_a_store_that_is_locked_at_the_start(tmp_path: Path, twitch: TwitchServer) -> None:
     file = tmp_path / "store.sqlite3"
     store = Store(file)

@@ -361,6 +361,7 @@ def test_the_demo_does_not_open_on_the_sellers_own_stall(engine: Live) -> None:
     assert "Your own stall is open already" in done.stderr
 
 
+@pytest.mark.long
 def test_a_killed_engine_reads_the_chats_it_read_and_a_later_start_those_too(tmp_path: Path) -> None:
     (tmp_path / "chat.jsonl").write_text(
         '{"at": 0.1, "platform": "twitch", "id": "m1", "author_id": "u1", "author": "Anna", "text": "ciao"}\n'

@@ -70,6 +70,7 @@ def test_sound_and_picture_stay_within_40_ms(tmp_path: Path, suffix: str) -> Non
             assert max(map(abs, found)) <= 40, (file, found)
 
 
+@pytest.mark.long
 def test_an_offset_of_the_camera_moves_the_sound_by_as_much(tmp_path: Path) -> None:
     film, recording = tmp_path / "clap.mov", tmp_path / "show.mp4"
     clap(film)

@@ -64,7 +64,7 @@ def end_and_kill(live: Live, after_s: float) -> float:
     ("after_s", "again"),
     [
         (0.0, ("--resume",)),
-        (0.0, ()),
+        pytest.param(0.0, (), marks=pytest.mark.long),
         pytest.param(0.002, (), marks=pytest.mark.long),
         pytest.param(0.02, ("--resume",), marks=pytest.mark.long),
         pytest.param(0.2, (), marks=pytest.mark.long),
@@ -124,6 +124,7 @@ def test_where_the_store_takes_nothing_the_show_ends_as_soon_as_it_does(tmp_path
         kill(live)
 
 
+@pytest.mark.long
 def test_the_end_of_a_broadcast_without_a_window_is_the_end_of_its_show(tmp_path: Path) -> None:
     arguments = (*STAY, "--resume", "--record", str(tmp_path / "show.mp4"))
     with Live(tmp_path, *arguments, environment=NOWHERE) as live:
@@ -166,6 +167,7 @@ ALONE = (
 )
 
 
+@pytest.mark.long
 def test_an_engine_that_its_window_has_left_ends_off_air_and_never_on_air(tmp_path: Path) -> None:
     with Live(tmp_path, *STAY, command="engine", environment=NOWHERE, program=("-c", ALONE)) as live:
         until(live, lambda state: True)

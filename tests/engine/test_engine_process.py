@@ -119,6 +119,7 @@ def test_a_window_that_closes_leaves_the_engine_to_the_other(engine: Live) -> No
     assert engine.wait(20) == 0, engine.said
 
 
+@pytest.mark.long
 def test_a_duration_goes_on_from_what_was_left(tmp_path: Path) -> None:
     with studio(tmp_path, "--duration", "8") as live:
         until(live, lambda state: True)

@@ -129,6 +129,7 @@ class Film:
         return next(shown, math.inf) - since_s
 
 
+@pytest.mark.long
 @figures.needs(CAMERA)
 def test_a_camera_unplugged_frozen_stalled_or_covered(tmp_path: Path) -> None:
     moments: dict[str, tuple[float, float]] = {}
@@ -165,6 +166,7 @@ def test_a_camera_unplugged_frozen_stalled_or_covered(tmp_path: Path) -> None:
     show.is_whole(CAMERA)
 
 
+@pytest.mark.long
 @figures.needs(MICROPHONE, programs=("pulseaudio", "pactl", "pacat"))
 def test_a_microphone_unplugged_silent_or_too_loud(tmp_path: Path) -> None:
     rough = 1.6 * np.sin(2 * np.pi * 440 * np.arange(120 * RATE_HZ) / RATE_HZ)

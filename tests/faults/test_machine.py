@@ -154,6 +154,7 @@ def test_a_fifth_of_a_processor_is_survived_with_fewer_pictures_and_no_burst(tmp
         made_is_kept(show)
 
 
+@pytest.mark.long
 @needs(ROW, programs=("nginx",))
 @pytest.mark.timeout(240)
 def test_a_studio_that_was_stopped_goes_on_from_now(tmp_path: Path) -> None:

@@ -116,6 +116,8 @@ class Doubtful:
     cancelled: list[tuple[Row, ClaimState]] = field(default_factory=list)
     """What was cancelled when it was accepted, and how it had stood."""
     settled_at: datetime | None = None
+    wanted: tuple[Wanted, ...] = ()
+    """What the host is asked to note."""
 
 
 @dataclass(eq=False)
@@ -589,7 +591,8 @@ class Reference:
         of = (message.platform, message.id)
         if of in self.withdrawn or any((each.message.platform, each.message.id) == of for each in self.doubtful):
             return None
-        self.doubtful.append(Doubtful(len(self.doubtful), message, asked=asked))
+        wanted = reading.doubtful if reading else ()
+        self.doubtful.append(Doubtful(len(self.doubtful), message, asked=asked, wanted=wanted))
         return self.doubtful[-1]
 
     def settle_doubt(self, doubt: Doubtful, accepted: bool) -> None:

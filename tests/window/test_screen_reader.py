@@ -189,7 +189,7 @@ def test_tab_follows_the_eye(window: MainWindow, link: FakeLink) -> None:
             )
 
 
-@pytest.mark.parametrize("theme", ["dark", "light"])
+@pytest.mark.parametrize("theme", ["dark", pytest.param("light", marks=pytest.mark.long)])
 def test_the_focus_is_seen_on_every_control(
     window: MainWindow, link: FakeLink, app: QApplication, theme: look.ThemeName
 ) -> None:
