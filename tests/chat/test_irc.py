@@ -173,6 +173,7 @@ def test_no_bytes_can_make_it_stumble(pieces: list[bytes], step: int) -> None:
 # the real server
 
 
+@pytest.mark.long
 def test_it_reads_an_irc_server_that_is_killed_and_started_again(desk: Desk, server: Inspircd) -> None:
     url = f"irc://127.0.0.1:{server.port}/Shop"
     connector = desk.connect(url)

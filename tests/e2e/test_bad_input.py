@@ -292,7 +292,7 @@ def test_ctl_prints_json_and_the_engines_refusal(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-@pytest.mark.parametrize("after_s", [0.35, 2.0])
+@pytest.mark.parametrize("after_s", [0.35, pytest.param(2.0, marks=pytest.mark.long)])
 def test_interrupted_at_any_moment_it_ends_cleanly(tmp_path: Path, number: signal.Signals, after_s: float) -> None:
     recording = tmp_path / "show.mp4"
     with Live(tmp_path, "--camera", "test", *QUICK, "--record", str(recording)) as live:

@@ -137,6 +137,7 @@ def film(path: Path, picture: Callable[[int], np.ndarray[Any, Any]], seconds: in
     return path
 
 
+@pytest.mark.long
 def test_black_and_frozen_cameras_and_a_dead_microphone(tmp_path: Path, server: Nginx) -> None:
     grain = np.random.default_rng(0).integers(60, 200, (45, 80, 3), np.uint8).repeat(8, 0).repeat(8, 1)
     still = film(tmp_path / "still.mkv", lambda _: grain, 20)

@@ -147,6 +147,7 @@ def test_a_server_that_comes_back_is_found_again_and_the_recording_is_whole(tmp_
     assert found.video_dts[0] == 0
 
 
+@pytest.mark.long
 def test_rtmps_with_a_certificate_someone_signed_is_used_and_another_is_refused_before_the_key(tmp_path: Path) -> None:
     authority = trustme.CA()
     authority.cert_pem.write_to_path(tmp_path / "authority.pem")

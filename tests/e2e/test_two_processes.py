@@ -218,6 +218,7 @@ def test_a_killed_engine_is_started_again_and_goes_back_on_air_by_itself(demo: D
         demo.wait_until_nothing_runs()
 
 
+@pytest.mark.long
 def test_a_computer_that_was_off_goes_back_on_air_when_the_host_says_so(tmp_path: Path) -> None:
     with Nginx(tmp_path / "server") as server, Screen() as screen:
         with Demo(screen, tmp_path, command="window") as first:

@@ -74,7 +74,10 @@ def engine(tmp_path: Path) -> Iterator[Live]:
 
 @pytest.mark.parametrize(
     "again",
-    [pytest.param((), id="started anew", marks=pytest.mark.long), pytest.param(("--resume",), id="resumed")],
+    [
+        pytest.param((), id="started anew", marks=pytest.mark.long),
+        pytest.param(("--resume",), id="resumed", marks=pytest.mark.long),
+    ],
 )
 def test_what_was_answered_survives_a_kill(tmp_path: Path, again: tuple[str, ...]) -> None:
     with studio(tmp_path) as live:

@@ -137,6 +137,7 @@ def test_a_disk_that_is_filled_and_emptied(tmp_path: Path) -> None:
             assert sorted(each.name for each in disk.iterdir()) == ["filler", "lost+found", "show-2.mp4", "show.mp4"]
 
 
+@pytest.mark.long
 @pytest.mark.timeout(180)
 def test_a_recording_that_somebody_deletes_in_mid_show(tmp_path: Path) -> None:
     first, second = tmp_path / "show.mp4", tmp_path / "show-2.mp4"

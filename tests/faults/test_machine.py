@@ -233,6 +233,7 @@ def show_with_a_clock(folder: Path) -> Iterator[tuple[Show, Callable[[int, int],
         yield show, be
 
 
+@pytest.mark.long
 @needs(ROW, programs=("nginx", "gcc"))
 @pytest.mark.timeout(240)
 def test_a_clock_that_is_set_changes_nothing(tmp_path: Path) -> None:

@@ -91,6 +91,7 @@ def test_default_microphone_is_recorded_at_its_pitch_and_level(
     assert source.gaps == 0
 
 
+@pytest.mark.long
 def test_a_microphone_that_is_unplugged_is_lost_and_comes_back(
     pulse: Pulse, opened: Callable[[str], SoundSource], tmp_path: Path
 ) -> None:
