@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.cli import LANGUAGES
+from studio.live_options import LANGUAGES
 from studio.engine.report import contents
 from studio.engine.report_words import read_me
 from tests.engine.test_engine_process import NOWHERE, STAY, ask, until
