@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from studio.domain.catalogue import write_catalogue
 from studio.domain.errors import SellerError
 from studio.domain.ordering import with_facts
+from studio.domain.pickup import by_pickup, read_slots
 from studio.domain.product import code_key
 from studio.domain.product_fields import shortened
 from studio.terminal import BadArguments, Parser
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from studio.domain.product import Product
     from studio.papers.lists import ProductList
     from studio.store import Store
+
+
+MOST_BAD = 20
+"""So many of the rows because of which a list is refused are named."""
+_SKIP = "Mend them, or take the rest of the list with --skip-bad-rows."
 
 
 def add_products_commands(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +51,8 @@ def add_products_commands(parser: argparse.ArgumentParser) -> None:
             sub.add_argument("--map", type=_mapped, action="append", default=[], metavar="FIELD=HEADING", help=mapping)
         if word == "import":
             sub.add_argument("--dry-run", action="store_true", help="show what it would do, and write nothing")
+            skip = "take the rest of a list of which some rows cannot be read; without it such a list is refused whole"
+            sub.add_argument("--skip-bad-rows", action="store_true", help=skip)
 
 
 def _mapped(text: str) -> tuple[str, str]:
@@ -61,6 +69,7 @@ def add_orders_commands(parser: argparse.ArgumentParser) -> None:
     export.add_argument("file", type=Path)
     export.add_argument("--show", default="last", metavar="SHOW", help="its number, its day (2026-11-21), or “last”")
     export.add_argument("--language", default="en", metavar="CODE", help="of an .xlsx file's headings (en)")
+    export.add_argument("--by-pickup", action="store_true", help="by pickup slot, instead of by number")
     _word(words, "shows", "the shows there were")
 
 
@@ -81,10 +90,16 @@ def _word(
 
 
 def read(
-    path: Path, currency: str, existing: Sequence[Product] = (), mapping: Mapping[str, str] | None = None
+    path: Path,
+    currency: str,
+    existing: Sequence[Product] = (),
+    mapping: Mapping[str, str] | None = None,
+    *,
+    most: int | None = None,
 ) -> ProductList:
-    """The products of a file; what is wrong in it goes to stderr. `mapping` (field: heading) is what the seller said of
-    its columns. Raises CatalogueError and ProductListError, also where nothing at all can be read."""
+    """The products of a file; what is wrong in it goes to stderr, of rows that cannot be taken the first `most`.
+    `mapping` (field: heading) is what the seller said of its columns. Raises CatalogueError and ProductListError, also
+    where nothing at all can be read."""
     from studio.engine.shelf import read_products
     from studio.papers.lists import FIELDS, MAPPED
 
@@ -102,8 +117,12 @@ def read(
             f"{path}: no column is known to hold the {' and '.join(missing)}. Found: {_quoted(found.headings)}. "
             f"Say which does: “bancarella products import FILE {says}”."
         )
+    shown = _bad_lines(found)[:most]
     for problem in found.problems:
-        print(f"{path}: {problem}", file=sys.stderr)
+        if problem.kind != "row" or problem.line in shown:
+            print(f"{path}: {problem}", file=sys.stderr)
+    if more := _left_out(found) - len(shown):
+        print(f"{path}: and {_rows(more)} more that cannot be read", file=sys.stderr)
     if not found.products:
         out = _left_out(found)
         why = f"{_rows(out)} left out: named above" if out else f"below {_quoted(found.headings)} there are no rows"
@@ -115,8 +134,12 @@ def _quoted(headings: Sequence[str]) -> str:
     return ", ".join(f"“{shortened(heading, 24)}”" for heading in headings[:12] if heading) or "nothing"
 
 
+def _bad_lines(found: ProductList) -> list[int]:
+    return list(dict.fromkeys(problem.line for problem in found.problems if problem.kind == "row"))
+
+
 def _left_out(found: ProductList) -> int:
-    return len({problem.line for problem in found.problems if problem.kind == "row"})
+    return len(_bad_lines(found))
 
 
 def _rows(count: int) -> str:
@@ -174,15 +197,24 @@ def _and_left_out(found: ProductList) -> str:
     return f", {_rows(out)} left out: named above" if out else ""
 
 
+def _read_to_import(parsed: argparse.Namespace, existing: Sequence[Product]) -> ProductList:
+    return read(
+        parsed.file, parsed.currency, existing, dict(parsed.map), most=None if parsed.skip_bad_rows else MOST_BAD
+    )
+
+
 def _import(parsed: argparse.Namespace, data_dir: Path, store: Store) -> tuple[ProductList, int, int]:
     """The list, how many are new and how many replaced. A studio that is open sees them within a second, and fetches
-    their pictures."""
+    their pictures. Raises SellerError where some row cannot be read, unless such rows are to be skipped."""
     from studio.control.client import Client, NoEngine
+    from studio.engine.lists import with_known_pictures
 
     with store.read() as ledger:
         existing = ledger.products()
     mapping = dict(parsed.map)
-    found = read(parsed.file, parsed.currency, existing, mapping)
+    found = _read_to_import(parsed, existing)
+    if (out := _left_out(found)) and not parsed.skip_bad_rows:
+        raise SellerError(f"{parsed.file}: {_rows(out)} cannot be read, named above. Nothing was imported. {_SKIP}")
     try:
         with Client(data_dir) as client:
             if client.call("state").get("own_products") and not parsed.store:
@@ -191,8 +223,13 @@ def _import(parsed: argparse.Namespace, data_dir: Path, store: Store) -> tuple[P
                 return found, taken["new"], taken["replaced"]
     except NoEngine:
         pass  # then nobody else has the store in hand
-    products = _with_pictures(found, data_dir / "photos") if found.pictures else found.products
+    fetched = _fetch(found.pictures, data_dir / "photos") if found.pictures else {}
     with store.write() as ledger:
+        there = {code_key(product.code): product for product in ledger.products()}
+        products = [
+            replace(product, image=fetched.get(product.code, product.image))
+            for product in with_known_pictures(found, there)
+        ]
         return found, *ledger.take_products(products, found.sold, fields=found.fields)
 
 
@@ -201,18 +238,14 @@ class _Undo(Exception):
 
 
 def _try_import(parsed: argparse.Namespace, data_dir: Path) -> int:
-    """Say what an import would do: it is done, looked at and undone."""
+    """Say what an import would do: it is done, looked at and undone. 2 where it would be refused."""
+    from studio.engine.lists import with_known_pictures
+
     with _store_to_try(parsed, data_dir) as store:
         with store.read() as ledger:
             before = {code_key(product.code): product for product in ledger.products()}
-        found = read(parsed.file, parsed.currency, tuple(before.values()), dict(parsed.map))
-        taken = tuple(
-            # Whether a picture in the web is another one is known only once it is here.
-            replace(product, image=before[code_key(product.code)].image)
-            if product.code in found.pictures and code_key(product.code) in before
-            else product
-            for product in found.products
-        )
+        found = _read_to_import(parsed, tuple(before.values()))
+        taken = with_known_pictures(found, before)  # whether one in the web is another is known only once it is here
         with contextlib.suppress(_Undo), store.write() as ledger:
             ledger.take_products(taken, found.sold, fields=found.fields)
             after = {code_key(product.code): product for product in ledger.products()}
@@ -225,7 +258,10 @@ def _try_import(parsed: argparse.Namespace, data_dir: Path) -> int:
             print(f"{word:<8} {_line(product)}")
     same = len(listed) - len(new) - len(changed)
     print(f"{len(new)} new, {len(changed)} changed, {same} as they are{_and_left_out(found)}. Nothing was written.")
-    return 0
+    if not _left_out(found) or parsed.skip_bad_rows:
+        return 0
+    print(f"{parsed.file}: an import would be refused because of these rows. {_SKIP}", file=sys.stderr)
+    return 2
 
 
 @contextlib.contextmanager
@@ -242,8 +278,8 @@ def _store_to_try(parsed: argparse.Namespace, data_dir: Path) -> Iterator[Store]
         yield store
 
 
-def _with_pictures(found: ProductList, folder: Path) -> tuple[Product, ...]:
-    """The products with their pictures from the web; those that cannot be had are named on stderr."""
+def _fetch(pictures: Mapping[str, str], folder: Path) -> dict[str, str]:
+    """Pictures from the web, by product code; those that cannot be had are named on stderr."""
     from studio.papers.pictures import Fetched, fetch_pictures
 
     paths: dict[str, str] = {}
@@ -254,12 +290,10 @@ def _with_pictures(found: ProductList, folder: Path) -> tuple[Product, ...]:
         else:
             paths[fetched.code] = str(fetched.path)
 
-    fetching = fetch_pictures(found.pictures, folder, take)
+    fetching = fetch_pictures(pictures, folder, take)
     while not fetching.wait(1):
-        print(f"{len(paths)} of {len(found.pictures)} pictures fetched", file=sys.stderr)
-    return tuple(
-        replace(product, image=paths[product.code]) if product.code in paths else product for product in found.products
-    )
+        print(f"{len(paths)} of {len(pictures)} pictures fetched", file=sys.stderr)
+    return paths
 
 
 def _export(path: Path, there: Sequence[Product], sold: dict[str, int]) -> None:
@@ -297,6 +331,8 @@ def _count(there: Sequence[Product]) -> str:
 
 def orders(parsed: argparse.Namespace, data_dir: Path) -> int:
     """Carry out a word of `orders`; the exit status."""
+    from studio.engine.selling import PICKUP
+
     store = _store(parsed, data_dir, only_read=True)
     try:
         with store.read() as ledger:
@@ -307,9 +343,13 @@ def orders(parsed: argparse.Namespace, data_dir: Path) -> int:
                 return 0
             show = _show(shows, parsed.show)
             there = with_facts(ledger.orders(show.id), ledger.products())
+            slots = read_slots(ledger.mark(PICKUP) or "")
     finally:
         store.close()
     from studio.engine.orders_file import save_orders
+
+    if parsed.by_pickup:
+        there = tuple(order for place in by_pickup(there, slots) for order in place.orders)
 
     save_orders(parsed.file, there, shop=show.name, zone=None, language=parsed.language)
     print(f"{len(there)} order{'' if len(there) == 1 else 's'} written to {parsed.file}.")

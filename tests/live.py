@@ -7,10 +7,19 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from studio.control.client import Client, NoEngine
+from tests import ready
+
+PROGRAM = ("-m", "studio")
+"""From its first line."""
+STAY = ("--camera", "test", "--mic", "none", "--size", "320x180", "--preset", "ultrafast", "--language", "it")
+# A keyring of the machine that runs the tests is nobody's to write to.
+NOWHERE = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
 
 
 class Live:
@@ -22,19 +31,26 @@ class Live:
         *arguments: str,
         command: str = "live",
         environment: dict[str, str] | None = None,
-        program: tuple[str, ...] = ("-m", "studio"),
+        program: tuple[str, ...] = (),
     ):
-        """`program` is what Python runs: the studio, or something that changes it on the way (tests/faults)."""
+        """`program` is what Python runs from its first line: the studio itself, or something that changes it on the
+        way (tests/faults). Without one the studio is loaded already (tests/ready.py)."""
         self.data_dir = folder / "data"
         self._errors = (folder / "stderr.txt").open("wb")
         self._output = (folder / "stdout.txt").open("wb")
-        self.process = subprocess.Popen(
-            [sys.executable, *program, command, "--data-dir", str(self.data_dir), *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=self._output,
-            stderr=self._errors,
-            env={**os.environ, **(environment or {})},
-        )
+        words = [command, "--data-dir", str(self.data_dir), *arguments]
+        around = {**os.environ, **(environment or {})}
+        self.process: subprocess.Popen[bytes] | ready.Program
+        if program:
+            self.process = subprocess.Popen(
+                [sys.executable, *program, *words],
+                stdin=subprocess.DEVNULL,
+                stdout=self._output,
+                stderr=self._errors,
+                env=around,
+            )
+        else:
+            self.process = ready.Program(*words, stdout=self._output, stderr=self._errors, environment=around)
         self._folder = folder
 
     def __enter__(self) -> Live:
@@ -80,3 +96,31 @@ class Live:
             if not self.running() or time.monotonic() > deadline_s:
                 raise AssertionError(f"not on air: {outputs}, {self.said}")
             time.sleep(0.05)
+
+
+def studio(folder: Path, *arguments: str) -> Live:
+    """The engine as a window starts it."""
+    return Live(folder, *STAY, *arguments, command="engine", environment=NOWHERE)
+
+
+def until(live: Live, true: Callable[[dict[str, Any]], object], timeout_s: float = 20) -> dict[str, Any]:
+    """The first snapshot of which it is true."""
+    deadline_s = time.monotonic() + timeout_s
+    state: dict[str, Any] = {}
+    while time.monotonic() < deadline_s:
+        try:
+            with Client(live.data_dir) as client:
+                state = client.call("state")
+            if true(state):
+                return state
+        except NoEngine:
+            pass
+        if not live.running():
+            raise AssertionError(live.said)
+        time.sleep(0.02)
+    raise AssertionError(f"{state} {live.said}")
+
+
+def ask(live: Live, do: str, **arguments: Any) -> Any:
+    with Client(live.data_dir) as client:
+        return client.call(do, **arguments)

@@ -656,6 +656,10 @@
         <translation>%1 ist notiert für %2.</translation>
     </message>
     <message>
+        <source>“%1” is full: %2 baskets go there, and there is room for %3.</source>
+        <translation>„%1“ ist voll: %2 Körbe gehen dorthin, und Platz ist für %3.</translation>
+    </message>
+    <message>
         <source>%1 has a basket of their own again.</source>
         <translation>%1 hat wieder einen eigenen Korb.</translation>
     </message>
@@ -1394,6 +1398,13 @@
             <numerusform>%n Bestellungen früherer Shows warten noch, seit %1: Was hereinkommt, geht zuerst an sie.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows wait</source>
+        <translation>
+            <numerusform>%n frühere Bestellung wartet</numerusform>
+            <numerusform>%n frühere Bestellungen warten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep their places</source>
         <translation>Plätze behalten</translation>
@@ -1409,6 +1420,13 @@
     <message>
         <source>Nobody waits any more from earlier shows</source>
         <translation>Aus früheren Shows wartet niemand mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show</source>
+        <translation>
+            <numerusform>%n Frage einer früheren Show</numerusform>
+            <numerusform>%n Fragen einer früheren Show</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of an earlier show were not answered.</source>
@@ -1434,6 +1452,10 @@
         <translation>Liegen lassen: Nichts davon wird notiert</translation>
     </message>
     <message>
+        <source>Not on air: claims count</source>
+        <translation>Nicht auf Sendung: es gilt</translation>
+    </message>
+    <message>
         <source>Not on air: what viewers write is still claimed.</source>
         <translation>Nicht auf Sendung: Was Zuschauer schreiben, gilt weiter als bestellt.</translation>
     </message>
@@ -1444,6 +1466,30 @@
     <message>
         <source>Pause: take no claims until the next show begins</source>
         <translation>Pause: keine Bestellungen, bis die nächste Show beginnt</translation>
+    </message>
+    <message>
+        <source>The show is over. What viewers still write is claimed until %1; then claims close by themselves.</source>
+        <translation>Die Show ist vorbei. Was Zuschauer noch schreiben, gilt bis %1 als bestellt; dann schließen die Bestellungen von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 left for late claims</source>
+        <translation>Noch %1 für Nachzügler</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Close now: take no claims until the next show begins</source>
+        <translation>Jetzt schließen: keine Bestellungen, bis die nächste Show beginnt</translation>
+    </message>
+    <message>
+        <source>Keep them open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Keep them open: take claims until you stop them</source>
+        <translation>Offen lassen: Bestellungen gelten, bis du sie anhältst</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1460,6 +1506,10 @@
     <message>
         <source>Claims are paused. They go on when the next show begins.</source>
         <translation>Bestellungen sind angehalten. Mit der nächsten Show geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Claims are taken until you stop them.</source>
+        <translation>Bestellungen gelten, bis du sie anhältst.</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) wait no more.</source>
@@ -1486,6 +1536,14 @@
     <message>
         <source>You can still add claims by hand.</source>
         <translation>Von Hand kannst du weiter welche eintragen.</translation>
+    </message>
+    <message>
+        <source>Claims after the show’s end</source>
+        <translation>Bestellungen nach dem Ende der Show</translation>
+    </message>
+    <message>
+        <source>Then they are closed until the next show begins.</source>
+        <translation>Danach sind sie geschlossen, bis die nächste Show beginnt.</translation>
     </message>
     <message>
         <source>How long a claim is held</source>
@@ -1546,6 +1604,14 @@
     <message>
         <source>Until I decide</source>
         <translation>Bis ich entscheide</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Until I stop them</source>
+        <translation>Bis ich sie anhalte</translation>
     </message>
     <message>
         <source>Whole: Anna Bianchi</source>
@@ -2416,6 +2482,10 @@
         <translation>Wähle die Sorte: Klick auf „%1“ oder drück ↑ ↓. Dann drück Enter.</translation>
     </message>
     <message>
+        <source>1 of %1</source>
+        <translation>1 von %1</translation>
+    </message>
+    <message>
         <source>%1 has paid for %2 and takes it back. Cancel it?</source>
         <translation>%1 hat %2 bezahlt und nimmt es zurück. Stornieren?</translation>
     </message>
@@ -2442,6 +2512,10 @@
     <message>
         <source>%1 wants %2 more; the limit is %3. Note it all the same?</source>
         <translation>%1 möchte noch %2; die Grenze ist %3. Trotzdem notieren?</translation>
+    </message>
+    <message>
+        <source>Did %1 mean %2 in all, instead of what they have?</source>
+        <translation>Meinte %1 insgesamt %2, anstelle des bisher Notierten?</translation>
     </message>
     <message>
         <source>Did %1 mean %2?</source>
@@ -4444,6 +4518,10 @@
         <translation>Ein Zahlungslink beginnt mit https://.</translation>
     </message>
     <message>
+        <source>A pickup slot has at most %1 characters.</source>
+        <translation>Eine Abholzeit hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
         <source>A product has at most %1 titles in other languages.</source>
         <translation>Ein Produkt hat höchstens %1 Namen in anderen Sprachen.</translation>
     </message>
@@ -4528,6 +4606,10 @@
         <translation>Höchstens %1 Bestellungen auf einmal.</translation>
     </message>
     <message>
+        <source>At most %1 pickup slots.</source>
+        <translation>Höchstens %1 Abholzeiten.</translation>
+    </message>
+    <message>
         <source>At most %1 ways to pay.</source>
         <translation>Höchstens %1 Zahlungswege.</translation>
     </message>
@@ -4538,6 +4620,10 @@
     <message>
         <source>Claims and orders are written down again; nothing was lost.</source>
         <translation>Bestellungen und Körbe werden wieder aufgeschrieben; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Claims are taken for at most 1 day after a show.</source>
+        <translation>Nach einer Show werden Bestellungen höchstens 1 Tag lang angenommen.</translation>
     </message>
     <message>
         <source>Give it a name of at most %1 characters.</source>
@@ -6425,6 +6511,14 @@
         <source>still to pay %1</source>
         <translation>noch zu zahlen %1</translation>
     </message>
+    <message>
+        <source>%1 of %2, full</source>
+        <translation>%1 von %2, voll</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>
@@ -6493,6 +6587,22 @@
         <translation>Etiketten…</translation>
     </message>
     <message>
+        <source>What is still to be done</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>What goes there is what is printed and exported, in this order</source>
+        <translation>Gedruckt und exportiert wird, was dorthin geht, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No basket is like this.</source>
+        <translation>Kein Korb passt dazu.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -6531,6 +6641,34 @@
     <message>
         <source>Choose a basket on the left: what is in it, and what to do with it, stands here.</source>
         <translation>Wähle links einen Korb: Hier steht, was darin ist und was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Not packed</source>
+        <translation>Nicht gepackt</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>By pickup</source>
+        <translation>Nach Abholung</translation>
+    </message>
+    <message>
+        <source>Pickup slots…</source>
+        <translation>Abholzeiten…</translation>
     </message>
     <message>
         <source>Table for Excel (%1)</source>
@@ -6579,6 +6717,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No pickup noted</source>
+        <translation>Noch keine Abholung notiert</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -6653,6 +6795,10 @@
         <translation>Storniert</translation>
     </message>
     <message>
+        <source>No pickup noted</source>
+        <translation>Noch keine Abholung notiert</translation>
+    </message>
+    <message>
         <source>On the waitlist: %1</source>
         <translation>Auf der Warteliste: %1</translation>
     </message>
@@ -6698,6 +6844,25 @@
     <message>
         <source>Take claims again</source>
         <translation>Wieder Bestellungen annehmen</translation>
+    </message>
+    <message>
+        <source>Until the next show begins, nothing that viewers write is held.</source>
+        <translation>Bis die nächste Show beginnt, wird nichts von dem, was Zuschauer schreiben, zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Claims are closed</source>
+        <translation>Bestellungen geschlossen</translation>
+    </message>
+    <message>
+        <source>Claims are paused</source>
+        <translation>Bestellungen angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>PickupBox</name>
+    <message>
+        <source>Pickup slots…</source>
+        <translation>Abholzeiten…</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +8027,45 @@
     </message>
 </context>
 <context>
+    <name>SlotsDialog</name>
+    <message>
+        <source>Pickup slots</source>
+        <translation>Abholzeiten</translation>
+    </message>
+    <message>
+        <source>When and where your buyers fetch their baskets, or you bring them: one slot a line. If one has room for only so many baskets, write the number behind it: “Sat 9–11 | 12”.</source>
+        <translation>Wann und wo deine Käufer ihren Korb abholen oder du ihn bringst: eine Abholzeit je Zeile. Ist nur für eine bestimmte Zahl von Körben Platz, schreib sie dahinter: „Sa 9–11 | 12“.</translation>
+    </message>
+    <message>
+        <source>Sat 9–11, market square</source>
+        <translation>Sa 9–11, Marktplatz</translation>
+    </message>
+    <message>
+        <source>Delivery Friday evening | 12</source>
+        <translation>Lieferung Freitagabend | 12</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The pickup slots are kept.</source>
+        <translation>Die Abholzeiten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no pickup slots any more.</source>
+        <translation>Es gibt keine Abholzeiten mehr.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>%1 watching</source>
@@ -7970,6 +8174,10 @@
         <translation>Probe</translation>
     </message>
     <message>
+        <source>Click to enter the key: it is on air at once.</source>
+        <translation>Klicken, um den Schlüssel einzugeben: Es ist sofort auf Sendung.</translation>
+    </message>
+    <message>
         <source>Click to try now.</source>
         <translation>Klick, um es jetzt zu versuchen.</translation>
     </message>
@@ -8004,6 +8212,10 @@
     <message>
         <source>reconnecting · try now</source>
         <translation>verbindet neu · jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>no key · enter it</source>
+        <translation>Schlüssel fehlt · eingeben</translation>
     </message>
     <message>
         <source>refused · try again</source>
@@ -8223,6 +8435,10 @@
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
         <translation>Bestellungen lassen sich gerade nicht aufschreiben: %1 Sie sind aufgehoben und folgen, sobald es geht.</translation>
     </message>
+    <message>
+        <source>Claims cannot be written down just now</source>
+        <translation>Bestellungen sind gerade nicht zu sichern</translation>
+    </message>
 </context>
 <context>
     <name>TroublesBar</name>
@@ -8251,8 +8467,16 @@
         <translation>Anderer Schlüssel…</translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
         <source>Give %1 another stream key</source>
         <translation>Gib %1 einen anderen Streamschlüssel</translation>
+    </message>
+    <message>
+        <source>Give %1 its stream key</source>
+        <translation>Gib %1 den Streamschlüssel</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8698,6 +8922,17 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Say less: %1</source>
+        <translation>Weniger: %1</translation>
+    </message>
+    <message>
+        <source>Say more: %1</source>
+        <translation>Mehr: %1</translation>
     </message>
 </context>
 <context>

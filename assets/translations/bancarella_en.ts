@@ -38,6 +38,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n claim(s) of earlier shows wait</source>
+        <translation>
+            <numerusform>%n claim of earlier shows waits</numerusform>
+            <numerusform>%n claims of earlier shows wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show</source>
+        <translation>
+            <numerusform>%n question of an earlier show</numerusform>
+            <numerusform>%n questions of an earlier show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) of an earlier show were not answered.</source>
         <translation>
             <numerusform>%n question of an earlier show were not answered.</numerusform>

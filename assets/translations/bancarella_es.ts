@@ -656,6 +656,10 @@
         <translation>%1 anotado para %2.</translation>
     </message>
     <message>
+        <source>“%1” is full: %2 baskets go there, and there is room for %3.</source>
+        <translation>«%1» está completo: van allí %2 cestas y hay sitio para %3.</translation>
+    </message>
+    <message>
         <source>%1 has a basket of their own again.</source>
         <translation>%1 tiene de nuevo su propia cesta.</translation>
     </message>
@@ -1394,6 +1398,13 @@
             <numerusform>%n pedidos de directos anteriores siguen en espera, desde el %1: lo que llegue es primero para quienes esperan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows wait</source>
+        <translation>
+            <numerusform>%n pedido anterior en espera</numerusform>
+            <numerusform>%n pedidos anteriores en espera</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep their places</source>
         <translation>Mantener sus puestos</translation>
@@ -1409,6 +1420,13 @@
     <message>
         <source>Nobody waits any more from earlier shows</source>
         <translation>Ya nadie espera de directos anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show</source>
+        <translation>
+            <numerusform>%n pregunta de un directo anterior</numerusform>
+            <numerusform>%n preguntas de un directo anterior</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of an earlier show were not answered.</source>
@@ -1434,6 +1452,10 @@
         <translation>Dejarlas: no se anota nada</translation>
     </message>
     <message>
+        <source>Not on air: claims count</source>
+        <translation>Fuera de antena: se piden</translation>
+    </message>
+    <message>
         <source>Not on air: what viewers write is still claimed.</source>
         <translation>No estás en directo: lo que se escribe se sigue apartando.</translation>
     </message>
@@ -1444,6 +1466,30 @@
     <message>
         <source>Pause: take no claims until the next show begins</source>
         <translation>Pausa: no se toma ningún pedido hasta que empiece el próximo directo</translation>
+    </message>
+    <message>
+        <source>The show is over. What viewers still write is claimed until %1; then claims close by themselves.</source>
+        <translation>El directo ha terminado. Lo que escriban los espectadores cuenta como pedido hasta las %1; después los pedidos se cierran solos.</translation>
+    </message>
+    <message>
+        <source>%1 left for late claims</source>
+        <translation>Quedan %1 para pedidos</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ya</translation>
+    </message>
+    <message>
+        <source>Close now: take no claims until the next show begins</source>
+        <translation>Cerrar ya: no se toma ningún pedido hasta que empiece el próximo directo</translation>
+    </message>
+    <message>
+        <source>Keep them open</source>
+        <translation>Dejarlos abiertos</translation>
+    </message>
+    <message>
+        <source>Keep them open: take claims until you stop them</source>
+        <translation>Dejarlos abiertos: se toman pedidos hasta que los pares</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1460,6 +1506,10 @@
     <message>
         <source>Claims are paused. They go on when the next show begins.</source>
         <translation>Pedidos en pausa. Siguen cuando empiece el próximo directo.</translation>
+    </message>
+    <message>
+        <source>Claims are taken until you stop them.</source>
+        <translation>Se toman pedidos hasta que los pares.</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) wait no more.</source>
@@ -1486,6 +1536,14 @@
     <message>
         <source>You can still add claims by hand.</source>
         <translation>Puedes seguir añadiendo a mano.</translation>
+    </message>
+    <message>
+        <source>Claims after the show’s end</source>
+        <translation>Pedidos después del final del directo</translation>
+    </message>
+    <message>
+        <source>Then they are closed until the next show begins.</source>
+        <translation>Después se cierran hasta que empiece el próximo directo.</translation>
     </message>
     <message>
         <source>How long a claim is held</source>
@@ -1546,6 +1604,14 @@
     <message>
         <source>Until I decide</source>
         <translation>Hasta que yo decida</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Until I stop them</source>
+        <translation>Hasta que yo los pare</translation>
     </message>
     <message>
         <source>Whole: Anna Bianchi</source>
@@ -2416,6 +2482,10 @@
         <translation>Elige el tipo: haz clic en «%1» o pulsa ↑ ↓. Luego pulsa Intro.</translation>
     </message>
     <message>
+        <source>1 of %1</source>
+        <translation>1 de %1</translation>
+    </message>
+    <message>
         <source>%1 has paid for %2 and takes it back. Cancel it?</source>
         <translation>%1 ha pagado %2 y quiere anularlo. ¿Lo anulas?</translation>
     </message>
@@ -2442,6 +2512,10 @@
     <message>
         <source>%1 wants %2 more; the limit is %3. Note it all the same?</source>
         <translation>%1 quiere además %2; el límite es %3. ¿Anotarlo igualmente?</translation>
+    </message>
+    <message>
+        <source>Did %1 mean %2 in all, instead of what they have?</source>
+        <translation>¿%1 quería decir %2 en total, en lugar de lo que tiene?</translation>
     </message>
     <message>
         <source>Did %1 mean %2?</source>
@@ -4444,6 +4518,10 @@
         <translation>Un enlace de pago empieza por https://.</translation>
     </message>
     <message>
+        <source>A pickup slot has at most %1 characters.</source>
+        <translation>Un turno de recogida tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
         <source>A product has at most %1 titles in other languages.</source>
         <translation>Un producto tiene como máximo %1 nombres en otros idiomas.</translation>
     </message>
@@ -4528,6 +4606,10 @@
         <translation>Como máximo %1 pedidos a la vez.</translation>
     </message>
     <message>
+        <source>At most %1 pickup slots.</source>
+        <translation>Como máximo %1 turnos de recogida.</translation>
+    </message>
+    <message>
         <source>At most %1 ways to pay.</source>
         <translation>Como máximo %1 formas de pago.</translation>
     </message>
@@ -4538,6 +4620,10 @@
     <message>
         <source>Claims and orders are written down again; nothing was lost.</source>
         <translation>Los pedidos y las cestas se vuelven a anotar; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Claims are taken for at most 1 day after a show.</source>
+        <translation>Después de un directo se toman pedidos durante 1 día como máximo.</translation>
     </message>
     <message>
         <source>Give it a name of at most %1 characters.</source>
@@ -6425,6 +6511,14 @@
         <source>still to pay %1</source>
         <translation>falta pagar %1</translation>
     </message>
+    <message>
+        <source>%1 of %2, full</source>
+        <translation>%1 de %2, completo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>
@@ -6493,6 +6587,22 @@
         <translation>Etiquetas…</translation>
     </message>
     <message>
+        <source>What is still to be done</source>
+        <translation>Lo que queda por hacer</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>What goes there is what is printed and exported, in this order</source>
+        <translation>Se imprime y se exporta lo que va allí, en este orden</translation>
+    </message>
+    <message>
+        <source>No basket is like this.</source>
+        <translation>Ninguna cesta es así.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -6531,6 +6641,34 @@
     <message>
         <source>Choose a basket on the left: what is in it, and what to do with it, stands here.</source>
         <translation>Elige una cesta a la izquierda: aquí verás qué contiene y qué hacer con ella.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Not packed</source>
+        <translation>Sin preparar</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Por número</translation>
+    </message>
+    <message>
+        <source>By pickup</source>
+        <translation>Por recogida</translation>
+    </message>
+    <message>
+        <source>Pickup slots…</source>
+        <translation>Turnos de recogida…</translation>
     </message>
     <message>
         <source>Table for Excel (%1)</source>
@@ -6579,6 +6717,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No pickup noted</source>
+        <translation>Sin recogida anotada</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -6653,6 +6795,10 @@
         <translation>Cancelado</translation>
     </message>
     <message>
+        <source>No pickup noted</source>
+        <translation>Sin recogida anotada</translation>
+    </message>
+    <message>
         <source>On the waitlist: %1</source>
         <translation>En lista de espera: %1</translation>
     </message>
@@ -6698,6 +6844,25 @@
     <message>
         <source>Take claims again</source>
         <translation>Volver a recoger pedidos</translation>
+    </message>
+    <message>
+        <source>Until the next show begins, nothing that viewers write is held.</source>
+        <translation>Hasta que empiece el próximo directo no se reserva nada de lo que escriben los espectadores.</translation>
+    </message>
+    <message>
+        <source>Claims are closed</source>
+        <translation>Pedidos cerrados</translation>
+    </message>
+    <message>
+        <source>Claims are paused</source>
+        <translation>Pedidos en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>PickupBox</name>
+    <message>
+        <source>Pickup slots…</source>
+        <translation>Turnos de recogida…</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +8027,45 @@
     </message>
 </context>
 <context>
+    <name>SlotsDialog</name>
+    <message>
+        <source>Pickup slots</source>
+        <translation>Turnos de recogida</translation>
+    </message>
+    <message>
+        <source>When and where your buyers fetch their baskets, or you bring them: one slot a line. If one has room for only so many baskets, write the number behind it: “Sat 9–11 | 12”.</source>
+        <translation>Cuándo y dónde recogen sus cestas tus compradores, o se las llevas tú: un turno por línea. Si en uno solo caben unas cuantas cestas, escribe el número detrás: «Sáb 9–11 | 12».</translation>
+    </message>
+    <message>
+        <source>Sat 9–11, market square</source>
+        <translation>Sáb 9–11, plaza del mercado</translation>
+    </message>
+    <message>
+        <source>Delivery Friday evening | 12</source>
+        <translation>Entrega el viernes por la tarde | 12</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The pickup slots are kept.</source>
+        <translation>Los turnos de recogida están guardados.</translation>
+    </message>
+    <message>
+        <source>There are no pickup slots any more.</source>
+        <translation>Ya no hay turnos de recogida.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>%1 watching</source>
@@ -7970,6 +8174,10 @@
         <translation>Ensayo</translation>
     </message>
     <message>
+        <source>Click to enter the key: it is on air at once.</source>
+        <translation>Haz clic para escribir la clave: sale al aire enseguida.</translation>
+    </message>
+    <message>
         <source>Click to try now.</source>
         <translation>Pulsa para probar ahora.</translation>
     </message>
@@ -8004,6 +8212,10 @@
     <message>
         <source>reconnecting · try now</source>
         <translation>reconectando · probar ahora</translation>
+    </message>
+    <message>
+        <source>no key · enter it</source>
+        <translation>falta la clave · escribirla</translation>
     </message>
     <message>
         <source>refused · try again</source>
@@ -8223,6 +8435,10 @@
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
         <translation>Ahora no se pueden anotar los pedidos: %1 Se guardan y se anotarán en cuanto se pueda.</translation>
     </message>
+    <message>
+        <source>Claims cannot be written down just now</source>
+        <translation>Ahora no se pueden guardar los pedidos</translation>
+    </message>
 </context>
 <context>
     <name>TroublesBar</name>
@@ -8251,8 +8467,16 @@
         <translation>Otra clave…</translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation>Escribir la clave…</translation>
+    </message>
+    <message>
         <source>Give %1 another stream key</source>
         <translation>Dale a %1 otra clave de transmisión</translation>
+    </message>
+    <message>
+        <source>Give %1 its stream key</source>
+        <translation>Dale a %1 su clave de transmisión</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8698,6 +8922,17 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Say less: %1</source>
+        <translation>Menos: %1</translation>
+    </message>
+    <message>
+        <source>Say more: %1</source>
+        <translation>Más: %1</translation>
     </message>
 </context>
 <context>

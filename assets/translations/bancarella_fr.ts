@@ -656,6 +656,10 @@
         <translation>%1 noté pour %2.</translation>
     </message>
     <message>
+        <source>“%1” is full: %2 baskets go there, and there is room for %3.</source>
+        <translation>«&#x202f;%1&#x202f;» est complet&#xa0;: %2 paniers y vont, et il y a de la place pour %3.</translation>
+    </message>
+    <message>
         <source>%1 has a basket of their own again.</source>
         <translation>%1 a de nouveau son propre panier.</translation>
     </message>
@@ -1394,6 +1398,13 @@
             <numerusform>%n réservations de directs précédents attendent encore, depuis le %1&#xa0;: ce qui arrive leur revient d’abord.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows wait</source>
+        <translation>
+            <numerusform>%n réservation d’avant en attente</numerusform>
+            <numerusform>%n réservations d’avant en attente</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep their places</source>
         <translation>Garder leurs places</translation>
@@ -1409,6 +1420,13 @@
     <message>
         <source>Nobody waits any more from earlier shows</source>
         <translation>Plus personne n’attend depuis des directs précédents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show</source>
+        <translation>
+            <numerusform>%n question d’un direct précédent</numerusform>
+            <numerusform>%n questions d’un direct précédent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of an earlier show were not answered.</source>
@@ -1434,6 +1452,10 @@
         <translation>Les laisser&#xa0;: rien n’est noté</translation>
     </message>
     <message>
+        <source>Not on air: claims count</source>
+        <translation>Hors antenne : on réserve</translation>
+    </message>
+    <message>
         <source>Not on air: what viewers write is still claimed.</source>
         <translation>Pas à l’antenne&#xa0;: ce qui s’écrit est encore réservé.</translation>
     </message>
@@ -1444,6 +1466,30 @@
     <message>
         <source>Pause: take no claims until the next show begins</source>
         <translation>Pause&#xa0;: aucune réservation jusqu’au prochain direct</translation>
+    </message>
+    <message>
+        <source>The show is over. What viewers still write is claimed until %1; then claims close by themselves.</source>
+        <translation>Le direct est terminé. Ce que les spectateurs écrivent compte comme réservation jusqu’à %1 ; ensuite, les réservations se ferment d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>%1 left for late claims</source>
+        <translation>Encore %1 pour réserver</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close now: take no claims until the next show begins</source>
+        <translation>Fermer : aucune réservation jusqu’au prochain direct</translation>
+    </message>
+    <message>
+        <source>Keep them open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Keep them open: take claims until you stop them</source>
+        <translation>Laisser ouvert : les réservations comptent jusqu’à ce que vous les arrêtiez</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1460,6 +1506,10 @@
     <message>
         <source>Claims are paused. They go on when the next show begins.</source>
         <translation>Réservations en pause. Elles reprennent au prochain direct.</translation>
+    </message>
+    <message>
+        <source>Claims are taken until you stop them.</source>
+        <translation>Les réservations comptent jusqu’à ce que vous les arrêtiez.</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) wait no more.</source>
@@ -1486,6 +1536,14 @@
     <message>
         <source>You can still add claims by hand.</source>
         <translation>Vous pouvez toujours en ajouter à la main.</translation>
+    </message>
+    <message>
+        <source>Claims after the show’s end</source>
+        <translation>Réservations après la fin du direct</translation>
+    </message>
+    <message>
+        <source>Then they are closed until the next show begins.</source>
+        <translation>Ensuite, elles sont fermées jusqu’au prochain direct.</translation>
     </message>
     <message>
         <source>How long a claim is held</source>
@@ -1546,6 +1604,14 @@
     <message>
         <source>Until I decide</source>
         <translation>Jusqu’à ce que je décide</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Until I stop them</source>
+        <translation>Jusqu’à ce que je les arrête</translation>
     </message>
     <message>
         <source>Whole: Anna Bianchi</source>
@@ -2416,6 +2482,10 @@
         <translation>Choisissez la variante&#xa0;: cliquez sur «&#xa0;%1&#xa0;» ou appuyez sur ↑ ↓, puis sur Entrée.</translation>
     </message>
     <message>
+        <source>1 of %1</source>
+        <translation>1 sur %1</translation>
+    </message>
+    <message>
         <source>%1 has paid for %2 and takes it back. Cancel it?</source>
         <translation>%1 a payé %2 et l’annule. Annuler&#x202f;?</translation>
     </message>
@@ -2442,6 +2512,10 @@
     <message>
         <source>%1 wants %2 more; the limit is %3. Note it all the same?</source>
         <translation>%1 veut encore %2&#x202f;; la limite est de %3. Le noter quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Did %1 mean %2 in all, instead of what they have?</source>
+        <translation>%1 voulait dire %2 en tout, à la place de ce qui est noté&#x202f;?</translation>
     </message>
     <message>
         <source>Did %1 mean %2?</source>
@@ -4444,6 +4518,10 @@
         <translation>Un lien de paiement commence par https://.</translation>
     </message>
     <message>
+        <source>A pickup slot has at most %1 characters.</source>
+        <translation>Un créneau de retrait a au plus %1 caractères.</translation>
+    </message>
+    <message>
         <source>A product has at most %1 titles in other languages.</source>
         <translation>Un produit a au plus %1 noms dans d’autres langues.</translation>
     </message>
@@ -4528,6 +4606,10 @@
         <translation>Au plus %1 réservations à la fois.</translation>
     </message>
     <message>
+        <source>At most %1 pickup slots.</source>
+        <translation>Au plus %1 créneaux de retrait.</translation>
+    </message>
+    <message>
         <source>At most %1 ways to pay.</source>
         <translation>Au plus %1 moyens de paiement.</translation>
     </message>
@@ -4538,6 +4620,10 @@
     <message>
         <source>Claims and orders are written down again; nothing was lost.</source>
         <translation>Réservations et commandes sont de nouveau notées&#x202f;; rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Claims are taken for at most 1 day after a show.</source>
+        <translation>Après un direct, les réservations sont prises pendant 1 jour au plus.</translation>
     </message>
     <message>
         <source>Give it a name of at most %1 characters.</source>
@@ -6425,6 +6511,14 @@
         <source>still to pay %1</source>
         <translation>reste à payer %1</translation>
     </message>
+    <message>
+        <source>%1 of %2, full</source>
+        <translation>%1 sur %2, complet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>
@@ -6493,6 +6587,22 @@
         <translation>Étiquettes…</translation>
     </message>
     <message>
+        <source>What is still to be done</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>What goes there is what is printed and exported, in this order</source>
+        <translation>C’est ce qui va là qui est imprimé et exporté, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>No basket is like this.</source>
+        <translation>Aucun panier ne correspond.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -6531,6 +6641,34 @@
     <message>
         <source>Choose a basket on the left: what is in it, and what to do with it, stands here.</source>
         <translation>Choisissez un panier à gauche&#xa0;: ce qu’il contient et ce qu’on en fait s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmés</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payés</translation>
+    </message>
+    <message>
+        <source>Not packed</source>
+        <translation>Non préparés</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
+        <source>By pickup</source>
+        <translation>Par retrait</translation>
+    </message>
+    <message>
+        <source>Pickup slots…</source>
+        <translation>Créneaux de retrait…</translation>
     </message>
     <message>
         <source>Table for Excel (%1)</source>
@@ -6579,6 +6717,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No pickup noted</source>
+        <translation>Aucun retrait noté</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -6653,6 +6795,10 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>No pickup noted</source>
+        <translation>Aucun retrait noté</translation>
+    </message>
+    <message>
         <source>On the waitlist: %1</source>
         <translation>En liste d’attente&#xa0;: %1</translation>
     </message>
@@ -6698,6 +6844,25 @@
     <message>
         <source>Take claims again</source>
         <translation>Reprendre les réservations</translation>
+    </message>
+    <message>
+        <source>Until the next show begins, nothing that viewers write is held.</source>
+        <translation>Jusqu’au prochain direct, rien de ce que les spectateurs écrivent n’est réservé.</translation>
+    </message>
+    <message>
+        <source>Claims are closed</source>
+        <translation>Réservations fermées</translation>
+    </message>
+    <message>
+        <source>Claims are paused</source>
+        <translation>Réservations en pause</translation>
+    </message>
+</context>
+<context>
+    <name>PickupBox</name>
+    <message>
+        <source>Pickup slots…</source>
+        <translation>Créneaux de retrait…</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +8027,45 @@
     </message>
 </context>
 <context>
+    <name>SlotsDialog</name>
+    <message>
+        <source>Pickup slots</source>
+        <translation>Créneaux de retrait</translation>
+    </message>
+    <message>
+        <source>When and where your buyers fetch their baskets, or you bring them: one slot a line. If one has room for only so many baskets, write the number behind it: “Sat 9–11 | 12”.</source>
+        <translation>Quand et où vos acheteurs retirent leur panier, ou vous le leur apportez : un créneau par ligne. S’il n’y a de la place que pour un certain nombre de paniers, écrivez-le derrière&#xa0;: «&#x202f;Sam 9–11 | 12&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Sat 9–11, market square</source>
+        <translation>Sam 9–11, place du marché</translation>
+    </message>
+    <message>
+        <source>Delivery Friday evening | 12</source>
+        <translation>Livraison vendredi soir | 12</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The pickup slots are kept.</source>
+        <translation>Les créneaux de retrait sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>There are no pickup slots any more.</source>
+        <translation>Il n’y a plus de créneaux de retrait.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>%1 watching</source>
@@ -7970,6 +8174,10 @@
         <translation>Répétition</translation>
     </message>
     <message>
+        <source>Click to enter the key: it is on air at once.</source>
+        <translation>Cliquez pour saisir la clé : la diffusion commence aussitôt.</translation>
+    </message>
+    <message>
         <source>Click to try now.</source>
         <translation>Cliquez pour essayer maintenant.</translation>
     </message>
@@ -8004,6 +8212,10 @@
     <message>
         <source>reconnecting · try now</source>
         <translation>reconnexion · réessayer</translation>
+    </message>
+    <message>
+        <source>no key · enter it</source>
+        <translation>clé manquante · la saisir</translation>
     </message>
     <message>
         <source>refused · try again</source>
@@ -8223,6 +8435,10 @@
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
         <translation>Les réservations ne peuvent pas être notées pour l’instant&#xa0;: %1 Elles sont gardées et seront notées dès que possible.</translation>
     </message>
+    <message>
+        <source>Claims cannot be written down just now</source>
+        <translation>Réservations impossibles à noter</translation>
+    </message>
 </context>
 <context>
     <name>TroublesBar</name>
@@ -8251,8 +8467,16 @@
         <translation>Autre clé…</translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation>Saisir la clé…</translation>
+    </message>
+    <message>
         <source>Give %1 another stream key</source>
         <translation>Donner à %1 une autre clé de stream</translation>
+    </message>
+    <message>
+        <source>Give %1 its stream key</source>
+        <translation>Donner à %1 sa clé de stream</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8698,6 +8922,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Say less: %1</source>
+        <translation>Moins : %1</translation>
+    </message>
+    <message>
+        <source>Say more: %1</source>
+        <translation>Plus : %1</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,10 @@
         <translation>%1 segnato per %2.</translation>
     </message>
     <message>
+        <source>“%1” is full: %2 baskets go there, and there is room for %3.</source>
+        <translation>“%1” è pieno: ci vanno %2 cesti e c’è posto per %3.</translation>
+    </message>
+    <message>
         <source>%1 has a basket of their own again.</source>
         <translation>%1 ha di nuovo un cesto suo.</translation>
     </message>
@@ -1394,6 +1398,13 @@
             <numerusform>%n prenotazioni di dirette precedenti sono ancora in attesa, dal %1: quello che arriva va prima a chi aspetta.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows wait</source>
+        <translation>
+            <numerusform>%n prenotazione di prima in attesa</numerusform>
+            <numerusform>%n prenotazioni di prima in attesa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep their places</source>
         <translation>Tieni i loro posti</translation>
@@ -1409,6 +1420,13 @@
     <message>
         <source>Nobody waits any more from earlier shows</source>
         <translation>Nessuno aspetta più dalle dirette precedenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show</source>
+        <translation>
+            <numerusform>%n domanda di una diretta precedente</numerusform>
+            <numerusform>%n domande di una diretta precedente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of an earlier show were not answered.</source>
@@ -1434,6 +1452,10 @@
         <translation>Lasciale stare: non si segna niente</translation>
     </message>
     <message>
+        <source>Not on air: claims count</source>
+        <translation>Non in onda: si prenota</translation>
+    </message>
+    <message>
         <source>Not on air: what viewers write is still claimed.</source>
         <translation>Non sei in onda: quello che si scrive in chat viene ancora prenotato.</translation>
     </message>
@@ -1444,6 +1466,30 @@
     <message>
         <source>Pause: take no claims until the next show begins</source>
         <translation>Pausa: nessuna prenotazione fino all’inizio della prossima diretta</translation>
+    </message>
+    <message>
+        <source>The show is over. What viewers still write is claimed until %1; then claims close by themselves.</source>
+        <translation>La diretta è finita. Quello che gli spettatori scrivono vale come prenotazione fino alle %1; poi le prenotazioni si chiudono da sole.</translation>
+    </message>
+    <message>
+        <source>%1 left for late claims</source>
+        <translation>Ancora %1 per chi prenota tardi</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Chiudi ora</translation>
+    </message>
+    <message>
+        <source>Close now: take no claims until the next show begins</source>
+        <translation>Chiudi ora: nessuna prenotazione fino all’inizio della prossima diretta</translation>
+    </message>
+    <message>
+        <source>Keep them open</source>
+        <translation>Lasciale aperte</translation>
+    </message>
+    <message>
+        <source>Keep them open: take claims until you stop them</source>
+        <translation>Lasciale aperte: le prenotazioni valgono finché non le fermi tu</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1460,6 +1506,10 @@
     <message>
         <source>Claims are paused. They go on when the next show begins.</source>
         <translation>Prenotazioni in pausa. Ripartono con la prossima diretta.</translation>
+    </message>
+    <message>
+        <source>Claims are taken until you stop them.</source>
+        <translation>Le prenotazioni valgono finché non le fermi tu.</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) wait no more.</source>
@@ -1486,6 +1536,14 @@
     <message>
         <source>You can still add claims by hand.</source>
         <translation>Puoi sempre aggiungerne a mano.</translation>
+    </message>
+    <message>
+        <source>Claims after the show’s end</source>
+        <translation>Prenotazioni dopo la fine della diretta</translation>
+    </message>
+    <message>
+        <source>Then they are closed until the next show begins.</source>
+        <translation>Poi sono chiuse fino all’inizio della prossima diretta.</translation>
     </message>
     <message>
         <source>How long a claim is held</source>
@@ -1546,6 +1604,14 @@
     <message>
         <source>Until I decide</source>
         <translation>Finché non decido io</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Until I stop them</source>
+        <translation>Finché non le fermo io</translation>
     </message>
     <message>
         <source>Whole: Anna Bianchi</source>
@@ -2416,6 +2482,10 @@
         <translation>Scegli quale tipo: clicca su “%1” o premi ↑ ↓. Poi premi Invio.</translation>
     </message>
     <message>
+        <source>1 of %1</source>
+        <translation>1 di %1</translation>
+    </message>
+    <message>
         <source>%1 has paid for %2 and takes it back. Cancel it?</source>
         <translation>%1 ha pagato %2 e vuole disdire. Annullare?</translation>
     </message>
@@ -2442,6 +2512,10 @@
     <message>
         <source>%1 wants %2 more; the limit is %3. Note it all the same?</source>
         <translation>%1 vuole ancora %2; il limite è %3. Segnare lo stesso?</translation>
+    </message>
+    <message>
+        <source>Did %1 mean %2 in all, instead of what they have?</source>
+        <translation>%1 intendeva %2 in tutto, al posto di ciò che ha?</translation>
     </message>
     <message>
         <source>Did %1 mean %2?</source>
@@ -4444,6 +4518,10 @@
         <translation>Un link di pagamento comincia con https://.</translation>
     </message>
     <message>
+        <source>A pickup slot has at most %1 characters.</source>
+        <translation>Un orario di ritiro ha al massimo %1 caratteri.</translation>
+    </message>
+    <message>
         <source>A product has at most %1 titles in other languages.</source>
         <translation>Un prodotto ha al massimo %1 nomi in altre lingue.</translation>
     </message>
@@ -4528,6 +4606,10 @@
         <translation>Al massimo %1 prenotazioni alla volta.</translation>
     </message>
     <message>
+        <source>At most %1 pickup slots.</source>
+        <translation>Al massimo %1 orari di ritiro.</translation>
+    </message>
+    <message>
         <source>At most %1 ways to pay.</source>
         <translation>Al massimo %1 modi di pagare.</translation>
     </message>
@@ -4538,6 +4620,10 @@
     <message>
         <source>Claims and orders are written down again; nothing was lost.</source>
         <translation>Prenotazioni e ordini si scrivono di nuovo; nulla è andato perso.</translation>
+    </message>
+    <message>
+        <source>Claims are taken for at most 1 day after a show.</source>
+        <translation>Dopo una diretta le prenotazioni si prendono per al massimo 1 giorno.</translation>
     </message>
     <message>
         <source>Give it a name of at most %1 characters.</source>
@@ -6425,6 +6511,14 @@
         <source>still to pay %1</source>
         <translation>ancora da pagare %1</translation>
     </message>
+    <message>
+        <source>%1 of %2, full</source>
+        <translation>%1 su %2, pieno</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 su %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>
@@ -6493,6 +6587,22 @@
         <translation>Etichette…</translation>
     </message>
     <message>
+        <source>What is still to be done</source>
+        <translation>Cosa resta da fare</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Ritiro</translation>
+    </message>
+    <message>
+        <source>What goes there is what is printed and exported, in this order</source>
+        <translation>Si stampa e si esporta quello che va lì, in quest’ordine</translation>
+    </message>
+    <message>
+        <source>No basket is like this.</source>
+        <translation>Nessun cesto è così.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fatto</translation>
     </message>
@@ -6531,6 +6641,34 @@
     <message>
         <source>Choose a basket on the left: what is in it, and what to do with it, stands here.</source>
         <translation>Scegli un carrello a sinistra: qui trovi che cosa contiene e che cosa farne.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Da confermare</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Not packed</source>
+        <translation>Da preparare</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Per numero</translation>
+    </message>
+    <message>
+        <source>By pickup</source>
+        <translation>Per ritiro</translation>
+    </message>
+    <message>
+        <source>Pickup slots…</source>
+        <translation>Orari di ritiro…</translation>
     </message>
     <message>
         <source>Table for Excel (%1)</source>
@@ -6579,6 +6717,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>No pickup noted</source>
+        <translation>Nessun ritiro segnato</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -6653,6 +6795,10 @@
         <translation>Annullato</translation>
     </message>
     <message>
+        <source>No pickup noted</source>
+        <translation>Nessun ritiro segnato</translation>
+    </message>
+    <message>
         <source>On the waitlist: %1</source>
         <translation>In lista d’attesa: %1</translation>
     </message>
@@ -6698,6 +6844,25 @@
     <message>
         <source>Take claims again</source>
         <translation>Riprendi le prenotazioni</translation>
+    </message>
+    <message>
+        <source>Until the next show begins, nothing that viewers write is held.</source>
+        <translation>Fino all’inizio della prossima diretta non si tiene da parte niente di ciò che scrivono gli spettatori.</translation>
+    </message>
+    <message>
+        <source>Claims are closed</source>
+        <translation>Prenotazioni chiuse</translation>
+    </message>
+    <message>
+        <source>Claims are paused</source>
+        <translation>Prenotazioni in pausa</translation>
+    </message>
+</context>
+<context>
+    <name>PickupBox</name>
+    <message>
+        <source>Pickup slots…</source>
+        <translation>Orari di ritiro…</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +8027,45 @@
     </message>
 </context>
 <context>
+    <name>SlotsDialog</name>
+    <message>
+        <source>Pickup slots</source>
+        <translation>Orari di ritiro</translation>
+    </message>
+    <message>
+        <source>When and where your buyers fetch their baskets, or you bring them: one slot a line. If one has room for only so many baskets, write the number behind it: “Sat 9–11 | 12”.</source>
+        <translation>Quando e dove i tuoi clienti ritirano il loro cesto, o glielo porti tu: uno per riga. Se c’è posto solo per un certo numero di cesti, scrivilo dopo: “Sab 9–11 | 12”.</translation>
+    </message>
+    <message>
+        <source>Sat 9–11, market square</source>
+        <translation>Sab 9–11, piazza del mercato</translation>
+    </message>
+    <message>
+        <source>Delivery Friday evening | 12</source>
+        <translation>Consegna venerdì sera | 12</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The pickup slots are kept.</source>
+        <translation>Gli orari di ritiro sono salvati.</translation>
+    </message>
+    <message>
+        <source>There are no pickup slots any more.</source>
+        <translation>Non ci sono più orari di ritiro.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>%1 watching</source>
@@ -7970,6 +8174,10 @@
         <translation>Prova</translation>
     </message>
     <message>
+        <source>Click to enter the key: it is on air at once.</source>
+        <translation>Fai clic per inserire la chiave: va subito in onda.</translation>
+    </message>
+    <message>
         <source>Click to try now.</source>
         <translation>Premi per riprovare ora.</translation>
     </message>
@@ -8004,6 +8212,10 @@
     <message>
         <source>reconnecting · try now</source>
         <translation>si ricollega · riprova ora</translation>
+    </message>
+    <message>
+        <source>no key · enter it</source>
+        <translation>chiave mancante · inserisci</translation>
     </message>
     <message>
         <source>refused · try again</source>
@@ -8223,6 +8435,10 @@
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
         <translation>Ora le prenotazioni non si possono scrivere: %1 Sono conservate e verranno scritte appena si può.</translation>
     </message>
+    <message>
+        <source>Claims cannot be written down just now</source>
+        <translation>Ora le prenotazioni non si possono salvare</translation>
+    </message>
 </context>
 <context>
     <name>TroublesBar</name>
@@ -8251,8 +8467,16 @@
         <translation>Altra chiave…</translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation>Inserisci la chiave…</translation>
+    </message>
+    <message>
         <source>Give %1 another stream key</source>
         <translation>Dai a %1 un’altra chiave di trasmissione</translation>
+    </message>
+    <message>
+        <source>Give %1 its stream key</source>
+        <translation>Dai a %1 la sua chiave di trasmissione</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8698,6 +8922,17 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Say less: %1</source>
+        <translation>Meno: %1</translation>
+    </message>
+    <message>
+        <source>Say more: %1</source>
+        <translation>Di più: %1</translation>
     </message>
 </context>
 <context>

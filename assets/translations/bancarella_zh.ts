@@ -656,6 +656,10 @@
         <translation>已为 %2 记下%1。</translation>
     </message>
     <message>
+        <source>“%1” is full: %2 baskets go there, and there is room for %3.</source>
+        <translation>“%1”已满：有 %2 个篮子，只能容纳 %3 个。</translation>
+    </message>
+    <message>
         <source>%1 has a basket of their own again.</source>
         <translation>%1 又有单独的篮子了。</translation>
     </message>
@@ -1390,6 +1394,12 @@
             <numerusform>之前的直播还有 %n 个下单在等候（自 %1 起）：新到的货先给他们。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) of earlier shows wait</source>
+        <translation>
+            <numerusform>之前直播有 %n 个下单在等</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep their places</source>
         <translation>保留他们的位置</translation>
@@ -1405,6 +1415,12 @@
     <message>
         <source>Nobody waits any more from earlier shows</source>
         <translation>之前直播的等候全部结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of an earlier show</source>
+        <translation>
+            <numerusform>之前直播的 %n 个问题</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of an earlier show were not answered.</source>
@@ -1429,6 +1445,10 @@
         <translation>不用了：什么都不记</translation>
     </message>
     <message>
+        <source>Not on air: claims count</source>
+        <translation>未开播：仍可下单</translation>
+    </message>
+    <message>
         <source>Not on air: what viewers write is still claimed.</source>
         <translation>没有在直播：观众写的仍算下单。</translation>
     </message>
@@ -1439,6 +1459,30 @@
     <message>
         <source>Pause: take no claims until the next show begins</source>
         <translation>暂停：下一场直播开始前不接受下单</translation>
+    </message>
+    <message>
+        <source>The show is over. What viewers still write is claimed until %1; then claims close by themselves.</source>
+        <translation>直播已结束。%1 之前观众写的仍算下单；之后自动停止接受。</translation>
+    </message>
+    <message>
+        <source>%1 left for late claims</source>
+        <translation>还能下单 %1</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>立即停止</translation>
+    </message>
+    <message>
+        <source>Close now: take no claims until the next show begins</source>
+        <translation>立即停止：下一场直播开始前不接受下单</translation>
+    </message>
+    <message>
+        <source>Keep them open</source>
+        <translation>继续接受</translation>
+    </message>
+    <message>
+        <source>Keep them open: take claims until you stop them</source>
+        <translation>继续接受：直到你停止为止</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1455,6 +1499,10 @@
     <message>
         <source>Claims are paused. They go on when the next show begins.</source>
         <translation>下单已暂停。下一场直播开始时继续。</translation>
+    </message>
+    <message>
+        <source>Claims are taken until you stop them.</source>
+        <translation>继续接受下单，直到你停止。</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) wait no more.</source>
@@ -1480,6 +1528,14 @@
     <message>
         <source>You can still add claims by hand.</source>
         <translation>你仍可以手动添加。</translation>
+    </message>
+    <message>
+        <source>Claims after the show’s end</source>
+        <translation>直播结束后的下单</translation>
+    </message>
+    <message>
+        <source>Then they are closed until the next show begins.</source>
+        <translation>之后停止接受，直到下一场直播开始。</translation>
     </message>
     <message>
         <source>How long a claim is held</source>
@@ -1540,6 +1596,14 @@
     <message>
         <source>Until I decide</source>
         <translation>直到我决定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>Until I stop them</source>
+        <translation>直到我停止</translation>
     </message>
     <message>
         <source>Whole: Anna Bianchi</source>
@@ -2400,6 +2464,10 @@
         <translation>请选择款式：点击“%1”或按 ↑ ↓，再按回车。</translation>
     </message>
     <message>
+        <source>1 of %1</source>
+        <translation>1/%1</translation>
+    </message>
+    <message>
         <source>%1 has paid for %2 and takes it back. Cancel it?</source>
         <translation>%1 已经付了 %2 的钱，现在要取消。要取消吗？</translation>
     </message>
@@ -2426,6 +2494,10 @@
     <message>
         <source>%1 wants %2 more; the limit is %3. Note it all the same?</source>
         <translation>%1 还想要 %2；每人限 %3 件。仍然记下吗？</translation>
+    </message>
+    <message>
+        <source>Did %1 mean %2 in all, instead of what they have?</source>
+        <translation>%1 是一共要 %2，代替之前的吗？</translation>
     </message>
     <message>
         <source>Did %1 mean %2?</source>
@@ -4427,6 +4499,10 @@
         <translation>付款链接以 https:// 开头。</translation>
     </message>
     <message>
+        <source>A pickup slot has at most %1 characters.</source>
+        <translation>一个自提时段最多 %1 个字符。</translation>
+    </message>
+    <message>
         <source>A product has at most %1 titles in other languages.</source>
         <translation>一件商品最多有 %1 个其他语言的名称。</translation>
     </message>
@@ -4511,6 +4587,10 @@
         <translation>一次最多 %1 条下单。</translation>
     </message>
     <message>
+        <source>At most %1 pickup slots.</source>
+        <translation>最多 %1 个自提时段。</translation>
+    </message>
+    <message>
         <source>At most %1 ways to pay.</source>
         <translation>最多 %1 种付款方式。</translation>
     </message>
@@ -4521,6 +4601,10 @@
     <message>
         <source>Claims and orders are written down again; nothing was lost.</source>
         <translation>下单和订单又能记录了；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Claims are taken for at most 1 day after a show.</source>
+        <translation>直播结束后最多再接受 1 天下单。</translation>
     </message>
     <message>
         <source>Give it a name of at most %1 characters.</source>
@@ -6407,6 +6491,14 @@
         <source>still to pay %1</source>
         <translation>还需支付 %1</translation>
     </message>
+    <message>
+        <source>%1 of %2, full</source>
+        <translation>%1/%2，已满</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>
@@ -6475,6 +6567,22 @@
         <translation>标签…</translation>
     </message>
     <message>
+        <source>What is still to be done</source>
+        <translation>还要做什么</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>自提</translation>
+    </message>
+    <message>
+        <source>What goes there is what is printed and exported, in this order</source>
+        <translation>打印和导出的是去那里的订单，按此顺序</translation>
+    </message>
+    <message>
+        <source>No basket is like this.</source>
+        <translation>没有这样的篮子。</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -6513,6 +6621,34 @@
     <message>
         <source>Choose a basket on the left: what is in it, and what to do with it, stands here.</source>
         <translation>在左边选一个篮子：里面有什么、怎么处理，都在这里。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Not packed</source>
+        <translation>未打包</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>By pickup</source>
+        <translation>按自提时段</translation>
+    </message>
+    <message>
+        <source>Pickup slots…</source>
+        <translation>自提时段…</translation>
     </message>
     <message>
         <source>Table for Excel (%1)</source>
@@ -6561,6 +6697,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>No pickup noted</source>
+        <translation>未注明自提或配送</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -6633,6 +6773,10 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>No pickup noted</source>
+        <translation>未注明自提或配送</translation>
+    </message>
+    <message>
         <source>On the waitlist: %1</source>
         <translation>候补：%1</translation>
     </message>
@@ -6678,6 +6822,25 @@
     <message>
         <source>Take claims again</source>
         <translation>恢复下单</translation>
+    </message>
+    <message>
+        <source>Until the next show begins, nothing that viewers write is held.</source>
+        <translation>下一场直播开始前，观众写的内容都不保留。</translation>
+    </message>
+    <message>
+        <source>Claims are closed</source>
+        <translation>下单已停止</translation>
+    </message>
+    <message>
+        <source>Claims are paused</source>
+        <translation>下单已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>PickupBox</name>
+    <message>
+        <source>Pickup slots…</source>
+        <translation>自提时段…</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +8004,45 @@
     </message>
 </context>
 <context>
+    <name>SlotsDialog</name>
+    <message>
+        <source>Pickup slots</source>
+        <translation>自提时段</translation>
+    </message>
+    <message>
+        <source>When and where your buyers fetch their baskets, or you bring them: one slot a line. If one has room for only so many baskets, write the number behind it: “Sat 9–11 | 12”.</source>
+        <translation>买家何时何地自提，或由您送货：每行一个时段。如果某个时段只能容纳一定数量的篮子，请在后面写上数字：“周六 9–11点 | 12”。</translation>
+    </message>
+    <message>
+        <source>Sat 9–11, market square</source>
+        <translation>周六 9–11 点，集市广场</translation>
+    </message>
+    <message>
+        <source>Delivery Friday evening | 12</source>
+        <translation>周五晚上送货 | 12</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The pickup slots are kept.</source>
+        <translation>自提时段已保存。</translation>
+    </message>
+    <message>
+        <source>There are no pickup slots any more.</source>
+        <translation>已没有自提时段。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>%1 watching</source>
@@ -7949,6 +8151,10 @@
         <translation>彩排</translation>
     </message>
     <message>
+        <source>Click to enter the key: it is on air at once.</source>
+        <translation>点击输入密钥：马上开播。</translation>
+    </message>
+    <message>
         <source>Click to try now.</source>
         <translation>点击立即重试。</translation>
     </message>
@@ -7983,6 +8189,10 @@
     <message>
         <source>reconnecting · try now</source>
         <translation>重连中 · 立即重试</translation>
+    </message>
+    <message>
+        <source>no key · enter it</source>
+        <translation>缺少密钥 · 输入</translation>
     </message>
     <message>
         <source>refused · try again</source>
@@ -8200,6 +8410,10 @@
         <source>Claims cannot be written down just now: %1 They are kept and written as soon as it works.</source>
         <translation>暂时无法记录下单：%1 它们会保留，一恢复就写入。</translation>
     </message>
+    <message>
+        <source>Claims cannot be written down just now</source>
+        <translation>现在无法记录下单</translation>
+    </message>
 </context>
 <context>
     <name>TroublesBar</name>
@@ -8228,8 +8442,16 @@
         <translation>换一个密钥…</translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation>输入密钥…</translation>
+    </message>
+    <message>
         <source>Give %1 another stream key</source>
         <translation>给 %1 换一个推流密钥</translation>
+    </message>
+    <message>
+        <source>Give %1 its stream key</source>
+        <translation>给 %1 输入推流密钥</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8675,6 +8897,17 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Say less: %1</source>
+        <translation>收起：%1</translation>
+    </message>
+    <message>
+        <source>Say more: %1</source>
+        <translation>展开：%1</translation>
     </message>
 </context>
 <context>

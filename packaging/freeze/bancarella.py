@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import textwrap
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ _SAY = (
 """What desktops bring for a few words on the screen; the words come last."""
 _NOT_SHOWN = (126, 127)  # how a program ends whose own libraries are not there
 _LOOK_S = 3
+_COLUMNS = 60
 
 
 class _Heard:
@@ -96,7 +98,9 @@ def _is_double_click(arguments: list[str]) -> bool:
 def _show(words: str) -> None:
     """On the screen, by the first program that can; it stays there when this one has ended."""
     nobody = subprocess.DEVNULL
-    words = textwrap.fill(words, 72, break_long_words=False, break_on_hyphens=False)  # xmessage cuts off what is wider
+    # xmessage cuts off what is wider than the screen, and a line of it is read best so.
+    fill = partial(textwrap.fill, width=_COLUMNS, break_long_words=False, break_on_hyphens=False)
+    words = "\n".join(map(fill, words.splitlines()))
     for command in _SAY:
         if shutil.which(command[0]) is None:
             continue

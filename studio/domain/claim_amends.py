@@ -10,7 +10,7 @@ from studio.domain import claim_kinds as kinds
 from studio.domain.claim_cancels import CANCELS
 from studio.domain.claim_corrections import CORRECTIONS, ONE, PLACED, STOPS, Mend, is_code
 from studio.domain.claim_places import FOR, JOINS, THANKS
-from studio.domain.claim_second_thoughts import FIRST
+from studio.domain.claim_second_thoughts import FIRST, LAST
 from studio.domain.claim_swaps import OTHERS, SWAPS
 from studio.domain.claim_tokens import (
     CODE,
@@ -51,6 +51,7 @@ _HEADINGS = frozenset(
 _FOR_WHAT = frozenset("for per por pour fur".split())
 _AT = frozenset("for fur pour por a at zu".split())
 _KISSED = (kinds.POLITE, kinds.FILLER, kinds.TALK, kinds.CLAIM, kinds.CANCEL, UNKNOWN)
+_KISSING = (kinds.POLITE, kinds.CANCEL)
 _CLOSINGS = frozenset(
     "regards|kind regards|best regards|warm regards|best wishes|yours sincerely|yours faithfully|yours truly|sincerely"
     "|cordiali saluti|distinti saluti|un caro saluto|tanti saluti|saluti|atentamente|saludos cordiales"
@@ -248,6 +249,8 @@ def _small(tokens: list[Token]) -> None:
         if kind is CODE:
             if following.text == "num" and (after is None or after.kind is kinds.POLITE):
                 tokens[place + 1] = Token(kinds.CANCEL, "num")  # Swiss for "no more", else a number
+            elif following.text == "x" and after is None and any(each.kind in _KISSING for each in tokens):
+                tokens[place + 1] = Token(kinds.FILLER, "x")  # "please remove my A12 x"
         elif text in _ANEW and following.kind is kinds.NUMBER:
             tokens[place] = Token(kinds.FILLER, text)  # "nochmal 2 A12"
         elif kind is kinds.NUMBER and following.kind is DASH and not text.isdigit():
@@ -293,6 +296,7 @@ _MENDS: tuple[Mend, ...] = (
     (_NOBODY, _nobody),
     (RELATIVES | BARE_KIN, _wish),
     *CORRECTIONS,
+    *LAST,
 )
 """Each with the words, or kinds of word, without one of which it has nothing to do."""
 _DUE: dict[str, int] = {}

@@ -50,6 +50,7 @@ _NO = frozenset("no non nein nee nope niet 不".split()) | {
     "nein danke",
 }
 _NOT = frozenset("not nicht pas".split())
+_NOT_ZH = "不要"
 _KEEPING = frozenset("tengo|mantengo|i keep|behalte|ich behalte|je garde|留着|保留".split("|"))
 # Between two codes they say that the first was a slip.
 _SLIPS = _RATHER | frozenset(
@@ -223,12 +224,16 @@ def _counts(tokens: list[Token]) -> None:
         token = tokens[place]
         if token.kind is kinds.NUMBER and token.value:
             said = place
+        elif token.text in _TURNED and place and tokens[place - 1].kind is CODE:
+            if place + 1 < len(tokens) and tokens[place + 1].kind is kinds.NUMBER:
+                tokens[place] = Token(kinds.CORRECT, token.text)  # "A12改3"
+                return
         elif token.text in _TURNED and said == place - 1 - (tokens[place - 1].kind is kinds.UNIT) and said >= 0:
             if place + 1 < len(tokens) and tokens[place + 1].kind is kinds.NUMBER:
                 tokens[said : place + 1] = [Token(kinds.CORRECT, token.text)]  # "from two to three"
                 return
         elif (
-            token.kind is kinds.NEVER
+            (token.kind is kinds.NEVER or token.text == _NOT_ZH)
             and not any(each.text in _RATHER for each in tokens[place + 1 : place + 3])
             and (end := _denied_count(tokens, place, said >= 0))
         ):
@@ -282,5 +287,5 @@ CORRECTIONS: tuple[Mend, ...] = (
     (CHANGED, _mind),
     (_BUTS | _BUT, _but),
     (frozenset((kinds.NEVER,)), _and_not),
-    (_RATHER | _TURNED | {kinds.NEVER}, _counts),
+    (_RATHER | _TURNED | {kinds.NEVER, _NOT_ZH}, _counts),
 )

@@ -66,6 +66,7 @@ LATIN: dict[str, str] = {
     ich bekomme|nehme davon|ich nehme davon|ich will haben|will haben|haben will
     """,
     FETCH: """
+    cogeme|cogenos
     take my money|toma mi dinero|prendi i miei soldi|nimm mein geld|prends mon argent
     mi metti via|mettimi via|metti via|mettete via|mettetemi via|of those|of these|de estos|de esos|de estas
     di questi|di queste
@@ -115,6 +116,9 @@ LATIN: dict[str, str] = {
     MARK: "x",
     POLITE: """
     se riesci|se potete|se puo|si podeis|si pueden|wenn du magst|if u can|se ti va|si te queda
+    if that s ok|if thats ok|if that is ok|if that s okay|if thats okay|if that s alright|if thats alright|if it s ok
+    se va bene|se per te va bene|se per lei va bene|si te parece bien|si te va bien|si ca va|si ca te va|si c est bon
+    wenn s geht|wenns geht|wenn das geht|wenn das ok ist|wenn s ok ist|wenns ok ist|wenn es geht
     if possible|si possible|se possibile|si es posible|wenn moglich|falls moglich|if you can|se puoi|si tu peux
     si puedes|si vous pouvez|si puede|wenn du kannst|wenn's geht|si es tan amable|if you don't mind
     如果可以的话|可以的话|por fa
@@ -172,6 +176,9 @@ LATIN: dict[str, str] = {
     "tutto|tutti|tutte|il mio ordine|i miei ordini|todo|todos|todas|"
     "mi pedido|mis pedidos|tout|tous|toutes|ma commande|mes commandes|alles|alle|meine bestellung|whole|entire",
     FILLER: """
+    nella borsa|nel sacchetto|nella busta|nel carrello|nel cestino|in the bag|in my bag|in the basket|in my basket
+    in my cart|en la bolsa|en mi bolsa|en la cesta|al carrito|en mi cesta|dans le panier|dans mon panier|dans le sac
+    in die tute|in die tasche|in den korb|in den warenkorb
     skin on|skin off|skinless|boneless|filleted|gutted|cleaned|sliced|descaled|without skin|without bones|senza pelle
     senza spine|pulito|pulita|puliti|pulite|eviscerato|eviscerata|sfilettato|sfilettata|affettato|affettata|a fette
     sin piel|sin espinas|limpio|limpia|limpios|limpias|fileteado|fileteada|en rodajas|en filetes|sans peau|sans aretes
@@ -242,7 +249,8 @@ LATIN: dict[str, str] = {
     encore une|un autre|une autre|autre|plus|taille|couleur|avec|au|ce|cette|ces|celui ci|celle ci|celui la|moi
     ma belle|cherie|alors|hop|enfin|les deux|vite|ma|pour|c'est|der|die|das|den|dem|ein|eine|einen|einmal|eins|von|vom
     und|auch|danke|danke schon|dankeschon|danke dir|vielen dank|hallo|guten abend|guten tag|guten morgen|moin|servus
-    ja|jaa|gerne|gern|jetzt|ich|zuruck|noch|noch ein|noch eine|noch einen|davon|grosse|groesse|gr.|farbe|nummer|mit
+    ja|jaa|gerne|gern|jetzt|ich|zuruck|noch|noch ein|noch eine|noch einen|noch ne|noch nen|noch so ne|noch so nen
+    davon|grosse|groesse|gr.|farbe|nummer|mit
     schnell|sofort|liebe|beide|mein|endlich|dann|doch|es|sie|zusammen|zu|super gerne|unbedingt|s|t|bacci|bises|bisous
     besos|lg|vg|xx|xoxo|kisses|am|im
     """,
@@ -269,6 +277,7 @@ LATIN: dict[str, str] = {
     wunderschon|wunderschone|teuer|gunstig|fein|prima|sieht|hammer|traumhaft|spitze
     """,
     REACTION: """
+    uy|uyy
     pff|pfff|pffff|hm|hmm|hmmm|mmm|ugh|tsk|uff|puh|ach|argh|grr|oops|ops|huh|meno male|lol|lmao|lmfao|rofl|omg|omfg
     oh my god|my god|oh my|gosh|goodness|wow|woah|whoa|wtf|jeez|damn|bruh|yikes|ew|yuck|meh|love|again|gross|mamma mia
     dio mio|oddio|oddio mio|madonna mia|gesu mio|santo cielo|schifo|che schifo|boh|mah|bah|uffa|caspita|accidenti
@@ -279,7 +288,14 @@ LATIN: dict[str, str] = {
     CORRECT: """
     fanne|facciamone|make it|make that|bump|bump it|avevo detto|ho detto|i'd said|ich hatte gesagt|j'avais dit
     habia dicho|disons plutot|better make it|meant|i meant|meant to say|i mean|volevo dire|intendevo|quise decir
-    queria decir|je voulais dire|ich meinte|meinte|ich meine
+    queria decir|je voulais dire|ich meinte|meinte|ich meine|quiero decir|je veux dire|wollte sagen|ich wollte sagen
+    correction|correzione|correccion|korrektur|errata corrige|correggo|mi correggo|rettifico|rettifica|je rectifie
+    rectification|je corrige|corrijo|me corrijo|rectifico|ich korrigiere|korrigiere|ich berichtige|erreur de ma part
+    volevo scrivere|queria escribir|quise poner|queria poner|je voulais ecrire|je voulais mettre|wollte schreiben
+    ich wollte schreiben|meant to type|meant to write|meant to put|i meant to say|errore mio
+    me he equivocado|me habia equivocado|ich hab mich vertan|hab mich vertan|vertan|hab mich geirrt|ich hab mich geirrt
+    mi sono confusa|mi sono confuso|ho scritto male|scritto male|typo|fehler von mir|mein fehler|my bad|error mio
+    fue error mio|mon erreur|c'est mon erreur
     """,
     STOP: """
     people|persone|personas|personnes|leute|viewers|of us|di noi|questions|question|domande|domanda|preguntas|pregunta

@@ -1,4 +1,4 @@
-"""How viewers say that they have changed their mind, and that they have thought again.
+"""How viewers say that they have changed their mind, that they have thought again, and that they amend what they wrote.
 
 Folded, as `claim_words` are. Of one's own mind only: "my wife changed her mind" is talk.
 """
@@ -53,3 +53,36 @@ THOUGHT_AGAIN = frozenset(
     )
 )
 """What is named with them is wanted after all, or no longer: the host is asked."""
+
+AMENDS = frozenset(
+    "anzi plutot mejor lieber rather digo oops ops ups vertippt verschrieben sbagliato change changing cambia cambiami"
+    " cambiate cambiame cambieme cambiare cambiar changer changez modifica modificate modificare modificar modifie"
+    " modifiez modifier andere andert andern update edit aggiorna 还是 改成 改为 改要 改 换成 不对".split()
+) | frozenset(
+    "ho sbagliato|mi sono sbagliata|mi sono sbagliato|me equivoque|je me suis trompe|je me suis trompee|je me trompe"
+    "|my mistake|wrong code|wrong number|wrong one|falscher code|hab mich vertippt|habe mich vertippt"
+    "|hab mich verschrieben|说错|说错了|打错|打错了|写错|写错了|拍错|拍错了".split("|")
+)
+"""Who begins so puts what follows in the place of what they wrote before."""
+SOFTLY = (
+    frozenset("actually finalement eigentlich doch letztendlich 其实".split())
+    | frozenset("en fait|au final|alla fine|al final|in realta|en realidad|in the end".split("|"))
+    | CHANGED_MINDS
+    | THOUGHT_AGAIN
+)
+"""They do so with a number, or where nothing else says that it is wanted: "actually I'll take A12" is an order."""
+RATHERS = frozenset("actually finalement rather plutot lieber mejor anzi eigentlich".split()) | {
+    "al final",
+    "in realta",
+}
+"""They do so at the end of a message."""
+WAITS = frozenset(
+    "wait aspetta aspe aspett aspettate espera espere esperate attends attendez attend warte halt stop stopp hold hang"
+    " 等 等等 等下 等一下".split()
+)
+"""They do so behind a "no", or with a number."""
+LINKS = frozenset(
+    "que sean sea son eran che siano erano era facciamo fanne make it that es sind waren war c est soit mettez mets"
+    " faites metti nimm mach ich io yo je i will take 是 要 on".split()
+) | {"c est", "it s", "its", "it is", "it was", "make it", "make that", "mets en", "ich nehm", "es sind", "es waren"}
+"""What stands between such a word and what is named, and says nothing by itself."""

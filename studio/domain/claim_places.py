@@ -120,7 +120,10 @@ _SALUTES = GREETINGS | frozenset(
     "|un abrazo|bisous|bises|grusse|gruss|liebe grusse|lg|viele grusse|good evening|good morning|buenas tardes"
     "|buenas noches|buenas|buenos dias|guten abend|guten tag|guten morgen".split("|")
 )
-BEFORE_NAMES = GREETINGS | THANKS | INTRODUCING
+_TITLES = frozenset(
+    "signora signor signore signorina senora senor senorita dona don madame monsieur mme frau herr mrs mr ms".split()
+) | {"buona sera", "good evening", "buenas tardes", "guten abend", "guten tag"}
+BEFORE_NAMES = GREETINGS | THANKS | INTRODUCING | _TITLES
 
 WHILES = frozenset(
     "min mins minute minutes hour hours hrs h day days week weeks month months year years sec secs seconds minuto"

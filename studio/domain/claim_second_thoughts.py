@@ -9,10 +9,24 @@ from __future__ import annotations
 from studio.domain import claim_kinds as kinds
 from studio.domain.claim_cancels import TOLD
 from studio.domain.claim_corrections import STOPS, Mend, is_code
-from studio.domain.claim_minds import CHANGED_MINDS, THOUGHT_AGAIN
-from studio.domain.claim_places import ARTICLES, FROM, THANKS, WHOSE
+from studio.domain.claim_minds import AMENDS, CHANGED_MINDS, LINKS, RATHERS, SOFTLY, THOUGHT_AGAIN, WAITS
+from studio.domain.claim_places import ARTICLES, FROM, NOS, THANKS, WHOSE, YOU_CAN
 from studio.domain.claim_swaps import SWAPPED, thing
-from studio.domain.claim_tokens import CODE, DASH, ENDS, MORE, NEAR, OPTION, QUESTION, UNKNOWN, Token
+from studio.domain.claim_tokens import (
+    AND,
+    CODE,
+    COMMA,
+    DASH,
+    DIGITS,
+    ENDS,
+    MORE,
+    NEAR,
+    OPTION,
+    QUESTION,
+    UNFIT,
+    UNKNOWN,
+    Token,
+)
 
 _ABOUT = (
     FROM
@@ -35,6 +49,11 @@ _YOU = frozenset("you u 你 您 你们".split())
 _YOU_WANT = frozenset("vuoi volete quieres quereis veux voulez willst wollt".split())
 _WANTS = frozenset("want need take get buy wants love grab 要 想要 买 想买 拿 拍".split())
 _ENOUGH = frozenset(("basta", "ya basta"))
+_UP_TO = frozenset("to a auf en bis".split())
+_BEFORE = (kinds.FILLER, kinds.REACTION, COMMA, ENDS)
+_ASKED = (kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.MAYBE)
+_COUNTED = frozenset((kinds.NUMBER, kinds.MARK, kinds.UNIT, kinds.FILLER, *_ASKED, COMMA, ENDS, AND, DASH))
+_PLAIN = _COUNTED | {CODE, NEAR, DIGITS, OPTION, UNFIT, kinds.MEASURE, kinds.VAGUE, kinds.REACTION, UNKNOWN}
 
 
 def _named(tokens: list[Token]) -> list[Token]:
@@ -160,6 +179,67 @@ def _more(tokens: list[Token]) -> None:
             tokens[place : place + 1] = [Token(kinds.CORRECT, MORE)] if between else []
 
 
+def _amends(tokens: list[Token]) -> None:
+    """ "No wait, A12 x2", "anzi facciamo 3", "A12 x3 plutôt": in the place of what its author wrote before, not on top
+    of it. What of that stands, the host sees."""
+    start, sure, softly, refuses, waits, asks = 0, False, False, False, False, False
+    while start < len(tokens) and tokens[start].kind is not CODE:
+        text, kind = tokens[start].text, tokens[start].kind
+        if text in AMENDS or kind is kinds.CORRECT:
+            sure = True
+        elif text in SOFTLY:
+            softly = True
+        elif text in WAITS:
+            waits = True
+        elif kind is kinds.NEVER and text in NOS and not _is_denied(tokens, start + 1):
+            refuses = True
+        elif kind in (kinds.ASKING, kinds.REQUEST) and text.startswith(YOU_CAN):
+            asks = True
+        elif kind not in _BEFORE:
+            break
+        start += 1
+    rest = tokens[start:]
+    if asks:  # "can you change my A12 to 3?"
+        if not sure or not any(each.kind in (kinds.NUMBER, kinds.VAGUE) for each in rest):
+            return
+        rest = [each for each in rest if each.kind is not QUESTION]
+    if not (sure or softly or refuses or waits):
+        rest = _said_before(tokens)
+    while rest and rest[0].text in LINKS and rest[0].kind not in _ASKED:
+        rest = rest[1:]
+    found = [each.kind for each in rest]
+    names = _codes(rest) or found.count(DIGITS)
+    strange = _MOST_UNKNOWN if names == 1 and (sure or softly or waits) else 0  # "no worries, A12 x2"
+    if found.count(UNKNOWN) > strange or not _PLAIN.issuperset(found):
+        return
+    counts = [at for at, kind in enumerate(found) if kind is kinds.NUMBER]
+    if len(counts) == 2 and names == 1 and rest[counts[1] - 1].text in _UP_TO:
+        del rest[counts[0]]  # "from 1 to 3"
+    sure = sure or (refuses and waits)
+    if not names:
+        if (sure or softly) and len(counts) == 1 and _COUNTED.issuperset(found):
+            tokens[:] = [Token(kinds.CORRECT, ""), Token(kinds.CLAIM, ""), *rest]  # of what is shown
+    elif sure or counts or (softly and not any(kind in _ASKED for kind in found)):
+        tokens[:] = [Token(kinds.CORRECT, ""), *rest]
+
+
+def _is_denied(tokens: list[Token], place: int) -> bool:
+    """Whether the "no" before it denies what stands there: "no quiero A12", "non ho cambiato idea"; "nein ich nehme
+    A12" denies something else."""
+    said = place < len(tokens) and (tokens[place].kind in _ASKED[:2] or tokens[place].text in CHANGED_MINDS)
+    return said and tokens[place - 1].text in ("no", "non")
+
+
+def _said_before(tokens: list[Token]) -> list[Token]:
+    """What stands before the word that amends, where the message ends with one: "A12 x3 rather"."""
+    end = len(tokens)
+    while end and tokens[end - 1].text not in RATHERS:
+        if tokens[end - 1].kind not in (*_BEFORE, kinds.POLITE):
+            return []
+        end -= 1
+    return tokens[: max(0, end - 1)]
+
+
 FIRST: tuple[Mend, ...] = (
     (frozenset((DASH,)), _more),
     (_WANTED_BEFORE | _WANTED_BEFORE_ZH | {"io volevo", "volevo io", "i wanted", "ich wollte"}, _wanted_before),
@@ -168,3 +248,6 @@ FIRST: tuple[Mend, ...] = (
     (_YOU | _YOU_WANT, _yours),
 )
 """They come before what is cancelled and swapped."""
+
+LAST: tuple[Mend, ...] = ((AMENDS | SOFTLY | WAITS | NOS | {kinds.CORRECT}, _amends),)
+"""They come when all else that a message says is plain."""

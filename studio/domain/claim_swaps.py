@@ -78,6 +78,7 @@ _SAYING = frozenset(
 )
 _OPEN = (QUESTION, kinds.HEDGE, kinds.ASKING, kinds.NEVER)
 _MOST_UNKNOWN = 2
+_MORE_SAID = (QUESTION, kinds.ASKING, kinds.NEVER, kinds.MONEY, kinds.TALK, kinds.STOP, kinds.CANCEL, kinds.MEASURE)
 _WHETHER = frozenset("能不能 可不可以 好不好 行不行 可以 能 行".split()) | ASKED_ZH
 
 
@@ -136,6 +137,8 @@ def _stead(tokens: list[Token]) -> None:
             start = place + 1
         else:
             continue
+        if _other_count(tokens, place, start):
+            return
         end = thing(tokens, start)
         if not end:
             return
@@ -160,6 +163,25 @@ def _stead(tokens: list[Token]) -> None:
         elif not strange or any(kind in said for kind in _ASKING) or (strange == 1 and QUESTION in said):
             _two(tokens, old, [Token(kinds.REQUEST, ""), *rest] if QUESTION in said else rest)
         return
+
+
+def _other_count(tokens: list[Token], place: int, start: int) -> bool:
+    """Whether it is a number that is given up, for another of the same thing: "A12 x2 instead of x1", "3 statt 2 A12".
+    What of it stands, the host sees."""
+    count = start + (start < len(tokens) and tokens[start].kind is kinds.MARK)
+    before = tokens[:place]
+    rest = tokens[count + 1 :]
+    if (
+        count >= len(tokens)
+        or tokens[count].kind is not kinds.NUMBER
+        or not any(each.kind is kinds.NUMBER for each in before + rest)
+        or len({*_names(before), *_names(rest)}) > 1
+        or any(each.kind in _MORE_SAID for each in before + rest)
+    ):
+        return False
+    named = [] if _names(before + rest) else [Token(kinds.CLAIM, "")]
+    tokens[:] = [Token(kinds.CORRECT, tokens[place].text), *named, *before, *rest]
+    return True
 
 
 def _swap(tokens: list[Token]) -> None:

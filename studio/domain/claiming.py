@@ -14,6 +14,7 @@ from studio.domain.chat import LONGEST_CHAT_TEXT
 from studio.domain.claim_amends import amended
 from studio.domain.claim_items import Said
 from studio.domain.claim_measures import in_whole, with_kinds
+from studio.domain.claim_minds import AMENDS, SOFTLY
 from studio.domain.claim_parts import AGAINST, ORDERED, OWNED, UNCLEAN, Clause, Item
 from studio.domain.claim_places import MAYBES
 from studio.domain.claim_spelling import folded, participles
@@ -29,7 +30,7 @@ from studio.domain.claim_tokens import (
     key_of,
 )
 from studio.domain.claim_words import PHRASES, word_warnings
-from studio.domain.claims import MINE, MOST_CLAIMED, UNSURE, Reading, Wanted
+from studio.domain.claims import CORRECTED, MINE, MOST_CLAIMED, UNSURE, Reading, Wanted
 from studio.domain.product import Product
 
 __all__ = ["Lexicon", "code_warning", "read", "word_warnings"]
@@ -37,7 +38,9 @@ __all__ = ["Lexicon", "code_warning", "read", "word_warnings"]
 _MOST_UNKNOWN_WITH_VERB, _MOST_UNKNOWN = 4, 2
 _MOST_NAMED = 40
 _NOTHING = Reading()
-_SPEAKING = frozenset((kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.CANCEL, kinds.REQUEST, kinds.MAYBE, kinds.MARK))
+_SPEAKING = frozenset(
+    (kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.CANCEL, kinds.REQUEST, kinds.MAYBE, kinds.MARK, kinds.CORRECT)
+)
 _IFS = frozenset("if se si s wenn falls 如果 要是".split())
 _UNCOUNTED = UNCLEAN - {UNKNOWN, kinds.TALK}
 _ONES = re.compile(r"\s*1+\s*[!.]*\s*")  # "Press 1 if you want it": how Chinese viewers answer
@@ -59,7 +62,7 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
     if not named:
         if sole := _sole_letter(text, lexicon):
             tokens, named = [Token(CODE, sole)], [sole]
-        elif not any(token.kind in _SPEAKING for token in tokens):
+        elif _says_nothing(tokens):
             shown = lexicon.product(pinned) if pinned is not None and _ONES.fullmatch(plain) else None
             return Reading((), (), (Wanted(shown.code),), "spelling") if shown else _NOTHING
     known = lexicon.product(pinned) if pinned is not None else None
@@ -74,6 +77,14 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
             tokens = [Token(CODE, named[0])]
     tokens = amended(tokens)
     return _Judge(Said(tokens, lexicon, "" if any(t.kind in (CODE, NEAR) for t in tokens) else pin)).reading()
+
+
+def _says_nothing(tokens: list[Token]) -> bool:
+    """Whether it asks for nothing where it names nothing."""
+    said = {token.kind for token in tokens}
+    if not said.isdisjoint(_SPEAKING):
+        return False
+    return kinds.NUMBER not in said or not any(token.text in AMENDS or token.text in SOFTLY for token in tokens)
 
 
 def code_warning(code: str) -> str:
@@ -166,7 +177,7 @@ class _Judge:
         """ "yes", "no", "maybe" (a bare code among other words), or why it is doubtful."""
         clause, sentence = item.clause, item.clause.sentence
         if kinds.CORRECT in sentence and kinds.CANCEL not in sentence:
-            return "spelling"
+            return CORRECTED
         if (
             item.verb
             and any(each.split(" ")[0] in _IFS for each in self._said.hedges)

@@ -10,6 +10,7 @@ from studio.domain.money import Money
 
 SHORTEST_HOLD, LONGEST_HOLD = timedelta(minutes=1), timedelta(days=30)
 USUAL_HOLD = timedelta(minutes=15)
+USUAL_AFTER, LONGEST_AFTER = timedelta(minutes=10), timedelta(days=1)
 MOST_CLAIMED = 999
 """Of one thing in one message; who writes more has mistyped, and it waits for the host."""
 USUAL_MOST = 20
@@ -19,6 +20,8 @@ DELETED, DELETED_PACKED = "deleted", "deleted-packed"
 """Why it is asked whether to cancel: the message of what is paid, or in a parcel, was deleted."""
 OVER_LIMIT = "limit"
 """Why a claim waits for the host: its author has as many as one buyer may have."""
+CORRECTED = "corrected"
+"""Why a claim waits for the host: it is to stand in the place of what its author wrote before, not on top of it."""
 UNSURE, MINE = "unsure", "mine"
 """Of a reading that gives back (`Reading.why`): that may not be meant, so all of it waits for the host; or the author
 names nothing ("cancel my order"): it is given back where they have one thing only, else it waits for the host."""
@@ -64,8 +67,9 @@ class Reading:
 
     `wanted` are claims. `given_back` are cancellations: `quantity` 0 means all that its author claimed of it; a
     message that cancels everything ("cancel all") has one with an empty code. `doubtful`: what looks like a claim that
-    was missed, for the host to decide; `why` in a word: "spelling", "question", "variant", "quantity", "limit"; or
-    "paid", "packed", "earlier", "unsure", "deleted", "deleted-packed": `given_back` is the host's to decide.
+    was missed, for the host to decide; `why` in a word: "spelling", "question", "variant", "quantity", "limit",
+    "corrected"; or "paid", "packed", "earlier", "unsure", "deleted", "deleted-packed": `given_back` is the host's to
+    decide.
     """
 
     wanted: tuple[Wanted, ...] = ()
@@ -135,6 +139,8 @@ class ClaimRules:
     words: tuple[str, ...] = ()
     paused: bool = False
     """No message claims anything."""
+    after: timedelta | None = USUAL_AFTER
+    """So long after a show's end messages still claim; None: until the seller stops it."""
     name: NameOnPicture = NameOnPicture.INITIAL
     ticker: bool = True
     thanks: str = ""

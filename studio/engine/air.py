@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from studio.engine.destinations import Moved
 from studio.engine.lookout import Lookout
 from studio.engine.options import Options
 from studio.engine.recordings import OpenRecordings, RecordingWatch
@@ -22,7 +23,7 @@ from studio.media.packets import Templates
 from studio.media.programme import Programme
 from studio.media.recorder import Recorder, RecorderReport
 
-Named = tuple[str, Ingest]
+Named = tuple[str, Ingest | None]
 _RECEIVED = ("live", "congested")
 
 
@@ -63,7 +64,10 @@ class Air:
         self._counting = threading.Lock()
 
     def aim(self, ingests: tuple[Named, ...], record: Path | None) -> None:
-        """Where it is to go; nothing is sent yet. Raises SellerError for a file that cannot be written."""
+        """Where it is to go; nothing is sent yet. What has no key yet can still have it: see `aim_anew`.
+
+        Raises SellerError for a file that cannot be written.
+        """
         templates, ask_keyframe = self.encoder.templates, self.encoder.ask_keyframe
         if record:
             self.recorder = Recorder(
@@ -119,11 +123,11 @@ class Air:
     def _set_kbps(self, kbps: int) -> None:
         self.encoder.bitrate_kbps = kbps
 
-    def aim_anew(self, before: Ingest, after: Ingest) -> None:
-        """What goes to `before` is to go to `after`, at once unless it is live. Any thread."""
+    def aim_anew(self, moved: Moved) -> None:
+        """What went there before is to go where it leads now, at once unless it is live. Any thread."""
         for destination in self.destinations:
-            if destination.ingest == before:
-                destination.aim(after)
+            if destination.ingest == moved.before and (moved.before or destination.name == moved.name):
+                destination.aim(moved.after)
 
     def tallies(self) -> tuple[Tally, ...]:
         """How it went at each destination, so far. Any thread."""

@@ -160,7 +160,7 @@ class Answers:
             "back_at": engine.comeback.back_at and engine.comeback.back_at.isoformat(),
             "keyring": engine.memory.keys.available,
             "figures": self._figures(),
-            "settings": engine.memory.window_settings,
+            "settings": self._window_settings(),
             "notice": engine.notice,
             "troubles": [
                 {"kind": each.kind, "level": each.level, "text": each.text, "since": each.since.isoformat()}
@@ -316,7 +316,7 @@ class Answers:
             if moved:
                 self._engine.hide(*moved.after.secrets)
                 if air:
-                    air.aim_anew(moved.before, moved.after)
+                    air.aim_anew(moved)
             self._engine.look_again()
             self._engine.publish()
             return self.state()
@@ -339,6 +339,11 @@ class Answers:
             self._engine.memory.set_record_hours(hours)
         self._engine.memory.set_record_folder(Path(path) if path else None)
         return self.state()
+
+    def _window_settings(self) -> dict[str, Any]:
+        # Whoever has had a show is not asked to set up a stall, whatever became of its end.
+        had = {"first_start_done": True} if self._engine.till.shown_show is not None else {}
+        return had | self._engine.memory.window_settings
 
     def _settings(self, /, **values: Any) -> dict[str, Any]:
         # They are the window's own, whatever they are; but every snapshot carries them all.

@@ -57,6 +57,8 @@ class Attendance:
         """The newest of all: whoever claimed in it still finds it while none is on."""
         self.over = False
         """Nobody is on `show` any more: nothing that is held runs out. The next one begins with its go-live."""
+        self.over_since: datetime | None = None
+        """When `show` ended, while it is over."""
         self._on = self._left = False
         self._beat_s = 0.0
 
@@ -80,7 +82,8 @@ class Attendance:
         self.show = ledger.going_on(now - SAME_SHOW)
         if self.show is None and self._ended_at and abs(now - self._ended_at) < SAME_SHOW:
             # What was still to be read of the chat belongs to it, as it would have without the crash.
-            self.show, self.over = closed, closed is not None
+            self.show = closed
+            self._note_end(ledger, closed is not None)
         self.look_back(ledger)
 
     def _close_ended(self, ledger: Ledger) -> int | None:
@@ -117,7 +120,7 @@ class Attendance:
     def leave(self, ledger: Ledger, at: datetime) -> None:
         """This desk is not on air any more. Late claims still belong to the show, until the next one begins."""
         if self.show is not None:
-            self.over = ledger.leave_show(self._desk, self.show, at)
+            self._note_end(ledger, ledger.leave_show(self._desk, self.show, at))
             self._on, self._left = False, True
 
     def look(self, ledger: Ledger) -> bool:
@@ -126,8 +129,14 @@ class Attendance:
         begun = ledger.going_on(self._now() - SAME_SHOW) if over or self.show is None else None
         if begun is not None and not self._on:
             self.show, self.last_show, over, self._left = begun, max(begun, self.last_show or 0), False, False
-        changed, self.over = begun is not None or over != self.over, over
+        changed = begun is not None or over != self.over
+        self._note_end(ledger, over)
         return changed
+
+    def _note_end(self, ledger: Ledger, over: bool) -> None:
+        if over and not self.over:
+            self.over_since = next((row.ended_at for row in ledger.shows() if row.id == self.show), None)
+        self.over = over
 
     @property
     def is_due(self) -> bool:

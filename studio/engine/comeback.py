@@ -49,6 +49,10 @@ class Comeback:
         """The files of this show, in order."""
         self.tallies: tuple[Tally, ...] = ()
         """How it went at the destinations of this show, before this engine."""
+        self.began_at: datetime | None = None
+        """When this show was on air first, where that was before this engine."""
+        self.aired_s = 0.0
+        """For how long it was on air, before its `on_air_since`."""
         self.whole = True
         """Whether this engine goes on with everything as it was, the chat too, as far as can be known."""
         self.moved: tuple[str, ...] = ()
@@ -78,6 +82,8 @@ class Comeback:
             self.recordings = left.standing.recordings
             self.tallies, self.whole = left.aside.tallies, left.aside.all_kept
             self.moved = left.aside.moved
+            self.began_at = left.standing.began_at or left.standing.show.on_air_since
+            self.aired_s = left.standing.aired_s if self.at_once else left.aired_s
 
     @property
     def ended_at(self) -> datetime | None:
@@ -146,11 +152,24 @@ class Comeback:
         self.back_at, self._told_at, self._stumbles = None, None, 0
         if anew:
             self.recordings, self.tallies, self.whole = (), (), True
+            self.began_at, self.aired_s = None, 0.0
+
+    def cut_off(self) -> None:
+        """It could not go on by itself: somebody is asked."""
+        self.back_at = None
+        if self.left:
+            self.aired_s = self.left.aired_s
 
     def keep(
-        self, show: Show, ends_at: datetime | None, last_show: dict[str, Any] | None, *, within_s: float = 0.0
+        self,
+        show: Show,
+        ends_at: datetime | None,
+        last_show: dict[str, Any] | None,
+        *,
+        waits: bool = False,
+        within_s: float = 0.0,
     ) -> None:
-        """Write down where the engine stands; waits no longer than that for it."""
+        """Write down where the engine stands; waits no longer than that for it. `waits`: see `Standing`."""
         if self._session:
             standing = Standing(
                 show=replace(show, products=()),
@@ -161,6 +180,9 @@ class Comeback:
                 back_at=self.back_at,
                 stumbles=self._stumbles,
                 ended_at=self.ended_at,
+                waits=waits,
+                began_at=self.began_at,
+                aired_s=self.aired_s,
             )
             self._standing = standing
             self._session.keep(standing, within_s)

@@ -42,9 +42,10 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A destination whose address or key is another one now."""
+    """A destination whose address or key is another one now; `before` None: its key was not known."""
 
-    before: Ingest
+    name: str
+    before: Ingest | None
     after: Ingest
 
 
@@ -131,7 +132,7 @@ class SavedDestinations:
             if key is not None:
                 self._keys.put(id_, key)
             leads = self._ingest(saved)
-        return Moved(led, leads) if led and leads and led != leads else None
+        return Moved(before.name if before else name, led, leads) if leads and led != leads else None
 
     def delete(self, name: str) -> None:
         """Forget a destination and its key. Raises Refused, SettingsError. May wait for the keyring."""

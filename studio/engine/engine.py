@@ -62,8 +62,9 @@ from studio.media.sound_source import MicrophoneError
 from studio.painter import Painter, PictureError, check_picture, offscreen_application
 from studio.resources import ASSETS, OVERLAYS
 
-ALONE_S = 120.0
-"""Behind a window, off air and with no client for so long, the engine ends: it holds the camera."""
+ALONE_S, UNANSWERED_S = 120.0, 600.0
+"""Behind a window, off air and with no client for so long, the engine ends: it holds the camera. Where it is asked
+whether a show goes on, that has more time, and the next engine asks again."""
 PRELOADED = 40  # products whose pictures are read before they are pinned; the others are read when they are
 _log = logging.getLogger(__name__)
 
@@ -102,6 +103,7 @@ class Engine:
         self.figures = Figures(self)
         self.shown: str | None = None  # the product code that the last composed picture had on it
         self.recovered = False  # the engine before this one was killed on air, and somebody has to say that it goes on
+        self._unanswered = False  # that was asked, and the engine has ended with nobody there to say it
         self.notice: dict[str, Any] | None = None
         self.again = False  # the engine is to be started anew, with another size of picture
         self._coded: tuple[tuple[Product, ...], tuple[str, ...]] = ((), ())
@@ -189,7 +191,7 @@ class Engine:
             if options.duration_s:
                 self._ends_at = left.standing.ends_at
             # Minutes have passed, or it will not stay on air: whoever was is asked before they are again.
-            self.recovered = left.standing.show.on_air and not self.on_air.going_back
+            self.recovered = left.broken_off and not self.on_air.going_back
         elif comeback.last_show:
             self.on_air.recall(comeback.last_show)
         if options.stay:
@@ -326,7 +328,7 @@ class Engine:
         """Whether the next engine is to go on where this one ends."""
         if not self.comeback.is_kept:
             return self.again or self.comeback.left is not None  # it did not even begin
-        return self.again or self._failure is not None
+        return self.again or self._unanswered or self._failure is not None
 
     def _preload(self, show: Show) -> None:
         """Have the first products' pictures and codes ready, the pinned one's first; name the pictures that fail."""
@@ -402,9 +404,10 @@ class Engine:
 
     def _each_second(self) -> None:
         off_air = not (self.desk.show.on_air or self.on_air.underway or self.on_air.air)
-        # A window that was killed tells nobody that it has gone. What is asked after a crash waits for an answer.
-        if self.options.stay and off_air and not self.recovered and self.control.alone_s > ALONE_S:
-            _log.info("off air, and nobody has been there for %d s: the engine ends", ALONE_S)
+        # A window that was killed tells nobody that it has gone.
+        if self.options.stay and off_air and self.control.alone_s > (UNANSWERED_S if self.recovered else ALONE_S):
+            _log.info("off air, and nobody has been there for %d s: the engine ends", self.control.alone_s)
+            self._unanswered = self.recovered
             self.stop()
         if self._folder and (said := self._folder.keep(self._write_again)):
             self.tell(said)
@@ -431,7 +434,14 @@ class Engine:
         if any(event.what == "ended" for event in events):
             self.on_air.ends()
             self.comeback.ended(self.on_air.ended_at)
-        self.comeback.keep(show, self._ends_at, self.on_air.to_keep, within_s=KEPT_S)
+        if any(event.what == "cut-off" for event in events):
+            self.recovered = True
+            self.comeback.cut_off()
+        self._keep(show, within_s=KEPT_S)
+
+    def _keep(self, show: Show, *, within_s: float = 0.0) -> None:
+        waits = self.recovered and not show.on_air
+        self.comeback.keep(show, self._ends_at, self.on_air.to_keep, waits=waits, within_s=within_s)
 
     def _show_changed(self, show: Show, events: tuple[Event, ...]) -> None:
         for event in events:
@@ -450,10 +460,9 @@ class Engine:
             else:
                 self.stop()
         if "cut-off" in happened:
-            self.recovered, self.comeback.back_at = True, None
             self.lookout.over("studio")
         self._want(show)
-        self.comeback.keep(show, self._ends_at, self.on_air.to_keep)
+        self._keep(show)
         self.publish()
 
     def written(self) -> Future[None]:

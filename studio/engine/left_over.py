@@ -33,13 +33,15 @@ _log = logging.getLogger(__name__)
 class _Kept:
     """As the shop has it, for all its desks. `show`: the one that this is said in. `away`: the questions that were put
     away when it began, each with the show that it was asked in. `settled`: the host has decided on them; `stays`: on
-    who waits. `rests`: claims are paused until a show begins."""
+    who waits. `rests`: claims are paused until a show begins. `stays_open`: the show after which claims do not close by
+    themselves any more: they have done so, or the host wants to take them."""
 
     show: int = 0
     away: dict[int, int] = field(default_factory=dict)
     settled: bool = False
     stays: bool = False
     rests: bool = False
+    stays_open: int = 0
 
     @classmethod
     def of(cls, text: str | None) -> _Kept:
@@ -72,6 +74,7 @@ class LeftOver:
             "earlier-keep": lambda undo=False: self._change(show=till.shown_show or 0, stays=not undo),
             "earlier-questions": self._questions,
             "claims-rest": self._rest,
+            "claims-stay-open": self._stay_open,
         }
 
     def obey(self, text: str | None) -> None:
@@ -80,7 +83,8 @@ class LeftOver:
 
     def state(self) -> dict[str, Any]:
         """In the snapshot: how many claims of earlier shows wait, since when the first of these shows is, whether the
-        host has said that they stay, and how many questions were put away and are not decided on."""
+        host has said that they stay, and how many questions were put away and are not decided on; whether claims rest
+        until a show begins, and when they will by themselves."""
         kept, waits, began = self._now_kept(), dict(self._waits), self._began
         since = min((began[show] for show in waits if show in began), default=None)
         return {
@@ -89,7 +93,28 @@ class LeftOver:
             "stays": kept.stays,
             "questions": 0 if kept.settled else len(kept.away),
             "rests": self._kept.rests,
+            "closes_at": (closes := self.closes_at) and closes.isoformat(),
         }
+
+    @property
+    def closes_at(self) -> datetime | None:
+        """When claims will rest by themselves, after the end of a show; None where they will not. Any thread."""
+        rests = self._till.rules.paused or self._kept.stays_open == self._till.show
+        return None if rests else self._ended_by
+
+    @property
+    def _ended_by(self) -> datetime | None:
+        ended, after = self._till.over_since, self._till.rules.after
+        return None if ended is None or after is None else ended + after
+
+    def close(self, ledger: Ledger) -> dict[str, str]:
+        """Claims rest from now on, until a show begins. What was written down, by name."""
+        kept = replace(_Kept.of(ledger.mark(NAME)), rests=True, stays_open=self._till.show or 0)
+        rules = replace(rules_from_json(ledger.mark(RULES)), paused=True)
+        said = {NAME: kept.text(), RULES: rules_to_json(rules)}
+        for name, text in said.items():
+            ledger.set_mark(name, text)
+        return said
 
     def show_of(self, doubt: int) -> int | None:
         """The show that a question was asked in, where that is an earlier one."""
@@ -98,7 +123,7 @@ class LeftOver:
     def _now_kept(self) -> _Kept:
         """What was decided counts in the show that it was decided in."""
         kept, show = self._kept, self._till.shown_show
-        return kept if kept.show == show else _Kept(show or 0, kept.away, kept.settled, rests=kept.rests)
+        return kept if kept.show == show else replace(kept, show=show or 0, stays=False)
 
     # a show begins
 
@@ -200,6 +225,8 @@ class LeftOver:
 
     def _rest(self, rests: bool = True) -> dict[str, Any]:
         """No message claims anything until the next show begins; or does after all."""
+        if not rests:
+            self._open_again()
         self._change(rests=rests)
         self._till.change_rules({"paused": rests}).result()
         return {}
@@ -208,6 +235,16 @@ class LeftOver:
         """Whether claims are paused is said in another way: no show ends that. Any thread but the till's."""
         if self._kept.rests:
             self._change(rests=False)
+        self._open_again()
+
+    def _open_again(self) -> None:
+        """Claims are to be taken again; after their time they would close in the same moment."""
+        if (ended_by := self._ended_by) is not None and self._now() >= ended_by:
+            self._stay_open()
+
+    def _stay_open(self, undo: bool = False) -> dict[str, Any]:
+        """Claims are taken until the host stops them, also after the show; or only as long as the rules say."""
+        return self._change(stays_open=0 if undo else self._till.show or 0)
 
     def _change(self, **fields: Any) -> dict[str, Any]:
         def change(ledger: Ledger) -> str:

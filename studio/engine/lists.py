@@ -126,7 +126,7 @@ class Lists:
             there = {code_key(product.code): product for product in ledger.full_price_list()}
             standings = ledger.standings(there[key].code for key in map(_key, found.products) if key in there)
         new = changed = 0
-        for product in _with_known_pictures(found, there):
+        for product in with_known_pictures(found, there):
             key = code_key(product.code)
             if (known := there.get(key)) is None:
                 new += 1
@@ -147,7 +147,7 @@ class Lists:
     def _take(self, found: ProductList) -> dict[str, Any]:
         for product in found.products:
             self._till.also_sell(product.code)
-        products = _with_known_pictures(found, {code_key(product.code): product for product in self._till.products})
+        products = with_known_pictures(found, {code_key(product.code): product for product in self._till.products})
         codes = [product.code for product in products]
 
         def take(ledger: Ledger) -> tuple[_Counts, _Imported]:
@@ -241,7 +241,7 @@ def _key(product: Product) -> str:
     return code_key(product.code)
 
 
-def _with_known_pictures(found: ProductList, there: Mapping[str, Product]) -> tuple[Product, ...]:
+def with_known_pictures(found: ProductList, there: Mapping[str, Product]) -> tuple[Product, ...]:
     """The list's products, with the picture that is `there` (by key) for one that is still to come from the web, and
     for one whose file the list names in vain."""
     kept = {*found.pictures, *(code for code in found.absent if (known := there.get(code_key(code))) and known.image)}

@@ -19,9 +19,10 @@ import msgspec
 from studio.domain.commands import CutOff, End
 from studio.domain.errors import Refused, SellerError
 from studio.domain.show import Show
-from studio.engine.air import Air
+from studio.engine.air import Air, Named
 from studio.engine.session import Tally, together
 from studio.media.destination import DestinationReport
+from studio.media.destination_refusals import NO_KEY
 from studio.media.ingest import Ingest
 from studio.media.receiver import Receiver
 from studio.media.recorder import RecorderReport
@@ -113,16 +114,15 @@ class OnAir:
         air = self.air
         return together(self._engine.comeback.tallies, air.tallies() if air else ())
 
-    def ways(self) -> tuple[tuple[tuple[str, Ingest], ...], str]:
-        """Where a show would go now, and the words for what it misses. Raises Refused where all of it is missing. May
-        take seconds: a keyring is asked."""
+    def ways(self) -> tuple[Named, ...]:
+        """Where a show would go now; last of all, where it cannot go for want of a key, unless that comes. Raises
+        Refused where all keys are missing. May take seconds: a keyring is asked."""
         engine = self._engine
         ingests = (*engine.options.destinations, *engine.memory.destinations.ingests())
         missing = engine.memory.destinations.without_key()
-        words = f"The stream key of {', '.join(missing)} is missing. Copy it from your live dashboard."
         if missing and not ingests:
-            raise Refused(words)
-        return ingests, words if missing else ""
+            raise Refused(NO_KEY.format(", ".join(missing)))
+        return (*ingests, *((name, None) for name in missing))
 
     # on the thread "airing"
 
@@ -155,16 +155,14 @@ class OnAir:
             if self.air is None:
                 if self.going_back:
                     self._wait_for_keys()
-                ingests, missing = self.ways()
-                if missing:
-                    engine.tell(missing)
+                ways = self.ways()
                 if engine.options.rehearsal:
                     self._receiver = Receiver(engine.options.data_dir / "received.png")
-                    ingests += (("rehearsal", Ingest.parse(self._receiver.url)),)
-                for _, ingest in ingests:
-                    engine.hide(*ingest.secrets)
+                    ways += (("rehearsal", Ingest.parse(self._receiver.url)),)
+                for _, ingest in ways:
+                    engine.hide(*(ingest.secrets if ingest else ()))
                 self.air = self._new_air()
-                self.air.aim(ingests, engine.memory.new_recording(datetime.now()))
+                self.air.aim(ways, engine.memory.new_recording(datetime.now()))
             self.air.begin(engine.programme, engine.confidence.watch)
         except SellerError as error:
             engine.tell(str(error))
@@ -209,11 +207,12 @@ class OnAir:
 
     def _summary(self, tallies: Iterable[Tally], recording: str | None, recordings: Iterable[str]) -> dict[str, Any]:
         """How the show went that has just ended, as snapshots have it; `tallies` are this engine's."""
-        seconds = (self.ended_at - self._began_at).total_seconds()
-        sent = [msgspec.structs.replace(tally, seconds_live=min(seconds, tally.seconds_live)) for tally in tallies]
+        comeback, lasted_s = self._engine.comeback, (self.ended_at - self._began_at).total_seconds()
+        sent = [msgspec.structs.replace(tally, seconds_live=min(lasted_s, tally.seconds_live)) for tally in tallies]
         return {
-            "began": self._began_at.isoformat(),
-            "seconds": round(seconds, 1),
+            "began": (comeback.began_at or self._began_at).isoformat(),
+            # While it was asked whether the show goes on, it was not on air.
+            "seconds": round(comeback.aired_s + lasted_s, 1),
             "recording": recording,
             "recordings": list(recordings),
             "outputs": [
@@ -223,7 +222,7 @@ class OnAir:
                     "dropped": tally.dropped,
                     "reconnects": tally.reconnects,
                 }
-                for tally in together(self._engine.comeback.tallies, sent)
+                for tally in together(comeback.tallies, sent)
             ],
         }
 

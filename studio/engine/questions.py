@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import OVER_LIMIT, Reading, Wanted
+from studio.domain.claims import CORRECTED, OVER_LIMIT, Reading, Wanted
 from studio.domain.product import code_key
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ class Questions:
         """Ask the host what becomes of this message; not again what waits for them already."""
         if reading.why == OVER_LIMIT and self._is_asked(ledger, message, reading):
             return
-        if reading.why == "spelling":
-            self.answered(ledger, message, reading.doubtful, now)  # a correction is read as one of these
+        if reading.why in ("spelling", CORRECTED):
+            self.answered(ledger, message, reading.doubtful, now)  # what was asked before is asked so no more
         # Before it is put: what is read from the ledger must not hold it twice.
         mine = self._of(ledger, message)
         number = ledger.put_doubt(message, reading, now, claims)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from studio.domain.claims import LONGEST_HOLD, SHORTEST_HOLD, ClaimRules, NameOnPicture
+from studio.domain.claims import LONGEST_AFTER, LONGEST_HOLD, SHORTEST_HOLD, ClaimRules, NameOnPicture
 from studio.domain.errors import Refused
 
 MOST_WORDS, LONGEST_WORD, LONGEST_THANKS, MOST_EACH = 50, 24, 80, 999
@@ -23,6 +23,7 @@ def rules_shown(rules: ClaimRules) -> dict[str, Any]:
         "most": rules.most,
         "words": list(rules.words),
         "paused": rules.paused,
+        "after_s": rules.after.total_seconds() if rules.after is not None else None,
         "name": str(rules.name),
         "ticker": rules.ticker,
         "thanks": rules.thanks,
@@ -75,6 +76,12 @@ def changed_rules(rules: ClaimRules, changes: dict[str, Any]) -> ClaimRules:
                 rules = replace(rules, words=words)
             case "paused", bool():
                 rules = replace(rules, paused=value)
+            case "after_s", None:
+                rules = replace(rules, after=None)
+            case "after_s", (int() | float()) if not isinstance(value, bool):
+                if not 0 <= value <= LONGEST_AFTER.total_seconds():
+                    raise Refused("Claims are taken for at most 1 day after a show.")
+                rules = replace(rules, after=timedelta(seconds=value))
             case "ticker", bool():
                 rules = replace(rules, ticker=value)
             case "name", str() if value in list(NameOnPicture):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -15,9 +16,19 @@ import msgspec
 
 from studio.domain import ordering
 from studio.domain.claiming import word_warnings
-from studio.domain.claims import LONGEST_HOLD, MOST_CLAIMED, OVER_LIMIT, SHORTEST_HOLD, Claim, ClaimState, Wanted
+from studio.domain.claims import (
+    CORRECTED,
+    LONGEST_HOLD,
+    MOST_CLAIMED,
+    OVER_LIMIT,
+    SHORTEST_HOLD,
+    Claim,
+    ClaimState,
+    Wanted,
+)
 from studio.domain.errors import Refused
 from studio.domain.orders import Buyer, Doubt, Order
+from studio.domain.pickup import PickupSlot, by_pickup, is_at, read_slots, slots_text
 from studio.domain.product import code_key
 from studio.engine.hearing import over_limits
 from studio.engine.orders_file import save_orders
@@ -28,7 +39,10 @@ if TYPE_CHECKING:
     from studio.store import Ledger
 
 _T = TypeVar("_T")
+_log = logging.getLogger(__name__)
 MOST_AT_ONCE = 1000
+PICKUP = "pickup-slots"
+"""What the shop's pickup slots are arranged under, as their text."""
 _LONGEST_NOTE = 500
 # A claim with what it comes to. Structs and dataclasses go to the wire as they are: there may be 100,000.
 _CLAIM = tuple(Claim.__dataclass_fields__)
@@ -50,6 +64,8 @@ class Selling:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._till = engine.till
+        self._slots: tuple[PickupSlot, ...] = ()
+        self._till.follow(PICKUP, self._offer)
         self.slow: dict[str, Callable[..., Any]] = {
             "claims": self._claims,
             "claims-since": self._claims_since,
@@ -77,6 +93,8 @@ class Selling:
             "order-pack": self._pack,
             "order-message": self._message,
             "orders-export": self._export,
+            "pickup-slots": self._list_slots,
+            "pickup-slots-set": self._set_slots,
             **self._till.left.words,
         }
 
@@ -235,18 +253,21 @@ class Selling:
             doubt = next((each for each in ledger.doubts() if each.id == id), None)
             if doubt is None:
                 raise Refused("This message was decided already.")
+            now = self._now()
             if doubt.takes_back:
-                now = self._now()
                 ledger.settle_doubt(id, True, now)
                 return ledger.cancel_asked(doubt, till.shown_show, "host", now)
             typed = wanted or [TypedWanted(each.code, each.variant, each.quantity) for each in doubt.reading.doubtful]
             meant = tuple(self._wanted(each) for each in typed)
-            ledger.settle_doubt(id, True, self._now())
+            ledger.settle_doubt(id, True, now)
             show = till.left.show_of(id) or till.show_for_claims(ledger)
-            made = ledger.claim(doubt.message, meant, show, till.now_rules, self._now())
-            if not made:
+            lacking, given_back = meant, tuple[Claim, ...]()
+            if doubt.reading.why == CORRECTED:
+                lacking, given_back = ledger.amend(doubt.message, meant, show, now)
+            made = ledger.claim(doubt.message, lacking, show, till.now_rules, now)
+            if lacking and not made:
                 raise Refused("Nothing of it can be noted: it is not in your list any more.")
-            return made
+            return made + given_back
 
         return {"claims": [claim_shown(claim) for claim in self._change(accept)]}
 
@@ -389,10 +410,39 @@ class Selling:
     def _show_number(self, show: int) -> int:
         return self._read(lambda ledger: ledger.show_number(show))
 
-    def _export(self, path: str, show: int | None = None, decimal_comma: bool = False) -> dict[str, Any]:
+    def _export(
+        self,
+        path: str,
+        show: int | None = None,
+        decimal_comma: bool = False,
+        by_slot: bool = False,
+        pickup: str | None = None,
+    ) -> dict[str, Any]:
+        """`by_slot`: in the order of where they go; `pickup`: only those that go there, "" for nobody knows where."""
         orders, stage = self._of(show), self._engine.desk.show
+        if pickup is not None:
+            orders = tuple(order for order in orders if is_at(order, pickup))
+        if by_slot:
+            orders = tuple(order for place in by_pickup(orders, self._slots) for order in place.orders)
         save_orders(path, orders, shop=stage.shop, zone=None, language=stage.language, decimal_comma=decimal_comma)
         return {"orders": len(orders), "path": path}
+
+    def _offer(self, text: str | None) -> None:
+        """The shop's pickup slots, as they were written here or at another desk."""
+        try:
+            self._slots = read_slots(text or "")
+        except Refused:
+            _log.exception("the pickup slots cannot be read")
+        self._till.orders_rev += 1
+
+    def _set_slots(self, text: str) -> list[dict[str, Any]]:
+        slots = slots_text(read_slots(text))
+        _waited(self._till.arrange(PICKUP, lambda _text: slots))
+        self._engine.publish()
+        return self._list_slots()
+
+    def _list_slots(self) -> list[dict[str, Any]]:
+        return [_plain(slot) for slot in self._slots]
 
     # inside
 

@@ -72,7 +72,9 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
     `stay`: behind a window. `recordings`: the files of the show that is on, in order. `back_at`: when it went back on
     air by itself after a crash, by the show's clock; `stumbles`: how often in a row it did not last.
-    `ended_at`: when the show ended that the ledger may still have as one that is on.
+    `ended_at`: when the show ended that the ledger may still have as one that is on. `waits`: the show was cut short,
+    and nobody has said yet whether it goes on. `began_at`: when it was on air first, where that was in an engine before
+    this one; `aired_s`: for how long it was, before its `on_air_since`.
     """
 
     show: Show
@@ -83,6 +85,9 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     back_at: datetime | None = None
     stumbles: int = 0
     ended_at: datetime | None = None
+    waits: bool = False
+    began_at: datetime | None = None
+    aired_s: float = 0.0
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -146,13 +151,24 @@ class Left:
         back_at = self.standing.back_at
         return self.standing.stumbles + 1 if back_at is not None and self.utc - back_at < STUMBLE else 0
 
+    @property
+    def broken_off(self) -> bool:
+        """Whether its show never came to its end."""
+        return self.standing.show.on_air or self.standing.waits
+
+    @property
+    def aired_s(self) -> float:
+        """For how long its show was on air, all in all."""
+        since = self.standing.show.on_air_since
+        return self.standing.aired_s + max(0.0, (self.utc - since).total_seconds() if since else 0.0)
+
     def is_cut_short(self, now: Moment) -> bool:
         """Whether it is a show of today that never came to its end."""
-        return self.standing.show.on_air and abs(self.away(now)) < SAME_SHOW
+        return self.broken_off and abs(self.away(now)) < SAME_SHOW
 
     def goes_on_air(self, now: Moment) -> bool:
         """Whether the next engine goes back on air without asking."""
-        if not self.is_cut_short(now):
+        if not self.standing.show.on_air or not self.is_cut_short(now):
             return False
         if self.standing.stay:
             return timedelta(0) <= self.away(now) < AT_ONCE and self.stumbles < MOST_STUMBLES

@@ -135,7 +135,9 @@ def disk_free_bytes(folder: Path) -> int:
 
 def outputs(destinations: tuple[Destination, ...]) -> list[dict[str, Any]]:
     """The destinations' figures, without the fields that are ours alone. What is over is no error any more."""
-    fields = "name state sent_bytes kbps queue_ms dropped reconnects last_error target_kbps key_doubted".split()
+    fields = (
+        "name state sent_bytes kbps queue_ms dropped reconnects last_error target_kbps key_doubted key_missing".split()
+    )
     found = [
         {field: _rounded(getattr(report, field)) for field in fields}
         for report in (destination.report() for destination in destinations)

@@ -367,6 +367,11 @@ class Till:
         return replace(self.rules, hold=None) if self._attendance.over else self.rules
 
     @property
+    def over_since(self) -> datetime | None:
+        """When the show of this run ended, while nobody is on it any more."""
+        return self._attendance.over_since if self._attendance.over else None
+
+    @property
     def shown_show(self) -> int | None:
         """The show whose claims are looked at: the one that is on, else the last one."""
         return self.show if self.show is not None else self.last_show
@@ -389,6 +394,8 @@ class Till:
                 # First what is over, so that what comes now pays what it costs now.
                 self._expire()
                 more = self._read_chat()
+                if not more:  # what came in time counts
+                    self._close_claims()
                 now_s = time.monotonic()
                 if now_s - looked_s >= LOOK_S:
                     looked_s = now_s
@@ -507,6 +514,14 @@ class Till:
         if offers:
             self.fetch_all()
         self._fetch(claim.code for claim in claims)
+
+    def _close_claims(self) -> None:
+        """The show has been over for so long that claims are taken no more."""
+        closes_at = self.left.closes_at
+        if closes_at is not None and self._now() >= closes_at:
+            with self._write() as ledger:
+                said = self.left.close(ledger)
+            self.arranged(said)
 
     # telling
 

@@ -124,6 +124,8 @@ class Uplink:
     def _trouble(self, report: DestinationReport) -> tuple[str, Level, str] | None:
         """The words, how bad it is, and what they are about."""
         name = report.name
+        if report.key_missing:
+            return report.last_error or "", "warning", "key"
         if report.state in ("waiting", "rejected"):
             return report.last_error or f"{name} is not reached. Trying again.", "alarm", "away"
         if report.state not in ("live", "congested"):

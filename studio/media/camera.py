@@ -31,6 +31,10 @@ _PAUSES_S = {"url": (0.5, 1.0)}
 _PAUSE_S = (0.5,)
 # A frozen camera is closed and opened again after so long, for as long as that does not help.
 _REOPEN_S = (0.0, 2.0, 5.0, 15.0)
+# One that is lost again within `_LASTED_S` of having come back is on trial: it has to be well for so long, and longer
+# each time, before viewers see it again. Else they would see slate and picture take turns.
+_LASTED_S = 10.0
+_TRIALS_S = (0.0, 1.0, 2.0, 5.0)
 _BARS = yuv_of("#171512")
 
 
@@ -81,6 +85,7 @@ class Camera:
         self._watch = PictureWatch(moved=moved) if spec.is_device or spec.kind == "url" else None
         self._before: Plane | None = None
         self._frozen_s, self._reopened = 0.0, 0
+        self._back_s, self._relapses = float("-inf"), 0  # when it came back last; how often in a row that did not last
 
     def start(self) -> None:
         """Begins to open the camera. Once."""
@@ -171,6 +176,9 @@ class Camera:
         if isinstance(fault, MissingCameraError) and self._number:
             # It was there: which other ones there are is of no help now.
             fault = CameraError(f"{self.spec.label} is unplugged. Plug it in again: it comes back by itself.")
+            self._relapses = 0  # somebody has it in their hands
+        elif not self._fault:
+            self._relapses = self._relapses + 1 if self._clock() - self._back_s < _LASTED_S else 0
         with self._news:
             if str(fault) != self._last_error or not self._fault:
                 log.warning("%s", fault)
@@ -201,8 +209,8 @@ class Camera:
                         self._ready, self._writing = self._writing, self._ready
                         self._number += 1
                         self._sight = sight
-                        if sight != "frozen" and shots >= enough:
-                            self._fault = None
+                        if self._fault and sight != "frozen" and shots >= enough and self._stands_trial(shot):
+                            self._fault, self._back_s, self._reopened = None, self._heard_s, 0
                         self._news.notify_all()
                 if sight == "frozen":
                     self._thaw()
@@ -213,10 +221,12 @@ class Camera:
             return "seen"
         # Not written into before the next one is handed over: see `newest`.
         before, self._before = self._before, luma
-        sight = self._watch.look(luma, before, at_s)
-        if sight != "frozen":
-            self._reopened = 0
-        return sight
+        return self._watch.look(luma, before, at_s)
+
+    def _stands_trial(self, shot: Shot) -> bool:
+        """Whether a camera that was lost has been well for long enough to be back."""
+        trial_s = _TRIALS_S[min(self._relapses, len(_TRIALS_S) - 1)]
+        return self._watch is None or self._watch.well_s(shot.captured_s) >= trial_s
 
     def _thaw(self) -> None:
         """The picture stands still: raises CameraError, so that the camera is opened again, now and then."""

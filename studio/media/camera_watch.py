@@ -38,12 +38,15 @@ class PictureWatch:
         self._black = False
         self._frozen = False
         self._new = 0  # pictures since it froze that were other ones than those before, in a row
+        self._new_since_s = float("-inf")  # the first of these
+        self._first_s: float | None = None  # the first picture since it was opened
         self.moved = moved
         """Whether it has ever shown two different pictures: one that never has may be meant to stand."""
 
     def look(self, luma: Plane, before: Plane | None, at_s: float) -> Sight:
         """What to think of a picture and of those before it. `luma` and `before` (height, width): this one's and the
         last one's, with nothing around it; `at_s` on the camera's clock."""
+        self._first_s = at_s if self._first_s is None else self._first_s
         step = max(1, luma.shape[0] // _SAMPLED_ROWS)
         points = luma[::step, ::step].copy()
         sample = points.tobytes()
@@ -54,6 +57,7 @@ class PictureWatch:
             # The first picture is no movement. One that has never moved may be meant to stand: a still from a grabber.
             self.moved = self.moved or bool(self._sample)
             self._new = self._new + 1 if at_s - self._still_since_s < STILL_S else 1
+            self._new_since_s = at_s if self._new == 1 else self._new_since_s
             self._still_since_s = at_s
             self._frozen = self._frozen and self._new < MOVES_AGAIN
         self._sample = sample
@@ -69,12 +73,19 @@ class PictureWatch:
             self._frozen = True
         return "frozen" if self._frozen else "seen"
 
+    def well_s(self, at_s: float) -> float:
+        """For how long it has been well since it was opened, or froze: up to its newest picture that was a new one.
+        Where equal pictures are nothing strange, any picture counts."""
+        if self._may_freeze and self.moved:
+            return self._still_since_s - self._new_since_s if self._new else 0.0
+        return at_s - self._first_s if self._first_s is not None else 0.0
+
     def opened(self, at_s: float, *, may_freeze: bool) -> None:
         """The pictures come from a source that was just opened: time in which there were none is no standstill.
 
         `may_freeze` is false where equal pictures are nothing strange: see `Source.has_noise`.
         """
-        self._may_freeze, self._new = may_freeze, 0
+        self._may_freeze, self._new, self._first_s = may_freeze, 0, None
         if not self._frozen:
             self._still_since_s = max(self._still_since_s, at_s)
 

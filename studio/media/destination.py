@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from studio.media.bitrate import Line
-from studio.media.destination_refusals import AT_ONCE_S, Refusals
+from studio.media.destination_refusals import NO_KEY, Refusals
 from studio.media.ingest import Ingest
 from studio.media.packets import Coded, KeyframeStart, Muxer, Templates
-from studio.media.rtmp import REDIRECT, RtmpError, RtmpPublisher, bury
+from studio.media.rtmp import RtmpError, RtmpPublisher, bury
 
 State = Literal["idle", "connecting", "live", "congested", "waiting", "rejected", "stopped"]
 
@@ -25,6 +25,7 @@ FIRST_DELAY_S, DELAY_GROWTH, LONGEST_DELAY_S = 1.0, 1.5, 30.0
 GHOST_TRIES = 5  # for which a server may still hold the key for our dead connection: it lets go of that in a moment
 SETTLED_S = 10.0  # live for so long, and the next delay is the first again
 DROP_VIDEO_S, DROP_SOUND_S, DRAINED_S = 0.9, 4.0, 0.2
+LEAP_S = 0.5  # from one picture to the next; what is more, nothing was made in
 HOLD_S, CATCH_UP_S = 20.0, 10.0
 """What is kept for a server whose program stands still, and how long it may take to catch up afterwards."""
 _GOES_ON_S = 1.0  # and by then it has begun to, or it is only slow
@@ -50,7 +51,7 @@ class DestinationReport:
     `kbps` is over the last 2 s, `queue_ms` how far sending is behind the encoder, `dropped` counts packets left out
     because the line was too slow, `reconnects` how often it went live again. `target_kbps` is what the picture may
     have just now where this destination's line decides on it for all, else None. `key_doubted`: it is not live, and
-    that may be for want of another stream key.
+    that may be for want of another stream key; `key_missing`: it has none.
     """
 
     name: str
@@ -64,19 +65,21 @@ class DestinationReport:
     ever_live: bool
     target_kbps: int | None
     key_doubted: bool = False
+    key_missing: bool = False
 
 
 class Destination:
     """Sends the coded packets it is given to one ingest, and tries again for as long as it is not stopped.
 
     A server that refuses three times in a row is "rejected": nothing happens then until `retry_now`, or `aim`. One
-    that closes without a word where it took the key before is given a minute.
+    that closes without a word where it took the key before is given a minute. One whose key nobody knows is "rejected"
+    from the start.
     """
 
     def __init__(
         self,
         name: str,
-        ingest: Ingest,
+        ingest: Ingest | None,
         templates: Templates,
         *,
         ask_keyframe: Callable[[], None],
@@ -88,6 +91,8 @@ class Destination:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`ask_keyframe` and `on_state` are called on this destination's thread; time-outs are in seconds.
+
+        `ingest`: None where its stream key is not known; `aim` tells it.
 
         `hold`: for so long all is kept for a server whose computer answers while its program stands still.
         """
@@ -104,20 +109,22 @@ class Destination:
         self._retry = False
         self._publisher: RtmpPublisher | None = None
         self._queue = deque[Coded]()
-        self._unsent_dts_s = {True: deque[float](), False: deque[float]()}  # by Coded.video, the one in work included
+        self._unsent_made_s = {True: deque[float](), False: deque[float]()}  # by Coded.video, the one in work included
+        # By Coded.video: the newest packet there was, and for how long none was made before (see _made_s).
+        self._last_dts_s, self._unmade_s = dict[bool, float](), {True: 0.0, False: 0.0}
         # By Coded.video: the newest packet taken; and what is with the system or on its way, as the publisher's
         # written_bytes after a packet with that packet's time. Pictures and sound leave the encoder at different ages.
-        self._newest_dts_s = {True: 0.0, False: 0.0}
+        self._newest_made_s = {True: 0.0, False: 0.0}
         self._under_way = {video: deque[tuple[int, float]](maxlen=_MOST_UNDER_WAY) for video in (True, False)}
         self._start: KeyframeStart | None = None  # of this connection
         self._congested, self._need_key, self._asked = False, False, False
         self._dropped, self._lives = 0, 0
         self._closed_bytes = 0  # sent by the connections before this one
         self._rates = deque[tuple[float, int]]()  # when, and sent_bytes then
-        self._last_error: str | None = None
+        self._last_error = None if ingest else NO_KEY.format(name)
         self._target_kbps: int | None = None
         self._aimed: Ingest | None = None  # from the next try on
-        self._key_doubted = False
+        self._key_doubted = ingest is None
         self._stood_s, self._stood_behind_s = _NEVER_S, 0.0  # when its server stood still last, how far behind then
         self._ghosts: list[socket.socket] = []  # of the thread alone: see RtmpPublisher
 
@@ -142,8 +149,8 @@ class Destination:
             self._changed.notify()
 
     @property
-    def ingest(self) -> Ingest:
-        """Where it goes, from the next try on at the latest. Any thread."""
+    def ingest(self) -> Ingest | None:
+        """Where it goes, from the next try on at the latest; None where its key is not known. Any thread."""
         with self._changed:
             return self._aimed or self._ingest
 
@@ -200,6 +207,7 @@ class Destination:
                 self._lives > 0,
                 self._target_kbps,
                 self._key_doubted and self._state != "live",
+                self._ingest is None and self._aimed is None,
             )
 
     def line(self) -> Line | None:
@@ -230,21 +238,29 @@ class Destination:
         return "congested" if self._state == "live" and self._congested else self._state
 
     def _behind_s(self, video: bool) -> float:
-        unsent = self._unsent_dts_s[video]
+        unsent = self._unsent_made_s[video]
         return unsent[-1] - unsent[0] if unsent else 0.0
 
     def _on_the_way_s(self, video: bool, arrived_bytes: int) -> float:
         """How old the oldest packet is that has not arrived."""
-        under_way, unsent = self._under_way[video], self._unsent_dts_s[video]
+        under_way, unsent = self._under_way[video], self._unsent_made_s[video]
         while under_way and under_way[0][0] <= arrived_bytes:
             under_way.popleft()
         if under_way:
-            return self._newest_dts_s[video] - under_way[0][1]
-        return self._newest_dts_s[video] - unsent[0] if unsent else 0.0
+            return self._newest_made_s[video] - under_way[0][1]
+        return self._newest_made_s[video] - unsent[0] if unsent else 0.0
+
+    def _made_s(self, coded: Coded) -> float:
+        """When it was made, on a clock that stands still while nothing is: a studio that was stopped for a while, or
+        slept, goes on with a leap, and what was under way before it has not waited for so long."""
+        leap_s = coded.dts_s - self._last_dts_s.get(coded.video, coded.dts_s)
+        self._last_dts_s[coded.video] = coded.dts_s
+        self._unmade_s[coded.video] += max(0.0, leap_s - LEAP_S)
+        return coded.dts_s - self._unmade_s[coded.video]
 
     def _enqueue(self, coded: Coded) -> None:
-        unsent = self._unsent_dts_s[coded.video]
-        behind_s = coded.dts_s - unsent[0] if unsent else 0.0
+        made_s, unsent = self._made_s(coded), self._unsent_made_s[coded.video]
+        behind_s = made_s - unsent[0] if unsent else 0.0
         patient = self._patient()
         keep_s = self._hold_s if patient else 0.0
         drop_video_s, drop_sound_s = max(DROP_VIDEO_S, keep_s), max(DROP_SOUND_S, keep_s)
@@ -252,7 +268,7 @@ class Destination:
         if coded.video:
             if behind_s > drop_video_s and not self._need_key:
                 self._drop_queued_video()
-                behind_s = coded.dts_s - unsent[0] if unsent else 0.0
+                behind_s = made_s - unsent[0] if unsent else 0.0
             if self._need_key:
                 if not coded.key or behind_s > drop_video_s:
                     self._dropped += 1
@@ -261,8 +277,8 @@ class Destination:
         elif behind_s > drop_sound_s:
             self._dropped += 1
             return
-        unsent.append(coded.dts_s)
-        self._newest_dts_s[coded.video] = coded.dts_s
+        unsent.append(made_s)
+        self._newest_made_s[coded.video] = made_s
         self._queue.append(coded)
 
     def _patient(self) -> bool:
@@ -283,12 +299,12 @@ class Destination:
         dropped = len(self._queue) - len(kept)
         self._queue, self._dropped = kept, self._dropped + dropped
         for _ in range(dropped):
-            self._unsent_dts_s[True].pop()
+            self._unsent_made_s[True].pop()
         self._need_key, self._asked = True, False
 
     def _clear(self) -> None:
         self._queue.clear()
-        for unsent in self._unsent_dts_s.values():
+        for unsent in self._unsent_made_s.values():
             unsent.clear()
         for under_way in self._under_way.values():
             under_way.clear()
@@ -311,10 +327,13 @@ class Destination:
         while not self._stopping():
             if self._turn():
                 delay_s, held, refusals = FIRST_DELAY_S, 0, Refusals(self._clock)
+            if (ingest := self._ingest) is None:
+                self._pause("rejected", None)
+                continue
             live_at: float | None = None
             still_held = False
             try:
-                publisher = self._connect()
+                publisher = self._connect(ingest)
                 live_at = self._clock()
                 refusals.taken()
                 self._feed(publisher)
@@ -326,7 +345,9 @@ class Destination:
                 refusals.ended(error, live_s)
                 still_held = error.code.endswith("BadName")
                 _logger.info("destination %s: %s, %s: %s", self.name, error.code, error.phase, error)
-                self._note_error(self._words(error, live_s, refusals), refusals.doubted)
+                waited_s = self._stall_timeout_s if error.code == "stalled" else self._connect_timeout_s
+                words = refusals.words(error, live_s, name=self.name, host=ingest.host, waited_s=waited_s)
+                self._note_error(words, refusals.doubted)
             except Exception:
                 _logger.exception("destination %s", self.name)  # a bug of ours; the show goes on
                 self._note_error(f"{self.name} was interrupted by a fault in Bancarella. Trying again.")
@@ -355,9 +376,9 @@ class Destination:
             self._ingest = aimed or self._ingest
         return aimed is not None
 
-    def _connect(self) -> RtmpPublisher:
+    def _connect(self, ingest: Ingest) -> RtmpPublisher:
         publisher = RtmpPublisher(
-            self._ingest,
+            ingest,
             connect_timeout_s=self._connect_timeout_s,
             stall_timeout_s=self._stall_timeout_s,
             tls=self._tls,
@@ -405,8 +426,8 @@ class Destination:
 
     def _sent(self, coded: Coded, publisher: RtmpPublisher) -> None:
         with self._changed:
-            self._unsent_dts_s[coded.video].popleft()
-            self._under_way[coded.video].append((publisher.written_bytes, coded.dts_s))
+            made_s = self._unsent_made_s[coded.video].popleft()
+            self._under_way[coded.video].append((publisher.written_bytes, made_s))
             self._note_rate(self._clock(), self._sent_bytes())
             behind_s = max(self._behind_s(True), self._behind_s(False))
             # Earlier than this the keyframe would be late itself, and one costly keyframe would follow another.
@@ -461,55 +482,3 @@ class Destination:
         _logger.warning("destination %s: %s", self.name, words)
         with self._changed:
             self._last_error, self._key_doubted = words, key_doubted
-
-    def _words(self, error: RtmpError, live_s: float | None, refusals: Refusals) -> str:
-        """What the seller reads: what happened, and what to do."""
-        host, said = self._ingest.host, f" It said: {error.words}" if error.words else ""
-        # There may be two of one host.
-        where = self.name if host in self.name else f"{self.name} ({host})"
-        check = "Check the internet connection or the address."
-        if error.code.endswith("BadName"):
-            return f"{self.name} is still receiving this stream key, perhaps from another program. Trying again."
-        if error.code == REDIRECT:
-            return (
-                f"{self.name} wants the stream at {error.words} now. Copy the address again from your live dashboard."
-            )
-        if error.fatal and error.phase == "publish":
-            return f"{self.name} refused the stream key. Copy it again from your live dashboard.{said}"
-        if error.fatal:
-            return f"{self.name} refused the stream. Check the address and the stream key.{said}"
-        match error.code:
-            case "timeout" if error.phase == "tls":
-                return (
-                    f"{where} makes no secure connection. Perhaps the address has to start with rtmp:// (not rtmps://)."
-                )
-            case "timeout":
-                return f"No answer from {where} within {self._connect_timeout_s:g} s. {check}"
-            case "no-such-host":
-                if self.name == host:
-                    return f"There is no server called {host}, or no internet. {check}"
-                return f"{self.name}: there is no server called {host}, or no internet. {check}"
-            case "refused" | "unreachable":
-                return f"{where} cannot be reached. {check}"
-            case "certificate":
-                why = error.words or "no reason given"
-                check = "The stream key was not sent. Check the address and this computer's date."
-                return f"The certificate of {where} is not trusted: {why}. {check}"
-            case "tls":
-                return f"{where} makes no secure connection. Check the address and its port."
-            case "garbage":
-                return f"{where} is no live streaming server. Check the address."
-            case "stalled":
-                return f"{where} took no data for {self._stall_timeout_s:g} s. Check the internet connection."
-            case "closed" if error.phase == "publish":
-                advice = "Copy it again from your live dashboard."
-                if refusals.patient:
-                    advice = "Check the stream key. Trying again."
-                return f"{self.name} closed the connection when it got the stream key. {advice}"
-            case "closed" if live_s is not None and live_s < AT_ONCE_S:
-                return f"{self.name} closed the connection at once. Check the stream key. Trying again."
-            case "closed" if live_s is None:
-                return f"{where} closed the connection before the stream began. Check the address and the stream key."
-            case "closed":
-                return f"{where} closed the connection. Trying again.{said}"
-        return f"{self.name} ended the stream. Trying again.{said}"

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, or_, select, update
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import Claim, ClaimState, Reading, Wanted
+from studio.domain.claims import CORRECTED, Claim, ClaimState, Reading, Wanted
 from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.ordering import kept
@@ -133,9 +133,10 @@ class Ledger(Shows):
             raise Refused("This message is not decided yet.")
         doubt = _doubt(rows[0])
         self._settle(id, None, None)
-        if not doubt.takes_back:
-            return self._cancel_doubt(id, now)
-        return self.keep_asked(doubt, moment(rows[0]["settled_at"]), now) if doubt.accepted else ()
+        claimed = () if doubt.takes_back else self._cancel_doubt(id, now)
+        if not doubt.accepted or not (doubt.takes_back or doubt.reading.why == CORRECTED):
+            return claimed
+        return claimed + self.keep_asked(doubt, moment(rows[0]["settled_at"]), now)
 
     # what is to be known at the next start
 

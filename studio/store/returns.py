@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -83,6 +83,26 @@ class Returns(Counter):
             changed |= {row["id"]: row for row in self._give_some_back(buyer, show, each, now)}
         return self._told(list(changed.values()), now)
 
+    def amend(
+        self, message: ChatMessage, wanted: Iterable[Wanted], show: int, now: datetime
+    ) -> tuple[tuple[Wanted, ...], tuple[Claim, ...]]:
+        """Of what is wanted in the place of what the author has open in this show: what is lacking, to be claimed; and
+        what was too much, cancelled, newest first, but for what is paid or in a parcel. `reopen_doubt` undoes it."""
+        buyer = self._known_buyer(message.platform, message.author_id, message.author)
+        if buyer is None:
+            return tuple(wanted), ()
+        lacking: list[Wanted] = []
+        changed: dict[int, Row] = {}
+        for each in wanted:
+            mine = [row for row in self._rows(_OPEN_OF_BUYER, buyer=buyer, show=show) if _is_about(row, each)]
+            more = each.quantity - sum(row["quantity"] for row in mine)
+            if more > 0:
+                lacking.append(replace(each, quantity=more))
+            elif more < 0:
+                over = replace(each, quantity=-more)
+                changed |= {row["id"]: row for row in self._give_some_back(buyer, show, over, now)}
+        return tuple(lacking), self._told(list(changed.values()), now)
+
     def withdraw(
         self, platform: str, message_id: str, by: str, now: datetime, rules: ClaimRules | None = None
     ) -> tuple[Claim, ...]:
@@ -153,12 +173,14 @@ class Returns(Counter):
         return self._told(list(changed.values()), now)
 
     def keep_asked(self, doubt: Doubt, since: datetime, now: datetime) -> tuple[Claim, ...]:
-        """Undo of `cancel_asked`, which was at `since`: all stands as it did, what was held without an end. Raises
-        Refused where somebody else has it by now."""
+        """Undo of `cancel_asked`, or of `amend`, which was at `since`: all stands as it did, what was held without an
+        end. Raises Refused where somebody else has it by now."""
         c = claim_table.c
         places = [row["place"] for row in self._by_ids(doubt.claims)] if doubt.claims else []
         buyer = self._known_buyer(doubt.message.platform, doubt.message.author_id, doubt.message.author)
-        mine = c.place.in_(places) if places else (c.buyer == buyer) & (c.paid > 0)
+        mine = c.place.in_(places) if places else c.buyer == buyer
+        if not places and doubt.takes_back:
+            mine &= c.paid > 0
         asked = IN_ORDER.where(mine, c.state == CANCELLED, c.changed_at == micros(since))
         rows = [dict(row) for row in self._rows(asked)]
         self._load_stocks(row["stock"] for row in rows)

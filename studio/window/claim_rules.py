@@ -16,6 +16,7 @@ from studio.window.settings_page import Columns
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _HOLDS = (_MINUTE, 5 * _MINUTE, 15 * _MINUTE, 30 * _MINUTE, _HOUR, 3 * _HOUR, _DAY, 3 * _DAY, 7 * _DAY, 30 * _DAY)
+_AFTERS = (0, 10 * _MINUTE)
 _MOST_EACH = 999
 
 
@@ -31,7 +32,7 @@ class ClaimRulesPage(QWidget):
         self._rules: dict[str, Any] = {}
         self._common: list[str] = []
         self._rev: object = None
-        self.hold_box, self.name_box = Choice(), Choice()
+        self.hold_box, self.name_box, self.after_box = Choice(), Choice(), Choice()
         self.limit_box, self.most_box = NumberBox(), NumberBox()
         for box in (self.limit_box, self.most_box):
             box.setRange(0, _MOST_EACH)
@@ -40,6 +41,7 @@ class ClaimRulesPage(QWidget):
         self.ticker_switch, self.pause_switch = Switch(), Switch()
         for name, editor in (
             ("hold", self.hold_box),
+            ("after", self.after_box),
             ("name", self.name_box),
             ("limit", self.limit_box),
             ("most", self.most_box),
@@ -50,6 +52,7 @@ class ClaimRulesPage(QWidget):
         ):
             editor.setObjectName(f"claims-{name}")
         self._hold, self._name = Field("", self.hold_box), Field("", self.name_box)
+        self._after = Field("", self.after_box)
         self._limit, self._most = Field("", self.limit_box), Field("", self.most_box)
         self._words = Field("", self.words_edit, lines=2)
         self._words_warning = Text("attention")
@@ -64,6 +67,7 @@ class ClaimRulesPage(QWidget):
                 (
                     self.pause_switch,
                     self._pause_note,
+                    self._after,
                     self._hold,
                     self._limit,
                     self._most,
@@ -85,6 +89,7 @@ class ClaimRulesPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Columns(boxes[:1], boxes[1:]))
         self.hold_box.activated.connect(lambda at: self._set(self._hold, hold_s=self.hold_box.itemData(at)))
+        self.after_box.activated.connect(lambda at: self._set(self._after, after_s=self.after_box.itemData(at)))
         self.name_box.activated.connect(lambda at: self._set(self._name, name=self.name_box.itemData(at)))
         self.limit_box.editingFinished.connect(self._keep_limit)
         self.most_box.editingFinished.connect(self._keep_most)
@@ -100,6 +105,8 @@ class ClaimRulesPage(QWidget):
         self._showing.setText(self.tr("On the picture"))
         self.pause_switch.setText(self.tr("Pause: take no claims from the chat"))
         self._pause_note.setText(self.tr("You can still add claims by hand."))
+        self._after.set_label(self.tr("Claims after the show’s end"))
+        self._after.set_note(self.tr("Then they are closed until the next show begins."))
         self._hold.set_label(self.tr("How long a claim is held"))
         self._hold.set_note(self.tr("Then it goes to the next on the waitlist."))
         self._limit.set_label(self.tr("The most of one product for one buyer"))
@@ -166,6 +173,13 @@ class ClaimRulesPage(QWidget):
             self.hold_box.addItem(self._length(seconds), seconds)
         self.hold_box.addItem(self.tr("Until I decide"), None)
         self.hold_box.setCurrentIndex(lengths.index(round(hold)) if hold else len(lengths))
+        after = rules.get("after_s", _AFTERS[1])
+        self.after_box.clear()
+        for seconds in sorted({*_AFTERS, *([] if after is None else [round(after)])}):
+            self.after_box.addItem(self._length(seconds) if seconds else self.tr("None"), seconds)
+        self.after_box.addItem(self.tr("Until I stop them"), None)
+        last = self.after_box.count() - 1
+        self.after_box.setCurrentIndex(last if after is None else self.after_box.findData(round(after)))
         self.name_box.clear()
         for value, text in (
             ("full", self.tr("Whole: Anna Bianchi")),

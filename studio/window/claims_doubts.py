@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import time
 from copy import deepcopy
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.claims import (
     ALREADY_PAID,
+    CORRECTED,
     DELETED,
     DELETED_PACKED,
     EARLIER,
@@ -25,18 +25,17 @@ from studio.window import words
 from studio.window.announce import announce
 from studio.window.claims_words import how_many
 from studio.window.digit_keys import digit_of
-from studio.window.engine_words import say
 from studio.window.link import Link
-from studio.window.look import Button, Card, Chip, OneLine, Text, alive, colour
+from studio.window.look import Button, Chip, OneLine, Text, alive, colour
 from studio.window.tips import plain_tip
 
 READ_MS = 300
 """Before that nobody has read it: a key pressed meant the one before."""
-_PATH = re.compile(r"(?:[A-Za-z]:)?[\\/](?:[^\\/\s]+[\\/]){2,}([^\\/\s]+)")
 _TYPING_S = 1.5
 """Digits that follow one another no slower than that are one number."""
 _TAKES_BACK = (ALREADY_PAID, PACKED, EARLIER, UNSURE, DELETED, DELETED_PACKED)
 """Why it is asked whether to cancel, and not whether to note."""
+_MARGINS = (10, 6, 10, 7)
 _MOST_LINES = 3
 """Of things that one message asks for; what it names beyond them is taken as it was read."""
 
@@ -83,6 +82,8 @@ class DoubtCard(QWidget):
         self._buttons: dict[_Part, Button] = {}
         self._choose = Text("attention")  # here: a toast would lie over what is to be chosen
         self.yes, self.no = Button("primary"), Button()
+        for button in (self.yes, self.no):
+            button.setProperty("compact", True)
         self.yes.setObjectName("doubt-yes")
         self.no.setObjectName("doubt-no")
         self._arrows = Chip("← → ↑ ↓", "key")
@@ -92,21 +93,29 @@ class DoubtCard(QWidget):
         head.setSpacing(8)
         head.addWidget(self._question, 1)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
-        foot.setSpacing(6)
-        foot.addWidget(self.yes)
-        foot.addWidget(self.no)
-        foot.addStretch(1)
-        foot.addWidget(self._arrows)
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self._said, 1)
+        told.addWidget(self._arrows)
+        self._said.setMinimumHeight(self._arrows.sizeHint().height())  # the rows below stay where they are
         self._arrows.hide()
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(4)
+        self._answers.addWidget(self.yes)
+        self._answers.addWidget(self.no)
+        self._answers.addStretch(1)
+        # One line while it asks for one simple thing: the claims below need the room.
+        self._acts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._acts.setSpacing(4)
+        self._acts.addLayout(self._parts, 1)
+        self._acts.addLayout(self._answers)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 10)
-        column.setSpacing(5)
+        column.setContentsMargins(*_MARGINS)
+        column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(self._said)
-        column.addLayout(self._parts)
+        column.addLayout(told)
         column.addWidget(self._choose)
-        column.addLayout(foot)
+        column.addLayout(self._acts)
         self.yes.clicked.connect(self._accept_now)
         self.no.clicked.connect(self._dismiss_now)
         self.retranslate()
@@ -202,7 +211,7 @@ class DoubtCard(QWidget):
         self._question.setText(question.replace("%2", asked).replace("%1", name[:40]))
         self._said.setText(f"“{doubt['text']}”")
         rest = len(self._doubts) - 1
-        self._more.setText(f"+{words.number(rest)}")
+        self._more.setText(self.tr("1 of %1").replace("%1", words.number(rest + 1)))
         self._more.setAccessibleName(self.tr("%n more question(s)", "", rest))
         self._more.setToolTip(self._more.accessibleName())
         self._more.setVisible(rest > 0)
@@ -225,6 +234,8 @@ class DoubtCard(QWidget):
                 return self.tr("Does %1 take back %2? Cancel it?")
             case why if why == OVER_LIMIT:
                 return self.tr("%1 wants %2 more; the limit is %3. Note it all the same?")
+            case why if why == CORRECTED:
+                return self.tr("Did %1 mean %2 in all, instead of what they have?")
         return self.tr("Did %1 mean %2?")
 
     def _show_parts(self) -> None:
@@ -255,10 +266,25 @@ class DoubtCard(QWidget):
         lacking = self._lacking() is not None
         self.yes.setEnabled(not lacking)
         self._choose.setVisible(lacking)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The answers beside what is asked for, where there is room for both; else below it."""
+        wide = sum(part.sizeHint().width() for part in (self._parts, self._answers)) + self._acts.spacing()
+        fits = wide <= self.width() - _MARGINS[0] - _MARGINS[2]
+        beside = fits and all(part.line == 0 for part in self._buttons)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._acts.direction():
+            self._acts.setDirection(way)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._arrange()
 
     def _make(self, part: _Part) -> Button:
         button = Button()
         button.setCheckable(True)
+        button.setProperty("compact", True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setObjectName(f"doubt-{part.what}-{part.line}")
         button.clicked.connect(lambda: self._press(part))
@@ -438,63 +464,3 @@ def _digit(event: QKeyEvent) -> int | None:
     if len(event.text()) == 1 and event.text() in "0123456789":
         return int(event.text())
     return digit_of(event, QGuiApplication.platformName())
-
-
-class TroubleBar(QFrame):
-    """What keeps claims from being written down, in words; hidden while nothing does."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("claims-trouble")
-        self.setProperty("card", "attention")
-        self._trouble = ""
-        self.words = Text("attention")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.addWidget(self.words, 1)
-        self.hide()
-
-    def say(self, trouble: str) -> None:
-        """Show this; "" hides it."""
-        if trouble != self._trouble:
-            self._trouble = trouble
-            self.retranslate()
-            self.setVisible(bool(trouble))
-            announce(self, self.words.text() if trouble else "")
-
-    def retranslate(self) -> None:
-        whole = say(self._trouble) if self._trouble else ""
-        said = self.tr("Claims cannot be written down just now: %1 They are kept and written as soon as it works.")
-        # Of a file's whole path the name is enough; the claims below need the room.
-        self.words.setText(said.replace("%1", _PATH.sub(r"…/\1", whole)) if whole else "")
-        self.words.setToolTip(plain_tip(whole))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-
-class PausedBar(Card):
-    """Says that no message claims anything, with the way out."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "attention")
-        self.setObjectName("claims-paused")
-        self._words, self.go_on = Text("attention"), Button("primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.go_on)
-        self._name()
-        self.hide()
-
-    def _name(self) -> None:
-        self._words.setText(self.tr("Claims are paused: nothing that viewers write is held."))
-        self.go_on.setText(self.tr("Go on"))
-        self.go_on.setAccessibleName(self.tr("Take claims again"))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()

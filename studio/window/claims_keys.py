@@ -34,10 +34,10 @@ class PartTab(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(max(36, round(QFontMetricsF(self._name).horizontalAdvance(self.text())) + 10), 44)
+        return QSize(max(36, round(QFontMetricsF(self._name).horizontalAdvance(self.text())) + 10), 40)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(36, 44)
+        return QSize(36, 40)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -56,11 +56,11 @@ class PartTab(QAbstractButton):
         painter.setPen(colour(ink))
         painter.setFont(self._number)
         shown = words.number(min(self._count, _MOST_SHOWN)) + ("+" if self._count > _MOST_SHOWN else "")
-        painter.drawText(box.adjusted(0, 4, 0, -20), Qt.AlignmentFlag.AlignCenter, shown)
+        painter.drawText(box.adjusted(0, 2, 0, -18), Qt.AlignmentFlag.AlignCenter, shown)
         painter.setPen(colour("on_fill" if on else "muted"))
         painter.setFont(self._name)
         name = QFontMetricsF(self._name).elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width() - 2)
-        painter.drawText(box.adjusted(0, 23, 0, -4), Qt.AlignmentFlag.AlignCenter, name)
+        painter.drawText(box.adjusted(0, 21, 0, -2), Qt.AlignmentFlag.AlignCenter, name)
 
 
 class NumberBox(QSpinBox):

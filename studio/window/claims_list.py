@@ -32,7 +32,7 @@ from studio.window.claims_model import ClaimModel, ClaimRow, rests_text
 from studio.window.claims_words import LOOKS, OVER, kind_of, state_word, time_left
 from studio.window.look import colour, draw_icon, font, keep_room_to_scroll
 
-ROW = 56
+ROW = 44
 HOLD_MS = 3_000
 """So long after the pointer moved on the list nothing scrolls under it."""
 MOVED_MS = 400
@@ -317,7 +317,7 @@ class _Rows(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         claim = self._view.claims.claim(index.row())
-        box = QRectF(option.rect).adjusted(_LEFT, 0, -_RIGHT, -4)
+        box = QRectF(option.rect).adjusted(_LEFT, 0, -_RIGHT, -2)
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         here = chosen and self._view.hasFocus()
@@ -330,15 +330,15 @@ class _Rows(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
         goes_on = self._view.claims.goes_on(index.row())
         if goes_on:
-            x, y = box.left() + 19, box.top() + 15
+            x, y = box.left() + 19, box.top() + 13
             painter.setPen(QPen(colour("muted"), 1.5))
             painter.drawPolyline([QPointF(x, y - 11), QPointF(x, y), QPointF(x + 12, y)])
         else:
-            paint_mark(painter, QRectF(box.left() + 8, box.top() + 15, 22, 22), mark_of(claim.platform))
-        inside = box.adjusted(40, 5, -10, -5)
+            paint_mark(painter, QRectF(box.left() + 8, box.top() + 10, 22, 22), mark_of(claim.platform))
+        inside = box.adjusted(40, 2, -10, -4)
         kind = kind_of(claim.state, claim.by)
         self._paint_state(painter, claim, kind, inside, goes_on)
-        self._paint_wanted(painter, claim, inside.adjusted(0, 21, 0, 0), kind, goes_on)
+        self._paint_wanted(painter, claim, inside.adjusted(0, 17, 0, 0), kind, goes_on)
         painter.restore()
 
     def _paint_state(self, painter: QPainter, claim: ClaimRow, kind: str, room: QRectF, goes_on: bool) -> None:
@@ -348,12 +348,12 @@ class _Rows(QStyledItemDelegate):
         soon = is_held and claim.until and seconds < 120
         look_ = LOOKS[kind]
         wide = self._bolds.horizontalAdvance(word) + 20
-        upper = QRectF(room.left(), room.top(), room.width(), 20)
+        upper = QRectF(room.left(), room.top(), room.width(), 18)
         ink = "attention" if soon else look_.colour
         painter.setFont(self._bold)
         painter.setPen(colour(ink))
         painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
-        draw_icon(painter, QRectF(room.right() - wide, room.top() + 3, 14, 14), look_.icon, ink)
+        draw_icon(painter, QRectF(room.right() - wide, room.top() + 2, 14, 14), look_.icon, ink)
         painter.setFont(self._name)
         away = kind in OVER
         painter.setPen(colour("muted" if away or goes_on else "text"))

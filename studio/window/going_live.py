@@ -68,7 +68,10 @@ class _DestinationRow(Card):
         saved = self.saved
         self.switch.setEnabled(not on_air)
         dot: DotState | None = None
-        if output is not None:
+        missing = output is not None and bool(output.get("key_missing"))
+        if missing:
+            dot, line = "fault", self.tr("The stream key is missing")
+        elif output is not None:
             dot = _OUTPUT_DOTS.get(output["state"], "wait")
             line = {
                 "live": self.tr("Live"),
@@ -86,7 +89,8 @@ class _DestinationRow(Card):
         doubted = output is not None and bool(output.get("key_doubted"))
         self.enter_key.setVisible(doubted or (output is None and not saved["has_key"] and not on_air))
         self._key_room.setContentsMargins(0, 6 if self.enter_key.isVisibleTo(self) else 0, 0, 0)
-        self.enter_key.setText(self.tr("Other key…") if doubted else self.tr("Enter the key…"))
+        other = doubted and not missing
+        self.enter_key.setText(self.tr("Other key…") if other else self.tr("Enter the key…"))
         self.dot.setVisible(dot is not None)
         if dot is not None:
             self.dot.set_state(dot, line)

@@ -27,7 +27,7 @@ CHAT_PAUSE_MS = 50
 _log = logging.getLogger(__name__)
 
 # The ledger is read beside what changes it: the lane of the chat and the products, so that a pin waits for none of it.
-_READING = frozenset({"claims-since", "claims", "doubts", "orders", "buyers", "shows", "claim-history"})
+_READING = frozenset({"claims-since", "claims", "doubts", "orders", "buyers", "shows", "claim-history", "pickup-slots"})
 
 # Questions that may take seconds go their own way, so that a pin never stands behind them in the queue.
 _SLOW = frozenset(

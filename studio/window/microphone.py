@@ -114,8 +114,8 @@ class MicrophoneBox(Card):
         row.addWidget(self.voice)
         row.addWidget(self.mute)
         # They light from the snapshot: the click's own change is taken back.
-        link.gone.connect(lambda _words: self.meter.silence())
-        link.fell_quiet.connect(lambda quiet: self.meter.silence() if quiet else None)
+        link.gone.connect(self.meter.silence)
+        link.fell_quiet.connect(self._fall_quiet)
         self.mute.clicked.connect(self.toggle_mute)
         self.voice.clicked.connect(self._toggle_voice)
         link.snapshot.connect(self._take)
@@ -128,6 +128,10 @@ class MicrophoneBox(Card):
         muted = bool(self._link.state.get("muted"))
         self.mute.setChecked(muted)
         self._link.call("mute", muted=not muted)
+
+    def _fall_quiet(self, quiet: bool) -> None:
+        if quiet:
+            self.meter.silence()
 
     def _toggle_voice(self) -> None:
         voice = bool(self._link.state.get("voice"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -26,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.errors import SellerError
+from studio.domain.pickup import PickupSlot, Place, is_at
 from studio.window import words
 from studio.window.announce import announce
 from studio.window.choices import Choice
@@ -35,7 +38,8 @@ from studio.window.link import Link
 from studio.window.look import Button, EmptyState, Text
 from studio.window.orders_acts import BasketActs
 from studio.window.orders_basket import BasketView
-from studio.window.orders_list import OrderModel, OrderView
+from studio.window.orders_list import STAGES, OrderModel, OrderView, place_text
+from studio.window.orders_pickup import SlotsDialog, read_whole
 from studio.window.packing import print_labels, print_packing_list
 from studio.window.undo import Offered, Undoable
 from studio.window.window_place import SamePlace
@@ -49,6 +53,7 @@ _ACTS = (
     ("block", "B"),
     ("undo", "U"),
 )
+_BY_NUMBER, _BY_PICKUP, _SLOTS, _AT = "number", "pickup", "slots", "at:"
 _AGAIN_MS = 400
 """Orders are asked for at most so often, however fast claims come."""
 
@@ -83,6 +88,15 @@ class OrdersDialog(QDialog):
         self.search = QLineEdit()
         self.search.setObjectName("orders-search")
         self.search.setClearButtonEnabled(True)
+        self.stage_box, self.pickup_box = Choice(), Choice()
+        for box in (self.stage_box, self.pickup_box):
+            # They take the room that the list has, and never any of the basket's.
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(64)
+            box.setMaxVisibleItems(20)
+        self.stage_box.setObjectName("orders-stage")
+        self.pickup_box.setObjectName("orders-pickup")
+        self._none = Text("muted")
         self.empty = EmptyState("shopping-basket")
         self.keys = {what: KeyButton(key) for what, key in _ACTS}
         self.export, self.packing, self.labels = (
@@ -104,7 +118,10 @@ class OrdersDialog(QDialog):
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self.view.setFocus)
         self.show_box.activated.connect(lambda _at: self._ask())
+        self.stage_box.activated.connect(lambda _at: self._narrow(stage=self.stage_box.currentData()))
+        self.pickup_box.activated.connect(lambda _at: self._go_to(self.pickup_box.currentData()))
         self.basket.toast.connect(self._say)
+        self.basket.pickup.asked.connect(self._edit_slots)
         self.basket.changed.connect(self._ask)
         self.basket.settle.connect(lambda order: self._acts.settle([order]))
         self.export.clicked.connect(self._choose_export)
@@ -114,6 +131,8 @@ class OrdersDialog(QDialog):
         self._again.timeout.connect(self._ask_if_changed)
         undo = QShortcut(QKeySequence("Ctrl+Z"), self)
         undo.activated.connect(self.undo_wanted)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.search.setFocus)
         link.snapshot.connect(self._take)
         self.retranslate()
         self._show_chosen()
@@ -128,6 +147,12 @@ class OrdersDialog(QDialog):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.search)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(8)
+        boxes.addWidget(self.stage_box, 1)
+        boxes.addWidget(self.pickup_box, 1)
+        left.addLayout(boxes)
+        left.addWidget(self._none)
         left.addWidget(self.view, 1)
         keys = QGridLayout()
         keys.setSpacing(4)
@@ -191,6 +216,10 @@ class OrdersDialog(QDialog):
         self.export.setText(self.tr("Export…"))
         self.packing.setText(self.tr("Packing list…"))
         self.labels.setText(self.tr("Labels…"))
+        self.stage_box.setAccessibleName(self.tr("What is still to be done"))
+        self.pickup_box.setAccessibleName(self.tr("Pickup"))
+        self.pickup_box.setToolTip(self.tr("What goes there is what is printed and exported, in this order"))
+        self._none.setText(self.tr("No basket is like this."))
         self._done.setText(self.tr("Done"))
         for button in (self.export, self.packing, self.labels, self._done):
             button.setAccessibleName(button.text())
@@ -209,6 +238,8 @@ class OrdersDialog(QDialog):
 
     def begin(self) -> None:
         """Open it, with the keyboard on the list."""
+        if not self.isVisible():
+            self._narrow(stage="", pickup=None)  # nobody is to look for a basket that was left out last week
         self.show()
         self.raise_()
         self.activateWindow()
@@ -257,10 +288,13 @@ class OrdersDialog(QDialog):
         self._rev = (claims.get("rev"), claims.get("orders_rev"))
         show_id = self.show_id
 
+        slots: list[PickupSlot] = []
+
         def take(orders: list[dict[str, Any]]) -> None:
             if show_id == self.show_id:
-                self._take_orders(orders)
+                self._take_orders(orders, slots)
 
+        self._link.call("pickup-slots", lambda told: slots.extend(PickupSlot(**each) for each in told))
         self._link.call("orders", take, lambda words_: self._say(words_, "", None), **self._of_show())
 
     def _take_shows(self, shows: list[dict[str, Any]]) -> None:
@@ -274,8 +308,24 @@ class OrdersDialog(QDialog):
         self.show_box.setCurrentIndex(max(0, self.show_box.findData(chosen)) if chosen is not None else 0)
         self.show_box.setVisible(len(shows) > 1)
 
-    def _take_orders(self, orders: list[dict[str, Any]]) -> None:
-        self._keep_chosen(lambda: self.model.take(orders))
+    def _take_orders(self, orders: list[dict[str, Any]], slots: Sequence[PickupSlot]) -> None:
+        focus = QApplication.focusWidget()
+        # Never another buyer's basket under the hands of who writes.
+        writing = focus is not None and self.basket.isAncestorOf(focus)
+        stays = {order.buyer.id for _, order in self.view.chosen()} if writing else set()
+        self._keep_chosen(lambda: self.model.take(orders, slots, stays))
+
+    def _narrow(self, **changes: Any) -> None:
+        self._keep_chosen(lambda: self.model.narrow(replace(self.model.narrowing, **changes)))
+        self.view.scrollTo(self.view.currentIndex())
+
+    def _go_to(self, which: str) -> None:
+        if which == _SLOTS:
+            self._count()  # the box says what is listed
+            self._edit_slots()
+            return
+        pickup = which.removeprefix(_AT) if which.startswith(_AT) else None
+        self._narrow(pickup=pickup, by_pickup=which != _BY_NUMBER)
 
     def _find(self, text: str) -> None:
         self._keep_chosen(lambda: self.model.find(text))
@@ -283,14 +333,16 @@ class OrdersDialog(QDialog):
     def _keep_chosen(self, change: Callable[[], object]) -> None:
         """Change the list; the same baskets are chosen in it, at the same place."""
         chosen = [order.buyer.id for _, order in self.view.chosen()]
-        current = self._current_buyer(self.view.currentIndex().row())
+        row = self.view.currentIndex().row()
+        current = self._current_buyer(row)
         bar = self.view.verticalScrollBar()
         place = bar.value()
         change()
         # The current one first: it is the one that is shown, wherever it stands among them.
         self._choose(sorted(chosen, key=lambda buyer: buyer != current))
         if not self.view.selectionModel().hasSelection() and len(self.model):
-            self.view.setCurrentIndex(self.model.index(0))
+            # What was chosen is not among them any more: the next one is, where it was.
+            self.view.setCurrentIndex(self.model.index(min(max(row, 0), len(self.model) - 1)))
         self.view.executeDelayedItemsLayout()
         bar.setValue(place)
         self._count()
@@ -305,10 +357,33 @@ class OrdersDialog(QDialog):
                 selection.select(self.model.index(row), selection.SelectionFlag.Select)
 
     def _count(self) -> None:
-        some = bool(self.model.all)
+        model = self.model
+        some = bool(model.all)
         self._pages.setCurrentIndex(1 if some else 0)
         for button in (self.export, self.packing, self.labels):
-            button.setEnabled(some)
+            button.setEnabled(bool(model.for_paper))
+        self._none.setVisible(not len(model))
+        said = (self.tr("All"), self.tr("Not confirmed"), self.tr("Not paid"), self.tr("Not packed"))
+        stages = [
+            (f"{what} · {words.number(model.count(stage))}", stage) for what, stage in zip(said, STAGES, strict=True)
+        ]
+        _fill(self.stage_box, stages, model.narrowing.stage)
+        places = [place for place in model.places if place.name]
+        ways = [(self.tr("By number"), _BY_NUMBER), (self.tr("By pickup"), _BY_PICKUP)]
+        # Nobody knows where they go, and something is kept of them.
+        unsaid = tuple(order for order in model.places[-1].orders if is_at(order, "")) if model.places else ()
+        ways += [(place_text(each), _AT + each.name) for each in (*places, Place("", unsaid)) if each.name or unsaid]
+        _fill(self.pickup_box, [*ways, (self.tr("Pickup slots…"), _SLOTS)], self._way)
+        self.pickup_box.setVisible(bool(places))
+        self.basket.take_places(places)
+
+    @property
+    def _way(self) -> str:
+        """How the orders are listed, as a choice of the box."""
+        narrowing = self.model.narrowing
+        if narrowing.pickup is not None:
+            return _AT + narrowing.pickup
+        return _BY_PICKUP if narrowing.by_pickup else _BY_NUMBER
 
     def _show_chosen(self) -> None:
         chosen = self.view.chosen()
@@ -316,7 +391,7 @@ class OrdersDialog(QDialog):
             key.setEnabled(what == "undo" or bool(chosen))
         self.basket.show_id = self.show_id
         self.basket.setVisible(bool(chosen))
-        self._hint.setVisible(not chosen)
+        self._hint.setVisible(not chosen and bool(len(self.model)))
         current = self.view.currentIndex()
         at = next((each for each in chosen if each[1].buyer.id == self._current_buyer(current.row())), None)
         if chosen:
@@ -339,6 +414,15 @@ class OrdersDialog(QDialog):
         else:
             self._acts.do(what, [order for _, order in chosen])
 
+    def _edit_slots(self) -> None:
+        """What the shop offers, in one place; reached from every list that offers it."""
+        if not self._link.connected:
+            return
+        dialog = SlotsDialog(self._link, self.model.slots, self)
+        dialog.toast.connect(self._say)
+        dialog.accepted.connect(self._ask)
+        dialog.open()
+
     # ------------------------------------------------------------------------------------------------------- papers
 
     def _choose_export(self) -> None:
@@ -359,20 +443,31 @@ class OrdersDialog(QDialog):
                 path=path,
                 decimal_comma=words.spreadsheets_write_commas(),
                 **self._of_show(),
+                **self._of_pickup(),
             ),
         )
 
     def _choose_packing_list(self) -> None:
         def write(path: str) -> None:
-            self._write(path, lambda: print_packing_list(self.model.all, self._link.state["shop"], path))
+            self._write(path, lambda: self._print_packing_list(path))
 
         self._choose_path(
             self.tr("Packing list"), self.tr("Packing list"), [(f"{self.tr('Packing list')} (*.pdf)", ".pdf")], write
         )
 
+    def _print_packing_list(self, path: str) -> None:
+        by_pickup = self.model.narrowing.by_pickup
+        print_packing_list(self.model.for_paper, self._link.state["shop"], path, by_pickup=by_pickup)
+
+    def _of_pickup(self) -> dict[str, Any]:
+        """What is exported, and in which order, as arguments of the protocol's word."""
+        narrowing = self.model.narrowing
+        there = {} if narrowing.pickup is None else {"pickup": narrowing.pickup}
+        return {"by_slot": True, **there} if narrowing.by_pickup else {}
+
     def _choose_labels(self) -> None:
         def write(path: str) -> None:
-            self._write(path, lambda: print_labels(self.model.all, self._link.state["shop"], path))
+            self._write(path, lambda: print_labels(self.model.for_paper, self._link.state["shop"], path))
 
         self._choose_path(self.tr("Labels"), self.tr("Labels"), [(f"{self.tr('Labels')} (*.pdf)", ".pdf")], write)
 
@@ -401,7 +496,10 @@ class OrdersDialog(QDialog):
             (QFileDialog.DialogLabel.Reject, self.tr("Cancel")),
         ):
             dialog.setLabelText(label, text)
-        # A name of its own for every day: last week's list is not written over.
+        # A name of its own for every day: last week's list is not written over; and what is a part says of what.
+        if (pickup := self.model.narrowing.pickup) is not None:
+            there = re.sub(r"[^\w–,-]+", " ", pickup or self.tr("No pickup noted"))[:60].strip()
+            name = f"{name} {there}"
         dialog.selectFile(f"{name} {datetime.now():%Y-%m-%d}{kinds[0][1]}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
@@ -439,3 +537,14 @@ class OrdersDialog(QDialog):
         self._note.setText(text)
         if QApplication.activeWindow() is self:
             announce(self, text)
+
+
+def _fill(box: Choice, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+    """Offer these, each with what it stands for; a list that is open stays as it is."""
+    if box.view().isVisible():
+        return
+    box.clear()
+    for text, data in choices:
+        box.addItem(text, data)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    read_whole(box)

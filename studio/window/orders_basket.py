@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from studio.domain.claims import Claim, ClaimState
 from studio.domain.ordering import back_sums, line_total, open_sums, paid_sums, weight_of
 from studio.domain.orders import Order
+from studio.domain.pickup import Place, is_at
 from studio.window import words
 from studio.window.claims_keys import NumberBox
 from studio.window.claims_words import LOOKS, kind_of, state_word, where_from
@@ -30,6 +31,7 @@ from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, Chip, Text, pixmap
 from studio.window.orders_list import money_text, sum_text
+from studio.window.orders_pickup import PickupBox
 from studio.window.undo import Undoable
 
 _BUYER = ("name", "phone", "email", "address")
@@ -59,6 +61,9 @@ class BasketView(QWidget):
         self._title = Text("title")
         self._packed = Text("small")
         self.edits = {name: QLineEdit() for name in (*_BUYER, *_ORDER)}
+        self.pickup = PickupBox()
+        self.edits["pickup"] = self.pickup.edit
+        self._places: Sequence[Place] = ()
         self._labels = {name: Text("label") for name in self.edits}
         self._identities = QVBoxLayout()
         self._identities.setSpacing(4)
@@ -90,6 +95,8 @@ class BasketView(QWidget):
             edit.setMaxLength(200)
             self._labels[name].setBuddy(edit)
             edit.editingFinished.connect(partial(self._keep, name))
+        self.pickup.setObjectName("order-pickup-box")
+        self.pickup.chosen.connect(partial(self._keep, "pickup"))
         self.settled.clicked.connect(lambda: self.settle.emit(self._order))
         self.copy.clicked.connect(self._copy)
         self.whatsapp.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._whatsapp)))
@@ -105,7 +112,7 @@ class BasketView(QWidget):
             field = QVBoxLayout()
             field.setSpacing(4)
             field.addWidget(self._labels[name])
-            field.addWidget(self.edits[name])
+            field.addWidget(self.pickup if name == "pickup" else self.edits[name])
             who.addLayout(field, *divmod(at, 2))
         goods = Card()
         inside = QVBoxLayout(goods)
@@ -150,6 +157,7 @@ class BasketView(QWidget):
         ):
             self._labels[name].setText(text)
             self.edits[name].setAccessibleName(text)
+        self.pickup.setAccessibleName(self._labels["pickup"].text())
         self._total_label.setText(self.tr("Total"))
         self._message_label.setText(self.tr("Message to the buyer"))
         self.message.setAccessibleName(self._message_label.text())
@@ -170,6 +178,11 @@ class BasketView(QWidget):
             self._show_lines(self._order)
 
     # ------------------------------------------------------------------------------------------------ what is shown
+
+    def take_places(self, places: Sequence[Place]) -> None:
+        """Where the baskets of this show go, as they stand."""
+        self._places = places
+        self.pickup.take(places)
 
     def _take(self, state: dict[str, Any]) -> None:
         """How is to be paid, and in whose name, may be settled anew while the message is read."""
@@ -341,12 +354,22 @@ class BasketView(QWidget):
                 self.edits[name].setText(was)
             self._refused(words_)
 
-        put(
-            text,
-            then=self.tr("%1 is noted for %2.")
-            .replace("%2", order.buyer.name)
-            .replace("%1", self._labels[name].text()),
-        )
+        said = self.tr("%1 is noted for %2.")
+        said = said.replace("%2", order.buyer.name).replace("%1", self._labels[name].text())
+        put(text, then=" ".join(filter(None, (said, self._crowded(order, text) if name == "pickup" else ""))))
+
+    def _crowded(self, order: Order, pickup: str) -> str:
+        """That there is no room for it any more where it is to go: told, and done nevertheless."""
+        moved = replace(order, pickup=pickup)
+        place = next((each for each in self._places if is_at(moved, each.name)), None)
+        if place is None or place.most is None:
+            return ""
+        there = sum(each.buyer.id != order.buyer.id for each in place.orders) + 1
+        if there <= place.most:
+            return ""
+        said = self.tr("“%1” is full: %2 baskets go there, and there is room for %3.")
+        said = said.replace("%3", words.number(place.most)).replace("%2", words.number(there))
+        return said.replace("%1", place.name)
 
     def _split(self, platform: str, author_id: str, author: str) -> None:
         order = self._order

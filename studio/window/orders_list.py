@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,15 +21,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studio.domain.claims import Claim
+from studio.domain.claims import Claim, ClaimState
 from studio.domain.money import Money
-from studio.domain.ordering import back_sums, has_estimate, open_sums, order_from_wire, paid_sums, totals
+from studio.domain.ordering import back_sums, has_estimate, kept, open_sums, order_from_wire, paid_sums, totals
 from studio.domain.orders import Order
+from studio.domain.pickup import PickupSlot, Place, by_pickup, is_at
 from studio.window import words
 from studio.window.claims_words import LOOKS, state_word
 from studio.window.look import colour, draw_icon, font
 
-ROW = 56
+ROW, HEAD = 56, 30
 Index = QModelIndex | QPersistentModelIndex
 KEYS = {
     Qt.Key.Key_C: "confirm",
@@ -68,6 +70,19 @@ def _sums(sums: Sequence[Money]) -> str:
     return " + ".join(words.money(each.amount, each.currency) for each in sums)
 
 
+def place_text(place: Place) -> str:
+    """ "Sat 9–11 · 5", "Sat 9–11 · 5 of 12", "Sat 9–11 · 12 of 12, full": with how many baskets go there."""
+    there = words.number(len(place.orders))
+    if place.most is not None:
+        said = (
+            QCoreApplication.translate("Orders", "%1 of %2, full")
+            if len(place.orders) >= place.most
+            else QCoreApplication.translate("Orders", "%1 of %2")
+        )
+        there = said.replace("%2", words.number(place.most)).replace("%1", there)
+    return f"{place.name or QCoreApplication.translate('Orders', 'No pickup noted')} · {there}"
+
+
 def things_text(lines: Sequence[Claim]) -> str:
     """ "P9 ×2 +1 waiting, K7 ×1": what is in a basket, each thing once, however many claims it came by. Where nothing
     is kept, the basket's own state says so already."""
@@ -86,14 +101,49 @@ def things_text(lines: Sequence[Claim]) -> str:
     return ", ".join(said)
 
 
+@dataclass(frozen=True)
+class Narrowing:
+    """Which orders are listed, and how. `stage`: "confirm", "pay" or "pack", what is still to be done with them; "":
+    any. `pickup`: where they go, "": nobody knows yet, None: anywhere. `by_pickup`: those that go to one place stand
+    together."""
+
+    stage: str = ""
+    pickup: str | None = None
+    by_pickup: bool = False
+
+
+STAGES = ("", "confirm", "pay", "pack")
+
+
+def is_at_stage(order: Order, stage: str) -> bool:
+    """Whether this is still to be done with it, a stage of `STAGES`."""
+    match stage:
+        case "confirm":
+            return any(line.state is ClaimState.HELD for line in order.lines)
+        case "pay":
+            # What was paid and weighed anew is open again; without that, its state says it, and sooner.
+            if any(line.paid is not None for line in order.lines):
+                return bool(open_sums(order.lines))
+            return any(line.state in (ClaimState.HELD, ClaimState.CONFIRMED) for line in order.lines)
+        case "pack":
+            return order.packed_at is None and bool(kept(order.lines))
+        case _:
+            return True
+
+
 class OrderModel(QAbstractListModel):
-    """The orders that `search` finds, as the engine lists them."""
+    """The orders that are searched for, of those that `narrow` leaves."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[tuple[dict[str, Any], Order]] = []
+        self._all: dict[int, tuple[dict[str, Any], Order]] = {}
         self._rows: list[tuple[dict[str, Any], Order]] = []
+        self._heads: dict[int, str] = {}
         self._search = ""
+        self.slots: tuple[PickupSlot, ...] = ()
+        self.places: tuple[Place, ...] = ()
+        """Where the baskets go, all of them."""
+        self.narrowing = Narrowing()
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -101,27 +151,72 @@ class OrderModel(QAbstractListModel):
     @property
     def all(self) -> list[dict[str, Any]]:
         """Every order, in the protocol's terms."""
-        return [raw for raw, _ in self._all]
+        return [raw for raw, _ in self._all.values()]
+
+    @property
+    def for_paper(self) -> list[dict[str, Any]]:
+        """What is printed: all that goes to the place that was chosen, as it is ordered here; whatever is searched for
+        and whatever is done with it already."""
+        return [raw for raw, _ in self._there()]
+
+    def count(self, stage: str) -> int:
+        """How many there are at this stage, at the place that was chosen."""
+        return sum(is_at_stage(order, stage) for _, order in self._there())
 
     def order(self, row: int) -> tuple[dict[str, Any], Order]:
         """This row, in the protocol's terms and in ours."""
         return self._rows[row]
 
+    def head(self, row: int) -> str:
+        """What stands above this row: where its basket goes and those below it; "" where it is the same place still, or
+        they are listed by number."""
+        return self._heads.get(row, "")
+
     def row_of(self, buyer: int) -> int:
         """Where this buyer's basket is, or -1."""
         return next((row for row, (_, order) in enumerate(self._rows) if order.buyer.id == buyer), -1)
 
-    def take(self, orders: list[dict[str, Any]]) -> None:
-        """The orders as they are now."""
-        self._all = [(raw, order_from_wire(raw)) for raw in orders]
-        self.find(self._search)
+    def take(
+        self, orders: list[dict[str, Any]], slots: Sequence[PickupSlot] | None = None, stays: Collection[int] = ()
+    ) -> None:
+        """The orders as they are now, and the shop's slots. `stays`: the buyers whose baskets are written in just now;
+        they stay in the list until that is done."""
+        self._all = {raw["buyer"]["id"]: (raw, order_from_wire(raw)) for raw in orders}
+        self.slots = self.slots if slots is None else tuple(slots)
+        self.places = by_pickup((order for _, order in self._all.values()), self.slots)
+        self._list(stays)
 
     def find(self, search: str) -> None:
         """List those whose buyer, number or code this is part of."""
         self._search = search.strip().casefold()
+        self._list()
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """List no others than these."""
+        self.narrowing = narrowing
+        self._list()
+
+    def _list(self, stays: Collection[int] = ()) -> None:
+        stage = self.narrowing.stage
+        there = {order.buyer.id for _, order in self._there() if is_at_stage(order, stage) and self._is_found(order)}
         self.beginResetModel()
-        self._rows = [each for each in self._all if self._is_found(each[1])]
+        self._rows = [each for each in self._ordered() if each[1].buyer.id in there or each[1].buyer.id in stays]
+        self._heads = self._headed() if self.narrowing.by_pickup else {}
         self.endResetModel()
+
+    def _headed(self) -> dict[int, str]:
+        of = {order.buyer.id: place for place in self.places for order in place.orders}
+        places = [of[order.buyer.id] for _, order in self._rows]
+        return {row: place_text(place) for row, place in enumerate(places) if not row or place is not places[row - 1]}
+
+    def _ordered(self) -> Iterator[tuple[dict[str, Any], Order]]:
+        if self.narrowing.by_pickup:
+            return (self._all[order.buyer.id] for place in self.places for order in place.orders)
+        return iter(self._all.values())
+
+    def _there(self) -> list[tuple[dict[str, Any], Order]]:
+        where = self.narrowing.pickup
+        return [each for each in self._ordered() if where is None or is_at(each[1], where)]
 
     def _is_found(self, order: Order) -> bool:
         names = [order.buyer.name, *(each.author for each in order.buyer.identities), str(order.number)]
@@ -139,7 +234,8 @@ class OrderModel(QAbstractListModel):
             return order.buyer.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             things = self.tr("%n thing(s)", "", len(order.lines))
-            parts = (str(order.number), order.buyer.name, things, money_text(order), state_word(order_state(raw)))
+            state = state_word(order_state(raw))
+            parts = (str(order.number), order.buyer.name, things, money_text(order), state, order.handed_over)
             return ", ".join(filter(None, parts))
         return None
 
@@ -160,6 +256,7 @@ class OrderView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
+        model.modelReset.connect(lambda: self.setUniformItemSizes(not model.narrowing.by_pickup))
 
     def chosen(self) -> list[tuple[dict[str, Any], Order]]:
         """The chosen baskets, from the top."""
@@ -184,12 +281,18 @@ class _Rows(QStyledItemDelegate):
         self._bold = font(12, QFont.Weight.DemiBold, tabular=True)
         self._names, self._smalls, self._bolds = map(QFontMetricsF, (self._name, self._small, self._bold))
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
-        return QSize(160, ROW)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        return QSize(160, ROW + (HEAD if self._view.orders.head(index.row()) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         raw, order = self._view.orders.order(index.row())
         box = QRectF(option.rect).adjusted(2, 0, -4, -4)
+        if head := self._view.orders.head(index.row()):
+            painter.setFont(self._bold)
+            painter.setPen(colour("text"))
+            head = self._bolds.elidedText(head, Qt.TextElideMode.ElideMiddle, box.width() - 8)
+            painter.drawText(box.adjusted(6, 0, 0, HEAD - box.height()), Qt.AlignmentFlag.AlignVCenter, head)
+            box.setTop(box.top() + HEAD)
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         here = chosen and self._view.hasFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSizeF
-from PySide6.QtGui import QFont, QPageSize
+from PySide6.QtGui import QColor, QFont, QPageSize
 
 from studio.domain.claims import Claim, ClaimState
 from studio.domain.marks import mark_of
@@ -29,6 +30,7 @@ from studio.domain.ordering import (
     waiting,
 )
 from studio.domain.orders import Order
+from studio.domain.pickup import place_key
 from studio.window import words
 from studio.window.paper import INK, MUTED, Paper, TextBlock
 
@@ -44,12 +46,15 @@ class Labels(Enum):
     """A label printer's roll of 62 mm, one label a page."""
 
 
-def print_packing_list(orders: Iterable[Mapping[str, Any]], shop: str, path: str | Path) -> None:
+def print_packing_list(
+    orders: Iterable[Mapping[str, Any]], shop: str, path: str | Path, *, by_pickup: bool = False
+) -> None:
     """Write the packing list as a PDF, A4, of the orders that something is kept for. `orders` as the protocol's word
-    `orders` answers them. The file is whole or as it was before. Raises PaperError."""
+    `orders` answers them, in the order in which they are printed; `by_pickup`: those that go to the same place stand
+    together there, and get its name above them. The file is whole or as it was before. Raises PaperError."""
     read = [order for order in map(order_from_wire, orders) if kept(order.lines)]
     with Paper(path, QPageSize(QPageSize.PageSizeId.A4), _tr_title()) as paper:
-        _PackingList(paper, shop).draw(read)
+        _PackingList(paper, shop).draw(read, by_pickup)
 
 
 def print_labels(
@@ -83,8 +88,11 @@ def _tr_title() -> str:
 class Packing(QObject):
     """The plurals: Qt's tools find those in a class alone."""
 
+    def orders(self, orders: int) -> str:
+        return self.tr("%n order(s)", "", orders)
+
     def counts(self, orders: int, items: int) -> str:
-        return self.tr("%n order(s)", "", orders) + " · " + self.tr("%n item(s)", "", items)
+        return self.orders(orders) + " · " + self.tr("%n item(s)", "", items)
 
 
 def _money(claims: Sequence[Claim]) -> str:
@@ -140,10 +148,10 @@ def _known_as(order: Order) -> str:
 
 
 def _items(claims: Sequence[Claim]) -> str:
-    """ "2 × A12 · 480 g K7": what is in the bag, in short. What was on the scales is as heavy as they said."""
-    amounts = ((_count(line) if line.estimated else _weighed(line), _thing(line)) for line in lines_of(claims))
+    """ "2 × A12 · 2 × K7 (960 g) · 480 g C1": what is in the bag, in short. What was on the scales is as heavy as they
+    said."""
     # Broken between two things, never inside one.
-    said = (f"{amount} {thing}".replace(" ", "\u00a0") for amount, thing in amounts)
+    said = (f"{_count(line)} {_thing(line)}{_weighed(line)}".replace(" ", "\u00a0") for line in lines_of(claims))
     return "\u00a0· ".join(said)
 
 
@@ -152,7 +160,10 @@ def _thing(line: Line) -> str:
 
 
 def _weighed(line: Line) -> str:
-    return _count(line) if line.grams is None else _weight(line.grams)
+    """Of pieces, what they weigh together; of what has no pieces, the weight is the count."""
+    if line.estimated or line.grams is None or not line.by_piece:
+        return ""
+    return f" ({_weight(line.grams)})"
 
 
 def _count(line: Line) -> str:
@@ -176,18 +187,32 @@ class _Row:
     draw: Callable[[float], None]
 
 
+def _stacked(upper: _Row, lower: _Row) -> _Row:
+    def draw(y: float) -> None:
+        upper.draw(y)
+        lower.draw(y + upper.height)
+
+    return _Row(upper.height + lower.height, draw)
+
+
 class _PackingList:
     """Lays out all orders, then paints page after page: only then is known how many there are."""
 
     def __init__(self, paper: Paper, shop: str) -> None:
         self._paper, self._shop = paper, shop
 
-    def draw(self, orders: Sequence[Order]) -> None:
+    def draw(self, orders: Sequence[Order], by_pickup: bool = False) -> None:
         first = self._heading(orders)
         pages: list[list[tuple[float, _Row]]] = [[(14.0, first)]]
         y, top = 14.0 + first.height, 24.0
+        there = Counter(place_key(order.handed_over) for order in orders)
+        place: str | None = None
         for order in orders:
             rows = self._rows(order)
+            if by_pickup and place_key(order.handed_over) != place:
+                place = place_key(order.handed_over)
+                # Never alone at the foot of a page: it is a part of the order's own head.
+                rows[0] = _stacked(self._place(order.handed_over, there[place]), rows[0])
             fits_a_page = sum(row.height for row in rows) <= _BOTTOM - top
             # An order that fits on a page stays whole; of a longer one, its head never stands without a line.
             together = sum(row.height for row in (rows if fits_a_page else rows[:2]))
@@ -227,6 +252,20 @@ class _PackingList:
             self._paper.rule(_LEFT, bottom + 3, _RIGHT - _LEFT, 0.6, INK)
 
         return _Row(max(title.height + shop.height, 16) + 5, draw)
+
+    def _place(self, name: str, orders: int) -> _Row:
+        where = TextBlock(
+            name or QCoreApplication.translate("Packing", "No pickup noted"), 140, 13, _BOLD, brand=True, most=2
+        )
+        count = TextBlock(Packing().orders(orders), 36, 10, _PLAIN, MUTED, right=True)
+        base = 4 + max(where.ascent, count.ascent)
+
+        def draw(y: float) -> None:
+            where.stand(self._paper, _LEFT, y + base)
+            count.stand(self._paper, _RIGHT - 36, y + base)
+            self._paper.rule(_LEFT, y + base - where.ascent + where.height + 1.2, _RIGHT - _LEFT, 0.4, INK)
+
+        return _Row(base - where.ascent + where.height + 2.5, draw)
 
     def _margins(self, number: int, pages: int) -> None:
         if number > 1:
@@ -366,7 +405,8 @@ _SENDER_MM = 3.0
 
 
 def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
-    """The number to call out, the name, where it goes, what is inside, and whether money is still to come."""
+    """The number to call out, the name, when and where it is fetched, where it goes, what is inside, and whether money
+    is still to come."""
     x, y, width = cell.x() + 4.5, cell.y() + 3.5, cell.width() - 9
     bottom = cell.y() + cell.height() - 3.5
     number = TextBlock(str(order.number), width, 20, _BOLD, brand=True, most=1)
@@ -376,9 +416,13 @@ def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
         if not name.is_cut:
             break
     number.draw(paper, x, y - 1)
-    on_one_line = name.height < number.height
+    on_one_line = not TextBlock(_name(order), width - beside, points, _BOLD, most=1).is_cut
     name.draw(paper, x + beside, y - 1 + number.ascent - name.ascent if on_one_line else y)
     y += max(number.height - 1, name.height) + 0.8
+    # Parcels are put together by it: it is there on every label, and below in full where it was too long.
+    pickup = _fitting(order.handed_over, width, (9.0, 8.0, 7.0), _SEMI, INK)
+    pickup.draw(paper, x, y)
+    y += pickup.height
     due = TextBlock(_due(order.lines), width, 11, _BOLD, right=True, most=1)
     beside = width - due.used - 3
     # Two small lines beside the sum, in the same place on every label.
@@ -402,7 +446,8 @@ def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
         (6.5, 2, ", "),
         (6.5, 1, ", "),
     ):
-        texts = filter(None, (*where.join(address).split("\n"), items, note, allergens, order.handed_over))
+        whole = order.handed_over if pickup.is_cut else ""
+        texts = filter(None, (*where.join(address).split("\n"), items, note, allergens, whole))
         lines = [
             # Half of what must not come into the bag would be worse than no word of where it is fetched.
             TextBlock(text, width, points, _SEMI, most=3) if text is note else TextBlock(text, width, points, most=most)
@@ -425,10 +470,12 @@ def _settled(claims: Sequence[Claim]) -> str:
     return QCoreApplication.translate("Packing", "%1 · to be weighed").replace("%1", state)
 
 
-def _fitting(text: str, width: float, sizes: Sequence[float], weight: QFont.Weight = _PLAIN) -> TextBlock:
+def _fitting(
+    text: str, width: float, sizes: Sequence[float], weight: QFont.Weight = _PLAIN, ink: QColor = MUTED
+) -> TextBlock:
     """On one line, in the first of these sizes in which it is whole; else in the last, cut."""
     for points in sizes:
-        block = TextBlock(text, width, points, weight, MUTED, most=1)
+        block = TextBlock(text, width, points, weight, ink, most=1)
         if not block.is_cut:
             break
     return block

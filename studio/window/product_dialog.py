@@ -113,14 +113,15 @@ class ProductDialog(QDialog):
         self._lay_out()
         self._before = self.form.usual_values(next_code(each["code"] for each in link.products))
         self._before["image"] = product["image"] if product else ""
-        draft_values = _drafts.get(link, {}).get(self._draft_key)
-        self._fill(draft_values or self._before)
-        self._draft_row.setVisible(draft_values is not None)
+        kept = _drafts.get(link, {}).get(self._draft_key)
+        self._fill(self._before | (kept or {}))
+        self._draft_row.setVisible(kept is not None)
         self._refusal.hide()
         self._photo_error.hide()
         self.retranslate()
         if product is not None:
             link.call("link-check", self._take_made, lambda _words: None, code=product["code"])
+            link.products_changed.connect(self._follow)
         (self.form.name if product is None else self.form.price).setFocus()
 
     # --------------------------------------------------------------------------------------------------- layout
@@ -178,6 +179,15 @@ class ProductDialog(QDialog):
         self.form.fill(values)
         self._set_image(values["image"])
 
+    def _follow(self) -> None:
+        """Somebody else has changed it, or its offer is over: what was not touched here is shown as it is now."""
+        before, self._before = self._before, self.form.follow(self._before)
+        now = next((each for each in self._link.products if each["code"] == self._draft_key), None)
+        self._before = self._before | {"image": now["image"] if now else before["image"]}
+        if self._image == before["image"] != self._before["image"]:
+            self._set_image(self._before["image"])
+        self._show_link()
+
     def _start_over(self) -> None:
         self._drop_draft()
         self._fill(self._before)
@@ -190,8 +200,9 @@ class ProductDialog(QDialog):
         """Close the innermost thing: a file chooser, else this; what was typed stays for the next opening."""
         if close_open(self._chooser):
             return
-        if (values := self._values()) != self._before:
-            _drafts.setdefault(self._link, {})[self._draft_key] = values
+        typed = {name: value for name, value in self._values().items() if value != self._before[name]}
+        if typed:
+            _drafts.setdefault(self._link, {})[self._draft_key] = typed
         else:
             self._drop_draft()
         super().reject()

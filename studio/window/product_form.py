@@ -197,6 +197,26 @@ class ProductForm(QWidget):
         said = {"variants": self.variants.value(), "by_weight": _SAID[self._by_weight]}
         return fields | said | self.more.values()
 
+    def follow(self, was: dict[str, str]) -> dict[str, str]:
+        """The product has changed while the form is open, as when its offer has ended: what still stands as it `was` at
+        first is shown as it is now, so that saving changes only what was typed. What would be shown at first now."""
+        code = (self._product or {}).get("code")
+        now = next((each for each in self._link.products if each["code"] == code), None)
+        if now is None:
+            return was
+        # How many are left goes its own way: what is sold while the form is open stays sold.
+        self._product = now | {name: (self._product or {}).get(name) for name in ("stock", "variants")}
+        fresh = self.usual_values(now["code"])
+        for name, editor in self.editors.items():
+            if fresh[name] != was[name] and editor.text() == was[name]:
+                editor.setText(fresh[name])
+                self._recheck(name)
+        self.more.follow(was, fresh)
+        if _SAID[self._by_weight] == was["by_weight"]:
+            self._by_weight = next(said for said, text in _SAID.items() if text == fresh["by_weight"])
+        self._show_by_weight()
+        return fresh
+
     def fill(self, values: dict[str, str]) -> None:
         """Show these values, as `values` gave them once."""
         for name, editor in self.editors.items():

@@ -60,6 +60,10 @@ _PHOTO = 46
 _CODE = 36
 """A code is cut to no less."""
 _KEY = 18
+_BESIDE = 8
+"""Between the words of a line."""
+_LEAST_TITLE = 48
+"""Pixels below which the second line of a title would say nothing."""
 _HOVER_BUTTONS = ("sold-out", "stock", "more")
 _PRODUCT_ROLE = Qt.ItemDataRole.UserRole
 
@@ -112,15 +116,13 @@ class _Rows(QStyledItemDelegate):
         painter.setOpacity(1.0)
         left, edge = photo.right() + 10, row.right() - 8
         keyed = index.row() < KEYS
-        # Each thing has its place in every row: the name, what is left of it, the price; the pointer moves none.
-        title = QRect(left, row.top() + 5, edge - left - (_KEY + 6 if keyed else 0), _LINE)
-        painter.setFont(look.font(weight=QFont.Weight.DemiBold))
-        painter.setPen(look.colour("text"))
-        # What does not fit goes from the middle: products with a common beginning differ at their end.
-        name = QFontMetrics(painter.font()).elidedText(product["title"], Qt.TextElideMode.ElideMiddle, title.width())
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, name)
+        # Each thing has its line in every row: the name, what is left of it, the price; the pointer moves none.
         code = self._price(painter, QRect(left, row.top() + 42, edge - left, 20), product, pinned)
-        self._left(painter, QRect(left, row.top() + 5 + _LINE, edge - left, _LINE), product, code)
+        facts = self._left(product, code)
+        title = QRect(left, row.top() + 5, edge - left - (_KEY + 6 if keyed else 0), _LINE)
+        second = title.translated(0, _LINE)
+        second.setRight(edge)
+        self._in_a_row(painter, self._title(painter, title, second, product["title"], facts), facts)
         if hovered:
             self._buttons(painter, self._view.products.index(index.row()), product, pinned)
         elif keyed:
@@ -140,9 +142,24 @@ class _Rows(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 9, 9)
 
-    def _left(self, painter: QPainter, line: QRect, product: Product, code: list[_Fact]) -> None:
-        """Paint what is left of it, the `code` that found no room elsewhere, when its offer ends, how many wait for it
-        and how many variants it has."""
+    def _title(self, painter: QPainter, first: QRect, second: QRect, title: str, facts: list[_Fact]) -> QRect:
+        """Paint the title in its line; a long one goes on in the `second`, in what its `facts` leave of it. Where they
+        stand."""
+        bold = look.font(weight=QFont.Weight.DemiBold)
+        taken = sum(fact.width + _BESIDE for fact in facts)
+        room = second.width() - taken
+        lines = title_lines(title, bold, first.width(), room, Qt.TextElideMode.ElideRight)
+        if room < _LEAST_TITLE:
+            lines = [QFontMetrics(bold).elidedText(title, Qt.TextElideMode.ElideRight, first.width())]
+        painter.setFont(bold)
+        painter.setPen(look.colour("text"))
+        for line, text in zip((first, second), lines, strict=False):
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, text)
+        return second.adjusted(room + _BESIDE, 0, 0, 0) if len(lines) > 1 else second
+
+    def _left(self, product: Product, code: list[_Fact]) -> list[_Fact]:
+        """What is left of it, the `code` that found no room elsewhere, when its offer ends, how many wait for it and
+        how many variants it has."""
         plain = look.font(12)
         room = QFontMetrics(plain)
         facts = []
@@ -153,7 +170,7 @@ class _Rows(QStyledItemDelegate):
         facts += code
         for sign, text, ink in self._view.more_facts(product):
             facts.append(_Fact(text, room.horizontalAdvance(text) + _SIGN + 3, plain, ink, "", sign))
-        self._in_a_row(painter, line, facts)
+        return facts
 
     def _price(self, painter: QPainter, line: QRect, product: Product, pinned: bool) -> list[_Fact]:
         """Paint price and code; the code is returned where the price leaves it no room."""
@@ -178,7 +195,7 @@ class _Rows(QStyledItemDelegate):
             if fact.width > free.width():
                 return  # the words of the row tell it always
             self._fact(painter, QRect(free.left(), free.top(), fact.width, free.height()), fact)
-            free.setLeft(free.left() + fact.width + 8)
+            free.setLeft(free.left() + fact.width + _BESIDE)
 
     def _fact(self, painter: QPainter, box: QRect, fact: _Fact) -> None:
         if fact.ground:
@@ -438,10 +455,17 @@ class ProductList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-def title_lines(title: str, font: QFont, width: float, last_width: float | None = None) -> list[str]:
+def title_lines(
+    title: str,
+    font: QFont,
+    width: float,
+    last_width: float | None = None,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+) -> list[str]:
     """A title in one line, or in two as wide as `width` and `last_width`.
 
-    What does not fit goes from the middle of the second: products with a common beginning differ at their end.
+    What does not fit goes from the middle of the second, if nothing else is said: products with a common beginning
+    differ at their end.
     """
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(title) <= width:
@@ -459,7 +483,7 @@ def title_lines(title: str, font: QFont, width: float, last_width: float | None 
     whole = title.encode("utf-16-le")
     head, rest = (part.decode("utf-16-le", "ignore") for part in (whole[:end], whole[end:]))
     last = int(width if last_width is None else last_width)
-    return [head.rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideMiddle, last)]
+    return [head.rstrip(), metrics.elidedText(rest, elide, last)]
 
 
 def draw_key(painter: QPainter, rect: QRect, key: str) -> None:

@@ -205,6 +205,13 @@ class ProductMore(QWidget):
             row = self._add_title(language)
             row.text.setText(text)
 
+    def follow(self, was: dict[str, str], now: dict[str, str]) -> None:
+        """What still stands as it `was` is shown as it is `now`."""
+        values = self.values()
+        fresh = {name: now[name] if value == was[name] else value for name, value in values.items()}
+        if fresh != values:
+            self.fill(fresh)
+
     @property
     def count(self) -> int:
         """How many of these things the product has."""

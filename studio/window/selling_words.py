@@ -107,6 +107,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "A pickup slot has at most %1 characters.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "A product has at most %1 titles in other languages.",
         ),
         QT_TRANSLATE_NOOP(
@@ -191,6 +195,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "At most %1 pickup slots.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "At most %1 ways to pay.",
         ),
         QT_TRANSLATE_NOOP(
@@ -200,6 +208,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "Claims and orders are written down again; nothing was lost.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Claims are taken for at most 1 day after a show.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

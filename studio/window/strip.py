@@ -160,7 +160,7 @@ class StatusStrip(QFrame):
         row.addWidget(self.pictures)
         link.snapshot.connect(self._take)
         link.gone.connect(self._lose)
-        link.fell_quiet.connect(lambda quiet: self.setEnabled(not quiet))
+        link.fell_quiet.connect(self.setDisabled)
         self._dress()
         self.retranslate()
 
@@ -230,10 +230,13 @@ class StatusStrip(QFrame):
         # Connected, and nothing goes through: not yet given up, and not well either.
         stuck = output["state"] == "live" and round(output["kbps"]) == 0
         light.show_state("wait" if stuck else _DOTS[output["state"]], shown, self._figures(output))
+        missing = bool(output.get("key_missing"))
         again = output["state"] in _WAITS
         light.setCursor(Qt.CursorShape.PointingHandCursor if again else Qt.CursorShape.ArrowCursor)
         said = [say(output["last_error"])] if output["last_error"] and output["state"] != "live" else []
-        if again:
+        if missing:
+            said.append(self.tr("Click to enter the key: it is on air at once."))
+        elif again:
             doubted = output.get("key_doubted")
             said.append(
                 self.tr("Click to try now or to give another key.") if doubted else self.tr("Click to try now.")
@@ -257,6 +260,8 @@ class StatusStrip(QFrame):
                 said = [self.tr("connecting…")]
             case "waiting":
                 said = [self.tr("reconnecting · try now")]
+            case "rejected" if output.get("key_missing"):
+                said = [self.tr("no key · enter it")]
             case "rejected":
                 said = [self.tr("refused · try again")]
             case "stopped":
@@ -268,6 +273,9 @@ class StatusStrip(QFrame):
     def _clicked(self, name: str) -> None:
         output = next((each for each in self._link.state.get("outputs", ()) if each["name"] == name), None)
         if output is None or output["state"] not in _WAITS:
+            return
+        if output.get("key_missing"):
+            self.key_wanted.emit(name)
             return
         if not output.get("key_doubted"):
             self._try_now(name)

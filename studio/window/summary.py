@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
@@ -116,9 +116,6 @@ class SummarySheet(Sheet):
     def _take_orders(self, orders: list[dict[str, Any]]) -> None:
         self._orders = [order for order in map(order_from_wire, orders) if kept(order.lines)]
         self._fill()
-        if self.isVisible():
-            # New rows know how high they are once they have been dressed, which is before the next events.
-            QTimer.singleShot(0, self, self.place)
 
     def _sold_text(self) -> str:
         """ "9 orders, 101,52 €, 2 paid": nothing where nobody ordered."""
@@ -188,6 +185,13 @@ class SummarySheet(Sheet):
         within = cast(QWidget, self.parent()).rect()
         corner = middle - QPoint(self.width() // 2, self.height() // 2)
         self.move(max(8, min(corner.x(), within.width() - self.width() - 8)), max(8, corner.y()))
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Its rows have come, or speak another language: they know how high they are once they have been dressed.
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.place()
+        return done
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

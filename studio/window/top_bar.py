@@ -143,8 +143,8 @@ class TopBar(QFrame):
         self._tick = QTimer(self, interval=250)
         self._tick.timeout.connect(self._show_elapsed)
         link.snapshot.connect(self._take)
-        link.gone.connect(lambda _words: self._show_state())
-        link.fell_quiet.connect(lambda _quiet: self._show_state())
+        link.gone.connect(self._show_state)
+        link.fell_quiet.connect(self._show_state)
         self._dress()
         self.retranslate()
 

@@ -34,6 +34,7 @@ class TroublesBar(Card):
         self._read: set[tuple[str, str]] = set()  # notes that were put away: kind and since when
         self._troubles: Sequence[dict[str, Any]] = ()
         self._keys_doubted: Collection[str] = ()
+        self._keys_missing: Collection[str] = ()
         self._announced: set[tuple[str, str]] = set()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
@@ -67,10 +68,15 @@ class TroublesBar(Card):
         self.retranslate()
         self.hide()
 
-    def show_troubles(self, troubles: Sequence[dict[str, Any]], keys_doubted: Collection[str] = ()) -> None:
-        """As a snapshot has them; and the names of the destinations that may want another stream key."""
-        if troubles != self._troubles or keys_doubted != self._keys_doubted:
-            self._troubles, self._keys_doubted = list(troubles), keys_doubted
+    def show_troubles(
+        self,
+        troubles: Sequence[dict[str, Any]],
+        keys_doubted: Collection[str] = (),
+        keys_missing: Collection[str] = (),
+    ) -> None:
+        """As a snapshot has them; and the names of the destinations that may want another stream key, or have none."""
+        if (troubles, keys_doubted, keys_missing) != (self._troubles, self._keys_doubted, self._keys_missing):
+            self._troubles, self._keys_doubted, self._keys_missing = list(troubles), keys_doubted, keys_missing
             self._fill()
 
     def retranslate(self) -> None:
@@ -103,8 +109,10 @@ class TroublesBar(Card):
             name = each["kind"].removeprefix("destination ") if each else ""
             wanted = each is not None and name != each["kind"] and name in self._keys_doubted
             self._keys_of[number] = name
-            button.setText(self.tr("Other key…"))
-            button.setAccessibleName(self.tr("Give %1 another stream key").replace("%1", name))
+            missing = name in self._keys_missing
+            button.setText(self.tr("Enter the key…") if missing else self.tr("Other key…"))
+            said = self.tr("Give %1 its stream key") if missing else self.tr("Give %1 another stream key")
+            button.setAccessibleName(said.replace("%1", name))
             button.setVisible(wanted)
         mute = next((at for at, each in enumerate(standing[:MOST]) if each["kind"] == "microphone"), None)
         if mute is not None:

@@ -217,8 +217,11 @@ class MainWindow(QWidget):
         )
         self._show_first_start(wanted)
         # The first start asks for camera and microphone one after the other, and says itself what is wrong with each.
-        keys_doubted = tuple(output["name"] for output in state["outputs"] if output.get("key_doubted"))
-        self.troubles.show_troubles(() if wanted else state.get("troubles", ()), keys_doubted)
+        doubted, missing = (
+            tuple(output["name"] for output in state["outputs"] if output.get(word))
+            for word in ("key_doubted", "key_missing")
+        )
+        self.troubles.show_troubles(() if wanted else state.get("troubles", ()), doubted, missing)
         self.update_line.take(state)
 
     def _use_settings(self, settings: dict[str, Any]) -> None:

@@ -17,7 +17,7 @@ from random import Random
 from typing import Any
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import ClaimRules, ClaimState, Wanted
+from studio.domain.claims import CORRECTED, ClaimRules, ClaimState, Wanted
 from studio.domain.money import Money
 from studio.domain.product import Product, code_key
 from studio.store import Store, StoreError
@@ -163,6 +163,13 @@ class Story:
                     message = self._hot[0]  # which said something clear as well
                 else:
                     self._said.append((message, wanted))
+                if self._hot and chance.random() < 0.4:
+                    # "No, three of them": of what its author has.
+                    said, (first, *_) = self._hot
+                    message = replace(message, platform=said.platform, id=f"c{message.platform}{message.id}")
+                    message = replace(message, author_id=said.author_id, author=said.author)
+                    amended = replace(first, quantity=chance.choice((1, 1, 2, 3, 5)))
+                    return partial(side.doubt, message, amended, CORRECTED)
                 return partial(side.doubt, message, wanted[0])
             case "give back":
                 of, message = chance.choice(STALL), self._message()

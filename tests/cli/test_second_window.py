@@ -13,8 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.engine.test_engine_process import NOWHERE, STAY, ask, studio, until
-from tests.live import Live
+from tests.live import NOWHERE, STAY, Live, ask, studio, until
 
 pytestmark = pytest.mark.xdist_group("on air")
 

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from studio.control.client import Client, NoEngine
-from tests.engine.test_engine_process import NOWHERE
+from tests.live import NOWHERE
 from tests.screen import Screen
 
 pytestmark = pytest.mark.xdist_group("on air")

@@ -23,7 +23,7 @@ from studio.window.words import Language
 from tests.e2e.test_inputs import phone
 from tests.e2e.test_two_processes import QUICK, TOP_BAR_PX, Demo
 from tests.e2e.test_window import until
-from tests.live import Live
+from tests.live import NOWHERE, Live
 from tests.screen import Picture, Screen, spots
 from tests.window.fake_link import FakeLink
 
@@ -192,11 +192,10 @@ def test_every_key_of_the_show(demo: Demo) -> None:
 
 def test_a_photo_is_taken_with_the_camera_and_becomes_the_products(tmp_path: Path, qapp: QApplication) -> None:
     look.apply_theme(qapp, "dark")
-    nowhere = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
     with phone() as camera:
         address = f"http://127.0.0.1:{camera.server_address[1]}/video"
         arguments = ("--camera", address, "--mic", "none", "--size", "640x360", "--preset", "ultrafast")
-        with Live(tmp_path, *arguments, command="engine", environment=nowhere) as live:
+        with Live(tmp_path, *arguments, command="engine", environment=NOWHERE) as live:
             link = Link(live.data_dir)
             window = MainWindow(link, Language())
             window.resize(*SIZE)

@@ -19,7 +19,8 @@ from studio.domain.claims import ClaimRules, ClaimState, Wanted
 from studio.domain.product import Product
 from tests.chat.twitch_server import wait_for
 from tests.live import Live
-from tests.store.reference import Reference, Row
+from tests.store.reference import Reference
+from tests.store.reference_stock import Row
 from tests.store.side_by_side import BEGAN
 
 CAMERA = ("--camera", "test", "--mic", "none", "--preset", "ultrafast", "--size", "640x360", "--language", "it")

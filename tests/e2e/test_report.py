@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 import zipfile
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from studio.live_options import LANGUAGES
 from studio.engine.report import contents
 from studio.engine.report_words import read_me
-from tests.engine.test_engine_process import NOWHERE, STAY, ask, until
+from studio.live_options import LANGUAGES
+from tests import ready
 from tests.faults.test_secrets import found_in
-from tests.live import Live
+from tests.live import NOWHERE, STAY, Live, ask, until
 from tests.servers import Nginx
 
 KEYS = ("live_9-Xq7Zw2Lm4Kd8Rt6Pb3?sig=ab%2FcD", "FB-417-0-AbCdEfGh_Ij-kLmNoPq", "oauth-3nV8kQ1zL6yT0pWc")
@@ -148,17 +146,11 @@ def test_nobody_is_in_the_report_of_a_show_that_knew_everybody(
         (tmp_path / "data" / "fail").touch()
         log = tmp_path / "data" / "logs" / "bancarella.log"
         patient(live, lambda _: "uova.mp4" in log.read_text() and KEYS[2][:4] not in log.read_text()[-200:])
-        report = [sys.executable, "-m", "studio", "report", "--data-dir", str(tmp_path / "data")]
         made = []
         for _ in range(2):  # while the studio runs, and once it has ended
             output = tmp_path / f"report-{len(made)}.zip"
-            done = subprocess.run(
-                [*report, "--output", str(output)],
-                env=os.environ | environment,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
+            report = ("report", "--data-dir", str(tmp_path / "data"), "--output", str(output))
+            done = ready.run(*report, environment=os.environ | environment)
             assert done.returncode == 0, done.stderr
             made.append(output)
             if live.running():
@@ -239,8 +231,8 @@ def test_a_report_can_be_had_where_nothing_else_can(tmp_path: Path) -> None:
     (data / "session.json").write_bytes(b"")
     (data / "store.sqlite3").write_bytes(b"SQLite format 3\0" + b"x" * 4096)
     (data / "logs" / "bancarella.log").write_bytes(b"x" * 1_000_000 + b"\nlast line \xff of it\n")
-    command = [sys.executable, "-m", "studio", "report", "--data-dir", str(data), "--output"]
-    done = subprocess.run([*command, str(tmp_path / "r.zip")], capture_output=True, text=True, check=False)
+    report = ("report", "--data-dir", str(data), "--output")
+    done = ready.run(*report, str(tmp_path / "r.zip"))
     assert done.returncode == 0, done.stderr
     with zipfile.ZipFile(tmp_path / "r.zip") as archive:
         read = {name: archive.read(name).decode() for name in archive.namelist()}
@@ -248,7 +240,7 @@ def test_a_report_can_be_had_where_nothing_else_can(tmp_path: Path) -> None:
     assert read["bancarella-report/settings.json"].startswith("could not be had")
     assert "ok   encoders" in read["bancarella-report/doctor.txt"]
     assert (tmp_path / "r.zip").stat().st_mode & 0o077 == 0
-    done = subprocess.run([*command, "/proc/r.zip"], capture_output=True, text=True, check=False)
+    done = ready.run(*report, "/proc/r.zip")
     assert done.returncode == 2
     assert done.stderr.startswith("The report cannot be written to /proc/r.zip (")
     assert "Choose another place" in done.stderr

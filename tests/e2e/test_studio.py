@@ -7,16 +7,17 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from studio.control.client import Client, NoEngine
 from studio.domain.errors import Refused
+from tests import ready
 from tests.engine.left_behind import left_long_ago
-from tests.live import Live
+from tests.live import NOWHERE, Live, ask, until
 from tests.servers import Nginx
 
 STAY = ("--camera", "test", "--mic", "none", "--size", "640x360", "--preset", "ultrafast", "--language", "it")
@@ -24,31 +25,7 @@ KEY = "k3y-of-the-studio"
 
 
 def studio(folder: Path, *arguments: str) -> Live:
-    # A keyring of the machine that runs the tests is nobody's to write to.
-    nowhere = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
-    return Live(folder, *STAY, *arguments, command="engine", environment=nowhere)
-
-
-def until(live: Live, true: Callable[[dict[str, Any]], object], timeout_s: float = 20) -> dict[str, Any]:
-    """The first snapshot of which it is true."""
-    deadline_s, state = time.monotonic() + timeout_s, {}
-    while time.monotonic() < deadline_s:
-        try:
-            with Client(live.data_dir) as client:
-                state = client.call("state")
-            if true(state):
-                return state
-        except NoEngine:
-            pass
-        if not live.running():
-            raise AssertionError(live.said)
-        time.sleep(0.05)
-    raise AssertionError(f"{state} {live.said}")
-
-
-def ask(live: Live, do: str, **arguments: Any) -> Any:
-    with Client(live.data_dir) as client:
-        return client.call(do, **arguments)
+    return Live(folder, *STAY, *arguments, command="engine", environment=NOWHERE)
 
 
 @pytest.fixture
@@ -144,7 +121,7 @@ def test_after_minutes_the_next_engine_asks_before_it_is_on_air(tmp_path: Path, 
         ask(live, "countdown", seconds=600, label="Offerta")
         ask(live, "go-live")
         ask(live, "stock", code="K7", stock=1)
-        time.sleep(1)
+        time.sleep(3)
         live.process.kill()
         live.process.wait()
     left_long_ago(live.data_dir)
@@ -154,9 +131,17 @@ def test_after_minutes_the_next_engine_asks_before_it_is_on_air(tmp_path: Path, 
         assert state["back_at"] is None
         assert state["countdown"]["label"] == "Offerta"
         assert [p["stock"] for p in ask(live, "products")] == [1]
-        assert not ask(live, "go-live")["recovered"]
+        live.process.kill()  # before anybody has said anything
+        live.process.wait()
+    with studio(tmp_path, *again) as live:
+        state = until(live, lambda state: True)
+        assert (state["on_air"], state["recovered"], state["pinned"]) == (False, True, "K7"), "it is still asked"
+        since = ask(live, "go-live")["on_air_since"]
+        assert not until(live, lambda state: state["on_air"])["recovered"]
         ask(live, "end")
-        until(live, lambda state: not state["on_air"])
+        last = until(live, lambda state: state["last_show"])["last_show"]
+        assert datetime.fromisoformat(since) - datetime.fromisoformat(last["began"]) >= timedelta(minutes=5)
+        assert 3 <= last["seconds"] < 60, "what it was on air, before and after"
         ask(live, "quit")
         assert live.wait() == 0
 
@@ -277,8 +262,7 @@ def test_the_simulated_chat_is_read_in_batches_without_gaps(engine: Live, tmp_pa
 
 def test_a_portrait_destination_begins_anew_in_portrait(tmp_path: Path) -> None:
     arguments = [word for word in STAY if word not in ("--size", "640x360")]
-    nowhere = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
-    with Live(tmp_path, *arguments, command="engine", environment=nowhere) as live:
+    with Live(tmp_path, *arguments, command="engine", environment=NOWHERE) as live:
         until(live, lambda state: True)
         ask(live, "put-product", code="K7", title="Pecorino", price="18,90")
         ask(
@@ -314,10 +298,9 @@ def test_questions_that_make_no_sense_are_refused_in_words(engine: Live) -> None
 
 def test_a_key_outlives_the_change_of_size_and_equal_arguments_do_no_harm(tmp_path: Path) -> None:
     arguments = ("--camera", "test", "--camera", "test#mirror", "--mic", "none", "--preset", "ultrafast")
-    nowhere = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
     with (
         Nginx(tmp_path / "server") as server,
-        Live(tmp_path, *arguments, command="engine", environment=nowhere) as live,
+        Live(tmp_path, *arguments, command="engine", environment=NOWHERE) as live,
     ):
         until(live, lambda state: True)
         ask(live, "put-destination", **destination(server, "Phone", width=360, height=640))
@@ -346,8 +329,7 @@ def test_a_destination_without_its_key_is_named_and_nothing_is_on_air(engine: Li
 def test_an_import_goes_through_the_studio_that_is_open(engine: Live, tmp_path: Path) -> None:
     ask(engine, "put-product", code="K7", title="Pecorino", price="18,90")
     (tmp_path / "list.csv").write_text("code,title,price\nM3,Miele,9.00\n")
-    command = (sys.executable, "-m", "studio", "products", "import", str(tmp_path / "list.csv"))
-    done = subprocess.run([*command, "--data-dir", str(engine.data_dir)], capture_output=True, text=True, check=True)
+    done = ready.run("products", "import", str(tmp_path / "list.csv"), "--data-dir", str(engine.data_dir))
     assert done.stdout == "1 added, 0 replaced.\n"
     assert [product["code"] for product in ask(engine, "products")] == ["K7", "M3"]
 

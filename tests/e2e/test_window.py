@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,7 +20,7 @@ from studio.window.preview import PreviewWidget
 from studio.window.window import MainWindow
 from studio.window.words import Language
 from tests.e2e.test_studio import KEY, destination
-from tests.live import Live
+from tests.live import NOWHERE, Live
 from tests.servers import Nginx
 
 SMALL = ("--demo", "--size", "640x360", "--preset", "ultrafast", "--chat", "simulator://demo?rate=5&seed=3")
@@ -57,11 +58,14 @@ class Studio:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
 
 
-@pytest.fixture
-def studio(tmp_path: Path, qapp: QApplication) -> Iterator[Studio]:
-    look.apply_theme(qapp, "dark")
-    nowhere = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
-    with Live(tmp_path, *SMALL, command="engine", environment=nowhere) as live:
+S = TypeVar("S", bound=Studio)
+
+
+@contextmanager
+def opened(kind: type[S], folder: Path, app: QApplication, *options: str) -> Iterator[S]:
+    """A window on an engine of its own."""
+    look.apply_theme(app, "dark")
+    with Live(folder, *options, command="engine", environment=NOWHERE) as live:
         link = Link(live.data_dir)
         window = MainWindow(link, Language())
         window.resize(1366, 768)
@@ -69,16 +73,24 @@ def studio(tmp_path: Path, qapp: QApplication) -> Iterator[Studio]:
         window.activateWindow()
         link.start()
         try:
-            until(lambda: link.state and link.products)
-            yield Studio(live, window, link)
+            until(lambda: link.state)
+            yield kind(live, window, link)
         finally:
             link.close()
             window.hide()
             window.deleteLater()
-            qapp.processEvents()
-            look.apply_theme(qapp, "dark")
+            app.processEvents()
+            look.apply_theme(app, "dark")
             if live.running():
                 live.end()
+        assert "Traceback" not in live.said, live.said
+
+
+@pytest.fixture
+def studio(tmp_path: Path, qapp: QApplication) -> Iterator[Studio]:
+    with opened(Studio, tmp_path, qapp, *SMALL) as studio:
+        until(lambda: studio.link.products)
+        yield studio
 
 
 def test_keys_pin_and_unpin_and_what_was_undone_comes_back(studio: Studio) -> None:

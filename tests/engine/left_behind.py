@@ -15,4 +15,7 @@ def left_long_ago(folder: Path, away: timedelta = timedelta(minutes=5)) -> None:
         at["wall"] = (datetime.fromisoformat(at["wall"]) - away).isoformat()
         at["up_s"] -= away.total_seconds()
         page["utc"] = (datetime.fromisoformat(page["utc"]) - away).isoformat()
+        show = page["standing"]["show"]
+        if show["on_air_since"]:
+            show["on_air_since"] = (datetime.fromisoformat(show["on_air_since"]) - away).isoformat()
         path.write_text(json.dumps(page))

@@ -73,3 +73,33 @@ def test_what_may_be_missing_is_not_called_whole(left: Callable[[Aside], Studio]
         studio.comeback.doubt()
     studio.begin()
     assert NOT_WHOLE in studio.tell(received=True)[0]
+
+
+def test_the_time_on_air_before_a_kill_counts_and_the_time_in_between_does_not(tmp_path: Path) -> None:
+    began = datetime.now(UTC) - timedelta(minutes=30)
+
+    def left_by(standing: Standing, at: datetime) -> Comeback:
+        """What the next engine begins with, after one that wrote this at that time by the show's clock."""
+        session = Session(tmp_path, clock=lambda: at)
+        assert session.keep(standing, 10.0)
+        session.close(over=False)
+        return Comeback(Options(data_dir=tmp_path, stay=True, go_live=False), tmp_path)
+
+    first = left_by(Standing(show=Show("Casa", on_air=True, on_air_since=began)), began + timedelta(minutes=10))
+    assert (first.began_at, first.aired_s) == (began, 600.0)
+    # It is asked whether the show goes on, and killed before anybody says.
+    waits = Standing(show=Show("Casa"), waits=True, began_at=first.began_at, aired_s=first.aired_s)
+    second = left_by(waits, began + timedelta(minutes=20))
+    assert second.left is not None
+    assert second.left.broken_off
+    assert not second.at_once
+    assert (second.began_at, second.aired_s) == (began, 600.0)
+    # It went on, by hand, and was killed again.
+    since = began + timedelta(minutes=25)
+    again = Standing(
+        show=Show("Casa", on_air=True, on_air_since=since), began_at=second.began_at, aired_s=second.aired_s
+    )
+    third = left_by(again, since + timedelta(minutes=1))
+    assert (third.began_at, third.aired_s) == (began, 660.0)
+    third.begins(anew=True)
+    assert (third.began_at, third.aired_s) == (None, 0.0)

@@ -16,9 +16,10 @@ from studio.control.client import Client
 from studio.domain.orders import ShowRow
 from studio.engine.shelf import FILE, open_store_to_read
 from tests.engine import test_engine_process as process
-from tests.engine.test_engine_process import NOWHERE, STAY, ask, kill, studio
+from tests.engine.left_behind import left_long_ago
+from tests.engine.test_engine_process import kill
 from tests.engine.test_till_begins import kept
-from tests.live import Live
+from tests.live import NOWHERE, STAY, Live, ask, studio
 
 pytestmark = pytest.mark.xdist_group("on air")
 
@@ -84,6 +85,7 @@ def test_an_end_that_was_answered_ends_the_show_in_the_ledger(
     with studio(tmp_path, *again) as live:
         state = until(live, lambda state: True)
         assert (state["on_air"], state["recovered"]) == (False, False)
+        assert state["settings"]["first_start_done"], "whoever has had a show needs no welcome"
         last = state["last_show"]
         assert (last["began"], last["outputs"]) == (began, [])
         assert last["seconds"] == pytest.approx(seconds, abs=0.5)
@@ -178,4 +180,32 @@ def test_an_engine_that_its_window_has_left_ends_off_air_and_never_on_air(tmp_pa
         time.sleep(4)
         assert ask(live, "state")["on_air"]
         ask(live, "end")
+        assert live.wait(20) == 0, live.said
+
+
+UNANSWERED = (
+    "import sys; import studio.engine.engine as engine; engine.ALONE_S, engine.UNANSWERED_S = 1.0, 4.0;"
+    " from studio.cli import main; sys.exit(main())"
+)
+
+
+@pytest.mark.long
+def test_a_question_that_nobody_answers_keeps_no_camera_and_is_asked_again(tmp_path: Path) -> None:
+    with studio(tmp_path) as live:
+        until(live, lambda state: True)
+        ask(live, "go-live")
+        until(live, lambda state: state["on_air"])
+        kill(live)
+    left_long_ago(live.data_dir)
+    with Live(tmp_path, *STAY, command="engine", environment=NOWHERE, program=("-c", UNANSWERED)) as live:
+        assert until(live, lambda state: True)["recovered"]
+        assert live.wait(30) == 0, live.said
+    with studio(tmp_path) as live:
+        state = until(live, lambda state: True)
+        assert (state["on_air"], state["recovered"]) == (False, True)
+        ask(live, "quit")
+        assert live.wait(20) == 0, live.said
+    with studio(tmp_path) as live:
+        assert not until(live, lambda state: True)["recovered"], "who quits has answered"
+        ask(live, "quit")
         assert live.wait(20) == 0, live.said

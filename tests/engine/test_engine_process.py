@@ -8,50 +8,21 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from studio.control.client import Client, NoEngine
+from studio.control.client import Client
 from studio.domain.errors import Refused
 from studio.engine.recordings import OpenRecordings
-from tests.live import Live
+from tests.live import NOWHERE, STAY, Live, ask, studio, until
 from tests.servers import Nginx
 
 pytestmark = pytest.mark.xdist_group("on air")
 
 KILLS = 10  # for each of two ways to start again
-STAY = ("--camera", "test", "--mic", "none", "--size", "320x180", "--preset", "ultrafast", "--language", "it")
-# A keyring of the machine that runs the tests is nobody's to write to.
-NOWHERE = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
-
-
-def studio(folder: Path, *arguments: str) -> Live:
-    return Live(folder, *STAY, *arguments, command="engine", environment=NOWHERE)
-
-
-def until(live: Live, true: Callable[[dict[str, Any]], object], timeout_s: float = 20) -> dict[str, Any]:
-    deadline_s = time.monotonic() + timeout_s
-    state: dict[str, Any] = {}
-    while time.monotonic() < deadline_s:
-        try:
-            with Client(live.data_dir) as client:
-                state = client.call("state")
-            if true(state):
-                return state
-        except NoEngine:
-            pass
-        if not live.running():
-            raise AssertionError(live.said)
-        time.sleep(0.02)
-    raise AssertionError(f"{state} {live.said}")
-
-
-def ask(live: Live, do: str, **arguments: Any) -> Any:
-    with Client(live.data_dir) as client:
-        return client.call(do, **arguments)
 
 
 def kill(live: Live) -> None:
@@ -193,6 +164,38 @@ def test_the_time_on_air_is_counted_for_each_destination(engine: Live, tmp_path:
     assert 2 <= reached["seconds_live"] <= last["seconds"] + 4
     assert (missed["name"], missed["seconds_live"]) == ("Nowhere", 0.0)
     assert last["recording"] is None
+
+
+def test_a_key_that_was_missing_when_the_show_began_puts_its_destination_on_air(engine: Live, tmp_path: Path) -> None:
+    with Nginx(tmp_path / "server") as server:
+        address = server.url("").rstrip("/")
+        place = {"platform": "twitch", "server": address, "kbps": 300, "width": 320, "height": 180}
+        ask(engine, "put-destination", name="Piazza", **place)
+        ask(engine, "put-destination", name="Mercato", key="m3rcato-key", **place)
+        ask(engine, "go-live")
+        state = until(engine, lambda state: [o["state"] for o in state["outputs"]] == ["live", "rejected"])
+        mercato, piazza = state["outputs"]
+        assert (mercato["name"], mercato["key_missing"]) == ("Mercato", False)
+        assert mercato["target_kbps"], "the line that there is decides on the bit rate"
+        assert (piazza["name"], piazza["key_missing"], piazza["key_doubted"]) == ("Piazza", True, True)
+        words = "The stream key of Piazza is missing. Copy it from your live dashboard."
+        assert (piazza["last_error"], state["notice"]) == (words, None)
+        assert [(t["kind"], t["level"], t["text"]) for t in state["troubles"] if "Piazza" in t["kind"]] == [
+            ("destination Piazza", "warning", words)
+        ]
+        ask(engine, "retry", name="Piazza")  # there is nothing to be tried with
+        server.wait_for_video("m3rcato-key")
+        assert [o["state"] for o in ask(engine, "state")["outputs"]] == ["live", "rejected"]
+        ask(engine, "put-destination", was="Piazza", name="Piazza", key="pi4zza-key", **place)
+        until(engine, lambda state: [o["state"] for o in state["outputs"]] == ["live", "live"])
+        server.wait_for_video("pi4zza-key")
+        state = until(engine, lambda state: not any("Piazza" in each["kind"] for each in state["troubles"]))
+        assert not any(output["key_missing"] or output["last_error"] for output in state["outputs"])
+        ask(engine, "end")
+        last = until(engine, lambda state: state["last_show"] and not state["outputs"])["last_show"]
+        assert [output["seconds_live"] > 0 for output in last["outputs"]] == [True, True]
+    said = "".join(path.read_text(errors="replace") for path in (engine.data_dir / "logs").glob("*")) + engine.said
+    assert not [key for key in ("m3rcato-key", "pi4zza-key") if key in said]
 
 
 def test_another_key_given_on_air_is_used(engine: Live, tmp_path: Path) -> None:

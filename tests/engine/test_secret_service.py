@@ -16,8 +16,7 @@ from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
 from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 
 from studio.control.client import Client
-from tests.engine.test_engine_process import STAY, until
-from tests.live import Live
+from tests.live import STAY, Live, until
 
 pytestmark = pytest.mark.xdist_group("on air")
 

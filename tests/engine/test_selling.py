@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -9,6 +10,7 @@ from typing import Any, cast
 
 import pytest
 
+from studio.cli import main
 from studio.domain.claims import ClaimState
 from studio.domain.errors import Refused
 from studio.domain.money import Money
@@ -127,6 +129,39 @@ def test_a_question_that_can_note_nothing_is_refused_and_stays(counter: Counter)
     with pytest.raises(Refused, match="not in your list any more"):
         ask("doubt-accept", id=doubt["id"])
     assert [each["id"] for each in ask("doubts")] == [doubt["id"]]
+
+
+# what is corrected
+
+
+@pytest.mark.parametrize("first", [1, 2, 3])
+def test_a_correction_that_is_accepted_is_all_that_they_have_and_is_undone(counter: Counter, first: int) -> None:
+    stall, ask = counter.stall, counter.ask
+
+    def has() -> int:
+        return sum(each["quantity"] for each in map(dict, ask("claims")) if each["state"] == "held")
+
+    stall.hear("m1", f"A12 x{first}")
+    stall.until(lambda: stall.left() == 3 - first)
+    stall.hear("m2", "no wait, A12 x2")
+    stall.until(lambda: len(ask("doubts")) == 1)
+    (doubt,) = ask("doubts")
+    assert (doubt["why"], stall.left()) == ("corrected", 3 - first)
+    ask("doubt-accept", id=doubt["id"])
+    stall.until(lambda: stall.left() == 1)
+    assert (has(), ask("doubts")) == (2, [])
+    ask("doubt-reopen", id=doubt["id"])
+    stall.until(lambda: stall.left() == 3 - first)
+    assert (has(), len(ask("doubts"))) == (first, 1)
+
+
+def test_a_correction_of_what_another_has_claimed_or_nobody_is_noted_whole(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.hear("m1", "A12", "Bea")
+    stall.hear("m2", "anzi A12 x2")
+    stall.until(lambda: len(ask("doubts")) == 1 and stall.left() == 2)
+    (made,) = ask("doubt-accept", id=ask("doubts")[0]["id"])["claims"]
+    assert (made["quantity"], made["state"], stall.left()) == (2, "held", 0)
 
 
 # how it is paid
@@ -255,3 +290,37 @@ def test_a_list_for_any_spreadsheet_comes_in_again_as_it_was(counter: Counter, t
     found = counter.ask("import-preview", path=str(file))
     assert (found["new"], found["changed"], found["problems"]) == (0, 0, [])
     assert found["unchanged"] == len(counter.stall.desk.show.products)
+
+
+# pickup slots
+
+
+def test_the_shops_pickup_slots_are_kept_for_all_its_desks_and_order_what_is_exported(
+    counter: Counter, tmp_path: Path
+) -> None:
+    assert counter.ask("pickup-slots") == []
+    before = counter.selling.state()["orders_rev"]
+    slots = [{"name": "Sat 9–11", "most": 2}, {"name": "Friday", "most": None}]
+    assert counter.ask("pickup-slots-set", text="Sat 9–11 | 2\nFriday") == slots
+    assert counter.ask("pickup-slots") == slots
+    assert counter.selling.state()["orders_rev"] > before, "a window that has orders open asks anew"
+    with pytest.raises(Refused, match="At most 30 pickup slots"):
+        counter.ask("pickup-slots-set", text="\n".join(map(str, range(31))))
+
+    for name, pickup in (("Anna", ""), ("Bea", "friday"), ("Carla", "Sat 9–11"), ("Dora", "Sat 9–11")):
+        (made,) = counter.ask("claim-add", code="A12", name=name)["claims"]
+        counter.ask("order-put", buyer=made["buyer"], pickup=pickup)
+
+    def exported(**which: Any) -> list[str]:
+        path = tmp_path / "orders.json"
+        counter.ask("orders-export", path=str(path), **which)
+        return [each["buyer"]["name"] for each in json.loads(path.read_text())["orders"]]
+
+    assert exported() == ["Anna", "Bea", "Carla", "Dora"]
+    assert exported(by_slot=True) == ["Carla", "Bea", "Anna", "Dora"], "Dora only waits: nothing of hers goes anywhere"
+    assert exported(by_slot=True, pickup="Sat 9–11") == ["Carla"]
+    assert exported(pickup="") == ["Anna"]
+    there = tmp_path / "cli.json"
+    assert main(["orders", "export", str(there), "--by-pickup", "--data-dir", str(tmp_path)]) == 0
+    assert [each["buyer"]["name"] for each in json.loads(there.read_text())["orders"]][:2] == ["Carla", "Bea"]
+    assert Selling(counter.selling._engine).slow["pickup-slots"]() == slots, "they are the store's"

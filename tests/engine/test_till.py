@@ -570,3 +570,65 @@ def test_a_pause_until_the_next_show_ends_with_it_and_another_does_not(stall: St
     stall.hear("m1", "A12")
     stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
     assert (stall.till.rules.paused, stall.claims()) == (True, [])
+
+
+def test_after_a_show_claims_are_taken_for_a_while_and_then_no_more(stall: Stall) -> None:
+    left = stall.till.left
+    stall.till.begin_show("").result(DEADLINE_S)
+    assert left.state()["closes_at"] is None
+    stall.till.end_show().result(DEADLINE_S)
+    closes_at = datetime.fromisoformat(left.state()["closes_at"])
+    assert timedelta(minutes=9) < closes_at - stall.now() <= timedelta(minutes=10)
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    stall.later = timedelta(minutes=11)
+    stall.until(lambda: stall.till.rules.paused)
+    assert (left.state()["rests"], left.state()["closes_at"]) == (True, None)
+    stall.hear("m2", "A12", "Luca")
+    stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
+    assert len(stall.claims()) == 1
+    new_show(stall)
+    stall.until(lambda: not stall.till.rules.paused)
+    stall.hear("m3", "A12", "Mia")
+    stall.until(lambda: len(stall.claims()) == 1)
+
+
+def turned(stall: Stall) -> None:
+    """The till has been through all that it does."""
+    for _ in range(2):
+        stall.till.do(lambda ledger: None).result(DEADLINE_S)
+        stall.hear(f"turn{stall.hub.last}", "ciao")
+        stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
+
+
+@pytest.mark.parametrize("how", ["never by itself", "kept open", "opened again"])
+def test_claims_stay_open_after_a_show_where_the_host_wants_it(stall: Stall, how: str) -> None:
+    left = stall.till.left
+    stall.till.begin_show("").result(DEADLINE_S)
+    if how == "never by itself":
+        stall.till.change_rules({"after_s": None}).result(DEADLINE_S)
+    stall.till.end_show().result(DEADLINE_S)
+    if how == "kept open":
+        left.words["claims-stay-open"]()
+        assert left.state()["closes_at"] is None
+        left.words["claims-stay-open"](undo=True)
+        assert left.state()["closes_at"] is not None
+        left.words["claims-stay-open"]()
+    stall.later = timedelta(minutes=11)
+    if how == "opened again":
+        stall.until(lambda: stall.till.rules.paused)
+        left.rest_no_more()
+        stall.till.change_rules({"paused": False}).result(DEADLINE_S)
+    turned(stall)
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    assert not stall.till.rules.paused
+
+
+def test_claims_close_with_the_show_where_the_host_wants_no_late_ones(stall: Stall) -> None:
+    stall.till.begin_show("").result(DEADLINE_S)
+    stall.till.change_rules({"after_s": 0}).result(DEADLINE_S)
+    turned(stall)
+    assert not stall.till.rules.paused, "it is on"
+    stall.till.end_show().result(DEADLINE_S)
+    stall.until(lambda: stall.till.rules.paused)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -17,6 +15,7 @@ from studio.engine.shelf import FILE, open_store, open_store_for_show, open_stor
 from studio.engine.till import Till
 from studio.store import Store
 from studio.store import store as store_module
+from tests import ready
 from tests.chat.test_hub import DEADLINE_S
 from tests.engine.test_till import CHEESE, SHIRT, Stall
 from tests.store.test_opening import file, folder, without_rights  # noqa: F401 - fixtures
@@ -137,10 +136,6 @@ def test_a_read_only_store_sells_nothing_and_shows_everything(file: Path) -> Non
             assert [product.left for product in ledger.products()] == [2]
 
 
-def bancarella(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "studio", *words], capture_output=True, text=True)
-
-
 def test_lists_are_read_from_a_folder_that_nothing_can_be_written_to(tmp_path: Path, file: Path) -> None:  # noqa: F811
     with without_rights(), closing(open_store_to_read(file.parent, str(file))) as store, store.read() as ledger:
         assert len(ledger.products()) == 1
@@ -148,8 +143,8 @@ def test_lists_are_read_from_a_folder_that_nothing_can_be_written_to(tmp_path: P
 
 
 def test_looking_at_the_list_makes_no_store(tmp_path: Path) -> None:
-    assert bancarella("products", "list", "--data-dir", str(tmp_path)).returncode == 0
-    assert bancarella("orders", "shows", "--data-dir", str(tmp_path)).stdout == ""
+    assert ready.run("products", "list", "--data-dir", str(tmp_path)).returncode == 0
+    assert ready.run("orders", "shows", "--data-dir", str(tmp_path)).stdout == ""
     assert list(tmp_path.iterdir()) == []
 
 
@@ -157,7 +152,7 @@ def test_the_command_line_counts_shows_from_one(tmp_path: Path, sold_before: Pat
     with closing(open_store(tmp_path)) as store, store.write() as ledger:
         ledger.begin_show("Sunday", now())
     assert sold_before.name == FILE
-    shows = bancarella("orders", "shows", "--data-dir", str(tmp_path)).stdout.splitlines()
+    shows = ready.run("orders", "shows", "--data-dir", str(tmp_path)).stdout.splitlines()
     assert [line.split()[0] for line in shows] == ["1", "2"]
-    done = bancarella("orders", "export", str(tmp_path / "o.csv"), "--show", "1", "--data-dir", str(tmp_path))
+    done = ready.run("orders", "export", str(tmp_path / "o.csv"), "--show", "1", "--data-dir", str(tmp_path))
     assert (done.returncode, done.stdout) == (0, f"1 order written to {tmp_path / 'o.csv'}.\n")

@@ -62,6 +62,11 @@ class Source:
             packets += self._audio.encode(sound)
         return [_coded(packet) for packet in packets]
 
+    def leap(self, seconds: int) -> None:
+        """The studio was stopped for so long: nothing was made meanwhile, and the clock has gone on."""
+        self.frames += 30 * seconds
+        self._samples += _RATE * seconds
+
     def finish(self) -> list[Coded]:
         return [_coded(packet) for stream in (self._video, self._audio) for packet in stream.encode(None)]
 

@@ -30,6 +30,7 @@ class Phone:
         self.frozen = threading.Event()
         self.hanging = threading.Event()  # frozen, but after one new picture on every connection
         self.stalling = threading.Event()  # the same, with no pictures after it
+        self.new_ones = 1  # so many new ones, then
         self._shown = b""  # the newest picture, on whatever connection
         self.connections = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -64,13 +65,13 @@ class Phone:
                 connection.sendall(self.answer.encode())
                 return
             connection.sendall(b"HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=frame\r\n\r\n")
-            stands = b""
             for number in range(100_000):
                 while not self.flowing.wait(0.02):
                     if self.closing.is_set():
                         return
                 if self.closing.is_set():
                     return
+                stands = number >= self.new_ones
                 if self.stalling.is_set() and stands:
                     time.sleep(0.02)
                     continue
@@ -78,7 +79,7 @@ class Phone:
                 picture[:, : number * 8 % 640] = (255, 0, 0)
                 picture[: self.connections * 8] = (0, 255, 0)
                 if not (self.frozen.is_set() and self._shown) and not (self.hanging.is_set() and stands):
-                    self._shown = stands = cv2.imencode(".jpg", picture)[1].tobytes()
+                    self._shown = cv2.imencode(".jpg", picture)[1].tobytes()
                 jpeg = self._shown
                 connection.sendall(
                     b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n%b\r\n" % (len(jpeg), jpeg)
@@ -235,6 +236,32 @@ def test_a_phone_that_hangs_after_one_picture_a_call_is_not_back_with_every_call
         time.sleep(0.02)
     hangs.clear()
     becomes(shown, "live", within_s=4.0)
+
+
+@pytest.mark.parametrize("how", ["hanging", "stalling"])
+def test_a_phone_that_hangs_after_some_pictures_a_call_does_not_take_turns_with_the_slate(
+    phone: Callable[[], Phone], camera: Callable[..., Camera], how: str
+) -> None:
+    server = phone()
+    server.new_ones = 5
+    hangs = {"hanging": server.hanging, "stalling": server.stalling}[how]
+    shown = camera(server.url)
+    shown.wait_open(10)
+    time.sleep(0.3)
+    hangs.set()
+    becomes(shown, "lost", within_s=4.0)
+    becomes(shown, "live", within_s=6.0)  # once
+    becomes(shown, "lost", within_s=4.0)
+    called = server.connections
+    while server.connections < called + 2:
+        assert shown.state == "lost"
+        time.sleep(0.02)
+    hangs.clear()
+    becomes(shown, "live", within_s=20)
+    number = (shown.newest() or pytest.fail("no picture")).number
+    while (shown.newest() or pytest.fail("no picture")).number < number + 20:
+        assert shown.state == "live"
+        time.sleep(0.02)
 
 
 def test_a_phone_that_hangs_up_is_lost_at_once_and_called_again(

@@ -91,6 +91,24 @@ def test_one_new_picture_a_call_and_that_one_for_ever_is_frozen_all_the_while() 
     assert [screening.show(noisy()) for _ in range(3)] == ["frozen", "frozen", "seen"]
 
 
+def test_it_is_well_for_as_long_as_new_pictures_came() -> None:
+    screening = Screening()
+    for _ in range(31):
+        screening.show(noisy())
+    assert 0.9 < screening.watch.well_s(screening.at_s) < 1.1
+    stands = noisy()
+    for _ in range(30):
+        screening.show(stands)
+    assert screening.watch.well_s(screening.at_s) < 1.1, "what stands still is not well for longer"
+    screening.open()
+    assert screening.watch.well_s(screening.at_s) == 0
+    # Where equal pictures are nothing strange, and where they are meant, it is well while any come.
+    for still in (Screening(may_freeze=False), Screening()):
+        for _ in range(31):
+            still.show(stands)
+        assert 0.9 < still.watch.well_s(still.at_s) < 1.1
+
+
 def test_a_slow_camera_that_moves_again_is_seen_again() -> None:
     screening = Screening()
     screening.show(noisy())

@@ -410,6 +410,36 @@ def test_a_server_that_stands_still_gets_all_of_it_when_it_goes_on() -> None:
         assert there.stop(5)
 
 
+def test_what_was_under_way_when_the_studio_was_stopped_is_not_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    # It would find that the server stands still, as it does here, and keep all for it.
+    monkeypatch.setattr(RtmpPublisher, "_watch", lambda _: None)
+    source, server = Source(kbps=8000, width=640, height=360, gop=3000), Sluggish()
+    with serving(answering(then=server)) as ingest:
+        there = Destination("Shop", ingest, source.templates, ask_keyframe=source.ask_keyframe)
+        there.start()
+        wait_for(there, lambda report: report.state == "live")
+        for _ in range(300):
+            feed(there, source, 1)
+            time.sleep(0.01)
+            if there.report().queue_ms > 100:
+                break
+        made = source.frames
+        source.leap(13)
+        feed(there, source, 5)
+        made += 5
+        line, report = there.line(), there.report()
+        assert (report.dropped, report.state) == (0, "live")
+        assert 100 < report.queue_ms < 900
+        assert line is not None
+        assert line.behind_s < 2, "nor does the line count as slow"
+        server.reads.set()
+        wait_for(there, lambda report: report.queue_ms < 200)
+        assert there.stop(5)
+        assert there.report().dropped == 0
+    pictures = [body for kind, body in server.messages if kind == 9 and body[1] == 1]
+    assert len(pictures) == made
+
+
 def test_stop_sends_what_is_queued(tmp_path: Path) -> None:
     source = Source()
     with Nginx(tmp_path) as server:

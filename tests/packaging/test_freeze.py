@@ -171,6 +171,9 @@ def test_whoever_double_clicks_reads_on_the_screen_why_no_window_comes(tmp_path:
         done = begin_without_ffi(*arguments, **desktop)
         assert done.returncode == 2
         assert shown.read_text().split() == ["--title", "Bancarella", "--error", *done.stderr.split()]
+        lines = shown.read_text().partition("--error ")[2].splitlines()
+        assert len(lines) > 1
+        assert all(len(line) <= 60 for line in lines)
         shown.unlink()
     for arguments in (["doctor"], ["--version"], ["live", "--data-dir", str(tmp_path / "data")]):
         assert begin_without_ffi(*arguments, **desktop).returncode == 2

@@ -17,7 +17,9 @@ from studio.domain.money import Money
 from studio.domain.orders import OfferStep
 from studio.domain.product import Product, code_key
 from studio.store import Ledger, Store
-from tests.store.reference import Doubtful, Look, OfferAct, Reference, Row
+from tests.store.reference import Doubtful, Reference
+from tests.store.reference_offers import OfferAct
+from tests.store.reference_stock import Look, Row
 
 BEGAN = datetime(2026, 5, 1, 18, tzinfo=UTC)
 
@@ -300,10 +302,10 @@ class SideBySide:
             lambda _: self.model.split((look.platform, look.author_id)),
         )
 
-    def doubt(self, message: ChatMessage, wanted: Wanted) -> None:
+    def doubt(self, message: ChatMessage, wanted: Wanted, why: str = "spelling") -> None:
         if not self._heard(message):
             return
-        reading = Reading(doubtful=(wanted,), why="spelling")
+        reading = Reading(doubtful=(wanted,), why=why)
         self._keep_doubt(
             lambda now: self.ledger.put_doubt(message, reading, now),
             lambda _: self.model.put_doubt(message, reading),
@@ -327,14 +329,18 @@ class SideBySide:
                 self.ledger.cancel_asked(asked, self.show, "host", now)
             self.ledger.settle_doubt(number, accepted, now)
             if accepted and not doubt.asked:
-                self.ledger.claim(doubt.message, wanted, self.show, rules, now)
+                lacking = wanted
+                if doubt.corrects:
+                    lacking, _ = self.ledger.amend(doubt.message, wanted, self.show, now)
+                self.ledger.claim(doubt.message, lacking, self.show, rules, now)
 
         def model(now: datetime) -> None:
             if doubt.asked and accepted and doubt in self.model.open_doubts():
                 self.model.cancel_asked(doubt, now)
             self.model.settle_doubt(doubt, accepted)
             if accepted and not doubt.asked:
-                self.model.claim(doubt.message, wanted, self.show, rules, now)
+                lacking = self.model.amend(doubt, wanted, self.show, now) if doubt.corrects else wanted
+                self.model.claim(doubt.message, tuple(lacking), self.show, rules, now)
 
         self._both(ledger, model)
 

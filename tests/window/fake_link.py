@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from studio.domain.pickup import PickupSlot, read_slots
 from studio.window.engine_words import say
 from studio.window.link import Fail, Link, Then
 from tests.window import fake_products
@@ -173,6 +175,7 @@ CLAIM_RULES: dict[str, Any] = {
     "limit": None,
     "words": ["mio subito"],
     "paused": False,
+    "after_s": 600.0,
     "name": "initial",
     "ticker": True,
     "thanks": "",
@@ -233,6 +236,7 @@ class FakeLedger:
         self.claims: dict[int, dict[str, Any]] = {}
         self.doubts: list[dict[str, Any]] = []
         self.orders: list[dict[str, Any]] = []
+        self.slots: tuple[PickupSlot, ...] = ()
         self.rev = 0
         link.answers |= {
             "claims-since": self._since,
@@ -255,6 +259,8 @@ class FakeLedger:
             "buyers": [],
             "shows": [],
             "orders": lambda **_: copy.deepcopy(self.orders),
+            "pickup-slots": lambda: [asdict(slot) for slot in self.slots],
+            "pickup-slots-set": self._set_slots,
             "order-message": {"text": "Ciao!", "whatsapp": "", "mail": ""},
             "buyer-split": {"buyer": 99},
         }
@@ -302,6 +308,11 @@ class FakeLedger:
             self.rev += 1
             self.claims[number] |= {"until": until, "rev": self.rev}
         return {"until": until}
+
+    def _set_slots(self, text: str) -> list[dict[str, Any]]:
+        self.slots = read_slots(text)
+        self.push(orders_rev=self._link.state["claims"]["orders_rev"] + 1)
+        return [asdict(slot) for slot in self.slots]
 
     def _settle(self, number: int) -> dict[str, Any]:
         self.doubts = [each for each in self.doubts if each["id"] != number]

@@ -764,3 +764,54 @@ def test_off_the_air_it_is_said_that_claims_are_taken_and_a_pause_is_at_hand(des
     assert link.called("claims-rest") == [{}, {"rests": False}]
     link.push(on_air=True)
     assert not off_air.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_with_a_question_and_a_warning_seven_claims_are_seen(
+    window: MainWindow, link: FakeLink, app: QApplication, language: str
+) -> None:
+    Language().use(app, language)
+    window.resize(1280, 800)
+    link.push_chat(sources=[source()])
+    window.chat.show_filter("claims")
+    page, ledger = window.chat.claims, link.ledger
+    ledger.put(*[claim(number) for number in range(1, 21)])
+    ledger.ask(doubt(1), doubt(2), doubt(3))
+    page.doubts.setFocus()
+    QTest.qWait(30)
+    assert page.notes.off_air.isVisible()
+    assert page.doubts.isVisible()
+    assert page.view.viewport().height() >= 7 * ROW
+    assert "3" in page.doubts._more.text()
+
+
+def test_a_note_is_one_line_until_it_is_opened(desk: Desk) -> None:
+    waits = desk.page.notes.waits
+    leave_over(desk, waiting=59)
+    assert (waits.brief.isVisible(), waits.said.isVisible(), waits.buttons[0].isVisible()) == (True, False, False)
+    assert "59 claims of earlier shows still wait" in waits.fold.accessibleName()
+    QTest.keyClick(waits.fold, Qt.Key.Key_Space)
+    assert (waits.said.isVisible(), waits.buttons[0].isVisible()) == (True, True)
+    QTest.mouseClick(waits, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
+    assert not waits.said.isVisible()
+
+
+def test_after_the_show_the_time_for_late_claims_is_told_and_can_be_changed(desk: Desk) -> None:
+    late, link = desk.page.notes.late, desk.link
+    link.push_chat(sources=[source()])
+    leave_over(desk, closes_at="2026-11-21T09:51:49+00:00")
+    assert late.brief.text().startswith("9:32 ")
+    link.push(now="2026-11-21T09:42:47+00:00")
+    assert late.brief.text().startswith("9:02 ")
+    assert not desk.page.notes.off_air.isVisible()
+    close, stay = late.buttons
+    close.click()
+    desk.take_back()
+    stay.click()
+    desk.take_back()
+    assert link.called("claims-rest") == [{}, {"rests": False}]
+    assert link.called("claims-stay-open") == [{}, {"undo": True}]
+    leave_over(desk, rests=True)
+    desk.ledger.push(paused=True)
+    assert not late.isVisible()
+    assert desk.page.paused.brief.text() == "Claims are closed"

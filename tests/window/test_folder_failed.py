@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.window.folder_failed import FolderFailed, use_kept_language
 from studio.window.words import Language
-from tests.engine.test_engine_process import NOWHERE
+from tests.live import NOWHERE
 from tests.screen import Screen
 
 

@@ -397,6 +397,16 @@ def test_holds_go_from_a_minute_to_thirty_days_or_until_the_host_decides(rules: 
     assert link.called("claim-rules-set") == [{"hold_s": None}]
 
 
+def test_claims_after_the_show_are_taken_for_a_while_or_not_or_until_the_host_stops_them(
+    rules: ClaimRulesPage, link: FakeLink
+) -> None:
+    lengths = [rules.after_box.itemData(at) for at in range(rules.after_box.count())]
+    assert (lengths, rules.after_box.currentText()) == ([0, 600, None], "10 minutes")
+    rules.after_box.activated.emit(0)
+    rules.after_box.activated.emit(2)
+    assert link.called("claim-rules-set") == [{"after_s": 0}, {"after_s": None}]
+
+
 def test_each_rule_is_in_force_as_soon_as_it_is_set(rules: ClaimRulesPage, link: FakeLink) -> None:
     rules.limit_box.setValue(3)
     rules.limit_box.editingFinished.emit()

@@ -90,6 +90,32 @@ def test_the_light_of_a_destination_whose_key_is_doubted_asks_what_to_do(
     menu.close()
 
 
+def test_a_destination_that_has_no_key_is_asked_for_it_with_one_press(
+    window: MainWindow, link: FakeLink, qtbot: QtBot
+) -> None:
+    link.answers["destinations"] = [SAVED | {"has_key": False}]
+    words = "The stream key of Mercato is missing. Copy it from your live dashboard."
+    link.push(
+        on_air=True,
+        on_air_since=SINCE,
+        outputs=[output("rejected", key_doubted=True, key_missing=True, last_error=words), output("live", "Piazza")],
+        troubles=[trouble("destination Mercato", "warning", words)],
+    )
+    button, *_ = window.troubles.other_keys
+    assert (button.text(), button.accessibleName()) == ("Enter the key…", "Give Mercato its stream key")
+    light = window.strip.lights["Mercato"]
+    assert "no key" in light.accessibleName()
+    assert "enter the key" in light.toolTip()
+    for press in (light, button):
+        qtbot.mouseClick(press, LEFT)
+        dialog = window.other_key.dialog
+        assert dialog is not None
+        assert dialog.isVisible()
+        dialog.reject()
+    assert window.strip.findChild(QMenu, "output-menu") is None
+    assert link.called("retry") == []
+
+
 def test_what_was_named_at_the_start_has_no_key_to_be_changed_here(window: MainWindow, link: FakeLink) -> None:
     link.answers["destinations"] = []
     push_refused(link)

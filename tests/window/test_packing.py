@@ -191,11 +191,12 @@ def test_a_label_says_what_the_packer_must_know(app: QApplication, tmp_path: Pat
 
 def test_what_was_weighed_is_on_its_label_as_the_scales_say(app: QApplication, tmp_path: Path) -> None:
     path = tmp_path / "roll.pdf"
-    cheese = claim("A1", unit="kg", grams=480, weighed=True)
+    cheese = claim("A1", 2, unit="kg", grams=960, weighed=True)
     by_piece = claim("S2", 3, unit="pezzo", grams=700)
-    print_labels(wire(order(cheese, by_piece, PECORINO)), "", path, Labels.ROLL)
+    loose = claim("C1", 500, unit="g")
+    print_labels(wire(order(cheese, by_piece, PECORINO, loose)), "", path, Labels.ROLL)
     (page,) = pages_of(path)
-    assert "480 g A1 · 3 × S2 · 2 × K7" in page
+    assert "2 × A1 (960 g) · 3 × S2 · 2 × K7 · 500 g C1" in " ".join(page.split())
 
 
 def test_a_sum_that_the_scales_have_still_to_say_is_said_to_be_none(app: QApplication, tmp_path: Path) -> None:
@@ -367,3 +368,58 @@ def test_code_title_and_price_stand_on_one_line_in_every_script(app: QApplicatio
         bottoms.append(foot["title"] - foot["code"])
     assert abs(bottoms[0]) <= 2, "capitals stand on the line"
     assert 0 <= bottoms[1] <= 8, "Chinese signs reach a little below it, as beside all other letters"
+
+
+def test_a_packing_list_by_pickup_names_each_place_once_above_its_orders(app: QApplication, tmp_path: Path) -> None:
+    saturday, friday = "Sat 9–11, market square", "Delivery Friday evening"
+    orders = [
+        order(number=n, name=f"Buyer-{n}-", address="", pickup=pickup)
+        for n, pickup in ((2, saturday), (5, saturday.upper()), (1, friday), (3, ""))
+    ]
+    path = tmp_path / "list.pdf"
+    print_packing_list(wire(*orders), "Le Querce", path, by_pickup=True)
+    (page,) = pages_of(path)
+    lines = [" ".join(line.split()) for line in page.splitlines()]
+    heads = [f"{saturday} 2 orders", f"{friday} 1 order", "No pickup noted 1 order"]
+    assert [line for line in lines if line in heads] == heads
+    found = [
+        page.index(text) for text in (saturday, "Buyer-2-", "Buyer-5-", friday, "Buyer-1-", "No pickup", "Buyer-3-")
+    ]
+    assert found == sorted(found)
+
+
+def test_a_place_is_never_named_at_the_foot_of_a_page(app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "list.pdf"
+    made = [order(number=n, name=f"Buyer-{n}-", pickup=f"Place-{n}-") for n in range(1, 31)]
+    print_packing_list(wire(*made), "", path, by_pickup=True)
+    pages = pages_of(path)
+    assert len(pages) > 2
+    for n in range(1, 31):
+        (page,) = [each for each in pages if f"Buyer-{n}-" in each]
+        assert page.count(f"Place-{n}-") == 2, "above the order, and in it"
+
+
+def test_when_it_is_fetched_is_on_every_label_however_crowded(app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "labels.pdf"
+    many = [claim(f"Q{n}", n + 1) for n in range(40)]
+    saturday = "Sat 9–11, market square"
+    crowded = order(*many, number=1, note="No plastic " * 9, address="a\nb\nc\nd", pickup=saturday)
+    print_labels(wire(crowded, order(number=2, usual_pickup=saturday), order(number=3)), "Le Querce", path)
+    (page,) = pages_of(path)
+    assert page.count(saturday) == 2
+
+
+def test_a_name_on_two_lines_does_not_run_into_what_is_below_it(app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "roll.pdf"
+    name = "Maria Antonietta Bianchi Castellammare della Stella"
+    print_labels(wire(order(number=17, name=name, pickup="Samstag")), "", path, Labels.ROLL)
+    said = subprocess.run(["pdftotext", "-bbox", str(path), "-"], check=True, capture_output=True, timeout=60)
+    boxes = {
+        word: (float(top), float(foot))
+        for top, foot, word in re.findall(
+            r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]+)<', said.stdout.decode()
+        )
+    }
+    last = boxes["Stella"]
+    assert last[0] > boxes["Maria"][0], "it stands on two lines"
+    assert boxes["Samstag"][0] >= last[1] - 1

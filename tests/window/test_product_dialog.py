@@ -372,3 +372,49 @@ def test_a_fault_moves_nothing(opened: Opener, app: QApplication, language: str,
         assert places() == before
     finally:
         speaking.use(app, "en")
+
+
+def offered(**changes: object) -> list[dict[str, object]]:
+    products = copy.deepcopy(PRODUCTS)
+    products[1] |= {"price": "3.00", "old_price": "4.50", "offer_ends_at": "2026-11-21T09:50:00+00:00"} | changes
+    return products
+
+
+def test_an_offer_that_ends_while_the_form_is_open_leaves_the_full_price(
+    opened: Opener, link: FakeLink, qtbot: QtBot
+) -> None:
+    link.push_products(offered(stock=40))
+    dialog = opened(link.products[1])
+    assert (dialog.form.price.text(), dialog.form.old_price.text()) == ("3.00", "4.50")
+    dialog.form.name.setText("Pomodori")
+    dialog.form.more.editors["origin"].setText("Campania")
+    after = copy.deepcopy(PRODUCTS)
+    after[1] |= {"stock": 37, "note": "Only in the morning"}
+    link.push_products(after)
+    assert (dialog.form.price.text(), dialog.form.old_price.text()) == ("4.50", "")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    (put,) = link.called("put-product")
+    typed = {"title": "Pomodori", "origin": "Campania", "note": "Only in the morning"}
+    assert put == PRODUCTS[1] | typed | {"stock": 40, "was": "A12", "keep_stock": True}
+
+
+def test_a_price_that_was_typed_stays_when_the_offer_ends(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
+    link.push_products(offered())
+    dialog = opened(link.products[1])
+    dialog.form.price.setText("5")
+    link.push_products(PRODUCTS)
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    (put,) = link.called("put-product")
+    assert (put["price"], put["old_price"]) == ("5.00", None)
+
+
+def test_what_is_kept_of_a_form_in_an_offer_brings_no_reduced_price_back(
+    opened: Opener, link: FakeLink, qtbot: QtBot
+) -> None:
+    link.push_products(offered())
+    dialog = opened(link.products[1])
+    dialog.form.name.setText("Pomodori")
+    dialog.reject()
+    link.push_products(PRODUCTS)
+    again = opened(link.products[1])
+    assert [again.form.editors[name].text() for name in ("title", "price", "old_price")] == ["Pomodori", "4.50", ""]

@@ -170,6 +170,10 @@ def test_titles_with_a_common_beginning_are_told_apart(app: QApplication) -> Non
         assert room.horizontalAdvance(last) <= 80
         assert first.count(" ") >= 1
     assert title_lines("Miele", font, 160) == ["Miele"]
+    told = title_lines(beginning + "vino rosso", font, 160, 80, Qt.TextElideMode.ElideRight)
+    assert told[0] == one[0]
+    assert told[1].endswith("…")
+    assert beginning.startswith(" ".join(told).rstrip("…"))
     assert "".join(title_lines("Pecorino di fossa 🧀 stagionato", font, 160)).endswith("stagionato")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.window.window import MainWindow
+from studio.window.words import Language
 from tests.window.fake_link import FakeLink, claim
 from tests.window.test_orders import order
 
@@ -108,3 +109,20 @@ def test_behind_the_summary_of_a_show_from_the_shell_stands_no_first_start(windo
     assert window.first_start is None
     link.push(last_show=None)
     assert window.first_start is not None
+
+
+def test_in_another_language_every_row_has_its_height(
+    window: MainWindow, link: FakeLink, app: QApplication, qtbot: QtBot
+) -> None:
+    on_air(link, FIRST, FIRST)
+    link.ledger.orders = [order(1, claim(1))]
+    link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(60))
+    Language().use(app, "zh")
+
+    def has_room(label: QLabel) -> bool:
+        room = label.fontMetrics().boundingRect(label.rect(), Qt.TextFlag.TextWordWrap, label.text())
+        return not label.isVisible() or label.height() >= room.height()
+
+    qtbot.waitUntil(lambda: "直播结束" in said(window))
+    qtbot.waitUntil(lambda: all(map(has_room, window.summary.findChildren(QLabel))))
+    assert window.summary.rect().contains(window.summary.close_button.geometry())

@@ -1,0 +1,298 @@
+"""What the ledger has to be, products, stock, and whose turn it is for what becomes free. The whole is `reference`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import NamedTuple
+
+from studio.domain.catalogue import sold_key
+from studio.domain.claims import USUAL_HOLD, ClaimState
+from studio.domain.errors import Refused
+from studio.domain.product import Product, code_key
+from tests.store.reference_offers import Good, Offers, Pile
+
+HELD, WAITLISTED = ClaimState.HELD, ClaimState.WAITLISTED
+
+
+class Look(NamedTuple):
+    """A claim as anybody sees it, but for its numbers."""
+
+    show: int
+    platform: str
+    message_id: str
+    author_id: str
+    code: str
+    title: str
+    variant: str | None
+    quantity: int
+    state: ClaimState
+    price: int
+    at: datetime
+    until: datetime | None
+    changed_at: datetime
+    grams: int | None
+    weighed: bool
+    packed: bool
+
+
+@dataclass(eq=False)
+class Row:
+    """A claim. `number` is its age, `good` what it is about, as long as that is on the stall."""
+
+    number: int
+    place: int
+    good: Good
+    pile: Pile
+    buyer: int
+    look: Look
+    withdrawn: bool = False
+    was_confirmed: bool = False
+    """When it was withdrawn last."""
+    doubt: int | None = None
+
+
+@dataclass
+class Stock(Offers):
+    """All claims there are, and what they leave of what there is."""
+
+    gone: dict[str, Good] = field(default_factory=dict)
+    """Deleted, by the code that nobody has had since."""
+    rows: list[Row] = field(default_factory=list)
+    hold: timedelta | None = USUAL_HOLD
+    ended: set[int] = field(default_factory=set)
+    """Shows that are over."""
+    changed: set[Row] = field(default_factory=set)
+    """Rows that are new or other than when somebody last emptied this."""
+
+    # what can be asked
+
+    def taken(self, pile: Pile) -> int:
+        return sum(row.look.quantity for row in self.rows if row.pile is pile and row.look.state.takes_stock)
+
+    def left(self, pile: Pile) -> int | None:
+        return None if pile.total is None else pile.total - self.taken(pile)
+
+    def waiting(self, pile: Pile) -> list[Row]:
+        """Whose turn it is, in order."""
+        return self.in_order(row for row in self.rows if row.pile is pile and row.look.state is WAITLISTED)
+
+    def in_order(self, rows: Iterable[Row]) -> list[Row]:
+        return sorted(rows, key=lambda row: (row.place, row.number))
+
+    def products(self) -> list[Product]:
+        """With what is left and who waits."""
+        found = []
+        for good in self.goods.values():
+            variants = tuple(
+                replace(each, stock=self.left(good.piles[code_key(each.name)])) for each in good.product.variants
+            )
+            stock = None if variants else self.left(good.piles[""])
+            waiting = sum(row.look.quantity for pile in good.piles.values() for row in self.waiting(pile))
+            found.append(replace(good.today(), variants=variants, stock=stock, waiting=waiting))
+        return found
+
+    # products
+
+    def put_product(
+        self,
+        product: Product,
+        now: datetime,
+        was: str | None = None,
+        *,
+        stock_too: bool = True,
+        renamed: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        there = self.goods.get(code_key(product.code))
+        if was is None:
+            if there:
+                raise Refused("there already")
+            lefts = _lefts(product)
+            if not self._comes_back(product, listed=False):
+                self.goods[code_key(product.code)] = Good(product, {key: Pile(n, n) for key, n in lefts.items()})
+                return
+            there, was = self.goods[code_key(product.code)], product.code
+        good = self._good(was)
+        if there not in (None, good):
+            raise Refused("there already")
+        for old, new in renamed.items():
+            self._rename_variant(good, old, new)
+        known = set(good.piles)
+        self._describe(good, self._as_typed(good, product, now), now)
+        for key, left in _lefts(product).items():
+            if stock_too or key not in known:
+                self._set_left(good.piles[key], left)
+        self._pass_on(now)
+
+    def delete_product(self, code: str, now: datetime) -> None:
+        good = self._good(code)
+        self.end_offer(code, now)
+        del self.goods[code_key(code)]
+        self.gone[code_key(code)] = good
+
+    def restore_product(self, code: str, now: datetime) -> None:
+        if code_key(code) in self.goods or code_key(code) not in self.gone:
+            raise Refused("not gone")
+        self.goods[code_key(code)] = self.gone.pop(code_key(code))
+        self._pass_on(now)
+
+    def _comes_back(self, product: Product, *, listed: bool) -> bool:
+        """Under the code of something that was deleted: it is that again, unless it is called otherwise; a list's is
+        so nevertheless while somebody claims any in a show that goes on."""
+        good = self.gone.pop(code_key(product.code), None)
+        if good is None:
+            return False
+        same = code_key(good.product.title) == code_key(product.title)
+        claimed = listed and any(
+            row.good is good and row.look.state.is_open and row.look.show not in self.ended for row in self.rows
+        )
+        if same or claimed:
+            self.goods[code_key(product.code)] = good
+        return same or claimed
+
+    def take_products(
+        self, products: Iterable[Product], sold: Mapping[str, int], now: datetime, fields: Collection[str] | None = None
+    ) -> tuple[int, int]:
+        new = known = 0
+        for product in products:
+            good = self.goods.get(code_key(product.code))
+            new += good is None
+            known += good is not None
+            if good is None and self._comes_back(product, listed=True):
+                good = self.goods[code_key(product.code)]
+            if good:
+                product = self._as_listed(good, product, fields, now)
+            # A list that does not speak of stock, or of variants where there are some, counts nothing.
+            counts = fields is None or ("stock" in fields and (not product.variants or "variants" in fields))
+            lefts = _lefts(product)
+            names = {"": None} | {code_key(each.name): each.name for each in product.variants}
+            totals = {
+                key: None if left is None else left + sold.get(sold_key(product.code, names[key]), 0)
+                for key, left in lefts.items()
+            }
+            if good is None:
+                piles = {key: Pile(left, totals[key]) for key, left in lefts.items()}
+                self.goods[code_key(product.code)] = Good(product, piles)
+                continue
+            before = self._describe(good, product, now)
+            for key, total in totals.items():
+                pile = good.piles[key]
+                if key not in before:
+                    pile.total, pile.imported = lefts[key], total
+                elif not counts:
+                    continue
+                elif total is None:
+                    # Not counted for now; what the seller did by hand counts again when it is.
+                    if pile.total is not None and pile.imported is not None:
+                        pile.by_hand = pile.total - pile.imported
+                    pile.total = None
+                elif pile.imported is None:
+                    pile.total, pile.imported = self.taken(pile) + total, total
+                else:
+                    if pile.total is not None:
+                        pile.by_hand = pile.total - pile.imported
+                    pile.total = max(self.taken(pile), total + pile.by_hand)
+                    pile.imported = pile.total - pile.by_hand
+        self._pass_on(now)
+        return new, known
+
+    def set_stock(self, code: str, variant: str | None, left: int | None, now: datetime) -> None:
+        pile = self._good(code).piles.get(code_key(variant or ""))
+        if pile is None:
+            raise Refused("does not come as that")
+        self._set_left(pile, left)
+        self._pass_on(now)
+
+    # claims as they come to stand
+
+    def _becomes(self, row: Row, state: ClaimState, now: datetime) -> None:
+        until = self._until(now) if state is HELD else None
+        packed = row.look.packed and state.takes_stock
+        row.look = row.look._replace(state=state, until=until, changed_at=now, packed=packed)
+        row.withdrawn = False
+        self.changed.add(row)
+
+    def _until(self, now: datetime) -> datetime | None:
+        return None if self.hold is None else now + self.hold
+
+    def _split(self, row: Row, units: int, now: datetime) -> Row:
+        """Part of a claim as a claim of its own, in the same place. What all of it weighed, no part of it weighs."""
+        if row.look.weighed:
+            row.look = row.look._replace(grams=(row.look.grams or 0) // row.look.quantity, weighed=False)
+        part = replace(row, number=len(self.rows), look=row.look._replace(quantity=units))
+        row.look = row.look._replace(quantity=row.look.quantity - units, changed_at=now)
+        self.rows.append(part)
+        self.changed |= {row, part}
+        return part
+
+    def _pass_on(self, now: datetime) -> None:
+        """What is free goes to who waits, in order, as far as it goes."""
+        waiting = [row for row in self.rows if row.look.state is WAITLISTED]
+        stall = {pile for good in self.goods.values() for pile in good.piles.values()} if waiting else set()
+        nothing_left: set[Pile] = set()
+        for row in self.in_order(row for row in waiting if row.pile in stall):
+            if row.pile in nothing_left:
+                continue
+            left = self.left(row.pile)
+            if left == 0 or (left is not None and row.good.product.first_paid):
+                nothing_left.add(row.pile)
+                continue
+            if left is not None and left < row.look.quantity:
+                self._split(row, row.look.quantity - left, now)
+            self._becomes(row, HELD, now)
+
+    def _on_the_stall(self, row: Row) -> bool:
+        return any(row.pile is pile for good in self.goods.values() for pile in good.piles.values())
+
+    # inside
+
+    def _rename_variant(self, good: Good, old: str, new: str) -> None:
+        """It is the same under another name; what was called so once, and is gone, does not come back by it."""
+        pile = good.piles.pop(code_key(old))
+        good.cellar.pop(code_key(new), None)
+        good.piles[code_key(new)] = pile
+        for row in self.rows:
+            if row.pile is pile:
+                row.look = row.look._replace(variant=new)
+                self.changed.add(row)
+
+    def _describe(self, good: Good, product: Product, now: datetime) -> set[str]:
+        """The product as it is now, and its claims under its new code; the variants that it ever had before."""
+        if product.code != good.product.code:
+            if code_key(product.code) != code_key(good.product.code):
+                self.gone.pop(code_key(product.code), None)  # its code is another's from now on
+            del self.goods[code_key(good.product.code)]
+            self.goods[code_key(product.code)] = good
+            for row in self.rows:
+                if row.good is good:
+                    row.look = row.look._replace(code=product.code)
+                    self.changed.add(row)
+            good.product = replace(good.product, code=product.code)
+        if good.offer:
+            # What it says is what everybody sees from now on.
+            product = replace(product, price=good.product.price, old_price=good.product.old_price)
+        # As it is without an offer, even where whoever changed it had it before them with one.
+        good.product, known = replace(product, on_offer=False), good.cellar | good.piles
+        ever = set(known)
+        lefts = _lefts(product)
+        good.piles = {key: known.get(key) or Pile(left, left) for key, left in lefts.items()}
+        good.cellar = {key: pile for key, pile in known.items() if key not in lefts}
+        return ever
+
+    def _set_left(self, pile: Pile, left: int | None) -> None:
+        if left is None:
+            pile.total = pile.imported = None
+            return
+        total = self.taken(pile) + left
+        # What was taken away by hand stays away when the same list comes again; what was added is a new total.
+        known = pile.imported if pile.total is not None else None
+        pile.imported = total if known is None else max(known, total)
+        pile.total = total
+
+
+def _lefts(product: Product) -> dict[str, int | None]:
+    if product.variants:
+        return {code_key(each.name): each.stock for each in product.variants}
+    return {"": product.stock}
