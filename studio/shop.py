@@ -124,7 +124,7 @@ def read(
     if more := _left_out(found) - len(shown):
         print(f"{path}: and {_rows(more)} more that cannot be read", file=sys.stderr)
     if not found.products:
-        out = _left_out(found)
+        out = len({problem.line for problem in found.problems if problem.kind in ("row", "aside")})
         why = f"{_rows(out)} left out: named above" if out else f"below {_quoted(found.headings)} there are no rows"
         raise SellerError(f"{path}: there is no product that can be taken; {why}.")
     return found

@@ -81,7 +81,7 @@ class Console:
         pinned = f"  on the picture: {values['pinned']}" if values["pinned"] else ""
         kept = "  recording" if (values["recording"] or {}).get("state") == "recording" else ""
         quiet = "  MUTED" if values["muted"] else ""
-        lost = f"  {values['late'] + values['skipped']} lost" if values["late"] + values["skipped"] else ""
+        lost = f"  {values['missed'] + values['skipped']} lost" if values["missed"] + values["skipped"] else ""
         with self._lock, contextlib.suppress(OSError):
             self._clear()
             self._figures = (

@@ -3094,6 +3094,10 @@
         <translation>%1 sendet beschädigte Bilder. Versuche ein anderes Kabel oder eine andere Buchse.</translation>
     </message>
     <message>
+        <source>%1 sends damaged pictures.</source>
+        <translation>%1 sendet beschädigte Bilder.</translation>
+    </message>
+    <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
         <translation>Du darfst %1 nicht benutzen. Füge dich der Gruppe video hinzu und melde dich neu an.</translation>
     </message>
@@ -3926,8 +3930,16 @@
         <translation>Höchstens in einer Nachricht: von 1 bis %1.</translation>
     </message>
     <message>
+        <source>letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right</source>
+        <translation>Buchstaben, die nicht UTF-8 sind, wurden als Windows-1252 gelesen (Zeilen: %1): bitte prüfen, ob sie stimmen</translation>
+    </message>
+    <message>
         <source>“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.</source>
         <translation>„%1“ ist auch ein Wort in jedem Chat; als Code zählt es nur mit einer Menge, wie %2+1.</translation>
+    </message>
+    <message>
+        <source>“%1” reads like a word; viewers may write it without wanting it, so a code like A12 is safer.</source>
+        <translation>„%1“ liest sich wie ein Wort; Zuschauer schreiben es vielleicht, ohne es zu wollen. Ein Code wie A12 ist sicherer.</translation>
     </message>
     <message>
         <source>“%1” is not a weight from 1 g to %2 kg</source>

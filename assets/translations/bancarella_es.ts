@@ -3094,6 +3094,10 @@
         <translation>%1 envía imágenes dañadas. Prueba otro cable u otra toma.</translation>
     </message>
     <message>
+        <source>%1 sends damaged pictures.</source>
+        <translation>%1 envía imágenes dañadas.</translation>
+    </message>
+    <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
         <translation>No tienes permiso para usar %1. Añádete al grupo video y vuelve a iniciar sesión.</translation>
     </message>
@@ -3926,8 +3930,16 @@
         <translation>Lo máximo en un mensaje va de 1 a %1.</translation>
     </message>
     <message>
+        <source>letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right</source>
+        <translation>las letras que no son UTF-8 se han leído como Windows-1252 (líneas: %1): comprueba que sean correctas</translation>
+    </message>
+    <message>
         <source>“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.</source>
         <translation>“%1” es también una palabra de cualquier chat; como código solo vale con una cantidad, como %2+1.</translation>
+    </message>
+    <message>
+        <source>“%1” reads like a word; viewers may write it without wanting it, so a code like A12 is safer.</source>
+        <translation>«%1» parece una palabra: quien mira puede escribirla sin quererla; un código como A12 es más seguro.</translation>
     </message>
     <message>
         <source>“%1” is not a weight from 1 g to %2 kg</source>

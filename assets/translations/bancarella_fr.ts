@@ -3094,6 +3094,10 @@
         <translation>%1 envoie des images abîmées. Essayez un autre câble ou une autre prise.</translation>
     </message>
     <message>
+        <source>%1 sends damaged pictures.</source>
+        <translation>%1 envoie des images abîmées.</translation>
+    </message>
+    <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
         <translation>Vous n’avez pas le droit d’utiliser %1. Ajoutez-vous au groupe video et reconnectez-vous.</translation>
     </message>
@@ -3926,8 +3930,16 @@
         <translation>Le maximum dans un message va de 1 à %1.</translation>
     </message>
     <message>
+        <source>letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right</source>
+        <translation>les lettres qui ne sont pas en UTF-8 ont été lues en Windows-1252 (lignes : %1) : vérifiez qu’elles sont justes</translation>
+    </message>
+    <message>
         <source>“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.</source>
         <translation>«&#x202f;%1&#x202f;» est aussi un mot de tous les chats&#x202f;; comme code, il ne compte qu’avec une quantité, comme %2+1.</translation>
+    </message>
+    <message>
+        <source>“%1” reads like a word; viewers may write it without wanting it, so a code like A12 is safer.</source>
+        <translation>«&#x202f;%1&#x202f;» ressemble à un mot&#x202f;: on peut l’écrire sans le vouloir&#x202f;; un code comme A12 est plus sûr.</translation>
     </message>
     <message>
         <source>“%1” is not a weight from 1 g to %2 kg</source>

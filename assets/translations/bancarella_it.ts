@@ -3094,6 +3094,10 @@
         <translation>%1 manda immagini rovinate. Prova un altro cavo o un’altra presa.</translation>
     </message>
     <message>
+        <source>%1 sends damaged pictures.</source>
+        <translation>%1 manda immagini danneggiate.</translation>
+    </message>
+    <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
         <translation>Non hai il permesso di usare %1. Aggiungiti al gruppo video e accedi di nuovo.</translation>
     </message>
@@ -3926,8 +3930,16 @@
         <translation>Il massimo in un messaggio va da 1 a %1.</translation>
     </message>
     <message>
+        <source>letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right</source>
+        <translation>le lettere che non sono UTF-8 sono state lette come Windows-1252 (righe: %1): controlla che siano giuste</translation>
+    </message>
+    <message>
         <source>“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.</source>
         <translation>“%1” è anche una parola di ogni chat; come codice vale solo con una quantità, come %2+1.</translation>
+    </message>
+    <message>
+        <source>“%1” reads like a word; viewers may write it without wanting it, so a code like A12 is safer.</source>
+        <translation>“%1” sembra una parola: chi guarda può scriverla senza volerla, quindi un codice come A12 è più sicuro.</translation>
     </message>
     <message>
         <source>“%1” is not a weight from 1 g to %2 kg</source>

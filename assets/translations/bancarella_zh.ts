@@ -3075,6 +3075,10 @@
         <translation>%1 传来的画面已损坏。请换一根线或一个接口。</translation>
     </message>
     <message>
+        <source>%1 sends damaged pictures.</source>
+        <translation>%1 发送的画面已损坏。</translation>
+    </message>
+    <message>
         <source>You may not use %1. Add yourself to the group video and log in again.</source>
         <translation>你没有使用 %1 的权限。请把自己加入 video 组后重新登录。</translation>
     </message>
@@ -3907,8 +3911,16 @@
         <translation>一条消息最多可要 1 到 %1 件。</translation>
     </message>
     <message>
+        <source>letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right</source>
+        <translation>非 UTF-8 的字符已按 Windows-1252 读取（行：%1）：请检查是否正确</translation>
+    </message>
+    <message>
         <source>“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.</source>
         <translation>“%1”也是聊天常用词；只有带数量（如 %2+1）时才算编码。</translation>
+    </message>
+    <message>
+        <source>“%1” reads like a word; viewers may write it without wanting it, so a code like A12 is safer.</source>
+        <translation>“%1”像一个普通的词，观众可能随口写到而并不想买；用 A12 这样的编号更稳妥。</translation>
     </message>
     <message>
         <source>“%1” is not a weight from 1 g to %2 kg</source>

@@ -364,11 +364,13 @@ class Hub:
     def _take_back(self, deletion: Deletion) -> bool:
         key = (deletion.platform, deletion.id)
         number = self._numbers.get(key)
-        # Remembered even where the message is not known: platforms do deliver the two the wrong way round.
-        self._numbers.set(key, 0)
-        if not number:
+        if number == 0:
             return False
-        self._row.put(number, None)
+        # Also where the message is not known: platforms do deliver the two the wrong way round, and another desk of
+        # the shop may have heard it.
+        self._numbers.set(key, 0)
+        if number:
+            self._row.put(number, None)
         self._write(TakenBack(self._append(deletion), deletion.platform, deletion.id))
         return True
 

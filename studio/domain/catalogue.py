@@ -97,15 +97,15 @@ class Problem:
     """What is wrong with one row. `line` counts from 1 in the file as a text editor shows it.
 
     `column` is the seller's own heading, or empty where the row as a whole is meant; `reason` is plain words; `value`
-    the cell's text, shortened. `kind`: the "row" is left out, the "cell" alone is, a code is "proposed", or all of it
-    is taken and there is something to "know".
+    the cell's text, shortened. `kind`: the "row" is left out, the "cell" alone is, a code is "proposed", all of it
+    is taken and there is something to "know", or it reads well and is set "aside" by what the shop itself says of it.
     """
 
     line: int
     column: str
     reason: str
     value: str = ""
-    kind: Literal["row", "cell", "proposed", "know"] = field(default="row", compare=False)
+    kind: Literal["row", "cell", "proposed", "know", "aside"] = field(default="row", compare=False)
 
     def __str__(self) -> str:
         return f"Line {self.line}{', ' + self.column if self.column else ''}: {self.reason}"

@@ -49,6 +49,8 @@ _NO = frozenset("no non nein nee nope niet 不".split()) | {
     "no thanks",
     "nein danke",
 }
+_NO_THEN = frozenset("no nein nee nope niet 不".split())
+"""Between two counts they say that the first was a slip."""
 _NOT = frozenset("not nicht pas".split())
 _NOT_ZH = "不要"
 _KEEPING = frozenset("tengo|mantengo|i keep|behalte|ich behalte|je garde|留着|保留".split("|"))
@@ -234,12 +236,23 @@ def _counts(tokens: list[Token]) -> None:
                 return
         elif (
             (token.kind is kinds.NEVER or token.text == _NOT_ZH)
-            and not any(each.text in _RATHER for each in tokens[place + 1 : place + 3])
+            and not any(each.text in _SLIPS for each in tokens[place + 1 : place + 3])
+            and not (said >= 0 and token.text in _NO_THEN and _new_count(tokens, place))
             and (end := _denied_count(tokens, place, said >= 0))
         ):
             tokens[place:end] = [Token(kinds.CORRECT, token.text)]
             return
-        elif said >= 0 and token.text in _RATHER and (end := _new_count(tokens, place)):
+        elif (
+            said >= 0
+            and token.text in _NO_THEN
+            and (end := _new_count(tokens, place))
+            and not any(each.text in _SLIPS for each in tokens[place + 1 : end])
+        ):
+            # "A12 x2 no x3": the host sees, for in Spanish it may be "not three"
+            tokens[said] = Token(kinds.NUMBER, tokens[end].text, tokens[end].value)
+            tokens[place : end + 1] = [Token(kinds.CORRECT, token.text)]
+            return
+        elif said >= 0 and token.text in _SLIPS and (end := _new_count(tokens, place)):
             tokens[said] = Token(kinds.NUMBER, tokens[end].text, tokens[end].value)
             del tokens[place - (tokens[place - 1].kind is kinds.NEVER) : end + 1]
             return
@@ -270,7 +283,7 @@ def _denied_count(tokens: list[Token], place: int, counted: bool) -> int:
 def _new_count(tokens: list[Token], place: int) -> int:
     """Where the count stands that replaces what was said before `place`, with nothing after it; 0 where none does."""
     at, last = place + 1, min(len(tokens), place + 6)
-    while at < last and (tokens[at].text in _RATHER or tokens[at].kind in _BEFORE_COUNT):
+    while at < last and (tokens[at].text in _SLIPS or tokens[at].kind in _BEFORE_COUNT):
         at += 1
     if at == len(tokens) or tokens[at].kind is not kinds.NUMBER:
         return 0
@@ -287,5 +300,5 @@ CORRECTIONS: tuple[Mend, ...] = (
     (CHANGED, _mind),
     (_BUTS | _BUT, _but),
     (frozenset((kinds.NEVER,)), _and_not),
-    (_RATHER | _TURNED | {kinds.NEVER, _NOT_ZH}, _counts),
+    (_SLIPS | _TURNED | {kinds.NEVER, _NOT_ZH}, _counts),
 )

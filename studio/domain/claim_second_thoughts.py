@@ -11,7 +11,7 @@ from studio.domain.claim_cancels import TOLD
 from studio.domain.claim_corrections import STOPS, Mend, is_code
 from studio.domain.claim_minds import AMENDS, CHANGED_MINDS, LINKS, RATHERS, SOFTLY, THOUGHT_AGAIN, WAITS
 from studio.domain.claim_places import ARTICLES, FROM, NOS, THANKS, WHOSE, YOU_CAN
-from studio.domain.claim_swaps import SWAPPED, thing
+from studio.domain.claim_swaps import MAKING, SWAPPED, thing
 from studio.domain.claim_tokens import (
     AND,
     CODE,
@@ -48,6 +48,9 @@ _NOT = frozenset("no non not nicht pas ne nein 不是".split())
 _YOU = frozenset("you u 你 您 你们".split())
 _YOU_WANT = frozenset("vuoi volete quieres quereis veux voulez willst wollt".split())
 _WANTS = frozenset("want need take get buy wants love grab 要 想要 买 想买 拿 拍".split())
+_YOURS_BEFORE = frozenset("yours deins".split())
+_YOURS = _YOURS_BEFORE | frozenset("tuo tua tuoi tue tuyo tuya tuyos tuyas".split())
+_IS = frozenset("is are e sono es son est sont ist sind".split())
 _ENOUGH = frozenset(("basta", "ya basta"))
 _UP_TO = frozenset("to a auf en bis".split())
 _BEFORE = (kinds.FILLER, kinds.REACTION, COMMA, ENDS)
@@ -169,6 +172,32 @@ def _yours(tokens: list[Token]) -> None:
                 tokens[place] = Token(kinds.STOP, token.text)
 
 
+def _left_to_you(tokens: list[Token]) -> None:
+    """ "Mine A12 and B3 yours": what is left to another is not claimed."""
+    if _codes(tokens) < 2:
+        return
+    for place, token in enumerate(tokens):
+        if token.text not in _YOURS or token.kind is CODE:
+            continue
+        start, end = place - 1, place + 1
+        while start > 0 and tokens[start].text in _IS:
+            start -= 1
+        own = start > 0 and tokens[start - 1].kind is kinds.CLAIM  # "mine A12 yours B3"
+        if is_code(tokens, end) and (own or start < 0 or tokens[start].kind is not CODE):
+            if token.text in _YOURS_BEFORE:
+                start, end = place, end + 1
+            else:
+                continue  # "your A12"
+        elif start < 0 or tokens[start].kind is not CODE:
+            continue
+        rest = tokens[:start] + tokens[end:]
+        if any(each.kind in (kinds.CLAIM, kinds.FETCH) for each in rest):
+            tokens[start:end] = []
+        else:
+            tokens[place] = Token(kinds.STOP, token.text)
+        return
+
+
 def _more(tokens: list[Token]) -> None:
     """ "A12 > B3": better than it, or for it? The host sees; beside anything else it says nothing."""
     for place in range(len(tokens) - 1, -1, -1):
@@ -182,7 +211,7 @@ def _more(tokens: list[Token]) -> None:
 def _amends(tokens: list[Token]) -> None:
     """ "No wait, A12 x2", "anzi facciamo 3", "A12 x3 plutôt": in the place of what its author wrote before, not on top
     of it. What of that stands, the host sees."""
-    start, sure, softly, refuses, waits, asks = 0, False, False, False, False, False
+    start, sure, softly, refuses, waits, asks, makes = 0, False, False, False, False, False, False
     while start < len(tokens) and tokens[start].kind is not CODE:
         text, kind = tokens[start].text, tokens[start].kind
         if text in AMENDS or kind is kinds.CORRECT:
@@ -195,6 +224,8 @@ def _amends(tokens: list[Token]) -> None:
             refuses = True
         elif kind in (kinds.ASKING, kinds.REQUEST) and text.startswith(YOU_CAN):
             asks = True
+        elif asks and text in MAKING:
+            sure = makes = True  # "could you make my A12 3"
         elif kind not in _BEFORE:
             break
         start += 1
@@ -209,7 +240,7 @@ def _amends(tokens: list[Token]) -> None:
         rest = rest[1:]
     found = [each.kind for each in rest]
     names = _codes(rest) or found.count(DIGITS)
-    strange = _MOST_UNKNOWN if names == 1 and (sure or softly or waits) else 0  # "no worries, A12 x2"
+    strange = _MOST_UNKNOWN if names == 1 and (sure or softly or waits) and not makes else 0  # "no worries, A12 x2"
     if found.count(UNKNOWN) > strange or not _PLAIN.issuperset(found):
         return
     counts = [at for at, kind in enumerate(found) if kind is kinds.NUMBER]
@@ -246,8 +277,9 @@ FIRST: tuple[Mend, ...] = (
     (CHANGED_MINDS | THOUGHT_AGAIN, _mind),
     (_ENOUGH, _enough),
     (_YOU | _YOU_WANT, _yours),
+    (_YOURS, _left_to_you),
 )
 """They come before what is cancelled and swapped."""
 
-LAST: tuple[Mend, ...] = ((AMENDS | SOFTLY | WAITS | NOS | {kinds.CORRECT}, _amends),)
+LAST: tuple[Mend, ...] = ((AMENDS | SOFTLY | WAITS | NOS | MAKING | {kinds.CORRECT}, _amends),)
 """They come when all else that a message says is plain."""

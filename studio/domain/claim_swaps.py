@@ -63,7 +63,7 @@ _AGAINST = _TURNED | frozenset(
     "for fur gegen por par con with contre pour durch mit al per to into in auf zu 变成".split()
 )
 """What stands between the two things, and, in `_TURNED`, says by itself that one is given for the other."""
-_MAKING = frozenset(
+MAKING = frozenset(
     "mach mache macht machen make turn convert fai fate trasforma trasformate converti haz convierte transforma"
     " transforme transformez fais faites convertis".split()
 )
@@ -213,7 +213,7 @@ def _swap(tokens: list[Token]) -> None:
 
 def _make(tokens: list[Token]) -> None:
     """ "Mach aus A12 bitte B3", "make my A12 a B3" """
-    start = next((place for place, token in enumerate(tokens) if token.text in _MAKING and token.kind is not CODE), -1)
+    start = next((place for place, token in enumerate(tokens) if token.text in MAKING and token.kind is not CODE), -1)
     if start < 0:
         return
     first = start + 1
@@ -300,6 +300,6 @@ OTHERS: tuple[Mend, ...] = ((_BUTS, _other),)
 SWAPS: tuple[Mend, ...] = (
     (_STEADS | _STEADS_OF, _stead),
     (_SWAPPING | _TURNED, _swap),
-    (_MAKING, _make),
+    (MAKING, _make),
     (frozenset((kinds.CANCEL,)), _instead),
 )

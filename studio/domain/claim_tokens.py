@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from studio.domain import claim_kinds as kinds
+from studio.domain.claim_everyday import reads_like_a_word
 from studio.domain.claim_options import LOOSE, SIZES_AND_COLOURS, spellings
 from studio.domain.claim_spelling import HAN, folded, foreign_words, laughs, looks_latin, telephones
 from studio.domain.claim_words import DOZENS, LONGEST_CHINESE, MISTYPED, NUMBER_WORDS, PHRASES, SAME, by_stem
@@ -32,7 +33,8 @@ class Lexicon:
 
     `warnings`: the codes that viewers also write without meaning them, as the seller writes them; `code_warning` says
     why. A word of every chat counts only where a quantity stands with it ("OK+1"), if it is one letter ("A") also where
-    the message is nothing else; another letter ("C") also with a word that claims.
+    the message is nothing else; another letter ("C") also with a word that claims. Whatever else reads like a word is
+    a code; alone, one of every day ("hot") is a doubt.
     """
 
     def __init__(self, products: Iterable[Product], words: Iterable[str] = ()) -> None:
@@ -47,7 +49,7 @@ class Lexicon:
             self._products.setdefault(key, product)
             if not _WORD.fullmatch(key):
                 odd.setdefault(_first(key), []).append(key)
-            elif key in PHRASES or key.isdecimal() or (len(key) == 1 and key.isascii()):
+            elif key in PHRASES or key.isdecimal() or (len(key) == 1 and key.isascii()) or reads_like_a_word(key):
                 warnings.append(product.code)
             for variant in product.variants:
                 if variant.sku and (number := key_of(variant.sku)):

@@ -12,6 +12,7 @@ import re
 from studio.domain import claim_kinds as kinds
 from studio.domain.chat import LONGEST_CHAT_TEXT
 from studio.domain.claim_amends import amended
+from studio.domain.claim_everyday import is_everyday, shouted
 from studio.domain.claim_items import Said
 from studio.domain.claim_measures import in_whole, with_kinds
 from studio.domain.claim_minds import AMENDS, SOFTLY
@@ -76,7 +77,8 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
         if not any(token.kind in (CODE, NEAR, DIGITS) for token in tokens) and named:
             tokens = [Token(CODE, named[0])]
     tokens = amended(tokens)
-    return _Judge(Said(tokens, lexicon, "" if any(t.kind in (CODE, NEAR) for t in tokens) else pin)).reading()
+    said = Said(tokens, lexicon, "" if any(t.kind in (CODE, NEAR) for t in tokens) else pin)
+    return _Judge(said, shouted(text)).reading()
 
 
 def _says_nothing(tokens: list[Token]) -> bool:
@@ -94,6 +96,8 @@ def code_warning(code: str) -> str:
         return f"“{code}” is a number alone; viewers write numbers for much else, so a code like A12 is safer."
     if len(key) == 1 and key not in PHRASES:
         return f"“{code}” is one letter; as a code it counts alone, with a quantity or with a word that claims it."
+    if key not in PHRASES:
+        return f"“{code}” reads like a word; viewers may write it without wanting it, so a code like A12 is safer."
     return f"“{code}” is also a word of every chat; as a code it counts only with a quantity, like {code}+1."
 
 
@@ -107,8 +111,8 @@ def _sole_letter(text: str, lexicon: Lexicon) -> str:
 
 
 class _Judge:
-    def __init__(self, said: Said) -> None:
-        self._said, self._lexicon = said, said.lexicon
+    def __init__(self, said: Said, shouted: frozenset[str]) -> None:
+        self._said, self._lexicon, self._shouted = said, said.lexicon, shouted
 
     def reading(self) -> Reading:
         given: list[Wanted] = []
@@ -140,7 +144,7 @@ class _Judge:
                 continue
             if verdict == "yes":
                 again = any((each.code, each.variant) == (product.code, variant) for each in wanted)
-                if item.near:
+                if item.near or self._offhand(item):
                     verdict = "spelling"
                 elif item.bad or not 0 < quantity <= MOST_CLAIMED:
                     verdict = "quantity"
@@ -238,6 +242,12 @@ class _Judge:
             return "yes"
         most = _MOST_UNKNOWN if item.quantity is None else _MOST_UNKNOWN_WITH_VERB
         return "maybe" if tidy or (unknown <= most and not clause.has(kinds.TALK)) else "no"
+
+    def _offhand(self, item: Item) -> bool:
+        """Whether it is a code that is a word of every day, said alone as any word is ("hot", not "HOT", "hot x2")."""
+        if item.says or item.quantity is not None or item.options or item.virtual or kinds.POLITE in item.clause.counts:
+            return False
+        return is_everyday(item.key) and item.key not in self._shouted
 
     def _refers(self, clause: Clause) -> bool:
         """Whether it speaks of what is shown ("my husband will kill me but lo prendo")."""

@@ -127,6 +127,17 @@ OPTION_SPELLINGS: Mapping[str, str] = {
         talla tallas tamano tamanho maat maten formaat 尺码 尺碼 尺寸 大小 码数""",
 }
 
+# Whether there is any, in words: as market places have it, and as sellers write it. The columns that hold it in other
+# languages are those of the stock.
+_AVAILABILITY = frozenset("availability stockstatus 库存状态 庫存狀態".split())
+_SOLD_OUT = frozenset(
+    """outofstock soldout unavailable notavailable discontinued
+    esaurito esaurita esauriti esaurite nondisponibile ausverkauft nichtverfugbar vergriffen nichtauflager
+    epuise epuisee rupturedestock enrupturedestock enrupture indisponible agotado agotada sinexistencias sinstock
+    nodisponible esgotado esgotada semestoque indisponivel uitverkocht nietopvoorraad
+    缺货 缺貨 售罄 无货 無貨 已售完""".split()
+)
+
 # A column of such a name holds the product's number, unless nothing else could hold its name.
 _NUMBER_OR_NAME = frozenset("article articolo artikel articulo artigo".split())
 
@@ -146,6 +157,23 @@ def columns_of(header: Sequence[str], mapping: Mapping[str, str] = MappingProxyT
     if either and "title" not in columns and not unread("title", mapping):
         columns["title"] = columns.pop("code")
     return columns
+
+
+def availability_column(header: Sequence[str], columns: Mapping[str, int]) -> int | None:
+    """The column that says in words whether there is any; none of `columns`."""
+    return next(
+        (
+            index
+            for index, name in enumerate(header)
+            if header_key(name) in _AVAILABILITY and index not in columns.values()
+        ),
+        None,
+    )
+
+
+def is_sold_out(text: str) -> bool:
+    """Whether an availability says that there is none."""
+    return header_key(text) in _SOLD_OUT
 
 
 def option_columns(header: Sequence[str]) -> list[int]:

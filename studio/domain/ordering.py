@@ -173,13 +173,16 @@ _SETTLED = (ClaimState.HELD, ClaimState.CONFIRMED, ClaimState.PAID)
 
 
 def basket_state(claims: Iterable[Claim]) -> ClaimState:
-    """How settled a basket is: as its least settled claim, so it is paid when all that is kept is paid. WAITLISTED
-    where nothing is kept but something waits, CANCELLED where nothing is open."""
+    """How settled a basket is: as its least settled claim, so it is paid when all that is kept is paid; CONFIRMED where
+    that was weighed since, and something of it is still to be paid. WAITLISTED where nothing is kept but something
+    waits, CANCELLED where nothing is open."""
+    claims = tuple(claims)
     states = {claim.state for claim in claims}
-    return next(
+    found = next(
         (state for state in (*_SETTLED, ClaimState.WAITLISTED) if state in states),
         ClaimState.CANCELLED,
     )
+    return ClaimState.CONFIRMED if found is ClaimState.PAID and open_sums(claims) else found
 
 
 @dataclass(frozen=True, slots=True)

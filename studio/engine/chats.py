@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import asdict, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from studio.chat.accounts import Accounts, ours
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from studio.engine.engine import Engine
 
 LINES_EVERY_S = 0.5
+GATHERING = timedelta(minutes=2)
+"""So long before a show begins its viewers are there already: what was said earlier does not run along in it."""
 _log = logging.getLogger(__name__)
 
 
@@ -154,7 +157,7 @@ class Chats:
         happened = {event.what for event in events}
         if happened & {"pinned", "unpinned"}:
             self._writing.pin_changed(show)
-        if "live-list-on" in happened:
+        if "live-list-on" in happened or ("on-air" in happened and show.live_list):
             self._news()
 
     # reading
@@ -204,8 +207,9 @@ class Chats:
             self._lines_due = None
             if self._closing:
                 return
-        recent = self.hub.recent(LINES)
-        lines = tuple(OnScreen(m.author, m.text, m.platform, m.id) for m in recent)
+        since = self._engine.desk.show.on_air_since
+        recent = [each for each in self.hub.recent(LINES) if since is None or each.at >= since - GATHERING]
+        lines = tuple(OnScreen(each.author, each.text, each.platform, each.id) for each in recent)
         if lines != self.lines:
             self.lines = lines
             self._engine.desk.touch()

@@ -11,6 +11,7 @@ from studio.chat.entries import Changed, Entry, Kept
 from studio.domain.chat import ChatMessage, Deletion
 from studio.domain.claiming import Lexicon, read
 from studio.domain.claims import (
+    CORRECTED,
     DELETED,
     DELETED_PACKED,
     MINE,
@@ -125,10 +126,16 @@ class Hearing:
                 self._questions.put(ledger, about, Reading(given_back=asked.wanted, why=asked.why), now, asked.claims)
                 doubtful = replace(doubtful, given_back=(), why=_or_limit(doubtful, "spelling"))
             if doubtful.doubtful:
+                if doubtful.why == CORRECTED and not self._has_any(ledger, message, doubtful):
+                    doubtful = replace(doubtful, why="spelling")  # there is nothing in whose place it could stand
                 self._questions.put(ledger, message, doubtful, now)
             return made
 
         return put
+
+    def _has_any(self, ledger: Ledger, message: ChatMessage, reading: Reading) -> bool:
+        show = self._till.shown_show
+        return show is not None and ledger.has_any(message, reading.doubtful, show)
 
     def reading(self, text: str, pinned: str | None) -> Reading:
         """What a message means for what is for sale now, with that product on the picture."""

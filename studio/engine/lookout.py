@@ -56,10 +56,11 @@ class Lookout:
         self._lock = threading.Lock()
         self._standing: dict[str, Trouble] = {}
 
-    def raised(self, kind: str, text: str, level: Level = "warning", *, about: str = "") -> None:
+    def raised(self, kind: str, text: str, level: Level = "warning", *, about: str = "", tell: bool = True) -> None:
         """This is wrong. The same words again change nothing; other words of the same kind replace them.
 
-        What is `about` something else than what stood there is another trouble: it begins now, and is told.
+        What is `about` something else than what stood there is another trouble: it begins now, and is told. `tell`:
+        False where somebody else tells it.
         """
         with self._lock:
             was = self._standing.get(kind)
@@ -71,7 +72,7 @@ class Lookout:
             self._standing[kind] = Trouble(kind, level, text, since, about)
         _log.warning("%s (%s): %s", kind, level, text)
         # Words that only tell how far it has come by now are no news.
-        if not was or was.level != level:
+        if tell and (not was or was.level != level):
             self._tell(text)
         self._changed()
 

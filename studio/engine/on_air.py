@@ -237,17 +237,16 @@ class OnAir:
     # on the outputs' threads
 
     def _destination_changed(self, report: DestinationReport) -> None:
-        words = {
-            "live": "on air",
-            "waiting": report.last_error or "trying again",
-            "rejected": f"given up. {report.last_error or ''}",
-            "congested": "the connection is too slow; pictures are left out",
+        name, error = report.name, report.last_error  # which has the name in it
+        lines = {
+            "live": f"{name}: on air",
+            "waiting": error or f"{name}: trying again",
+            "rejected": f"Given up: {error}" if error else f"{name}: given up",
+            "congested": f"{name}: the connection is too slow; pictures are left out",
         }
-        if report.state in words:
-            line = f"{report.name}: {words[report.state]}"
-            if self._told.get(report.name) != line:
-                self._told[report.name] = line
-                self._engine.console.say(line)
+        if (line := lines.get(report.state)) and self._told.get(name) != line:
+            self._told[name] = line
+            self._engine.console.say(line)
         air = self.air
         given_up = air and not air.recorder and all(d.report().state == "rejected" for d in air.destinations)
         if given_up and not self._engine.options.stay:

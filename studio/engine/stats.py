@@ -57,6 +57,7 @@ class Stats:
             "t": round(t_s, 3),
             "frames": now.frames,
             "late": now.late,
+            "missed": now.missed,
             "skipped": sent.skipped,
             "fps": round(frames / (t_s - self._at_s), 2) if t_s > self._at_s else 0.0,
             "compose_ms": _mean_ms(now.compose_cpu_s - self._programme.compose_cpu_s, frames),

@@ -15,7 +15,8 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from studio.chat.entries import Entry, Kept
@@ -52,6 +53,8 @@ LOOK_S = 1.0
 COUNT_S = 0.3
 _PATIENCE_S = 0.3
 """For a store that another program writes to when the show begins: it was waited for before."""
+_ON_THE_WAY = timedelta(seconds=1)
+"""A message said until then, after an offer's end, was written while the card still had its price."""
 _AGAIN = "Claims and orders are written down again; nothing was lost."
 _AGAIN_NOT_WHOLE = (
     "Claims and orders are written down again. Messages that came while nothing could be written may be missing: look"
@@ -391,7 +394,11 @@ class Till:
             try:
                 self._begin_late()
                 self._jobs.carry_out(self._write)
-                # First what is over, so that what comes now pays what it costs now.
+                # First what is over, so that what comes now pays what it costs now; but before an offer's end who wrote
+                # while it ran.
+                if ended := self._offer_ended():
+                    while self._read_chat(until=ended + _ON_THE_WAY):
+                        pass
                 self._expire()
                 more = self._read_chat()
                 if not more:  # what came in time counts
@@ -425,10 +432,19 @@ class Till:
                 rest_s = min(rest_s, (end - self._now()).total_seconds())
         return max(0.0, rest_s)
 
-    def _read_chat(self) -> bool:
-        """Put what came through the ledger; whether there is more."""
+    def _offer_ended(self) -> datetime | None:
+        """The first end of an offer that is over, and still to be written down."""
+        first = min(self.offer_ends.values(), default=None)
+        return first if first is not None and first <= self._now() else None
+
+    def _read_chat(self, until: datetime | None = None) -> bool:
+        """Put what came through the ledger, but for what was said after `until`; whether there is more."""
         assert self._hub is not None
         entries = self._hub.heard(self._bookmark.at, BATCH)
+        if until is not None:
+            entries = list(
+                takewhile(lambda each: not isinstance(each[1], Kept) or each[1].message.at <= until, entries)
+            )
         try:
             self._through(entries)
         except StoreUnavailable:

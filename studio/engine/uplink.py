@@ -117,7 +117,9 @@ class Uplink:
         trouble = self._trouble(report)
         if trouble:
             text, level, about = trouble
-            self._lookout.raised(kind, text, level, about=about)
+            # Whoever hears of every destination's states says why one is away, also when that changes.
+            tell = report.state not in ("waiting", "rejected")
+            self._lookout.raised(kind, text, level, about=about, tell=tell)
         elif report.state != "connecting":  # what was wrong is so until it is live again
             self._lookout.over(kind)
 

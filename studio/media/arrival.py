@@ -114,9 +114,10 @@ class Receiver:
             return since_s + self._frozen_timeout_s
         return max(since_s, self._opened_s) + self._stall_timeout_s
 
-    def silent_s(self, now_s: float, sent_bytes: int) -> float:
+    def silent_s(self, now_s: float, sent_bytes: int, arrived: int) -> float:
         """For how long nothing of what is under way has arrived; 0 where nothing is, or the other side does take some
-        every now and then."""
-        if self._arrived >= sent_bytes or (self._pause_s and self.shut and not self.frozen):
+        every now and then. `arrived`: bytes, just now."""
+        # A busy computer may keep the thread that looks from its turn: what has come since then, nobody waits for.
+        if arrived >= sent_bytes or arrived != self._arrived or (self._pause_s and self.shut and not self.frozen):
             return 0.0
         return now_s - (max(self._moved_s, self._opened_s) if self._pause_s else self._moved_s)

@@ -33,6 +33,7 @@ cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 OPEN_TIMEOUT_S = 5.0
 READ_TIMEOUT_S = 1.5
+_CUT_OFF_S = 1.0  # without a whole picture; sooner than a camera that sends nothing is lost
 
 Wait = Callable[[float], bool]
 """Sleeps so many seconds, less when the camera is being closed; true then."""
@@ -215,24 +216,39 @@ class _Decoder:
         # Threads that decode several frames at once hold as many back.
         self.stream.thread_type = "SLICE" if live else "AUTO"
         self._reformatter = VideoReformatter()
+        self.cut_off, self._marks_ends = False, False
 
     def frames(self) -> Iterator[av.VideoFrame | None]:
-        """Until the container's end; None for every packet, of sound too, that completes no frame.
+        """Until the container's end; None for every packet, of sound too, that completes no whole frame.
 
-        Damaged packets are passed over; 300 in a row raise av.InvalidDataError.
+        Damaged packets are passed over; 300 in a row raise av.InvalidDataError. `cut_off` tells of the last one.
         """
         damaged = 0
+        mjpeg = self.stream.codec_context.name == "mjpeg"
         for packet in self.container.demux():
             frames: list[av.VideoFrame] = []
             try:
                 if packet.stream is self.stream:
                     frames = self.stream.decode(packet)
                     damaged = 0
+                    if mjpeg and frames:
+                        self.cut_off = self._is_cut_off(bytes(packet), frames[-1])
+                        frames = [] if self.cut_off else frames
             except av.InvalidDataError:
                 damaged += 1
                 if damaged >= 300:
                     raise
             yield from frames or (None,)
+
+    def _is_cut_off(self, jpeg: bytes, frame: av.VideoFrame) -> bool:
+        """Whether a JPEG ends before its picture does, of which FFmpeg makes one whose lower part is black or old.
+
+        Some cameras end none with the mark that belongs there: of those, a lower edge without anything on it tells.
+        """
+        if jpeg.rfind(_END_OF_IMAGE) > jpeg.rfind(_START_OF_SCAN):
+            self._marks_ends = True
+            return False
+        return self._marks_ends or all(_one_value(plane) for plane in frame.planes)
 
     def shot(self, frame: av.VideoFrame, at_s: float) -> Shot:
         aspect = self.stream.sample_aspect_ratio
@@ -260,6 +276,16 @@ class _Decoder:
             threads=1,
         )
         return as_bgr(bgr.to_ndarray())
+
+
+_END_OF_IMAGE, _START_OF_SCAN = b"\xff\xd9", b"\xff\xda"
+_EDGE_ROWS = 8
+
+
+def _one_value(plane: VideoPlane) -> bool:
+    """Whether its lowest rows are of one value throughout."""
+    edge = _pixels(plane)[-_EDGE_ROWS:]
+    return bool((edge == edge[0, 0]).all())
 
 
 def _pixels(plane: VideoPlane) -> Plane:
@@ -388,6 +414,7 @@ class NetworkSource:
         self._frames = self._decoder.frames()
         # The first picture may have to wait for a keyframe.
         self._last_s = clock() + OPEN_TIMEOUT_S
+        self._cut_off_s: float | None = None  # since when none came whole
 
     @property
     def has_noise(self) -> bool:
@@ -400,8 +427,12 @@ class NetworkSource:
             for frame in self._frames:
                 now_s = self._clock()
                 if frame is not None:
-                    self._last_s = now_s
+                    self._last_s, self._cut_off_s = now_s, None
                     return self._decoder.shot(frame, now_s) if self._pacer.takes(now_s) else None
+                if self._decoder.cut_off and self._cut_off_s is None:
+                    self._cut_off_s = now_s
+                if self._cut_off_s is not None and now_s - self._cut_off_s > _CUT_OFF_S:
+                    raise CameraError(f"{self._label} sends damaged pictures. Check the camera and the network.")
                 if now_s - self._last_s > READ_TIMEOUT_S:
                     break
         raise CameraError(f"{self._label} sends no more pictures. Check the camera and the network.")

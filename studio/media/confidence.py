@@ -53,6 +53,7 @@ _SILENT_BYTES = 40  # of a packet of silence, at most
 _INAUDIBLE = 2e-5  # below the last bit of 16
 _KEPT_S = 4.0  # of packets' times, and of what was expected before
 _SETTLED_S = 0.7  # a layer that comes or goes is at rest after this
+_CODE_SETTLED_S = 3.0  # a code that another one has just taken the place of; a busy computer may be so far behind
 _UNSURE_S = 0.8  # when a picture was composed is known from the sound beside it, which a slow card delivers later
 _STOPPED_S = 6.0
 _AAC_S = 1024 / 48_000
@@ -298,7 +299,11 @@ class ConfidenceMonitor:
         found["picture"] = self._picture(luma, seen)
         found["qr"] = "waiting" if code else "none"
         if code and len({each.qr for each in seen.then}) == 1:
-            found["qr"], found["small"] = self._scan(luma, code)
+            word, small = self._scan(luma, code)
+            lately = self._expected_between(seen.composed_s - _CODE_SETTLED_S, seen.composed_s)
+            # One that scans is there, but one that does not may only be late.
+            if word == "verified" or len({each.qr for each in lately}) == 1:
+                found["qr"], found["small"] = word, small
         return found
 
     def _expected_between(self, from_s: float, to_s: float) -> list[Expected]:

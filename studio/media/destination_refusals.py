@@ -12,6 +12,7 @@ DOUBTED_S = 60.0
 """For so long a key that was good is tried again: the server may have been started anew, and what it asks about keys
 may need longer."""
 AT_ONCE_S = 2.0  # live no longer than that, and it may be the key
+_TURNED_DOWN = ("Denied", "BadAuth", "Rejected", "Unauthorized")  # how a server's codes for that end
 NO_KEY = "The stream key of {} is missing. Copy it from your live dashboard."
 
 
@@ -23,6 +24,7 @@ class Refusals:
         self._clock = clock
         self._good = False  # it was live with this key
         self._in_a_row, self._since_s = 0, 0.0
+        self._before = False, 0  # it was taken
         self.final = False
         """It is of no use to go on with this key."""
         self.doubted = False
@@ -35,6 +37,7 @@ class Refusals:
 
     def taken(self) -> None:
         """It is live."""
+        self._before = self._good, self._in_a_row
         self._good, self._in_a_row, self.doubted = True, 0, False
 
     def ended(self, error: RtmpError, live_s: float | None) -> None:
@@ -42,14 +45,19 @@ class Refusals:
         closed = error.code == "closed"
         # Many servers turn a key down by closing without a word.
         silent = closed and error.phase == "publish"
-        self.doubted = error.fatal or (closed and (live_s is None or live_s < AT_ONCE_S))
-        if not (error.fatal or silent):
+        refused = error.fatal
+        if _turned_down_after_all(error, live_s):
+            refused = True
+            if live_s is not None:
+                self._good, self._in_a_row = self._before
+        self.doubted = refused or (closed and (live_s is None or live_s < AT_ONCE_S))
+        if not (refused or silent):
             self._in_a_row = 0
             return
         if self._in_a_row == 0:
             self._since_s = self._clock()
         self._in_a_row += 1
-        patience_s = DOUBTED_S if self._good and not error.fatal else 0.0
+        patience_s = DOUBTED_S if self._good and not refused else 0.0
         self.final = self._in_a_row >= REFUSALS and self._clock() - self._since_s >= patience_s
 
     def words(self, error: RtmpError, live_s: float | None, *, name: str, host: str, waited_s: float) -> str:
@@ -62,7 +70,7 @@ class Refusals:
             return f"{name} is still receiving this stream key, perhaps from another program. Trying again."
         if error.code == REDIRECT:
             return f"{name} wants the stream at {error.words} now. Copy the address again from your live dashboard."
-        if error.fatal and error.phase == "publish":
+        if (error.fatal and error.phase == "publish") or _turned_down_after_all(error, live_s):
             return f"{name} refused the stream key. Copy it again from your live dashboard.{said}"
         if error.fatal:
             return f"{name} refused the stream. Check the address and the stream key.{said}"
@@ -101,3 +109,9 @@ class Refusals:
             case "closed":
                 return f"{where} closed the connection. Trying again.{said}"
         return f"{name} ended the stream. Trying again.{said}"
+
+
+def _turned_down_after_all(error: RtmpError, live_s: float | None) -> bool:
+    """Some servers begin the stream before they have asked about its key."""
+    at_once = live_s is None or live_s < AT_ONCE_S
+    return at_once and error.phase == "live" and error.code.endswith(_TURNED_DOWN)

@@ -37,9 +37,10 @@ class Taker(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeReport:
-    """Since the start: pictures composed, ticks missed. `compose_cpu_s` is the tick thread's own time spent composing;
-    `av_offset_ms` how far sound is ahead of the picture in the programme, what is still in the sound card added;
-    `stood_still` how often the whole studio stood still, for so many seconds the last time."""
+    """Since the start: pictures composed; ticks that were late, and of these those that were left out. `compose_cpu_s`
+    is the tick thread's own time spent composing; `av_offset_ms` how far sound is ahead of the picture in the
+    programme, what is still in the sound card added; `stood_still` how often the whole studio stood still, for so many
+    seconds the last time."""
 
     frames: int
     late: int
@@ -48,6 +49,7 @@ class ProgrammeReport:
     camera: str
     stood_still: int = 0
     stood_still_s: float = 0.0
+    missed: int = 0
 
 
 class Programme:
@@ -76,7 +78,7 @@ class Programme:
         self._shots: deque[Callable[[Planes], None]] = deque()
         self._camera_shots: deque[Callable[[Planes], None]] = deque()
         self._stopping = threading.Event()
-        self._frames = self._late = 0
+        self._frames = self._late = self._missed = 0
         self._compose_cpu_s = self._av_offset_ms = 0.0
         self._stood_still, self._stood_still_s = 0, 0.0
         self._thread = threading.Thread(target=self._run, name="tick")
@@ -141,6 +143,7 @@ class Programme:
             self.on_camera.state,
             self._stood_still,
             self._stood_still_s,
+            self._missed,
         )
 
     def _run(self) -> None:
@@ -164,6 +167,7 @@ class Programme:
                 self._stood_still += 1
                 lost = int(-wait / period)
                 self._late += lost
+                self._missed += lost
                 number += lost
                 samples_done = max(samples_done, number * SAMPLE_RATE // self.canvas.fps)
             elif -wait > period:

@@ -197,7 +197,10 @@ class RtmpPublisher:
     @property
     def silent_s(self) -> float:
         """For how long the other side has confirmed nothing of what is under way; 0 where nothing is. Any thread."""
-        return self.receiver.silent_s(time.monotonic(), self.sent_bytes) if self._phase == "live" else 0.0
+        if self._phase != "live":
+            return 0.0
+        sent_bytes = self.sent_bytes
+        return self.receiver.silent_s(time.monotonic(), sent_bytes, on_the_line(self._socket, sent_bytes).arrived)
 
     def _watch(self) -> None:
         """A few times a second: does anything arrive? RtmpError once nothing has for too long."""

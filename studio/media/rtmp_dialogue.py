@@ -12,9 +12,9 @@ kept of it meanwhile is bounded (`held_bytes`). Standard library only, no clock,
 from __future__ import annotations
 
 import os
+import re
 import struct
 from typing import Any, Protocol
-from urllib.parse import urlsplit
 
 from studio.media.rtmp_wire import (
     ACK,
@@ -39,6 +39,9 @@ _HANDSHAKE_BYTES = 1536
 _MOST_REPLY_BYTES = 4096
 _MOST_WORDS = 200
 _LONGEST_SPELLING = 48  # of one of a key's characters, the gap before it included
+_STREAM_EOF = b"\0\1"  # the kind of a user control message
+# A server, after whatever stands before an @; what comes after it has no further @.
+_SERVER = re.compile(r"(?:[^/?#]*@)?([\w.-]+(?::\d{1,5})?|\[[\da-fA-F:.]+\](?::\d{1,5})?)(?:[/?#][^@]*)?")
 _ILLEGIBLE = "it does not speak RTMP. Check the address."
 
 
@@ -57,7 +60,8 @@ class RtmpError(OSError):
         publish       the server's own code, such as "NetStream.Publish.Denied"               fatal
                       "NetStream.Publish.BadName" (the key is in use, often by our own ghost) not fatal
                       "closed" (many servers turn a key down by closing without a word)       not fatal
-        live        "stalled" (the server takes no data), the server's own code               not fatal
+        live        "stalled" (the server takes no data), "ended" (the server has, without
+                      an error), the server's own code                                        not fatal
         any         "timeout" (before live), "closed", "garbage" (not RTMP), "cancelled"      not fatal
 
     `words` is what the server itself said, or "".
@@ -100,6 +104,7 @@ class Dialogue:
         self._chunks = ChunkReader()
         self._replies = bytearray()
         self._stream_id = 1
+        self._taken_leave = False
 
     @property
     def held_bytes(self) -> int:
@@ -120,6 +125,7 @@ class Dialogue:
 
     def goodbye(self) -> bytes:
         """The end of the stream."""
+        self._taken_leave = True
         return _command("FCUnpublish", 6, None, self._address.key) + _command("deleteStream", 7, None, self._stream_id)
 
     # in
@@ -163,6 +169,8 @@ class Dialogue:
             self.acked_bytes += (int.from_bytes(body[:4], "big") - self.acked_bytes) & 0xFFFFFFFF
         elif kind == USER_CONTROL and body[:2] == b"\0\6" and len(self._replies) < _MOST_REPLY_BYTES:
             self._replies += chunked(2, USER_CONTROL, 0, b"\0\7" + body[2:6])  # a ping's answer
+        elif kind == USER_CONTROL and body[:6] == _STREAM_EOF + struct.pack(">I", self._stream_id):
+            self._over()
         elif kind in (COMMAND, AMF3_COMMAND):
             values = amf_decode(body[1:] if kind == AMF3_COMMAND else body)
             name, transaction, *rest = values + [None] * (2 - len(values))
@@ -192,7 +200,14 @@ class Dialogue:
                 return _command("publish", 5, None, address.key, "live", stream=self._stream_id)
         if name == "onStatus" and self.phase == "publish" and status.get("code") == "NetStream.Publish.Start":
             self.phase = "live"
+        if name == "onStatus" and status.get("code") == "NetStream.Unpublish.Success":
+            self._over()
         return b""
+
+    def _over(self) -> None:
+        """The server has ended the stream; RtmpError unless we had."""
+        if self.phase == "live" and not self._taken_leave:
+            raise self._error("ended", "the server ended the stream.")
 
     # refusals
 
@@ -213,12 +228,12 @@ class Dialogue:
 
     def _elsewhere(self, more: Any) -> str:
         """The server that a refusal points to, without the rest of the address: tokens stand there."""
-        if not isinstance(more, dict) or not isinstance(more.get("redirect"), str):
+        if not isinstance(more, dict):
             return ""
-        try:
-            return self._legible(urlsplit(more["redirect"][:2000]).netloc.rpartition("@")[2])
-        except ValueError:
-            return ""
+        # The key goes first: there may be a slash in it, which would cut it in two that nobody knows.
+        _, slashes, rest = self._legible(more.get("redirect")).partition("//")
+        found = _SERVER.fullmatch(rest) if slashes else None
+        return found[1] if found and found[1] not in self._address.key else ""
 
     def _legible(self, value: Any) -> str:
         """The server's words as they may be shown: one short printable line without the key."""

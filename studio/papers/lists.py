@@ -22,7 +22,15 @@ from studio.domain.catalogue import (
 )
 from studio.domain.claiming import Lexicon, code_warning
 from studio.domain.delimited import HEADER_WITHIN, header_key, rows_of, sniff, too_many_rows
-from studio.domain.headings import VARIANT_COLUMNS, columns_of, option_columns, unread, variant_columns
+from studio.domain.headings import (
+    VARIANT_COLUMNS,
+    availability_column,
+    columns_of,
+    is_sold_out,
+    option_columns,
+    unread,
+    variant_columns,
+)
 from studio.domain.product import Product, code_key
 from studio.domain.product_fields import LONGEST_CODE, clean, shortened
 from studio.papers import shops
@@ -38,6 +46,7 @@ where there are several."""
 MAPPED = frozenset(FIELDS) | shops.FIELDS
 """All that a mapping may name."""
 _NEEDED = ("title", "price")
+_NOT_TAKEN = ("row", "aside")
 _TELLING = frozenset(Product.__dataclass_fields__) | {"sold"}
 _TITLE_IN = re.compile(
     r"(?:title|titolo|name|nome|bezeichnung|titel|titre|nom|d[ée]signation|libell[ée]|nombre|t[íi]tulo|naam|omschrijving"
@@ -107,12 +116,17 @@ def read_list(
         fields = frozenset("variants" if name in VARIANT_COLUMNS else name for name in columns)
         if languages:
             fields |= {"titles"}
+        availability = None if unread("stock", wanted) else availability_column(headings, columns)
+        if availability is not None:
+            fields |= {"stock"}
         if left_out := [
-            each for at, each in enumerate(headings) if each and at not in {*columns.values(), *dict(languages)}
+            each
+            for at, each in enumerate(headings)
+            if each and at not in {*columns.values(), *dict(languages), availability}
         ]:
             names = ", ".join(f"“{shortened(each, 24)}”" for each in left_out)
             problems.append(Problem(table.line, "", f"columns that are not read: {names}", kind="know"))
-        rows, proposed = _coded(counted, columns, languages, existing)
+        rows, proposed = _coded(counted, columns, languages, availability, existing)
     else:
         columns = shops.columns_for(kind, headings, wanted)
         without = frozenset(name for name in wanted if unread(name, wanted))
@@ -128,9 +142,9 @@ def read_list(
     reader.problems += [*problems, *proposed]
     lines = reader.lines()
     read = reader.catalogue()
-    spoiled = {problem.line for problem in read.problems if problem.kind == "row"}
+    spoiled = {problem.line for problem in read.problems if problem.kind in _NOT_TAKEN}
     # What else is said of a row that is left out would be about nothing.
-    kept = [each for each in read.problems if each.kind == "row" or each.line not in spoiled]
+    kept = [each for each in read.problems if each.kind in _NOT_TAKEN or each.line not in spoiled]
     kept += [
         Problem(lines[code], named.get("code", ""), code_warning(code), code, "know")
         for code in Lexicon(read.products).warnings
@@ -262,7 +276,11 @@ def _languages(headings: Sequence[str], columns: Mapping[str, int]) -> list[tupl
 
 
 def _coded(
-    table: Table, columns: Mapping[str, int], languages: Sequence[tuple[int, str]], existing: Sequence[Product]
+    table: Table,
+    columns: Mapping[str, int],
+    languages: Sequence[tuple[int, str]],
+    availability: int | None,
+    existing: Sequence[Product],
 ) -> tuple[list[tuple[int, Mapping[str, str]]], list[Problem]]:
     """The rows of a plain list by column, with codes for those that have none or too long ones."""
     named = table.named(columns)
@@ -275,6 +293,8 @@ def _coded(
                 f"{tag}: {cells[index]}" for index, tag in languages if index < len(cells) and cells[index].strip()
             ]
             row["titles"] = "\n".join(filter(None, (row.get("titles", ""), *lines)))
+        if availability is not None and cells and availability < len(cells) and is_sold_out(cells[availability]):
+            row["stock"] = "0"
         if parts > 1:
             # One option each: a slash within it separates nothing.
             options = [re.sub(" ?/ ?", "/", clean(row.pop(name, ""))) for name in VARIANT_COLUMNS]

@@ -11,9 +11,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from itertools import islice
 from itertools import product as every_pair
+from typing import Literal
 
 from studio.domain.catalogue import Problem
 from studio.domain.delimited import header_key
+from studio.domain.headings import is_sold_out
 from studio.domain.product import Product, code_key
 from studio.domain.product_fields import MOST_VARIANTS, clean, option_text, shortened
 from studio.papers.codes import Codes, common_part, usable
@@ -100,6 +102,8 @@ class Offer:
     notes: list[tuple[str, str]] = field(default_factory=list)
     left_out: str = ""
     """Why it is not taken, in plain words; empty where it is."""
+    aside: str = ""
+    """Why the shop itself does not sell it so, a draft for one: nothing is wrong with the row, and it is not taken."""
 
 
 Reader = Callable[[Table, Mapping[str, int], str], Iterator[Offer]]
@@ -168,9 +172,12 @@ def rows_from(
             Problem(offer.line, headings.get(name, ""), reason, shortened(offer.cells.get(name, "")), "cell")
             for name, reason in offer.notes
         ]
-        if offer.left_out:
-            problems.append(Problem(offer.line, "", offer.left_out, shortened(offer.cells.get("title", ""))))
-    kept = [group for each in groups.values() if (group := [offer for offer in each if not offer.left_out])]
+        if why := offer.aside or offer.left_out:
+            kind: Literal["aside", "row"] = "aside" if offer.aside else "row"
+            problems.append(Problem(offer.line, "", why, shortened(offer.cells.get("title", "")), kind))
+    kept = [
+        group for each in groups.values() if (group := [offer for offer in each if not (offer.aside or offer.left_out)])
+    ]
     wishes = [_wish(group) for group in kept]
     first: dict[str, int] = {}
     for index, wish in enumerate(wishes):
@@ -306,13 +313,13 @@ def _shopify(table: Table, columns: Mapping[str, int], shop_url: str) -> Iterato
         cells["url"] = f"{shop_url}/products/{handle}" if shop_url and handle and first else ""
         offer = Offer(line, group, cells)
         if drafts.get(group, "active") != "active":
-            offer.left_out = f"the shop holds it as {shortened(drafts[group], 24)}; it is left out"
+            offer.aside = f"the shop holds it as {shortened(drafts[group], 24)}; it is left out"
         if [value.strip().casefold() for value in values if value.strip()] != ["default title"]:
             _set_options(offer, *values)
         tracked = "tracked" not in columns or row.get("tracked", "").strip()
         if tracked and not _yes(row.get("oversold", "")):
             _stock(offer, row.get("stock", ""))
-        if not offer.left_out or first:
+        if not offer.aside or first:
             yield offer
 
 
@@ -345,9 +352,9 @@ def _woocommerce(table: Table, columns: Mapping[str, int], shop_url: str) -> Ite
                 )
                 offer.notes.append(("stock", reason))
         elif "grouped" in kind:
-            offer.left_out = "a group of products has no price of its own; it is left out"
+            offer.aside = "a group of products has no price of its own; it is left out"
         if row.get("published", "").strip() in ("-1", "-1.0"):
-            offer.left_out = "the shop holds it as draft; it is left out"
+            offer.aside = "the shop holds it as draft; it is left out"
         if not _yes(row.get("oversold", "")):
             sold_out = row.get("in_stock", "").strip() in ("0", "0.0") and not row.get("stock", "").strip()
             _stock(offer, "0" if sold_out else row.get("stock", ""))
@@ -377,8 +384,7 @@ def _google(table: Table, columns: Mapping[str, int], shop_url: str) -> Iterator
             _set_options(offer, *(row.get(f"option{n}", "") for n in (1, 2, 3, 4)))
             if not offer.options and not offer.left_out:
                 offer.options = (shortened(number, 40),) if number else ()
-        sold_out = header_key(row.get("availability", "")) == "outofstock"
-        _stock(offer, "0" if sold_out else row.get("stock", ""))
+        _stock(offer, "0" if is_sold_out(row.get("availability", "")) else row.get("stock", ""))
         yield offer
 
 

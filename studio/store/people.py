@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from studio.domain.errors import Refused
 from studio.domain.orders import Buyer, Identity
 from studio.store.book import Row, clean, key
+from studio.store.merged import Part, all_of, keep_changes, part_of, read, without, written
 from studio.store.schema import basket as basket_table
 from studio.store.schema import buyer as buyer_table
 from studio.store.schema import claim as claim_table
 from studio.store.schema import identity as identity_table
+from studio.store.schema import mark as mark_table
 from studio.store.schema import show as show_table
 from studio.store.taken_back import TakenBack
 
 _HAND = "hand"
 _TYPED = ("name", "phone", "email", "address", "note")
 _CHUNK = 1000
-_I, _B, _NAME = identity_table.c, basket_table.c, buyer_table.c
+_I, _B, _NAME, _MARK = identity_table.c, basket_table.c, buyer_table.c, mark_table.c
 # What is asked all the time.
 _IDENTITIES = select(identity_table).where(
     _I.platform == bindparam("platform"), _I.author_id.in_(bindparam("ids", expanding=True))
@@ -83,54 +85,106 @@ class People(TakenBack):
         kept, gone = self.buyer(into), self.buyer(other)
         if into == other:
             raise Refused("These are one person already.")
+        mine, theirs = self._parts(kept), self._parts(gone)
+        theirs[0].accounts = self._own_accounts(gone, theirs)
+        were = [self._now(kept), self._now(gone)]
+        # What none of them has changed is joined anew: what two of them have noted alike is there once.
+        now = all_of(mine + theirs if were == [all_of(mine), all_of(theirs)] else were)
         self._execute(update(identity_table).where(identity_table.c.buyer == other).values(buyer=into))
         self._give_claims(claim_table.c.buyer == other, into)
-        b = basket_table.c
-        mine = {row["show"]: row for row in self._rows(select(basket_table).where(b.buyer == into))}
-        for row in self._rows(select(basket_table).where(b.buyer == other)):
-            if (have := mine.get(row["show"])) is None:
-                self._execute(update(basket_table).where(b.show == row["show"], b.buyer == other).values(buyer=into))
-                continue
-            self._execute(delete(basket_table).where(b.show == row["show"], b.buyer == other))
-            self._execute(
-                update(basket_table)
-                .where(b.show == row["show"], b.buyer == into)
-                .values(
-                    note=_both(have["note"], row["note"]),
-                    pickup=have["pickup"] or row["pickup"],
-                    # What was in neither parcel is still to be packed: each claim knows.
-                    packed_at=have["packed_at"] if row["packed_at"] is None else row["packed_at"],
-                )
-            )
-        filled = {name: getattr(kept, name) or getattr(gone, name) for name in _TYPED[:-1]}
-        note = _both(kept.note, gone.note)
-        self._execute(update(buyer_table).where(buyer_table.c.id == into).values(**filled, note=note))
+        self._execute(delete(basket_table).where(basket_table.c.buyer.in_((into, other))))
+        self._put_baskets(into, now.baskets)
+        self._execute(update(buyer_table).where(buyer_table.c.id == into).values(**now.typed))
         self._execute(delete(buyer_table).where(buyer_table.c.id == other))
+        self._keep_parts(other, [])
+        self._keep_parts(into, mine + theirs)
         self._forget_people()
 
     def split_buyer(self, platform: str, author_id: str) -> int:
-        """This account is somebody else: a buyer of its own again, with its claims. Raises Refused."""
+        """This account is somebody else: a buyer of its own again, with its claims, and with what came with it when it
+        was merged: order numbers too. Raises Refused."""
         i = identity_table.c
         of = (key(platform), key(author_id))
         found = self._rows(select(identity_table).where(i.platform == of[0], i.author_id == of[1]))
         if not found:
             raise Refused("This buyer is not there any more.")
-        owner = found[0]["buyer"]
-        if self._rows(select(func.count().label("n")).where(i.buyer == owner))[0]["n"] < 2:
+        owner = self.buyer(found[0]["buyer"])
+        if len(owner.identities) < 2:
             raise Refused("This buyer has no other account.")
+        now, parts = self._now(owner), self._parts(owner)
         fresh = self._new_buyer(found[0]["author"])
         self._execute(update(identity_table).where(i.platform == of[0], i.author_id == of[1]).values(buyer=fresh))
         c = claim_table.c
         shows = self._give_claims((c.platform == of[0]) & (c.author_id == of[1]), fresh)
         self._forget_people()
+        gone = next((part for part in parts if of in part.accounts), None)
+        if gone is None and len(parts) > 1 and self._own_accounts(owner, parts) == [of]:
+            gone = parts[0]
+        if gone is not None:
+            self._give_back_part(owner, now, parts, gone, of, fresh, shows)
         for show in shows:
             self._basket_for(show, fresh)
         self._flush()
-        left = select(c.show).where(c.buyer == owner)
-        self._execute(delete(basket_table).where(basket_table.c.buyer == owner, basket_table.c.show.not_in(left)))
+        left = select(c.show).where(c.buyer == owner.id)
+        self._execute(delete(basket_table).where(basket_table.c.buyer == owner.id, basket_table.c.show.not_in(left)))
         return fresh
 
     # inside
+
+    def _now(self, buyer: Buyer) -> Part:
+        """All that is noted of them."""
+        rows = self._rows(select(basket_table).where(_B.buyer == buyer.id))
+        return part_of({name: getattr(buyer, name) for name in _TYPED}, map(dict, rows))
+
+    def _parts(self, buyer: Buyer) -> list[Part]:
+        """Who they were before they were merged, with what was changed since."""
+        rows = self._rows(select(_MARK.value).where(_MARK.name == _merged(buyer.id)))
+        now = self._now(buyer)
+        if not rows:
+            return [now]
+        parts = read(rows[0]["value"])
+        keep_changes(parts, now)
+        return parts
+
+    def _keep_parts(self, buyer: int, parts: list[Part]) -> None:
+        self._execute(delete(mark_table).where(_MARK.name == _merged(buyer)))
+        if len(parts) > 1:
+            self._gather(mark_table, {"name": _merged(buyer), "value": written(parts)})
+
+    def _own_accounts(self, buyer: Buyer, parts: list[Part]) -> list[tuple[str, str]]:
+        others = {account for part in parts[1:] for account in part.accounts}
+        return [of for each in buyer.identities if (of := (each.platform, each.author_id)) not in others]
+
+    def _give_back_part(
+        self, owner: Buyer, now: Part, parts: list[Part], gone: Part, of: tuple[str, str], fresh: int, shows: list[int]
+    ) -> None:
+        """What was theirs before they were merged is theirs again, and the owner's no more. The baskets of their other
+        accounts wait for these."""
+        named = {name: text for name, text in gone.typed.items() if text}
+        theirs = {show: gone.baskets.pop(show) for show in shows if show in gone.baskets}
+        rest = [part for part in parts if part is not gone]
+        kept = without(now, rest, Part(gone.typed, theirs))
+        kept.typed["name"] = kept.typed["name"] or owner.name
+        for show in theirs:
+            self._execute(delete(basket_table).where(_B.show == show, _B.buyer == owner.id))
+        self._put_baskets(owner.id, {show: kept.baskets[show] for show in theirs if show in kept.baskets})
+        self._put_baskets(fresh, theirs)
+        if named:
+            self._execute(update(buyer_table).where(_NAME.id == fresh).values(**named))
+        self._execute(update(buyer_table).where(_NAME.id == owner.id).values(**kept.typed))
+        if kept.typed["name"] != owner.name:
+            self._give_claims(claim_table.c.buyer == owner.id, owner.id)
+        gone.accounts = [each for each in gone.accounts if each != of]
+        gone.typed = dict.fromkeys(gone.typed, "")
+        rest[0].accounts = []
+        self._keep_parts(owner.id, parts if gone.accounts else rest)
+        for row in self._rows(select(claim_table.c.show).where(claim_table.c.buyer == owner.id).distinct()):
+            self._basket_for(row["show"], owner.id)
+
+    def _put_baskets(self, buyer: int, baskets: dict[int, Row]) -> None:
+        for show, basket in baskets.items():
+            self._gather(basket_table, {"show": show, "buyer": buyer, **basket})
+        self._flush()
 
     def _give_claims(self, which: Any, buyer: int) -> list[int]:
         """These claims are another's; the shows that they belong to."""
@@ -255,5 +309,6 @@ def _account(platform: str, author_id: str, author: str) -> tuple[str, str]:
     return key(platform), key(author_id or author)
 
 
-def _both(one: str, other: str) -> str:
-    return "\n".join(dict.fromkeys(text for text in (one, other) if text))
+def _merged(buyer: int) -> str:
+    """The name of the mark that keeps who they were."""
+    return f"merged {buyer}"

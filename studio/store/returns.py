@@ -86,11 +86,13 @@ class Returns(Counter):
     def amend(
         self, message: ChatMessage, wanted: Iterable[Wanted], show: int, now: datetime
     ) -> tuple[tuple[Wanted, ...], tuple[Claim, ...]]:
-        """Of what is wanted in the place of what the author has open in this show: what is lacking, to be claimed; and
-        what was too much, cancelled, newest first, but for what is paid or in a parcel. `reopen_doubt` undoes it."""
+        """Of what is wanted in the place of what the author has open of these products in this show: what is lacking,
+        to be claimed; and what was too much or another variant, cancelled, newest first, but for what is paid or in a
+        parcel. `reopen_doubt` undoes it."""
+        wanted = tuple(wanted)
         buyer = self._known_buyer(message.platform, message.author_id, message.author)
         if buyer is None:
-            return tuple(wanted), ()
+            return wanted, ()
         lacking: list[Wanted] = []
         changed: dict[int, Row] = {}
         for each in wanted:
@@ -101,7 +103,21 @@ class Returns(Counter):
             elif more < 0:
                 over = replace(each, quantity=-more)
                 changed |= {row["id"]: row for row in self._give_some_back(buyer, show, over, now)}
+        for row in self._of_products(buyer, show, wanted):
+            if not any(_is_about(row, each) for each in wanted):
+                other = Wanted(row["code"], row["variant"], 0)
+                changed |= {row["id"]: row for row in self._give_some_back(buyer, show, other, now)}
         return tuple(lacking), self._told(list(changed.values()), now)
+
+    def has_any(self, message: ChatMessage, wanted: Iterable[Wanted], show: int) -> bool:
+        """Whether the author has something open of these products in this show."""
+        buyer = self._known_buyer(message.platform, message.author_id, message.author)
+        return buyer is not None and bool(self._of_products(buyer, show, wanted))
+
+    def _of_products(self, buyer: int, show: int, wanted: Iterable[Wanted]) -> list[Any]:
+        codes = {code_key(each.code) for each in wanted}
+        rows = self._rows(_OPEN_OF_BUYER, buyer=buyer, show=show)
+        return [row for row in rows if code_key(row["code"]) in codes]
 
     def withdraw(
         self, platform: str, message_id: str, by: str, now: datetime, rules: ClaimRules | None = None

@@ -879,6 +879,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "quota= takes the number of units a day that your Google project has, such as 10000.",
         ),
         QT_TRANSLATE_NOOP(
@@ -900,6 +904,10 @@ CHAT_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "“%1” is also a word of every chat; as a code it counts only with a quantity, like %2+1.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” reads like a word; viewers may write it without wanting it, so a code like A12 is safer.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -190,6 +190,7 @@ _AS_HEARD = cast(
         QT_TRANSLATE_NOOP("EngineWords", "Check its cable."),
         QT_TRANSLATE_NOOP("EngineWords", "Check the camera and the network."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 sends damaged pictures. Try another cable or socket."),
+        QT_TRANSLATE_NOOP("EngineWords", "%1 sends damaged pictures."),
         QT_TRANSLATE_NOOP("EngineWords", "You may not use %1. Add yourself to the group video and log in again."),
         QT_TRANSLATE_NOOP("EngineWords", "There is no %1."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 is not a camera."),

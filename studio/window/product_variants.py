@@ -22,7 +22,8 @@ _STRETCH = (1, 0, 0, 0)
 """What viewers write takes all the room there is; the others are figures and short numbers."""
 _GAP, _REMOVE = 8, 44
 _LEAST_NAME = 128
-_BETWEEN_OPTIONS = re.compile(r"[,;/·、，；]")
+_BETWEEN_OPTIONS = re.compile(r"(?<!\d)[,;/·、，；]|[,;/·、，；](?!\d)")
+"""Not between two figures: "0,5 l" and "36/38" are one."""
 
 
 def options_of(text: str) -> list[str]:

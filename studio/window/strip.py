@@ -307,7 +307,7 @@ class StatusStrip(QFrame):
         self.disk.setToolTip(plain_tip(said or (recording or {}).get("path") or ""))
         self._mark(fault)
         self.cpu.setText(self.tr("CPU %1").replace("%1", words.percent(figures["cpu_percent"])))
-        lost = int(figures["late"]) + int(figures["skipped"])
+        lost = int(figures["missed"]) + int(figures["skipped"])
         self._lost_before = self._before_the_show(state, lost)
         lost -= self._lost_before
         self.lost = lost

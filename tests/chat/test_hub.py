@@ -127,7 +127,8 @@ def test_a_deletion_that_overtakes_its_message_holds(desk: Desk) -> None:
     wire = desk.connect("one")
     wire.receive(Deletion("twitch", "m1"))
     wire.receive(message(1))
-    assert desk.hub.after(0) == (0, [])
+    # Told all the same: another desk of the shop may have heard the message, and counted what it claims.
+    assert desk.hub.after(0) == (1, [{"seq": 1, "kind": "deleted", "id": "m1", "platform": "twitch"}])
 
 
 def test_codes_are_those_of_the_moment(desk: Desk) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from studio.domain.catalogue import LONGEST_CODE, reads_as_amount
 from studio.domain.claiming import Lexicon, code_warning, read, word_warnings
-from studio.domain.claims import MINE, MOST_CLAIMED, UNSURE, Reading, Wanted
+from studio.domain.claims import CORRECTED, MINE, MOST_CLAIMED, UNSURE, Reading, Wanted
 from studio.domain.money import Money
 from studio.domain.product import Product, Variant
 from tests.domain.claims.corpus import BLIND, CATALOGUE, LANGUAGES, STALLS, Line, Score, lines
@@ -288,13 +288,71 @@ def test_a_reaction_that_is_a_code_is_a_code():
 
 def test_codes_that_are_common_words_are_warned_of_and_need_a_quantity():
     common = shop("OK", "Mine", "A12", "PANE", "A")
-    assert common.warnings == ("OK", "Mine", "A")
+    assert common.warnings == ("OK", "Mine", "PANE", "A")
     assert read("ok", common, None) == Reading()
     assert read("ok A12", common, None).wanted == (Wanted("A12"),)
     assert read("ok x2", common, None).wanted == (Wanted("OK", None, 2),)
     assert read("A+1", common, None).wanted == (Wanted("A"),)
     assert read("A", common, None).wanted == (Wanted("A"),)
     assert read("a", common, None) == Reading()
+
+
+WORDS = "MAY FREE NEW HOT RED CAT HAHA SOLE CASA MARE VERO BRAVA KÖNIG ÉTÉ".split()
+
+
+def test_codes_that_read_like_words_are_warned_of():
+    sold = shop(*WORDS, "PANE", "A12", "XK", "B", "粉")
+    assert sold.warnings == (*WORDS, "PANE", "B")
+    assert "reads like a word" in code_warning("HOT")
+    assert "reads like a word" in code_warning("PANE")
+
+
+@pytest.mark.parametrize("code", WORDS)
+def test_a_word_of_every_day_that_is_a_code_is_asked_about_where_it_stands_alone(code: str):
+    sold, word = shop(*WORDS, "A12"), code.lower()
+    for alone in (word, word.capitalize(), f"{word}!", f"{word} {word}", f"{word} 🔥"):
+        assert read(alone, sold, None) == Reading((), (), (Wanted(code),), "spelling"), alone
+    assert read(f"{word}, A12", sold, None).wanted == (Wanted("A12"),)
+    for meant in (code, f"{code}!", f"mio {word}", f"prendo {word}", f"{word} please"):
+        assert read(meant, sold, None).wanted == (Wanted(code),), meant
+    assert read(f"{word} x2", sold, None).wanted == (Wanted(code, None, 2),)
+
+
+def test_what_is_sold_by_its_own_name_is_claimed_by_it():
+    for text in ("pane", "PANE", "mio pane"):
+        assert read(text, LEXICON, None).wanted == (Wanted("PANE"),), text
+    assert read("pane x2", LEXICON, None).wanted == (Wanted("PANE", None, 2),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("A12 x2 no x3", "A12 x2 no 3", "A12 x2, no, x3", "A12 x2 nein x3", "A12 x2 不 x3", "A12 x2 no sorry x3"),
+        *("A12 x2 scusa x3", "A12 x2 sorry x3", "A12 x2 perdón 3", "A12 x2 pardon 3", "A12 x2 说错了 3个"),
+        *("A12 x2, anzi 3", "2 A12, no wait 3"),
+    ],
+)
+def test_a_count_corrected_in_the_same_breath_is_the_later_one(text: str):
+    reading = read(text, LEXICON, None)
+    assert all_of(reading) == [Wanted("A12", None, 3)]
+    assert not reading.given_back
+
+
+@pytest.mark.parametrize(
+    "text", ["could you make my A12 3", "can you make my A12 3?", "could you make my A12 x3 please"]
+)
+def test_a_count_that_is_asked_to_be_made_another_is_a_correction(text: str):
+    assert read(text, LEXICON, None) == Reading((), (), (Wanted("A12", None, 3),), CORRECTED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mine A12 and B3 yours", "A12 mine, B3 is yours", "mine A12, yours B3", "mio A12 e B3 tuo"],
+)
+def test_what_is_left_to_another_is_not_claimed(text: str):
+    assert read(text, LEXICON, None).wanted == (Wanted("A12"),)
+    assert read("A12 and B3 are yours", LEXICON, None).wanted == ()
+    assert read("prendo il tuo A12 e B3", LEXICON, None).wanted == (Wanted("A12"), Wanted("B3"))
 
 
 def test_one_variant_needs_no_naming_and_one_that_is_not_there_is_doubtful():

@@ -195,6 +195,14 @@ def test_a_basket_is_as_settled_as_its_least_settled_claim(states: list[ClaimSta
     assert basket_state([claim(state=state) for state in states]) is basket
 
 
+def test_what_was_weighed_heavier_once_paid_is_not_all_paid() -> None:
+    short = cheese(grams=700, weighed=True, state=PAID, paid=Money(945, "EUR"))
+    assert basket_state([short]) is CONFIRMED
+    assert basket_state([replace(short, paid=line_total(short)), claim(state=PAID)]) is PAID
+    too_much = replace(short, paid=Money(5000, "EUR"))
+    assert basket_state([too_much]) is PAID
+
+
 def test_an_order_is_read_back_from_the_protocol() -> None:
     made = order(claim(state=PAID, until=AT), cheese(grams=500, variant="M"), packed_at=AT, note="n", pickup="p")
     wire = json.loads(json.dumps(asdict(made), default=lambda moment: moment.isoformat()))

@@ -182,13 +182,13 @@ def test_stray_words_and_passwords_show_no_secret(tmp_path: Path) -> None:
 def test_a_terminal_that_has_gone_away_costs_the_show_nothing(tmp_path: Path) -> None:
     with Nginx() as server:
         stats = tmp_path / "stats.jsonl"
-        command = [sys.executable, "-m", "studio", "live", "--camera", "test", *QUICK, "--duration", "4"]
-        command += ["--data-dir", str(tmp_path / "data"), "--to", server.url("alone"), "--stats", str(stats)]
+        options = ("--duration", "4", "--data-dir", str(tmp_path / "data"), "--stats", str(stats))
         reader, writer = os.pipe()
-        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=writer, stderr=writer) as live:
-            os.close(writer)
-            os.close(reader)
-            assert live.wait(30) == 0
+        os.close(reader)
+        with open(writer, "wb") as gone:
+            words = ("live", "--camera", "test", *QUICK, *options, "--to", server.url("alone"))
+            live = ready.Program(*words, stdout=gone, stderr=gone)
+        assert live.wait(90) == 0
         assert len(ffprobe(server.recordings("alone")[-1])) == 2
     assert json.loads(stats.read_text().splitlines()[-1])["outputs"][0]["dropped"] == 0
 

@@ -6,8 +6,10 @@ import json
 from datetime import datetime, timedelta
 from pathlib import Path
 
+AWAY = timedelta(minutes=5)
 
-def left_long_ago(folder: Path, away: timedelta = timedelta(minutes=5)) -> None:
+
+def left_long_ago(folder: Path, away: timedelta = AWAY) -> None:
     """Make the session in `folder` so much older: by all of its clocks."""
     for path in folder.glob("session*.json"):
         page = json.loads(path.read_bytes())

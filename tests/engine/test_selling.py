@@ -155,6 +155,21 @@ def test_a_correction_that_is_accepted_is_all_that_they_have_and_is_undone(count
     assert (has(), len(ask("doubts"))) == (first, 1)
 
 
+def test_a_correction_to_another_variant_takes_the_place_of_the_first(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.hear("m1", "T1 red M")
+    stall.until(lambda: len(stall.claims()) == 1)
+    stall.hear("m2", "anzi T1 blue x2")
+    stall.until(lambda: len(ask("doubts")) == 1)
+    (doubt,) = ask("doubts")
+    ask("doubt-accept", id=doubt["id"])
+    held = [(each["variant"], each["quantity"]) for each in map(dict, ask("claims")) if each["state"] != "cancelled"]
+    assert {variant for variant, _ in held} == {"blue"}
+    ask("doubt-reopen", id=doubt["id"])
+    back = [(each["variant"], each["state"]) for each in map(dict, ask("claims")) if each["state"] != "cancelled"]
+    assert back == [("red M", "held")]
+
+
 def test_a_correction_of_what_another_has_claimed_or_nobody_is_noted_whole(counter: Counter) -> None:
     stall, ask = counter.stall, counter.ask
     stall.hear("m1", "A12", "Bea")

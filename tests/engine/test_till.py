@@ -328,6 +328,28 @@ def test_mine_is_what_was_pinned_when_it_was_written_however_late_it_is_counted(
     assert stall.claims() == [("m1", "A12", 1, "held")]
 
 
+def test_who_wrote_while_an_offer_ran_pays_its_price_however_late_it_is_counted(
+    stall: Stall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_module, "BUSY_S", 0.1)
+    began = stall.now()
+    stall.till.change_products(
+        lambda ledger: ledger.start_offer("A12", Money(1500, "EUR"), began + timedelta(minutes=1), began)
+    ).result(DEADLINE_S)
+    with closing(sqlite3.connect(stall.file, isolation_level=None)) as other:
+        stall.till.store._engine.dispose()
+        other.execute("PRAGMA busy_timeout = 100")
+        other.execute("BEGIN IMMEDIATE")
+        stall.hear("m1", "A12")
+        stall.until(lambda: bool(stall.till.trouble))
+        stall.later = timedelta(minutes=2)
+        stall.wire.receive(ChatMessage("m2", "twitch", "bea", "Bea", "A12", stall.now()))
+        other.execute("ROLLBACK")
+    stall.until(lambda: stall.left() == 1)
+    with stall.till.store.read() as ledger:
+        assert [(claim.message_id, claim.price.minor) for claim in ledger.claims()] == [("m1", 1500), ("m2", 1990)]
+
+
 def test_a_message_that_breaks_us_costs_the_others_nothing(stall: Stall, monkeypatch: pytest.MonkeyPatch) -> None:
     hearing = stall.till._hearing
     assert hearing is not None

@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 
 from studio.engine import uplink
 from studio.engine.lookout import Lookout
+from studio.engine.on_air import OnAir
 from studio.engine.uplink import Uplink
 from studio.media.bitrate import Governor, Line
 from studio.media.destination import Destination, DestinationReport
@@ -218,3 +220,29 @@ def test_what_comes_after_a_slow_line_is_another_trouble() -> None:
     primary.state, primary.last_error = "waiting", "YouTube closed the connection. Trying again."
     line.told(primary.report())
     assert [each.since for each in lookout.standing()] == [now[0]]
+
+
+def test_why_a_destination_is_away_is_printed_once() -> None:
+    printed = list[str]()
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    lookout = Lookout(now=lambda: now, tell=printed.append, changed=lambda: None)
+    line, (primary,) = watched(lookout, [], "shop.example")
+    console, options = SimpleNamespace(say=printed.append), SimpleNamespace(stay=True)
+    engine: Any = SimpleNamespace(now=lambda: now, console=console, options=options, publish=lambda: None)
+    on_air = OnAir(engine)
+
+    def becomes(state: str, error: str) -> None:
+        primary.state, primary.last_error = state, error
+        line.told(primary.report())
+        on_air._destination_changed(primary.report())
+
+    nobody, refused = "shop.example cannot be reached.", "shop.example refused the stream key."
+    becomes("waiting", nobody)
+    becomes("connecting", nobody)
+    becomes("waiting", nobody)
+    becomes("waiting", refused)
+    becomes("rejected", refused)
+    becomes("live", refused)
+    line.end()
+    assert printed == [nobody, refused, f"Given up: {refused}", "shop.example: on air"]
+    assert lookout.standing() == ()

@@ -33,7 +33,7 @@ class Looks:
 
     @property
     def silent_s(self) -> float:
-        return self.receiver.silent_s(self.now_s, self.sent)
+        return self.receiver.silent_s(self.now_s, self.sent, self.arrived)
 
 
 def test_a_program_that_takes_nothing_may_be_frozen_and_is_after_a_while() -> None:
@@ -106,3 +106,13 @@ def test_nothing_stands_still_for_ever() -> None:
     looks = Looks()
     assert looks.stands(5.5, shut=False)
     assert not looks.stands(1, shut=False)
+
+
+def test_what_arrived_since_the_last_look_is_not_waited_for() -> None:
+    """The thread that looks may not have had its turn for a while."""
+    looks = Looks()
+    looks.stands(0.25)
+    looks.now_s += 1
+    assert looks.silent_s > 1
+    assert looks.receiver.silent_s(looks.now_s, looks.sent, looks.sent) == 0
+    assert looks.receiver.silent_s(looks.now_s, looks.sent, looks.arrived + 1) == 0

@@ -28,6 +28,8 @@ class Phone:
         self.flowing, self.closing = threading.Event(), threading.Event()
         self.flowing.set()
         self.frozen = threading.Event()
+        self.cutting = threading.Event()  # two thirds of every picture are lost on the way
+        self.unmarked = threading.Event()  # no picture has its end mark
         self.hanging = threading.Event()  # frozen, but after one new picture on every connection
         self.stalling = threading.Event()  # the same, with no pictures after it
         self.new_ones = 1  # so many new ones, then
@@ -80,7 +82,9 @@ class Phone:
                 picture[: self.connections * 8] = (0, 255, 0)
                 if not (self.frozen.is_set() and self._shown) and not (self.hanging.is_set() and stands):
                     self._shown = cv2.imencode(".jpg", picture)[1].tobytes()
-                jpeg = self._shown
+                jpeg = self._shown[: len(self._shown) // 3] if self.cutting.is_set() else self._shown
+                if self.unmarked.is_set():
+                    jpeg = jpeg.removesuffix(b"\xff\xd9")
                 connection.sendall(
                     b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n%b\r\n" % (len(jpeg), jpeg)
                 )
@@ -341,3 +345,36 @@ def test_devices_that_are_not_there_are_named(camera: Callable[[str], Camera]) -
         camera("97").wait_open(10)
     with pytest.raises(CameraError, match="is not a camera"):
         camera("/dev/null").wait_open(10)
+
+
+def test_pictures_that_are_cut_off_are_none(phone: Callable[[], Phone], camera: Callable[[str], Camera]) -> None:
+    server = phone()
+    shown = camera(server.url)
+    shown.wait_open(10)
+    server.cutting.set()
+    becomes(shown, "lost", within_s=10)
+    assert "damaged pictures" in (shown.last_error or "")
+    server.cutting.clear()
+    becomes(shown, "live", within_s=15)
+
+
+def test_a_camera_whose_pictures_were_always_cut_off_is_never_live(
+    phone: Callable[[], Phone], camera: Callable[[str], Camera]
+) -> None:
+    server = phone()
+    server.cutting.set()
+    shown = camera(server.url)
+    with pytest.raises(CameraError, match="damaged pictures"):
+        shown.wait_open(15)
+    assert shown.newest() is None
+
+
+def test_a_camera_that_marks_no_end_is_one_all_the_same(
+    phone: Callable[[], Phone], camera: Callable[[str], Camera]
+) -> None:
+    server = phone()
+    server.unmarked.set()
+    shown = camera(server.url)
+    shown.wait_open(10)
+    time.sleep(2)
+    assert shown.state == "live"

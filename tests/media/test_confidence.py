@@ -267,6 +267,15 @@ def test_what_is_on_its_way_is_not_judged() -> None:
         assert (report.qr, report.product) == ("none", None)
 
 
+def test_a_code_that_comes_late_is_not_missed_yet() -> None:
+    """On a busy machine a picture is sent later than it is believed to be."""
+    with sending(SHOW) as sent:
+        sent.run(2.1)
+        sent.monitor.expect(replace(SHOW, qr=Code("A12", OTHER.encode(), PLACE)))
+        assert sent.run(2.5).qr == "waiting"  # the keyframe of 4 s has the old one still
+        assert sent.run(2).qr == "wrong"
+
+
 def test_what_was_pinned_when_the_picture_was_made_counts() -> None:
     """A slow preset sends a picture half a second after it was composed."""
     with sending(SHOW, preset="veryfast") as sent:

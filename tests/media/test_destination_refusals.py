@@ -203,3 +203,26 @@ def test_no_by_name_is_final_after_three_however_good_the_key_was() -> None:
         assert not refusals.final
         refusals.ended(RtmpError("NetStream.Publish.Denied", "publish", "x", fatal=True), None)
     assert refusals.final
+
+
+@pytest.mark.parametrize("live_s", [0.3, None])
+def test_no_by_name_just_after_the_start_is_final_after_three(live_s: float | None) -> None:
+    refusals = Refusals(lambda: 0.0)
+    denied = RtmpError("NetStream.Publish.Denied", "live", "x")
+    for _ in range(REFUSALS):
+        assert not refusals.final
+        if live_s is not None:
+            refusals.taken()
+        refusals.ended(denied, live_s)
+        assert refusals.doubted
+    assert refusals.final
+    said = refusals.words(denied, live_s, name="Shop TV", host="h", waited_s=5)
+    assert said == "Shop TV refused the stream key. Copy it again from your live dashboard."
+
+
+def test_no_by_name_to_a_stream_that_ran_is_no_refusal_of_the_key() -> None:
+    refusals = Refusals(lambda: 0.0)
+    for _ in range(REFUSALS + 1):
+        refusals.taken()
+        refusals.ended(RtmpError("NetStream.Publish.Denied", "live", "x"), 60.0)
+        assert (refusals.final, refusals.doubted) == (False, False)

@@ -22,7 +22,7 @@ def test_a_key_that_stays_in_use_is_asked_for_less_and_less_often(monkeypatch: p
         pauses.append(delay_s or 0.0)
         pause(there, state, delay_s)
 
-    def in_use(_: Destination) -> RtmpPublisher:
+    def in_use(_there: Destination, _ingest: Ingest) -> RtmpPublisher:
         raise RtmpError("NetStream.Publish.BadName", "publish", "it is in use.")
 
     monkeypatch.setattr(Destination, "_pause", noted)

@@ -588,3 +588,16 @@ def test_keyframe_start_lets_nothing_earlier_through() -> None:
     assert min(each.exact_dts_s for each in got) == start.offset_s
     sounds = [each.dts_s for each in got if not each.video]
     assert sounds[0] - float(start.offset_s) < 0.022
+
+
+def test_a_server_that_has_taken_everything_is_not_silent_however_long_nobody_looked() -> None:
+    with serving(answering()) as ingest:
+        publisher = RtmpPublisher(ingest)
+        publisher.connect()
+        publisher.receiver._moved_s -= 5  # as if this thread had not had its turn since then
+        deadline_s = time.monotonic() + 10
+        while publisher.on_the_line().arrived < publisher.sent_bytes:
+            assert time.monotonic() < deadline_s
+            time.sleep(0.01)
+        assert publisher.silent_s == 0
+        publisher.finish()

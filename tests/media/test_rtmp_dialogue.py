@@ -51,6 +51,8 @@ def test_however_it_is_cut_it_ends_live_and_the_key_comes_only_after_the_connect
     [
         (f"rtmp://else.example:1936/live/{KEY}?token=secret", "else.example:1936"),
         ("rtmp://user:secret@else.example/live", "else.example"),
+        (f"rtmp://user:{KEY}@else.example/live", "else.example"),
+        ("rtmp://[2001:db8::1]:1936/live", "[2001:db8::1]:1936"),
     ],
 )
 def test_a_redirect_is_a_refusal_that_says_where_and_nothing_secret(redirect: str, where: str) -> None:
@@ -65,6 +67,38 @@ def test_a_redirect_is_a_refusal_that_says_where_and_nothing_secret(redirect: st
 def test_a_redirect_to_nowhere_is_a_refusal_like_others(ex: Any) -> None:
     error = refusal(command("_error", 1, None, {"level": "error", "code": "NetConnection.Connect.Rejected", "ex": ex}))
     assert (error.code, error.fatal) == ("NetConnection.Connect.Rejected", True)
+
+
+@pytest.mark.parametrize("user", ["user:", ""])
+@pytest.mark.parametrize("key", ["SeKr3t/K+y=%41&x", "SeKr3t?K+y@41", "SeKr3t#K"])
+def test_no_part_of_a_key_is_where_the_stream_is_wanted(key: str, user: str) -> None:
+    address = Ingest.parse("rtmp://server.example/live", key)
+    for redirect in (f"rtmp://{user}{key}@else.example/live", f"rtmp://{user}{key[:-1]}@else.example/live"):
+        rejected = {"level": "error", "code": "NetConnection.Connect.Rejected", "ex": {"redirect": redirect}}
+        error = refusal(command("_error", 1, None, rejected), address=address)
+        assert "SeKr3t" not in f"{error} {error.words}"
+
+
+STREAM_EOF = bytes(chunked(2, 4, 0, b"\0\1" + struct.pack(">I", 7), 0))
+UNPUBLISHED = command("onStatus", 0, None, {"level": "status", "code": "NetStream.Unpublish.Success"})
+
+
+@pytest.mark.parametrize("word", [STREAM_EOF, UNPUBLISHED], ids=["end of stream", "unpublished"])
+def test_a_stream_that_the_server_has_ended_is_over_unless_we_had(word: bytes) -> None:
+    error = refusal(CONNECTED, CREATED, STARTED, word)
+    assert (error.code, error.phase, error.fatal) == ("ended", "live", False)
+    dialogue = Dialogue(ADDRESS)
+    dialogue.hear(b"".join((GREETING, LARGE_CHUNKS, CONNECTED, word, CREATED, word, STARTED)))
+    assert dialogue.phase == "live"
+    dialogue.goodbye()
+    dialogue.hear(word)
+
+
+def test_the_end_of_another_stream_is_not_ours() -> None:
+    dialogue = Dialogue(ADDRESS)
+    others = bytes(chunked(2, 4, 0, b"\0\1" + struct.pack(">I", 8), 0))
+    dialogue.hear(b"".join((GREETING, LARGE_CHUNKS, CONNECTED, CREATED, STARTED, others)))
+    assert dialogue.phase == "live"
 
 
 @pytest.mark.parametrize("before", [0, 150, 1500, 1990, 2000, 2010, 2400, 5000, 60_000])

@@ -106,10 +106,12 @@ def test_shopifys_lists_of_both_generations(kind: str, rows: tuple[dict[str, str
         Product("M1", "Miele", eur(900), url="https://shop.example/products/miele"),
     )
     assert got.pictures == {"TEE": "https://cdn.example/t.jpg"}
-    assert said(got, "row") == ["Line 6: the shop holds it as draft; it is left out"]
+    assert said(got, "aside") == ["Line 6: the shop holds it as draft; it is left out"]
+    assert not said(got, "row")
     assert "“TEE” is proposed as its code" in said(got, "proposed")[0]
     assert "-2 is below zero" in said(got, "cell")[0]
-    assert len(got.problems) == 3
+    assert "“TEE” reads like a word" in said(got, "know")[0]
+    assert len(got.problems) == 4
     assert read(table(*rows), currency="CHF").products[1].price == Money(900, "CHF")
 
 
@@ -185,7 +187,8 @@ def test_woocommerces_list() -> None:
         Product("A8", "Olio", eur(1200)),
     )
     assert got.pictures == {"FORM": "https://s.it/f.png"}
-    assert [problem.line for problem in got.problems if problem.kind == "row"] == [7, 8]
+    assert [problem.line for problem in got.problems if problem.kind == "aside"] == [7, 8]
+    assert not said(got, "row")
     assert "start it as an offer" in said(got, "cell")[0]
     assert read(table(*WOO), shop_url="https://s.it").products[1].url == "https://s.it/?post_type=product&p=20"
 
@@ -367,6 +370,34 @@ def test_what_is_to_be_known_of_a_list_is_said_once() -> None:
         "Line 3: columns that are not read: “Scaffale”",
         "Line 4, code: “OK” is also a word of every chat; as a code it counts only with a quantity, like OK+1.",
     ]
+
+
+@pytest.mark.parametrize("between", ["\t", ","])
+def test_what_is_sold_out_in_words_has_none_left(between: str) -> None:
+    rows = (
+        "id,title,price,availability,quantity",
+        "A1,Miele,4.50,out_of_stock,",
+        "A2,Olio,9,in_stock,7",
+        "A3,Sale,2,In stock,",
+        "A4,Pane,3,out of stock,5",
+    )
+    got = read("\n".join(rows).replace(",", between))
+    assert [product.stock for product in got.products] == [0, 7, None, 0]
+    assert not got.problems
+    bare = read("codice;titolo;prezzo;stock status\nA1;Miele;4,50;Esaurito\nA2;Olio;9;sì\n")
+    assert [product.stock for product in bare.products] == [0, None]
+    assert "stock" in bare.fields
+    unread = read("\n".join(rows), mapping={"stock": ""})
+    assert [product.stock for product in unread.products] == [None] * 4
+
+
+def test_a_draft_with_a_variant_too_long_is_a_draft() -> None:
+    draft = {"Handle": "x", "Title": "X", "Option1 Name": "S", "Option1 Value": "y" * 200, "Variant Price": "1"}
+    live = {"Handle": "z", "Title": "Z", "Option1 Name": "", "Option1 Value": "", "Variant Price": "2"}
+    got = read(table(live | {"Status": "active"}, draft | {"Status": "archived"}))
+    assert [product.title for product in got.products] == ["Z"]
+    assert said(got, "aside") == ["Line 3: the shop holds it as archived; it is left out"]
+    assert not said(got, "row")
 
 
 def test_of_a_row_that_is_left_out_nothing_else_is_said() -> None:

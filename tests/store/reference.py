@@ -413,6 +413,18 @@ class Reference(Stock):
             elif more < 0:
                 free = [row for row in reversed(mine) if not _bound(row)]
                 doubt.cancelled += self._cancel_some(free, -more, now)
+        codes = {code_key(each.code) for each in wanted}
+        others = [
+            row
+            for row in self.rows
+            if row.buyer == buyer is not None
+            and row.look.show == show
+            and row.look.state in NOT_PAID
+            and not row.look.packed
+            and code_key(row.look.code) in codes
+            and not any(_about(row, each) for each in wanted)
+        ]
+        doubt.cancelled += self._cancel_some(reversed(self.in_order(others)), 0, now)
         self._pass_on(now)
         return lacking
 

@@ -50,6 +50,138 @@ def test_two_are_one_person_and_two_again(store: Store) -> None:
         assert len(ledger.orders(show)) == 2
 
 
+def _three(store: Store) -> tuple[int, dict[str, int]]:
+    """A show with orders 1 to 3 of Anna, Bea and Cleo, and all that is noted of each; Anna's telephone is not."""
+    show = opened(store, apples(20))
+    buyers = {}
+    with store.write() as ledger:
+        for author in ("anna", "bea", "cleo"):
+            (claim,) = take(ledger, show, author)
+            buyers[author] = claim.buyer
+            ledger.put_buyer(
+                replace(
+                    ledger.buyer(claim.buyer),
+                    name=author.upper(),
+                    phone="" if author == "anna" else f"+39 {author}",
+                    address=f"Via {author}",
+                    note=f"{author}\nrings twice",
+                )
+            )
+            ledger.put_order(show, claim.buyer, note=f"for {author}", pickup="" if author == "anna" else author)
+        ledger.pack(show, buyers["bea"], True, later(1))
+    return show, buyers
+
+
+def _told(store: Store, show: int) -> dict[int, tuple[object, ...]]:
+    """By order number: all that is noted, and of which accounts."""
+    with store.read() as ledger:
+        return {
+            order.number: (
+                *(order.buyer.name, order.buyer.phone, order.buyer.address, order.buyer.note),
+                *(order.note, order.pickup, order.packed_at, len(order.lines)),
+                [identity.author_id for identity in order.buyer.identities],
+            )
+            for order in ledger.orders(show)
+        }
+
+
+@pytest.mark.parametrize("split", ["bea", "anna"])
+def test_a_split_gives_back_what_each_had(store: Store, split: str) -> None:
+    show, buyers = _three(store)
+    before = _told(store, show)
+    for _ in range(2):
+        with store.write() as ledger:
+            ledger.merge_buyers(buyers["anna"], buyers["bea"])
+        assert _told(store, show)[1] == (
+            *("ANNA", "+39 bea", "Via anna", "anna\nrings twice\nbea\nrings twice"),
+            *("for anna\nfor bea", "bea", None, 2, ["anna", "bea"]),
+        )
+        with store.write() as ledger:
+            rev = ledger.rev
+            fresh = ledger.split_buyer("twitch", split)
+            # Who lists claims by name hears of all that are called otherwise.
+            heard = {claim.buyer for claim in ledger.claims(since=rev)}
+        assert heard >= ({fresh} if split == "bea" else {fresh, buyers["anna"]})
+        assert _told(store, show) == before
+        buyers |= {split: fresh} if split == "bea" else {"anna": fresh, "bea": buyers["anna"]}
+    with store.write() as ledger:  # numbers are nobody else's
+        take(ledger, show, "dora")
+    assert list(_told(store, show)) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("chain", [[("anna", "bea"), ("anna", "cleo")], [("bea", "cleo"), ("anna", "bea")]])
+@pytest.mark.parametrize("order", [["bea", "cleo"], ["cleo", "bea"], ["anna", "cleo"], ["anna", "bea"]])
+def test_of_three_who_were_one_each_has_their_own_again(
+    store: Store, chain: list[tuple[str, str]], order: list[str]
+) -> None:
+    show, buyers = _three(store)
+    before = _told(store, show)
+    with store.write() as ledger:
+        for into, other in chain:
+            ledger.merge_buyers(buyers[into], buyers[other])
+        assert [each.number for each in ledger.orders(show)] == [1]
+        ledger.split_buyer("twitch", order[0])
+    number = {"anna": 1, "bea": 2, "cleo": 3}[order[0]]
+    told = _told(store, show)
+    assert told[number] == before[number]
+    assert len(told) == 2
+    with store.write() as ledger:
+        ledger.split_buyer("twitch", order[1])
+    assert _told(store, show) == before
+
+
+def test_what_was_edited_since_stays(store: Store) -> None:
+    show, buyers = _three(store)
+    with store.write() as ledger:
+        ledger.merge_buyers(buyers["anna"], buyers["bea"])
+        one = ledger.buyer(buyers["anna"])
+        ledger.put_buyer(replace(one, phone="+39 new", address="", note=f"VIP\n{one.note}\nlikes figs"))
+        ledger.put_order(show, one.id, note="for both", pickup="Sunday")
+        ledger.pack(show, one.id, True, later(2))
+        ledger.split_buyer("twitch", "bea")
+    told = _told(store, show)
+    assert told[1] == (
+        *("ANNA", "+39 new", "", "VIP\nanna\nrings twice\nlikes figs", "for both", "Sunday", later(2), 1, ["anna"]),
+    )
+    assert told[2] == (*("BEA", "+39 bea", "Via bea", "bea\nrings twice", "for bea", "bea", later(2), 1, ["bea"]),)
+
+
+def test_baskets_of_shows_that_only_one_was_in(store: Store) -> None:
+    first = opened(store, apples(20))
+    with store.write() as ledger:
+        (cleo,) = take(ledger, first, "cleo")
+        (bea,) = take(ledger, first, "bea")
+        ledger.put_order(first, bea.buyer, pickup="Saturday")
+        second = ledger.begin_show("Next", later(9))
+        (anna,) = take(ledger, second, "anna")
+        ledger.merge_buyers(anna.buyer, bea.buyer)
+        assert [(each.number, each.buyer.id) for each in ledger.orders(first)] == [(1, cleo.buyer), (2, anna.buyer)]
+        take(ledger, first, "anna")
+        take(ledger, second, "bea")
+        fresh = ledger.split_buyer("twitch", "bea")
+        hers, later_hers = (
+            {each.buyer.id: (each.number, each.pickup) for each in ledger.orders(show)} for show in (first, second)
+        )
+        assert hers == {cleo.buyer: (1, ""), fresh: (2, "Saturday"), anna.buyer: (3, "")}
+        assert later_hers == {anna.buyer: (1, ""), fresh: (2, "")}
+
+
+def test_who_came_with_two_accounts_leaves_with_one_after_the_other(store: Store) -> None:
+    show, buyers = _three(store)
+    with store.write() as ledger:
+        ledger.add_by_hand(buyers["bea"], "", [Wanted("A12")], show, RULES, NOW)
+        ledger.merge_buyers(buyers["anna"], buyers["bea"])
+        (account,) = (each.author_id for each in ledger.buyer(buyers["anna"]).identities if each.platform == "hand")
+        bea = ledger.split_buyer("twitch", "bea")
+        rest = ledger.split_buyer("hand", account)
+        assert (ledger.buyer(bea).phone, ledger.buyer(rest).phone, ledger.buyer(buyers["anna"]).phone) == (
+            *("+39 bea", "", ""),
+        )
+        ledger.merge_buyers(rest, bea)
+        orders = {each.buyer.id: (each.number, each.pickup, len(each.lines)) for each in ledger.orders(show)}
+        assert orders == {buyers["anna"]: (1, "", 1), rest: (2, "bea", 2), buyers["cleo"]: (3, "cleo", 1)}
+
+
 def test_orders_are_baskets_of_what_is_open(store: Store) -> None:
     show = opened(store, apples(2))
     with store.write() as ledger:

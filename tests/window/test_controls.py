@@ -390,15 +390,15 @@ def test_what_was_lost_before_the_show_is_not_the_shows(link: FakeLink, qtbot: Q
     strip = StatusStrip(link)
     qtbot.addWidget(strip)
     figures = link.state["figures"]
-    link.push(figures=figures | {"late": 60, "skipped": 6})
+    link.push(figures=figures | {"missed": 60, "skipped": 6})
     on = {"on_air": True, "on_air_since": "2026-11-21T09:42:00+00:00"}
-    link.push(**on, figures=figures | {"late": 60, "skipped": 6})
+    link.push(**on, figures=figures | {"missed": 60, "skipped": 6})
     assert strip.pictures.text().endswith(" 0 lost")
-    link.push(figures=figures | {"late": 61, "skipped": 7})
+    link.push(figures=figures | {"missed": 61, "skipped": 7})
     assert strip.pictures.text().endswith(" 2 lost")
     link.push(on_air=False, on_air_since=None)
     assert strip.pictures.text().endswith(" 2 lost")
-    link.push(figures=figures | {"late": 0, "skipped": 1})
+    link.push(figures=figures | {"missed": 0, "skipped": 1})
     assert strip.pictures.text().endswith(" 1 lost")
 
 

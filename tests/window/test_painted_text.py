@@ -230,6 +230,7 @@ def test_what_has_no_room_and_what_overlaps_is_found(app: QApplication) -> None:
 
 
 def test_a_long_title_goes_on_below_beside_what_is_left_of_it(app: QApplication) -> None:
+    words.Language().use(app, "en")  # whatever was spoken before
     products = copy.deepcopy(PRODUCTS)
     products[1]["title"] = "Pomodori San Marzano in cassetta"
     link = FakeLink(products)
@@ -241,7 +242,7 @@ def test_a_long_title_goes_on_below_beside_what_is_left_of_it(app: QApplication)
         for row in (0, 1):
             texts = ruled_row(panel, row, QStyle.StateFlag.State_None)
             assert any(f"{one} {other}" == products[row]["title"] for one in texts for other in texts)
-            assert f"{products[row]['stock']} left" in texts
+            assert panel.list.stock_words(products[row]["stock"]) in texts
             assert not Ruler.wrong + run_into_one_another() + outside(panel.list.viewport().width() - 8)
     finally:
         panel.hide()

@@ -244,7 +244,15 @@ def test_the_code_is_the_one_that_viewers_scan(opened: Opener, link: FakeLink, q
 
 @pytest.mark.parametrize(
     ("text", "options"),
-    [("red, M", ["red", "M"]), ("dark  red", ["dark red"]), ("红色，M", ["红色", "M"]), (" / S ", ["S"]), (",", [])],
+    [
+        ("red, M", ["red", "M"]),
+        ("dark  red", ["dark red"]),
+        ("红色，M", ["红色", "M"]),
+        (" / S ", ["S"]),
+        (",", []),
+        ("0,5 l", ["0,5 l"]),
+        ("36/38, blu", ["36/38", "blu"]),
+    ],
 )
 def test_options_as_they_are_typed(text: str, options: list[str]) -> None:
     assert options_of(text) == options
