@@ -183,6 +183,7 @@ class Answers:
         return {
             "t": last["t"],
             "fps": last.get("fps", 0.0),
+            "late": last.get("late", 0),
             "missed": last.get("missed", 0),
             "skipped": last.get("skipped", 0),
             # Of the whole computer, as task managers show it.

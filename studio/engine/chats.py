@@ -10,7 +10,6 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import asdict, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from studio.chat.accounts import Accounts, ours
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
     from studio.engine.engine import Engine
 
 LINES_EVERY_S = 0.5
-GATHERING = timedelta(minutes=2)
-"""So long before a show begins its viewers are there already: what was said earlier does not run along in it."""
 _log = logging.getLogger(__name__)
 
 
@@ -49,6 +46,8 @@ class Chats:
         self.lines: tuple[OnScreen, ...] = ()
         """What runs along on the picture."""
         self._lines_due: threading.Timer | None = None
+        self._said_before: set[tuple[str, str]] = set()
+        """What was said last in the show before: it does not run along in the next."""
         self._lock, self._moderating = threading.Lock(), threading.Lock()
         self._by_code: tuple[object, dict[str, Product]] = (None, {})
         self._accounts_rev = self._settings_rev = 0
@@ -157,6 +156,8 @@ class Chats:
         happened = {event.what for event in events}
         if happened & {"pinned", "unpinned"}:
             self._writing.pin_changed(show)
+        if "ended" in happened:
+            self._said_before = {(each.platform, each.id) for each in self.hub.recent(LINES)}
         if "live-list-on" in happened or ("on-air" in happened and show.live_list):
             self._news()
 
@@ -207,8 +208,7 @@ class Chats:
             self._lines_due = None
             if self._closing:
                 return
-        since = self._engine.desk.show.on_air_since
-        recent = [each for each in self.hub.recent(LINES) if since is None or each.at >= since - GATHERING]
+        recent = [each for each in self.hub.recent(LINES) if (each.platform, each.id) not in self._said_before]
         lines = tuple(OnScreen(each.author, each.text, each.platform, each.id) for each in recent)
         if lines != self.lines:
             self.lines = lines

@@ -3,7 +3,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -13,7 +13,7 @@ import pytest
 from studio.chat.connector import Connector, NoSecrets, Receive
 from studio.domain.chat import ChatMessage, Deletion
 from studio.domain.claims import ClaimRules
-from studio.domain.commands import GoLive, PinProduct, SetLiveList, SetStock, ShowMessage, Unpin
+from studio.domain.commands import End, GoLive, PinProduct, SetLiveList, SetStock, ShowMessage, Unpin
 from studio.domain.errors import Refused, SellerError
 from studio.domain.money import Money
 from studio.domain.product import Product
@@ -286,9 +286,10 @@ def test_what_runs_along_on_the_picture_is_what_anyone_may_read(studio: Studio) 
 
 def test_what_was_said_in_the_last_show_does_not_run_along_in_the_next(studio: Studio) -> None:
     studio.do(SetLiveList(True))
-    long_ago = datetime.now(UTC) - timedelta(minutes=10)
-    studio.wire().receive(ChatMessage("m1", "wire", "anna", "Anna", "quante ne restano?", long_ago))
+    studio.do(GoLive())
+    studio.hear(1, "quante ne restano?")
     wait_until(lambda: len(studio.chats.lines) == 1)
+    studio.do(End())
     studio.do(GoLive())
     wait_until(lambda: studio.chats.lines == ())
     studio.hear(2, "ciao")

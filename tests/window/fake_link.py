@@ -100,6 +100,7 @@ STATE: dict[str, Any] = {
     "figures": {
         "t": 12.0,
         "fps": 30.0,
+        "late": 0,
         "missed": 0,
         "skipped": 0,
         "cpu_percent": 41.0,
