@@ -69,6 +69,7 @@ class Lexicon:
                     odd.setdefault(_first(number), []).append(number)
         self.warnings = tuple(warnings)
         # Codes of several tokens ("B-1", "Fe2 rosso"), by their first; the longest that fits is meant.
+        self._sounds: dict[str, Token | None] = {}
         self._odd = {first: sorted(keys, key=len, reverse=True) for first, keys in odd.items()}
         own = {" ".join(_WORD.findall(folded(word))): kinds.CLAIM for word in words if _WORD.search(folded(word))}
         self._lettered = any(len(key) == 1 and key.isascii() for key in self._products)
@@ -268,17 +269,29 @@ class Lexicon:
             found.append(Token(kind, piece, NUMBER_WORDS.get(piece, 0)))
         elif piece.isdigit():
             self._digits(piece, found, text, start)
-        elif len(piece) > 2 and (run := _STRETCHED.sub(_once, piece)) != piece and run in self._phrases:
-            found.append(Token(self._phrases[run], run, NUMBER_WORDS.get(run, 0)))
-        elif laughs(piece):
-            found.append(Token(kinds.REACTION, piece))
-        elif len(piece) > 4 and (kind := by_stem(piece)):
-            found.append(Token(kind, piece))
+        elif plain := self._as_it_sounds(piece):
+            found.append(plain)
         elif not self._unglued(piece, found, options):
             near = None
             if len(piece) <= 16 and (len(piece) < 7 or _MIXED.search(piece)):
                 near = self.nearest(piece)
             found.append(Token(NEAR, near) if near else Token(UNKNOWN, piece))
+
+    def _as_it_sounds(self, piece: str) -> Token | None:
+        """A word drawn out ("siiii"), laughter, or one known by its stem."""
+        if piece in self._sounds:
+            return self._sounds[piece]
+        found = None
+        if len(piece) > 2 and (run := _STRETCHED.sub(_once, piece)) != piece and run in self._phrases:
+            found = Token(self._phrases[run], run, NUMBER_WORDS.get(run, 0))
+        elif laughs(piece):
+            found = Token(kinds.REACTION, piece)
+        elif len(piece) > 4 and (kind := by_stem(piece)):
+            found = Token(kind, piece)
+        if len(self._sounds) >= _MOST_SOUNDS:  # a chat says the same words again and again, a flood others
+            self._sounds.clear()
+        self._sounds[piece] = found
+        return found
 
     def _is_unfit(self, piece: str, found: list[Token], text: str, start: int) -> bool:
         """Whether a size or a colour that no variant named has is meant as one."""
@@ -500,6 +513,7 @@ _WANTING = frozenset((kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.MARK, kinds.
 _COUNTABLE = (CODE, kinds.UNIT, kinds.MEASURE, kinds.MONEY, OPTION, kinds.MARK)
 _TIMES = re.compile(r"[x*]\d")
 _CALLED = " numbertocall "
+_MOST_SOUNDS = 10_000
 _TOO_MANY = 10**6
 _COUNTED_CODE = re.compile(r"(\d{1,3})([^\W\d_]+\d+)")
 _TIMES_AFTER = re.compile(r"(.{0,16}?)x(\d{1,12})")

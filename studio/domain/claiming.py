@@ -78,7 +78,7 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
             tokens = [Token(CODE, named[0])]
     tokens = amended(tokens)
     said = Said(tokens, lexicon, "" if any(t.kind in (CODE, NEAR) for t in tokens) else pin)
-    return _Judge(said, shouted(text)).reading()
+    return _Judge(said, text).reading()
 
 
 def _says_nothing(tokens: list[Token]) -> bool:
@@ -111,8 +111,8 @@ def _sole_letter(text: str, lexicon: Lexicon) -> str:
 
 
 class _Judge:
-    def __init__(self, said: Said, shouted: frozenset[str]) -> None:
-        self._said, self._lexicon, self._shouted = said, said.lexicon, shouted
+    def __init__(self, said: Said, text: str) -> None:
+        self._said, self._lexicon, self._text = said, said.lexicon, text
 
     def reading(self) -> Reading:
         given: list[Wanted] = []
@@ -247,7 +247,7 @@ class _Judge:
         """Whether it is a code that is a word of every day, said alone as any word is ("hot", not "HOT", "hot x2")."""
         if item.says or item.quantity is not None or item.options or item.virtual or kinds.POLITE in item.clause.counts:
             return False
-        return is_everyday(item.key) and item.key not in self._shouted
+        return is_everyday(item.key) and item.key not in shouted(self._text)
 
     def _refers(self, clause: Clause) -> bool:
         """Whether it speaks of what is shown ("my husband will kill me but lo prendo")."""
