@@ -147,11 +147,13 @@ def _known_as(order: Order) -> str:
     return " · ".join(said)
 
 
-def _items(claims: Sequence[Claim]) -> str:
-    """ "2 × A12 · 2 × K7 (960 g) · 480 g C1": what is in the bag, in short. What was on the scales is as heavy as they
-    said."""
-    # Broken between two things, never inside one.
-    said = (f"{_count(line)} {_thing(line)}{_weighed(line)}".replace(" ", "\u00a0") for line in lines_of(claims))
+def _items(claims: Sequence[Claim], *, titles: bool = False) -> str:
+    """ "2 × A12 · 2 × K7 (960 g) · 480 g C1": what is in the bag, in short, or with what it is called behind each code.
+    What was on the scales is as heavy as they said."""
+    # Broken between two things, never inside one; with their titles they are too long for that.
+    said = [f"{_count(line)} {_thing(line)}{_weighed(line)}".replace(" ", "\u00a0") for line in lines_of(claims)]
+    if titles:
+        said = [f"{short}\u00a0{line.title}" for short, line in zip(said, lines_of(claims), strict=True)]
     return "\u00a0· ".join(said)
 
 
@@ -436,15 +438,18 @@ def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
     if allergens:
         allergens = QCoreApplication.translate("Packing", "Contains %1").replace("%1", allergens)
     note = QCoreApplication.translate("Packing", "Note: %1").replace("%1", order.note) if order.note else ""
-    items, address = _items(kept(order.lines)), order.buyer.address.splitlines()[:4]
+    short, titled = _items(kept(order.lines)), _items(kept(order.lines), titles=True)
+    address = order.buyer.address.splitlines()[:4]
     # What matters most first: where not even small letters leave room for all of it, the last goes.
-    for points, most, where in (
-        (9.0, 2, "\n"),
-        (8.0, 2, "\n"),
-        (7.0, 2, "\n"),
-        (7.0, 2, ", "),
-        (6.5, 2, ", "),
-        (6.5, 1, ", "),
+    for points, most, where, items in (
+        (9.0, 4, "\n", titled),
+        (8.0, 4, "\n", titled),
+        (9.0, 2, "\n", short),
+        (8.0, 2, "\n", short),
+        (7.0, 2, "\n", short),
+        (7.0, 2, ", ", short),
+        (6.5, 2, ", ", short),
+        (6.5, 1, ", ", short),
     ):
         whole = order.handed_over if pickup.is_cut else ""
         texts = filter(None, (*where.join(address).split("\n"), items, note, allergens, whole))
@@ -453,7 +458,8 @@ def _draw_label(paper: Paper, order: Order, shop: str, cell: QRectF) -> None:
             TextBlock(text, width, points, _SEMI, most=3) if text is note else TextBlock(text, width, points, most=most)
             for text in texts
         ]
-        if sum(line.height for line in lines) <= room:
+        # A title that is cut off says less than its code in full.
+        if sum(line.height for line in lines) <= room and (items is short or not any(line.is_cut for line in lines)):
             break
     for line in lines:
         if line.height <= room:

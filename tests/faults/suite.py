@@ -66,6 +66,7 @@ STEPS = (
     Step(("server-killed",), "tests.faults.test_server_killed"),
     Step(("black-hole-8", "black-hole-3"), "tests.faults.test_black_hole"),
     Step(("link-cut",), "tests.faults.test_link_cut"),
+    Step(("own-line",), "tests.faults.test_own_line"),
     Step(("never-answers",), "tests.faults.test_never_answers"),
     Step(("narrow-800", "narrow-300", "narrow-receiver"), "tests.faults.test_narrow_line"),
     Step(("server-frozen",), "tests.faults.test_server_frozen"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import figures, table
+from tests.faults import figures, suite, table
 
 README = "# Shop\n\n## What is not here yet\n\nmuch\n"
 
@@ -68,3 +68,7 @@ def test_a_figure_beyond_its_ceiling_fails_and_an_unknown_row_too(file: Path) ->
     with pytest.raises(KeyError, match="no row"):
         figures.measured("flood", "depth", 1, "m")
     assert "**not whole**" in row_of(table.chapter(figures.read(file)), "server-killed")
+
+
+def test_every_row_has_a_program_that_measures_it() -> None:
+    assert {row for step in suite.STEPS for row in step.rows} == set(figures.ROWS)

@@ -199,6 +199,16 @@ def test_what_was_weighed_is_on_its_label_as_the_scales_say(app: QApplication, t
     assert "2 × A1 (960 g) · 3 × S2 · 2 × K7 · 500 g C1" in " ".join(page.split())
 
 
+def test_a_label_names_its_products_where_there_is_room(app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "roll.pdf"
+    many = order(*(claim(f"A{n}", n, title="Pecorino di fossa dei Colli Euganei") for n in range(1, 8)), number=2)
+    print_labels(wire(order(claim("A12", 2, title="Tomatoes"), PECORINO), many), "", path, Labels.ROLL)
+    few, crowded = (" ".join(page.split()) for page in pages_of(path))
+    assert "2 × A12 Tomatoes · 2 × K7 Pecorino di fossa" in few
+    assert "Pecorino" not in crowded
+    assert "7 × A7" in crowded
+
+
 def test_a_sum_that_the_scales_have_still_to_say_is_said_to_be_none(app: QApplication, tmp_path: Path) -> None:
     path = tmp_path / "roll.pdf"
     paid = replace(PECORINO, state=ClaimState.PAID)
