@@ -55,7 +55,7 @@ MARKER = re.compile(r"\{\{(.+?)\}\}", re.DOTALL)
 KEYS = re.compile(r"\[\[(.+?)\]\]")
 _ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}$")
 _MARKDOWN = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_{}[]<>#|~&!()\"'"})
-_SENTENCE = re.compile(r"\.( |$)|%\d.*\?$")
+_SENTENCE = re.compile(r"\.( |$)|; |%\d.*\?$")
 """What the window says; all else stands on buttons, fields and headings."""
 _LONG = 4
 """With so many headings a page begins with a list of them."""
@@ -238,8 +238,8 @@ def written(page: Page, pages: list[Page], language: str) -> str:
         body += f'<ol class="chapters">\n{cards}\n</ol>\n'
     elif len(page.headings) >= _LONG:
         rows = "\n".join(f'<li><a href="#{anchor}">{text}</a></li>' for anchor, text in page.headings if anchor)
-        head, title, rest = body.partition("</h1>\n")
-        body = f'{head}{title}<nav class="here"><p>{said["here"]}</p>\n<ul>\n{rows}\n</ul></nav>\n{rest}'
+        head, end, rest = body.partition("</p>\n")  # what the page is about
+        body = f'{head}{end}<nav class="here"><p>{said["here"]}</p>\n<ul>\n{rows}\n</ul></nav>\n{rest}'
     ways = ""
     if page is not pages[0]:
         before, after = pages[place - 1], pages[place + 1 : place + 2]

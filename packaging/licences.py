@@ -1,4 +1,4 @@
-"""licences.py FOLDER: whose work is in a frozen FOLDER, and under which licences.
+"""licences.py FOLDER [--runtime FILE]: whose work is in a frozen FOLDER, and under which licences.
 
 Everything in it must be somebody's: a Python package's, by the list of files that the package was installed with, or a
 part's that has a row in licences.rows. Shared libraries other than a package's own extension modules, and fonts, must
@@ -47,6 +47,10 @@ _FONTS = (".ttf", ".otf", ".woff", ".woff2", ".pfb")
 _EXTENSION = re.compile(r"\.(?:cpython-\d+-[\w-]+|abi3)\.so$|\.pyd$")
 _LIBRARIES = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 """How programs and libraries begin: Linux's, Windows', macOS' for one processor and for two."""
+_ASKS_FOR_SOURCE = re.compile(r"(?<![\w-])(?:[AL]?GPL|MPL|Sleepycat)\b")
+"""In an SPDX expression; also as one of several to choose from: nobody then has to ask which was chosen."""
+_SOURCE_FILE = re.compile(r"/[^/]+\.(?:tar\.(?:gz|bz2|xz)|tgz|zip|src\.rpm|dsc)$")
+"""How the address of a source ends that can be fetched, and not only looked at."""
 _PYINSTALLERS = ("pyi_rth_", "pyimod", "pyiboot", "_pyi_")
 _CLEAR = {"Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "PSF-2.0"}
 """What older packages say that is SPDX's name as well."""
@@ -178,8 +182,8 @@ def packed_modules(program: Path) -> list[str]:
 
 
 def read_rows() -> dict[str, list[dict[str, object]]]:
-    """All of licences.rows: `part`, `package` and `inside`."""
-    rows: dict[str, list[dict[str, object]]] = {"part": [], "package": [], "inside": []}
+    """All of licences.rows: `part`, `package`, `inside` and `runtime`."""
+    rows: dict[str, list[dict[str, object]]] = {"part": [], "package": [], "inside": [], "runtime": []}
     for file in sorted(ROWS.glob("*.toml")):
         for kind, found in tomllib.loads(file.read_text("utf-8")).items():
             rows[kind] += found
@@ -193,7 +197,7 @@ def examine(folder: Folder, site: Site, rows: Mapping[str, list[dict[str, object
     parts: list[Part] = []
     named: dict[str, set[str]] = {}
     for row in rows["part"]:
-        files = _files_of(row, folder)
+        files = _files_of(row, folder) if _holds_here(row) else ()
         named[str(row["name"])] = set(files)
         if files:
             try:
@@ -262,16 +266,47 @@ def _files_of(row: Mapping[str, object], folder: Folder) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _holds_here(row: Mapping[str, object]) -> bool:
+    """Not where the version is asked of Debian and this is none: what is there under the same name is another's build,
+    and nobody's until a row says so."""
+    told = row["version"]
+    return not (isinstance(told, dict) and "debian" in told) or shutil.which("dpkg-query") is not None
+
+
 def _native(row: Mapping[str, object], files: tuple[str, ...], folder: Folder, site: Site) -> Part:
     name = str(row["name"])
     version, identity = _version(row, files, folder, site)
-    source = str(row["source"]).replace("{version}", version).replace("{ours}", SOURCE)
+    source = _source(str(row["source"]), version)
     texts = tuple(text for word in _words(row, "texts") for text in _text(word, folder, site))
     licence = str(row["licence"])
     if not texts and not _whole(licence):
         raise Wrong(f"licences.rows: “{name}” has no text of its licence")
-    kind = "data" if all(file.endswith((".svg", ".webp")) for file in files) else "library"
+    if asks_for_source(licence) and source != SOURCE and not is_source_file(source):
+        raise Wrong(f"licences.rows: “{name}” needs the address of its source's file: {licence} asks for it ({source})")
+    kind = "data" if files and all(file.endswith((".svg", ".webp")) for file in files) else "library"
     return Part(name, version, licence, source, files, texts, kind, identity, str(row.get("note", "")))
+
+
+def asks_for_source(licence: str) -> bool:
+    return _ASKS_FOR_SOURCE.search(licence) is not None
+
+
+def is_source_file(address: str) -> bool:
+    return _SOURCE_FILE.search(address) is not None
+
+
+def _source(address: str, version: str) -> str:
+    # A package of Debian that was only built again is of the same source; its epoch stands in no file's name.
+    of_source = re.sub(r"^\d+:|\+b\d+$", "", version)
+    return address.replace("{version}", version).replace("{source_version}", of_source).replace("{ours}", SOURCE)
+
+
+def runtime_parts(runtime: Path, folder: Folder, site: Site, rows: Mapping[str, list[dict[str, object]]]) -> list[Part]:
+    """What is in the file that an AppImage begins with. Raises Wrong where it is not the one that has the rows."""
+    wanted = (HERE / "appimage/runtime.sha256").read_text().split()[0]
+    if hashlib.sha256(runtime.read_bytes()).hexdigest() != wanted:
+        raise Wrong(f"{runtime} is not the runtime that licences.rows is about (packaging/appimage/runtime.sha256)")
+    return [_native(row, (), folder, site) for row in rows["runtime"]]
 
 
 def _version(row: Mapping[str, object], files: tuple[str, ...], folder: Folder, site: Site) -> tuple[str, str]:
@@ -332,7 +367,11 @@ def _package(name: str, files: tuple[str, ...], row: Mapping[str, object], site:
     texts = (*site.texts(name, _words(row, "left_out")), *more)
     if not texts and not _whole(licence):
         raise Wrong(f"package {name} {package.version}: it has no text of its licence; give it a row")
-    source = f"https://pypi.org/project/{name}/{package.version}/#files"
+    source = _source(str(row.get("source") or f"https://pypi.org/project/{name}/{{version}}/#files"), package.version)
+    if asks_for_source(licence) and not is_source_file(source):
+        raise Wrong(
+            f"package {name} {package.version}: {licence} asks for its source; give it a row with the file's address"
+        )
     identity = f"pkg:pypi/{name}@{package.version}"
     title = str(about["name"])
     return Part(title, package.version, licence, source, files, texts, "library", identity, str(row.get("note", "")))
@@ -469,12 +508,18 @@ def main() -> int:
     parser.add_argument(
         "--site", type=Path, default=Path(sysconfig.get_path("purelib")), help="the frozen environment's"
     )
+    parser.add_argument(
+        "--runtime", type=Path, help="what an AppImage of the folder begins with: its parts are told, too"
+    )
     options = parser.parse_args()
     moment = int(os.environ.get("SOURCE_DATE_EPOCH") or datetime.now(UTC).timestamp())
     site = Site(options.site)
     try:
         folder = Folder(options.folder, packed_modules(program_of(options.folder)))
-        parts, unused = examine(folder, site, read_rows())
+        rows = read_rows()
+        parts, unused = examine(folder, site, rows)
+        if options.runtime:
+            parts += runtime_parts(options.runtime, folder, site, rows)
     except Wrong as error:
         print(error, file=sys.stderr)
         return 1

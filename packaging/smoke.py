@@ -122,9 +122,9 @@ class CleanRoot:
         place.mkdir(parents=True, exist_ok=True)
         run("mount", "--bind", "/tmp/.X11-unix", place)
 
-    def root(self, *words: str) -> str:
-        """As root; what it prints. Raises Failed with what it said where it fails."""
-        return self._done(["chroot", str(self.folder), *words], {"DEBIAN_FRONTEND": "noninteractive"})
+    def root(self, *words: str, status: int = 0) -> str:
+        """As root; what it prints, stderr too where it must fail. Raises Failed with what it said otherwise."""
+        return self._done(["chroot", str(self.folder), *words], {"DEBIAN_FRONTEND": "noninteractive"}, status)
 
     def seller(self, *words: str, status: int = 0, env: Mapping[str, str] | None = None) -> str:
         """As an ordinary user in an environment that has nothing; what it prints, stderr too where it must fail."""
@@ -246,6 +246,8 @@ class Smoke:
             "usr/share/mime/packages/bancarella.xml",
             "usr/share/man/man1/bancarella.1.gz",
             "usr/share/doc/bancarella/copyright",
+            "usr/share/doc/bancarella/changelog.gz",
+            "usr/share/metainfo/example.bancarella.Bancarella.metainfo.xml",
             *(f"usr/lib/bancarella/{name}" for name in TOLD),
             # Where the About box looks.
             *(f"usr/lib/bancarella/lib/studio/_data/{name}" for name in TOLD),
@@ -413,10 +415,32 @@ class Smoke:
             control.write_text(control.read_text().replace(f"Version: {version}\n", f"Version: {newer}\n"))
             run("dpkg-deb", "--root-owner-group", "-Znone", "-b", folder, self.root.path("tmp/newer.deb"))
             shutil.rmtree(folder)
+        self._not_while_it_runs(version)
+        with step("Closed, the same upgrade"):
             self.root.root("apt-get", "install", "-y", "--no-install-recommends", "/tmp/newer.deb")
             now = self.root.root("dpkg-query", "-W", "-f", "${Version}", "bancarella")
             check(now == newer, f"{now} is installed")
             check(self._lists() == before, "an upgrade changed products or orders")
+
+    def _not_while_it_runs(self, version: str) -> None:
+        """Neither upgraded nor removed under an engine, which goes on as if nothing had been asked."""
+        engine = self.root.begin(self.work / "engine.log", "bancarella", "engine", *SHOW, env={})
+        try:
+            with step("Upgrade and removal while the engine runs"):
+                until_s = time.monotonic() + 60
+                while not self.root.path(DATA / "engine.json").exists():
+                    check(time.monotonic() < until_s, f"no engine: {(self.work / 'engine.log').read_text()}")
+                    time.sleep(0.1)
+                install = ("apt-get", "install", "-y", "--no-install-recommends", "/tmp/newer.deb")
+                for words in (install, ("apt-get", "remove", "-y", "bancarella")):
+                    said = self.root.root(*words, status=100)
+                    check(f"Bancarella is open (user {USER}, process " in said, f"{' '.join(words)}: {said}")
+                now = self.root.root("dpkg-query", "-W", "-f", "${Version} ${db:Status-Status}", "bancarella")
+                check(now == f"{version} installed", f"after what was refused, {now}")
+                self.root.seller("bancarella", "ctl", "state")
+        finally:
+            engine.terminate()
+            engine.wait(60)
 
     def remove(self, before: dict[str, str]) -> None:
         for word in ("remove", "purge"):

@@ -9,6 +9,7 @@ import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from studio import __version__, ctl, shop
 from studio.control.place import make_own, own_folder
@@ -19,6 +20,8 @@ from studio.terminal import BadArguments, Console, Parser
 
 SAMPLE_LANGUAGE = "it"
 """The sample shop's."""
+OTHER_SHOP = 5
+"""The exit status where another shop is open than the one asked for; the window says so, too."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -167,8 +170,14 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
     if not _has_display():
         raise SellerError("There is no screen to open the window on. “bancarella live” broadcasts without one.")
     demo = ["--demo"] if parsed.command == "demo" else []
+    shop = ""  # the place of the store that is asked for
     if asked_for := [name for name in asked_for if name != "data_dir"]:
-        live_options(parsed)  # what is wrong on the command line is said before anything opens
+        options = live_options(parsed)  # what is wrong on the command line is said before anything opens
+        if options.store:
+            from studio.store import place_of
+
+            shop = place_of(options.store)
+            asked_for.remove("store")
     language = parsed.language and parsed.language.lower()  # the sample shop's is its own, not the window's
     _set_the_stall(parsed)
     asked = None  # Qt, where it was needed before the window
@@ -182,15 +191,25 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
         # Who starts from a menu sees no terminal.
         data_dir, asked = another_folder(data_dir_of(parsed), failure, _usable, language)
         arguments = [*arguments, "--data-dir", str(data_dir)]
-    from studio.window.one_window import OneWindow
+    from studio.window.one_window import OneWindow, OtherShop
 
-    door = OneWindow.have(data_dir, demo=bool(demo))
+    try:
+        door = OneWindow.have(data_dir, demo=bool(demo), shop=shop)
+    except OtherShop as other:
+        print(other, file=sys.stderr)
+        return OTHER_SHOP
     if door is None:
         _left_out(asked_for)
         return 0
     is_open = _is_open(data_dir, demo=bool(demo))
-    if is_open:
+    has_other = False
+    if is_open is not None:
         _left_out(asked_for)
+        there = str(is_open.get("store", ""))
+        if there not in ("", shop):
+            arguments = [*arguments, "--store", there]  # should the engine have to be started again
+            if has_other := bool(shop):
+                print(OtherShop(there, shop), file=sys.stderr)
     command = [sys.executable, "-m", "studio", "engine", *demo, *without_secrets(arguments)]
     environment = dict(os.environ)
     keep_to_ourselves()
@@ -201,18 +220,18 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
     with a_screen():
         keep = application()  # where no screen answers, it ends here, and leaves no engine behind
     engine = EngineProcess(command, data_dir, environment)
-    if not is_open:
+    if is_open is None:
         engine.launch()  # it gets ready while this process loads its window
     try:
         from studio.window.app import run_window
 
-        status: int = run_window(data_dir, engine, language, door=door)
+        status: int = run_window(data_dir, engine, language, door=door, shop=shop)
     except BaseException:
         engine.stop()  # no window will ever ask for it
         raise
     finally:
         del keep, asked
-    return status
+    return status or (OTHER_SHOP if has_other else 0)
 
 
 def _left_out(asked_for: list[str]) -> None:
@@ -235,19 +254,21 @@ def _usable(data_dir: Path) -> Path:
     return data_dir
 
 
-def _is_open(data_dir: Path, *, demo: bool) -> bool:
-    """Whether an engine runs. Raises SellerError where one of the two is the demo and the other the seller's stall."""
+def _is_open(data_dir: Path, *, demo: bool) -> dict[str, Any] | None:
+    """The state of the engine that runs; None where none does. Raises SellerError where one of the two is the demo and
+    the other the seller's stall."""
     from studio.control.client import Client, NoEngine
 
     try:
         with Client(data_dir) as client:
-            runs_demo = bool(client.call("state").get("demo"))
+            state: dict[str, Any] = client.call("state")
     except NoEngine:
-        return False
+        return None
+    runs_demo = bool(state.get("demo"))
     if runs_demo != demo:
         what = "The demo" if runs_demo else "Your own stall"
         raise SellerError(f"{what} is open already. Close it first, or choose another folder with --data-dir.")
-    return True
+    return state
 
 
 def _has_display() -> bool:

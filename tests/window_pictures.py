@@ -297,8 +297,8 @@ class Studio:
     """A window and its engine. `ask` returns when the engine has answered."""
 
     def __init__(self, folder: Path, *arguments: str) -> None:
-        nowhere = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
-        self.live = Live(folder, *arguments, command="engine", environment=nowhere)
+        keyring = {"PYTHON_KEYRING_BACKEND": "tests.keyring_in_memory.Keyring"}
+        self.live = Live(folder, *arguments, command="engine", environment=keyring)
         self.link = Link(self.live.data_dir)
         self.language = words.Language()
         self.window = MainWindow(self.link, self.language)

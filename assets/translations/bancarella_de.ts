@@ -5820,6 +5820,13 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>The shop %1 is open. %2 can be opened once the show is over and Bancarella is closed.</source>
+        <translation>Der Laden %1 ist geöffnet. %2 lässt sich öffnen, sobald die Sendung vorbei und Bancarella geschlossen ist.</translation>
+    </message>
+</context>
+<context>
     <name>GoLiveSheet</name>
     <message>
         <source>Close (Esc)</source>

@@ -5,7 +5,7 @@
     <name>ChatPage</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
         </translation>
@@ -15,7 +15,7 @@
     <name>ChatPanel</name>
     <message numerus="yes">
         <source>%n claim(s) cancelled.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n claim cancelled.</numerusform>
             <numerusform>%n claims cancelled.</numerusform>
         </translation>
@@ -196,7 +196,7 @@
     <name>SummarySheet</name>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
         </translation>

@@ -5820,6 +5820,13 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>The shop %1 is open. %2 can be opened once the show is over and Bancarella is closed.</source>
+        <translation>Está abierta la tienda %1. %2 se puede abrir cuando termine el directo y se cierre Bancarella.</translation>
+    </message>
+</context>
+<context>
     <name>GoLiveSheet</name>
     <message>
         <source>Close (Esc)</source>

@@ -5820,6 +5820,13 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>The shop %1 is open. %2 can be opened once the show is over and Bancarella is closed.</source>
+        <translation>La boutique %1 est ouverte. %2 pourra être ouverte une fois le direct terminé et Bancarella fermé.</translation>
+    </message>
+</context>
+<context>
     <name>GoLiveSheet</name>
     <message>
         <source>Close (Esc)</source>

@@ -5820,6 +5820,13 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>The shop %1 is open. %2 can be opened once the show is over and Bancarella is closed.</source>
+        <translation>È aperto il negozio %1. %2 si può aprire quando la diretta è finita e Bancarella è chiusa.</translation>
+    </message>
+</context>
+<context>
     <name>GoLiveSheet</name>
     <message>
         <source>Close (Esc)</source>

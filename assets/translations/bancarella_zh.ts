@@ -5801,6 +5801,13 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>The shop %1 is open. %2 can be opened once the show is over and Bancarella is closed.</source>
+        <translation>现在打开的是店铺 %1。等直播结束并关闭 Bancarella 之后，才能打开 %2。</translation>
+    </message>
+</context>
+<context>
     <name>GoLiveSheet</name>
     <message>
         <source>Close (Esc)</source>

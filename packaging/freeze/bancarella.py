@@ -26,6 +26,8 @@ _SAY = (
 )
 """What desktops bring for a few words on the screen; the words come last."""
 _NOT_SHOWN = (126, 127)  # how a program ends whose own libraries are not there
+_IN_THE_WINDOW = 5
+"""The command line's OTHER_SHOP: what it says then is read in the window that came forward."""
 _LOOK_S = 3
 _COLUMNS = 60
 
@@ -127,7 +129,7 @@ def main() -> None:
         sys.exit(_run(arguments))
     sys.stderr = heard = _Heard(sys.stderr)
     status = _run(arguments)
-    if status and heard.last:
+    if status not in (0, _IN_THE_WINDOW) and heard.last:
         _show(heard.last)
     sys.exit(status)
 

@@ -5,6 +5,10 @@
 ; For the one who installs it, without an administrator. A newer version goes over an older one, silently too (/VERYSILENT).
 ; Products, orders, settings and recordings lie elsewhere (%LOCALAPPDATA%\bancarella); nothing here touches them.
 
+#if Ver < EncodeVer(7, 0, 2)
+  #error Inno Setup 7.0.2 or newer is needed: an older one has no Simplified Chinese.
+#endif
+
 [Setup]
 ; Never changed: by this Windows knows that it is the same program.
 AppId={{6B2F0B8E-5C0D-4B57-9E0A-3D0C7C1B9A42}

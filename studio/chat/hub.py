@@ -210,10 +210,11 @@ class Hub:
         with self._lock:
             return self._kept(seq).codes
 
-    def recent(self, most: int) -> list[ChatMessage]:
-        """The newest messages that anyone may read, oldest first, at most so many; without our own come back."""
+    def recent(self, most: int, after: int = 0) -> list[ChatMessage]:
+        """The newest messages after number `after` that anyone may read, oldest first, at most so many; without our own
+        come back."""
         with self._lock:
-            return [kept.message for kept in islice(self._row.newest_read(), most)][::-1]
+            return [kept.message for kept in islice(self._row.newest_read(after), most)][::-1]
 
     def is_shown(self, platform: str, id_: str) -> bool:
         """Whether the message is there, and may be read by anyone."""

@@ -119,10 +119,10 @@ class LongRow:
                 yield seq, entry
                 seq += 1
 
-    def newest_read(self) -> Iterator[Kept]:
-        """The messages that anyone may read, without our own come back; newest first."""
-        at = len(self._read)
-        while (at := self._read.rfind(1, 0, at)) >= 0:
+    def newest_read(self, after: int = 0) -> Iterator[Kept]:
+        """The messages after number `after` that anyone may read, without our own come back; newest first."""
+        at, begin = len(self._read), max(0, after + 1 - self._first)
+        while (at := self._read.rfind(1, begin, at)) >= 0:
             entry = self.get(self._first + at)
             assert isinstance(entry, Kept)
             yield entry

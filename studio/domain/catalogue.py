@@ -12,7 +12,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
@@ -119,6 +119,12 @@ class Catalogue:
     problems: tuple[Problem, ...]
     sold: Mapping[str, int] = field(default_factory=dict)
     pictures: Mapping[str, str] = field(default_factory=dict)
+
+
+def tells_stock(fields: Collection[str], left: int | None) -> bool:
+    """Whether a list that tells of these fields says so of a stock. One that has it in words ("sold_out") says how many
+    are left only where there is none."""
+    return "stock" in fields or (left == 0 and "sold_out" in fields)
 
 
 def sold_key(code: str, variant: str | None = None) -> str:

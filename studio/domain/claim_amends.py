@@ -10,6 +10,7 @@ from studio.domain import claim_kinds as kinds
 from studio.domain.claim_cancels import CANCELS
 from studio.domain.claim_corrections import CORRECTIONS, ONE, PLACED, STOPS, Mend, is_code
 from studio.domain.claim_places import FOR, JOINS, THANKS
+from studio.domain.claim_revokes import REVOKES
 from studio.domain.claim_second_thoughts import FIRST, LAST
 from studio.domain.claim_swaps import OTHERS, SWAPS
 from studio.domain.claim_tokens import (
@@ -24,6 +25,7 @@ from studio.domain.claim_tokens import (
     UNKNOWN,
     Token,
 )
+from studio.domain.claim_totals import TOTALS
 from studio.domain.claim_words import BARE_KIN, DOZENS, RELATIVES, WISHES
 
 _NAMES = (CODE, NEAR, DIGITS)
@@ -283,6 +285,7 @@ _MENDS: tuple[Mend, ...] = (
     *FIRST,
     *OTHERS,
     *CANCELS,
+    *REVOKES,
     *SWAPS,
     (_HEADINGS, _heading),
     (frozenset((NAMED,)), _advice),
@@ -295,6 +298,7 @@ _MENDS: tuple[Mend, ...] = (
     (_ALWAYS, _habit),
     (_NOBODY, _nobody),
     (RELATIVES | BARE_KIN, _wish),
+    *TOTALS,
     *CORRECTIONS,
     *LAST,
 )

@@ -10,6 +10,7 @@ from studio.domain.claim_parts import (
     EVERY,
     ORDERED,
     OWNED,
+    TOTAL,
     UNCLEAN,
     Item,
     cancels_before,
@@ -144,6 +145,8 @@ class Said(Counted):
             if kind is kinds.FILLER:
                 if token.text in places.EACH:
                     self._count(EVERY)
+                elif token.text == TOTAL:
+                    self._count(TOTAL)
                 if token.text in places.BOTH and self.pin and self._current:
                     self._current.bad = True  # both of what, where one thing is shown?
             elif kind in (CODE, NEAR):

@@ -57,7 +57,8 @@ THOUGHT_AGAIN = frozenset(
 AMENDS = frozenset(
     "anzi plutot mejor lieber rather digo oops ops ups vertippt verschrieben sbagliato change changing cambia cambiami"
     " cambiate cambiame cambieme cambiare cambiar changer changez modifica modificate modificare modificar modifie"
-    " modifiez modifier andere andert andern update edit aggiorna 还是 改成 改为 改要 改 换成 不对".split()
+    " modifiez modifier andere andert andern update edit aggiorna aggiornami aggiornate actualiza actualizame"
+    " actualise aktualisiere 还是 改成 改为 改要 改 换成 不对".split()
 ) | frozenset(
     "ho sbagliato|mi sono sbagliata|mi sono sbagliato|me equivoque|je me suis trompe|je me suis trompee|je me trompe"
     "|my mistake|wrong code|wrong number|wrong one|falscher code|hab mich vertippt|habe mich vertippt"

@@ -9,7 +9,7 @@ from studio.domain.claim_tokens import CODE, COMMA, ENDS, QUESTION, UNKNOWN
 AGAINST = frozenset((kinds.NEVER, kinds.ASKING, kinds.STOP, kinds.HEDGE, kinds.REQUEST, QUESTION))
 UNCLEAN = AGAINST | {kinds.MONEY, kinds.MEASURE, kinds.TALK, UNKNOWN, "sized"}
 # What a clause counts beside its tokens' kinds.
-ORDERED, OWNED, EVERY = "ordered", "owned", "each"
+ORDERED, OWNED, EVERY, TOTAL = "ordered", "owned", "each", "in total"
 
 
 class Item:

@@ -53,7 +53,7 @@ _YOURS = _YOURS_BEFORE | frozenset("tuo tua tuoi tue tuyo tuya tuyos tuyas".spli
 _IS = frozenset("is are e sono es son est sont ist sind".split())
 _ENOUGH = frozenset(("basta", "ya basta"))
 _UP_TO = frozenset("to a auf en bis".split())
-_BEFORE = (kinds.FILLER, kinds.REACTION, COMMA, ENDS)
+_BEFORE = (kinds.FILLER, kinds.POLITE, kinds.REACTION, COMMA, ENDS)
 _ASKED = (kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.MAYBE)
 _COUNTED = frozenset((kinds.NUMBER, kinds.MARK, kinds.UNIT, kinds.FILLER, *_ASKED, COMMA, ENDS, AND, DASH))
 _PLAIN = _COUNTED | {CODE, NEAR, DIGITS, OPTION, UNFIT, kinds.MEASURE, kinds.VAGUE, kinds.REACTION, UNKNOWN}
@@ -265,7 +265,7 @@ def _said_before(tokens: list[Token]) -> list[Token]:
     """What stands before the word that amends, where the message ends with one: "A12 x3 rather"."""
     end = len(tokens)
     while end and tokens[end - 1].text not in RATHERS:
-        if tokens[end - 1].kind not in (*_BEFORE, kinds.POLITE):
+        if tokens[end - 1].kind not in _BEFORE:
             return []
         end -= 1
     return tokens[: max(0, end - 1)]

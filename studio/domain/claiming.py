@@ -16,7 +16,7 @@ from studio.domain.claim_everyday import is_everyday, shouted
 from studio.domain.claim_items import Said
 from studio.domain.claim_measures import in_whole, with_kinds
 from studio.domain.claim_minds import AMENDS, SOFTLY
-from studio.domain.claim_parts import AGAINST, ORDERED, OWNED, UNCLEAN, Clause, Item
+from studio.domain.claim_parts import AGAINST, ORDERED, OWNED, TOTAL, UNCLEAN, Clause, Item
 from studio.domain.claim_places import MAYBES
 from studio.domain.claim_spelling import folded, participles
 from studio.domain.claim_tokens import (
@@ -150,6 +150,8 @@ class _Judge:
                     verdict = "quantity"
                 elif unsure:
                     verdict = "variant"
+                elif TOTAL in item.clause.sentence and item.quantity is not None:
+                    verdict = CORRECTED  # "3 A12 in total": never so many more
                 elif again and item.quantity is not None:
                     # "The bread is mine, BREAD x2"
                     place = next(

@@ -55,6 +55,7 @@ class Answers:
             "delete-destination": self._then_look(engine.memory.destinations.delete),
             "enable-destination": self._then_look(engine.memory.destinations.enable),
             "check-destination": self._check_destination,
+            "retry": self._retry,
             "checklist": self._checklist,
             "record": self._record,
             "settings": self._settings,
@@ -66,7 +67,6 @@ class Answers:
             "products-since": self._products_since,
             "preview": self._preview,
             "newer": self._newer,
-            "retry": self._retry,
             "quit": self._quit,
         }
         self._declared: dict[str, type[msgspec.Struct] | None] = {}
@@ -114,6 +114,7 @@ class Answers:
             "on_air": show.on_air,
             "airing": engine.on_air.underway,
             "demo": engine.options.rehearsal,
+            "store": engine.till.store.place,
             "own_products": engine.options.own_products,
             "on_air_since": show.on_air_since and show.on_air_since.isoformat(),
             "pinned": show.pinned,
@@ -318,6 +319,8 @@ class Answers:
                 self._engine.hide(*moved.after.secrets)
                 if air:
                     air.aim_anew(moved)
+            # The keyring may have been unlocked since: then a key that was typed is the one that it had all along.
+            self._engine.on_air.find_keys()
             self._engine.look_again()
             self._engine.publish()
             return self.state()
@@ -331,6 +334,8 @@ class Answers:
         air = self._engine.on_air.air
         for destination in air.destinations if air else ():
             if destination.name == name:
+                if destination.ingest is None:
+                    self._engine.on_air.find_keys()
                 destination.retry_now()
                 return self.state()
         raise Refused(f"“{name}” is not on air.")
@@ -342,8 +347,8 @@ class Answers:
         return self.state()
 
     def _window_settings(self) -> dict[str, Any]:
-        # Whoever has had a show is not asked to set up a stall, whatever became of its end.
-        had = {"first_start_done": True} if self._engine.till.shown_show is not None else {}
+        # Whoever has had a show here is not asked to set up a stall, whatever became of its end.
+        had = {"first_start_done": True} if self._engine.till.had_show else {}
         return had | self._engine.memory.window_settings
 
     def _settings(self, /, **values: Any) -> dict[str, Any]:

@@ -48,9 +48,13 @@ def desk_name(folder: Path) -> str:
 class Attendance:
     """All but the fields: in a transaction, on the till's thread (before it is started, on any one)."""
 
-    def __init__(self, desk: str, now: Callable[[], datetime], ended_at: datetime | None = None) -> None:
-        """`ended_at`: when this desk's last show ended, where the engine before may not have written that here."""
+    def __init__(
+        self, desk: str, now: Callable[[], datetime], ended_at: datetime | None = None, after_show: bool = False
+    ) -> None:
+        """`ended_at`: when this desk's last show ended, where the engine before may not have written that here.
+        `after_show`: that one was killed after a show."""
         self._desk, self._now, self._ended_at = desk, now, ended_at
+        self._after_show = after_show or ended_at is not None
         self.show: int | None = None
         """The one that claims belong to; None before the first one since this desk started."""
         self.last_show: int | None = None
@@ -59,6 +63,8 @@ class Attendance:
         """Nobody is on `show` any more: nothing that is held runs out. The next one begins with its go-live."""
         self.over_since: datetime | None = None
         """When `show` ended, while it is over."""
+        self.had_show = False
+        """Whether this desk has ever been on a show; the others of its shop may have been without it."""
         self._on = self._left = False
         self._beat_s = 0.0
 
@@ -73,29 +79,28 @@ class Attendance:
     def look_back(self, ledger: Ledger) -> None:
         """What was before this desk started, to read only."""
         self.last_show = max((show.id for show in ledger.shows()), default=None)
+        self.had_show = ledger.has_been_on(self._desk)
 
     def go_on(self, ledger: Ledger) -> None:
         """This desk starts: with the show that is on, or that was cut short not long ago."""
         now = self._now()
-        closed = self._close_ended(ledger)
+        self._close_ended(ledger)
+        newest = max(ledger.shows(), key=lambda show: show.id, default=None) if self._after_show else None
         ledger.end_silent(now - SAME_SHOW, now)
         self.show = ledger.going_on(now - SAME_SHOW)
-        if self.show is None and self._ended_at and abs(now - self._ended_at) < SAME_SHOW:
-            # What was still to be read of the chat belongs to it, as it would have without the crash.
-            self.show = closed
-            self._note_end(ledger, closed is not None)
+        if self.show is None and newest and newest.ended_at and abs(now - newest.ended_at) < SAME_SHOW:
+            # What was still to be read of the chat, and late claims, belong to it as they would have without the crash.
+            self.show = newest.id
+            self._note_end(ledger, True)
         self.look_back(ledger)
 
-    def _close_ended(self, ledger: Ledger) -> int | None:
-        """The show that ended before this desk started is over since then, where it still was on; which that is."""
-        closed = None
+    def _close_ended(self, ledger: Ledger) -> None:
+        """The show that ended before this desk started is over since then, where it still was on."""
         if self._ended_at:
             for show in ledger.shows():
                 # One that began later is another one, on which the engine before was killed.
                 if show.ended_at is None and show.began_at <= self._ended_at:
-                    over = ledger.leave_show(self._desk, show.id, self._ended_at)
-                    closed = show.id if over else closed
-        return closed
+                    ledger.leave_show(self._desk, show.id, self._ended_at)
 
     def begin(self, ledger: Ledger, name: str, began: datetime) -> int:
         """This desk goes on air: in the show that is on, else in a new one. What was claimed since the last one ended
@@ -140,23 +145,27 @@ class Attendance:
 
     @property
     def is_due(self) -> bool:
-        """Whether it is time for `beat`."""
-        waits = self._on or (self._left and not self.over)
-        return waits and time.monotonic() - self._beat_s >= BEAT_S
+        """Whether it is time for `beat`: at once where others have ended the show that this desk is still on."""
+        if self.over:
+            return self._on
+        return (self._on or self._left) and time.monotonic() - self._beat_s >= BEAT_S
 
-    def beat(self, ledger: Ledger) -> None:
-        """Say that this desk is still there; or, where it has left, that the others may be gone by now."""
+    def beat(self, ledger: Ledger) -> bool:
+        """Say that this desk is still there; or, where it has left, that the others may be gone by now. Whether its
+        show was over, and goes on."""
         self._beat_s = time.monotonic()
         assert self.show is not None
         if not self._on:
             self.leave(ledger, self._now())
         elif ledger.is_over(self.show):
             self._join(ledger, self.show, self._now())
+            return True
         else:
             ledger.note_desk(self._desk, self._now())
+        return False
 
     def _join(self, ledger: Ledger, show: int, at: datetime) -> None:
         ledger.join_show(self._desk, show, at)
         self.show, self.last_show = show, max(show, self.last_show or 0)
-        self.over, self._on, self._left = False, True, False
+        self.over, self._on, self._left, self.had_show = False, True, False, True
         self._beat_s = time.monotonic()

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from studio.chat.accounts import Accounts, ours
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from studio.engine.engine import Engine
 
 LINES_EVERY_S = 0.5
+GATHERING = timedelta(minutes=2)
+"""So long before a show begins its viewers are there already: what came earlier does not run along in it."""
 _log = logging.getLogger(__name__)
 
 
@@ -46,8 +50,6 @@ class Chats:
         self.lines: tuple[OnScreen, ...] = ()
         """What runs along on the picture."""
         self._lines_due: threading.Timer | None = None
-        self._said_before: set[tuple[str, str]] = set()
-        """What was said last in the show before: it does not run along in the next."""
         self._lock, self._moderating = threading.Lock(), threading.Lock()
         self._by_code: tuple[object, dict[str, Product]] = (None, {})
         self._accounts_rev = self._settings_rev = 0
@@ -73,6 +75,11 @@ class Chats:
             rules=Rules(saved.held_words, saved.hold_links, saved.blocked),
             on_entry=engine.till.wake,
         )
+        # A show that goes on has its own chat; its last words may not have reached the disk.
+        last, comeback = self.hub.last, engine.comeback
+        comeback.said_before = min(comeback.said_before, last) if comeback.left else last
+        # How far the chat had come when, by our clock (a platform's may be hours off): of `GATHERING`, and once before.
+        self._came = deque([(engine.desk.now(), last)])
         self._writing = Writing(engine, self.hub, self._settings_changed)
         self._unheard = Unheard(engine.till, saved.blocked, self._not_heard)
         self.quick: dict[str, Callable[..., Any]] = {
@@ -156,10 +163,13 @@ class Chats:
         happened = {event.what for event in events}
         if happened & {"pinned", "unpinned"}:
             self._writing.pin_changed(show)
-        if "ended" in happened:
-            self._said_before = {(each.platform, each.id) for each in self.hub.recent(LINES)}
-        if "live-list-on" in happened or ("on-air" in happened and show.live_list):
-            self._news()
+        if happened & {"ended", "on-air", "live-list-on"}:
+            comeback = self._engine.comeback
+            if "on-air" in happened:
+                comeback.said_before = max(comeback.said_before, self._came_early())
+            if "ended" in happened:
+                comeback.said_before = self.hub.last
+            self._show_lines()
 
     # reading
 
@@ -187,6 +197,7 @@ class Chats:
         """On the hub's thread: what came may change the picture."""
         engine = self._engine
         show = engine.desk.show
+        self._came_early()
         message = show.message
         if message and message.id and not self.hub.is_shown(message.platform, message.id):
             engine.desk.submit(HideMessage())
@@ -208,11 +219,25 @@ class Chats:
             self._lines_due = None
             if self._closing:
                 return
-        recent = [each for each in self.hub.recent(LINES) if (each.platform, each.id) not in self._said_before]
-        lines = tuple(OnScreen(each.author, each.text, each.platform, each.id) for each in recent)
-        if lines != self.lines:
-            self.lines = lines
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        with self._lock:
+            recent = self.hub.recent(LINES, after=self._engine.comeback.said_before)
+            before, self.lines = self.lines, tuple(OnScreen(m.author, m.text, m.platform, m.id) for m in recent)
+            changed = self.lines != before
+        if changed:
             self._engine.desk.touch()
+
+    def _came_early(self) -> int:
+        """The number of the newest entry that came more than `GATHERING` ago; 0 where that is not known."""
+        now, last = self._engine.desk.now(), self.hub.last
+        with self._lock:
+            self._came.append((now, last))
+            while len(self._came) > 1 and self._came[1][0] <= now - GATHERING:
+                self._came.popleft()
+            at, number = self._came[0]
+        return number if at <= now - GATHERING else 0
 
     # moderation
 

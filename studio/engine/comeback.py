@@ -53,6 +53,8 @@ class Comeback:
         """When this show was on air first, where that was before this engine."""
         self.aired_s = 0.0
         """For how long it was on air, before its `on_air_since`."""
+        self.said_before = 0
+        """The number of the chat's newest entry from before this show: from there on it runs along on the picture."""
         self.whole = True
         """Whether this engine goes on with everything as it was, the chat too, as far as can be known."""
         self.moved: tuple[str, ...] = ()
@@ -81,7 +83,7 @@ class Comeback:
             self.left, self.utc = left, left.utc_now(now)
             self.recordings = left.standing.recordings
             self.tallies, self.whole = left.aside.tallies, left.aside.all_kept
-            self.moved = left.aside.moved
+            self.moved, self.said_before = left.aside.moved, left.standing.said_before
             self.began_at = left.standing.began_at or left.standing.show.on_air_since
             self.aired_s = left.standing.aired_s if self.at_once else left.aired_s
 
@@ -183,6 +185,7 @@ class Comeback:
                 waits=waits,
                 began_at=self.began_at,
                 aired_s=self.aired_s,
+                said_before=self.said_before,
             )
             self._standing = standing
             self._session.keep(standing, within_s)

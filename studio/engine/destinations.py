@@ -148,15 +148,14 @@ class SavedDestinations:
             flipped = msgspec.structs.replace(changed, enabled=enabled)
             self._store(tuple(flipped if each is changed else each for each in self._all))
 
-    def ingests(self) -> tuple[tuple[str, Ingest], ...]:
-        """Name and address of the enabled destinations whose key is known. May wait for the keyring."""
-        enabled = (saved for saved in self._settings.saved.destinations if saved.enabled)
-        return tuple((saved.name, ingest) for saved in enabled if (ingest := self._ingest(saved)))
+    def ways(self) -> tuple[tuple[str, Ingest | None], ...]:
+        """Name and address of the enabled destinations; None where the key is not known. Each key is asked for once: a
+        keyring may be unlocked from one question to the next. May wait for it."""
+        return tuple((saved.name, self._ingest(saved)) for saved in self._all if saved.enabled)
 
-    def without_key(self) -> tuple[str, ...]:
-        """Names of the enabled destinations whose key is not known. May wait for the keyring."""
-        enabled = (saved for saved in self._settings.saved.destinations if saved.enabled)
-        return tuple(saved.name for saved in enabled if self._keys.get(saved.id) is None)
+    def ingests(self) -> tuple[tuple[str, Ingest], ...]:
+        """Name and address of those of them whose key is known. May wait for the keyring."""
+        return tuple((name, ingest) for name, ingest in self.ways() if ingest)
 
     def shape(self) -> tuple[Shape, int] | None:
         """The one picture that suits the enabled destinations, and the sound's kbit/s; None where there are none.

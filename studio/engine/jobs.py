@@ -7,10 +7,11 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from studio.domain.errors import SellerError
-from studio.store import StoreUnavailable
+from studio.store import StoreError
 
 if TYPE_CHECKING:
     from studio.store import Ledger
@@ -21,12 +22,14 @@ _T = TypeVar("_T")
 @dataclass(slots=True)
 class _Job:
     """`after`: once it is written, on the same thread, with what `do` gave; the future resolves after that. `lasting`:
-    it waits until the store can be written, rather than to fail when it cannot."""
+    it waits until the store can be written, rather than to fail when it cannot. `heard`: what the chat said until then
+    comes first."""
 
     do: Callable[[Ledger], Any]
     after: Callable[[Any], None] | None
     future: Future[Any]
     lasting: bool
+    heard: datetime | None
 
 
 class Jobs:
@@ -35,27 +38,36 @@ class Jobs:
     def __init__(self) -> None:
         self._waiting: deque[_Job] = deque()
 
-    def put(self, do: Callable[[Ledger], _T], after: Callable[[_T], None] | None, *, lasting: bool) -> Future[_T]:
+    def put(
+        self,
+        do: Callable[[Ledger], _T],
+        after: Callable[[_T], None] | None,
+        *,
+        lasting: bool,
+        heard: datetime | None = None,
+    ) -> Future[_T]:
         """The last in the row."""
         future: Future[Any] = Future()
-        self._waiting.append(_Job(do, after, future, lasting))
+        self._waiting.append(_Job(do, after, future, lasting, heard))
         return future
 
-    def carry_out(self, write: Callable[[], AbstractContextManager[Ledger]]) -> None:
-        """All that wait. Raises StoreUnavailable where nothing can be written: the one that met it is tried again,
-        unless `give_up` is called."""
+    def carry_out(self, write: Callable[[], AbstractContextManager[Ledger]], hear: Callable[[datetime], None]) -> None:
+        """All that wait. Raises StoreError where nothing can be written: the one that met it is tried again, unless
+        `give_up` is called. `hear`: read the chat until then."""
         while self._waiting:
             job = self._waiting.popleft()
             if not job.future.running() and not job.future.set_running_or_notify_cancel():
                 continue
             written = False
             try:
+                if job.heard:
+                    hear(job.heard)
                 with write() as ledger:
                     result = job.do(ledger)
                 written = True
                 if job.after:
                     job.after(result)
-            except StoreUnavailable as error:
+            except StoreError as error:
                 if written:
                     job.future.set_exception(error)
                 else:

@@ -14,8 +14,9 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from studio.domain.claims import ClaimState
+from studio.domain.claims import ClaimRules, ClaimState
 from studio.domain.errors import Refused
+from studio.engine.attendance import SAME_SHOW
 from studio.engine.rules import rules_from_json, rules_to_json
 
 if TYPE_CHECKING:
@@ -99,22 +100,35 @@ class LeftOver:
     @property
     def closes_at(self) -> datetime | None:
         """When claims will rest by themselves, after the end of a show; None where they will not. Any thread."""
-        rests = self._till.rules.paused or self._kept.stays_open == self._till.show
-        return None if rests else self._ended_by
+        return self._closing(self._kept, self._till.rules)
 
-    @property
-    def _ended_by(self) -> datetime | None:
-        ended, after = self._till.over_since, self._till.rules.after
-        return None if ended is None or after is None else ended + after
+    def _closing(self, kept: _Kept, rules: ClaimRules) -> datetime | None:
+        rests = rules.paused or kept.stays_open == self._till.show
+        return None if rests else self._ended_by(rules)
+
+    def _ended_by(self, rules: ClaimRules) -> datetime | None:
+        ended = self._till.over_since
+        return None if ended is None or rules.after is None else ended + rules.after
 
     def close(self, ledger: Ledger) -> dict[str, str]:
-        """Claims rest from now on, until a show begins. What was written down, by name."""
-        kept = replace(_Kept.of(ledger.mark(NAME)), rests=True, stays_open=self._till.show or 0)
-        rules = replace(rules_from_json(ledger.mark(RULES)), paused=True)
-        said = {NAME: kept.text(), RULES: rules_to_json(rules)}
-        for name, text in said.items():
-            ledger.set_mark(name, text)
-        return said
+        """Claims rest from now on, until a show begins; not where another desk, or the host, has gone on meanwhile: one
+        that slept or was cut off knows only what was so before. What was written down, by name."""
+        kept, rules = _Kept.of(ledger.mark(NAME)), rules_from_json(ledger.mark(RULES))
+        now, show = self._now(), self._till.show or 0
+        closes_at = self._closing(kept, rules)
+        if closes_at is None or now < closes_at or kept.show not in (0, show):
+            return {}
+        if not ledger.is_over(show) or ledger.going_on(now - SAME_SHOW) is not None:
+            return {}
+        return _put(ledger, replace(kept, rests=True, stays_open=show), replace(rules, paused=True))
+
+    def go_on(self, ledger: Ledger) -> dict[str, str]:
+        """The show was taken for over while its desk was cut off, and goes on: claims rest no more. What was written
+        down, by name."""
+        kept, rules = _Kept.of(ledger.mark(NAME)), rules_from_json(ledger.mark(RULES))
+        if not kept.rests:
+            return {}
+        return _put(ledger, replace(kept, rests=False, stays_open=0), replace(rules, paused=False))
 
     def show_of(self, doubt: int) -> int | None:
         """The show that a question was asked in, where that is an earlier one."""
@@ -142,13 +156,8 @@ class LeftOver:
                 continue
             ledger.settle_doubt(doubt.id, False, now)
             away[doubt.id] = kept.away.get(doubt.id, before or 0)
-        said = {NAME: _Kept(show, away).text()}
-        if kept.rests:
-            rules = rules_from_json(ledger.mark(RULES))
-            said[RULES] = rules_to_json(replace(rules, paused=False))
-        for name, text in said.items():
-            ledger.set_mark(name, text)
-        return said
+        rules = rules_from_json(ledger.mark(RULES))
+        return _put(ledger, _Kept(show, away), replace(rules, paused=False) if kept.rests else None)
 
     # who waits
 
@@ -239,7 +248,7 @@ class LeftOver:
 
     def _open_again(self) -> None:
         """Claims are to be taken again; after their time they would close in the same moment."""
-        if (ended_by := self._ended_by) is not None and self._now() >= ended_by:
+        if (ended_by := self._ended_by(self._till.rules)) is not None and self._now() >= ended_by:
             self._stay_open()
 
     def _stay_open(self, undo: bool = False) -> dict[str, Any]:
@@ -257,3 +266,11 @@ class LeftOver:
 
     def _put_down(self, text: str) -> None:
         self._till.arranged({NAME: text})
+
+
+def _put(ledger: Ledger, kept: _Kept, rules: ClaimRules | None) -> dict[str, str]:
+    """Write this down; as it was written, by name."""
+    said = {NAME: kept.text()} | ({RULES: rules_to_json(rules)} if rules else {})
+    for name, text in said.items():
+        ledger.set_mark(name, text)
+    return said

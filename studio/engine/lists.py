@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from studio.domain.catalogue import sold_key, write_catalogue
+from studio.domain.catalogue import sold_key, tells_stock, write_catalogue
 from studio.domain.errors import Refused, SellerError
 from studio.domain.product import Product, code_key
 from studio.engine.chosen_columns import ChosenColumns
@@ -253,7 +253,9 @@ def with_known_pictures(found: ProductList, there: Mapping[str, Product]) -> tup
 
 def _alike(product: Product, known: Product, fields: Collection[str]) -> bool:
     """Whether the list says of it what is known already, its stock aside."""
-    told = [name for name in ("code", "title", "price", *fields) if name not in ("stock", "sold", "variants")]
+    told = [
+        name for name in ("code", "title", "price", *fields) if name not in ("stock", "sold", "sold_out", "variants")
+    ]
     kinds = [[replace(each, stock=None) for each in one.variants] for one in (product, known)]
     return all(getattr(product, name) == getattr(known, name) for name in told) and (
         "variants" not in fields or kinds[0] == kinds[1]
@@ -263,12 +265,14 @@ def _alike(product: Product, known: Product, fields: Collection[str]) -> bool:
 def _same_stock(product: Product, standing: Standing | None, found: ProductList) -> bool:
     """Whether the list says that there were as many in all as the list before it did: then what was sold or counted
     since stays."""
-    if standing is None or "stock" not in found.fields:
+    if standing is None:
         return True
     if "variants" not in found.fields and (product.variants or standing.product.variants):
         return True  # of all of them together the list cannot tell
     stocks: dict[str | None, int | None] = {each.name: each.stock for each in product.variants}
     for name, left in (stocks or {None: product.stock}).items():
+        if not tells_stock(found.fields, left):
+            continue
         supply, baseline, taken, _ = standing.stocks.get(variant_key(name or ""), (None, None, 0, 0))
         if left is None or supply is None:
             same = left is None and supply is None

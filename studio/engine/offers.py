@@ -121,7 +121,8 @@ class Offers:
         def end(ledger: Ledger) -> None:
             ledger.end_offer(code, self._engine.desk.now(), desk=self._till.name)
 
-        self._till.change_products(end, lasting=True)
+        # Who wrote while it ran pays its price.
+        self._till.change_products(end, lasting=True, heard=self._engine.desk.now())
 
 
 def with_offer(show: Show, ends: dict[str, datetime]) -> Show:

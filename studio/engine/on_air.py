@@ -10,6 +10,7 @@ import logging
 import time
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ from studio.domain.commands import CutOff, End
 from studio.domain.errors import Refused, SellerError
 from studio.domain.show import Show
 from studio.engine.air import Air, Named
+from studio.engine.destinations import Moved
 from studio.engine.session import Tally, together
 from studio.media.destination import DestinationReport
 from studio.media.destination_refusals import NO_KEY
@@ -34,6 +36,43 @@ KEYS_S = 3.0  # going back on air waits no longer than that for stream keys
 _log = logging.getLogger(__name__)
 
 
+@dataclass(slots=True)
+class _Over:
+    """A show that is over, with what is known of it at its end: the next one may begin before its broadcast is done.
+
+    `aired_s` and `tallies`: for how long it was on air, and how that went, in the engines before this one.
+    """
+
+    began_at: datetime
+    lasted_s: float
+    aired_s: float
+    tallies: tuple[Tally, ...]
+    recordings: tuple[str, ...]
+    so_far: dict[str, Any] | None = None  # how it went, before its recording is finished
+    whole: dict[str, Any] | None = None  # and after that
+
+    def summary(self, tallies: Iterable[Tally], recording: str | None, recordings: Iterable[str]) -> dict[str, Any]:
+        """How it went, as snapshots have it; `tallies` are this engine's."""
+        lasted_s = self.lasted_s
+        sent = [msgspec.structs.replace(tally, seconds_live=min(lasted_s, tally.seconds_live)) for tally in tallies]
+        return {
+            "began": self.began_at.isoformat(),
+            # While it was asked whether the show goes on, it was not on air.
+            "seconds": round(self.aired_s + lasted_s, 1),
+            "recording": recording,
+            "recordings": list(recordings),
+            "outputs": [
+                {
+                    "name": tally.name,
+                    "seconds_live": round(tally.seconds_live, 1),
+                    "dropped": tally.dropped,
+                    "reconnects": tally.reconnects,
+                }
+                for tally in together(self.tallies, sent)
+            ],
+        }
+
+
 class OnAir:
     """One for the engine. What is called back comes from the outputs' own threads."""
 
@@ -43,13 +82,13 @@ class OnAir:
         self._receiver: Receiver | None = None
         self._told: dict[str, str] = {}  # by destination, so that nothing is said twice
         self._began_at = self.ended_at = engine.now()  # of the last show
-        self._so_far: dict[str, Any] | None = None  # how it went, before its recording is finished
+        self._over: _Over | None = None  # the last show of this engine, until the next one begins
+        self._recalled: dict[str, Any] | None = None  # how the last one of the engine before went, until then
         self.air: Air | None = None
         self.underway = False  # on its way on air: destinations are not there yet
         self.going_back = False  # on its way back on air by itself, after the engine before this one was killed
         self.reached = True  # whether the last broadcast ever got to a destination
         self.recording: Path | None = None  # the last one
-        self.last_show: dict[str, Any] | None = None  # how it went, as snapshots have it; None from go-live to its end
 
     def recall(self, last_show: dict[str, Any] | None, show: Show | None = None) -> None:
         """What the engine before this one knew; `show` is the one that goes on."""
@@ -59,24 +98,34 @@ class OnAir:
             if recording and not Path(recording).exists():
                 recording = kept[-1] if kept else None
             last_show = {**last_show, "recording": recording, "recordings": kept}
-        self.last_show = last_show
+        self._recalled = last_show
         self._began_at = (show and show.on_air_since) or self._engine.now()
+
+    @property
+    def last_show(self) -> dict[str, Any] | None:
+        """How the last show went, as snapshots have it; None from go-live to the end of its broadcast."""
+        over = self._over
+        return over.whole if over else self._recalled
 
     @property
     def to_keep(self) -> dict[str, Any] | None:
         """How the last show went, for the next engine: as far as it is known while the end is under way."""
-        return self.last_show or self._so_far
+        over = self._over
+        return (over.whole or over.so_far) if over else self._recalled
 
     def begins(self) -> None:
         """A show is about to be on air: there is no last one to be told of. Any thread; waits for nothing."""
-        self.last_show = self._so_far = None
+        self._over = self._recalled = None
 
     def ends(self) -> None:
         """The show is over now, before anybody hears of it. Any thread; waits for nothing."""
         self.ended_at = self._engine.now()
-        recordings = self._engine.comeback.recordings
+        comeback, lasted_s = self._engine.comeback, (self.ended_at - self._began_at).total_seconds()
+        began_at, recordings = comeback.began_at or self._began_at, comeback.recordings
+        over = _Over(began_at, lasted_s, comeback.aired_s, comeback.tallies, recordings)
         recording = recordings[-1] if recordings else None
-        self._so_far = self._summary(self.air.tallies() if self.air else (), recording, recordings)
+        over.so_far = over.summary(self.air.tallies() if self.air else (), recording, recordings)
+        self._over = over
 
     def prepare(self) -> Air:
         """Open the encoder of the show that begins with the engine. Raises SellerError."""
@@ -96,7 +145,7 @@ class OnAir:
 
     def end(self) -> Future[None]:
         """After `ends`: done once its broadcast is over, too. Any thread."""
-        return self._thread.submit(self._go_off)
+        return self._thread.submit(self._go_off, self._over)
 
     def close(self) -> None:
         """Waits for what is under way."""
@@ -118,11 +167,20 @@ class OnAir:
         """Where a show would go now; last of all, where it cannot go for want of a key, unless that comes. Raises
         Refused where all keys are missing. May take seconds: a keyring is asked."""
         engine = self._engine
-        ingests = (*engine.options.destinations, *engine.memory.destinations.ingests())
-        missing = engine.memory.destinations.without_key()
-        if missing and not ingests:
+        ways: tuple[Named, ...] = (*engine.options.destinations, *engine.memory.destinations.ways())
+        missing = [name for name, ingest in ways if ingest is None]
+        if missing and len(missing) == len(ways):
             raise Refused(NO_KEY.format(", ".join(missing)))
-        return (*ingests, *((name, None) for name in missing))
+        return tuple(sorted(ways, key=lambda way: way[1] is None))
+
+    def find_keys(self) -> None:
+        """What is on air without its key goes on air with it, where that is known by now. Any thread. May take seconds:
+        a keyring is asked."""
+        engine, air = self._engine, self.air
+        if air and any(each.ingest is None for each in air.destinations):
+            for name, ingest in engine.memory.destinations.ingests():
+                engine.hide(*ingest.secrets)
+                air.aim_anew(Moved(name, None, ingest))
 
     # on the thread "airing"
 
@@ -145,7 +203,7 @@ class OnAir:
     def _wait_for_keys(self) -> None:
         """Where there is no keyring, the window gives back the keys that were typed into it, once it has found us."""
         memory, until_s = self._engine.memory, time.monotonic() + KEYS_S
-        while not memory.keys.available and memory.destinations.without_key():
+        while not memory.keys.available and any(ingest is None for _, ingest in memory.destinations.ways()):
             if time.monotonic() > until_s or self._engine.over.wait(0.05):
                 return
 
@@ -163,6 +221,7 @@ class OnAir:
                     engine.hide(*(ingest.secrets if ingest else ()))
                 self.air = self._new_air()
                 self.air.aim(ways, engine.memory.new_recording(datetime.now()))
+                self.find_keys()  # the encoder took its time: one may have been typed meanwhile
             self.air.begin(engine.programme, engine.confidence.watch)
         except SellerError as error:
             engine.tell(str(error))
@@ -174,11 +233,11 @@ class OnAir:
         self.underway = self.going_back = False
         engine.publish()
 
-    def _go_off(self) -> None:
+    def _go_off(self, over: _Over | None) -> None:
         engine = self._engine
         try:
             if self.air:
-                self._finish(self.air)
+                self._finish(self.air, over)
             if self._receiver:
                 self._receiver.close()
         finally:
@@ -187,7 +246,8 @@ class OnAir:
                 engine.look_again()  # a destination may have been changed meanwhile
             engine.publish()
 
-    def _finish(self, air: Air) -> None:
+    def _finish(self, air: Air, over: _Over | None) -> None:
+        """`over`: None where no show ever began."""
         engine = self._engine
         # What is still sent when the show is over is no time on air.
         live_s = {tally.name: tally.seconds_live for tally in air.tallies()}
@@ -195,36 +255,18 @@ class OnAir:
         engine.confidence.ended()
         self.reached = air.reached
         recorded = air.recorder.report() if air.recorder else None
-        # Somebody may have deleted one of them meanwhile.
-        kept = [path for path in engine.comeback.recordings if Path(path).exists()]
         recording = recorded.path if recorded and recorded.bytes and recorded.path.exists() else None
+        # Somebody may have deleted one of them meanwhile.
+        kept = [path for path in over.recordings if Path(path).exists()] if over else []
+        if recording and str(recording) not in kept:
+            kept.append(str(recording))  # it began as the show ended
         recording = recording or (Path(kept[-1]) if recorded and kept else None)
         self.recording = recording or self.recording
         engine.figures.ended()
-        sent = [msgspec.structs.replace(tally, seconds_live=live_s.get(tally.name, 0.0)) for tally in air.tallies()]
-        self.last_show = self._summary(sent, str(recording) if recording else None, kept)
+        if over:
+            sent = [msgspec.structs.replace(tally, seconds_live=live_s.get(tally.name, 0.0)) for tally in air.tallies()]
+            over.whole = over.summary(sent, str(recording) if recording else None, kept)
         engine.desk.touch()  # so that it is kept
-
-    def _summary(self, tallies: Iterable[Tally], recording: str | None, recordings: Iterable[str]) -> dict[str, Any]:
-        """How the show went that has just ended, as snapshots have it; `tallies` are this engine's."""
-        comeback, lasted_s = self._engine.comeback, (self.ended_at - self._began_at).total_seconds()
-        sent = [msgspec.structs.replace(tally, seconds_live=min(lasted_s, tally.seconds_live)) for tally in tallies]
-        return {
-            "began": (comeback.began_at or self._began_at).isoformat(),
-            # While it was asked whether the show goes on, it was not on air.
-            "seconds": round(comeback.aired_s + lasted_s, 1),
-            "recording": recording,
-            "recordings": list(recordings),
-            "outputs": [
-                {
-                    "name": tally.name,
-                    "seconds_live": round(tally.seconds_live, 1),
-                    "dropped": tally.dropped,
-                    "reconnects": tally.reconnects,
-                }
-                for tally in together(comeback.tallies, sent)
-            ],
-        }
 
     def _failed(self, error: Exception) -> None:
         """A broadcast that broke: behind a window the studio stays and says so, else it is over."""

@@ -34,7 +34,15 @@ def open_till(
         store.close()
         raise store.unread
     ended_at = comeback.ended_at
-    till = Till(store, now=now, tell=tell, on_trouble=on_trouble, desk=desk_name(folder), ended_at=ended_at)
+    till = Till(
+        store,
+        now=now,
+        tell=tell,
+        on_trouble=on_trouble,
+        desk=desk_name(folder),
+        ended_at=ended_at,
+        after_show=comeback.last_show is not None,
+    )
     if ended_at is not None:
         till.begun.add_done_callback(lambda _: comeback.closed(ended_at))
     if options.products is not None:

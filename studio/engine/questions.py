@@ -20,6 +20,7 @@ _Who = tuple[str, str]
 @dataclass(frozen=True, slots=True)
 class _Asked:
     number: int
+    message: str
     doubtful: tuple[Wanted, ...]
     why: str
     at: datetime
@@ -47,15 +48,17 @@ class Questions:
         mine = self._of(ledger, message)
         number = ledger.put_doubt(message, reading, now, claims)
         if number is not None and reading.doubtful:
-            mine.append(_Asked(number, reading.doubtful, reading.why, message.at))
+            mine.append(_Asked(number, message.id, reading.doubtful, reading.why, message.at))
 
     def answered(self, ledger: Ledger, message: ChatMessage, about: Iterable[Wanted], now: datetime) -> None:
         """The author has said otherwise since of these, of everything where a code is empty: what was asked of nothing
         else is not asked any more, and nothing of it is noted."""
         about = tuple(about)
         for asked in tuple(self._of(ledger, message)):
-            # A message that is read again has answered nothing that came after it.
-            if asked.at > message.at or not all(any(_is_about(each, of) for of in about) for each in asked.doubtful):
+            # A message that is read again, as by a second desk, has answered neither itself nor what came after it.
+            if asked.message == message.id or asked.at > message.at:
+                continue
+            if not all(any(_is_about(each, of) for of in about) for each in asked.doubtful):
                 continue
             self._of(ledger, message).remove(asked)
             if ledger.is_open_doubt(asked.number):
@@ -72,10 +75,10 @@ class Questions:
         if self._by_author is None:
             self._by_author = {}
             for doubt in ledger.doubts():
-                if doubt.reading.doubtful:
-                    who = doubt.message.platform, doubt.message.author_id
-                    asked = _Asked(doubt.id, doubt.reading.doubtful, doubt.reading.why, doubt.message.at)
-                    self._by_author.setdefault(who, []).append(asked)
+                of, reading = doubt.message, doubt.reading
+                if reading.doubtful:
+                    asked = _Asked(doubt.id, of.id, reading.doubtful, reading.why, of.at)
+                    self._by_author.setdefault((of.platform, of.author_id), []).append(asked)
         return self._by_author.setdefault((message.platform, message.author_id), [])
 
 

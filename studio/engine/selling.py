@@ -264,6 +264,7 @@ class Selling:
             lacking, given_back = meant, tuple[Claim, ...]()
             if doubt.reading.why == CORRECTED:
                 lacking, given_back = ledger.amend(doubt.message, meant, show, now)
+                ledger.ask_beyond(doubt, meant, show, now)
             made = ledger.claim(doubt.message, lacking, show, till.now_rules, now)
             if lacking and not made:
                 raise Refused("Nothing of it can be noted: it is not in your list any more.")

@@ -74,7 +74,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     air by itself after a crash, by the show's clock; `stumbles`: how often in a row it did not last.
     `ended_at`: when the show ended that the ledger may still have as one that is on. `waits`: the show was cut short,
     and nobody has said yet whether it goes on. `began_at`: when it was on air first, where that was in an engine before
-    this one; `aired_s`: for how long it was, before its `on_air_since`.
+    this one; `aired_s`: for how long it was, before its `on_air_since`. `said_before`: see `Comeback`.
     """
 
     show: Show
@@ -88,6 +88,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     waits: bool = False
     began_at: datetime | None = None
     aired_s: float = 0.0
+    said_before: int = 0
 
 
 class Tally(msgspec.Struct, frozen=True):

@@ -76,10 +76,12 @@ class Till:
         on_trouble: Callable[[str], None] = lambda _: None,
         desk: str = "desk",
         ended_at: datetime | None = None,
+        after_show: bool = False,
     ) -> None:
         """`desk`: what this one is called among those of the shop, from one start to the next. `on_trouble`
         hears why nothing can be written, each time that changes, and "" once it can be again. `ended_at`: when the last
-        show ended that this desk was on, where that may not be written down yet."""
+        show ended that this desk was on, where that may not be written down yet. `after_show`: the engine before was
+        killed after a show."""
         self.store, self._now, self._tell, self._on_trouble = store, now, tell, on_trouble
         self.name = desk
         self.trouble = ""
@@ -99,7 +101,7 @@ class Till:
         self._next_expiry: datetime | None = None
         self.rules = ClaimRules()
         self._bookmark = Bookmark(desk)
-        self._attendance = Attendance(desk, now, ended_at)
+        self._attendance = Attendance(desk, now, ended_at, after_show)
         self._arrangements = Arrangements()
         self._arrangements.follow(RULES, self._obey)
         self.left = LeftOver(self, now, tell)
@@ -254,21 +256,29 @@ class Till:
     # doing
 
     def do(
-        self, job: Callable[[Ledger], _T], after: Callable[[_T], None] | None = None, *, lasting: bool = False
+        self,
+        job: Callable[[Ledger], _T],
+        after: Callable[[_T], None] | None = None,
+        *,
+        lasting: bool = False,
+        heard: datetime | None = None,
     ) -> Future[_T]:
         """Have something done with the ledger, in a transaction of its own. The future fails with what `job` raises,
-        and with StoreUnavailable where nothing can be written; what is `lasting` waits until something can."""
+        and with StoreError where nothing can be written; what is `lasting` waits until something can. `heard`: what the
+        chat said until then comes first."""
         if self._closing.is_set():
             future: Future[_T] = Future()
             future.set_exception(Refused("The studio is closing."))
             return future
-        future = self._jobs.put(job, after, lasting=lasting)
+        future = self._jobs.put(job, after, lasting=lasting, heard=heard)
         self._wake.set()
         return future
 
-    def change_products(self, job: Callable[[Ledger], _T], *, lasting: bool = False) -> Future[_T]:
+    def change_products(
+        self, job: Callable[[Ledger], _T], *, lasting: bool = False, heard: datetime | None = None
+    ) -> Future[_T]:
         """The same for what changes products: afterwards the desk has all of them as they are now."""
-        return self.do(job, lambda _: self.fetch_all(), lasting=lasting)
+        return self.do(job, lambda _: self.fetch_all(), lasting=lasting, heard=heard)
 
     def change_claims(self, job: Callable[[Ledger], tuple[Claim, ...]]) -> Future[tuple[Claim, ...]]:
         """The same for what changes claims: afterwards the desk has the products that these are about."""
@@ -337,6 +347,11 @@ class Till:
         return self._attendance.show
 
     @property
+    def had_show(self) -> bool:
+        """Whether this desk has ever been on a show."""
+        return self._attendance.had_show
+
+    @property
     def last_show(self) -> int | None:
         """The newest of all, while none is on."""
         return self._attendance.last_show
@@ -393,12 +408,11 @@ class Till:
             closing, more = self._closing.is_set(), False
             try:
                 self._begin_late()
-                self._jobs.carry_out(self._write)
+                self._jobs.carry_out(self._write, self._hear_out)
                 # First what is over, so that what comes now pays what it costs now; but before an offer's end who wrote
                 # while it ran.
                 if ended := self._offer_ended():
-                    while self._read_chat(until=ended + _ON_THE_WAY):
-                        pass
+                    self._hear_out(ended)
                 self._expire()
                 more = self._read_chat()
                 if not more:  # what came in time counts
@@ -437,6 +451,12 @@ class Till:
         first = min(self.offer_ends.values(), default=None)
         return first if first is not None and first <= self._now() else None
 
+    def _hear_out(self, over: datetime) -> None:
+        """Read the chat until an offer was over: this one, or one that was so before."""
+        first = min(over, self._offer_ended() or over)
+        while self._read_chat(until=first + _ON_THE_WAY):
+            pass
+
     def _read_chat(self, until: datetime | None = None) -> bool:
         """Put what came through the ledger, but for what was said after `until`; whether there is more."""
         assert self._hub is not None
@@ -447,14 +467,14 @@ class Till:
             )
         try:
             self._through(entries)
-        except StoreUnavailable:
+        except StoreError:
             raise
         except Exception:  # noqa: BLE001 - our bug: one message must not cost the others their claims
             _log.exception("a batch of the chat failed")
             for entry in entries:
                 try:
                     self._through([entry])
-                except StoreUnavailable:
+                except StoreError:
                     raise
                 except Exception:  # noqa: BLE001 - named above
                     _log.exception("entry %d of the chat is left out", entry[0])
@@ -519,7 +539,8 @@ class Till:
             self.fetch_all()
         if self._attendance.is_due:
             with self._write() as ledger:
-                self._attendance.beat(ledger)
+                said = self.left.go_on(ledger) if self._attendance.beat(ledger) else {}
+            self.arranged(said)
 
     def _expire(self) -> None:
         now = self._now()

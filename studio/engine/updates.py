@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import msgspec
 
@@ -37,6 +37,9 @@ FIRST_S = (60.0, 300.0)
 """So long after the start at the earliest: then the seller is busy, and so is the computer."""
 ANSWER_S = 15.0
 STEP_S = 8.0
+MOST_STEPS = 4
+"""So many addresses are asked at most: a release's files are where their page sends one, and that may be twice."""
+_SENT_ON = (301, 302, 303, 307, 308)
 _LOOK_S = 1.0
 _log = logging.getLogger(__name__)
 
@@ -212,7 +215,18 @@ class _Asking(threading.Thread):
             self.over.set()
 
     def _fetched(self) -> bytes:
-        address = urlsplit(self._where.feed)
+        place = self._where.feed
+        for _ in range(MOST_STEPS):
+            answer = self._step(place)
+            if isinstance(answer, bytes):
+                return answer
+            # Who sends it on may be anybody: what comes is believed by its signature, wherever it came from.
+            place = urljoin(place, answer)
+        raise NoFeed(f"it was sent on {MOST_STEPS} times")
+
+    def _step(self, place: str) -> bytes | str:
+        """What one address has, or where it sends one."""
+        address = urlsplit(place)
         if address.scheme != "https" or not address.hostname:
             raise NoFeed("its address does not begin with https://")
         context = self._where.context or ssl.create_default_context()
@@ -223,9 +237,10 @@ class _Asking(threading.Thread):
             if self.given_up:
                 raise NoFeed(self.given_up)
             headers: dict[str, Any] = {"User-Agent": f"Bancarella/{self._where.version}", "Accept": "application/json"}
-            line.request("GET", address.path or "/", headers=headers)
+            line.request("GET", (address.path or "/") + (f"?{address.query}" if address.query else ""), headers=headers)
             response = line.getresponse()
-            # Nor is it followed anywhere: the list stands where this program says.
+            if response.status in _SENT_ON and (sent_on := response.getheader("Location")):
+                return sent_on
             if response.status != 200:
                 raise NoFeed(f"the answer is {response.status}")
             data = response.read(LONGEST + 1)

@@ -126,8 +126,10 @@ class Camera:
     def last_error(self) -> str | None:
         """In plain words, why the camera is or was last lost."""
         silent = self.state == "lost" and self._fault is None
-        if not silent:
-            return self._last_error
+        return self._silence if silent else self._last_error
+
+    @property
+    def _silence(self) -> str:
         if self.spec.is_device:
             return f"{self.spec.label} sends no pictures. Check its cable."
         return f"{self.spec.label} sends no pictures. Check the camera and the network."
@@ -197,6 +199,10 @@ class Camera:
             shots, enough = 0, MOVES_AGAIN if self._watch else 1
             while not self._closing.is_set():
                 shot = source.read()
+                if self._was_silent():
+                    shots = 0
+                    if self._watch:
+                        self._watch.opened(self._clock(), may_freeze=source.has_noise)
                 sight: Sight = "seen"
                 if shot is not None:
                     planes = framing.placed(shot, self._writing.planes)
@@ -214,6 +220,14 @@ class Camera:
                         self._news.notify_all()
                 if sight == "frozen":
                     self._thaw()
+
+    def _was_silent(self) -> bool:
+        """Whether what was just read came so late that the camera was lost before (see `state`); that is counted."""
+        if self._heard_s is None or self._clock() - self._heard_s < self._silence_s:
+            return False
+        if not self._fault:
+            self._lose(CameraError(self._silence))
+        return True
 
     def _looked(self, luma: Plane, at_s: float) -> Sight:
         """What there is to say of a picture (its luma), written but not yet handed over."""

@@ -4,7 +4,7 @@
 """
 
 from studio.store.ledger import Ledger
-from studio.store.store import Store
+from studio.store.store import Store, place_of
 from studio.store.troubles import StoreError, StoreUnavailable
 
-__all__ = ["Ledger", "Store", "StoreError", "StoreUnavailable"]
+__all__ = ["Ledger", "Store", "StoreError", "StoreUnavailable", "place_of"]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, make_dataclass
+from dataclasses import asdict, make_dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, or_, select, update
+from sqlalchemy import and_, bindparam, delete, or_, select, update
 
 from studio.domain.chat import ChatMessage
 from studio.domain.claims import CORRECTED, Claim, ClaimState, Reading, Wanted
@@ -98,6 +98,13 @@ class Ledger(Shows):
         self._gather(doubt_table, row | {"accepted": None, "put_at": micros(now), "settled_at": None})
         return id_
 
+    def ask_beyond(self, doubt: Doubt, wanted: Iterable[Wanted], show: int, now: datetime) -> None:
+        """After `amend`, which the host wanted: they are asked about what it left (see `beyond`). `reopen_doubt` takes
+        that back, too."""
+        if asked := self.beyond(doubt.message, wanted, show):
+            about = replace(doubt.message, id=_beyond(doubt))
+            self.put_doubt(about, Reading(given_back=asked.wanted, why=asked.why), now, asked.claims)
+
     def doubts(self) -> tuple[Doubt, ...]:
         """What waits for the host, in the order it came; without what was taken back."""
         d, m = doubt_table.c, message_table.c
@@ -136,6 +143,10 @@ class Ledger(Shows):
         claimed = () if doubt.takes_back else self._cancel_doubt(id, now)
         if not doubt.accepted or not (doubt.takes_back or doubt.reading.why == CORRECTED):
             return claimed
+        if not doubt.takes_back:
+            d, of = doubt_table.c, (key(doubt.message.platform), key(_beyond(doubt)))
+            unwanted = and_(d.platform == of[0], d.message_id == of[1], d.accepted.is_not(True))
+            self._execute(delete(doubt_table).where(unwanted))
         return claimed + self.keep_asked(doubt, moment(rows[0]["settled_at"]), now)
 
     # what is to be known at the next start
@@ -194,6 +205,11 @@ def _claims(rows: Iterable[Any]) -> Iterator[Claim]:
         claim = _Unfrozen(*named, states[state], price, unit, *told)
         claim.__class__ = Claim
         yield claim
+
+
+def _beyond(doubt: Doubt) -> str:
+    """The name of the message that `ask_beyond` asks about: its own asks something else."""
+    return f"{doubt.message.id} beyond"
 
 
 def _doubt_body(message: ChatMessage, reading: Reading, claims: Sequence[int]) -> str:

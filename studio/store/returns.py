@@ -88,7 +88,7 @@ class Returns(Counter):
     ) -> tuple[tuple[Wanted, ...], tuple[Claim, ...]]:
         """Of what is wanted in the place of what the author has open of these products in this show: what is lacking,
         to be claimed; and what was too much or another variant, cancelled, newest first, but for what is paid or in a
-        parcel. `reopen_doubt` undoes it."""
+        parcel (see `beyond`). `reopen_doubt` undoes it."""
         wanted = tuple(wanted)
         buyer = self._known_buyer(message.platform, message.author_id, message.author)
         if buyer is None:
@@ -108,6 +108,22 @@ class Returns(Counter):
                 other = Wanted(row["code"], row["variant"], 0)
                 changed |= {row["id"]: row for row in self._give_some_back(buyer, show, other, now)}
         return tuple(lacking), self._told(list(changed.values()), now)
+
+    def beyond(self, message: ChatMessage, wanted: Iterable[Wanted], show: int) -> AskedBack | None:
+        """After `amend`: what its author still has of these products that is too much or another variant. It is paid or
+        in a parcel, so only the host can cancel it."""
+        wanted = tuple(wanted)
+        buyer = self._known_buyer(message.platform, message.author_id, message.author)
+        if buyer is None:
+            return None
+        rows, over = self._of_products(buyer, show, wanted), list[Wanted]()
+        for each in wanted:
+            more = sum(row["quantity"] for row in rows if _is_about(row, each)) - each.quantity
+            if more > 0:
+                over.append(replace(each, quantity=more))
+        others = [row for row in rows if not any(_is_about(row, each) for each in wanted)]
+        over += [Wanted(row["code"], row["variant"], 0) for row in others]  # 0: all of it
+        return self._bound(buyer, over, show)
 
     def has_any(self, message: ChatMessage, wanted: Iterable[Wanted], show: int) -> bool:
         """Whether the author has something open of these products in this show."""

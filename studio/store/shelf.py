@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
-from studio.domain.catalogue import sold_key
+from studio.domain.catalogue import sold_key, tells_stock
 from studio.domain.claims import Claim, ClaimState
 from studio.domain.errors import Refused
 from studio.domain.offers import when_edited, when_listed
@@ -168,11 +168,11 @@ class Shelf(Offers):
                 self._rename(goods, product.code)
                 product = self._listed(goods, product, fields)
                 self._describe(goods, product, now)
-            counts = fields is None or ("stock" in fields and (not product.variants or "variants" in fields))
+            together = fields is not None and "variants" not in fields and bool(product.variants)
             names = {variant_key(variant.name): variant.name for variant in product.variants}
             for variant, left in lefts_of(product).items():
                 stock = goods.stocks[variant]
-                if variant in known and not counts:
+                if variant in known and (together or not (fields is None or tells_stock(fields, left))):
                     continue
                 total = None if left is None else left + max(0, sold.get(sold_key(product.code, names.get(variant)), 0))
                 if variant not in known:

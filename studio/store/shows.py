@@ -86,6 +86,10 @@ class Shows(Returns):
         """A sign of life. Nobody else has to look what has changed."""
         self._quietly(update(desk_table).where(_D.name == desk).values(seen_at=micros(now)))
 
+    def has_been_on(self, desk: str) -> bool:
+        """Whether the desk has ever been on a show."""
+        return bool(self._rows(select(_D.name).where(_D.name == desk)))
+
     def leave_show(self, desk: str, id: int, now: datetime) -> bool:
         """The desk is not on this show any more: the last one that is heard of ends it. Nothing where it never was.
         Whether the show is over."""

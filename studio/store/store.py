@@ -8,6 +8,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,7 +21,7 @@ from sqlalchemy.schema import CreateTable
 
 from studio.store.ledger import Ledger
 from studio.store.schema import HEAD, VERSION_TABLE, clock, metadata
-from studio.store.troubles import StoreError, StoreUnavailable, newer, no_store, of_sqlite, trouble
+from studio.store.troubles import StoreError, StoreUnavailable, newer, no_store, of_sqlite, of_system, trouble
 
 Needs = Literal["writing", "reading", "nothing"]
 BUSY_S = 5.0
@@ -52,6 +53,7 @@ class Store:
     def __init__(self, where: str | Path, *, needs: Needs = "writing") -> None:
         self._url = _url(where)
         self._file = Path(self._url.database or "") if self._url.get_backend_name() == "sqlite" else None
+        self.place = place_of(where)
         self.url_shown = str(self._file) if self._file else _place(self._url)
         self._patience_s = min(BUSY_S, SHOW_BUSY_S) if needs == "nothing" else BUSY_S
         self._writing = threading.Lock()
@@ -298,7 +300,7 @@ class Store:
         with engine.connect() as connection:
             if self._version(connection) == HEAD:
                 return
-        with engine.connect() as connection:
+        with contextlib.ExitStack() as undoing, engine.connect() as connection:
             connection = connection.execution_options(bancarella_writes=True)
             with connection.begin():
                 if not self._file:
@@ -308,7 +310,8 @@ class Store:
                     return
                 if version is None and set(metadata.tables) & set(inspect(connection).get_table_names()):
                     raise no_store(self.url_shown)
-                self._migrate(connection, version)
+                self._migrate(connection, version, undoing)
+            undoing.pop_all()
 
     @staticmethod
     def _version(connection: Connection) -> str | None:
@@ -316,7 +319,7 @@ class Store:
             return None
         return connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar_one_or_none()
 
-    def _migrate(self, connection: Connection, version: str | None) -> None:
+    def _migrate(self, connection: Connection, version: str | None, undoing: contextlib.ExitStack) -> None:
         # Half of what opening costs, and hardly ever needed.
         from alembic import command
 
@@ -326,7 +329,7 @@ class Store:
             if not _is_known(version):
                 raise newer(self.url_shown)
             if self._file:
-                self._back_up(self._file, version)
+                self._back_up(self._file, version, undoing)
         if self._file:
             command.upgrade(config, "head")
             return
@@ -335,18 +338,20 @@ class Store:
         with unhurried(connection):
             command.upgrade(config, "head")
 
-    @staticmethod
-    def _back_up(file: Path, version: str) -> None:
-        target = file.with_name(f"{file.name}.before-{version}")
-        number = 1
-        while target.exists():
-            number += 1
-            target = file.with_name(f"{file.name}.before-{version}-{number}")
-        with (
-            contextlib.closing(sqlite3.connect(file)) as source,
-            contextlib.closing(sqlite3.connect(target)) as copy,
-        ):
-            source.backup(copy)
+    def _back_up(self, file: Path, version: str, undoing: contextlib.ExitStack) -> None:
+        """A copy beside it, gone again where it is not needed: what is tried each time anew would fill the disk."""
+        try:
+            target = _new_beside(file, f".before-{version}")
+            undoing.callback(target.unlink, missing_ok=True)
+            with (
+                contextlib.closing(sqlite3.connect(file)) as source,
+                contextlib.closing(sqlite3.connect(target)) as copy,
+            ):
+                source.backup(copy)
+        except sqlite3.Error as error:
+            raise of_sqlite(error, self.url_shown) from error
+        except OSError as error:
+            raise of_system(error, self.url_shown) from error
 
     @contextmanager
     def _plain_errors(self) -> Iterator[None]:
@@ -359,6 +364,15 @@ class Store:
             # What is wrong may be wrong with the connections: the next transaction gets a new one.
             self._engine.dispose()
             raise found from error
+
+
+def place_of(where: str | Path) -> str:
+    """By what a store is told from others, however it was asked for: a file's whole path, or a server's address without
+    its password. Raises StoreError."""
+    url = _url(where)
+    if url.get_backend_name() == "sqlite":
+        return str(Path(url.database or "").resolve())
+    return URL.create("postgresql", url.username, None, url.host, url.port, url.database).render_as_string()
 
 
 def _url(where: str | Path) -> URL:
@@ -400,6 +414,17 @@ def _is_known(version: str) -> bool:
     except CommandError:
         return False
     return True
+
+
+def _new_beside(file: Path, ending: str) -> Path:
+    """An empty file of a name that there was not yet, for its owner alone: buyers' names and addresses will be in it.
+    Raises OSError."""
+    for number in count(1):
+        target = file.with_name(f"{file.name}{ending}" if number == 1 else f"{file.name}{ending}-{number}")
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            break
+    return target
 
 
 def _has_content(file: Path) -> bool:

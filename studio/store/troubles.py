@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -35,6 +36,13 @@ _SQLITE = {
     sqlite3.SQLITE_PERM: "The store {} is read-only. Make its file and folder writable.",
     sqlite3.SQLITE_CANTOPEN: "The store {} cannot be opened. Its folder must be there, and be writable.",
     sqlite3.SQLITE_PROTOCOL: "Another program is writing to the store {} and does not let go of it.",
+}
+_SYSTEM = {
+    errno.ENOSPC: sqlite3.SQLITE_FULL,
+    errno.EDQUOT: sqlite3.SQLITE_FULL,
+    errno.EACCES: sqlite3.SQLITE_READONLY,
+    errno.EPERM: sqlite3.SQLITE_READONLY,
+    errno.EROFS: sqlite3.SQLITE_READONLY,
 }
 _SQLITE_SOON = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
 # By SQLSTATE, or the two characters that stand for its class.
@@ -82,6 +90,12 @@ def trouble(error: DBAPIError, shown: str) -> StoreError | None:
 def of_sqlite(error: sqlite3.Error, shown: str) -> StoreError:
     """The same for an error that must be the seller's world."""
     return _of_sqlite(error, shown) or StoreUnavailable(f"The store {shown} cannot be opened ({error}).")
+
+
+def of_system(error: OSError, shown: str) -> StoreUnavailable:
+    """The same for a file of the store's that the system does not make."""
+    code = _SYSTEM.get(error.errno or 0, sqlite3.SQLITE_IOERR)
+    return StoreUnavailable(_SQLITE[code].format(shown))
 
 
 def _of_sqlite(error: sqlite3.Error, shown: str) -> StoreError | None:

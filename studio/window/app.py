@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from math import ceil
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import TracebackType
 from typing import Any
 
@@ -51,11 +51,13 @@ def run_window(
     theme: look.ThemeName | None = None,
     go_live: bool = False,
     door: OneWindow | None = None,
+    shop: str = "",
 ) -> int:
     """Show the window until it is closed; the exit status.
 
     `engine` is launched whenever none answers for `data_dir`, where it is not under way yet; after a crash to resume.
     `language` and `theme` are the choice until the engine's settings say otherwise. At `door` further starts knock.
+    `shop` is the place of the store that was asked for, where an engine runs that may have another.
     """
     own_folder(data_dir)
     app = application()
@@ -82,11 +84,13 @@ def run_window(
 
     window.closing.connect(leave)
     if go_live:
-        _go_live_once(link)
+        _at_first_snapshot(link, lambda: None if link.state["on_air"] else link.call("go-live"))
     place = WindowPlace(window, data_dir)
     place.show()
     told = Told(window)
-    front = Front(window)
+    front = Front(window, link)
+    if shop:
+        _at_first_snapshot(link, lambda: front.tell(shop))
     if door is not None:
         door.serve(front.come)
     _keep_collections_short()
@@ -131,34 +135,59 @@ class Told:
 class Front(QObject):
     """Brings the window to the front when the program is started once more."""
 
-    _wanted = Signal(str, object)
+    _wanted = Signal(str, str, object)
     _PATIENCE_S = 10.0
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, link: Link) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._link = window, link
         self._gone = threading.Event()
         self._wanted.connect(self._come, Qt.ConnectionType.QueuedConnection)
 
-    def come(self, desktop: str) -> bool:
-        """Whether it stands in front now. `desktop`: what a Wayland desktop gave the other start, or empty. Any thread
-        but Qt's, for which it waits."""
-        came: Future[bool] = Future()
-        self._wanted.emit(desktop, came)
+    def come(self, desktop: str, shop: str) -> str | None:
+        """Stand in front and tell about the `shop` that was asked for; as `tell`, and None where it did not come.
+        `desktop`: what a Wayland desktop gave the other start, or empty. Any thread but Qt's, for which it waits."""
+        came: Future[str | None] = Future()
+        self._wanted.emit(desktop, shop, came)
         until_s = time.monotonic() + self._PATIENCE_S
         while not self._gone.is_set() and time.monotonic() < until_s:
             with contextlib.suppress(TimeoutError):
                 return came.result(0.1)
-        return False
+        return None
 
     def close(self) -> None:
         """It will not come any more."""
         self._gone.set()
 
-    def _come(self, desktop: str, came: Future[bool]) -> None:
+    def tell(self, shop: str) -> str | None:
+        """Say that another shop is open than the one asked for: which, empty where it is that one or none was asked
+        for; None before the engine has said what it has."""
+        if not shop:
+            return ""
+        if not self._link.state:
+            return None
+        there = str(self._link.state.get("store", ""))
+        if there in ("", shop):
+            return ""
+        here, other = _told_apart(there, shop)
+        said = self.tr("The shop %1 is open. %2 can be opened once the show is over and Bancarella is closed.")
+        self._window.toast(said.replace("%1", here).replace("%2", other))
+        return there
+
+    def _come(self, desktop: str, shop: str, came: Future[str | None]) -> None:
         if desktop:
             os.environ["XDG_ACTIVATION_TOKEN"] = desktop  # where Qt looks for it, once
-        came.set_result(self._window.come_forward())
+        came.set_result(self.tell(shop) if self._window.come_forward() else None)
+
+
+def _told_apart(one: str, other: str) -> tuple[str, str]:
+    """The two places' ends, as short as they differ: most shops are called store.sqlite3."""
+    parts = PurePath(one).parts, PurePath(other).parts
+    for length in range(1, max(map(len, parts))):
+        ends = [str(PurePath(*each[-length:])) for each in parts]
+        if ends[0] != ends[1]:
+            return ends[0], ends[1]
+    return one, other
 
 
 def _keep_collections_short() -> None:
@@ -168,11 +197,10 @@ def _keep_collections_short() -> None:
     gc.set_threshold(5_000, 5, 1_000_000)
 
 
-def _go_live_once(link: Link) -> None:
-    def go(state: dict[str, Any]) -> None:
+def _at_first_snapshot(link: Link, do: Callable[[], object]) -> None:
+    def go(_state: dict[str, Any]) -> None:
         link.snapshot.disconnect(go)
-        if not state["on_air"]:
-            link.call("go-live")
+        do()
 
     link.snapshot.connect(go)
 

@@ -27,9 +27,19 @@ from studio.domain.errors import SellerError
 FILE, LOCK = "window.json", "window.lock"
 PATIENCE_S = 20.0
 """How long a second start waits for the first, which may itself be starting on a slow computer."""
-_LINE = 4096
-_SHOWN = b"shown\n"
+_LINE = 16384
+"""Two whole paths, with what else is said."""
+_SHOWN = b"shown"
 _STEP_S = 0.1
+
+
+class OtherShop(SellerError):
+    """The window that is there sells from another shop, and says so."""
+
+    def __init__(self, there: str, asked: str) -> None:
+        super().__init__(
+            f"The shop {there} is open already. {asked} can be opened once the show is over and Bancarella is closed."
+        )
 
 
 class OneWindow:
@@ -41,11 +51,11 @@ class OneWindow:
         self._thread: threading.Thread | None = None
 
     @classmethod
-    def have(cls, data_dir: Path, *, demo: bool, patience_s: float = PATIENCE_S) -> OneWindow | None:
+    def have(cls, data_dir: Path, *, demo: bool, shop: str = "", patience_s: float = PATIENCE_S) -> OneWindow | None:
         """The door, where this is the first; None where there is a window, which stands in front now.
 
-        Raises SellerError where the folder cannot be written, or the window there is of the other kind or does not
-        answer.
+        `shop` is the place of the store that was asked for, where one was. Raises OtherShop where the window there has
+        another; SellerError where the folder cannot be written, or the window is of the other kind or does not answer.
         """
         until_s = time.monotonic() + patience_s
         while True:
@@ -57,7 +67,10 @@ class OneWindow:
                 ) from None
             if lock_file is not None:
                 return cls._first(data_dir / FILE, lock_file, demo)
-            if _shown(data_dir / FILE, demo, until_s):
+            there = _shown(data_dir / FILE, demo, shop, until_s)
+            if there:
+                raise OtherShop(there, shop)
+            if there is not None:
                 return None
             if time.monotonic() > until_s:
                 raise SellerError(
@@ -79,9 +92,10 @@ class OneWindow:
             beside.replace(path)
         return cls(path, lock_file, listener, token)
 
-    def serve(self, show: Callable[[str], bool]) -> None:
+    def serve(self, show: Callable[[str, str], str | None]) -> None:
         """From now on let `show` be called for each further start, on a thread of its own: it brings the window to the
-        front, and says whether it did. It is given what a Wayland desktop wants to see for that; may be empty."""
+        front. It is given what a Wayland desktop wants to see for that and the shop that was asked for, both may be
+        empty; it says which other shop the window has, empty where all is well, None where it did not come."""
         self._thread = threading.Thread(target=self._serve, args=(show,), name="one-window")
         self._thread.start()
 
@@ -98,7 +112,7 @@ class OneWindow:
             self._path.unlink()
         self._lock.close()
 
-    def _serve(self, show: Callable[[str], bool]) -> None:
+    def _serve(self, show: Callable[[str, str], str | None]) -> None:
         while not self._closing:
             try:
                 visitor, _ = self._listener.accept()
@@ -107,14 +121,17 @@ class OneWindow:
             with visitor, contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
                 visitor.settimeout(1)
                 said = json.loads(_line(visitor))
-                if hmac.compare_digest(str(said["token"]).encode(), self._token.encode()) and show(
-                    str(said["desktop"])
-                ):
-                    visitor.sendall(_SHOWN)
+                if not hmac.compare_digest(str(said["token"]).encode(), self._token.encode()):
+                    continue
+                # A start of an older version, an update being under way, names no shop.
+                other = show(str(said["desktop"]), str(said.get("shop", "")))
+                if other is not None:
+                    visitor.sendall(_SHOWN + other.encode() + b"\n")
 
 
-def _shown(path: Path, demo: bool, until_s: float) -> bool:
-    """Whether the window that is there has come to the front. Raises SellerError."""
+def _shown(path: Path, demo: bool, shop: str, until_s: float) -> str | None:
+    """Which other shop the window has that has come to the front, empty where it has no other; None where it did not
+    come. Raises SellerError."""
     try:
         there = json.loads(path.read_bytes())
         port, token, pid, is_demo = there["port"], there["token"], there["pid"], there["demo"]
@@ -124,10 +141,12 @@ def _shown(path: Path, demo: bool, until_s: float) -> bool:
         _let_come_forward(pid)
         with socket.create_connection(("127.0.0.1", port), timeout=max(0.1, until_s - time.monotonic())) as door:
             desktop = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-            door.sendall(json.dumps({"token": token, "desktop": desktop}).encode() + b"\n")
-            return _line(door) == _SHOWN
+            door.sendall(json.dumps({"token": token, "desktop": desktop, "shop": shop}).encode() + b"\n")
+            said = _line(door)
+            whole = said.startswith(_SHOWN) and said.endswith(b"\n")
+            return said[len(_SHOWN) : -1].decode() if whole else None
     except (OSError, ValueError, KeyError, TypeError):
-        return False
+        return None
 
 
 def _line(there: socket.socket) -> bytes:

@@ -13,6 +13,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from studio import cli
+from studio.window.one_window import OtherShop
 from tests.live import NOWHERE, STAY, Live, ask, studio, until
 
 pytestmark = pytest.mark.xdist_group("on air")
@@ -98,3 +100,33 @@ def test_options_that_come_too_late_are_named(tmp_path: Path) -> None:
         assert ask(live, "state")["canvas"]["fps"] == 30
         ask(live, "quit")
         assert live.wait() == 0
+
+
+def test_another_shop_is_not_opened_over_the_one_that_is_open_and_that_is_said(tmp_path: Path) -> None:
+    here, other = tmp_path / "here.bancarella", tmp_path / "other.bancarella"
+    with studio(tmp_path, "--store", str(here)) as live:
+        until(live, lambda state: state["store"] == str(here))
+        same = [sys.executable, "-m", "studio", "--data-dir", str(live.data_dir), "--store"]
+        first, said = None, tmp_path / "said.txt"
+        try:
+            with said.open("wb") as output:
+                first = subprocess.Popen([*same, str(other)], env=ENV, stderr=output)
+            words = f"{OtherShop(str(here), str(other))}\n"
+            deadline_s = time.monotonic() + 60
+            while said.read_text() != words:  # with no window yet: one opens on what runs
+                assert time.monotonic() < deadline_s
+                time.sleep(0.05)
+            again = subprocess.run([*same, str(other)], env=ENV, capture_output=True, text=True, timeout=60)
+            assert (again.returncode, again.stderr) == (cli.OTHER_SHOP, words)
+            here_again = os.path.relpath(here, Path.cwd())
+            known = subprocess.run([*same, here_again], env=ENV, capture_output=True, text=True, timeout=60)
+            assert (known.returncode, known.stderr) == (0, "")
+            assert ask(live, "state")["store"] == str(here)
+            assert not other.exists()
+            first.terminate()  # closes the window, and it the engine
+            assert first.wait(30) == cli.OTHER_SHOP
+            assert live.wait() == 0
+        finally:
+            if first is not None:
+                first.kill()
+                first.wait()

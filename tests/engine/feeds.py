@@ -41,6 +41,8 @@ class FeedServer:
     url: str
     context: ssl.SSLContext
     answer: bytes | Callable[[BaseHTTPRequestHandler], None]
+    authority: str
+    """Who vouches for it, as PEM: for a context that is to trust several."""
     asked: list[dict[str, str]] = field(default_factory=list)
     """Each request: its headers in lower case, "path", and "method"."""
 
@@ -72,7 +74,12 @@ def serving(answer: bytes | Callable[[BaseHTTPRequestHandler], None]) -> Iterato
 
     server = Server(("127.0.0.1", 0), Handler)
     server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-    there = FeedServer(f"https://localhost:{server.server_port}/releases/feed.json", trusting, answer)
+    there = FeedServer(
+        f"https://localhost:{server.server_port}/releases/feed.json",
+        trusting,
+        answer,
+        authority.cert_pem.bytes().decode(),
+    )
     thread = threading.Thread(target=server.serve_forever, args=(0.05,))
     thread.start()
     try:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -64,7 +64,8 @@ class Wire(Connector):
 class Studio:
     """As much of an engine as the chats need."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, left: object = None, said_before: int = 0) -> None:
+        """`left`: by an engine that was killed, with whose show this one goes on."""
         self.wires: dict[str, Wire] = {}
         products = (
             Product("K7", "Pecorino", Money(1890, "EUR"), "kg", Money(2200, "EUR"), url="https://shop.example/K7"),
@@ -87,6 +88,7 @@ class Studio:
             codes=lambda: ("K7", "A12"),
             started=started,
             desk=self.desk,
+            comeback=SimpleNamespace(left=left, said_before=said_before),
             publish=self._publish,
             answers=SimpleNamespace(state=dict),
             till=SimpleNamespace(
@@ -101,6 +103,7 @@ class Studio:
                 last_show=None,
             ),
         )
+        self.comeback = engine.comeback
         self.chats = Chats(cast(Engine, engine), {"wire": lambda rest, around: self.wires.setdefault(rest, Wire(rest))})
         self.desk.follow(self.chats.follow)
         self.desk.start()
@@ -144,6 +147,10 @@ def wait_until(true: Callable[[], object]) -> None:
     while not true():
         assert time.monotonic() < until_s
         time.sleep(0.01)
+
+
+def texts(studio: Studio) -> list[str]:
+    return [line.text for line in studio.chats.lines]
 
 
 def test_a_pinned_product_is_posted_once_to_each_chat_that_may_have_it(studio: Studio) -> None:
@@ -291,9 +298,67 @@ def test_what_was_said_in_the_last_show_does_not_run_along_in_the_next(studio: S
     wait_until(lambda: len(studio.chats.lines) == 1)
     studio.do(End())
     studio.do(GoLive())
-    wait_until(lambda: studio.chats.lines == ())
+    assert studio.chats.lines == ()
     studio.hear(2, "ciao")
-    wait_until(lambda: [line.text for line in studio.chats.lines] == ["ciao"])
+    wait_until(lambda: texts(studio) == ["ciao"])
+
+
+def test_what_is_hidden_between_two_shows_lets_nothing_older_in(studio: Studio) -> None:
+    studio.do(SetLiveList(True))
+    studio.do(GoLive())
+    for number in range(1, 7):
+        studio.hear(number, f"n{number}")
+    wait_until(lambda: texts(studio) == ["n3", "n4", "n5", "n6"])
+    studio.do(End())
+    studio.ask("chat-hide", seq=6)
+    studio.do(GoLive())
+    assert texts(studio) == []
+    studio.hear(7, "ciao")
+    wait_until(lambda: texts(studio) == ["ciao"])
+
+
+def test_goodbyes_long_before_a_show_do_not_run_along_in_it_whatever_a_platforms_clock_says(studio: Studio) -> None:
+    began, ago = datetime.now(UTC), timedelta(hours=9)
+    clock = [began]
+    studio.desk.now = lambda: clock[0]
+    studio.do(SetLiveList(True))
+    studio.do(GoLive())
+    studio.do(End())
+    for minutes, text, at in ((1, "grazie!", began + ago), (4, "apri?", began - ago)):
+        clock[0] = began + timedelta(minutes=minutes)
+        studio.wire().receive(ChatMessage(text, "wire", "anna", "Anna", text, at))
+        wait_until(lambda text=text: texts(studio)[-1:] == [text])
+        wait_until(lambda: studio.chats._came[-1][1] == studio.chats.hub.last)
+    clock[0] += timedelta(minutes=1)
+    studio.do(GoLive())
+    assert texts(studio) == ["apri?"]
+
+
+def test_what_came_before_a_restart_runs_along_only_in_the_show_that_it_was_said_in(
+    studio: Studio, tmp_path: Path
+) -> None:
+    studio.do(SetLiveList(True))
+    studio.do(GoLive())
+    studio.hear(1, "ieri")
+    studio.do(End())
+    studio.do(GoLive())
+    studio.hear(2, "oggi")
+    wait_until(lambda: texts(studio) == ["oggi"])
+    studio.close()
+    goes_on = Studio(tmp_path, left=object(), said_before=studio.comeback.said_before)
+    goes_on.do(SetLiveList(True))
+    assert texts(goes_on) == ["oggi"]
+    goes_on.close()
+    anew = Studio(tmp_path)
+    anew.do(SetLiveList(True))
+    assert texts(anew) == []
+    anew.close()
+    # What the studio had heard last was not on the disk when it was killed: its number is another one's now.
+    behind = Studio(tmp_path, left=object(), said_before=99)
+    behind.do(SetLiveList(True))
+    behind.hear(3, "domani")
+    wait_until(lambda: texts(behind) == ["domani"])
+    behind.close()
 
 
 def test_whoever_is_blocked_stays_so_at_the_next_start_and_may_be_forgiven(studio: Studio, tmp_path: Path) -> None:

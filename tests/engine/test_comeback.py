@@ -88,12 +88,12 @@ def test_the_time_on_air_before_a_kill_counts_and_the_time_in_between_does_not(t
     first = left_by(Standing(show=Show("Casa", on_air=True, on_air_since=began)), began + timedelta(minutes=10))
     assert (first.began_at, first.aired_s) == (began, 600.0)
     # It is asked whether the show goes on, and killed before anybody says.
-    waits = Standing(show=Show("Casa"), waits=True, began_at=first.began_at, aired_s=first.aired_s)
+    waits = Standing(show=Show("Casa"), waits=True, began_at=first.began_at, aired_s=first.aired_s, said_before=7)
     second = left_by(waits, began + timedelta(minutes=20))
     assert second.left is not None
     assert second.left.broken_off
     assert not second.at_once
-    assert (second.began_at, second.aired_s) == (began, 600.0)
+    assert (second.began_at, second.aired_s, second.said_before) == (began, 600.0, 7)
     # It went on, by hand, and was killed again.
     since = began + timedelta(minutes=25)
     again = Standing(

@@ -93,6 +93,10 @@ def test_an_end_that_was_answered_ends_the_show_in_the_ledger(
         (first,) = shows(live)
         assert first.ended_at is not None
         assert (first.ended_at - first.began_at).total_seconds() == pytest.approx(seconds, abs=0.5)
+        assert state["claims"]["earlier"]["closes_at"], "late claims are taken for as long as without the kill"
+        ask(live, "claim-add", code="K7", name="Anna")
+        (first,) = shows(live)
+        assert first.claims == 1
         ask(live, "go-live")
         until(live, lambda state: len(shows(live)) == 2)
         ask(live, "end")

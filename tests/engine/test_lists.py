@@ -96,6 +96,25 @@ def test_what_was_sold_or_counted_since_is_no_change_of_the_list(counter: Counte
         assert ledger.product("F1").stock == 6
 
 
+def test_whether_there_is_any_in_words_says_of_what_is_counted_only_that_none_is_left(
+    counter: Counter, tmp_path: Path
+) -> None:
+    def left(*codes: str) -> list[int | None]:
+        with counter.stall.till.store.read() as ledger:
+            return [ledger.product(code).left for code in codes]
+
+    file = tmp_path / "list.csv"
+    file.write_text("code,title,price,stock\nF1,Pecorino,18.90,3\nF2,Olio,9,4\n")
+    assert both(counter, file) == (2, 0, 0)
+    words = "code,title,price,availability\nF1,Pecorino,18.90,in stock\nF2,Olio,9,{}\nF3,Miele,5,in stock\n"
+    file.write_text(words.format("in stock"))
+    assert both(counter, file) == (1, 0, 2), "that there are some is known"
+    assert left("F1", "F2", "F3") == [3, 4, None]
+    file.write_text(words.format("esaurito"))
+    assert both(counter, file) == (0, 1, 2)
+    assert left("F1", "F2", "F3") == [3, 0, None]
+
+
 def test_an_offer_that_runs_is_no_change_of_the_list(counter: Counter, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_text("code,title,price,stock\nF1,Pecorino,18.90,12\n")

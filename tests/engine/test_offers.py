@@ -12,6 +12,7 @@ from typing import Any, cast
 
 import pytest
 
+from studio.domain.chat import ChatMessage
 from studio.domain.commands import Command, ExtendCountdown, PinProduct, StartCountdown, StopCountdown
 from studio.domain.errors import Refused
 from studio.domain.money import Money
@@ -22,7 +23,7 @@ from studio.engine.goods import PRODUCT_COMMANDS, Goods
 from studio.engine.offers import with_offer
 from studio.store import StoreUnavailable
 from tests.chat.test_hub import DEADLINE_S
-from tests.engine.test_till import CHEESE, SHIRT, Stall
+from tests.engine.test_till import CHEESE, SHIRT, Stall, asleep
 from tests.store.stall import NOW, later
 
 FULL = "19.90"
@@ -201,6 +202,28 @@ def test_the_host_is_told_where_an_edit_ends_the_offer(shop: Shop, here: bool) -
     one.until(lambda: len(one.told) == 1)
     assert one.told[0].startswith("The offer on “A12” is over before its time")
     assert one.steps()[-1] == ("end", "12.00")
+
+
+@pytest.mark.parametrize("stopped", [False, True], ids=["at zero", "by hand"])
+def test_who_wrote_while_it_ran_pays_its_price_although_its_end_waits_to_be_written(shop: Shop, stopped: bool) -> None:
+    one = shop.one
+    one.offer("12", 60)
+    awake = asleep(one)
+    one.hear("m1", "A12")
+    if stopped:
+        one.do(StopCountdown())
+    one.later += timedelta(seconds=61)
+    one.until(lambda: one.desk.show.countdown is None)
+    one.later += timedelta(seconds=5)
+    one.wire.receive(ChatMessage("m2", "twitch", "bea", "Bea", "A12", one.now()))
+    one.until(lambda: one.hub.last == 2)
+    awake.set()
+    one.until(lambda: len(one.claims()) == 2)
+    with one.till.store.read() as ledger:
+        assert [(claim.message_id, str(claim.price.amount)) for claim in ledger.claims()] == [
+            ("m1", "12.00"),
+            ("m2", FULL),
+        ]
 
 
 def test_a_list_leaves_an_offer_its_end(shop: Shop) -> None:

@@ -179,6 +179,41 @@ def test_a_correction_of_what_another_has_claimed_or_nobody_is_noted_whole(count
     assert (made["quantity"], made["state"], stall.left()) == (2, "held", 0)
 
 
+def test_of_what_is_paid_and_corrected_the_host_is_asked(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+
+    def has() -> list[tuple[str | None, int, str]]:
+        there = [(each["variant"], each["quantity"], each["state"]) for each in map(dict, ask("claims"))]
+        return sorted(each for each in there if each[2] != "cancelled")
+
+    stall.hear("m1", "T1 red M")
+    stall.until(lambda: len(stall.claims()) == 1)
+    (red,) = ask("claims")
+    ask("claim-stand", ids=[red["id"]], state="paid")
+    stall.hear("m2", "anzi T1 blue")
+    stall.until(lambda: len(ask("doubts")) == 1)
+    (corrected,) = ask("doubts")
+    ask("doubt-accept", id=corrected["id"])
+    both = [("blue", 1, "held"), ("red M", 1, "paid")]
+    assert has() == both
+    (doubt,) = ask("doubts")
+    assert (doubt["why"], doubt["takes_back"], doubt["text"]) == ("paid", True, "anzi T1 blue")
+    assert doubt["wanted"] == [{"code": "T1", "variant": "red M", "quantity": 1}]
+    # Whatever is answered, it is asked again with the correction.
+    for answer in ("", "doubt-dismiss"):
+        if answer:
+            ask(answer, id=doubt["id"])
+        ask("doubt-reopen", id=corrected["id"])
+        assert [each["id"] for each in ask("doubts")] == [corrected["id"]]
+        assert has() == both[1:]
+        ask("doubt-accept", id=corrected["id"])
+        (doubt,) = ask("doubts")
+    ask("doubt-accept", id=doubt["id"])
+    assert (has(), ask("doubts")) == (both[:1], [])
+    ask("doubt-reopen", id=doubt["id"])
+    assert has() == both
+
+
 # how it is paid
 
 

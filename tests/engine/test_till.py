@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,7 +26,7 @@ from studio.domain.scene import Taken
 from studio.domain.show import Show
 from studio.engine.desk import Desk
 from studio.engine.till import Till
-from studio.store import Store, StoreUnavailable
+from studio.store import Ledger, Store, StoreError, StoreUnavailable
 from studio.store import store as store_module
 from tests.chat.test_hub import DEADLINE_S, Wire
 
@@ -94,6 +95,27 @@ class Stall:
         self.hub.close()
         self.till.close(over=not killed)
         self.desk.close()
+
+
+def asleep(stall: Stall) -> threading.Event:
+    """Its till does nothing until this is set."""
+    sleeps, awake = threading.Event(), threading.Event()
+
+    def sleep(_: None) -> None:
+        sleeps.set()
+        awake.wait(DEADLINE_S)
+
+    stall.till.do(lambda ledger: None, sleep)
+    assert sleeps.wait(DEADLINE_S)
+    return awake
+
+
+def turned(stall: Stall) -> None:
+    """The till has been through all that it does."""
+    for _ in range(2):
+        stall.till.do(lambda ledger: None).result(DEADLINE_S)
+        stall.hear(f"turn{stall.hub.last}", "ciao")
+        stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
 
 
 @pytest.fixture
@@ -309,6 +331,25 @@ def test_while_the_store_cannot_be_written_the_show_goes_on_and_nothing_is_lost(
     assert [claim[3] for claim in stall.claims()] == ["held"] * 3 + ["waitlisted"] * 2
     assert stall.troubles[1:] == [""]
     assert "nothing was lost" in stall.told[-1]
+
+
+def test_a_store_that_refuses_us_costs_no_claims(stall: Stall, monkeypatch: pytest.MonkeyPatch) -> None:
+    @contextmanager
+    def refused() -> Iterator[Ledger]:
+        raise StoreError("The shop's database at db does not accept the name or the password.")
+        yield
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(stall.till.store, "write", refused)
+        stall.hear("m1", "A12")
+        stall.until(lambda: "password" in stall.till.trouble)
+        began = stall.till.begin_show("Saturday")
+        with pytest.raises(StoreError, match="password"):
+            stall.till.do(lambda ledger: ledger.set_mark("x", "y")).result(DEADLINE_S)
+        assert stall.till._bookmark.at < stall.hub.last
+    stall.until(lambda: stall.left() == 2 and stall.till.trouble == "")
+    assert stall.claims() == [("m1", "A12", 1, "held")]
+    assert began.result(DEADLINE_S) == stall.till.show
 
 
 def test_mine_is_what_was_pinned_when_it_was_written_however_late_it_is_counted(
@@ -576,81 +617,3 @@ def test_who_waits_from_an_earlier_show_is_told_kept_and_ended(stall: Stall) -> 
     assert [state for _, state in undo] == ["waitlisted"]
     stall.until(lambda: left.state()["waiting"] == 0 and stall.desk.show.product("A12").waiting == 0)
     assert stall.claims()[-1] == ("m3", "A12", 1, "released")
-
-
-def test_a_pause_until_the_next_show_ends_with_it_and_another_does_not(stall: Stall) -> None:
-    left = stall.till.left
-    stall.till.begin_show("").result(DEADLINE_S)
-    stall.till.end_show().result(DEADLINE_S)
-    left.words["claims-rest"]()
-    assert (stall.till.rules.paused, left.state()["rests"]) == (True, True)
-    stall.till.begin_show("").result(DEADLINE_S)
-    stall.until(lambda: not stall.till.rules.paused)
-    assert not left.state()["rests"]
-    stall.till.change_rules({"paused": True}).result(DEADLINE_S)
-    new_show(stall)
-    stall.hear("m1", "A12")
-    stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
-    assert (stall.till.rules.paused, stall.claims()) == (True, [])
-
-
-def test_after_a_show_claims_are_taken_for_a_while_and_then_no_more(stall: Stall) -> None:
-    left = stall.till.left
-    stall.till.begin_show("").result(DEADLINE_S)
-    assert left.state()["closes_at"] is None
-    stall.till.end_show().result(DEADLINE_S)
-    closes_at = datetime.fromisoformat(left.state()["closes_at"])
-    assert timedelta(minutes=9) < closes_at - stall.now() <= timedelta(minutes=10)
-    stall.hear("m1", "A12")
-    stall.until(lambda: len(stall.claims()) == 1)
-    stall.later = timedelta(minutes=11)
-    stall.until(lambda: stall.till.rules.paused)
-    assert (left.state()["rests"], left.state()["closes_at"]) == (True, None)
-    stall.hear("m2", "A12", "Luca")
-    stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
-    assert len(stall.claims()) == 1
-    new_show(stall)
-    stall.until(lambda: not stall.till.rules.paused)
-    stall.hear("m3", "A12", "Mia")
-    stall.until(lambda: len(stall.claims()) == 1)
-
-
-def turned(stall: Stall) -> None:
-    """The till has been through all that it does."""
-    for _ in range(2):
-        stall.till.do(lambda ledger: None).result(DEADLINE_S)
-        stall.hear(f"turn{stall.hub.last}", "ciao")
-        stall.until(lambda: stall.till._bookmark.at == stall.hub.last)
-
-
-@pytest.mark.parametrize("how", ["never by itself", "kept open", "opened again"])
-def test_claims_stay_open_after_a_show_where_the_host_wants_it(stall: Stall, how: str) -> None:
-    left = stall.till.left
-    stall.till.begin_show("").result(DEADLINE_S)
-    if how == "never by itself":
-        stall.till.change_rules({"after_s": None}).result(DEADLINE_S)
-    stall.till.end_show().result(DEADLINE_S)
-    if how == "kept open":
-        left.words["claims-stay-open"]()
-        assert left.state()["closes_at"] is None
-        left.words["claims-stay-open"](undo=True)
-        assert left.state()["closes_at"] is not None
-        left.words["claims-stay-open"]()
-    stall.later = timedelta(minutes=11)
-    if how == "opened again":
-        stall.until(lambda: stall.till.rules.paused)
-        left.rest_no_more()
-        stall.till.change_rules({"paused": False}).result(DEADLINE_S)
-    turned(stall)
-    stall.hear("m1", "A12")
-    stall.until(lambda: len(stall.claims()) == 1)
-    assert not stall.till.rules.paused
-
-
-def test_claims_close_with_the_show_where_the_host_wants_no_late_ones(stall: Stall) -> None:
-    stall.till.begin_show("").result(DEADLINE_S)
-    stall.till.change_rules({"after_s": 0}).result(DEADLINE_S)
-    turned(stall)
-    assert not stall.till.rules.paused, "it is on"
-    stall.till.end_show().result(DEADLINE_S)
-    stall.until(lambda: stall.till.rules.paused)

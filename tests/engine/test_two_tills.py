@@ -6,23 +6,26 @@ import dataclasses
 import json
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import NamedTuple, cast
 
 import pytest
 
+from studio.domain.chat import ChatMessage
 from studio.domain.claims import ClaimState
 from studio.domain.commands import PinProduct, SetRundown
 from studio.domain.moderation import Blocked
 from studio.domain.show import Slot
 from studio.engine import attendance
+from studio.engine.answers import Answers
 from studio.engine.attendance import FILE, desk_name
 from studio.engine.engine import Engine
 from studio.engine.selling import Selling
 from studio.engine.unheard import Unheard
 from tests.chat.test_hub import DEADLINE_S
-from tests.engine.test_till import CHEESE, SHIRT, Stall
+from tests.engine.test_till import CHEESE, SHIRT, Stall, asleep, doubts, turned
 
 
 class Shop(NamedTuple):
@@ -79,6 +82,28 @@ def test_a_desk_that_joins_and_ends_ends_nobody_elses_show(shop: Shop) -> None:
     one.until(lambda: one.till.show == two.till.show)
 
 
+def set_up(stall: Stall) -> object:
+    """Whether its window asks for no camera and microphone any more, as far as the engine knows."""
+    engine = SimpleNamespace(till=stall.till, memory=SimpleNamespace(window_settings={}))
+    return Answers._window_settings(cast(Answers, SimpleNamespace(_engine=engine))).get("first_start_done")
+
+
+def test_a_shops_second_desk_is_set_up_though_the_first_has_had_a_show(tmp_path: Path) -> None:
+    one = opened(tmp_path, "one")
+    assert not set_up(one)
+    show = one.till.begin_show("Saturday").result(DEADLINE_S)
+    two = opened(tmp_path, "two", one.file)
+    assert two.till.show == show
+    assert (set_up(one), set_up(two)) == (True, None)
+    one.close()
+    again = opened(tmp_path, "one", one.file)
+    assert (set_up(again), set_up(two)) == (True, None)
+    again.close()
+    two.till.begin_show("Sunday").result(DEADLINE_S)
+    assert set_up(two)
+    two.close()
+
+
 def test_a_desk_that_only_looks_ends_nothing(tmp_path: Path) -> None:
     one = opened(tmp_path, "one")
     show = one.till.begin_show("Saturday").result(DEADLINE_S)
@@ -102,6 +127,65 @@ def test_a_sign_of_life_is_given_and_a_desk_that_was_lost_is_back(shop: Shop, mo
             return not ledger.is_over(show)
 
     two.until(is_back)
+
+
+def test_a_desk_that_slept_after_a_show_closes_no_claims_of_the_next_one(shop: Shop) -> None:
+    one, two = shop
+    before = one.till.begin_show("Saturday").result(DEADLINE_S)
+    two.until(lambda: two.till.show == before)
+    one.till.end_show().result(DEADLINE_S)
+    awake = asleep(one)
+    two.later = timedelta(minutes=11)
+    two.until(lambda: two.till.rules.paused)
+    show = two.till.begin_show("Sunday").result(DEADLINE_S)
+    one.later = two.later
+    awake.set()
+    one.until(lambda: one.till.show == show)
+    turned(one)
+    for stall in shop:
+        stall.until(lambda stall=stall: not (stall.till.rules.paused or stall.till.left.state()["rests"]))  # type: ignore[misc]
+    two.hear("m1", "A12")
+    two.until(lambda: two.left() == 2)
+
+
+def test_claims_are_not_closed_by_rules_that_the_host_has_changed_meanwhile(shop: Shop) -> None:
+    one, two = shop
+    one.till.begin_show("Saturday").result(DEADLINE_S)
+    one.till.end_show().result(DEADLINE_S)
+    awake = asleep(one)
+    two.till.change_rules({"after_s": None}).result(DEADLINE_S)
+    one.later = timedelta(minutes=11)
+    awake.set()
+    one.until(lambda: one.till.rules.after is None)
+    turned(one)
+    assert not one.till.rules.paused
+
+
+def test_a_desk_that_was_cut_off_on_air_goes_on_with_its_show_and_its_claims(shop: Shop) -> None:
+    one, two = shop
+    show = one.till.begin_show("Saturday").result(DEADLINE_S)
+    assert two.till.begin_show("").result(DEADLINE_S) == show
+    awake = asleep(one)
+    two.later = timedelta(minutes=6)
+    two.till.end_show().result(DEADLINE_S)
+    two.later = one.later = timedelta(minutes=17)
+    two.until(lambda: two.till.rules.paused)
+    awake.set()
+    for stall in shop:
+        stall.until(lambda stall=stall: not (stall.till.rules.paused or stall.till.left.state()["rests"]))  # type: ignore[misc]
+    assert one.till.over_since is None
+    one.hear("m1", "A12")
+    one.until(lambda: one.left() == 2)
+    one.till.end_show().result(DEADLINE_S)
+    assert one.till.left.closes_at is not None, "they close after it as after any show"
+
+
+def test_what_two_desks_hear_is_asked_about_and_stays_so(shop: Shop) -> None:
+    said = ChatMessage("m1", "twitch", "anna", "Anna", "A 12", datetime.now(UTC))
+    for stall in shop:
+        stall.wire.receive(said)
+        stall.until(lambda stall=stall: stall.till._bookmark.at == stall.hub.last == 1)  # type: ignore[misc]
+    assert doubts(shop.one) == [("A 12", "spelling", 1)]
 
 
 def test_rules_are_the_shops_and_each_field_its_last_writers(shop: Shop) -> None:

@@ -189,10 +189,15 @@ def drips(handler: BaseHTTPRequestHandler) -> None:
         time.sleep(0.1)
 
 
-def moved(handler: BaseHTTPRequestHandler) -> None:
-    handler.send_response(302)
-    handler.send_header("Location", "https://localhost:9/elsewhere.json")
-    handler.end_headers()
+def moved(to: str | None, status: int = 302) -> Callable[[BaseHTTPRequestHandler], None]:
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(status)
+        if to is not None:
+            handler.send_header("Location", to)
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+
+    return answer
 
 
 def huge(handler: BaseHTTPRequestHandler) -> None:
@@ -217,13 +222,32 @@ def breaks_off(handler: BaseHTTPRequestHandler) -> None:
         (b"", "it is no feed"),
         (feed() + b" " * LONGEST, "more than"),
         (huge, "more than"),
-        (moved, "the answer is 302"),
+        (moved("http://localhost:9/feed.json"), "does not begin with https://"),
+        (moved("file:///etc/passwd"), "does not begin with https://"),
+        (moved("https://localhost:9/feed.json"), "ConnectionRefusedError"),
+        (moved("https://[nonsense"), "ValueError"),
+        (moved(None), "the answer is 302"),
         (lambda handler: handler.send_error(500), "the answer is 500"),
         (breaks_off, "it breaks off"),
         (lambda handler: handler.wfile.write(b"\0\1\2 nonsense\r\n\r\n"), "BadStatusLine"),
         (drips, "it takes longer than 1 s"),
     ],
-    ids=["stranger", "page", "nothing", "long", "huge", "moved", "fault", "short", "nonsense", "drips"],
+    ids=[
+        "stranger",
+        "page",
+        "nothing",
+        "long",
+        "huge",
+        "plain",
+        "file",
+        "nobody",
+        "nonsense-address",
+        "nowhere",
+        "fault",
+        "short",
+        "nonsense",
+        "drips",
+    ],
 )
 def test_what_is_no_good_changes_nothing(
     tmp_path: Path,
@@ -239,6 +263,33 @@ def test_what_is_no_good_changes_nothing(
     assert studio.told == 0
     assert len(server.asked) == 1
     assert json.loads((tmp_path / FILE).read_text())["feed"] == ""
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_release_page_may_send_it_on_to_where_the_files_lie(tmp_path: Path, status: int) -> None:
+    """As GitHub does: from the newest release's address to that release's, and from there to another server."""
+
+    def page(handler: BaseHTTPRequestHandler) -> None:
+        newest = "/releases/download/v9.1/feed.json"
+        moved(files.url + "?key=a%2Fb&of=1" if handler.path == newest else newest, status)(handler)
+
+    with serving(feed()) as files, serving(page) as server:
+        server.context.load_verify_locations(cadata=files.authority)
+        with Studio(tmp_path, server) as studio:
+            until(lambda: studio.updates.newer)
+    assert [each["path"] for each in server.asked] == ["/releases/feed.json", "/releases/download/v9.1/feed.json"]
+    assert [each["path"] for each in files.asked] == ["/releases/feed.json?key=a%2Fb&of=1"]
+    told = {"user-agent": "Bancarella/0.1.0", "accept": "application/json", "accept-encoding": "identity"}
+    for each in (*server.asked, *files.asked):
+        assert {name: each[name] for name in each.keys() - {"method", "path", "host"}} == told
+
+
+def test_who_sends_it_on_for_ever_is_left(tmp_path: Path, server: FeedServer, caplog: pytest.LogCaptureFixture) -> None:
+    server.answer = moved("/releases/feed.json")
+    with Studio(tmp_path, server) as studio, refused(caplog, "it was sent on 4 times"):
+        pass
+    assert len(server.asked) == 4
+    assert studio.updates.newer is None
 
 
 def test_nobody_answers(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -229,6 +229,49 @@ def test_a_frozen_camera_is_lost_opened_anew_and_live_when_it_moves(
         assert camera.close(5)
 
 
+class Pausing:
+    """A device whose driver gives pictures for 1.5 s, then none for `pause_s`, again and again, by its own clock."""
+
+    has_noise = True
+
+    def __init__(self, pause_s: float) -> None:
+        self.now_s, self.pause_s, self.camera = 0.0, pause_s, list[Camera]()
+        self.states: list[str] = []  # before each picture
+        self.done = threading.Event()
+        self._planes, self._read = Planes.empty(64, 64), 0
+
+    def read(self) -> Shot:
+        self._read += 1
+        self.now_s += self.pause_s if self._read % 45 == 0 else 1 / 30
+        self.states.append(self.camera[0].state)
+        if self._read > 450:
+            self.done.set()
+            raise CameraError("The stub ended.")
+        self._planes.y[...] = self._read % 200
+        return Shot(self._planes, self.now_s)
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize("pause_s", [1.25, 1.9])
+def test_a_camera_that_pauses_again_and_again_does_not_take_turns_with_the_slate(
+    monkeypatch: pytest.MonkeyPatch, pause_s: float
+) -> None:
+    device = Pausing(pause_s)
+    monkeypatch.setattr(camera_module, "open_source", lambda *_: device)
+    camera = Camera(CameraSpec.parse("0"), Canvas(64, 64, 30), clock=lambda: device.now_s)
+    device.camera.append(camera)
+    camera.start()
+    try:
+        assert device.done.wait(20)
+        lost = device.states.index("lost")
+        assert "live" in device.states[lost:], "one pause is forgiven at once"
+        assert set(device.states[-200:]) == {"lost"}
+    finally:
+        assert camera.close(5)
+
+
 def test_a_camera_that_is_gone_is_called_unplugged_only_where_it_was_there(monkeypatch: pytest.MonkeyPatch) -> None:
     device = Still()
     device.missing.set()

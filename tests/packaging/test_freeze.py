@@ -15,6 +15,8 @@ from types import ModuleType
 import phonenumbers
 import pytest
 
+from studio import cli
+
 ROOT = Path(__file__).resolve().parents[2]
 FREEZE = ROOT / "packaging" / "freeze"
 
@@ -180,6 +182,10 @@ def test_whoever_double_clicks_reads_on_the_screen_why_no_window_comes(tmp_path:
         assert not shown.exists()
     assert begin_without_ffi(**{**desktop, "DISPLAY": ""}).returncode == 2
     assert not shown.exists()
+
+
+def test_what_the_window_says_itself_is_not_said_beside_it() -> None:
+    assert f"_IN_THE_WINDOW = {cli.OTHER_SHOP}\n" in (FREEZE / "bancarella.py").read_text("utf-8")
 
 
 def test_the_studio_does_the_same_frozen_or_not() -> None:

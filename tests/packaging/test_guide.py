@@ -253,6 +253,12 @@ def test_what_viewers_are_said_to_write_is_read_so(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_says_first_what_it_is_about(language: str) -> None:
+    for page in (GUIDE / language).glob("*.html"):
+        assert re.search(r"</h1>\n<p>", page.read_text(encoding="utf-8")), page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_marker_is_left_in_a_page(language: str) -> None:
     for page in (GUIDE / language).glob("*.html"):
         text = unescape(page.read_text(encoding="utf-8"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
@@ -59,7 +60,7 @@ def rows() -> dict[str, list[dict[str, Any]]]:
                 "files": ["av.libs/libx264-*"],
                 "version": {"is": "0.165"},
                 "licence": "GPL-2.0-or-later",
-                "source": "https://x264.example/{version}",
+                "source": "https://x264.example/{version}.tar.bz2",
                 "texts": ["x264"],
             },
             {
@@ -89,7 +90,7 @@ def test_parts_are_packages_by_their_files_and_modules_and_what_rows_say(frozen:
     assert by_name["MarkupSafe"].files == (f"lib/{EXTENSION}",)
     assert by_name["attrs"].licence == "MIT"
     assert "Hynek Schlawack" in "".join(by_name["attrs"].texts)
-    assert (by_name["x264"].version, by_name["x264"].source) == ("0.165", "https://x264.example/0.165")
+    assert (by_name["x264"].version, by_name["x264"].source) == ("0.165", "https://x264.example/0.165.tar.bz2")
 
 
 @pytest.mark.parametrize(
@@ -210,6 +211,20 @@ def test_a_version_that_was_looked_up_for_another_one_must_be_looked_up_again(fr
         examine(frozen, told)
 
 
+def test_where_there_is_no_debian_its_rows_claim_nothing(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python's own library there is not Debian's, whatever its files are called."""
+    for name in ("base_library.zip", "liblzma.so.5"):
+        (frozen / "lib" / name).write_bytes(b"PK, of python.org")
+    told = rows()
+    told["part"] += [row for row in licences.read_rows()["part"] if row["name"] in {"Python", "liblzma"}]
+    monkeypatch.setenv("PATH", str(frozen))
+    with pytest.raises(licences.Wrong) as wrong:
+        examine(frozen, told)
+    assert [line.partition(":")[0] for line in str(wrong.value).splitlines()] == [
+        "lib/base_library.zip", "lib/liblzma.so.5"
+    ]  # fmt: skip
+
+
 def test_the_notices_have_the_offer_of_source_and_each_text_once(frozen: Path) -> None:
     parts, _ = examine(frozen, rows())
     text = licences.notices(parts)
@@ -271,7 +286,7 @@ def test_debians_copyright_file_has_every_part_and_a_text_for_each_licence(froze
     assert len(by_file) == sum(len(each["Files"].split()) for each in about)
     x264 = by_file["usr/lib/bancarella/lib/av.libs/libx264-0123.so.165"]
     assert x264["License"] == "MIT or ISC, and Zlib, and GPL-2.0-or-later"
-    assert "x264 0.165: https://x264.example/0.165" in x264["Comment"]
+    assert "x264 0.165: https://x264.example/0.165.tar.bz2" in x264["Comment"]
     assert "attrs" in by_file["usr/lib/bancarella/bancarella"]["Copyright"]
     texts = {paragraph["License"].splitlines()[0] for paragraph in rest if "Files" not in paragraph}
     asked = {name for each in about for name in re.split(r",? (?:and|or) ", each["License"])}
@@ -282,13 +297,77 @@ def test_every_row_has_what_it_needs_and_every_text_is_asked_for() -> None:
     told = licences.read_rows()
     assert len({row["name"] for row in told["part"]}) == len(told["part"])
     asked = set(licences._WHOLE_TEXTS.values())
-    for row in told["part"]:
-        assert {"name", "files", "version", "licence", "source"} <= row.keys()
+    for row in (*told["part"], *told["runtime"]):
+        assert {"name", "version", "licence", "source"} <= row.keys()
         assert row["source"].startswith(("https://", "{ours}"))
+    assert all(row["files"] for row in told["part"])
     for row in told["inside"]:
         assert row["files"]
         for part in row["parts"]:
             assert [other for other in told["part"] if part in other["name"]], part
-    for row in (*told["part"], *told["package"]):
+    for row in (*told["part"], *told["package"], *told["runtime"]):
         asked |= {word for word in row.get("texts", []) if ":" not in word}
     assert {file.stem for file in licences.TEXTS.iterdir()} == asked
+
+
+def test_every_row_whose_licence_asks_for_source_has_the_address_of_a_file() -> None:
+    told = licences.read_rows()
+    asking = [
+        row
+        for row in (*told["part"], *told["package"], *told["runtime"])
+        if licences.asks_for_source(str(row.get("licence", ""))) and row.get("source") != "{ours}"
+    ]
+    # What a package says of itself is asked where it is found: psycopg says LGPL, and its row does not.
+    asking += [row for row in told["package"] if row["name"].startswith("psycopg")]
+    assert {"FFmpeg", "x264", "Qt", "JACK", "libfuse", "shiboken6", "psycopg-binary"} <= {row["name"] for row in asking}
+    for row in asking:
+        address = licences._source(row["source"], "1.2-3")
+        assert licences.is_source_file(address), f"{row['name']}: {address}"
+        assert "{" not in address
+
+
+@pytest.mark.parametrize(
+    ("licence", "asks"),
+    [
+        ("GPL-3.0-or-later", True),
+        ("LGPL-2.1-or-later", True),
+        ("AGPL-3.0-only", True),
+        ("MIT OR (Apache-2.0 AND MPL-2.0)", True),
+        ("Sleepycat AND BSD-3-Clause", True),
+        ("MIT AND BSD-3-Clause", False),
+        ("LicenseRef-notGPL", False),
+    ],
+)
+def test_which_licences_ask_for_source(licence: str, asks: bool) -> None:
+    assert licences.asks_for_source(licence) is asks
+
+
+def test_a_page_is_no_source(frozen: Path) -> None:
+    told = rows()
+    told["part"][0]["source"] = "https://x264.example/tree/0.165"
+    with pytest.raises(licences.Wrong, match=r"“x264” needs the address of its source's file: GPL-2\.0-or-later"):
+        examine(frozen, told)
+    with pytest.raises(licences.Wrong, match=r"package psycopg .*give it a row with the file's address"):
+        examine(frozen, rows(), [*MODULES, "psycopg"])
+    told = {**rows(), "package": [row for row in licences.read_rows()["package"] if row["name"] == "psycopg"]}
+    parts, _ = examine(frozen, told, [*MODULES, "psycopg"])
+    assert [licences.is_source_file(part.source) for part in parts if part.name == "psycopg"] == [True]
+
+
+def test_an_appimage_tells_whose_its_runtime_is(frozen: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, site = licences.Folder(frozen, MODULES), licences.Site(SITE)
+    runtime = tmp_path / "runtime"
+    runtime.write_bytes(b"another one")
+    with pytest.raises(licences.Wrong, match="not the runtime that"):
+        licences.runtime_parts(runtime, folder, site, licences.read_rows())
+    (tmp_path / "appimage").mkdir()
+    digest = hashlib.sha256(runtime.read_bytes()).hexdigest()
+    (tmp_path / "appimage/runtime.sha256").write_text(f"{digest}  runtime\n")
+    monkeypatch.setattr(licences, "HERE", tmp_path)
+    parts = licences.runtime_parts(runtime, folder, site, licences.read_rows())
+    assert {"AppImage runtime", "libfuse", "squashfuse"} <= {part.name for part in parts}
+    text = licences.notices(parts)
+    for words in ("probonopd", "Miklos Szeredi", "Dave Vasilevsky", "Daan Leijen", "Version 2.1, February 1999"):
+        assert words in text
+    told = json.loads(licences.sbom(parts, "1.2.3", folder, 1_795_000_000))["components"]
+    assert {part["type"] for part in told} == {"library"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import base64
 import hashlib
 import os
 import plistlib
@@ -66,6 +67,15 @@ def test_the_installer_names_only_what_is_there_or_made() -> None:
     spec = (PACKAGING / "freeze/bancarella.spec").read_text("utf-8")
     for name in made.PROGRAMS:
         assert f'"{name.removesuffix(".exe")}"' in spec, f"no {name} is frozen"
+
+
+def test_an_inno_setup_that_is_too_old_stops_in_words() -> None:
+    (named,) = re.findall(r"with Inno Setup ([\d.]+) or newer", ISS.partition("[Setup]")[0])
+    asked = re.search(r"(?m)^#if Ver < EncodeVer\((\d+), (\d+), (\d+)\)\n  #error Inno Setup ([\d.]+) or newer", ISS)
+    assert asked
+    assert ".".join(asked.groups()[:3]) == asked[4] == named
+    assert ISS.index("#if Ver") < ISS.index("[Setup]")
+    assert f"Inno Setup {named} or newer" in (PACKAGING / "README.md").read_text("utf-8")
 
 
 def test_the_installer_speaks_six_languages_and_leaves_what_is_the_sellers() -> None:
@@ -161,6 +171,46 @@ def test_the_hardened_runtime_lets_it_see_and_hear(monkeypatch: pytest.MonkeyPat
     assert "com.apple.security.get-task-allow" not in allowed
 
 
+@pytest.mark.skipif(not Path("/usr/bin/openssl").is_file(), reason="needs openssl")
+@pytest.mark.parametrize(
+    ("listed", "identity"),
+    [
+        ('  1) 5F2E "Developer ID Application: Anna (AB12)"\n     1 valid identities found', "Anna (AB12)"),
+        ('  1) 5F2E "Apple Development: Anna (AB12)"\n     1 valid identities found', None),
+        ("     0 valid identities found", None),  # as for one that has expired
+    ],
+)
+def test_a_certificate_that_cannot_sign_is_no_reason_to_publish_unsigned(
+    tmp_path: Path, listed: str, identity: str | None
+) -> None:
+    key, certificate, packed = (tmp_path / name for name in ("key.pem", "certificate.pem", "theirs.p12"))
+    openssl = "/usr/bin/openssl"
+    made = ["-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=x", "-keyout", key, "-out", certificate]
+    subprocess.run([openssl, "req", *made], check=True, capture_output=True)
+    exported = ["-export", "-inkey", key, "-in", certificate, "-passout", "pass:theirs", "-out", packed]
+    subprocess.run([openssl, "pkcs12", *exported], check=True)
+    security = tmp_path / "security"
+    security.write_text(f"#!/bin/sh\n[ $1 != find-identity ] || cat <<'END'\n{listed}\nEND\n")
+    security.chmod(0o755)
+    done = subprocess.run(
+        [PACKAGING / "macos/keychain"],
+        env={
+            "PATH": f"{tmp_path}:{os.environ['PATH']}",
+            "HOME": str(tmp_path),
+            "MACOS_CERTIFICATE": base64.b64encode(packed.read_bytes()).decode(),
+            "MACOS_CERTIFICATE_PASSWORD": "theirs",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if identity:
+        assert (done.returncode, done.stdout) == (0, f"Developer ID Application: {identity}\n"), done.stderr
+    else:
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "no valid 'Developer ID Application'" in done.stderr
+
+
 def test_an_icns_is_whole(hicolor: Path, tmp_path: Path) -> None:
     bundle = script("macos/bundle.py")
     data = bundle.icon(hicolor, tmp_path / "bancarella.icns").read_bytes()
@@ -231,6 +281,8 @@ def test_all_that_a_flatpak_shows_has_its_name(flatpak: Path) -> None:
     assert f"id: {IDENTIFIER}\n" in manifest
     for door in ("--share=network", "--socket=pulseaudio", "--device=all", "--talk-name=org.freedesktop.secrets"):
         assert door in manifest
+    # The preview of an engine that another start began.
+    assert "--allow=per-app-dev-shm" in manifest
     # The whole home, or the desktop's own orders, are nothing that a studio needs.
     assert "--filesystem=home" not in manifest
     assert "--filesystem=host" not in manifest
@@ -250,11 +302,16 @@ def test_an_appimage_is_its_runtime_and_the_folder_behind_it_the_same_twice(tmp_
     (frozen / "bancarella").write_text("#!/bin/sh\necho started $*\n")
     (frozen / "bancarella").chmod(0o755)
     runtime.write_bytes(b"\x7fELF\x02\x01\x01\x00AI\x02" + bytes(4085))
+    make = [PACKAGING / "appimage/make", frozen, hicolor, runtime]
+    (frozen / "THIRD_PARTY_NOTICES.txt").write_text("THE PARTS\n\nFFmpeg 8.1.2\n")
+    untold = subprocess.run([*make, tmp_path / "no"], capture_output=True, text=True, check=False)
+    assert (untold.returncode, "--runtime" in untold.stderr, (tmp_path / "no").exists()) == (1, True, False)
+    (frozen / "THIRD_PARTY_NOTICES.txt").write_text("THE PARTS\n\nAppImage runtime 20251108\n")
     images = []
     for number in range(2):
         image = tmp_path / f"{number}" / "x.AppImage"
         subprocess.run(
-            [PACKAGING / "appimage/make", frozen, hicolor, runtime, image],
+            [*make, image],
             env={**os.environ, "SOURCE_DATE_EPOCH": "1767225600"},
             stdout=subprocess.DEVNULL,
             check=True,
@@ -334,6 +391,8 @@ def test_the_workflow_runs_what_is_there() -> None:
         "packaging/licences",
         "packaging/feed",
         "packaging/installed",
+        "packaging/publishable",
+        "packaging/sources",
     } < called
     # An action is what was read when it was chosen, not what somebody moves a tag to.
     for used in re.findall(r"uses: (\S+)", text):
@@ -342,12 +401,12 @@ def test_the_workflow_runs_what_is_there() -> None:
 
 def test_what_is_published_has_the_names_that_the_recipes_give(monkeypatch: pytest.MonkeyPatch) -> None:
     text = WORKFLOW.read_text("utf-8")
-    published = dict(re.findall(r'"([\w-]+)=out/([^"]+)"', text))
+    published = dict(re.findall(r'"([\w-]+)=(bancarella[^"]+)"', (PACKAGING / "publishable").read_text("utf-8")))
     assert set(published) == {
         "linux-x86_64-deb", "linux-x86_64-tar", "linux-x86_64-appimage", "linux-x86_64-flatpak",
         "windows-x86_64", "macos-arm64", "macos-x86_64",
     }  # fmt: skip
-    named = {key: name.replace("${VERSION}", "$VERSION").replace("$VERSION", "1.2") for key, name in published.items()}
+    named = {key: name.replace("${version}", "$version").replace("$version", "1.2") for key, name in published.items()}
     setup = next(w for w in script("windows/make").command("c", "1.2", Path(), Path(), Path()) if w.startswith("/F"))
     assert named["windows-x86_64"] == f"{setup[2:]}.exe"
     assert "bancarella-${version#bancarella }-macos-$(uname -m).dmg" in (PACKAGING / "macos/make").read_text()
@@ -358,15 +417,39 @@ def test_what_is_published_has_the_names_that_the_recipes_give(monkeypatch: pyte
     assert 'out/bancarella-$VERSION-linux-x86_64.flatpak"\n' in text
 
 
-@pytest.mark.parametrize(
-    "name",
-    sorted(
-        str(file.relative_to(ROOT))
-        for folder in ("windows", "macos", "appimage", "flatpak")
-        for file in (PACKAGING / folder).iterdir()
-        if file.is_file() and file.read_bytes().startswith((b"#!/usr/bin/env bash", b"#!/bin/sh"))
-    ),
+def publishable(*words: str | Path) -> list[str]:
+    done = subprocess.run([PACKAGING / "publishable", *words], capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
+def test_linux_is_published_where_others_could_not_be_built(tmp_path: Path) -> None:
+    linux = [f"bancarella-1.2-linux-x86_64.{kind}" for kind in ("tar.gz", "AppImage", "flatpak")]
+    for name in ("bancarella_1.2_amd64.deb", *linux):
+        (tmp_path / name).touch()
+    there = [f"linux-x86_64-{kind}" for kind in ("deb", "tar", "appimage", "flatpak")]
+    assert [line.partition("=")[0] for line in publishable(tmp_path, "1.2")] == there
+    assert all(Path(line.partition("=")[2]).is_file() for line in publishable(tmp_path, "1.2"))
+    (said,) = publishable(tmp_path, "1.2", "--missing")
+    assert said.endswith(": windows-x86_64, macos-arm64, macos-x86_64.")
+    for name in ("windows-x86_64-setup.exe", "macos-arm64.dmg", "macos-x86_64.dmg"):
+        (tmp_path / f"bancarella-1.2-{name}").touch()
+    assert publishable(tmp_path, "1.2", "--missing") == []
+    assert len(publishable(tmp_path, "1.2")) == 7
+    # Of the jobs, only these two must have gone well.
+    (condition,) = re.findall(r"(?s)  publish:\n    if: >-\n(.*?)\n    needs:", WORKFLOW.read_text("utf-8"))
+    assert re.findall(r"needs\.(\w+)\.result == 'success'", condition) == ["version", "linux"]
+    assert "!cancelled()" in condition
+
+
+SHELL = sorted(
+    str(file.relative_to(ROOT))
+    for folder in ("deb", "windows", "macos", "appimage", "flatpak")
+    for file in (PACKAGING / folder).iterdir()
+    if file.is_file() and file.read_bytes().startswith((b"#!/usr/bin/env bash", b"#!/bin/sh"))
 )
+
+
+@pytest.mark.parametrize("name", [*SHELL, "packaging/publishable"])
 @pytest.mark.skipif(not shutil.which("shellcheck"), reason="needs shellcheck")
 def test_shell_scripts_are_clean(name: str) -> None:
     done = subprocess.run(["shellcheck", ROOT / name], capture_output=True, text=True, check=False)

@@ -386,7 +386,9 @@ def test_what_is_sold_out_in_words_has_none_left(between: str) -> None:
     assert not got.problems
     bare = read("codice;titolo;prezzo;stock status\nA1;Miele;4,50;Esaurito\nA2;Olio;9;sì\n")
     assert [product.stock for product in bare.products] == [0, None]
-    assert "stock" in bare.fields
+    assert "sold_out" in bare.fields
+    assert "stock" not in bare.fields, "how many there are it does not say"
+    assert "stock" in got.fields
     unread = read("\n".join(rows), mapping={"stock": ""})
     assert [product.stock for product in unread.products] == [None] * 4
 

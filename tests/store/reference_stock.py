@@ -164,8 +164,10 @@ class Stock(Offers):
                 good = self.goods[code_key(product.code)]
             if good:
                 product = self._as_listed(good, product, fields, now)
-            # A list that does not speak of stock, or of variants where there are some, counts nothing.
-            counts = fields is None or ("stock" in fields and (not product.variants or "variants" in fields))
+            # A list that does not speak of stock, or of variants where there are some, counts nothing; one that has it
+            # in words counts what is sold out.
+            told = {"stock"} if fields is None else set(fields)
+            blind = fields is not None and bool(product.variants) and "variants" not in fields
             lefts = _lefts(product)
             names = {"": None} | {code_key(each.name): each.name for each in product.variants}
             totals = {
@@ -181,7 +183,7 @@ class Stock(Offers):
                 pile = good.piles[key]
                 if key not in before:
                     pile.total, pile.imported = lefts[key], total
-                elif not counts:
+                elif blind or ("stock" not in told and (lefts[key] != 0 or "sold_out" not in told)):
                     continue
                 elif total is None:
                     # Not counted for now; what the seller did by hand counts again when it is.

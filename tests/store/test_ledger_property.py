@@ -242,7 +242,9 @@ class Show(RuleBasedStateMachine):
         left=LEFT,
         sold=st.integers(0, 4),
         variants=st.sampled_from((STALL[-1].variants, STALL[-1].variants[1:], ())),
-        fields=st.sampled_from((None, (), ("stock",), ("limit",), ("stock", "variants"))),
+        fields=st.sampled_from(
+            (None, (), ("stock",), ("limit",), ("stock", "variants"), ("sold_out",), ("sold_out", "variants"))
+        ),
     )
     def take_list(
         self,

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
-from sqlalchemy import text
+from alembic import command
+from sqlalchemy import create_engine, text
 
 from studio.store import Store, StoreError, StoreUnavailable
 from studio.store import store as store_module
-from studio.store.schema import VERSION_TABLE
+from studio.store.schema import HEAD, VERSION_TABLE
 from tests.store.stall import apples, opened, take
 
 _NOBODY = 65534
@@ -183,3 +185,93 @@ def test_what_stood_still_is_seen_without_asking_the_tables(tmp_path: Path, monk
             ledger.set_mark("a", "b")
         assert store.changed()
         assert not store.changed()
+
+
+# an older program's
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """A store as it was before the newest change of its tables."""
+    file = tmp_path / "s.sqlite3"
+    engine = create_engine(f"sqlite:///{file}")
+    with engine.begin() as connection:
+        config = store_module._migrations()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0005")
+    engine.dispose()
+    with contextlib.closing(sqlite3.connect(file)) as there:
+        there.execute("PRAGMA journal_mode = WAL")
+    return file
+
+
+def open_whole(file: Path, needs: Literal["writing", "reading", "nothing"]) -> None:
+    with contextlib.closing(Store(file, needs=needs)) as store, store.write():
+        pass
+
+
+def no_room_for_the_copy(_: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = sqlite3.connect
+
+    def limited(file: Any, *args: Any, **options: Any) -> sqlite3.Connection:
+        connection = connect(file, *args, **options)
+        if ".before-" in str(file):
+            connection.execute("PRAGMA max_page_count = 1")
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", limited)
+
+
+def no_room_for_its_name(_: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make = os.open
+
+    def full(path: Any, *args: Any, **options: Any) -> int:
+        if ".before-" in str(path):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return make(path, *args, **options)
+
+    monkeypatch.setattr(os, "open", full)
+
+
+def no_room_for_what_is_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "migrations"
+    shutil.copytree(store_module._MIGRATIONS, folder)
+    (folder / "versions" / "more.py").write_text(
+        "from alembic import op\n"
+        f'revision, down_revision, branch_labels, depends_on = "more", "{HEAD}", None, None\n'
+        'def upgrade():\n    op.execute("PRAGMA max_page_count = 1")\n    op.execute("CREATE TABLE more (x)")\n'
+    )
+    monkeypatch.setattr(store_module, "_MIGRATIONS", folder)
+    monkeypatch.setattr(store_module, "HEAD", "more")
+
+
+@pytest.mark.parametrize("full", [no_room_for_the_copy, no_room_for_its_name, no_room_for_what_is_new])
+@pytest.mark.parametrize("needs", ["writing", *NEEDS])
+def test_an_older_one_on_a_full_disk_is_left_as_it_is(
+    older: Path,
+    needs: Literal["writing", "reading", "nothing"],
+    full: Callable[[Path, pytest.MonkeyPatch], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    full(older.parent, monkeypatch)
+    before = older.read_bytes()
+    for _ in range(2):
+        with pytest.raises(StoreUnavailable, match="disk is full"):
+            open_whole(older, needs)
+    assert not list(older.parent.glob("*.before-*"))
+    assert older.read_bytes() == before
+    monkeypatch.undo()
+    open_whole(older, needs)
+    (copy,) = older.parent.glob("*.before-*")
+    assert copy.stat().st_size == len(before)
+
+
+def test_each_copy_of_an_older_one_has_a_name_of_its_own_and_is_its_owners_alone(older: Path) -> None:
+    there = older.with_name(f"{older.name}.before-0005")
+    there.write_bytes(b"one from before")
+    Store(older).close()
+    copy = older.with_name(f"{older.name}.before-0005-2")
+    assert there.read_bytes() == b"one from before"
+    assert copy.stat().st_mode & 0o777 == 0o600
+    with contextlib.closing(Store(copy)) as store:
+        assert left(store) == []

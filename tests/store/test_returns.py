@@ -24,6 +24,45 @@ from tests.store.stall import RULES, apples, later, opened, said, shirt, stands,
 A12 = Wanted("A12", None, 0)
 
 
+@pytest.mark.parametrize(
+    ("had", "wanted", "stays"),
+    [
+        ((3, 0, 0), 2, (1, ALREADY_PAID)),
+        ((2, 0, 2), 3, None),
+        ((2, 0, 2), 1, (1, ALREADY_PAID)),
+        ((0, 2, 0), 1, (1, PACKED)),
+        ((1, 2, 1), 1, (2, ALREADY_PAID)),
+        ((2, 0, 0), 2, None),
+        ((2, 0, 0), 3, None),
+        ((0, 0, 3), 1, None),
+    ],
+)
+def test_a_correction_asks_for_what_is_paid_or_packed_beyond_it(
+    store: Store, had: tuple[int, int, int], wanted: int, stays: tuple[int, str] | None
+) -> None:
+    """`had`: so many paid, packed and held."""
+    show = opened(store, apples(9))
+    paid, packed, held = had
+    with store.write() as ledger:
+        if packed:
+            (claim,) = take(ledger, show, "anna", packed)
+            ledger.pack(show, claim.buyer, True, later(1))
+        if paid:
+            (claim,) = take(ledger, show, "anna", paid)
+            ledger.stand([claim.id], ClaimState.PAID, "host", later(1), RULES)
+        if held:
+            take(ledger, show, "anna", held)
+        message, meant = said("anna", "no wait"), (Wanted("A12", None, wanted),)
+        lacking, cancelled = ledger.amend(message, meant, show, later(2))
+        assert [each.quantity for each in lacking] == ([wanted - sum(had)] if wanted > sum(had) else [])
+        assert sum(each.quantity for each in cancelled if not each.state.is_open) == min(
+            held, max(0, sum(had) - wanted)
+        )
+        found = ledger.beyond(message, meant, show)
+    assert (found and (found.wanted[0].quantity, found.why)) == stays
+    whole(store)
+
+
 def test_what_was_confirmed_is_so_again_with_its_message(store: Store) -> None:
     show = opened(store, apples(5))
     with store.write() as ledger:

@@ -20,10 +20,22 @@ from studio.domain.claims import Wanted
 from studio.domain.money import Money
 from studio.domain.ordering import Balance, balances
 from studio.engine.shelf import FILE, open_store_for_show
-from studio.store import Store, StoreError, StoreUnavailable
+from studio.store import Store, StoreError, StoreUnavailable, place_of
 from studio.store import store as store_module
 from studio.store.schema import HEAD, VERSION_TABLE, metadata
 from tests.store.stall import NOW, RULES, apples, opened, said, stands, take, whole
+
+
+def test_a_store_is_known_again_however_it_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "mercato.bancarella"
+    (tmp_path / "link").symlink_to(file)
+    monkeypatch.chdir(tmp_path)
+    for where in (file, str(file), "mercato.bancarella", "./link", f"sqlite:///{file}"):
+        assert place_of(where) == str(file)
+    server = place_of("postgres://anna:hush@db.example:5433/shop?sslmode=require")
+    assert server == place_of("postgresql://anna@db.example:5433/shop") == "postgresql://anna@db.example:5433/shop"
+    with pytest.raises(StoreError, match="address is none"):
+        place_of("mysql://db.example/shop")
 
 
 def test_a_new_store_is_as_the_schema_says(where: str) -> None:

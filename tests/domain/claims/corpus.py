@@ -38,6 +38,7 @@ BLIND: dict[str, tuple[float, float, float]] = {
     "blind18": (1.0, 1.0, 0.99),
     "blind19": (0.98, 0.97, 0.93),
     "blind20": (1.0, 0.95, 0.95),
+    "blind21": (0.96, 0.93, 0.96),
 }
 """Sets written without the grammar in view, all languages in one; each says how it scored when it was new. The least
 precision, recall and recall with doubts that it must keep."""

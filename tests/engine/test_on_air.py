@@ -1,0 +1,253 @@
+"""Going on air and off, with a broadcast that sends nothing: keys that come late, and what is said of each show."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from studio.domain.errors import Refused
+from studio.domain.show import Show
+from studio.engine import on_air as on_air_module
+from studio.engine.air import Air, Named
+from studio.engine.answers import Answers
+from studio.engine.destinations import SavedDestinations
+from studio.engine.engine import Engine
+from studio.engine.keys import Keys
+from studio.engine.on_air import OnAir
+from studio.engine.session import Tally
+from studio.engine.settings import Settings
+from studio.media.destination import Destination
+from studio.media.packets import Templates
+
+DEADLINE_S = 20.0
+SERVER = "rtmp://127.0.0.1/live"
+
+
+class Keyring:
+    """Gives its keys while it is unlocked; each question that comes before uses up one of `dismissed` prompts."""
+
+    def __init__(self) -> None:
+        self.there: dict[str, str] = {}
+        self.dismissed = 0
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if username != "probe" and self.dismissed:
+            self.dismissed -= 1
+            return None
+        return self.there.get(username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.there[username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.there[username]
+
+
+class Silent(Air):
+    """A broadcast that encodes and sends nothing."""
+
+    opening: Callable[[], None] = staticmethod(lambda: None)
+    ending: Callable[[], None] = staticmethod(lambda: None)
+
+    def __init__(self, *_: object, **__: object) -> None:
+        self.note, self.destinations, self.recorder, self.broadcast = None, (), None, None
+        self.sent = (Tally("A", 9999.0),)
+
+    def aim(self, ingests: tuple[Named, ...], record: Path | None) -> None:
+        type(self).opening()
+        self.destinations = tuple(
+            Destination(name, ingest, cast(Templates, None), ask_keyframe=lambda: None) for name, ingest in ingests
+        )
+
+    def begin(self, *_: object) -> None:
+        pass
+
+    def end(self, *_: object) -> None:
+        type(self).ending()
+
+    def tallies(self) -> tuple[Tally, ...]:
+        return self.sent
+
+
+class Studio:
+    """As much of an engine as going on air needs."""
+
+    def __init__(self, folder: Path) -> None:
+        self.keyring, self.utc = Keyring(), datetime.now(UTC)
+        self.keys = Keys(lambda: self.keyring)
+        self.settings = Settings(folder)
+        self.places = SavedDestinations(self.settings, self.keys)
+        self.comeback = SimpleNamespace(began_at=None, aired_s=0.0, tallies=(), recordings=())
+        nothing = SimpleNamespace(slow={}, quick={}, ended=lambda: None, touch=lambda: None, watch=None)
+        engine = SimpleNamespace(
+            now=lambda: self.utc,
+            options=SimpleNamespace(destinations=(), rehearsal=False, stay=True),
+            memory=SimpleNamespace(
+                destinations=self.places,
+                keys=self.keys,
+                recordings=None,
+                record_every_s=None,
+                new_recording=lambda now: None,
+            ),
+            **dict.fromkeys(("chats", "goods", "selling", "confidence", "figures", "desk"), nothing),
+            **dict.fromkeys(("canvas", "lookout", "programme", "fail"), None),
+            **dict.fromkeys(("hide", "tell", "publish", "look_again"), lambda *_: None),
+            comeback=self.comeback,
+        )
+        self.on_air = engine.on_air = OnAir(cast(Engine, engine))
+        self.answers = Answers(cast(Engine, engine))
+
+    def lock(self) -> None:
+        """Nothing that the keyring keeps is known any more."""
+        self.keys = Keys(lambda: self.keyring)
+        self.places._keys = self.keys
+
+    def ask(self, do: str, **arguments: Any) -> None:
+        self.answers.answer(do, arguments).result(DEADLINE_S)
+
+    def put(self, name: str, key: str) -> None:
+        self.ask("put-destination", name=name, platform="own", server=f"{SERVER}{name}", key=key, was=name)
+
+    def go_live(self) -> None:
+        self.on_air.begins()
+        self.comeback.recordings = ()
+        self.on_air.begin(Show("Casa", on_air=True, on_air_since=self.utc))
+
+    def settle(self) -> None:
+        """What is under way is done."""
+        self.on_air._thread.submit(lambda: None).result(DEADLINE_S)
+
+    @property
+    def aimed(self) -> dict[str, str | None]:
+        """On air: each destination's key."""
+        air = self.on_air.air
+        return {each.name: each.ingest.key if each.ingest else None for each in air.destinations} if air else {}
+
+
+@pytest.fixture
+def studio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
+    monkeypatch.setattr(on_air_module, "Air", Silent)
+    monkeypatch.setattr(Answers, "state", lambda self: {})
+    studio = Studio(tmp_path)
+    yield studio
+    studio.answers.close()
+    studio.on_air.close()
+
+
+def two_places(studio: Studio) -> None:
+    for name in ("A", "B"):
+        studio.places.put(name, "own", f"{SERVER}{name}", f"k{name}")
+    studio.lock()
+
+
+def test_a_keyring_that_is_unlocked_at_the_second_question_leaves_no_destination_out(studio: Studio) -> None:
+    studio.places.put("A", "own", f"{SERVER}A", "kA")
+    studio.lock()
+    studio.keyring.dismissed = 1
+    with pytest.raises(Refused, match="stream key of A"):
+        studio.on_air.ways()
+    assert [name for name, ingest in studio.on_air.ways() if ingest] == ["A"]
+
+
+def test_where_a_key_is_missing_comes_last_for_the_first_decides_on_the_picture(studio: Studio) -> None:
+    two_places(studio)
+    studio.keyring.dismissed = 1
+    assert [(name, ingest is None) for name, ingest in studio.on_air.ways()] == [("B", False), ("A", True)]
+
+
+def put_again(studio: Studio) -> None:
+    studio.put("A", "kA")
+
+
+def put_another(studio: Studio) -> None:
+    studio.put("A", "another")
+
+
+def retry(studio: Studio) -> None:
+    studio.ask("retry", name="A")
+
+
+@pytest.mark.parametrize(("act", "key"), [(put_again, "kA"), (put_another, "another"), (retry, "kA")])
+def test_a_key_that_the_keyring_gives_later_is_used_on_air(
+    studio: Studio, act: Callable[[Studio], None], key: str
+) -> None:
+    studio.places.put("A", "own", f"{SERVER}A", "kA")
+    studio.lock()
+    studio.places.put("B", "own", f"{SERVER}B", "kB")
+    studio.keyring.dismissed = 99
+    studio.go_live()
+    studio.settle()
+    assert studio.aimed == {"B": "kB", "A": None}
+    studio.keyring.dismissed = 0  # it is unlocked now
+    act(studio)
+    assert studio.aimed == {"B": "kB", "A": key}
+
+
+def test_a_key_that_is_saved_while_the_encoder_opens_is_used(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    two_places(studio)
+    studio.keyring.there.popitem()  # B's
+    monkeypatch.setattr(Silent, "opening", staticmethod(lambda: studio.put("B", "new")))
+    studio.go_live()
+    studio.settle()
+    assert studio.aimed == {"A": "kA", "B": "new"}
+
+
+def test_going_live_again_at_once_spoils_neither_shows_summary(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    first, second = (tmp_path / name for name in ("first.mp4", "second.mp4"))
+    first.touch()
+    second.touch()
+    studio.places.put("A", "own", f"{SERVER}A", "kA")
+    ending = threading.Event()
+    monkeypatch.setattr(Silent, "ending", staticmethod(lambda: ending.wait(DEADLINE_S)))
+    began = studio.utc
+    studio.go_live()
+    studio.settle()
+    studio.comeback.recordings = (str(first),)
+    studio.utc += timedelta(hours=1)
+    studio.on_air.ends()
+    over = studio.on_air.end()
+    assert studio.on_air.to_keep == {
+        "began": began.isoformat(),
+        "seconds": 3600.0,
+        "recording": str(first),
+        "recordings": [str(first)],
+        "outputs": [{"name": "A", "seconds_live": 3600.0, "dropped": 0, "reconnects": 0}],
+    }
+    studio.utc += timedelta(seconds=0.8)
+    again = studio.utc
+    studio.go_live()
+    ending.set()
+    over.result(DEADLINE_S)
+    assert (studio.on_air.last_show, studio.on_air.to_keep) == (None, None), "a show is on"
+    studio.settle()
+    studio.comeback.recordings = (str(second),)
+    studio.utc += timedelta(minutes=30)
+    studio.on_air.ends()
+    assert studio.on_air.last_show is None, "its broadcast is not over yet"
+    studio.on_air.end().result(DEADLINE_S)
+    last = studio.on_air.last_show or {}
+    assert (last["began"], last["seconds"], last["recordings"]) == (again.isoformat(), 1800.0, [str(second)])
+
+
+def test_a_broadcast_that_ends_in_the_next_ones_show_is_summed_up_as_it_stood_at_its_end(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio.places.put("A", "own", f"{SERVER}A", "kA")
+    ending = threading.Event()
+    monkeypatch.setattr(Silent, "ending", staticmethod(lambda: ending.wait(DEADLINE_S)))
+    for minutes in (60, 1):
+        studio.go_live()
+        studio.utc += timedelta(minutes=minutes)
+        studio.on_air.ends()
+        over = studio.on_air.end()
+    ending.set()
+    over.result(DEADLINE_S)
+    assert (studio.on_air.last_show or {})["seconds"] == 60.0
