@@ -106,7 +106,7 @@ def read(
     mapping = mapping or {}
     if no_field := next((name for name in mapping if name not in MAPPED), None):
         raise BadArguments(f"--map {no_field}: there is no such field. There are: {', '.join(FIELDS)}")
-    found = read_products(path, currency.upper(), existing, mapping)
+    found = read_products(path, currency, existing, mapping)
     for name, heading in mapping.items():
         if heading and name not in found.mapping:
             raise BadArguments(f"--map {name}: {path} has no column “{heading}”. It has: {_quoted(found.headings)}")

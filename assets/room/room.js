@@ -171,7 +171,11 @@ function hear(said) {
     givenBack.clear();
     // What became of it stands in the list now.
     const { key, what } = $("wanted").dataset;
-    if (key === "wanted_sent" && claims.some((each) => what.startsWith(`${named(each)} × `))) tellWanted("", "");
+    const listed = claims.some((each) => what.startsWith(`${named(each)} × `));
+    if (listed && (key === "wanted_sent" || key === "wanted_sending")) {
+      wantedId = ""; // that it was sent, which may come later, is no news then
+      tellWanted("", "");
+    }
     paintClaims();
     paintStall();
   } else if (said.k === "rows") {

@@ -2674,6 +2674,10 @@
         <translation>Hefte zuerst das Produkt an: Das Ende dieses Countdowns betrifft das angeheftete Produkt.</translation>
     </message>
     <message>
+        <source>“%1” is not on the picture any more: pin it and start the countdown again.</source>
+        <translation>„%1“ ist nicht mehr im Bild: Hefte es an und starte den Countdown neu.</translation>
+    </message>
+    <message>
         <source>A countdown&apos;s label has at most %1 characters.</source>
         <translation>Der Text des Countdowns hat höchstens %1 Zeichen.</translation>
     </message>
@@ -4718,6 +4722,10 @@
         <translation>Der Ort dessen, der das Geld bekommt, fehlt.</translation>
     </message>
     <message>
+        <source>The claim of %1 for “%2” has changed since. It was left as it is.</source>
+        <translation>Die Bestellung von %1 für „%2“ hat sich seitdem geändert. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” is not marked as paid yet.</source>
         <translation>Die Bestellung von %1 für „%2“ ist noch nicht als bezahlt markiert.</translation>
     </message>
@@ -4980,6 +4988,10 @@
     <message>
         <source>This is not in your list any more.</source>
         <translation>Das ist nicht mehr in deiner Liste.</translation>
+    </message>
+    <message>
+        <source>This code asks for %1 %2, which is not what is to be paid. Use a code without an amount.</source>
+        <translation>Dieser Code verlangt %1 %2, und das ist nicht der zu zahlende Betrag. Nimm einen Code ohne Betrag.</translation>
     </message>
     <message>
         <source>This is too much for a QR-bill: %1 characters at most.</source>

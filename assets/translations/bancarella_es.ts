@@ -2674,6 +2674,10 @@
         <translation>Fija antes el producto: el final de esta cuenta atrás se refiere al producto fijado.</translation>
     </message>
     <message>
+        <source>“%1” is not on the picture any more: pin it and start the countdown again.</source>
+        <translation>“%1” ya no está en pantalla: fíjalo y vuelve a iniciar la cuenta atrás.</translation>
+    </message>
+    <message>
         <source>A countdown&apos;s label has at most %1 characters.</source>
         <translation>El texto de la cuenta atrás tiene como máximo %1 caracteres.</translation>
     </message>
@@ -4718,6 +4722,10 @@
         <translation>Falta la ciudad de quien cobra.</translation>
     </message>
     <message>
+        <source>The claim of %1 for “%2” has changed since. It was left as it is.</source>
+        <translation>El pedido de %1 de “%2” ha cambiado desde entonces. Se queda como está.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” is not marked as paid yet.</source>
         <translation>El pedido de %1 de «%2» aún no está marcado como pagado.</translation>
     </message>
@@ -4980,6 +4988,10 @@
     <message>
         <source>This is not in your list any more.</source>
         <translation>Esto ya no está en tu lista.</translation>
+    </message>
+    <message>
+        <source>This code asks for %1 %2, which is not what is to be paid. Use a code without an amount.</source>
+        <translation>Este código pide %1 %2, que no es lo que hay que pagar. Usa un código sin importe.</translation>
     </message>
     <message>
         <source>This is too much for a QR-bill: %1 characters at most.</source>

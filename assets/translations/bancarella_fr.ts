@@ -2674,6 +2674,10 @@
         <translation>Épinglez d’abord le produit&#xa0;: la fin de ce compte à rebours le concerne.</translation>
     </message>
     <message>
+        <source>“%1” is not on the picture any more: pin it and start the countdown again.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est plus à l’image&#xa0;: épinglez-le et relancez le compte à rebours.</translation>
+    </message>
+    <message>
         <source>A countdown&apos;s label has at most %1 characters.</source>
         <translation>Le texte du compte à rebours a au plus %1 caractères.</translation>
     </message>
@@ -4718,6 +4722,10 @@
         <translation>Il manque la ville de la personne à payer.</translation>
     </message>
     <message>
+        <source>The claim of %1 for “%2” has changed since. It was left as it is.</source>
+        <translation>La réservation de %1 pour «&#x202f;%2&#x202f;» a changé depuis. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” is not marked as paid yet.</source>
         <translation>La réservation de %1 pour «&#x202f;%2&#x202f;» n’est pas encore marquée comme payée.</translation>
     </message>
@@ -4980,6 +4988,10 @@
     <message>
         <source>This is not in your list any more.</source>
         <translation>Ceci n’est plus dans votre liste.</translation>
+    </message>
+    <message>
+        <source>This code asks for %1 %2, which is not what is to be paid. Use a code without an amount.</source>
+        <translation>Ce code demande %1 %2, ce qui n’est pas la somme à payer. Utilisez un code sans montant.</translation>
     </message>
     <message>
         <source>This is too much for a QR-bill: %1 characters at most.</source>

@@ -2674,6 +2674,10 @@
         <translation>Prima fissa il prodotto: la fine di questo conto alla rovescia riguarda il prodotto fissato.</translation>
     </message>
     <message>
+        <source>“%1” is not on the picture any more: pin it and start the countdown again.</source>
+        <translation>“%1” non è più in mostra: fissalo e avvia di nuovo il conto alla rovescia.</translation>
+    </message>
+    <message>
         <source>A countdown&apos;s label has at most %1 characters.</source>
         <translation>Il testo del conto alla rovescia ha al massimo %1 caratteri.</translation>
     </message>
@@ -4718,6 +4722,10 @@
         <translation>Manca la città di chi riceve i soldi.</translation>
     </message>
     <message>
+        <source>The claim of %1 for “%2” has changed since. It was left as it is.</source>
+        <translation>La prenotazione di %1 per “%2” è cambiata nel frattempo. È rimasta com’è.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” is not marked as paid yet.</source>
         <translation>La prenotazione di %1 per “%2” non è ancora segnata come pagata.</translation>
     </message>
@@ -4980,6 +4988,10 @@
     <message>
         <source>This is not in your list any more.</source>
         <translation>Questo non è più nel tuo elenco.</translation>
+    </message>
+    <message>
+        <source>This code asks for %1 %2, which is not what is to be paid. Use a code without an amount.</source>
+        <translation>Questo codice chiede %1 %2, che non è la somma da pagare. Usa un codice senza importo.</translation>
     </message>
     <message>
         <source>This is too much for a QR-bill: %1 characters at most.</source>

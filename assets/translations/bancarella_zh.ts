@@ -2655,6 +2655,10 @@
         <translation>请先置顶商品：这个倒计时结束时的动作针对置顶的商品。</translation>
     </message>
     <message>
+        <source>“%1” is not on the picture any more: pin it and start the countdown again.</source>
+        <translation>“%1”已不在画面上：请重新置顶它，再开始倒计时。</translation>
+    </message>
+    <message>
         <source>A countdown&apos;s label has at most %1 characters.</source>
         <translation>倒计时的文字最多 %1 个字符。</translation>
     </message>
@@ -4699,6 +4703,10 @@
         <translation>缺少收款人所在城市。</translation>
     </message>
     <message>
+        <source>The claim of %1 for “%2” has changed since. It was left as it is.</source>
+        <translation>%1 对“%2”的预订此后已有变化，保持现状。</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” is not marked as paid yet.</source>
         <translation>%1 对“%2”的预订尚未标记为已付款。</translation>
     </message>
@@ -4961,6 +4969,10 @@
     <message>
         <source>This is not in your list any more.</source>
         <translation>这个已不在你的列表中。</translation>
+    </message>
+    <message>
+        <source>This code asks for %1 %2, which is not what is to be paid. Use a code without an amount.</source>
+        <translation>此收款码固定收 %1 %2，与应付金额不符。请使用不带金额的收款码。</translation>
     </message>
     <message>
         <source>This is too much for a QR-bill: %1 characters at most.</source>

@@ -149,6 +149,8 @@ class Surroundings:
     """The code of the product on the picture."""
     secrets: Secrets = field(default_factory=NoSecrets)
     accounts: Accounts = field(default_factory=NoAccounts)
+    hide: Callable[[str], None] = lambda _: None
+    """This is a secret: it is never to be written to the log."""
     stall: Callable[[], Stall] = Stall
     product: Callable[[str], Product | None] = lambda _: None
     """The one of this code, whatever its case; None where it is not for sale."""
@@ -162,6 +164,8 @@ class Surroundings:
     """The newest messages of every chat that may be shown, oldest first, at most so many."""
     after: Callable[[int, int], tuple[int, list[dict[str, Any]]]] = lambda seq, most: (0, [])
     """See `Hub.after`. Entries of every standing: whoever shows them to visitors shows the ones that are "shown"."""
+    is_written: Callable[[str, str], bool] = lambda platform, id_: False
+    """See `Hub.is_written`."""
 
 
 Scheme = Callable[[str, Surroundings], "Connector"]

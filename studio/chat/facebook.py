@@ -192,7 +192,7 @@ class EventStream:
         name, colon, value = line.partition(b":")
         value = value.removeprefix(b" ") if colon else b""
         if name == b"data":
-            self._size += len(value)
+            self._size += len(value) + 1  # what holds nothing takes memory, too
             if self._size > MOST_BYTES:
                 self._data, self._size = [], 0
                 self.garbled += 1

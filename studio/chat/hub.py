@@ -54,7 +54,7 @@ class Hub:
         on_entry: Callable[[], None] = lambda: None,
     ) -> None:
         self._on_entry = on_entry
-        self._around = replace(around, recent=self.recent, after=self.after)
+        self._around = replace(around, recent=self.recent, after=self.after, is_written=self.is_written)
         self._on_change, self._schemes, self._most_kept = on_change, schemes, most_kept
         self._transcript, self._rules = transcript, rules
         self._lock = threading.Lock()
@@ -191,6 +191,12 @@ class Hub:
                     rows.append(row_of(number, entry))
             return last, rows
 
+    def is_written(self, platform: str, id_: str) -> bool:
+        """Whether this message came, and is on disk; also where it was taken back since."""
+        with self._lock:
+            number = self._numbers.get((platform, id_))
+            return number is not None and (self._transcript is None or number <= self._written[0])
+
     def heard(self, seq: int, most: int) -> list[tuple[int, Entry]]:
         """Up to `most` entries after number `seq`, oldest first, as they stand now; None: taken back since."""
         with self._lock:
@@ -324,7 +330,7 @@ class Hub:
         standing = self._rules.standing(message, self._stood.get(author, 0) >= KNOWN_AFTER)
         seq = self._add_message(url, message, codes_in(message.text, self._known), standing, pinned, echo=echo)
         self._messages += 1
-        self._write(Said(seq, url, message, standing, pinned))
+        self._write(Said(seq, url, message, standing, pinned, echo))
         return True
 
     def _is_ours(self, url: str, message: ChatMessage) -> bool:
@@ -466,7 +472,8 @@ class Hub:
                 raise ValueError
             if (message.platform, message.id) in self._numbers:
                 raise ValueError
-            self._add_message(row.source, message, codes_in(message.text, self._known), standing, row.pinned)
+            codes = codes_in(message.text, self._known)
+            self._add_message(row.source, message, codes, standing, row.pinned, echo=row.echo)
         elif isinstance(row, TakenBack):
             self._row.put(self._numbers.get((row.platform, row.id)) or 0, None)
             self._numbers.set((row.platform, row.id), 0)

@@ -303,7 +303,7 @@ class Irc(NetConnector):
     async def _negotiate(self, line: Line, offered: set[str], say: _Say) -> None:
         answer = line.params[1].upper()
         if answer == "LS":
-            offered.update(cap.partition("=")[0] for cap in line.text.split()[:200])
+            offered.update(name for cap in line.text.split() if (name := cap.partition("=")[0]) in _CAPS)
             if line.params[2] == "*":
                 return  # more of them come
             if wanted := [cap for cap in _CAPS if cap in offered]:

@@ -30,6 +30,7 @@ class _Message(msgspec.Struct, array_like=True, tag="m"):
     standing: Standing
     echo: bool
     unheard: bool
+    pinned: str | None
 
 
 class _Deletion(msgspec.Struct, array_like=True, tag="d"):
@@ -248,8 +249,8 @@ def _packed(entries: list[Entry]) -> bytes:
 
 def _to_pack(entry: Entry) -> _Packed:
     match entry:
-        case Kept(message, codes, source, standing, echo, unheard):
-            return _Message(message, codes, source, standing, echo, unheard)
+        case Kept(message, codes, source, standing, echo, unheard, pinned):
+            return _Message(message, codes, source, standing, echo, unheard, pinned)
         case Deletion(platform, id_):
             return _Deletion(platform, id_)
         case Changed(of, standing):
@@ -264,8 +265,8 @@ def _unpacked(page: bytes) -> list[Entry]:
 
 def _from_packed(entry: _Packed) -> Entry:
     match entry:
-        case _Message():
-            return Kept(entry.message, entry.codes, entry.source, entry.standing, entry.echo, entry.unheard)
+        case _Message(message, codes, source, standing, echo, unheard, pinned):
+            return Kept(message, codes, source, standing, echo, unheard, pinned)
         case _Deletion():
             return Deletion(entry.platform, entry.id)
         case _Changed():

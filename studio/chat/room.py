@@ -14,8 +14,9 @@ room → visitor   {"k": "hello", "me", "now", "rows", "stall", "claims"}   the 
 row              n: number, id, p: platform, a: author, t: text, at: milliseconds, r: role, by: its visitor
 claims           see `Slips.of`; null in "hello" where the ledger was not read yet
 
-What a page sends and hears nothing of, it sends again under the same id; it is heard once. What a visitor wants or
-gives back becomes a message of theirs in the chat, like everyone's; whether it counts is the ledger's word alone.
+What a page sends and hears nothing of, it sends again under the same id; it is heard once, and acknowledged when it is
+on disk. What a visitor wants or gives back becomes a message of theirs in the chat, like everyone's; whether it counts
+is the ledger's word alone.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ from studio.chat import room_page
 from studio.chat.connector import ChatState, Connector, Lost, Receive, Stall, Surroundings
 from studio.chat.net import BadAddress, NetConnector
 from studio.chat.room_claims import Slips
-from studio.chat.room_lines import CLOSE_S, SHUT_OUT, Line, Lines, Socket, lan_address
+from studio.chat.room_lines import CLOSE_S, SHUT_OUT, Line, Lines, Socket, lan_address, most_lines
 from studio.chat.room_rows import stall_row, to_json
 from studio.chat.room_visitors import (
     LONGEST_NAME,
@@ -118,8 +119,9 @@ class Room(NetConnector):
         self._keys_lock = threading.Lock()
         self._receive: Receive = lambda received: None
         self._visitors: OrderedDict[str, Visitor] = OrderedDict()
+        self._waiting: dict[str, tuple[Socket, str]] = {}  # by the message's id: who said what that is not on disk yet
         self._names = Names()
-        self._lines = Lines(self.most_lines, 3 * self.most_of_one)
+        self._lines = Lines(most_lines(self.most_lines), 3 * self.most_of_one)
         self._sockets: set[Socket] = set()
         self._wall, self._seq = Wall(), 0
         self._stall, self._stall_row = Stall(), stall_row(Stall(), None)
@@ -172,6 +174,7 @@ class Room(NetConnector):
     async def attend(self, receive: Receive) -> None:
         """See `NetConnector`."""
         self._receive = receive
+        self._waiting.clear()
         await asyncio.to_thread(self._find_keys)
         await asyncio.to_thread(room_page.pieces)
         await self._look_at_stall()
@@ -221,11 +224,19 @@ class Room(NetConnector):
         for _ in range(_MOST_BATCHES):
             last, batch = self._around.after(self._seq, _BATCH)
             entries += batch
+            self._acknowledge(batch)
             if len(batch) < _BATCH:
                 self._seq = max(last, self._seq)
                 return *self._wall.take(entries), False
             self._seq = batch[-1]["seq"]
         return *self._wall.take(entries), True
+
+    def _acknowledge(self, written: list[dict[str, Any]]) -> None:
+        for entry in written:
+            # As a deletion, too: the message may have been taken back before it was written.
+            if entry.get("platform") == PLATFORM and (said := self._waiting.pop(entry["id"], None)):
+                one, asked_id = said
+                one.tell(_ack(asked_id, entry["id"]))
 
     async def _look_at_stall(self) -> bool:
         stall = self._around.stall()
@@ -440,15 +451,16 @@ class Room(NetConnector):
                 self._obey(one, asked)
 
     def _obey(self, one: Socket, asked: Asked) -> None:
-        visitor = one.visitor
         if isinstance(asked, Named):
             one.tell(to_json(self._name(one, asked.name)))
         elif isinstance(asked, Says | Wants | GivesBack):
-            why = self._say(one, asked)
-            if why:
+            id_ = message_id(one.visitor.id, asked.id)
+            if self._around.is_written(PLATFORM, id_):
+                one.tell(_ack(asked.id, id_))
+            elif id_ in self._waiting:
+                self._waiting[id_] = one, asked.id
+            elif why := self._say(one, asked, id_):
                 one.tell(to_json({"k": "no", "id": asked.id, "why": why}))
-            else:
-                one.tell(to_json(visitor.heard[asked.id]))
         else:
             one.tell('{"k":"pong"}')
 
@@ -462,12 +474,10 @@ class Room(NetConnector):
             return {"k": "no", "id": "name", "why": "reserved"}
         return {"k": "name", "name": self._names.give(one.visitor, name, time.monotonic())}
 
-    def _say(self, one: Socket, asked: Says | Wants | GivesBack) -> str | None:
-        """Hand it on; why not, in the page's word, or None where it was heard."""
+    def _say(self, one: Socket, asked: Says | Wants | GivesBack, id_: str) -> str | None:
+        """Hand it on under this id; why not, in the page's word, or None where it was heard."""
         visitor = one.visitor
-        if asked.id in visitor.heard:
-            return None
-        if not visitor.name:
+        if not self._names.has(visitor):
             return "name"
         if isinstance(asked, Wants):
             stall = self._around.stall()
@@ -494,11 +504,14 @@ class Room(NetConnector):
         now_s = time.monotonic()
         if not (visitor.messages.take(now_s) and one.household.messages.take(now_s)):
             return "fast"
-        id_ = message_id(visitor.id, asked.id)
+        self._waiting[id_] = one, asked.id
         self._receive(ChatMessage(id_, PLATFORM, visitor.id, visitor.name, text, _now()))
         visitor.wrote_s = now_s
-        visitor.remember(asked.id, {"k": "ack", "id": asked.id, "as": id_})
         return None
+
+
+def _ack(asked_id: str, id_: str) -> str:
+    return to_json({"k": "ack", "id": asked_id, "as": id_})
 
 
 def _named(code: str, variant: str) -> str:

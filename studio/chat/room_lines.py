@@ -7,6 +7,7 @@ import contextlib
 import ipaddress
 import logging
 import socket
+import sys
 from collections import OrderedDict, deque
 from collections.abc import Iterator
 
@@ -21,6 +22,7 @@ CLOSE_S = 0.5
 _IDLE_S = 15.0
 _SEND_S = 10.0
 _MOST_QUEUED = 200
+_OTHER_FILES = 400  # that the studio may have open besides: cameras, recordings, the store, other chats
 
 # aiohttp writes the address of a request that it cannot read into its log, and the address may hold the token.
 mute = logging.getLogger(f"{__name__}.http")
@@ -80,6 +82,19 @@ class Socket:
     def _abort(self) -> None:
         if self._transport is not None:
             self._transport.abort()
+
+
+def most_lines(wanted: int) -> int:
+    """So many lines at once, and fewer where the system lets a program have few files: the studio needs its own.
+
+    The limit is not raised: OpenCV waits for a camera by `select`, which writes past its end for a file beyond 1,024.
+    """
+    if sys.platform == "win32":
+        return wanted
+    import resource
+
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return wanted if files == resource.RLIM_INFINITY else min(wanted, files - min(_OTHER_FILES, files // 2))
 
 
 class Lines:

@@ -6,7 +6,6 @@ import hashlib
 import math
 import re
 import unicodedata
-from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -22,7 +21,6 @@ LONGEST_NAME = 30
 MOST_WANTED = 99
 MOST_REMEMBERED = 5000
 """Visitors, and addresses, that are known at once; who was quiet longest is forgotten."""
-MOST_HEARD = 200
 SHOWN = 50
 """Messages that somebody who comes in finds."""
 KNOWN_ROWS = 1000
@@ -115,16 +113,8 @@ class Visitor:
     wrote_s: float = -math.inf
     """When it was heard last (monotonic seconds)."""
     messages: Bucket = field(default_factory=_own_bucket)
-    heard: OrderedDict[str, dict[str, Any]] = field(default_factory=OrderedDict)
-    """What was heard, by the page's id: what was answered."""
     told: list[dict[str, Any]] | None = None
     """What it was told last of its claims."""
-
-    def remember(self, asked_id: str, answer: dict[str, Any]) -> None:
-        """This was heard."""
-        self.heard[asked_id] = answer
-        while len(self.heard) > MOST_HEARD:
-            self.heard.popitem(last=False)
 
 
 @dataclass(slots=True)
@@ -178,10 +168,14 @@ class Names:
         self._bearers[_key(given)] = visitor
         return given
 
+    def has(self, visitor: Visitor) -> bool:
+        """Whether it is called what it was last: who was away for long may have lost the name to another."""
+        bearer = self._bearers.get(_key(visitor.name))
+        return bearer is not None and bearer.id == visitor.id
+
     def forget(self, visitor: Visitor) -> None:
         """It is called nothing any more."""
-        bearer = self._bearers.get(_key(visitor.name))
-        if bearer is not None and bearer.id == visitor.id:
+        if self.has(visitor):
             del self._bearers[_key(visitor.name)]
 
     def _is_taken(self, name: str, visitor: Visitor, now_s: float) -> bool:

@@ -68,7 +68,9 @@ _OURS = {
 
 def social_stream(rest: str, around: Surroundings) -> Connector:
     """The connector of an `ssn://` address."""
-    return SocialStream(rest)
+    connector = SocialStream(rest)
+    around.hide(connector.session)
+    return connector
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,17 +277,18 @@ class SocialStream(NetConnector):
 
     def __init__(self, rest: str) -> None:
         super().__init__()
-        self._secret, given = settings(rest)
-        if self._secret.startswith("env:"):
-            name = self._secret[4:]
-            self._secret = os.environ.get(name, "").strip() if _VARIABLE.fullmatch(name) else ""
-            if not self._secret:
+        self.session, given = settings(rest)
+        """All that somebody needs who wants to write there."""
+        if self.session.startswith("env:"):
+            name = self.session[4:]
+            self.session = os.environ.get(name, "").strip() if _VARIABLE.fullmatch(name) else ""
+            if not self.session:
                 raise BadAddress("There is no session of Social Stream Ninja in the environment variable of this name.")
-        if not _SESSION.fullmatch(self._secret):
+        if not _SESSION.fullmatch(self.session):
             # It may be a secret: it is not shown.
             raise BadAddress("Social Stream Ninja takes its session's name: ssn://SESSION, as it stands in its links.")
         self._server = given.get("server", SERVER).rstrip("/")
-        self.same_as = f"ssn://{self._secret} {self._server}"
+        self.same_as = f"ssn://{self.session} {self._server}"
         self._recent: deque[Heard] = deque(maxlen=_REMEMBERED)
         self._same: Counter[str] = Counter()
         self._watching: dict[str, tuple[int, float]] = {}
@@ -296,7 +299,7 @@ class SocialStream(NetConnector):
     async def attend(self, receive: Receive) -> None:
         """See `NetConnector`."""
         self._same.clear()
-        async with self.socket(f"{self._server}/join/{self._secret}/4") as ws, beside(self._mind_silence()):
+        async with self.socket(f"{self._server}/join/{self.session}/4") as ws, beside(self._mind_silence()):
             self._chat = ws
             self.now_live()
             try:
@@ -325,7 +328,7 @@ class SocialStream(NetConnector):
             async with contextlib.AsyncExitStack() as stack:
                 try:
                     async with asyncio.timeout(REACH_S):
-                        way = await stack.enter_async_context(self.socket(f"{self._server}/join/{self._secret}/2/1"))
+                        way = await stack.enter_async_context(self.socket(f"{self._server}/join/{self.session}/2/1"))
                     await stack.enter_async_context(beside(self._hear_answers(way)))
                 except (aiohttp.ClientError, OSError, TimeoutError):
                     # What it hears goes to the same channel where no other is named.

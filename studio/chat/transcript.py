@@ -41,6 +41,7 @@ class Said(msgspec.Struct, frozen=True, array_like=True, tag="m"):
     message: ChatMessage
     standing: str
     pinned: str | None = None
+    echo: bool = False
 
 
 class TakenBack(msgspec.Struct, frozen=True, array_like=True, tag="d"):

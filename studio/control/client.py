@@ -52,6 +52,22 @@ class Client:
         with contextlib.suppress(OSError):  # it is gone already
             self._socket.shutdown(socket.SHUT_RDWR)
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the engine has hung up already: nothing that is asked here would be carried out. Between questions
+        nothing else comes."""
+        timeout_s = self._socket.gettimeout()
+        self._socket.setblocking(False)
+        try:
+            self._socket.recv(1, socket.MSG_PEEK)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True
+        finally:
+            self._socket.settimeout(timeout_s)
+        return True
+
     def call(self, do: str, **arguments: Any) -> Any:
         """Ask, and wait for the answer. Raises Refused with the engine's words, NoEngine when it is gone."""
         self._number += 1

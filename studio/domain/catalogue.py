@@ -88,8 +88,14 @@ _HEADINGS = {"note": "pickup_note"}
 
 _NEXT_TO_NOTHING = Decimal("0.0001")
 
-# What would turn a cell into a formula when a spreadsheet opens the file; a ' before it is written and read away.
-_GUARDED = re.compile("'*[=+\\-@\t\r＝＋－＠]")
+# What would turn a cell into a formula when a spreadsheet opens the file, at its start or behind a sign at which it is
+# split in another country whatever stands in quotes; a ' before it is written and read away.
+_BEGINS = r"[\s'\"]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫]"
+_AT_COMMAS = re.compile(rf"(?:^|(?<=[;,]))(?={_BEGINS})")
+# Where cells end at commas, that behind one alone which would be read away.
+_AT_SEMICOLONS = re.compile(rf"(?:^|(?<=;)|(?<=,)(?='))(?={_BEGINS})")
+_GUARDS = re.compile(rf"(?:^|(?<=[;,]))'(?={_BEGINS})")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +183,12 @@ def write_catalogue(
     Safe to open in a spreadsheet: no cell is taken for a formula. Every cell is quoted, so that a program which splits
     at semicolons finds no cell that we did not write. Columns beyond COLUMNS are those that some product needs.
     """
-    rows = [row for product in products for row in _written(product, sold)]
+    formula = _AT_COMMAS if decimal_comma else _AT_SEMICOLONS
+    rows = [
+        {name: formula.sub("'", text) for name, text in row.items()}
+        for product in products
+        for row in _written(product, sold)
+    ]
     columns = (*COLUMNS, *(name for name in MORE_COLUMNS if any(name in row for row in rows)))
     out = io.StringIO(newline="")
     between = ";" if decimal_comma else ","
@@ -196,24 +207,24 @@ def _written(product: Product, sold: Mapping[str, int]) -> Iterator[dict[str, st
         "titles": "\n".join(f"{title.language}: {title.text}" for title in product.titles),
         "grams": "" if product.grams is None else str(product.grams),
         "second_price": "" if product.second_price is None else _with_currency(product.second_price),
-        "allergens": _guarded(product.allergens),
-        "origin": _guarded(product.origin),
+        "allergens": product.allergens,
+        "origin": product.origin,
         "harvested": product.harvested,
-        "note": _guarded(product.note),
+        "note": product.note,
         "limit": "" if product.limit is None else str(product.limit),
         "first_paid": "yes" if product.first_paid else "",
-        "pay": _guarded(product.pay),
+        "pay": product.pay,
         "by_weight": "" if product.by_weight is None else "yes" if product.by_weight else "no",
     }
     row = {
-        "code": _guarded(product.code),
-        "title": _guarded(product.title),
+        "code": product.code,
+        "title": product.title,
         "price": f"{product.price.amount:f}",
         "currency": product.price.currency,
-        "unit": _guarded(product.unit),
+        "unit": product.unit,
         "old_price": "" if product.old_price is None else f"{product.old_price.amount:f}",
-        "image": _guarded(product.image),
-        "url": _guarded(product.url),
+        "image": product.image,
+        "url": product.url,
         "stock": "" if product.stock is None else str(product.stock),
     }
     if not product.variants and sold_key(product.code) in sold:
@@ -221,14 +232,14 @@ def _written(product: Product, sold: Mapping[str, int]) -> Iterator[dict[str, st
     yield row | {name: text for name, text in texts.items() if text}
     for variant in product.variants:
         row = {
-            "code": _guarded(product.code),
+            "code": product.code,
             "price": "" if variant.price is None else f"{variant.price.amount:f}",
             "currency": product.price.currency,
             "stock": "" if variant.stock is None else str(variant.stock),
-            "variant": _guarded(" / ".join(variant.options)),
+            "variant": " / ".join(variant.options),
         }
         if variant.sku:
-            row["sku"] = _guarded(variant.sku)
+            row["sku"] = variant.sku
         if sold_key(product.code, variant.name) in sold:
             row["sold"] = str(sold[sold_key(product.code, variant.name)])
         yield row
@@ -249,7 +260,7 @@ class _Row:
 
     def text(self, column: str) -> str:
         cell = self.cells.get(column, "")
-        return cell if isinstance(cell, Number) else _unguarded(cell.strip())
+        return cell if isinstance(cell, Number) else unguarded(cell.strip())
 
     def value(self, column: str, parse: Callable[[str], _T], default: _T) -> _T:
         """The cell through `parse`; where that raises ValueError, `default`, and its text is kept as the reason."""
@@ -424,7 +435,7 @@ class RowReader:
         return text
 
     def _path(self, text: str) -> str:
-        text = clean(text)
+        text = _CONTROLS.sub("", text).strip()  # and no more: a file is there by the very name it has
         return str(self._base / text) if text and self._base is not None else text
 
 
@@ -455,9 +466,6 @@ def _sold(text: str) -> int | None:
     return count_text(text, 0, MOST_SOLD)
 
 
-def _guarded(text: str) -> str:
-    return "'" + text if _GUARDED.match(text) else text
-
-
-def _unguarded(text: str) -> str:
-    return text[1:] if text.startswith("'") and _GUARDED.match(text) else text
+def unguarded(text: str) -> str:
+    """A cell as it was before it was made harmless for spreadsheets."""
+    return _GUARDS.sub("", text)

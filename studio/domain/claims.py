@@ -117,6 +117,17 @@ class Claim:
     """Whether it goes on the scales, as the product said when it was claimed; None: as its unit reads."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """How a claim stood before the host brought it to `left`: what it takes to undo that."""
+
+    id: int
+    state: ClaimState
+    left: ClaimState
+    until: datetime | None = None
+    packed: bool = False
+
+
 class NameOnPicture(StrEnum):
     """How viewers see a buyer's name."""
 

@@ -47,12 +47,14 @@ class Unpin:
 @dataclass(frozen=True, slots=True)
 class StartCountdown:
     """Count down from `seconds`, replacing any other countdown. With a `price` as sellers type it, the pinned product
-    costs that until the end, and then what it cost before."""
+    costs that until the end, and then what it cost before. `code`: the product that all this is meant for; refused
+    where another is pinned by now."""
 
     seconds: float
     label: str = ""
     at_zero: AtZero = AtZero.NOTHING
     price: str = ""
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,6 +367,8 @@ def _start_countdown(show: Show, start: StartCountdown, now: datetime) -> tuple[
     # Written so that NaN is refused as well.
     if not 1 <= start.seconds <= LONGEST_COUNTDOWN.total_seconds():
         raise Refused("A countdown lasts from 1 second to 24 hours.")
+    if start.code is not None and (code := show.product(start.code).code) != show.pinned:
+        raise Refused(f"“{code}” is not on the picture any more: pin it and start the countdown again.")
     at_zero = AtZero.FULL_PRICE if start.price.strip() else start.at_zero
     if at_zero is not AtZero.NOTHING and show.pinned is None:
         raise Refused("Pin the product first: this countdown's end is about the pinned product.")

@@ -14,6 +14,7 @@ from studio.domain.money import Money
 Fields = tuple[tuple[str, str], ...]
 
 LONGEST_NAME, LONGEST_CITY, LONGEST_KEY = 25, 15, 77
+REAL = "986"  # Brazil's currency, by its number
 # Latin letters that are no letter with an accent.
 _LETTERS = str.maketrans(
     dict(zip("ßẞæÆœŒøØđĐðÐłŁþÞı", "ss SS ae AE oe OE o O d D d D l L th Th i".split(), strict=True))
@@ -31,6 +32,16 @@ def tlv(fields: Iterable[tuple[str, str]]) -> str:
     return "".join(parts)
 
 
+def fields_of(payload: str) -> dict[str, str]:
+    """A merchant code's values by their tags; {} where it is another code."""
+    found: dict[str, str] = {}
+    rest = payload if payload.startswith("000201") else ""
+    while head := re.match("([0-9]{2})([0-9]{2})", rest):
+        end = 4 + int(head[2])
+        found[head[1]], rest = rest[4:end], rest[end:]
+    return found
+
+
 def sealed(fields: Iterable[tuple[str, str]]) -> str:
     """The whole code: the fields, and the checksum over them and over its own tag and length."""
     body = tlv(fields) + "6304"
@@ -43,7 +54,7 @@ def pix(key: str, name: str, city: str, amount: Money | None = None, reference: 
         ("00", "01"),
         ("26", tlv((("00", "br.gov.bcb.pix"), ("01", key)))),
         ("52", "0000"),
-        ("53", "986"),
+        ("53", REAL),
     ]
     if amount is not None:
         fields.append(("54", f"{amount.amount:.2f}"))

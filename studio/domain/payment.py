@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlsplit
 
-from studio.domain import epc, swiss
+from studio.domain import emv, epc, swiss
 from studio.domain.bank import compact, grouped, qrr_reference, rf_problem, rf_reference
 from studio.domain.contact import digits_of, mail_link, whatsapp_link
 from studio.domain.emv import pix, pix_key, plain
@@ -337,6 +337,12 @@ def _swiss(sale: Sale, way: SwissBill, brevity: int) -> BuyLink:
 
 def _scanned(sale: Sale, way: Scanned, brevity: int) -> BuyLink:
     payload = epc.in_utf8(way.payload)
+    asked = _asked(payload)
+    if asked and asked not in sale.amounts:
+        raise Impossible(
+            f"This code asks for {asked.amount} {asked.currency}, which is not what is to be paid. Use a code without"
+            " an amount."
+        )
     fields = epc.fields_of(payload)
     if not fields and not swiss.is_bill(payload):
         return BuyLink(payload, way.label)
@@ -344,14 +350,27 @@ def _scanned(sale: Sale, way: Scanned, brevity: int) -> BuyLink:
         payload = payload.replace("\r\n", "\n")  # as good in both standards
     if not fields:
         return BuyLink(payload, way.label, most_version=swiss.LARGEST_VERSION)
-    amount = fields[7]
-    if re.fullmatch(r"EUR[0-9]{1,9}(?:\.[0-9]{1,2})?", amount):
-        amount = money_text(Money(int(Decimal(amount[3:]).scaleb(2)), "EUR"), sale.language)
+    amount = money_text(asked, sale.language) if asked else fields[7]
     # Nobody pays by what they cannot read, here neither.
     said = (*_account(fields[5], grouped(fields[6]), amount), ("reference", grouped(fields[9])))
     said += (("text", "" if fields[9] else fields[10]),)
     shown = tuple((name, one_line(text)) for name, text in said)
     return BuyLink(payload, way.label, shown, most_version=epc.LARGEST_VERSION)
+
+
+def _asked(payload: str) -> Money | None:
+    """The amount that a standard's code states by itself; None where it leaves that to who pays."""
+    if fields := epc.fields_of(payload):
+        currency, amount = fields[7][:3], fields[7][3:]
+    elif swiss.is_bill(payload):
+        amount, currency = swiss.amount_lines(payload)
+    else:
+        tags = emv.fields_of(payload)
+        currency, amount = "BRL" if tags.get("53") == emv.REAL else "", tags.get("54", "")
+    if currency not in ("EUR", "CHF", "BRL") or not re.fullmatch(r"[0-9]{1,10}(?:\.[0-9]{1,2})?", amount):
+        return None
+    asked = Money(int(Decimal(amount).scaleb(2)), currency)
+    return asked if asked.minor else None
 
 
 def _account(payee: str, iban: str, amount: str) -> tuple[tuple[str, str], ...]:

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from studio.domain.claims import MOST_CLAIMED
 from studio.domain.money import LARGEST_MINOR, Money, exponent, parse_currency, parse_price
 from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, Product, Title
+from studio.domain.weights import weight_of
 
 # The limits of a product, wherever it comes from: what a list may hold, a form may too.
 LONGEST_CODE = 16
@@ -336,9 +337,8 @@ def short_text(text: str, longest: int) -> str:
 
 
 _WEIGHT = re.compile(
-    r"(\d{1,7})(?:[.,](\d{1,3}))?\s*(kg|kilo|chili|hg|etto|etti|g|gr|grammi|gramm|grams?|grammes?|gramos?|克|公斤|千克)\.?"
+    r"(\d{1,7}(?:[.,]\d{1,3})?)\s*(kg|kilo|chili|hg|etto|etti|g|gr|grammi|gramm|grams?|grammes?|gramos?|克|公斤|千克)\.?"
 )
-_FACTORS = {"kg": 1000, "kilo": 1000, "chili": 1000, "公斤": 1000, "千克": 1000, "hg": 100, "etto": 100, "etti": 100}
 
 
 def weight_text(text: str) -> int | None:
@@ -346,7 +346,7 @@ def weight_text(text: str) -> int | None:
     match = _WEIGHT.fullmatch(unicodedata.normalize("NFKC", text).strip().casefold())
     if match is None:
         return count_text(text, 1, MOST_GRAMS)
-    grams = Decimal(f"{match[1]}.{match[2] or 0}") * _FACTORS.get(match[3], 1)
+    grams = weight_of(match[1], match[2])
     if grams % 1 or not 1 <= grams <= MOST_GRAMS:
         raise ValueError(f"left out: “{shortened(text, 24)}” is not a weight from 1 g to {MOST_GRAMS // 1000:,} kg")
     return int(grams)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from studio.domain.money import Money
+from studio.domain.weights import sold_by_weight
 
 if TYPE_CHECKING:
     from studio.domain.product import Product
@@ -98,8 +99,8 @@ def sale_of(product: Product, show: str, shop: str, language: str, reference: st
     second = product.second_now if least == product.price else None
     asked = [least, *([second] if second else [])]
     unit = one_line(product.unit).removeprefix("/").strip()
-    # What is priced by weight and sold by the piece costs what it turns out to weigh: nobody is to pay a guess.
-    weighed = product.grams is not None and product.by_weight is not False
+    # What goes on the scales costs what it turns out to weigh: nobody is to pay a guess.
+    weighed = sold_by_weight(product.unit, product.grams, product.by_weight)
     # Nor what they cannot have: which of several prices it is, the buyer's choice says.
     amounts = () if weighed or several else tuple(replace(price, minor=price.minor * quantity) for price in asked)
     prices = tuple(f"{money_text(price, language)}/{unit}" if unit else money_text(price, language) for price in asked)

@@ -108,6 +108,12 @@ def is_bill(payload: str) -> bool:
     return re.match(r"SPC\r?\n0200\r?\n", payload) is not None
 
 
+def amount_lines(payload: str) -> tuple[str, str]:
+    """A QR-bill's amount, "" where it states none, and its currency."""
+    amount, currency, *_ = [*payload.replace("\r\n", "\n").split("\n")[18:20], "", ""]
+    return amount, currency
+
+
 def account_problems(iban: str, kind: str) -> tuple[str, ...]:
     """Whether the account can be paid with this kind of reference."""
     if wrong := iban_problem(iban):

@@ -29,20 +29,22 @@ from studio.domain.product_fields import (
 @dataclass(frozen=True, slots=True)
 class TypedVariant:
     """A variant as typed; an empty price is the product's own. `was`: what it was called before, "" for a new one; None
-    where whoever typed it does not know."""
+    where whoever typed it does not know. `keep_stock`: as `PutProduct` has it."""
 
     options: tuple[str, ...]
     price: str = ""
     stock: int | None = None
     sku: str = ""
     was: str | None = None
+    keep_stock: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PutProduct:
     """Add a product, or change the one whose code is `was`. Prices as sellers type them; at position `at`, if given.
 
-    `keep_stock`: the stock was not typed: what the ledger has stays, also what was sold meanwhile.
+    `keep_stock`: the stock (of all variants, where it has any) was not typed: what the ledger has stays, also what was
+    sold meanwhile.
     """
 
     code: str

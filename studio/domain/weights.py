@@ -27,6 +27,8 @@ _UNIT = re.compile(
     r"(?P<rate>/|per |al |(?:all|l)['’]|a |the |por |par |pro |je |每)?\s*"
     r"(?P<number>\d{1,6}(?:[.,]\d{1,3})?)?\s*(?P<name>[^\W\d]+)\.?"
 )
+# Nobody sells by the thousandth of a gram: "1.000 g" is a kilogram, "1.000 kg" too.
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
 
 @lru_cache(1000)
@@ -35,9 +37,15 @@ def _read(unit: str) -> tuple[Fraction, bool] | None:
     match = _UNIT.fullmatch(unicodedata.normalize("NFKC", unit).strip().casefold())
     if not match or match["name"] not in GRAMS:
         return None
-    number = Fraction((match["number"] or "1").replace(",", "."))
-    grams = number * GRAMS[match["name"]]
-    return (grams, bool(match["rate"]) or number == 1 or grams == 100) if grams else None
+    grams = weight_of(match["number"] or "1", match["name"])
+    return (grams, bool(match["rate"]) or grams in (GRAMS[match["name"]], 100)) if grams else None
+
+
+def weight_of(number: str, name: str) -> Fraction:
+    """What so many of one of GRAMS weigh, in grams; `number`: digits, with a point or a comma at most."""
+    if GRAMS[name] == 1 and _THOUSANDS.fullmatch(number):
+        number = re.sub("[.,]", "", number)
+    return Fraction(number.replace(",", ".")) * GRAMS[name]
 
 
 def grams_in(unit: str) -> Fraction | None:

@@ -58,6 +58,7 @@ class Air:
         self.destinations: tuple[Destination, ...] = ()
         self.recorder: Recorder | None = None
         self.broadcast: Broadcast | None = None
+        self._watch: Output | None = None
         self._ended = False
         self._live_s: dict[str, float] = {}  # by destination, but for the time since `_live_since`
         self._live_since: dict[str, float] = {}
@@ -88,13 +89,12 @@ class Air:
 
     def begin(self, programme: Programme, watch: Callable[[Templates], Output]) -> None:
         """Send the programme to every output from the next tick on, and to one more that `watch` makes."""
-        outputs: tuple[Output, ...] = (*self.destinations, *([self.recorder] if self.recorder else []))
-        outputs += (watch(self.encoder.templates),)
+        self._watch = watch(self.encoder.templates)
         for destination in self.destinations:
             destination.start()
         if self._uplink:
             self._uplink.start()
-        self.broadcast = Broadcast(self.encoder, outputs, self._on_failure)
+        self.broadcast = Broadcast(self.encoder, self._outputs(), self._on_failure)
         programme.feed(self.broadcast)
 
     def end(self, programme: Programme) -> None:
@@ -107,9 +107,13 @@ class Air:
         if self.broadcast:
             programme.feed(None)
             self.broadcast.end()
-        elif self.recorder:
-            self.recorder.stop(2.0)
+        else:  # it never was on air, or broke on its way there
+            for output in self._outputs():
+                output.stop(2.0)
         self._recording_watch.end()
+
+    def _outputs(self) -> tuple[Output, ...]:
+        return tuple(output for output in (*self.destinations, self.recorder, self._watch) if output)
 
     def look(self) -> None:
         """Tell the host how the recording does. Once a second."""

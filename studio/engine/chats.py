@@ -63,6 +63,7 @@ class Chats:
                 pinned=lambda: engine.desk.show.pinned,
                 secrets=engine.memory.keys,
                 accounts=self.accounts,
+                hide=engine.hide,
                 stall=self._stall,
                 product=self._product,
                 claims=self._claims,

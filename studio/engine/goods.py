@@ -367,14 +367,15 @@ def _room_of(size: str) -> CodeRoom:
 def _with_stock(put: PutProduct, ledger: Ledger) -> Product:
     """The product as typed; with the ledger's stock where none was typed."""
     product = product_of(put)
-    if not put.keep_stock or put.was is None:
+    if put.was is None:
         return product
     known, was = ledger.product(put.was), {now: old for old, now in (put.renamed or {}).items()}
-    variants = tuple(
-        replace(each, stock=there.stock) if (there := known.variant(was.get(each.name, each.name))) else each
-        for each in product.variants
-    )
-    return replace(product, stock=None if variants else known.stock, variants=variants)
+    variants = []
+    for typed, each in zip(put.variants, product.variants, strict=True):
+        there = known.variant(was.get(each.name, each.name)) if put.keep_stock or typed.keep_stock else None
+        variants.append(replace(each, stock=there.stock) if there else each)
+    stock = known.stock if put.keep_stock and not variants else product.stock
+    return replace(product, stock=stock, variants=tuple(variants))
 
 
 def _ways_of(text: str | None) -> tuple[dict[str, Way], str]:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from studio.engine.till import Till
     from studio.store import Ledger
 
+OVER = "{name} has {has} of “{code}” now; one buyer may have {limit}."
+"""What the seller is told who has given a buyer more than one may have; a report knows the name by it."""
+
 
 class Hearing:
     """By the seller's rules and what is for sale, as the till has them. The till's thread; `reading` any."""
@@ -162,7 +165,7 @@ def over_limits(ledger: Ledger, baskets: Iterable[tuple[int, int]], rules: Claim
     said = []
     for show, buyer in dict.fromkeys(baskets):
         for code, has, limit in ledger.over_limits(show, buyer, rules):
-            said.append(f"{ledger.buyer(buyer).name} has {has} of “{code}” now; one buyer may have {limit}.")
+            said.append(OVER.format(name=ledger.buyer(buyer).name, has=has, code=code, limit=limit))
     return said
 
 

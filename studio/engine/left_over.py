@@ -195,7 +195,7 @@ class LeftOver:
     # what clients say
 
     def _end(self) -> dict[str, Any]:
-        """Nobody waits any more of those who did in earlier shows. `undo`: for `claim-stand`."""
+        """Nobody waits any more of those who did in earlier shows. `undo`: for `claim-undo`."""
         ended: list[int] = []
 
         def end(ledger: Ledger) -> tuple[Any, ...]:
@@ -211,7 +211,8 @@ class LeftOver:
             return tuple(made)
 
         self._till.change_claims(end).result()
-        return {"undo": [(id_, ClaimState.WAITLISTED.value) for id_ in ended]}
+        waited = ClaimState.WAITLISTED.value
+        return {"undo": [{"id": id_, "state": waited, "left": ClaimState.RELEASED.value} for id_ in ended]}
 
     def _questions(self, ask: bool, undo: bool = False) -> dict[str, Any]:
         """The host wants the questions that were put away, or not."""

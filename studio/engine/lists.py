@@ -92,7 +92,7 @@ class Lists:
             data,
             file.name,
             mapping=mapping,
-            currency=currency.upper(),
+            currency=currency,
             base=file.resolve().parent,
             existing=self._till.products,
         )

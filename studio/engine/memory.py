@@ -157,7 +157,7 @@ class Memory:
     def _free(path: Path) -> Path:
         """Never over a show that was recorded before."""
         number, free = 2, path
-        while free.exists():
+        while os.path.exists(free):  # unlike Path.exists it raises nothing: the folder may be on a share that is away
             free, number = path.with_stem(f"{path.stem}-{number}"), number + 1
         return free
 

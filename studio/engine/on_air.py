@@ -7,6 +7,7 @@ at a time. A broadcast is an `Air`; behind a window there may be many in one eve
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -93,9 +94,9 @@ class OnAir:
     def recall(self, last_show: dict[str, Any] | None, show: Show | None = None) -> None:
         """What the engine before this one knew; `show` is the one that goes on."""
         if last_show:
-            kept = [path for path in last_show.get("recordings", ()) if Path(path).exists()]
+            kept = _there(last_show.get("recordings", ()))
             recording = last_show.get("recording")
-            if recording and not Path(recording).exists():
+            if recording and not _there([recording]):
                 recording = kept[-1] if kept else None
             last_show = {**last_show, "recording": recording, "recordings": kept}
         self._recalled = last_show
@@ -255,9 +256,9 @@ class OnAir:
         engine.confidence.ended()
         self.reached = air.reached
         recorded = air.recorder.report() if air.recorder else None
-        recording = recorded.path if recorded and recorded.bytes and recorded.path.exists() else None
+        recording = recorded.path if recorded and recorded.bytes and _there([str(recorded.path)]) else None
         # Somebody may have deleted one of them meanwhile.
-        kept = [path for path in over.recordings if Path(path).exists()] if over else []
+        kept = _there(over.recordings) if over else []
         if recording and str(recording) not in kept:
             kept.append(str(recording))  # it began as the show ended
         recording = recording or (Path(kept[-1]) if recorded and kept else None)
@@ -300,3 +301,8 @@ class OnAir:
         if report.state == "recording" and path not in comeback.recordings:
             comeback.recordings += (path,)
             self._engine.desk.touch()  # so that it is kept
+
+
+def _there(recordings: Iterable[str]) -> list[str]:
+    """Those whose file is there, and not on a share that is away."""
+    return [path for path in recordings if os.path.exists(path)]  # Path.exists raises where a share is away

@@ -187,6 +187,9 @@ class Mender:
         if result == "no-room":
             self._recordings.not_now(path)
             return _Became(result, path.name)
+        if result == "away":
+            self._recordings.not_now(path)
+            return None
         self._recordings.closed(path)
         if result == "mended":
             seconds = mended["seconds"]

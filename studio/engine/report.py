@@ -30,11 +30,14 @@ from studio.control.client import Client
 from studio.domain.errors import SellerError
 from studio.engine.doctor import Check, examine, lines
 from studio.engine.goods import WAYS
+from studio.engine.hearing import OVER
 from studio.engine.nameless import Nameless
 from studio.engine.report_words import question, read_me
+from studio.engine.shelf import FILE as STORE
 from studio.engine.shelf import open_store_to_read
 from studio.engine.whole_file import read_whole, write_whole
 from studio.resources import ASSETS
+from studio.store import place_of
 
 LOG_BYTES = 400_000
 """Of each log the end: what a person can still look through."""
@@ -59,6 +62,9 @@ _RECORDING = re.compile(
 _OUR_RECORDING = re.compile(r"show-\d{4}-\d\d-\d\d-\d{4}(?:-\d+)?(?:\.\w+)?")
 _CODE = re.compile(
     r" studio\.engine\.engine: (?:(?:un)?pinned|stock|countdown-[a-z]+|product-[a-z]+) (\S.*)$", re.MULTILINE
+)
+_OVER = re.compile(
+    "^" + re.sub(r"\\{(\w+)\\}", lambda found: "(.+)" if found[1] == "name" else ".+", re.escape(OVER)), re.MULTILINE
 )
 _FIGURES = re.compile(r"^(\S+ [\d:]+)\S* .*: figures (\{.*\})$", re.MULTILINE)
 
@@ -94,7 +100,10 @@ def contents(data_dir: Path, language: str = "en", more: Mapping[str, Check] | N
     """
     logs = _logs(data_dir)
     nameless = Nameless(
-        names=_names(data_dir, logs), people=_people(data_dir), places=_places(data_dir), codes=_codes(data_dir, logs)
+        names=_names(data_dir, logs),
+        people=_people(data_dir, logs),
+        places=_places(data_dir),
+        codes=_codes(data_dir, logs),
     )
     parts: dict[str, Callable[[], str]] = {
         "doctor.txt": lambda: "\n".join(lines(examine(data_dir, more))),
@@ -187,10 +196,14 @@ def _counted(value: Any) -> Any:
 
 
 def _store(data_dir: Path) -> str:
+    told = f"looked at {STORE} of the data folder"
+    with suppress(SellerError, OSError), Client(data_dir, timeout_s=5) as client:
+        if client.call("state")["store"] != place_of(data_dir / STORE):
+            told += "; the studio that runs has another"
     with closing(open_store_to_read(data_dir)) as store, store.read() as ledger:
         claims = sum(show.claims for show in ledger.shows())
         counts = {"products": len(ledger.products()), "shows": len(ledger.shows()), "claims": claims}
-        return "\n".join(f"{name} {number}" for name, number in counts.items())
+        return "\n".join((told, *(f"{name} {number}" for name, number in counts.items())))
 
 
 def _figures(nameless: Nameless, data_dir: Path) -> str:
@@ -271,9 +284,12 @@ def _read_json(path: Path) -> Any:
     return None
 
 
-def _people(data_dir: Path) -> set[str]:
+def _people(data_dir: Path, logs: str) -> set[str]:
     """Those whose whole name is known: buyers, and whoever owns the account."""
-    found: set[str] = set()
+    found = set(_OVER.findall(logs))
+    # The store of a studio that runs may be a server's, whose address is written down nowhere.
+    with suppress(SellerError, OSError), Client(data_dir, timeout_s=5) as client:
+        found |= {line for text in _texts(client.call("buyers")) for line in text.splitlines()}
     with suppress(ImportError, KeyError, OSError):
         import pwd
 

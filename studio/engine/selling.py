@@ -24,6 +24,7 @@ from studio.domain.claims import (
     SHORTEST_HOLD,
     Claim,
     ClaimState,
+    Stood,
     Wanted,
 )
 from studio.domain.errors import Refused
@@ -70,6 +71,7 @@ class Selling:
             "claims": self._claims,
             "claims-since": self._claims_since,
             "claim-stand": self._stand,
+            "claim-undo": self._undo,
             "claim-hold": self._hold,
             "claim-weigh": self._weigh,
             "claim-settle": self._settle,
@@ -130,36 +132,59 @@ class Selling:
 
         return self._read(read)
 
-    def _stand(self, ids: list[int], state: str, undo: bool = False) -> dict[str, Any]:
-        """`undo`: they stood so before. What others have got meanwhile is not taken from them: it waits instead, in its
-        old place."""
+    def _stand(self, ids: list[int], state: str) -> dict[str, Any]:
+        """`undo` of the answer is for `claim-undo`."""
         if state not in list(ClaimState):
             raise Refused(f"“{state}” is not how a claim can stand.")
-        before: dict[int, ClaimState] = {}
-        waits: list[int] = []
+        stood: list[Stood] = []
 
         def change(ledger: Ledger) -> tuple[Claim, ...]:
             these = self._these(ledger, ids)
-            if not undo and not ClaimState(state).is_open:
+            if not ClaimState(state).is_open:
                 # What waits of a claim that is ended is not wanted any more either.
                 these += ledger.waiting_parts(these)
-            before.update((claim.id, claim.state) for claim in these)
+            all_ids = [claim.id for claim in these]
+            made = ledger.stand(all_ids, ClaimState(state), "host", self._now(), self._till.now_rules)
+            left = {claim.id: claim.state for claim in made}
+            stood.extend(
+                Stood(claim.id, claim.state, left[claim.id], claim.until, claim.packed)
+                for claim in these
+                if left.get(claim.id, claim.state) != claim.state
+            )
+            return made
+
+        self._change(change)
+        return {"undo": _plain(stood)}
+
+    def _undo(self, stood: list[Stood]) -> dict[str, Any]:
+        """Each is as it stood before. What others have got meanwhile is not taken from them: it waits instead, in its
+        old place (`waits`). What has become of one since stays so, and is said (`stays`)."""
+        waits: list[int] = []
+        stays: list[str] = []
+
+        def change(ledger: Ledger) -> tuple[Claim, ...]:
             now, rules = self._now(), self._till.now_rules
-            if not undo:
-                return ledger.stand(list(before), ClaimState(state), "host", now, rules)
+            there = {claim.id: claim for claim in ledger.claims_of([each.id for each in stood])}
             made: list[Claim] = []
-            for id_ in ids:
+            for each in stood:
+                claim = there.get(each.id)
+                if claim is None:
+                    raise Refused("This claim is not there.")
+                if claim.state is not each.left:
+                    stays.append(
+                        f"The claim of {claim.author} for “{claim.code}” has changed since. It was left as it is."
+                    )
+                    continue
                 try:
-                    made += ledger.stand([id_], ClaimState(state), "host", now, rules)
+                    made += ledger.stand_again(each, "host", now, rules)
                 except Refused:
-                    waits.append(id_)
-                    made += ledger.stand([id_], ClaimState.WAITLISTED, "host", now, rules)
+                    waits.append(each.id)
+                    made += ledger.stand([each.id], ClaimState.WAITLISTED, "host", now, rules)
             return tuple(made)
 
         self._change(change)
-        if undo:
-            self._till.left.look_again()  # it may wait in an earlier show
-        return {"undo": [(id_, str(was)) for id_, was in before.items()], "waits": waits}
+        self._till.left.look_again()  # it may wait in an earlier show
+        return {"waits": waits, "stays": stays}
 
     def _these(self, ledger: Ledger, ids: list[int]) -> tuple[Claim, ...]:
         if len(ids) > MOST_AT_ONCE:

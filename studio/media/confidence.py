@@ -48,6 +48,7 @@ COST_S = 0.0001
 """CPU for each frame, on average, within which every keyframe is looked at; beyond it, one in two may be left out."""
 _CREDIT_S = 0.02  # of it at most, saved or owed
 _HEARD_S = 0.5
+_LATEST_S = 3.0  # that sound leaves the encoder after its picture, at most: offsets of camera and microphone are 2.5 s
 _SILENCE_S = 2.0
 _SILENT_BYTES = 40  # of a packet of silence, at most
 _INAUDIBLE = 2e-5  # below the last bit of 16
@@ -158,6 +159,7 @@ class ConfidenceMonitor:
         self._sound: deque[Coded] = deque(maxlen=int(_KEPT_S / _AAC_S))
         self._pictures_s: deque[float] = deque(maxlen=int(_KEPT_S * 60))
         self._sound_s = float("-inf")
+        self._behind_s = _LATEST_S  # of the newest picture, as the newest sound came
         self._frames = 0
         self._job: _Job | None = None
         self._wake = threading.Event()
@@ -188,6 +190,8 @@ class ConfidenceMonitor:
             if not coded.video:
                 self._sound.append(coded)
                 self._sound_s = coded.pts_s
+                if self._pictures_s:
+                    self._behind_s = min(max(0.0, self._pictures_s[-1] - coded.pts_s), _LATEST_S)
             else:
                 self._pictures_s.append(coded.pts_s)
                 self._frames += 1
@@ -197,7 +201,7 @@ class ConfidenceMonitor:
         if job is not None:
             until_s = job.key.pts_s + _HEARD_S
             # Sound that never comes is not waited for.
-            if self._sound_s >= until_s or self._pictures_s[-1] >= until_s + 1.0:
+            if self._sound_s >= until_s or self._pictures_s[-1] >= until_s + self._behind_s + 1.0:
                 self._key, self._job = None, job
                 self._wake.set()
 

@@ -17,7 +17,9 @@ from numpy.typing import NDArray
 from studio.media.sound_source import RATE_HZ, Sound, silence
 
 KEPT_S = 1.0
-"""How far back a stretch can be read."""
+"""A stamp may be so old; half of it from where its block should be, and the card's time begins anew."""
+HISTORY_S = 4.0
+"""How far back a stretch can be read: the offsets of a camera and of a microphone, and a tick that is late, are 3 s."""
 
 _OFF_S = 0.012  # A block stamped further than this from where it should be is suspect,
 _OFF_FOR_S = 0.05  # and when they have been so for this long, samples were lost or the card's clock jumped.
@@ -43,8 +45,8 @@ class Follower:
         self._kernel = _farrow_kernel(rate_hz)
         self._reach = len(self._kernel) // 2
         # Samples are counted from the first one ever; the buffer holds those from _first to _end.
-        self._kept = round(KEPT_S * rate_hz)
-        self._buffer = np.zeros((2, 4 * self._kept), np.float32)
+        self._kept = round(HISTORY_S * rate_hz)
+        self._buffer = np.zeros((2, 2 * self._kept), np.float32)
         self._first = 0
         self._end = 0
         # A second-order delay-locked loop: _end_s is when sample _end is (to be) captured.

@@ -32,7 +32,7 @@ from studio.media import disk_room
 from studio.media.mp4_boxes import Mp4Error
 from studio.media.mp4_index import Index
 
-Result = Literal["mended", "whole", "unreadable", "no-room", "gone"]
+Result = Literal["mended", "whole", "unreadable", "no-room", "gone", "away"]
 
 TAIL_S = 8.0
 """The last seconds are decoded. What was on the disk longer was there before the last `fdatasync`, several times."""
@@ -48,7 +48,7 @@ class Mended:
     """What became of it. "whole": nothing was wrong with it. `seconds` play now, `cut_s` were broken at its end.
 
     "unreadable": it is left as it is; "no-room": what is needed does not fit on the disk now; "gone": the file is not
-    there.
+    there; "away": nor is its folder, for a disk that is not plugged in, or a share that does not answer.
     """
 
     result: Result
@@ -58,11 +58,13 @@ class Mended:
 
 def mend(path: Path) -> Mended:
     """Finish the file if need be. Raises OSError and av.FFmpegError where that fails; the original stays."""
+    if not os.path.isdir(path.parent):
+        return Mended("away")
     for left_over in path.parent.glob(f".{_literal(path.stem)}-mending-*{path.suffix}"):
         left_over.unlink(missing_ok=True)
     try:
         size = path.stat().st_size
-    except (FileNotFoundError, NotADirectoryError):
+    except FileNotFoundError:
         return Mended("gone")
     if size == 0:
         path.unlink()

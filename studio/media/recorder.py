@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import logging
+import os
 import threading
 import time
 from collections import deque
@@ -31,6 +32,7 @@ LOOK_EVERY_S = 1.0
 AGAIN_S, AGAIN_AT_MOST_S = 5.0, 60.0  # between attempts on a disk that has room but does not work
 WORTH_KEEPING_S = 1.0  # of a further file that broke; else each attempt on a broken disk would leave one
 CUT_LATER_S = 60  # where the next file cannot be made, the one there is goes on
+HELD_S = 3.0  # at a cut, for sound: a camera's offset alone may put it 2 s after its picture
 _logger = logging.getLogger(__name__)
 
 
@@ -109,6 +111,7 @@ class Recorder:
         self._offset_s = Fraction(0)
         self._sound = deque[Coded]()  # that the picture has not come to yet
         self._cut_at_s: Fraction | None = None
+        self._held = deque[Coded]()  # the keyframe to cut at, and what follows it, until all sound before it is there
         self._number = self._kept_number = 1  # of the files: the newest, and the newest that stays
         self._pause_s, self._lasted_s = AGAIN_S, 0.0
         # What follows is guarded by _changed.
@@ -238,18 +241,36 @@ class Recorder:
                 self._look_for_file()
                 look_at = time.monotonic() + LOOK_EVERY_S
             coded = self._next()
+        while self._held:
+            self._cut_at_held()
         self._write_sound(None)
 
     def _write(self, coded: Coded) -> None:
-        # Sound comes out of the encoder before the picture of the same moment. It waits for that one here, so that at
-        # a cut it is known into which file it belongs.
+        # Sound mostly comes out of the encoder before the picture of the same moment, and waits for that one here. At a
+        # cut, pictures wait for sound that comes later, too: so it is known into which file it belongs.
         if not coded.video:
             self._sound.append(coded)
-            return
-        self._write_sound(coded)
-        if coded.key and self._cut_at_s is not None and coded.exact_dts_s >= self._cut_at_s:
-            self._cut(coded)
-        self._mux(coded)
+        elif self._held or self._is_due(coded):
+            self._held.append(coded)
+        else:
+            self._write_sound(coded)
+            self._mux(coded)
+        if self._held and (self._all_heard() or coded.dts_s - self._held[0].dts_s > HELD_S):
+            self._cut_at_held()
+
+    def _is_due(self, coded: Coded) -> bool:
+        return coded.key and self._cut_at_s is not None and coded.exact_dts_s >= self._cut_at_s
+
+    def _all_heard(self) -> bool:
+        """Whether all sound is there that is earlier than the keyframe to cut at."""
+        return bool(self._sound) and self._sound[-1].exact_dts_s >= self._held[0].exact_dts_s
+
+    def _cut_at_held(self) -> None:
+        self._write_sound(self._held[0])
+        self._cut(self._held[0])
+        held, self._held = self._held, deque()
+        for coded in held:
+            self._write(coded)
 
     def _write_sound(self, until: Coded | None) -> None:
         """What is earlier than this picture; all of it where there is none."""
@@ -266,10 +287,10 @@ class Recorder:
 
     def _cut(self, key: Coded) -> None:
         """The next file begins here. Where it cannot be made, the one there is goes on: better long than lost."""
-        path, number = next_free(self._first, self._number)
         try:
+            path, number = next_free(self._first, self._number)
             file = RecordingFile(path)
-        except RecorderError as error:
+        except (RecorderError, OSError) as error:
             _logger.error("%s", error)
             self._cut_at_s = key.exact_dts_s + CUT_LATER_S
             return
@@ -370,11 +391,11 @@ class Recorder:
                 pause_s = LOOK_EVERY_S
                 continue
             path, number = self._first, 1
-            if isinstance(failure, _TakenAway):
-                path, number = next_free(self._first, self._number)  # its name would say that nothing is missing
-            elif path.exists():
-                path, number = next_free(self._first, self._kept_number)
-            with contextlib.suppress(RecorderError):
+            with contextlib.suppress(RecorderError, OSError):
+                if isinstance(failure, _TakenAway):
+                    path, number = next_free(self._first, self._number)  # its name would say that nothing is missing
+                elif os.path.exists(path):
+                    path, number = next_free(self._first, self._kept_number)
                 file = RecordingFile(path)
                 break
         self._mark_opened(path)
@@ -409,8 +430,9 @@ class Recorder:
         words = why_it_ended(failure, self._path)
         with self._changed:
             self._last_error, self._left_s = words, None
-            self._dropped += len(self._sound)
+            self._dropped += len(self._sound) + len(self._held)
             self._sound.clear()
+            self._held.clear()
             self._drop_queue()
         _logger.error("%s", words)
         self._become("failed")

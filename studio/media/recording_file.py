@@ -149,7 +149,7 @@ def next_free(first: Path, number: int) -> tuple[Path, int]:
     while True:
         number += 1
         path = first.with_stem(f"{first.stem}-{number}")
-        if not path.exists():
+        if not os.path.exists(path):  # unlike Path.exists it raises nothing: a share that is away, a name too long
             return path, number
 
 

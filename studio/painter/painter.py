@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 from collections import OrderedDict
@@ -16,6 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+from qrcode.exceptions import DataOverflowError
 
 from studio.domain.chat import tidy
 from studio.domain.money import Money
@@ -241,7 +243,8 @@ class Painter:
             if product.image:
                 self._pictures.get(product.image)
             if link := buy_link(product):
-                qr.modules(link.payload, "M")
+                with contextlib.suppress(DataOverflowError, ValueError):  # too long for any code: it goes without
+                    qr.modules(link.payload, "M")
 
     def close(self) -> None:
         """Release Qt's objects; the painter is of no use afterwards."""

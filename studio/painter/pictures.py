@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections import OrderedDict
 from math import ceil
 from pathlib import Path
@@ -35,7 +36,7 @@ def check_picture(path: Path) -> None:
 
 
 def _reader(path: Path) -> QImageReader:
-    if not path.is_file():
+    if not os.path.isfile(path):  # unlike Path.is_file it takes a name that no system would, and a share that is away
         raise PictureError(f"The picture {path} is not there. Check its name, or leave the image column empty.")
     # Enough for LARGEST_PIXELS at four bytes; process-wide, and an application of ours loads no larger image.
     QImageReader.setAllocationLimit(256)

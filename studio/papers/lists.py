@@ -19,6 +19,7 @@ from studio.domain.catalogue import (
     RowReader,
     broken_row,
     missing_columns,
+    unguarded,
 )
 from studio.domain.claiming import Lexicon, code_warning
 from studio.domain.delimited import HEADER_WITHIN, header_key, rows_of, sniff, too_many_rows
@@ -31,6 +32,7 @@ from studio.domain.headings import (
     unread,
     variant_columns,
 )
+from studio.domain.money import parse_currency
 from studio.domain.product import Product, code_key
 from studio.domain.product_fields import LONGEST_CODE, clean, shortened
 from studio.papers import shops
@@ -96,6 +98,9 @@ def read_list(
     `shop_url` is the shop's address, for lists that have no links of their own. `existing` products keep their codes
     where the list has none for them. Raises CatalogueError alone.
     """
+    usual = parse_currency(currency)
+    if usual is None:
+        raise CatalogueError(f"“{shortened(currency, 24)}” is not a currency; write EUR, USD, CNY, …")
     wanted = MappingProxyType(dict(mapping or {}))
     table, kind, note = _table(data, name, wanted)
     headings = tuple(clean(heading) for heading in table.headings)
@@ -136,7 +141,7 @@ def read_list(
     named = table.named(columns)
     said = {column: named.get(column, column) for column in FIELDS}
     said["variant"] = " / ".join(named[name] for name in VARIANT_COLUMNS if name in named) or "variant"
-    reader = RowReader(said, currency, base)
+    reader = RowReader(said, usual, base)
     for line, cells in rows:
         reader.read(line, cells)
     reader.problems += [*problems, *proposed]
@@ -302,7 +307,7 @@ def _coded(
         elif parts:
             row["variant"] = next((row.pop(name) for name in VARIANT_COLUMNS if name in row), "")
         rows.append((line, row))
-    texts = [row.get("code", "").strip() for _, row in rows]
+    texts = [unguarded(row.get("code", "").strip()) for _, row in rows]
     codes = Codes((text for text in texts if text), existing)
     proposals: dict[str, str] = {}
     problems: list[Problem] = []

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import http.client
 import ipaddress
+import logging
 import os
 import queue
 import socket
@@ -29,6 +30,9 @@ LARGEST_BYTES = 10_000_000
 MOST_PIXELS = 50_000_000
 MOST_REDIRECTS = 5
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+_NO_WEB_SERVER = "the shop does not answer as a web server does"
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +126,19 @@ class Fetching:
                 path = self._stored(self._fetched(url))
             except _Trouble as error:
                 trouble = str(error)
+            except Exception:  # noqa: BLE001 - our bug: logged whole, and the other pictures still come
+                _log.exception("a picture could not be fetched")
+                trouble = _NO_WEB_SERVER
             with self._telling:
                 for code in codes:
                     if not self._cancelled.is_set():
-                        self._on_each(Fetched(code, url, path, trouble))
+                        self._tell(Fetched(code, url, path, trouble))
+
+    def _tell(self, fetched: Fetched) -> None:
+        try:
+            self._on_each(fetched)
+        except Exception:  # noqa: BLE001 - who asked for the picture cannot take it: the others still come
+            _log.exception("nobody took the picture of %s", fetched.code)
 
     def _stored(self, content: bytes) -> Path:
         kind, width, height = picture_size(content)
@@ -166,7 +179,8 @@ class Fetching:
             if ":" not in host:  # an IPv6 address is no name
                 host = host.encode("idna").decode()
             port = parts.port or (443 if parts.scheme == "https" else 80)
-        except ValueError:
+            connection = http.client.HTTPConnection(host, port)
+        except (ValueError, http.client.InvalidURL):
             raise _Trouble("this is not an address in the web") from None
         if parts.scheme not in ("http", "https") or not host or parts.username is not None:
             raise _Trouble("a picture's address begins with https:// or http:// and holds no user name")
@@ -174,7 +188,6 @@ class Fetching:
         target = quote(parts.path or "/", safe=safe)
         if parts.query:
             target += "?" + quote(parts.query, safe=safe + "?")
-        connection = http.client.HTTPConnection(host, port)
         dialled = self._dialled(host, port, end)
         timer = threading.Timer(max(0.0, end - monotonic()), _hang_up, (dialled,))
         timer.daemon = True
@@ -204,7 +217,7 @@ class Fetching:
         except ssl.SSLError as error:
             raise _Trouble(f"the connection is not secure ({error.reason or 'TLS'})") from None
         except (OSError, http.client.HTTPException, ValueError):
-            raise _Trouble(self._why(end, "the shop does not answer as a web server does")) from None
+            raise _Trouble(self._why(end, _NO_WEB_SERVER)) from None
         finally:
             timer.cancel()
             with self._sockets_lock:

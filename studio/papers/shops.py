@@ -38,14 +38,16 @@ _SHOPIFY = {
 }
 _WOOCOMMERCE = {
     "id": "id",
-    "type": "type tipo typ",
+    "type": "type tipo typ 类型",
     "code": "sku cod codicesku artikelnummer ugs 货号",
     "title": "name nome nombre nom 名称",
     "published": "published pubblicato veroffentlicht publicado publie 已发布",
     "price": "regularprice prezzodilistino regularerpreis precionormal tarifregulier 常规售价",
-    "sale_price": "saleprice prezzoinofferta angebotspreis preciorebajado tarifpromo 促销价",
-    "sale_starts": "datesalepricestarts datadiiniziodellofferta",
-    "sale_ends": "datesalepriceends datadifinedellofferta",
+    "sale_price": "saleprice prezzoinofferta angebotspreis preciorebajado tarifpromo 促销价 促销价格",
+    "sale_starts": "datesalepricestarts datadiiniziodellofferta datumandemangebotspreisbeginnt datededebutdepromo"
+    " diaenqueempiezaelpreciorebajado 促销开始日期",
+    "sale_ends": "datesalepriceends datadifinedellofferta datumandemangebotspreisendet datedefindepromo"
+    " diaenqueterminaelpreciorebajado 促销截止日期",
     "in_stock": "instock instock disponibile vorratig existencias enstock 有货",
     "stock": "stock magazzino lager inventario 库存",
     "oversold": "backordersallowed",
@@ -76,6 +78,7 @@ _SQUARE = {
     "code": "sku",
     "price": "price",
     "stock": "",
+    "archived": "archived",
     **{f"option{n}": f"optionvalue{n}" for n in (1, 2, 3)},
 }
 _ETSY = {
@@ -144,6 +147,8 @@ def fields_of(kind: str, headings: Sequence[str], columns: Mapping[str, int], sh
         told.add("url")
     if kind == "square" and _square_counts(headings):
         told.add("stock")
+    if "stock" not in columns and not columns.keys().isdisjoint(("availability", "in_stock")):
+        told.add("sold_out")
     return frozenset({"code", "title", "price"} | told)
 
 
@@ -283,9 +288,10 @@ def _stock(offer: Offer, text: str) -> None:
     offer.cells["stock"] = text
 
 
-def _sale(offer: Offer, regular: str, sale: str, ends: str) -> None:
-    """The price and, where it is on sale for as long as the seller likes, the full one."""
-    if sale.strip() and ends.strip():
+def _sale(offer: Offer, regular: str, sale: str, *dates: str) -> None:
+    """The price and, where it is on sale for as long as the seller likes, the full one. A sale with `dates` is left
+    out: it may not have begun, and it ends while nobody looks."""
+    if sale.strip() and any(date.strip() for date in dates):
         offer.notes.append(("sale_price", "left out: the sale has dates; start it as an offer with an end in the show"))
         sale = ""
     offer.cells |= {"price": sale, "old_price": regular} if sale.strip() else {"price": regular}
@@ -339,7 +345,7 @@ def _woocommerce(table: Table, columns: Mapping[str, int], shop_url: str) -> Ite
         offer.cells["image"] = row.get("image", "").split(",")[0]
         if shop_url and number and not offer.cells["url"]:
             offer.cells["url"] = f"{shop_url}/?post_type=product&p={number}"
-        _sale(offer, row.get("price", ""), row.get("sale_price", ""), row.get("sale_ends", ""))
+        _sale(offer, *(row.get(name, "") for name in ("price", "sale_price", "sale_starts", "sale_ends")))
         if variation:
             _set_options(offer, *(whole[index] for index in values if index < len(whole)))
             if not offer.options and not offer.left_out:
@@ -406,6 +412,8 @@ def _square(table: Table, columns: Mapping[str, int], shop_url: str) -> Iterator
         offer.cells |= {name: row.get(name, "") for name in ("title", "code", "price")}
         if row.get("price", "").strip().casefold() == "variable":
             offer.left_out = "its price is decided when it is sold; write one in the list"
+        if row.get("archived", "").strip().casefold() in ("y", "yes"):
+            offer.aside = "the shop holds it as archived; it is left out"
         options = [text for n in (1, 2, 3) if (text := row.get(f"option{n}", "").strip())]
         if options or variation.casefold() not in ("", "regular", "normale", "normal", "standard", "default"):
             _set_options(offer, *(options or [variation]))
@@ -448,7 +456,7 @@ def _etsy(table: Table, columns: Mapping[str, int], shop_url: str) -> Iterator[O
 
 
 # What each tells of a product: the field, and the columns of which one is enough. A list that only says whether there
-# is any does not count, and what the seller counted stays.
+# is any does not count, and what the seller counted stays while there is ("sold_out", see `catalogue.tells_stock`).
 _SHOPIFY_TELLS = {name: name for name in ("old_price", "image", "stock")} | {"variants": "option1 option2 option3"}
 _WOOCOMMERCE_TELLS = {"old_price": "sale_price", "image": "image", "url": "url", "stock": "stock", "variants": "parent"}
 _GOOGLE_TELLS = {"old_price": "sale_price", "image": "image", "url": "url", "stock": "stock", "variants": "group"}

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select, update
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import Claim, ClaimRules, ClaimState, Wanted
+from studio.domain.claims import SHORTEST_HOLD, Claim, ClaimRules, ClaimState, Stood, Wanted
 from studio.domain.errors import Refused
 from studio.domain.ordering import line_total
 from studio.domain.product import code_key
@@ -157,6 +157,20 @@ class Counter(Register):
             row |= {"withdrawn": False, "paid": paid_once(row, state)}
             self._change(row, state.value, now, by)
         return self._told(rows, now)
+
+    def stand_again(self, stood: Stood, by: str, now: datetime, rules: ClaimRules) -> tuple[Claim, ...]:
+        """Undo of `stand`: as it stood, with the end of its hold and in its parcel. A hold whose time is over meanwhile
+        has a minute more, and none has an end where the rules know of none. Raises Refused, also where what it needs is
+        somebody else's by now."""
+        self._keep_rules(rules)
+        (row,) = self._by_ids([stood.id])
+        if stood.state.takes_stock and row["state"] not in TAKING:
+            self._must_be_there([row])
+        until = None if rules.hold is None else stood.until
+        row |= {"withdrawn": False, "paid": paid_once(row, stood.state), "packed": stood.packed}
+        ends = None if until is None else micros(max(until, now + SHORTEST_HOLD))
+        self._change(row, stood.state.value, now, by, until=ends)
+        return self._told([row], now)
 
     def settle(self, paid: Mapping[int, int | None], by: str, now: datetime) -> tuple[Claim, ...]:
         """So much, in minor units, the seller has got for these claims; None: as much as they cost now, which is

@@ -367,13 +367,14 @@ class ChatPanel(QFrame):
         for code in view.rows.codes_of(message):
             words_ = self.tr("Pin %1 · %2").replace("%1", code).replace("%2", titles[code])
             pin = menu.addAction(words_.replace("&", "&&"), partial(self._act, "pin", message, code))
+            pin.setToolTip(plain_tip(words_))
             menu.keys.setdefault(Qt.Key.Key_P, pin)
 
         def offer(what: str, words_: str, key: Qt.Key) -> None:
             name = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             offered = menu.addAction(f"{words_}\t{name}", lambda: self._act(what, message, ""))
             reason = view.rows.why_no_answer(message) if what == "reply" else ""
-            offered.setToolTip(plain_tip(reason) or words_.replace("&&", "&"))
+            offered.setToolTip(plain_tip(reason or words_.replace("&&", "&")))
             offered.setEnabled(not reason)
             menu.keys[key] = offered
 

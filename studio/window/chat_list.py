@@ -42,6 +42,7 @@ from studio.window.chat_model import ChatModel, Index, Message, forget_times
 from studio.window.chat_place import Place
 from studio.window.chat_row import GAP, ChatRows, RowLayout, RowWords, What
 from studio.window.look import colour, keep_room_to_scroll
+from studio.window.tips import plain_tip
 
 HOLD_MS = 3_000
 """So long after the pointer moved on the list nothing scrolls under it."""
@@ -373,6 +374,9 @@ class ChatView(QListView):
             layout = self._layouts.get(hit.message.seq)
             # As rich text it wraps; what it says is shown as it was written.
             return f"<p>{escape(hit.message.text)}</p>" if layout and layout.is_cut else ""
+        return plain_tip(self._what_it_is(hit))
+
+    def _what_it_is(self, hit: Hit) -> str:
         if hit.what == "mark":
             return mark_of(hit.message.platform).name
         if hit.what in ("hide", "keep"):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.claims import LONGEST_HOLD, USUAL_HOLD, ClaimState
-from studio.window import words
+from studio.window import engine_words, words
 from studio.window.claims_add import AddClaimForm
 from studio.window.claims_doubts import DoubtCard
 from studio.window.claims_earlier import ClaimNotes
@@ -31,7 +31,7 @@ from studio.window.claims_model import PARTS, ClaimFeed, ClaimModel, ClaimRow, P
 from studio.window.claims_words import kind_of, state_word, time_left
 from studio.window.link import Link
 from studio.window.look import Button, EmptyState
-from studio.window.undo import Trail, Undoable
+from studio.window.undo import Offered, Trail, Undoable
 
 _STATES = {"confirm": "confirmed", "paid": "paid", "release": "released", "cancel": "cancelled"}
 _ACTS = (("confirm", "C"), ("paid", "P"), ("longer", "H"), ("release", "R"), ("cancel", "X"), ("undo", "U"))
@@ -264,14 +264,19 @@ class ClaimsPage(QWidget):
 
     def _withdrawn(self, claim: ClaimRow) -> None:
         said = self.tr("A moderator removed %1’s message: %2 is free again.")
-        undo = Undoable(
-            lambda: self._link.call(
+
+        def restore() -> None:
+            self._link.call(
                 "claim-restore", lambda _answer: self.feed.ask(), platform=claim.platform, message_id=claim.message_id
-            ),
-            lambda: self._is_still(undo, [claim], ClaimState.CANCELLED),
-        )
-        self._trail.did(claim.id, undo)
-        self.toast.emit(said.replace("%2", claim.what).replace("%1", claim.author), self.tr("Undo"), undo)
+            )
+
+        def still() -> bool:
+            known = self.model.known(claim.id)
+            return known is not None and (known.state, known.by) == (ClaimState.CANCELLED, "moderator")
+
+        # Not in the row of what can be taken back: that is what the host did, and this came in between.
+        said = said.replace("%2", claim.what).replace("%1", claim.author)
+        self.toast.emit(said, self.tr("Undo"), Offered(restore, still))
 
     # ---------------------------------------------------------------------------------------------- what is listed
 
@@ -341,7 +346,7 @@ class ClaimsPage(QWidget):
 
         def done(answer: dict[str, Any]) -> None:
             said = self._said(claims, state)
-            undo.fill(lambda: self._put_back(answer["undo"], state), lambda: self._is_still(undo, claims, state))
+            undo.fill(lambda: self._put_back(answer["undo"]), lambda: self._is_still(undo, claims, state))
             self.toast.emit(said, self.tr("Undo"), undo)
             self.feed.ask(lambda: self._say_who_has_it(said, waiting, undo))
 
@@ -372,21 +377,19 @@ class ClaimsPage(QWidget):
             whom = ", ".join(names[:_MOST_NAMED]) + ("…" if len(names) > _MOST_NAMED else "")
             self.toast.emit(f"{said} {self.tr('Now held for %1.').replace('%1', whom)}", self.tr("Undo"), undo)
 
-    def _put_back(self, undo: Sequence[Sequence[Any]], left: str) -> None:
-        """Each as it stood before they were `left` in one state, all of one state together."""
-        chosen = self._chosen()
-        for id_, _was in undo:
-            self._trail.leaves(id_, left)
-        for state in dict.fromkeys(was for _id, was in undo):
-            ids = [id_ for id_, was in undo if was == state]
-            self._link.call(
-                "claim-stand",
-                lambda answer, ids=ids: self._is_back(answer, ids, chosen),  # type: ignore[misc]
-                lambda words_: self.toast.emit(words_, "", None),
-                ids=ids,
-                state=state,
-                undo=True,
-            )
+    def _put_back(self, stood: Sequence[dict[str, Any]]) -> None:
+        """Each as it stood before, unless something has become of it since."""
+        chosen, ids = self._chosen(), [each["id"] for each in stood]
+        if not ids:
+            return
+        for each in stood:
+            self._trail.leaves(each["id"], each["left"])
+        self._link.call(
+            "claim-undo",
+            lambda answer: self._is_back(answer, ids, chosen),
+            lambda words_: self.toast.emit(words_, "", None),
+            stood=stood,
+        )
 
     def _is_back(self, answer: dict[str, Any], ids: Sequence[int], chosen: list[int]) -> None:
         def seen() -> None:
@@ -395,8 +398,11 @@ class ClaimsPage(QWidget):
                 self._trail.heard(id_)
 
         self.feed.ask(seen)
+        said = [engine_words.say(each) for each in answer.get("stays", ())[:_MOST_NAMED]]
         if answer.get("waits"):
-            self.toast.emit(self.tr("Somebody else has it by now: it waits, in its old place."), "", None)
+            said.append(self.tr("Somebody else has it by now: it waits, in its old place."))
+        if said:
+            self.toast.emit(" ".join(said), "", None)
 
     def _chosen(self) -> list[int]:
         return [claim.id for claim in self.view.chosen_claims()]

@@ -29,8 +29,8 @@ from studio.window.link import Link
 from studio.window.look import Button, Chip, OneLine, Text, alive, colour
 from studio.window.tips import plain_tip
 
-READ_MS = 300
-"""Before that nobody has read it: a key pressed meant the one before."""
+READ_MS = 500
+"""Before that nobody has read it: a key pressed, or the second click of a double one, meant the one before."""
 _TYPING_S = 1.5
 """Digits that follow one another no slower than that are one number."""
 _TAKES_BACK = (ALREADY_PAID, PACKED, EARLIER, UNSURE, DELETED, DELETED_PACKED)
@@ -116,8 +116,8 @@ class DoubtCard(QWidget):
         column.addLayout(told)
         column.addWidget(self._choose)
         column.addLayout(self._acts)
-        self.yes.clicked.connect(self._accept_now)
-        self.no.clicked.connect(self._dismiss_now)
+        self.yes.clicked.connect(self.accept)
+        self.no.clicked.connect(self.dismiss)
         self.retranslate()
         self.hide()
 
@@ -148,12 +148,12 @@ class DoubtCard(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
-        self._arrows.show()
+        self._show_arrows()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
-        self._arrows.hide()  # elsewhere they do something else
+        self._show_arrows()
         self.update()
 
     # ------------------------------------------------------------------------------------------------ what is asked
@@ -266,7 +266,12 @@ class DoubtCard(QWidget):
         lacking = self._lacking() is not None
         self.yes.setEnabled(not lacking)
         self._choose.setVisible(lacking)
+        self._show_arrows()
         self._arrange()
+
+    def _show_arrows(self) -> None:
+        # Elsewhere they do something else, and of what is taken back there is nothing to change.
+        self._arrows.setVisible(self.hasFocus() and bool(self._buttons))
 
     def _arrange(self) -> None:
         """The answers beside what is asked for, where there is room for both; else below it."""
@@ -342,16 +347,19 @@ class DoubtCard(QWidget):
             if not event.isAutoRepeat():
                 self.dismiss()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            parts = list(self._buttons)
-            at = parts.index(self._part) if self._part in parts else 0
-            self._part = parts[(at + (1 if key == Qt.Key.Key_Right else -1)) % len(parts)]
-            self._show_parts()
+            self._go(1 if key == Qt.Key.Key_Right else -1)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._change(1 if key == Qt.Key.Key_Up else -1)
         elif key == Qt.Key.Key_Escape:
             self.below.emit()
         else:
             super().keyPressEvent(event)
+
+    def _go(self, by: int) -> None:
+        if parts := list(self._buttons):
+            at = parts.index(self._part) if self._part in parts else 0
+            self._part = parts[(at + by) % len(parts)]
+            self._show_parts()
 
     def _type(self, digit: int) -> None:
         part = _Part(self._part.line, "quantity")
@@ -386,17 +394,8 @@ class DoubtCard(QWidget):
 
     def accept(self) -> None:
         """Note it as a claim, unless nobody can have read yet what is asked."""
-        if not self._read.isActive():
-            self._accept_now()
-
-    def dismiss(self) -> None:
-        """It is no claim, unless nobody can have read yet what is asked."""
-        if not self._read.isActive():
-            self._dismiss_now()
-
-    def _accept_now(self) -> None:
         doubt = self.doubt
-        if doubt is None:
+        if doubt is None or self._read.isActive():
             return
         if (lacking := self._lacking()) is not None:
             self._part = lacking
@@ -415,8 +414,9 @@ class DoubtCard(QWidget):
         rest = deepcopy(doubt["wanted"])[_MOST_LINES:]
         self._settle(doubt, said, "doubt-accept", wanted=[*deepcopy(self._wanted), *rest])
 
-    def _dismiss_now(self) -> None:
-        if (doubt := self.doubt) is not None:
+    def dismiss(self) -> None:
+        """It is no claim, unless nobody can have read yet what is asked."""
+        if (doubt := self.doubt) is not None and not self._read.isActive():
             kept = self.tr("It stays sold: “%1”.") if doubt["why"] in _TAKES_BACK else self.tr("“%1” is no claim.")
             said = kept.replace("%1", " ".join(doubt["text"].split())[:40])
             self._settle(doubt, said, "doubt-dismiss")

@@ -311,14 +311,13 @@ class ClaimNotes(QWidget):
         undo: Undoable = self._link.undo.begin()
 
         def done(answer: dict[str, Any]) -> None:
-            ids = [id_ for id_, _state in answer["undo"]]
+            stood = answer["undo"]
 
             def back() -> None:
-                for at in range(0, len(ids), _BATCH):
-                    some = ids[at : at + _BATCH]
-                    self._link.call("claim-stand", None, self._refused, ids=some, state="waitlisted", undo=True)
+                for at in range(0, len(stood), _BATCH):
+                    self._link.call("claim-undo", None, self._refused, stood=stood[at : at + _BATCH])
 
             undo.fill(back)
-            self.toast.emit(self.tr("%n claim(s) wait no more.", "", len(ids)), self.tr("Undo"), undo)
+            self.toast.emit(self.tr("%n claim(s) wait no more.", "", len(stood)), self.tr("Undo"), undo)
 
         self._link.call("earlier-end", done, undo.or_drop(self._refused))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import datetime
+from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
@@ -280,14 +281,18 @@ class CountdownSheet(Sheet):
             self.price.clear()  # the next countdown is no offer unless it is said
             self.dismiss()
 
+        at_zero, product = self.at_zero.currentData(), self._product()
+        # Another desk may pin another product in this very moment: the price is not meant for that.
+        meant = {} if product is None or at_zero == "nothing" else {"code": product["code"]}
         self._link.call(
             "countdown",
             started,
             self._time_field.set_error,
             seconds=seconds,
             label=self.label.text().strip(),
-            at_zero=self.at_zero.currentData(),
+            at_zero=at_zero,
             **({"price": price} if price else {}),
+            **meant,
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -431,17 +436,22 @@ class CountdownBox(Card):
             seconds = (self._ends_at - self._now).total_seconds() - (time.monotonic() - self._now_at_s)
 
         def again() -> None:
-            # It is of the product that it was of, whatever is on the picture by now.
-            self._link.call("pin", code=code)
-            label, price = running.get("label", ""), product["price"]
-            self._link.call("countdown", seconds=max(1.0, seconds), label=label, at_zero="full-price", price=price)
+            # It is of the product that it was of, so that has to be on the picture first.
+            offer = {"label": running["label"], "at_zero": "full-price", "price": product["price"], "code": code}
+            start = partial(self._link.call, "countdown", seconds=max(1.0, seconds), **offer)
+            self._link.call("pin", lambda _state: start(), code=code)
+
+        def still() -> bool:
+            # Not over another countdown, nor over what has been pinned since; that it is stopped may not be told yet.
+            state = self._link.state
+            return state.get("countdown") in (None, running) and state.get("pinned") in (None, code)
 
         full = words.price(product["old_price"], product["currency"], product["unit"])
         said = self.tr("The offer is over: %1 costs %2 again.").replace("%2", full).replace("%1", product["title"])
         undo = self._link.undo.begin()
 
         def stopped(_answer: object) -> None:
-            undo.fill(again)
+            undo.fill(again, still)
             self.toast.emit(said, self.tr("Undo"), undo)
 
         self._link.call("countdown-stop", stopped, undo.or_drop(self._link.refused.emit))

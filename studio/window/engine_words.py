@@ -36,6 +36,7 @@ _AS_HEARD = cast(
         QT_TRANSLATE_NOOP("EngineWords", "You are on air. End the show first."),
         QT_TRANSLATE_NOOP("EngineWords", "A countdown lasts from 1 second to 24 hours."),
         QT_TRANSLATE_NOOP("EngineWords", "Pin the product first: this countdown's end is about the pinned product."),
+        QT_TRANSLATE_NOOP("EngineWords", "“%1” is not on the picture any more: pin it and start the countdown again."),
         QT_TRANSLATE_NOOP("EngineWords", "A countdown's label has at most %1 characters."),
         QT_TRANSLATE_NOOP("EngineWords", "Stock is a whole number from 0 to %1."),
         QT_TRANSLATE_NOOP("EngineWords", "The product’s %1."),

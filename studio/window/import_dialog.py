@@ -242,27 +242,32 @@ class ImportDialog(QDialog):
     def _import(self) -> None:
         if self._writing or self._found is None:
             return
-        self._writing = True
+        self._be_writing(True)
         self._at_work()
 
         def done(result: dict[str, Any]) -> None:
             if look.alive(self):
                 self.imported.emit(result)
-                self._writing = False
+                self._be_writing(False)
                 self._rest()
                 self.accept()
 
         def refused(reason: str) -> None:
             if look.alive(self):
-                self._writing = False
+                self._be_writing(False)
                 self._rest()
                 self._show(reason)
 
         self._link.call("import-apply", done, refused, **self._arguments())
 
+    def _be_writing(self, writing: bool) -> None:
+        # What is being written cannot be called off: whoever left would hear of no refusal, and have no undo.
+        self._writing = writing
+        self.cancel_button.setEnabled(not writing)
+
     def reject(self) -> None:
-        """Esc closes the innermost thing that is open."""
-        if not close_open(self._chooser):
+        """Esc closes the innermost thing that is open; what is being written is waited for."""
+        if not close_open(self._chooser) and not self._writing:
             super().reject()
 
     # ----------------------------------------------------------------------------------------------------- words

@@ -82,22 +82,17 @@ class _Lane:
         self._hang_up()
 
     def _answer(self, do: str, arguments: dict[str, Any]) -> Any:
-        fresh = self._client is None
         try:
             return self._connected().call(do, **arguments)
         except NoEngine:
-            # A connection that has gone stale says nothing about the engine of now: one more try on a new one. After a
-            # time-out the answer may still come, so the connection is of no use either way.
-            self._hang_up()
-            if fresh or self._closed:
-                raise
-        try:
-            return self._connected().call(do, **arguments)
-        except NoEngine:
+            # It may have been carried out, or be so yet: asked again it could be done twice. After a time-out the
+            # answer may still come, so the connection is of no use either way.
             self._hang_up()
             raise
 
     def _connected(self) -> Client:
+        if self._client is not None and not self._closed and self._client.is_over:
+            self._hang_up()  # a connection that has gone stale says nothing about the engine of now
         if self._client is None:
             self._client = Client(self._data_dir)
         return self._client

@@ -16,6 +16,7 @@ from studio.window.link import Link
 from studio.window.undo import Act, Undoable
 
 _KNOWN = ("name", "phone", "email", "address", "note")
+_MOST_NAMED = 3
 Say = Callable[[str, str, object], None]
 
 
@@ -116,9 +117,14 @@ class BasketActs(QObject):
         said = self.tr("%1 is blocked: their messages and claims count no more.").replace("%1", _names(orders))
         self._say(said, self.tr("Undo"), Undoable(back))
 
-    def _back(self, undo: Sequence[Sequence[Any]]) -> None:
-        for was in dict.fromkeys(state for _, state in undo):
-            self._call("claim-stand", ids=[id_ for id_, state in undo if state == was], state=was, undo=True)
+    def _back(self, stood: Sequence[dict[str, Any]]) -> None:
+        def done(answer: dict[str, Any]) -> None:
+            if stays := answer.get("stays"):
+                self._say(" ".join(map(engine_words.say, stays[:_MOST_NAMED])), "", None)
+            self._ask()
+
+        if stood:
+            self._link.call("claim-undo", done, self._refused, stood=stood)
 
     def _stand(self, orders: Sequence[Order], state: str) -> None:
         may = ("held",) if state == "confirmed" else ("held", "confirmed")
@@ -235,4 +241,5 @@ def _is_off(claim: Claim) -> bool:
 
 def _names(orders: Sequence[Order]) -> str:
     names = [" ".join(order.buyer.name.split()) for order in orders]
-    return ", ".join(names[:3]) + (f" +{len(names) - 3}" if len(names) > 3 else "")
+    more = f" +{len(names) - _MOST_NAMED}" if len(names) > _MOST_NAMED else ""
+    return ", ".join(names[:_MOST_NAMED]) + more

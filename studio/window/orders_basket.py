@@ -55,6 +55,7 @@ class BasketView(QWidget):
         self.show_id: int | None = None
         """The show that the order is of; None is the one that is on."""
         self._whatsapp = self._mail = ""
+        self._asked = 0
         self._said_by = _said_by(link.state)
         self._costs: dict[int, Text] = {}
         """What the lines cost, by the number of each one's first claim."""
@@ -186,18 +187,14 @@ class BasketView(QWidget):
 
     def _take(self, state: dict[str, Any]) -> None:
         """How is to be paid, and in whose name, may be settled anew while the message is read."""
-        if _said_by(state) != self._said_by:
-            self._said_by = _said_by(state)
-            if self._order is not None and self.isVisible():
-                self._ask_message(self._order)
+        if self._order is not None and self.isVisible() and _said_by(state) != self._said_by:
+            self._ask_message(self._order)
 
     def show_order(self, order: Order) -> None:
         """Show this one; a field that is being written in stays as it is."""
         before, self._order = self._order, order
-        other = before is None or before.buyer.id != order.buyer.id
-        if other:
-            self.message.clear()
-        if before != order:
+        other = before is None or _whose(before) != _whose(order)
+        if before != order or _said_by(self._link.state) != self._said_by:
             self._ask_message(order)
         title = self.tr("Order %1 · %2").replace("%2", order.buyer.name).replace("%1", words.number(order.number))
         self._title.setText(title)
@@ -334,6 +331,9 @@ class BasketView(QWidget):
             return
 
         undo = self._link.undo.begin()
+        arguments: dict[str, Any] = {"id": order.buyer.id} if of_buyer else {"buyer": order.buyer.id}
+        if not of_buyer and self.show_id is not None:
+            arguments["show"] = self.show_id
 
         def put(value: str, *, then: str = "") -> None:
             def done(_answer: object) -> None:
@@ -343,14 +343,11 @@ class BasketView(QWidget):
                     undo.fill(partial(put, was))
                     self.toast.emit(then, self.tr("Undo"), undo)
 
-            arguments: dict[str, Any] = {"id": order.buyer.id} if of_buyer else {"buyer": order.buyer.id}
-            if not of_buyer and self.show_id is not None:
-                arguments["show"] = self.show_id
             self._link.call("buyer-put" if of_buyer else "order-put", done, refused, **arguments, **{name: value})
 
         def refused(words_: str) -> None:
             undo.drop()
-            if self._order is not None and self._order.buyer.id == order.buyer.id:
+            if self._order is not None and _whose(self._order) == _whose(order):
                 self.edits[name].setText(was)
             self._refused(words_)
 
@@ -394,25 +391,38 @@ class BasketView(QWidget):
         self._link.call("buyer-split", done, undo.or_drop(self._refused), platform=platform, author_id=author_id)
 
     def _ask_message(self, order: Order) -> None:
-        def take(answer: dict[str, str]) -> None:
-            if self._order is None or self._order.buyer.id != order.buyer.id:
-                return
-            self.message.setPlainText(answer["text"])
-            self.message.moveCursor(QTextCursor.MoveOperation.Start)
-            problems = [say(problem) for problem in answer.get("problems", [])]
-            self._trouble.setText(" ".join(problems))
-            self._trouble.setVisible(bool(problems))
-            self._whatsapp, self._mail = answer["whatsapp"], answer["mail"]
-            self.copy.setEnabled(bool(answer["text"]))
-            self.whatsapp.setEnabled(bool(self._whatsapp))
-            self.whatsapp.setToolTip(
-                "" if self._whatsapp else self.tr("Write the buyer's telephone number above first.")
-            )
-            self.mail.setEnabled(bool(self._mail))
-            self.mail.setToolTip("" if self._mail else self.tr("Write the buyer's e-mail address above first."))
+        self._said_by = _said_by(self._link.state)
+        self._asked += 1
+        asked = self._asked
 
+        def take(answer: dict[str, Any]) -> None:
+            if asked != self._asked:
+                return  # a newer one is on its way
+            trouble = " ".join(say(problem) for problem in answer.get("problems", ()))
+            self._show_message(answer["text"], answer["whatsapp"], answer["mail"], trouble)
+            if not self._whatsapp:
+                self.whatsapp.setToolTip(self.tr("Write the buyer's telephone number above first."))
+            if not self._mail:
+                self.mail.setToolTip(self.tr("Write the buyer's e-mail address above first."))
+
+        def refused(words_: str) -> None:
+            if asked == self._asked:
+                self._show_message(trouble=words_)
+
+        # Until it has come there is none: the one before goes to somebody else, or says another sum.
+        self._show_message()
         arguments = {} if self.show_id is None else {"show": self.show_id}
-        self._link.call("order-message", take, lambda _words: None, buyer=order.buyer.id, **arguments)
+        self._link.call("order-message", take, refused, buyer=order.buyer.id, **arguments)
+
+    def _show_message(self, text: str = "", whatsapp: str = "", mail: str = "", trouble: str = "") -> None:
+        self.message.setPlainText(text)
+        self.message.moveCursor(QTextCursor.MoveOperation.Start)
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
+        self._whatsapp, self._mail = whatsapp, mail
+        for button, sends in ((self.copy, text), (self.whatsapp, whatsapp), (self.mail, mail)):
+            button.setEnabled(bool(sends))
+            button.setToolTip("")
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.message.toPlainText())
@@ -421,6 +431,11 @@ class BasketView(QWidget):
     def _refused(self, words_: str) -> None:
         self.toast.emit(words_, "", None)
         self.changed.emit()
+
+
+def _whose(order: Order) -> tuple[int, int]:
+    """A buyer has a basket in each show."""
+    return order.show, order.buyer.id
 
 
 def _said_by(state: dict[str, Any]) -> tuple[object, ...]:

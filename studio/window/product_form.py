@@ -249,8 +249,7 @@ class ProductForm(QWidget):
             typed["by_weight"] = self._by_weight
         had = self._product or {}
         if self.variants.count:
-            now = next((each for each in self._link.products if each["code"] == had.get("code")), had)
-            typed["variants"] = self.variants.typed(had.get("variants") or [], now.get("variants") or [])
+            typed["variants"] = self.variants.typed(had.get("variants") or [])
             stock = ""
         elif self._product is not None and not had.get("variants") and stock == _text_of(self._product["stock"]):
             typed["keep_stock"] = True  # what was sold while the form was open stays sold

@@ -66,8 +66,7 @@ _LEAST_TITLE = 48
 """Pixels below which the second line of a title would say nothing."""
 _HOVER_BUTTONS = ("sold-out", "stock", "more")
 _PRODUCT_ROLE = Qt.ItemDataRole.UserRole
-
-
+_OPENED_WITH = "opened-with"
 _SIGN = 13
 
 
@@ -235,6 +234,7 @@ class _Rows(QStyledItemDelegate):
         editor.setAccessibleName(self._view.stock_label)
         stock = index.data(_PRODUCT_ROLE)["stock"]
         editor.setValue(-1 if stock is None else stock)
+        editor.setProperty(_OPENED_WITH, editor.value())
         editor.lineEdit().setTextMargins(6, 0, 0, 0)
         editor.selectAll()
         return editor
@@ -245,10 +245,9 @@ class _Rows(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:  # noqa: N802
         assert isinstance(editor, QSpinBox)
         editor.interpretText()
-        stock = None if editor.value() < 0 else editor.value()
-        product = index.data(_PRODUCT_ROLE)
-        if stock != product["stock"]:
-            self._view.stock_given.emit(product, stock)
+        # Not with what is left by now: who types nothing does not bring back what was claimed meanwhile.
+        if editor.value() != editor.property(_OPENED_WITH):
+            self._view.stock_given.emit(index.data(_PRODUCT_ROLE), None if editor.value() < 0 else editor.value())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:  # noqa: N802
         row: QRect = option.rect.adjusted(0, 0, 0, -_GAP)

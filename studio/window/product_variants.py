@@ -188,28 +188,29 @@ class ProductVariants(QWidget):
             self._scroll.ensureWidgetVisible(wrong)
         return wrong
 
-    def typed(self, before: Sequence[dict[str, Any]] = (), now: Sequence[dict[str, Any]] = ()) -> list[dict[str, Any]]:
+    def typed(self, before: Sequence[dict[str, Any]] = ()) -> list[dict[str, Any]]:
         """As the protocol has them, once `check` has found nothing.
 
-        A stock that is as it was `before` was not typed: it is what it is `now`, be it that some were sold meanwhile.
+        A stock that is as it was `before` was not typed: the engine keeps what it has, be it that some were sold
+        meanwhile.
         """
         was = {code_key(each["name"]): _left(each) for each in before}
-        is_ = {code_key(each["name"]): each["stock"] for each in now}
         found: list[dict[str, Any]] = []
         for row in self.rows:
             if not any(row.texts()):
                 continue
             options, price, stock, sku = row.texts()
             money = self._money(price) if price else None
-            left = int(stock) if stock else None
             name = code_key(row.was or " ".join(options_of(options)))
+            kept = {"keep_stock": True} if was.get(name) == stock else {}
             found.append(
                 {
                     "options": options_of(options),
                     "price": "" if money is None else f"{money.amount:f}",
-                    "stock": is_.get(name, left) if was.get(name) == stock else left,
+                    "stock": int(stock) if stock else None,
                     "sku": sku,
                     "was": row.was,
+                    **kept,
                 }
             )
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,14 @@ def _stocks(product: Product) -> dict[str | None, int | None]:
     return {None: product["stock"]}
 
 
+@dataclass
+class _Before:
+    """What was left when the seller said "Sold out"; `seen`: the engine has told since that nothing is."""
+
+    stocks: dict[str | None, int | None]
+    seen: bool = False
+
+
 class ProductsPanel(QWidget):
     """Search, list, and the way to a new product."""
 
@@ -57,7 +66,7 @@ class ProductsPanel(QWidget):
         super().__init__(parent)
         self._link = link
         self._followed: str | None = None
-        self._stock_before: dict[str, dict[str | None, int | None]] = {}
+        self._sold_out: dict[str, _Before] = {}
         self._dialogs: dict[str | None, ProductDialog] = {}
         self._menu: QMenu | None = None
         self._chooser: QFileDialog | None = None
@@ -203,8 +212,20 @@ class ProductsPanel(QWidget):
 
     def _take_products(self) -> None:
         self.products.put(self._link.products)
+        self._forget_stocks()
         self._show_page()
         self._show_pinned(self._link.state.get("pinned"))
+
+    def _forget_stocks(self) -> None:
+        """Of what is on sale again it does not matter any more what was left before: it may sell out by itself."""
+        for product in self._link.products if self._sold_out else ():
+            before = self._sold_out.get(product["code"])
+            if before is None:
+                continue
+            if left_of(product) == 0:
+                before.seen = True
+            elif before.seen:
+                del self._sold_out[product["code"]]
 
     def _show_page(self) -> None:
         page: QWidget = self.list
@@ -271,19 +292,21 @@ class ProductsPanel(QWidget):
                 self.list.setCurrentIndex(self.products.index(0))
 
     def _give_stock(self, product: Product, stock: int | None) -> None:
+        self._sold_out.pop(product["code"], None)
         self._link.call("stock", code=product["code"], stock=stock)
 
     def _give_variant_stock(self, product: Product, variant: str, stock: int | None) -> None:
+        self._sold_out.pop(product["code"], None)
         self._link.call("stock", code=product["code"], stock=stock, variant=variant)
 
     def _turn_sold_out(self, product: Product) -> None:
         code, before = product["code"], _stocks(product)
         if left_of(product) == 0:
-            unknown: dict[str | None, int | None] = dict.fromkeys(before)
-            stocks = self._stock_before.pop(code, None) or unknown
+            known = self._sold_out.pop(code, None)
+            stocks: dict[str | None, int | None] = known.stocks if known else dict.fromkeys(before)
             note = self.tr("%1 is on sale again.")
         else:
-            self._stock_before[code] = before
+            self._sold_out[code] = _Before(before)
             stocks = dict.fromkeys(before, 0)
             note = self.tr("%1 is sold out.")
 
@@ -302,10 +325,14 @@ class ProductsPanel(QWidget):
             arguments = {"code": code, "stock": last[1]} | ({} if last[0] is None else {"variant": last[0]})
             self._link.call("stock", then, fail, **arguments)
 
+        def back() -> None:
+            self._sold_out.pop(code, None)
+            give(before)
+
         undo = self._link.undo.begin()
 
         def done(_state: object) -> None:
-            undo.fill(lambda: give(before), lambda: in_stock() in (stocks, before))
+            undo.fill(back, lambda: in_stock() in (stocks, before))
             self.toast.emit(note.replace("%1", product["title"]), self.tr("Undo"), undo)
 
         give(stocks, done, undo.or_drop(self._link.refused.emit))

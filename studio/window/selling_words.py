@@ -295,6 +295,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The claim of %1 for “%2” has changed since. It was left as it is.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The claim of %1 for “%2” is not marked as paid yet.",
         ),
         QT_TRANSLATE_NOOP(
@@ -556,6 +560,10 @@ SELLING_SENTENCES = cast(
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "This is not in your list any more.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "This code asks for %1 %2, which is not what is to be paid. Use a code without an amount.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -66,9 +66,11 @@ class Undoable:
 
 @dataclass(frozen=True)
 class Offered:
-    """What else a note offers to do. It takes nothing back, so Ctrl+Z does not do it."""
+    """What else a note offers to do, while it is `still` to be done. It takes back nothing that the host did, so Ctrl+Z
+    does not do it."""
 
     act: Act
+    still: Callable[[], bool] = _always
 
 
 class Undo:

@@ -322,11 +322,17 @@ class MainWindow(QWidget):
         """A note; its action, if it has one, is what Ctrl+Z does next unless it is `Offered`. An `Undoable` knows when
         it is too late; one that has been taken back meanwhile has nothing to say any more."""
         if isinstance(act, Offered):
-            self.toast_card.say(text, action, act.act)
+            self.toast_card.say(text, action, partial(self._take_up, act))
             return
         entry = self._link.undo.add(act) if action and act is not None else None
         if entry is None or not entry.is_wanted:
             self.toast_card.say(text, action, (lambda: self._take_back(entry)) if entry else None)
+
+    def _take_up(self, offered: Offered) -> None:
+        still = offered.still()
+        self._taken_back(still)
+        if still:
+            offered.act()
 
     def undo(self) -> None:
         """Take back the last thing that can be."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from collections import deque
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,6 +16,7 @@ import pytest
 from studio.chat.connector import NoSecrets, Stall, Surroundings
 from studio.chat.hub import Hub
 from studio.chat.room import Room
+from studio.chat.transcript import Transcript
 from studio.domain.money import Money
 from studio.domain.product import Product
 
@@ -33,8 +35,9 @@ class Market:
         self.hub = self.new_hub()
         self.room = self.open()
 
-    def new_hub(self) -> Hub:
-        return Hub(Surroundings(codes=lambda: ("A12",), secrets=self.secrets, stall=lambda: self.stall), lambda: None)
+    def new_hub(self, transcript: Transcript | None = None) -> Hub:
+        around = Surroundings(codes=lambda: ("A12",), secrets=self.secrets, stall=lambda: self.stall)
+        return Hub(around, lambda: None, transcript=transcript)
 
     def open(self) -> Room:
         self.hub.add(self.url)
@@ -59,6 +62,8 @@ class Phone:
         self.http = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
         self.ws: aiohttp.ClientWebSocketResponse
         self.sockets: list[aiohttp.ClientWebSocketResponse] = []
+        self.meanwhile = deque[dict[str, Any]]()
+        """What came while something was asked."""
 
     async def come_in(self) -> Phone:
         async with self.http.get(f"{self.root}/", params={"t": self.token}) as answer:
@@ -67,6 +72,7 @@ class Phone:
 
     async def connect(self, name: str = "") -> dict[str, Any]:
         self.ws = await self.http.ws_connect(f"{self.root}/ws", headers={"Origin": self.root})
+        self.meanwhile.clear()
         self.sockets.append(self.ws)
         hello = await self.next("hello")
         if name:
@@ -85,14 +91,19 @@ class Phone:
     async def next(self, *kinds: str) -> dict[str, Any]:
         async with asyncio.timeout(DEADLINE_S):
             while True:
-                said: dict[str, Any] = json.loads(await self.ws.receive_str())
+                said = self.meanwhile.popleft() if self.meanwhile else await self._said()
                 if said["k"] in kinds:
                     return said
 
     async def ask(self, **what: Any) -> dict[str, Any]:
         await self.send(**what)
-        while (said := await self.next("ack", "no"))["id"] != what["id"]:
-            pass
+        async with asyncio.timeout(DEADLINE_S):
+            while (said := await self._said())["k"] not in ("ack", "no") or said["id"] != what["id"]:
+                self.meanwhile.append(said)
+        return said
+
+    async def _said(self) -> dict[str, Any]:
+        said: dict[str, Any] = json.loads(await self.ws.receive_str())
         return said
 
     async def sees(self, what: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:

@@ -17,8 +17,10 @@ from studio.domain.money import Money
 from studio.domain.product import Product, Variant
 from studio.domain.show import Show
 from studio.engine.chats import Chats
+from studio.engine.comeback import Comeback
 from studio.engine.desk import Desk
 from studio.engine.engine import Engine
+from studio.engine.options import Options
 from studio.engine.settings import Settings
 from studio.engine.till import Till
 from studio.store import Store
@@ -55,7 +57,9 @@ class Shop:
             codes=lambda: ("A12", "T1"),
             started=started,
             desk=self.desk,
+            comeback=Comeback(Options(data_dir=folder), folder),
             publish=lambda: None,
+            hide=lambda _: None,
             till=self.till,
         )
         self.chats = Chats(cast(Engine, engine))

@@ -518,6 +518,8 @@ def test_endless_lines_and_endless_events_are_left_out(monkeypatch: pytest.Monke
     assert stream.garbled == 1
     assert stream.feed(b"data: xxxxxxxxxxxxxxxxxx\n" * 100 + b"\ndata: fine\n\n")[-1] == b"fine"
     assert stream.garbled >= 2
+    stream.feed(b"data:\n" * 5000)
+    assert len(stream._data) <= 1000
 
 
 @settings(max_examples=150, deadline=None)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 import threading
@@ -168,6 +169,25 @@ def test_no_bytes_can_make_it_stumble(pieces: list[bytes], step: int) -> None:
     data = b"\n".join(pieces) + b"\n"
     lines = [line for at in range(0, len(data), step) for line in splitter.feed(data[at : at + step])]
     assert lines == [decoded(piece.rstrip(b"\r")) for piece in data.split(b"\n") if piece.rstrip(b"\r")]
+
+
+def test_a_server_that_offers_without_end_fills_no_memory() -> None:
+    connector, offered, said = Irc("h", 6667, "#shop", False, "", "", ""), set[str](), list[str]()
+
+    async def say(line: str) -> None:
+        said.append(line)
+
+    async def offer() -> None:
+        for number in range(300):
+            names = "server-time=x" if number == 7 else " ".join(f"{number}-{each}" for each in range(200))
+            more = "* " if number < 299 else ""
+            (heard,) = read(f":s CAP * LS {more}:{names}", "#shop", "run", number) or ()
+            assert isinstance(heard, Heard)
+            await connector._negotiate(heard.line, offered, say)
+
+    asyncio.run(offer())
+    assert offered == {"server-time"}
+    assert said == ["CAP REQ :server-time"]
 
 
 # the real server

@@ -23,7 +23,8 @@ def kept(number: int, standing: Standing = Standing.SHOWN, *, echo: bool = False
     said = ChatMessage(
         f"m{number}", "twitch", f"u{number % 40}", "Zoë 🧺", f"Çok güzel, {number} 买 A12!", at, "member", "5,00 €"
     )
-    return Kept(said, ("A12", "K7"), "twitch://rossi", standing, echo, unheard=number % 5 == 0)
+    pinned = ("A12", "K7", None)[number % 3]
+    return Kept(said, ("A12", "K7"), "twitch://rossi", standing, echo, unheard=number % 5 == 0, pinned=pinned)
 
 
 def entry(number: int, random: Random) -> Entry:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,13 @@ import pytest
 from studio.chat.connector import Surroundings
 from studio.chat.entries import Kept
 from studio.chat.hub import Hub
+from studio.chat.long_row import PAGE
 from studio.chat.transcript import FOLDER, Row, Said, Transcript
+from tests.chat.test_hub import DEADLINE_S, Wire, message
 
 NOW = datetime.now(UTC).isoformat()
+MANY = 8 * PAGE
+"""Messages of which some are packed."""
 
 
 def said(seq: Any, text: str = "ciao", at: str = NOW, standing: Any = "shown", author: str = "Anna") -> list[Any]:
@@ -119,6 +124,36 @@ def test_what_came_while_its_author_was_blocked_is_unheard_until_the_host_decide
         (5, "shown", False),
         (7, "shown", False),
     ]
+
+
+def test_what_was_on_the_picture_and_what_was_our_own_words_outlive_a_restart(tmp_path: Path) -> None:
+    wires: list[Wire] = []
+
+    def scheme(_rest: str, _around: Surroundings) -> Wire:
+        wires.append(Wire())
+        return wires[-1]
+
+    def begun() -> Hub:
+        around = Surroundings(codes=lambda: ("K7",), pinned=lambda: "K7")
+        return Hub(around, lambda: None, {"wire": scheme}, transcript=Transcript(tmp_path))
+
+    hub = begun()
+    hub.add("wire://one")
+    assert wires[0].heard.wait(DEADLINE_S)
+    hub.writes("wire://one", "Ecco il K7")
+    wires[0].receive(replace(message(0, "Ecco il K7"), role="host"))
+    for number in range(1, MANY + 1):
+        wires[0].receive(message(number, "lo prendo"))
+    before = hub.heard(0, 2 * MANY)
+    hub.close()
+    again = begun()
+    for entries in (before, again.heard(0, 2 * MANY)):
+        kept = [entry for _, entry in entries if isinstance(entry, Kept)]
+        assert len(kept) == MANY + 1
+        assert {entry.pinned for entry in kept} == {"K7"}
+        assert [entry.echo for entry in kept] == [True] + [False] * MANY
+    assert [each.text for each in again.recent(1, after=0)] == ["lo prendo"]
+    again.close()
 
 
 def test_folders_and_files_that_cannot_be_read_stop_nothing(tmp_path: Path) -> None:

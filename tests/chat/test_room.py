@@ -18,11 +18,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.chat import room_lines
+from studio.chat import room_lines, room_visitors
 from studio.chat.connector import Stall, Surroundings
 from studio.chat.hub import Hub
 from studio.chat.room import Room
 from studio.chat.room_page import COOKIE, LANGUAGES, is_our_host, language_of, page, photo, without_story
+from studio.chat.transcript import Row, Transcript
 from studio.domain.chat import ChatMessage
 from studio.domain.errors import Refused, SellerError
 from studio.domain.moderation import Blocked, Rules, Standing
@@ -234,6 +235,42 @@ def test_what_is_sent_again_is_heard_once_even_after_a_restart(market: Market) -
     assert market.texts() == ["una volta"]
 
 
+def test_nothing_is_acknowledged_before_it_is_on_disk(
+    market: Market, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken, append = threading.Event(), Transcript.append
+
+    def slow(transcript: Transcript, rows: list[Row]) -> None:
+        assert taken.wait(DEADLINE_S)
+        append(transcript, rows)
+
+    monkeypatch.setattr(Transcript, "append", slow)
+
+    async def want(phone: Phone) -> None:
+        await phone.connect("Anna")
+        await phone.send(k="want", id="wanted-01", code="A12", n=1)
+        await phone.send(k="ping")
+        assert (await phone.next("ack", "no", "pong"))["k"] == "pong"
+        await phone.ws.close()
+        await phone.connect("Anna")
+        # Asked once more meanwhile: the answer is that of the first time, and it goes where the page is now.
+        market.stall = Stall("Mercato Rossi")
+        await asyncio.to_thread(wait_until, lambda: market.room._stall.pinned is None)
+        await phone.send(k="want", id="wanted-01", code="A12", n=1)
+        await phone.send(k="ping")
+        assert (await phone.next("ack", "no", "pong"))["k"] == "pong"
+        taken.set()
+        assert (await phone.next("ack", "no"))["id"] == "wanted-01"
+        assert (await phone.ask(k="want", id="wanted-01", code="A12", n=1))["k"] == "ack"
+        assert (await phone.ask(k="want", id="wanted-02", code="A12", n=1))["why"] == "gone"
+
+    market.hub.close()
+    market.hub = market.new_hub(Transcript(tmp_path))
+    market.room = market.open()
+    visit(want, market.room)
+    assert market.texts() == ["A12 x1"]
+
+
 def test_one_visitor_cannot_take_another_s_message_away_by_its_id(market: Market) -> None:
     async def steal(anna: Phone, bruno: Phone) -> None:
         await anna.connect("Anna")
@@ -428,6 +465,27 @@ def test_no_two_visitors_have_the_same_name_and_none_the_seller_s(market: Market
         await anna.connect("Anna")
 
     visit(call, market.room, 3)
+
+
+def test_who_comes_back_and_finds_the_name_given_to_another_writes_under_a_new_one(
+    market: Market, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room_visitors, "NAME_KEPT_S", 0.0)
+
+    async def call(anna: Phone, other: Phone) -> None:
+        await anna.connect("Anna")
+        await anna.ws.close()
+        await asyncio.to_thread(wait_until, lambda: not market.room._sockets)
+        await other.connect("Anna")
+        await anna.connect()
+        assert (await anna.ask(k="say", id="message-1", text="ciao"))["why"] == "name"
+        await anna.send(k="name", name="Anna")
+        assert (await anna.next("name"))["name"] == "Anna 2"
+        assert (await anna.ask(k="say", id="message-1", text="ciao"))["k"] == "ack"
+        assert (await other.ask(k="say", id="message-2", text="ciao"))["k"] == "ack"
+
+    visit(call, market.room, 2)
+    assert [row["author"] for row in market.hub.after(0)[1]] == ["Anna 2", "Anna"]
 
 
 def test_how_much_is_wanted_is_said_as_it_is_the_ledger_decides(market: Market) -> None:

@@ -12,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.chat import room_lines
+from studio.chat.connector import Surroundings
+from studio.chat.room import Room, room
 from studio.chat.room_visitors import Bucket, Says, Wall, Wants, clean, is_name, read, sounds_like
 from tests.chat.room_server import DEADLINE_S, Market, Phone, market, visit, wait_until
 
@@ -24,7 +26,10 @@ __all__ = ["market"]
 def test_who_writes_too_fast_is_told_and_may_go_on_later(market: Market) -> None:
     async def flood(phone: Phone) -> None:
         await phone.connect("Anna")
-        answers = [await phone.ask(k="say", id=f"message-{n}", text=f"n {n}") for n in range(8)]
+        for n in range(8):
+            await phone.send(k="say", id=f"message-{n}", text=f"n {n}")
+        said = [await phone.next("ack", "no") for _ in range(8)]
+        answers = sorted(said, key=lambda answer: str(answer["id"]))
         assert [answer["k"] for answer in answers[:5]] == ["ack"] * 5
         assert answers[7] == {"k": "no", "id": "message-7", "why": "fast"}
         await asyncio.sleep(1.2)
@@ -39,7 +44,9 @@ def test_one_household_cannot_flood_with_many_visitors(market: Market) -> None:
         for number, phone in enumerate(phones):
             await phone.connect(f"Anna {number}")
             for n in range(5):
-                refused += (await phone.ask(k="say", id=f"message-{n}", text="x"))["k"] == "no"
+                await phone.send(k="say", id=f"message-{n}", text="x")
+        for phone in phones:
+            refused += [(await phone.next("ack", "no"))["k"] for _ in range(5)].count("no")
         assert refused
 
     visit(flood, market.room, 8)
@@ -135,6 +142,14 @@ def test_connections_that_say_nothing_do_not_keep_others_out(market: Market, mon
 
     wait_until(lambda: market.room._lines.open == 0)
     visit(still, market.room)
+
+
+@pytest.mark.parametrize(("files", "lines"), [(256, 128), (1024, 624), (1_048_576, 1500), (-1, 1500)])
+def test_lines_leave_files_to_the_rest_of_the_studio(files: int, lines: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("resource.getrlimit", lambda _: (files, 1_048_576))
+    connector = room("127.0.0.1:0", Surroundings())
+    assert isinstance(connector, Room)
+    assert connector._lines.most == lines
 
 
 @pytest.mark.parametrize(

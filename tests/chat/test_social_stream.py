@@ -204,6 +204,14 @@ def test_hostile_markup_holds_up_nobody(markup: str) -> None:
     assert time.monotonic() - began_s < 1
 
 
+def test_the_log_is_told_what_not_to_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    hidden: list[str] = []
+    social_stream("aB3xY9zz", Surroundings(hide=hidden.append))
+    monkeypatch.setenv("SSN_SESSION", "fromElsewhere")
+    social_stream("env:SSN_SESSION", Surroundings(hide=hidden.append))
+    assert hidden == ["aB3xY9zz", "fromElsewhere"]
+
+
 def test_it_is_read_and_shown_once(relay: Relay) -> None:
     hub = hub_with("ssn", social_stream)
     try:

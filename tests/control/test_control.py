@@ -211,6 +211,8 @@ def test_commands_are_typed() -> None:
     assert command("pin", {"code": "K7"}) == PinProduct("K7")
     assert command("scene", {"scene": "back"}) == ShowScene(SceneName.BACK)
     assert command("countdown", {"seconds": 90, "at_zero": "unpin"}) == StartCountdown(90, "", AtZero.UNPIN)
+    offer = {"seconds": 90, "price": "8", "code": "K7"}
+    assert command("countdown", offer) == StartCountdown(90, price="8", code="K7")
 
 
 @pytest.mark.parametrize(

@@ -251,6 +251,18 @@ def test_no_cell_of_a_written_file_is_a_formula() -> None:
     assert read_catalogue(text.encode(), kept=True) == Catalogue(products, ())
 
 
+@pytest.mark.parametrize(("decimal_comma", "elsewhere"), [(False, ";"), (True, ",")])
+@pytest.mark.parametrize("between", [";", "; ", ';"', ";'", ", ", ",'"])
+def test_no_part_of_a_cell_is_a_formula_where_it_is_split(between: str, decimal_comma: bool, elsewhere: str) -> None:
+    """Excel splits at semicolons where decimals have a comma, whatever stands in quotes; others do at commas."""
+    text = f"Mele{between}=cmd|'/c calc'!A1{between}x;y,z"
+    product = Product("A;-1", text, Money(450, "EUR"), titles=(Title("it", text),), note=text, image=text)
+    written = write_catalogue([product], decimal_comma=decimal_comma)
+    cells = [cell for line in written.splitlines() for cell in re.split(f"[{elsewhere};]", line)]
+    assert not [cell for cell in cells if re.match(r"[\s\"]*[=+\-@]", cell)]
+    assert read_catalogue(written.encode(), kept=True) == Catalogue((product,), ())
+
+
 def test_no_further_cell_of_a_written_file_is_a_formula() -> None:
     bad = "=1+1"
     variants = (Variant((bad, "M"), sku="@x"), Variant(("'-1",), sku="'=x"))
@@ -293,10 +305,14 @@ def test_what_spoils_the_file_is_told_in_one_line(data: bytes, words: str) -> No
     assert isinstance(error.value, SellerError)
 
 
-_plain = st.text(st.characters(blacklist_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=30).map(
+_formulas = st.text(";,'\"=-@＝ a", max_size=12)
+_plain = (st.text(st.characters(blacklist_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=30) | _formulas).map(
     lambda text: " ".join("".join(c for c in text if c not in "\ufeff\u202a\u202b\u202c\u202d\u202e⁦⁧⁨⁩").split())
 )
-_codes = st.text(st.characters(blacklist_categories=["C", "Z"]), min_size=1, max_size=16)
+_codes = st.text(st.characters(blacklist_categories=["C", "Z"]), min_size=1, max_size=16) | st.text(
+    ";,'\"=-＝a", min_size=1, max_size=16
+)
+_paths = st.sampled_from(["", "My  Photos/a.jpg", "Screenshot 10.00.00\u202fAM.png", "a;=b,-c.png"])
 
 
 _stocks = st.none() | st.integers(0, MOST_STOCK)
@@ -329,7 +345,7 @@ def _products(draw: st.DrawFn) -> Product:
         Money(minor, currency),
         draw(_plain)[:24].strip(),
         None if above is None else Money(minor + above, currency),
-        draw(_plain.filter(lambda text: "//" not in text and not text.lower().lstrip("'").startswith("data:"))),
+        draw(_paths | _plain.filter(lambda text: "//" not in text and not text.lower().startswith("data:"))),
         draw(st.sampled_from(["", "https://shop.example/p?a=1&b=2#c", "http://café.example:8080/però"])),
         None if variants else draw(_stocks),
         variants=variants,

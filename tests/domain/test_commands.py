@@ -118,6 +118,17 @@ def test_an_end_about_the_pinned_product_needs_one() -> None:
             apply(SHOW, StartCountdown(5, at_zero=at_zero), NOW)
 
 
+def test_an_end_about_one_product_is_not_about_the_one_that_is_pinned_by_now() -> None:
+    pinned = after(SHOW, PinProduct("M3"))
+    offer = StartCountdown(60, price="8", code="K7")
+    for show in (SHOW, pinned):
+        with pytest.raises(Refused, match="“K7” is not on the picture any more"):
+            apply(show, offer, NOW)
+    with pytest.raises(Refused, match="There is no product “X”"):
+        apply(pinned, replace(offer, code="X"), NOW)
+    assert after(pinned, replace(offer, code="m3")).product("M3").price == Money(800, "EUR")
+
+
 @pytest.mark.parametrize("length", [0, 0.99, -1, 86_401, float("inf"), float("nan")])
 def test_lengths_no_countdown_has(length: float) -> None:
     with pytest.raises(Refused, match="1 second to 24 hours"):

@@ -227,6 +227,25 @@ def test_nobody_pays_a_guess(kind: str) -> None:
     assert any("19,90 " in line and "/kg" in line for line in link.lines)
 
 
+@pytest.mark.parametrize(
+    ("unit", "grams", "by_weight", "amount"),
+    [
+        ("Glas", 500, None, "EUR39.8"),
+        ("", 500, None, "EUR39.8"),
+        ("250 g", None, None, "EUR39.8"),
+        ("kg", None, None, ""),
+        ("100 g", None, None, ""),
+        ("500 g", 1800, None, ""),
+        ("kg", 700, False, "EUR39.8"),
+    ],
+)
+def test_a_code_states_an_amount_where_the_order_will(
+    unit: str, grams: int | None, by_weight: bool | None, amount: str
+) -> None:
+    link = made("sepa", replace(HONEY, unit=unit, grams=grams, by_weight=by_weight), quantity=2)
+    assert read_epc(link.payload.encode())["amount"] == amount
+
+
 def test_the_amount_to_type_is_the_one_in_the_code() -> None:
     link = made("sepa", replace(HONEY, unit="vasetto"), language="it", quantity=2)
     assert read_epc(link.payload.encode())["amount"] == "EUR39.8"

@@ -323,7 +323,9 @@ def test_the_national_format_of_every_country_makes_its_link() -> None:
 )
 def test_a_transfer_read_from_a_picture_says_its_own_charset_again(charset: int, payee: str) -> None:
     issued = epc.Transfer(payee, IBAN, amount=Money(1230, "EUR"), text="Kunde 7", charset=charset)
-    link = link_of(Scanned("Banca", scanned(issued.to_bytes())), language="it")
+    link = link_of(
+        Scanned("Banca", scanned(issued.to_bytes())), replace(HONEY, price=Money(1230, "EUR")), language="it"
+    )
     assert link.payload == replace(issued, charset=1).payload
     assert link.lines == (payee, IBAN, "12,30 €", "Kunde 7")
     assert (link.ecc, link.by_standard, link.address) == ("M", True, "Banca")
@@ -331,7 +333,7 @@ def test_a_transfer_read_from_a_picture_says_its_own_charset_again(charset: int,
 
 
 def test_a_transfer_of_the_standard_read_from_a_picture() -> None:
-    link = link_of(Scanned("Banca", scanned(vectors.EPC_V1)))
+    link = link_of(Scanned("Banca", scanned(vectors.EPC_V1)), replace(HONEY, price=Money(1230, "EUR")))
     assert link.payload.encode() == vectors.EPC_V1
     assert link.lines == ("Franz Mustermänn", "DE71 1102 2033 0123 4567 89", "€12.30", "RF18 5390 0754 7034")
 
@@ -341,8 +343,9 @@ def test_a_bill_read_from_a_picture_is_shortened_to_fit_by_its_line_ends_alone()
     bill = typed(SWISS | {"name": name, "town": "Egg"})
     issued = link_of(bill, currency="CHF").payload
     way = Scanned("QR-Rechnung", issued)
-    assert "too fine to scan" in link_problems(HONEY, way)[0]
-    proposal = shorter(HONEY, way)
+    honey = replace(HONEY, price=Money(1990, "CHF"))
+    assert "too fine to scan" in link_problems(honey, way)[0]
+    proposal = shorter(honey, way)
     assert proposal is not None
     assert (proposal.payload, proposal.by_standard) == (issued.replace("\r\n", "\n"), True)
     # What is no transfer of a standard stays as it is, line ends and all.
@@ -361,5 +364,37 @@ def test_whatever_was_read_its_words_are_lines_and_it_can_be_painted(tail: str, 
         return
     for make in (buy_link, shorter):
         link = make(HONEY, way)
-        assert link is not None
+        if link is None:
+            assert "This code asks for" in link_problems(HONEY, way)[0]
+            continue
         assert all(line and line.isprintable() for line in link.lines)
+
+
+@pytest.mark.parametrize(
+    ("currency", "issuer"),
+    [
+        ("EUR", SEPA),
+        ("CHF", typed(SWISS | {"name": "Hof Egg", "town": "Egg"})),
+        ("EUR", typed(SWISS | {"name": "Hof Egg", "town": "Egg"})),
+        ("BRL", Pix(PIX_KEY, "Sitio", "Sao Paulo")),
+    ],
+)
+def test_a_code_that_states_an_amount_is_sent_for_that_alone(currency: str, issuer: Way) -> None:
+    due = replace(HONEY, price=Money(1990, currency))
+    way = Scanned("Banca", link_of(issuer, currency=currency).payload)
+    assert buy_link(due, way) is not None
+    assert pay_link(Money(1990, currency), way, reference="Live 3 order 14") is not None
+    assert buy_link(replace(due, second_price=due.price, price=Money(2200, "USD")), way) is not None
+    assert pay_link(Money(3540, currency), way, reference="Live 3 order 14") is None
+    assert pay_link(Money(1990, "USD"), way, reference="Live 3 order 14") is None
+    for other in (replace(due, unit="kg"), replace(due, price=Money(1991, currency))):
+        assert buy_link(other, way) is None
+        assert link_problems(other, way) == (
+            f"This code asks for 19.90 {currency}, which is not what is to be paid. Use a code without an amount.",
+        )
+
+
+@pytest.mark.parametrize(("currency", "issuer"), [("EUR", SEPA), ("BRL", Pix(PIX_KEY, "Sitio", "Sao Paulo"))])
+def test_a_code_that_states_no_amount_is_sent_for_any(currency: str, issuer: Way) -> None:
+    way = Scanned("Banca", link_of(issuer, replace(HONEY, unit="kg"), currency).payload)
+    assert pay_link(Money(3540, "USD"), way, reference="Live 3 order 14") is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from fractions import Fraction
 
 import pytest
 
@@ -11,7 +12,7 @@ from studio.domain.claims import Claim, ClaimState
 from studio.domain.money import Money
 from studio.domain.ordering import is_estimated, line_total, lines_of, weight_of
 from studio.domain.product_fields import allergens_text, weight_text
-from studio.domain.weights import sold_by_weight
+from studio.domain.weights import grams_in, sold_by_weight
 
 AT = datetime(2026, 11, 21, 20, tzinfo=UTC)
 
@@ -40,6 +41,20 @@ def test_a_packet_costs_what_it_costs(unit: str) -> None:
     assert (line.quantity, line.by_piece, line.estimated) == (2, True, False)
 
 
+@pytest.mark.parametrize(
+    ("unit", "grams"),
+    [("1.000 g", 1000), ("/1,000 gr", 1000), ("1.500 grammi", 1500), ("1.500 kg", 1500), ("1.000 kg", 1000)],
+)
+def test_three_digits_after_a_separator_are_thousands_of_grams_and_decimals_of_kilograms(unit: str, grams: int) -> None:
+    assert grams_in(unit) == grams
+    assert grams_in("0.500 g") == Fraction(1, 2)
+
+
+def test_what_is_priced_for_a_thousand_grams_is_not_priced_for_one() -> None:
+    cheese = claim("1.000 g", 1, 450, by_weight=True, grams=1000)
+    assert line_total(cheese) == Money(450, "EUR")
+
+
 def test_what_has_a_weight_a_piece_or_was_weighed_is_sold_by_weight() -> None:
     assert sold_by_weight("500 g", 1800, None)
     weighed = replace(claim("500 g", 1, 500), weighed=True, grams=750)
@@ -61,13 +76,18 @@ def test_what_is_no_weight_never_goes_on_the_scales() -> None:
         ("350 g", 350),
         ("3 etti", 300),
         ("１，５公斤", 1500),
+        ("1.000 g", 1000),
+        ("2,500 grammi", 2500),
+        ("1.500 kg", 1500),
+        ("1.000 kg", 1000),
+        ("1,250 hg", 125),
     ],
 )
 def test_a_weight_is_grams_unless_it_says_otherwise(text: str, grams: int | None) -> None:
     assert weight_text(text) == grams
 
 
-@pytest.mark.parametrize("text", ["1,2", "0 kg", "0.0001 kg", "9000 kg", "12 miles"])
+@pytest.mark.parametrize("text", ["1,2", "1.000", "0.500 g", "0 kg", "0.0001 kg", "9000 kg", "12 miles"])
 def test_what_is_no_weight_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="left out"):
         weight_text(text)

@@ -88,7 +88,7 @@ def test_claims_from_the_chat_to_the_packing_list(
     # Released by the host: it goes to who waits. Undone it cannot be: there is none left.
     first = client.call("claims")[0]
     undo = client.call("claim-stand", ids=[first["id"]], state="released")["undo"]
-    assert undo == [[first["id"], "held"]]
+    assert [(each["id"], each["state"], each["left"]) for each in undo] == [(first["id"], "held", "released")]
     assert sorted(stands(client)) == [
         ("m1", "A12", 2, "released"), ("m2", "A12", 1, "held"), ("m2", "A12", 1, "held"), ("m3", "B7", 1, "held"),
     ]  # fmt: skip
@@ -175,11 +175,12 @@ def test_what_cannot_be_taken_back_from_others_waits_in_its_old_place(client: Cl
     waits = [("m1", "A12", 3, "held"), ("m2", "A12", 3, "waitlisted")]
     wait_for(lambda: stands(client) == waits)
     first = client.call("claims")[0]["id"]
-    assert client.call("claim-stand", ids=[first], state="cancelled")["undo"] == [[first, "held"]]
+    stood = client.call("claim-stand", ids=[first], state="cancelled")["undo"]
+    assert [(each["id"], each["state"], each["packed"]) for each in stood] == [(first, "held", False)]
     assert [state for *_, state in stands(client)] == ["cancelled", "held"]
     with pytest.raises(Refused, match="are needed"):
         client.call("claim-stand", ids=[first], state="held")
-    assert client.call("claim-stand", ids=[first], state="held", undo=True)["waits"] == [first]
+    assert client.call("claim-undo", stood=stood) == {"waits": [first], "stays": []}
     assert [state for *_, state in stands(client)] == ["waitlisted", "held"]
     second = client.call("claims")[1]["id"]
     client.call("claim-stand", ids=[second], state="released")

@@ -201,20 +201,54 @@ def test_what_only_the_logs_know_goes_too(tmp_path: Path) -> None:
         f"{at} desk studio.engine.engine: pinned 9\n"
         f"{at} mender studio.engine.recordings: show-2026-11-21-0930.mp4: ended too early\n"
     )
-    (tmp_path / "engine.log").write_text("There is no server called granaio, or no internet. Fiera is full; 9 left\n")
+    (tmp_path / "engine.log").write_text(
+        "There is no server called granaio, or no internet. Fiera is full; 9 left\n"
+        "Anna Bianchi has 3 of “UOVA-7” now; one buyer may have 2.\n"
+    )
     read = contents(tmp_path, "it")
     told = read["logs/bancarella.log"] + read["logs/engine.log"]
-    for who in ("stalla", "fattoria", "spinge", "Mercato", "Carla", "Fiera", "UOVA", "pinned 9", "granaio"):
+    for who in (
+        "stalla",
+        "fattoria",
+        "spinge",
+        "Mercato",
+        "Carla",
+        "Fiera",
+        "UOVA",
+        "pinned 9",
+        "granaio",
+        "Anna",
+        "Bianchi",
+    ):
         assert who not in told
     assert "pinned <product 1>" in told
     assert "pinned <product 2>" in told
     assert "destination ***: connecting" in told
     assert "show-2026-11-21-0930.mp4: ended too early" in told
     assert "9 left" in told
+    assert "has 3 of “<product 1>” now; one buyer may have 2." in told
     assert read["READ-ME.txt"].startswith("Questa è")
     assert "This is a report" in read["READ-ME.txt"]
     assert read["what-happened.txt"].startswith("Che cosa hai fatto")
     assert "What did you do" in read["what-happened.txt"]
+
+
+def test_buyers_that_only_the_store_of_the_running_studio_knows_go_too(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    data, store = tmp_path / "data", tmp_path_factory.mktemp("server") / "store.sqlite3"
+    with Live(tmp_path, *STAY, "--data-dir", str(data), "--store", str(store), command="engine") as live:
+        until(live, lambda state: state["camera"] == "live")
+        ask(live, "put-product", code="A12", title="Pecorino", price="9", stock=5)
+        buyer = ask(live, "claim-add", code="A12", name=BUYER["name"])["claims"][0]["buyer"]
+        ask(live, "buyer-put", id=buyer, **BUYER)
+        (data / "window.log").write_text("\n".join(BUYER.values()))
+        made = contents(data)
+        ask(live, "quit")
+        assert live.wait() == 0
+    told = made["logs/window.log"]
+    assert not [line for text in BUYER.values() for line in text.splitlines() if line in told]
+    assert made["store.txt"].startswith("looked at store.sqlite3 of the data folder; the studio that runs has another")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -90,6 +90,7 @@ class Studio:
             desk=self.desk,
             comeback=SimpleNamespace(left=left, said_before=said_before),
             publish=self._publish,
+            hide=lambda _: None,
             answers=SimpleNamespace(state=dict),
             till=SimpleNamespace(
                 wake=lambda: None,

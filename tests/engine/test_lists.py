@@ -115,6 +115,16 @@ def test_whether_there_is_any_in_words_says_of_what_is_counted_only_that_none_is
     assert left("F1", "F2", "F3") == [3, 0, None]
 
 
+def test_a_shops_feed_takes_off_what_is_out_of_stock(counter: Counter, tmp_path: Path) -> None:
+    file = tmp_path / "feed.tsv"
+    feed = "id\ttitle\tlink\timage_link\tavailability\tprice\nA1\tTea\thttps://x.example/a\t\t{}\t19.90 EUR\n"
+    for says, left in (("in stock", None), ("out of stock", 0)):
+        file.write_text(feed.format(says))
+        both(counter, file)
+        with counter.stall.till.store.read() as ledger:
+            assert ledger.product("A1").left == left
+
+
 def test_an_offer_that_runs_is_no_change_of_the_list(counter: Counter, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_text("code,title,price,stock\nF1,Pecorino,18.90,12\n")

@@ -101,6 +101,10 @@ def test_another_desks_offer_is_left_alone_and_nothing_changes(shop: Shop) -> No
         two.costs("12.00", FULL, False)
     assert one.prices == ("12.00", FULL, True)
     assert one.steps() == [("start", "12.00")]
+    two.do(PinProduct(SHIRT.code))
+    with pytest.raises(Refused, match="“A12” is not on the picture any more"):
+        two.do(StartCountdown(5, price="8", code="A12"))
+    assert two.desk.show.countdown is None
     two.do(StartCountdown(5))  # a countdown that is no offer is nobody else's business
     two.do(StopCountdown())
     one.later += timedelta(seconds=601)

@@ -13,17 +13,20 @@ import pytest
 
 from studio.domain.errors import Refused
 from studio.domain.show import Show
+from studio.engine import air as air_module
 from studio.engine import on_air as on_air_module
 from studio.engine.air import Air, Named
 from studio.engine.answers import Answers
 from studio.engine.destinations import SavedDestinations
 from studio.engine.engine import Engine
 from studio.engine.keys import Keys
+from studio.engine.memory import Memory
 from studio.engine.on_air import OnAir
 from studio.engine.session import Tally
 from studio.engine.settings import Settings
 from studio.media.destination import Destination
-from studio.media.packets import Templates
+from studio.media.packets import Coded, Templates
+from tests.media.dead_share import Share
 
 DEADLINE_S = 20.0
 SERVER = "rtmp://127.0.0.1/live"
@@ -251,3 +254,75 @@ def test_a_broadcast_that_ends_in_the_next_ones_show_is_summed_up_as_it_stood_at
     ending.set()
     over.result(DEADLINE_S)
     assert (studio.on_air.last_show or {})["seconds"] == 60.0
+
+
+def test_a_share_that_is_away_neither_keeps_the_next_engine_from_starting_nor_a_show_from_ending(
+    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recording = tmp_path / "share" / "show.mp4"
+    share = Share(recording.parent, monkeypatch)
+    share.away = True
+    studio.on_air.recall({"recording": str(recording), "recordings": [str(recording)], "seconds": 9.0})
+    assert studio.on_air.last_show == {"recording": None, "recordings": [], "seconds": 9.0}
+    assert Memory._free(recording) == recording
+    studio.go_live()
+    studio.settle()
+    assert studio.on_air.air
+    monkeypatch.setattr(
+        studio.on_air.air, "recorder", SimpleNamespace(report=lambda: SimpleNamespace(path=recording, bytes=9))
+    )
+    studio.comeback.recordings = (str(recording),)
+    studio.on_air.ends()
+    studio.on_air.end().result(DEADLINE_S)
+    assert studio.on_air.last_show
+    assert studio.on_air.last_show["recordings"] == []
+    assert share.refused
+
+
+class Going:
+    """An output that says what was done with it."""
+
+    def __init__(self, name: str, done: list[str]) -> None:
+        self.name, self._done = name, done
+
+    def start(self) -> None:
+        self._done.append(f"{self.name} starts")
+
+    def put(self, *batch: Coded) -> None:
+        pass
+
+    def stop(self, timeout_s: float) -> bool:
+        self._done.append(f"{self.name} stops")
+        return True
+
+
+@pytest.mark.parametrize("broken", ["watch", "broadcast"])
+def test_a_broadcast_that_breaks_as_it_begins_leaves_no_output_running(
+    monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def breaks(*_: object) -> Any:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(air_module, "open_encoder", lambda *_, **__: (SimpleNamespace(templates=None), None))
+    monkeypatch.setattr(air_module, "Broadcast", breaks)
+    nothing, done = cast(Any, SimpleNamespace(over=lambda kind: None)), list[str]()
+    options = cast(Any, SimpleNamespace(encoder="", preset="", bitrate_kbps=1, audio_kbps=1))
+    air = Air(
+        nothing,
+        options,
+        lookout=nothing,
+        recordings=nothing,
+        record_every_s=None,
+        on_destination=nothing,
+        on_recorder=nothing,
+        on_failure=nothing,
+    )
+    air.destinations = cast(Any, (Going("A", done), Going("B", done)))
+    air.recorder = cast(Any, Going("file", done))
+    with pytest.raises(RuntimeError):
+        air.begin(nothing, breaks if broken == "watch" else lambda _: Going("watch", done))
+    air.end(nothing)
+    air.end(nothing)
+    started = [] if broken == "watch" else ["A starts", "B starts"]
+    stopped = ["A stops", "B stops", "file stops", *([] if broken == "watch" else ["watch stops"])]
+    assert done == [*started, *stopped]

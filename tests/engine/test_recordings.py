@@ -121,6 +121,23 @@ def test_a_file_that_the_mending_breaks_at_is_left_alone_in_the_end(
     assert OpenRecordings(tmp_path).left == ()
 
 
+def test_one_on_a_disk_that_is_unplugged_waits_for_it(tmp_path: Path) -> None:
+    path, disk = tmp_path / "show.mkv", tmp_path / "disk" / "show.mkv"
+    with child(str(path)) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGKILL)
+    OpenRecordings(tmp_path).opened(disk)
+    for _ in range(MOST_TRIES + 1):
+        assert mended(tmp_path) == []
+    assert OpenRecordings(tmp_path).left == (disk,)
+    disk.parent.mkdir()
+    path.rename(disk)
+    (said,) = mended(tmp_path)
+    assert said == "The recording show.mkv was cut short. It has been finished: 0:08 play."
+    assert OpenRecordings(tmp_path).left == ()
+
+
 def test_an_engine_that_ends_meanwhile_leaves_it_for_the_next_one(tmp_path: Path) -> None:
     path = tmp_path / "show.mp4"
     path.write_bytes(b"x" * 100)

@@ -7,18 +7,26 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
+from uuid import uuid4
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from msgspec import convert
 
 from studio.cli import main
-from studio.domain.claims import ClaimState
+from studio.domain.chat import ChatMessage
+from studio.domain.claims import ClaimRules, ClaimState, Stood, Wanted
 from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.orders import Order
+from studio.domain.typed import PutProduct, TypedVariant
 from studio.engine import lists
 from studio.engine.engine import Engine
 from studio.engine.goods import Goods
 from studio.engine.selling import Selling, TypedWanted
+from studio.store import Ledger
+from tests.chat.test_hub import DEADLINE_S
 from tests.engine.test_till import CHEESE, SHIRT, Stall, new_show
 from tests.papers.order_samples import claim, order
 
@@ -168,6 +176,100 @@ def test_a_correction_to_another_variant_takes_the_place_of_the_first(counter: C
     ask("doubt-reopen", id=doubt["id"])
     back = [(each["variant"], each["state"]) for each in map(dict, ask("claims")) if each["state"] != "cancelled"]
     assert back == [("red M", "held")]
+
+
+def undone(counter: Counter, answer: dict[str, Any]) -> dict[str, Any]:
+    """What the engine says when this is taken back, as a window asks for it."""
+    return dict(counter.ask("claim-undo", stood=convert(answer["undo"], list[Stood])))
+
+
+def test_what_the_buyer_has_cancelled_since_is_not_brought_back_by_undo(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    for author in ("Anna", "Bea"):
+        stall.hear(f"m-{author}", "A12", author)
+    stall.until(lambda: len(stall.claims()) == 2)
+    agreed = ask("claim-stand", ids=[claim["id"] for claim in ask("claims")], state="confirmed")
+    stall.hear("m3", "annulla A12", "Anna")
+    stall.until(lambda: stall.left() == 2)
+    stays = "The claim of Anna for “A12” has changed since. It was left as it is."
+    assert undone(counter, agreed) == {"waits": [], "stays": [stays]}
+    assert {claim["author"]: claim["state"] for claim in ask("claims")} == {"Anna": "cancelled", "Bea": "held"}
+    assert stall.left() == 2
+    with pytest.raises(Refused, match="not there"):
+        counter.ask("claim-undo", stood=[Stood(10**15, ClaimState.HELD, PAID)])
+
+
+def test_what_comes_back_by_undo_is_in_its_parcel_again(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    (claim,) = ask("claims")
+    ask("claim-stand", ids=[claim["id"]], state="paid")
+    ask("order-pack", buyer=claim["buyer"], packed=True)
+    packed_at = ask("orders")[0]["packed_at"]
+    assert packed_at
+    cancelled = ask("claim-stand", ids=[claim["id"]], state="cancelled")
+    assert undone(counter, cancelled) == {"waits": [], "stays": []}
+    assert (ask("claims")[0]["state"], ask("claims")[0]["packed"]) == ("paid", True)
+    assert ask("orders")[0]["packed_at"] == packed_at
+    assert ask("claim-stand", ids=[claim["id"]], state="paid")["undo"] == [], "nothing was done"
+
+
+_VARIANTS = ("red", "blue", "green")
+_EDITS = st.lists(
+    st.one_of(
+        st.tuples(st.just("claim"), st.integers(0, 2), st.integers(1, 3)),
+        st.tuples(st.just("look"), st.just(0), st.just(0)),
+        st.tuples(st.just("edit"), st.integers(0, 3), st.integers(0, 4)),
+    ),
+    max_size=20,
+)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(steps=_EDITS, whole=st.booleans())
+def test_what_is_claimed_while_a_product_is_edited_stays_claimed(
+    counter: Counter, steps: list[tuple[str, int, int]], whole: bool
+) -> None:
+    """`whole`: without variants. "look": the window hears of the stock; "edit": it sends what it knows with a new title
+    and, at most, one stock that was typed."""
+    stall, goods, code = counter.stall, counter.goods, f"P{uuid4().hex[:8].upper()}"
+    names = ("",) if whole else _VARIANTS
+    left: dict[str, int] = dict.fromkeys(names, 5)
+    seen = dict(left)
+
+    def put(title: str, typed: str | None, was: str | None) -> None:
+        stocks = {name: left[name] if name == typed else seen[name] for name in names}
+        kept = {name: was is not None and name != typed for name in names}
+        variants = tuple(TypedVariant((name,), "", stocks[name], was=name, keep_stock=kept[name]) for name in names)
+        told: dict[str, Any] = {"variants": variants}
+        if whole:
+            told = {"stock": stocks[""], "keep_stock": kept[""]}
+        goods.carry_out(PutProduct(code, title, "5", was=was, **told)).result(DEADLINE_S)
+
+    put("Shirt", None, None)
+    for number, (what, which, units) in enumerate(steps):
+        name = names[which % len(names)]
+        if what == "look":
+            seen = dict(left)
+        elif what == "edit":
+            typed = name if which < len(names) else None
+            if typed is not None:
+                left[typed] = units
+            put(f"Shirt {number}", typed, code)
+        elif units := min(units, left[name]):  # nobody waits
+            message = ChatMessage(f"{code}-{number}", "twitch", "anna", "Anna", "", stall.now())
+            wanted = [Wanted(code, name or None, units)]
+
+            def claim(ledger: Ledger, message: ChatMessage = message, wanted: list[Wanted] = wanted) -> None:
+                ledger.claim(message, wanted, stall.till.show_for_claims(ledger), ClaimRules(limit=None), stall.now())
+
+            stall.till.do(claim).result(DEADLINE_S)
+            left[name] -= units
+        with stall.till.store.read() as ledger:
+            product = ledger.product(code)
+        stocks = {"": product.stock} if whole else {each.name: each.stock for each in product.variants}
+        assert stocks == left
 
 
 def test_a_correction_of_what_another_has_claimed_or_nobody_is_noted_whole(counter: Counter) -> None:

@@ -614,6 +614,6 @@ def test_who_waits_from_an_earlier_show_is_told_kept_and_ended(stall: Stall) -> 
     stall.until(lambda: left.state()["waiting"] == 1 and bool(stall.told))
     assert stall.told[-1].startswith("2 × A12: now held for buyers who wait since ")
     undo = left.words["earlier-end"]()["undo"]
-    assert [state for _, state in undo] == ["waitlisted"]
+    assert [each["state"] for each in undo] == ["waitlisted"]
     stall.until(lambda: left.state()["waiting"] == 0 and stall.desk.show.product("A12").waiting == 0)
     assert stall.claims()[-1] == ("m3", "A12", 1, "released")

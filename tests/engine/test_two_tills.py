@@ -12,9 +12,10 @@ from types import SimpleNamespace
 from typing import NamedTuple, cast
 
 import pytest
+from msgspec import convert
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import ClaimState
+from studio.domain.claims import ClaimState, Stood
 from studio.domain.commands import PinProduct, SetRundown
 from studio.domain.moderation import Blocked
 from studio.domain.show import Slot
@@ -295,9 +296,8 @@ def test_what_is_ended_by_hand_is_ended_whole_and_undone_whole(shop: Shop) -> No
         ("m1", "A12", 5, "cancelled"),
         ("m2", "A12", 1, "held"),
     ]
-    assert [state for _, state in answer["undo"]] == ["held", "waitlisted"]
-    for id_, state in answer["undo"]:
-        selling.slow["claim-stand"](ids=[id_], state=state, undo=True)
+    assert [each["state"] for each in answer["undo"]] == ["held", "waitlisted"]
+    selling.slow["claim-undo"](stood=convert(answer["undo"], list[Stood]))
     stands = [claim for claim in one.claims() if claim[0] == "m1"]
     assert sorted((state, quantity) for _, _, quantity, state in stands) == [
         ("held", 2),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -321,6 +322,22 @@ def test_sound_that_does_not_come() -> None:
         report = sent.run(3)
         assert report.sound == "late"
         assert report.apart_ms > 80
+
+
+def test_sound_that_leaves_long_after_its_picture_is_waited_for() -> None:
+    with sending(SHOW) as sent:
+        put, waiting = sent.monitor.put, deque[list[Coded]]()
+
+        def later(*batch: Coded) -> None:
+            waiting.append([each for each in batch if not each.video])
+            sound = waiting.popleft() if len(waiting) > 2.6 * CANVAS.fps else []
+            put(*(each for each in batch if each.video), *sound)
+
+        sent.monitor.put = later  # type: ignore[method-assign]
+        sent.run(12)
+        assert {report.sound for report in sent.reports} == {"ok"}
+        assert {report.picture for report in sent.reports} == {"ok"}
+        assert sent.reports[-1].apart_ms < 80
 
 
 def test_sound_with_a_hole() -> None:

@@ -156,6 +156,18 @@ def test_a_reader_that_jumps_gets_what_it_asks_for() -> None:
         assert np.nanmax(np.abs(error_s(sound, start_s)[200:])) < 0.001
 
 
+@pytest.mark.parametrize("back_s", [0.9, 1.2, 2.6])
+def test_a_reader_far_behind_hears_every_sample(back_s: float) -> None:
+    card = Card(48000, 100, 0.0005, lambda at: np.full(at.shape, 0.5))
+    heard = []
+    for tick in range(20 * 30):
+        card.run((tick + 1) / 30)
+        heard.append(card.follower.read(tick / 30 - back_s, TICK))
+    sound = np.concatenate(heard)[round(4 * RATE_HZ) :]
+    assert np.abs(sound[:, 0] - 0.5).max() < 0.01
+    assert card.follower.gaps == 0
+
+
 def test_a_reader_that_jumps_hears_no_click() -> None:
     card = Card(48000, 0, 0.0, lambda at: 0.5 * np.sin(2 * np.pi * 200 * at))
     card.run(6)

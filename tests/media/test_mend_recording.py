@@ -15,6 +15,7 @@ from studio.media import disk_room, mend_recording
 from studio.media.mend_recording import Mended, is_whole, mend
 from studio.media.recorder import Recorder
 from tests.faults.show import Sent, decoding_errors
+from tests.media.dead_share import Share
 from tests.media.synthetic import Source
 from tests.media.test_recorder import FORMATS, child, decoded, feed
 
@@ -108,8 +109,14 @@ def test_an_empty_one_and_one_that_is_gone(tmp_path: Path) -> None:
     (tmp_path / "empty.mp4").touch()
     assert mend(tmp_path / "empty.mp4") == Mended("gone")
     assert mend(tmp_path / "gone.mp4") == Mended("gone")
-    assert mend(tmp_path / "no folder" / "gone.mp4") == Mended("gone")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_one_on_a_disk_that_is_not_there_now(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert mend(tmp_path / "no folder" / "show.mp4") == Mended("away")
+    (tmp_path / "show.mp4").write_bytes(b"x" * 100)
+    Share(tmp_path, monkeypatch).away = True
+    assert mend(tmp_path / "show.mp4") == Mended("away")
 
 
 def test_without_room_for_a_copy_it_waits(

@@ -6,6 +6,7 @@ import errno
 import os
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -16,8 +17,10 @@ import pytest
 from studio.media import disk_room, recording_file
 from studio.media import recorder as recorder_module
 from studio.media.disk_room import BEGIN_FREE, LEAST_FREE, Room
+from studio.media.packets import Coded
 from studio.media.recorder import Recorder, RecorderReport
 from studio.media.recording_file import RecorderError, RecordingFile
+from tests.media.dead_share import Share
 from tests.media.synthetic import Source
 from tests.media.test_recorder import FORMATS, decoded, feed, wait_until_written
 
@@ -86,6 +89,91 @@ def test_no_picture_and_no_sound_is_lost_or_doubled_between_files(tmp_path: Path
             first = next(packet for packet in container.demux(video=0))
             assert first.is_keyframe
     assert (tmp_path / f"cut-3{suffix}").read_text() == "somebody else's"
+
+
+def sound_later(source: Source, frames: int, count: int) -> list[Coded]:
+    """So much of a show, its sound handed over so many pictures after the one it belongs to."""
+    told, waiting = list[Coded](), deque[list[Coded]]()
+    for _ in range(count):
+        batch = source.step()
+        waiting.append([each for each in batch if not each.video])
+        told += [each for each in batch if each.video]
+        if len(waiting) > frames:
+            told += waiting.popleft()
+    return [*told, *(each for batch in waiting for each in batch), *source.finish()]
+
+
+@FORMATS
+@pytest.mark.parametrize("frames", [1, 10, 75])
+def test_sound_that_comes_after_its_picture_is_in_the_file_of_that_picture(
+    tmp_path: Path, suffix: str, frames: int
+) -> None:
+    source = Source()
+    whole = Recorder(tmp_path / f"whole{suffix}", source.templates)
+    cut = Recorder(tmp_path / f"cut{suffix}", source.templates, every_s=2)
+    for coded in sound_later(source, frames, 240):
+        whole.put(coded)
+        cut.put(coded)
+    assert whole.stop(5)
+    assert cut.stop(5)
+    files = [tmp_path / f"{name}{suffix}" for name in ("cut", "cut-2", "cut-3", "cut-4")]
+    assert sorted(tmp_path.glob("cut*")) == sorted(files)
+    for kind in ("video", "audio"):
+        assert [each for file in files for each in packets(file, kind)] == packets(whole._path, kind)
+    assert [decoded(file)[0] for file in files] == [60, 60, 60, 60]
+    for file in files:
+        with av.open(str(file)) as container:
+            times_s = [
+                float(packet.pts * packet.time_base)
+                for packet in container.demux(audio=0)
+                if packet.pts is not None and packet.time_base
+            ]
+        assert min(times_s) >= 0
+        assert max(times_s) < 2.01
+    assert (cut.report().state, cut.report().dropped) == ("stopped", 0)
+
+
+def test_sound_that_does_not_come_is_not_waited_for_long(tmp_path: Path) -> None:
+    source, path = Source(), tmp_path / "cut.mkv"
+    recorder = Recorder(path, source.templates, every_s=2)
+    pictures = [each for _ in range(240) for each in source.step() if each.video]
+    for coded in pictures[:165]:
+        recorder.put(coded)
+    until(lambda: path.with_stem("cut-2").exists())
+    for coded in pictures[165:]:
+        recorder.put(coded)
+    assert recorder.stop(5)
+    files = [path, *(path.with_stem(f"cut-{number}") for number in (2, 3, 4))]
+    assert [len(packets(file, "video")) for file in files] == [60, 60, 60, 60]
+
+
+def test_pictures_that_wait_for_their_sound_count_as_dropped_where_the_file_breaks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def picture() -> None:
+        recorder.put(*(each for each in source.step() if each.video))
+
+    monkeypatch.setattr(recorder_module, "LOOK_EVERY_S", 0.0)
+    source, path = Source(), tmp_path / "cut.mp4"
+    recorder = Recorder(path, source.templates, every_s=1)
+    feed(recorder, source, 30)
+    picture()  # the one to cut at, and its sound is not there yet
+    until(lambda: bool(recorder._held))
+    path.rename(tmp_path / "moved.mp4")
+    picture()
+    until(lambda: recorder.report().taken_away is not None)
+    until(lambda: recorder.report().dropped >= 1)
+    assert not recorder._held
+    assert recorder.stop(5)
+
+
+def test_a_name_that_has_no_room_for_a_number_goes_on_in_one_file(tmp_path: Path) -> None:
+    source, path = Source(), tmp_path / f"{'a' * 250}.mp4"
+    recorder = Recorder(path, source.templates, every_s=1)
+    feed(recorder, source, 120)
+    assert recorder.stop(5)
+    assert recorder.report().state == "stopped"
+    assert decoded(path)[0] == 120
 
 
 def test_where_the_next_file_cannot_be_made_the_one_there_is_goes_on(
@@ -186,6 +274,56 @@ def test_after_a_disk_that_took_no_more_it_begins_again(
     assert decoded(path)[0] >= 40
     assert decoded(path.with_stem("show-2"))[0] >= 30
     assert marks.open == {path}  # it plays, but is not closed: the next start does that
+
+
+def test_a_share_that_goes_away_is_recorded_to_again_once_it_is_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share, write = Share(tmp_path, monkeypatch), os.write
+
+    def breaks(fd: int, data: memoryview) -> int:
+        if share.away:
+            raise OSError(errno.EHOSTDOWN, "Host is down")
+        return write(fd, data)
+
+    monkeypatch.setattr(os, "write", breaks)
+    monkeypatch.setattr(recorder_module, "AGAIN_S", 0.02)
+    source, path = Source(), tmp_path / "show.mp4"
+    recorder = Recorder(path, source.templates)
+    feed(recorder, source, 60)
+    wait_until_written(recorder, 1.9)
+    share.away = True
+    until(lambda: recorder.report().state == "failed", source, recorder)
+    refused = share.refused
+    until(lambda: share.refused > refused + 3)
+    share.away = False
+    until(lambda: recorder.report().state == "recording" and recorder.report().seconds > 3, source, recorder)
+    assert recorder.stop(5)
+    assert recorder.report().path == path.with_stem("show-2")
+    assert decoded(path.with_stem("show-2"))[0] >= 20
+
+
+def test_whatever_the_system_says_to_another_try_there_is_one_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(first: Path, number: int) -> tuple[Path, int]:
+        if tries.append(number) or len(tries) < 3:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return real(first, number)
+
+    real, tries = recording_file.next_free, list[int]()
+    monkeypatch.setattr(recorder_module, "next_free", refuses)
+    source, path = Source(), tmp_path / "show.mp4"
+    recorder = Recorder(path, source.templates)
+    feed(recorder, source, 60)
+    wait_until_written(recorder, 1.9)
+    monkeypatch.setattr(recorder_module, "LOOK_EVERY_S", 0.01)
+    monkeypatch.setattr(recorder_module, "AGAIN_S", 0.01)
+    path.rename(tmp_path / "moved.mp4")
+    recorder._pause_s = 0.01
+    until(lambda: recorder.report().path == path.with_stem("show-2"), source, recorder)
+    assert len(tries) == 3
+    assert recorder.stop(5)
 
 
 def test_a_disk_that_takes_seconds_for_each_sync_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -475,6 +475,16 @@ def test_preloading_from_another_thread_fills_the_caches(new_painter: MakePainte
     assert np.array_equal(card.pixels, by_name(painter.paint(scene()))["card"].pixels)
 
 
+def test_a_link_too_long_for_a_code_keeps_no_other_product_from_being_preloaded(
+    new_painter: MakePainter, tmp_path: Path
+) -> None:
+    painter = new_painter()
+    product = replace(PECORINO, image=str(tmp_path / "own.webp"))
+    Path(product.image).write_bytes(Path(PECORINO.image).read_bytes())
+    painter.preload([replace(HONEY, url="https://example.com/" + "a" * 2900), product])
+    assert painter._pictures.stamp(product.image) in painter._pictures._kept
+
+
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1080, 1920), (720, 720), (854, 480)])
 def test_a_photo_is_asked_for_at_the_very_pixels_it_takes(
     new_painter: MakePainter, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, qBlue, qRed
 from studio.domain.errors import SellerError
 from studio.painter import PictureError, check_picture
 from studio.painter.pictures import Pictures, frame, load, whole
+from tests.media.dead_share import Share
 
 
 def picture(width: int, height: int, colour: str = "#c04020") -> QImage:
@@ -106,6 +107,15 @@ def test_what_is_no_picture_is_named(tmp_path: Path) -> None:
         with pytest.raises(SellerError, match=path.name) as error:
             check_picture(path)
         assert "\n" not in str(error.value)
+
+
+def test_a_name_that_no_disk_takes_and_a_share_that_is_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    share = Share(tmp_path, monkeypatch)
+    share.away = True
+    for path in (tmp_path / "cheese.png", Path("a" * 300 + ".jpg")):
+        with pytest.raises(PictureError, match=rf"{path.name} is not there\. Check its name"):
+            check_picture(path)
+        assert Pictures().get(str(path)) is None
 
 
 def test_a_damaged_picture_is_named_when_it_is_read(tmp_path: Path) -> None:

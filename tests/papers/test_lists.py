@@ -193,6 +193,32 @@ def test_woocommerces_list() -> None:
     assert read(table(*WOO), shop_url="https://s.it").products[1].url == "https://s.it/?post_type=product&p=20"
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "ID,Type,SKU,Name,Date sale price starts,Date sale price ends,Sale price,Regular price",
+        "ID,Tipo,SKU,Nome,Data di inizio dell'offerta,Data di fine dell'offerta,Prezzo in offerta,Prezzo di listino",
+        'ID,Typ,Artikelnummer,Name,"Datum, an dem Angebotspreis beginnt","Datum, an dem Angebotspreis endet",'
+        "Angebotspreis,Regulärer Preis",
+        "ID,Tipo,SKU,Nombre,Día en que empieza el precio rebajado,Día en que termina el precio rebajado,"
+        "Precio rebajado,Precio normal",
+        "ID,Type,UGS,Nom,Date de début de promo,Date de fin de promo,Tarif promo,Tarif régulier",
+        "ID,类型,SKU,名称,促销开始日期,促销截止日期,促销价格,常规售价",
+    ],
+)
+def test_a_sale_with_dates_is_not_todays_price(headings: str) -> None:
+    rows = ("1,simple,A1,Tee,2030-01-01,,3,10", "2,simple,A2,Tee,,2030-01-07,3,10", "3,simple,A3,Tee,,,3,10")
+    got = read("\n".join((headings, *rows)))
+    assert got.kind == "woocommerce"
+    assert [(each.price, each.old_price) for each in got.products] == [
+        (eur(1000), None),
+        (eur(1000), None),
+        (eur(300), eur(1000)),
+    ]
+    assert [problem.line for problem in got.problems if problem.kind == "cell"] == [2, 3]
+    assert all("left out: the sale has dates" in said for said in said(got, "cell"))
+
+
 def test_woocommerces_list_in_a_language_that_only_a_mapping_knows() -> None:
     names = {"Type": "Rodzaj", "Name": "Nazwa", "Regular price": "Cena podstawowa", "Parent": "Nadrzędny"}
     rows = [{names.get(name, name): text for name, text in row.items()} for row in WOO]
@@ -222,6 +248,16 @@ def test_square() -> None:
         ),
     )
     assert said(got, "row") == ["Line 5: its price is decided when it is sold; write one in the list"]
+
+
+def test_what_square_holds_as_archived_is_not_put_on_sale() -> None:
+    got = read(
+        "Token,Item Name,Variation Name,SKU,Price,Current Quantity Shop,Archived\n"
+        "a,Tea,Regular,T1,4.50,5,N\nb,Old,Regular,T2,4.50,5,Y\nc,Cup,Regular,T3,4.50,5,\n"
+    )
+    assert got.kind == "square"
+    assert [product.code for product in got.products] == ["T1", "T3"]
+    assert said(got, "aside") == ["Line 3: the shop holds it as archived; it is left out"]
 
 
 def test_etsy() -> None:
@@ -316,6 +352,18 @@ def test_what_we_write_reads_back_the_same() -> None:
     sold = {"A12": 4, "T1 rosso M": 1}
     got = read(write_catalogue(OURS, sold))
     assert (got.kind, got.products, got.sold, got.problems) == ("own", OURS, sold, ())
+
+
+def test_the_longest_code_reads_back_though_a_spreadsheet_would_find_a_formula_in_it() -> None:
+    longest = Product("A;-1234567890123", "Pane", eur(100))
+    assert read(write_catalogue([longest])).products == (longest,)
+
+
+def test_a_pictures_file_is_found_by_the_name_it_has(tmp_path: Path) -> None:
+    for name in ("My  Photo.jpg", "Screenshot 10.00.00\u202fAM.png"):
+        (tmp_path / name).write_bytes(b"a picture")
+        got = read(f"code,title,price,image\nA1,Pane,1, {name}\x07\n", base=tmp_path)
+        assert (got.products[0].image, got.absent) == (str(tmp_path / name), frozenset())
 
 
 def test_headings_that_nobody_knows_wait_for_a_mapping() -> None:
@@ -472,6 +520,15 @@ def test_what_is_no_list_at_all(data: bytes) -> None:
     with pytest.raises(CatalogueError) as error:
         read_list(data, "x")
     assert "\n" not in str(error.value)
+
+
+def test_the_currency_of_prices_that_name_none_is_one() -> None:
+    rows = "code,title,price\nA1,Pane,4.50\n"
+    for said in ("EUR", "euro", "€"):
+        assert read(rows, currency=said).products == (Product("A1", "Pane", eur(450)),)
+    for said in ("XYZ", "EURO5", ""):
+        with pytest.raises(CatalogueError, match=f"^“{said}” is not a currency; write EUR, USD, CNY, …$"):
+            read(rows, currency=said)
 
 
 def test_rows_that_were_split_wrongly_are_named() -> None:

@@ -36,7 +36,7 @@ class Shop(BaseHTTPRequestHandler):
         path = self.path
         if path.startswith("/to/"):
             self.send_response(302)
-            self.send_header("Location", path[4:])
+            self.send_header("Location", "http://a b/" if path == "/to/nowhere" else path[4:])
             self.send_header("Content-Length", "0")
             self.end_headers()
             return
@@ -258,6 +258,33 @@ def test_a_secure_shop_and_one_that_nobody_vouches_for(tmp_path: Path) -> None:
     with serving(server) as shop:
         assert fetched(f"{shop}/a", tmp_path, context=trusting).trouble == ""
         assert "not secure" in fetched(f"{shop}/a", tmp_path).trouble
+
+
+def test_addresses_that_are_none_keep_no_other_picture_from_coming(shop: str, tmp_path: Path) -> None:
+    # U+00A8 becomes a blank and a mark on the way to what is dialled.
+    wanted = {f"X{n}": f"http://a\u00a8.example/{n}.jpg" for n in range(AT_ONCE)}
+    wanted |= {"Y": f"{shop}/to/nowhere", "Z": f"{shop}/a"}
+    got = {each.code: each.trouble for each in all_fetched(wanted, tmp_path)}
+    assert got == {code: "" if code == "Z" else "this is not an address in the web" for code in wanted}
+
+
+def test_nothing_ends_a_worker(shop: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_content: bytes) -> tuple[str, int, int]:
+        raise IndexError
+
+    monkeypatch.setattr("studio.papers.pictures.picture_size", broken)
+    got = all_fetched({str(n): f"{shop}/each{n}" for n in range(2 * AT_ONCE)}, tmp_path)
+    assert len(got) == 2 * AT_ONCE
+    assert {(each.path, each.trouble) for each in got} == {(None, "the shop does not answer as a web server does")}
+    told: list[str] = []
+
+    def refuses(each: Fetched) -> None:
+        told.append(each.code)
+        raise RuntimeError
+
+    wanted = {str(n): f"{shop}/each{n}" for n in range(2 * AT_ONCE)}
+    assert fetch_pictures(wanted, tmp_path, refuses, allow_private=True).wait(20)
+    assert sorted(told) == sorted(wanted)
 
 
 def test_a_folder_that_takes_nothing(shop: str, tmp_path: Path) -> None:

@@ -40,8 +40,16 @@ def test_our_own_list_tells_of_all_that_some_product_has() -> None:
         (table(*SHOPIFY), {"old_price", "image", "stock", "variants"}),
         (table(*LEGACY), {"old_price", "image", "stock", "variants"}),
         (table(*WOO), {"old_price", "image", "stock", "variants"}),
-        (google(*GOOGLE[1:]), {"old_price", "image", "url", "variants"}),
-        (google(("K", "M", "https://s.it", "in stock", "9 EUR"), header=(*GOOGLE[0][:3], *GOOGLE[0][4:6])), {"url"}),
+        (google(*GOOGLE[1:]), {"old_price", "image", "url", "variants", "sold_out"}),
+        (
+            google(("K", "M", "https://s.it", "in stock", "9 EUR"), header=(*GOOGLE[0][:3], *GOOGLE[0][4:6])),
+            {"url", "sold_out"},
+        ),
+        (
+            google(("K", "M", "https://s.it", "", "9 EUR", "4"), header=(*GOOGLE[0][:3], *GOOGLE[0][4:6], "quantity")),
+            {"url", "stock"},
+        ),
+        ("ID,Type,SKU,Name,In stock?,Regular price\n1,simple,A1,Tee,0,10\n", {"sold_out"}),
         ("Item Name,Variation Name,SKU,Price,Current Quantity Bar\nPane,Regular,P,3,4\n", {"stock", "variants"}),
         ("Item Name,Variation Name,SKU,Price\nPane,Regular,P,3\n", {"variants"}),
         ("TITLE,PRICE,CURRENCY_CODE,QUANTITY,IMAGE1\nRing,12.50,GBP,3,\n", {"image", "stock"}),

@@ -171,6 +171,20 @@ class Reference(Stock):
             self._becomes(row, state, now)
         self._pass_on(now)
 
+    def stand_again(self, row: Row, was: Look, now: datetime, rules: ClaimRules) -> None:
+        """It stands as it `was` once, with what is left of its hold, and a minute at least."""
+        self.hold, left = rules.hold, self.left(row.pile)
+        if was.state.takes_stock and not row.look.state.takes_stock:
+            if not self._on_the_stall(row):
+                raise Refused("not on the stall")
+            if left is not None and row.look.quantity > left:
+                raise Refused("not enough")
+        self._becomes(row, was.state, now)
+        ends = was.state is HELD and was.until is not None and rules.hold is not None
+        until = max(was.until, now + timedelta(minutes=1)) if ends and was.until is not None else None
+        row.look = row.look._replace(until=until, packed=was.packed and was.state.takes_stock)
+        self._pass_on(now)
+
     def hold_longer(self, rows: Sequence[Row], until: datetime, now: datetime) -> None:
         if any(row.look.state is not HELD for row in rows):
             raise Refused("not held")

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import Claim, ClaimRules, ClaimState, Reading, Wanted
+from studio.domain.claims import Claim, ClaimRules, ClaimState, Reading, Stood, Wanted
 from studio.domain.errors import Refused
 from studio.domain.moderation import Blocked, Rules, Standing
 from studio.domain.money import Money
@@ -257,6 +257,14 @@ class SideBySide:
         self._both(
             lambda now: self.ledger.stand(ids, state, "host", now, rules),
             lambda now: self.model.stand(rows, state, now, rules),
+        )
+
+    def stand_again(self, id_: int, was: Look, rules: ClaimRules) -> None:
+        row = self.row_of[id_]
+        stood = Stood(id_, was.state, row.look.state, was.until, was.packed)
+        self._both(
+            lambda now: self.ledger.stand_again(stood, "host", now, rules),
+            lambda now: self.model.stand_again(row, was, now, rules),
         )
 
     def hold_longer(self, ids: list[int], more: timedelta) -> None:

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from studio.domain.claims import ClaimRules, ClaimState, Reading, Wanted
+from studio.domain.claims import ClaimRules, ClaimState, Reading, Stood, Wanted
 from studio.domain.errors import Refused
 from studio.domain.product import Product
 from studio.store import Store
@@ -38,6 +38,27 @@ def test_what_there_is_is_held_and_the_rest_waits(store: Store) -> None:
     assert claims[0].message_id == claims[1].message_id
     with store.read() as ledger:
         assert (ledger.product("A12").stock, ledger.product("A12").waiting) == (0, 2)
+
+
+def test_what_is_undone_has_the_end_that_it_had(store: Store) -> None:
+    show = opened(store, apples())
+    for number, had in enumerate((None, later(15), later(600))):
+        with store.write() as ledger:
+            (claim,) = ledger.add_by_hand(None, f"Nonna {number}", [Wanted("A12")], show, RULES, NOW)
+            if had is not None:
+                (claim,) = ledger.hold_longer([claim.id], had, "host", NOW)
+            ledger.stand([claim.id], ClaimState.PAID, "host", later(1), RULES)
+            stood = Stood(claim.id, claim.state, ClaimState.PAID, claim.until)
+            (back,) = ledger.stand_again(stood, "host", later(2), RULES)
+            assert (back.state, back.until, back.paid) == (ClaimState.HELD, had, None)
+    with store.write() as ledger:
+        assert len(ledger.expire(later(16), RULES)) == 1
+        ledger.stand([claim.id], ClaimState.PAID, "host", later(601), RULES)
+        (back,) = ledger.stand_again(stood, "host", later(602), RULES)
+        assert back.until == later(603), "what is seen to be held is not gone at once"
+        (back,) = ledger.stand_again(stood, "host", later(602), ClaimRules(hold=None))
+        assert back.until is None, "after the show nothing runs out"
+    whole(store)
 
 
 def test_the_same_message_is_never_counted_twice(store: Store) -> None:

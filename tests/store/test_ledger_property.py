@@ -17,6 +17,7 @@ from studio.domain.money import Money
 from studio.domain.product import Product, Variant
 from studio.store import Store, StoreError
 from tests.store.beds import RULES, STALL, Bed, Databases, Files
+from tests.store.reference_stock import Look
 from tests.store.side_by_side import BEGAN, Differs, SideBySide, run
 
 # As many as there are, whatever there is: taken modulo their number.
@@ -52,6 +53,7 @@ class Show(RuleBasedStateMachine):
         self.store: Store = self.bed.fresh()
         self.said: list[tuple[ChatMessage, tuple[Wanted, ...]]] = []
         self.gave: list[tuple[ChatMessage, tuple[Wanted, ...]]] = []
+        self.stood: list[tuple[int, Look]] = []
         self.messages = 0
         self._do(self.side.begin_show, *(lambda product=product: self.side.put(product) for product in STALL))
 
@@ -135,7 +137,14 @@ class Show(RuleBasedStateMachine):
     @precondition(lambda self: self.side.row_of)
     @rule(which=st.lists(SOME, min_size=1, max_size=3), state=st.sampled_from(ClaimState), rules=RULE)
     def stand(self, which: list[int], state: ClaimState, rules: ClaimRules) -> None:
+        self.stood += [(id_, self.side.row_of[id_].look) for id_ in self._ids(which)]
         self._do(lambda: self.side.stand(self._ids(which), state, rules))
+
+    @precondition(lambda self: self.stood)
+    @rule(which=SOME, rules=RULE)
+    def undo(self, which: int, rules: ClaimRules) -> None:
+        id_, was = self.stood[-1 - which % len(self.stood)]
+        self._do(lambda: self.side.stand_again(id_, was, rules))
 
     @precondition(lambda self: self.side.row_of)
     @rule(which=st.lists(SOME, min_size=1, max_size=2), minutes=st.integers(1, 60))

@@ -213,6 +213,11 @@ def claim(number: int, code: str = "A12", **changes: Any) -> dict[str, Any]:
     } | changes
 
 
+def stood(number: int, state: str, left: str) -> dict[str, Any]:
+    """What undo is told of a claim that the host has left so."""
+    return {"id": number, "state": state, "left": left, "until": None, "packed": False}
+
+
 def doubt(number: int, *wanted: dict[str, Any], **changes: Any) -> dict[str, Any]:
     """A message that looks like a missed claim."""
     return {
@@ -242,6 +247,7 @@ class FakeLedger:
         link.answers |= {
             "claims-since": self._since,
             "claim-stand": self._stand,
+            "claim-undo": self._undo,
             "claim-settle": lambda ids, paid=None: {"undo": {"ids": ids, "paid": [0] * len(ids)}},
             "chat-block": lambda **person: person,
             "chat-unblock": lambda **_: None,
@@ -253,7 +259,7 @@ class FakeLedger:
             "doubt-accept": lambda id, **_: self._settle(id) | {"claims": [{"id": 1000 + id}]},
             "doubt-dismiss": lambda id: self._settle(id),
             "doubt-reopen": {},
-            "earlier-end": {"undo": [[1, "waitlisted"], [2, "waitlisted"]]},
+            "earlier-end": {"undo": [stood(1, "waitlisted", "released"), stood(2, "waitlisted", "released")]},
             "earlier-keep": {},
             "earlier-questions": {"questions": 0},
             "claims-rest": {},
@@ -296,12 +302,17 @@ class FakeLedger:
         upto = found[limit - 1]["rev"] if more else self.rev
         return {"rev": upto, "show": 1, "claims": copy.deepcopy(found[:limit]), "more": more}
 
-    def _stand(self, ids: list[int], state: str, undo: bool = False) -> dict[str, Any]:
-        undo = [[number, self.claims[number]["state"]] for number in ids]
+    def _stand(self, ids: list[int], state: str) -> dict[str, Any]:
+        undo = [stood(number, self.claims[number]["state"], state) for number in ids]
         for number in ids:
             self.rev += 1
             self.claims[number] |= {"state": state, "by": "host", "rev": self.rev}
         return {"undo": undo}
+
+    def _undo(self, stood: list[dict[str, Any]]) -> dict[str, Any]:
+        for each in stood:
+            self._stand([each["id"]], each["state"])
+        return {"waits": [], "stays": []}
 
     def _hold(self, ids: list[int], seconds: float) -> dict[str, Any]:
         until = (datetime.fromisoformat(self._link.state["now"]) + timedelta(seconds=seconds)).isoformat()

@@ -13,10 +13,10 @@ from studio.window.claims import ClaimsPage
 from studio.window.claims_doubts import READ_MS
 from studio.window.claims_list import MOVED_MS, ROW
 from studio.window.claims_model import PARTS, ClaimModel
-from studio.window.undo import Undoable
+from studio.window.undo import Offered, Undoable
 from studio.window.window import MainWindow
 from studio.window.words import LANGUAGES, Language
-from tests.window.fake_link import FakeLedger, FakeLink, claim, doubt, source
+from tests.window.fake_link import FakeLedger, FakeLink, claim, doubt, source, stood
 
 Toast = tuple[str, str, Any]
 
@@ -39,7 +39,7 @@ class Desk:
 
     def _take(self, *toast: Any) -> None:
         self.toasts.append(toast)
-        if toast[1]:
+        if isinstance(toast[2], Undoable):
             self.undo.add(toast[2])
 
     def take_back(self) -> None:
@@ -237,12 +237,9 @@ def test_two_keys_upon_one_claim_are_taken_back_one_after_the_other(desk: Desk) 
     for key in (Qt.Key.Key_C, Qt.Key.Key_P, Qt.Key.Key_U, Qt.Key.Key_U):
         desk.key(key)
     desk.link.answer_all()
-    assert [(each["state"], "undo" in each) for each in desk.link.called("claim-stand")] == [
-        ("confirmed", False),
-        ("paid", False),
-        ("confirmed", True),
-        ("held", True),
-    ]
+    assert [each["state"] for each in desk.link.called("claim-stand")] == ["confirmed", "paid"]
+    taken_back = [each for call in desk.link.called("claim-undo") for each in call["stood"]]
+    assert [(each["left"], each["state"]) for each in taken_back] == [("paid", "confirmed"), ("confirmed", "held")]
     assert desk.state(1) == "held"
 
 
@@ -265,6 +262,16 @@ def test_undo_leaves_alone_what_somebody_else_has_changed_since(desk: Desk) -> N
     entry = desk.undo.last()
     assert isinstance(entry, Undoable)
     assert not entry.still()
+
+
+def test_what_has_changed_since_before_the_window_heard_of_it_is_left_and_said(desk: Desk) -> None:
+    words = "The claim of Anna for “A12” has changed since. It was left as it is."
+    desk.ledger.put(claim(1))
+    desk.view.choose(1)
+    desk.key(Qt.Key.Key_C)
+    desk.link.answers["claim-undo"] = {"waits": [], "stays": [words]}
+    desk.key(Qt.Key.Key_U)
+    assert desk.said == words
 
 
 def test_a_key_meant_for_a_claim_that_has_just_gone_does_nothing(desk: Desk) -> None:
@@ -395,8 +402,35 @@ def test_a_message_that_a_moderator_removed_can_be_put_back(desk: Desk) -> None:
     desk.ledger.put(claim(1, author="Anna"))
     desk.ledger.change(1, state="cancelled", by="moderator")
     assert desk.said == "A moderator removed Anna’s message: A12 ×1 is free again."
-    desk.take_back()
+    offered = desk.toasts[-1][2]
+    assert isinstance(offered, Offered)
+    assert offered.still()
+    offered.act()
     assert desk.link.called("claim-restore") == [{"platform": "twitch", "message_id": "m1"}]
+    desk.ledger.change(1, state="held", by="host")
+    assert not offered.still()
+
+
+def test_what_a_moderator_did_is_not_what_the_host_takes_back(window: MainWindow, link: FakeLink) -> None:
+    anna, bob = claim(1, author="Anna"), claim(2, author="Bob")
+    link.ledger.put(anna, bob)
+    window.chat.show_filter("claims")
+    window.chat.claims.view.choose(1)
+    window.chat.claims.act("cancel")
+    link.ledger.change(2, state="cancelled", by="moderator")
+    assert window.toast_card.words.text() == "A moderator removed Bob’s message: A12 ×1 is free again."
+    window.undo()
+    assert link.called("claim-restore") == []
+    assert link.ledger.claims[1]["state"] == "held"
+    link.ledger.put(*[claim(number, author="Bob") for number in range(3, 5)])
+    link.ledger.change(3, state="cancelled", by="moderator")
+    window.toast_card.action.click()
+    assert link.called("claim-restore") == [{"platform": "twitch", "message_id": "m3"}]
+    link.ledger.change(4, state="cancelled", by="moderator")
+    link.ledger.change(4, state="cancelled", by="host")
+    window.toast_card.action.click()
+    assert len(link.called("claim-restore")) == 1
+    assert window.toast_card.words.text() == "That has changed again since. Nothing was undone."
 
 
 def test_what_happened_to_a_claim_is_told_step_by_step(desk: Desk, qapp: Any) -> None:
@@ -596,6 +630,30 @@ def test_backspace_and_delete_dismiss_and_undo_asks_again(desk: Desk, key: Qt.Ke
     assert desk.page.doubts.isVisible()
 
 
+@pytest.mark.parametrize("why", ["paid", "packed", "earlier", "unsure", "deleted", "deleted-packed"])
+def test_what_is_taken_back_has_nothing_to_be_changed_with_the_arrows(desk: Desk, why: str) -> None:
+    press = ask(desk, doubt(1, why=why), doubt(2))
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        press(key)
+    assert not desk.page.doubts._arrows.isVisible()
+    press(Qt.Key.Key_Return)
+    assert desk.link.called("doubt-accept")[0]["wanted"][0]["quantity"] == 1
+    assert question(desk).startswith("Did Anna mean")
+    assert desk.page.doubts._arrows.isVisible()
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_the_second_click_of_a_double_one_answers_no_question_that_nobody_has_read(desk: Desk, answer: str) -> None:
+    ask(desk, doubt(1), doubt(2, author="Bruno"))
+    button = getattr(desk.page.doubts, answer)
+    for _ in range(2):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert question(desk).startswith("Did Bruno mean")
+    QTest.qWait(READ_MS + 50)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not desk.page.doubts.isVisible()
+
+
 def test_an_accepted_question_is_taken_back_with_its_claims(desk: Desk) -> None:
     desk.link.answers["doubt-accept"] = {"claims": [{"id": 5}]}
     press = ask(desk, doubt(1))
@@ -736,7 +794,8 @@ def test_who_waits_from_earlier_shows_is_said_until_the_host_decides(desk: Desk)
     end.click()
     assert desk.said == "2 claims wait no more."
     desk.take_back()
-    assert link.called("claim-stand") == [{"ids": [1, 2], "state": "waitlisted", "undo": True}]
+    both = [stood(number, "waitlisted", "released") for number in (1, 2)]
+    assert link.called("claim-undo") == [{"stood": both}]
     leave_over(desk, waiting=59, stays=True)
     assert not waits.isVisible()
     desk.list_part("waitlisted")

@@ -105,11 +105,22 @@ def test_stopping_an_offer_says_the_full_price_and_can_be_taken_back(link: FakeL
     said, action, undo = toast.args
     assert said == f"The offer is over: {offer['title']} costs €18.90/kg again."
     assert action == "Undo"
-    link.push(countdown=None, pinned="A12")
+    assert undo.still(), "the news that it is stopped is on its way"
+    for pinned, still in ((None, True), ("K7", True), ("A12", False)):
+        link.push(countdown=None, pinned=pinned)
+        assert undo.still() == still
+    link.push(countdown=running | {"ends_at": "2026-11-21T10:00:00+00:00"}, pinned="K7")
+    assert not undo.still(), "another one runs by now"
+    link.push(countdown=None, pinned=None)
+    link.refusals["pin"] = "There is no product “K7”."
     undo()
-    assert link.called("pin")[-1] == {"code": "K7"}, "of what it was of, whatever is pinned by now"
+    assert link.called("countdown") == [], "an offer on nothing, or on what is pinned just now"
+    link.refusals.clear()
+    undo()
+    assert link.called("pin")[-1] == {"code": "K7"}
     (again,) = link.called("countdown")
-    assert again | {"seconds": 0} == {"seconds": 0, "label": "Morning", "at_zero": "full-price", "price": "15.00"}
+    offered = {"seconds": 0, "label": "Morning", "at_zero": "full-price", "price": "15.00", "code": "K7"}
+    assert again | {"seconds": 0} == offered
     assert 200 < again["seconds"] <= 273, "what was left of it when it was stopped"
 
 
@@ -432,6 +443,24 @@ def test_what_the_end_does_is_said_once(link: FakeLink, qtbot: QtBot) -> None:
     sheet.price.clear()
     qtbot.keyClicks(sheet.price, " ")
     assert (sheet.at_zero.currentIndex(), sheet.at_zero.isEnabled()) == (1, True)
+
+
+def test_what_a_countdown_does_is_meant_for_the_product_that_the_sheet_shows(link: FakeLink, qtbot: QtBot) -> None:
+    stall = Stall(link)
+    qtbot.addWidget(stall)
+    stall.show()
+    link.push(pinned="A12")
+    sheet = stall.box.sheet
+    told: list[dict[str, object]] = []
+    for price, at_zero in (("1", 0), ("", 1), ("", 2), ("", 0)):
+        qtbot.mouseClick(stall.box.other, LEFT)
+        sheet.at_zero.setCurrentIndex(at_zero)
+        sheet.price.setText("")
+        qtbot.keyClicks(sheet.price, price)
+        sheet.quick[0].click()
+        told.append(link.called("countdown")[-1])
+    assert [each.get("code") for each in told] == ["A12", "A12", "A12", None]
+    assert [each["at_zero"] for each in told] == ["full-price", "unpin", "full-price", "nothing"]
 
 
 def test_the_sheet_begins_in_its_first_field(link: FakeLink, qtbot: QtBot) -> None:

@@ -6,14 +6,16 @@ begins with a tag they know is parsed as HTML, which fetches pictures from where
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from PySide6 import QtGui
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QMessageBox, QTextEdit, QWidget
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QMessageBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.window import look
+from studio.window.chat_list import ChatView, Hit
+from studio.window.chat_row import What
 from studio.window.tips import plain_tip
 from studio.window.window import MainWindow
 from tests.window.fake_link import PRODUCTS, FakeLedger, FakeLink, claim, doubt, source
@@ -98,6 +100,23 @@ def test_no_panel_takes_foreign_text_for_html(window: MainWindow, link: FakeLink
     qtbot.wait(200)
     assert not guessed_wrong(window)
     assert "HOSTILE" in "".join(label.text() for label in window.findChildren(QLabel))  # some of it was really shown
+
+
+def test_what_can_be_done_with_a_message_is_said_in_plain_text(
+    window: MainWindow, link: FakeLink, qtbot: QtBot
+) -> None:
+    link.push_products([hostile(each) for each in PRODUCTS])
+    link.say(entry(1, "A12?", ("A12",), author=HOSTILE, platform=HOSTILE))
+    (view,) = window.findChildren(ChatView, "chat-list-all")
+    qtbot.waitUntil(lambda: len(view._model) == 1)
+    message = view._model.message(0)
+    tips = [view._tip(Hit(message, what, "A12")) for what in get_args(What)]
+    view.menu_wanted.emit(message, QPoint(0, 0))
+    (menu,) = window.findChildren(QMenu, "chat-menu")
+    tips += [action.toolTip() for action in menu.actions()]
+    menu.close()
+    assert sum("HOSTILE" in tip for tip in tips) == 3  # the product's title, twice, and the author
+    assert not [tip for tip in tips if "<img" in tip and QtGui.Qt.mightBeRichText(tip)]
 
 
 def test_a_tip_says_a_tag_and_does_not_follow_it() -> None:

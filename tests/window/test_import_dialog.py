@@ -170,6 +170,24 @@ def test_a_refused_import_stays_open_and_can_be_tried_again(dialog: ImportDialog
     assert not dialog.isVisible()
 
 
+def test_what_is_being_written_is_waited_for(dialog: ImportDialog, link: FakeLink, qtbot: QtBot) -> None:
+    link.late = True
+    dialog.import_button.click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialog.isVisible()
+    assert not dialog.cancel_button.isEnabled()
+    link.refusals["import-apply"] = "The disk is full."
+    link.answer()
+    assert dialog._refusal.text() == "The disk is full."
+    assert dialog.cancel_button.isEnabled()
+    link.refusals.clear()
+    dialog.import_button.click()
+    with qtbot.waitSignal(dialog.imported):
+        link.answer()
+    assert not dialog.isVisible()
+
+
 def test_what_takes_long_shows_that_it_is_at_work(
     qtbot: QtBot, link: FakeLink, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from studio.control.client import Client
 from studio.control.protocol import Address
 from studio.control.server import ControlServer
 from studio.domain.errors import Refused
@@ -57,6 +59,9 @@ class Engine:
         else:
             answer.set_result(self.state)
         return answer
+
+    def hang_up(self) -> None:
+        asyncio.run_coroutine_threadsafe(self.server._close(), self.server._loop).result()
 
     def close(self) -> None:
         self.slow.set()
@@ -209,6 +214,32 @@ def test_no_callback_reaches_a_widget_that_is_gone(link: Link, start: Callable[.
     link.call("state", done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=5000)
     assert Panel.heard == 0
+
+
+@pytest.mark.parametrize("how", ["no answer in time", "hung up"])
+def test_what_may_have_been_carried_out_is_not_asked_again(
+    link: Link, start: Callable[..., Engine], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    if how == "no answer in time":
+        monkeypatch.setattr("studio.window.link.Client", partial(Client, timeout_s=0.5))
+    first = start()
+    link.start()
+    answered: list[object] = []
+    for do in ("ways", "state"):  # on the connections that are used below
+        link.call(do, lambda state: answered.append(state["engine_pid"]))
+    qtbot.waitUntil(lambda: len(answered) == 2, timeout=5000)
+    with qtbot.waitSignal(link.refused, timeout=5000):
+        link.call("devices")
+        qtbot.waitUntil(lambda: any(do == "devices" for do, _ in first.asked), timeout=5000)
+        second = start(pid=2)
+        if how == "hung up":
+            first.hang_up()
+    for do in ("ways", "state"):
+        link.call(do, lambda state: answered.append(state["engine_pid"]))
+    qtbot.waitUntil(lambda: len(answered) == 4, timeout=5000)
+    assert [do for engine in (first, second) for do, _ in engine.asked].count("devices") == 1
+    if how == "hung up":
+        assert answered == [1, 1, 2, 2], "what is over says nothing about the engine of now"
 
 
 def test_closing_waits_for_no_answer(start: Callable[..., Engine], app: QApplication, tmp_path: Path) -> None:

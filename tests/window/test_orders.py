@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QSpinBox
 
-from studio.domain.ordering import claim_from_wire
+from studio.domain.ordering import claim_from_wire, order_from_wire
 from studio.window import words
 from studio.window.claim_rules import ClaimRulesPage
 from studio.window.orders import OrdersDialog
 from studio.window.orders_list import money_text, things_text
-from tests.window.fake_link import FakeLink, claim
+from tests.window.fake_link import FakeLink, claim, stood
 
 
 def order(number: int, *lines: dict[str, Any], **changes: Any) -> dict[str, Any]:
@@ -295,6 +295,82 @@ def test_the_message_is_ready_to_copy_and_to_open_where_there_is_a_number(counte
     assert basket.mail.isEnabled()
 
 
+def _message(text: str) -> dict[str, str]:
+    return {"text": text, "whatsapp": f"https://wa.me/{text}", "mail": f"mailto:{text}@b.it"}
+
+
+def test_until_a_message_has_come_there_is_none(counter: Counter) -> None:
+    counter.link.answers["order-message"] = lambda buyer, **_: _message(str(buyer))
+    counter.open(order(1), order(2))
+    basket = counter.dialog.basket
+    sends = (basket.copy, basket.whatsapp, basket.mail)
+    assert all(button.isEnabled() for button in sends)
+    counter.link.late = True
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        counter.key(key)
+        assert basket.message.toPlainText() == ""
+        assert not any(button.isEnabled() for button in sends)
+    counter.link.answer()
+    assert basket.message.toPlainText() == "", "that was of another buyer"
+    counter.link.answer()
+    assert basket.message.toPlainText() == "1"
+    assert all(button.isEnabled() for button in sends)
+    counter.link.push(ways_rev=7)
+    assert not any(button.isEnabled() for button in sends), "it may be paid elsewhere now"
+    counter.link.answer_all()
+    assert all(button.isEnabled() for button in sends)
+
+
+def test_a_message_of_another_show_is_not_sent(counter: Counter) -> None:
+    counter.link.answers["order-message"] = lambda buyer, show=None: _message(f"{buyer}-of-{show}")
+    counter.open(order(1))
+    basket = counter.dialog.basket
+    counter.link.late = True
+    now, before = (order_from_wire(order(1, claim(1, show=show))) for show in (2, 1))
+    basket.show_id = 2
+    basket.show_order(now)
+    basket.show_id = 1
+    basket.show_order(before)
+    counter.link.answer()
+    assert basket.message.toPlainText() == ""
+    counter.link.answer()
+    assert basket.message.toPlainText() == "1-of-1"
+
+
+def test_what_is_noted_for_a_basket_is_taken_back_in_its_own_show(counter: Counter) -> None:
+    counter.open(order(1))
+    basket = counter.dialog.basket
+    basket.show_id = 1
+    basket.edits["note"].setText("gift wrap")
+    basket.edits["note"].editingFinished.emit()
+    basket.show_id = 2
+    counter.take_back()
+    assert [(each["note"], each["show"]) for each in counter.link.called("order-put")] == [("gift wrap", 1), ("", 1)]
+
+
+def test_why_there_is_no_message_is_said(counter: Counter) -> None:
+    counter.open(order(1), order(2))
+    counter.link.refusals["order-message"] = "The store does not answer."
+    counter.key(Qt.Key.Key_Down)
+    basket = counter.dialog.basket
+    assert basket._trouble.isVisible()
+    assert basket._trouble.text() == "The store does not answer."
+    assert not basket.copy.isEnabled()
+    counter.link.refusals.clear()
+    counter.key(Qt.Key.Key_Up)
+    assert not basket._trouble.isVisible()
+    assert basket.copy.isEnabled()
+
+
+def test_the_message_follows_a_way_to_pay_that_was_changed_while_the_orders_were_closed(counter: Counter) -> None:
+    counter.open(order(1))
+    counter.dialog.hide()
+    counter.link.push(ways_rev=7)
+    counter.link.answers["order-message"] = _message("IBAN")
+    counter.dialog.begin()
+    assert counter.dialog.basket.message.toPlainText() == "IBAN"
+
+
 def test_the_message_follows_the_usual_way_to_pay(counter: Counter) -> None:
     counter.open(order(1))
     asked = len(counter.link.called("order-message"))
@@ -529,11 +605,17 @@ def test_an_order_is_cancelled_and_comes_back(counter: Counter) -> None:
     assert counter.link.called("claim-stand")[0] == {"ids": [1, 2], "state": "cancelled"}
     assert counter.said == "Buyer 1: the order is cancelled. What was paid is to be given back."
     counter.take_back()
-    back = counter.link.called("claim-stand")[1:]
-    assert {(tuple(each["ids"]), each["state"], each["undo"]) for each in back} == {
-        ((1,), "held", True),
-        ((2,), "paid", True),
-    }
+    both = [stood(1, "held", "cancelled"), stood(2, "paid", "cancelled")]
+    assert counter.link.called("claim-undo") == [{"stood": both}]
+
+
+def test_what_the_buyer_has_cancelled_since_is_left_and_said(counter: Counter) -> None:
+    words = "The claim of Anna for “K7” has changed since. It was left as it is."
+    counter.open(order(1, claim(1, "K7")))
+    counter.link.answers["claim-undo"] = {"waits": [], "stays": [words]}
+    counter.key(Qt.Key.Key_C)
+    counter.take_back()
+    assert counter.said == words
 
 
 def test_a_buyer_is_blocked_with_every_account_of_theirs(counter: Counter) -> None:
@@ -558,13 +640,14 @@ def test_money_that_is_to_go_back_is_settled(counter: Counter) -> None:
 def test_what_is_held_and_what_was_paid_too_little_are_paid_now_together(counter: Counter) -> None:
     less = claim(1, "M3", state="paid", paid={"minor": 500, "currency": "EUR"})
     counter.open(order(1, less, claim(2, "K7", state="held")))
-    counter.link.answers["claim-stand"] = lambda ids, state, undo=False: {"undo": [[2, "held"]], "waits": []}
+    was = stood(2, "held", "paid")
+    counter.link.answers["claim-stand"] = {"undo": [was]}
     counter.dialog.basket.settled.click()
     assert counter.link.called("claim-settle") == [{"ids": [1]}]
     assert counter.link.called("claim-stand") == [{"ids": [2], "state": "paid"}]
     counter.take_back()
     assert counter.link.called("claim-settle")[1:] == [{"ids": [1], "paid": [0]}]
-    assert counter.link.called("claim-stand")[1:] == [{"ids": [2], "state": "held", "undo": True}]
+    assert counter.link.called("claim-undo") == [{"stood": [was]}]
 
 
 def test_what_came_after_packing_is_told_apart(counter: Counter) -> None:

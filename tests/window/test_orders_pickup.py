@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from studio.window.orders_pickup import SlotsDialog
-from tests.window.fake_link import claim
+from tests.window.fake_link import claim, stood
 from tests.window.test_orders import Counter, counter, order
 
 __all__ = ("counter",)  # the fixture
@@ -93,7 +93,7 @@ def test_working_down_a_list_goes_on_with_the_next_one(counter: Counter) -> None
 
     def stand(ids: list[int], state: str) -> dict[str, Any]:
         counter.ledger.orders = [order(n, claim(n, "M3", state=state if n in ids else "held")) for n in range(1, 5)]
-        return {"undo": [[2, "held"]], "waits": []}
+        return {"undo": [stood(2, "held", state)]}
 
     counter.link.answers["claim-stand"] = stand
     counter.key(Qt.Key.Key_P)

@@ -35,13 +35,14 @@ def test_a_product_with_everything_is_saved_as_it_was(opened: Opener, link: Fake
     link.push_products([copy.deepcopy(SHIRT)])
     opened(copy.deepcopy(SHIRT)).save()
     (put,) = link.called("put-product")
+    kept = {"keep_stock": True}
     assert put == {
         **{name: SHIRT[name] for name in ("code", "title", "price", "currency", "unit", "old_price", "image", "url")},
         "was": "S4",
         "stock": None,
         "variants": [
-            {"options": ["rossa", "M"], "price": "", "stock": 5, "sku": "S4-RM", "was": "rossa M"},
-            {"options": ["verde", "L"], "price": "20.00", "stock": 0, "sku": "", "was": "verde L"},
+            {"options": ["rossa", "M"], "price": "", "stock": 5, "sku": "S4-RM", "was": "rossa M", **kept},
+            {"options": ["verde", "L"], "price": "20.00", "stock": 0, "sku": "", "was": "verde L", **kept},
         ],
         **{name: SHIRT[name] for name in ("titles", "second_price", "origin", "harvested", "limit", "pay")},
     }
@@ -70,7 +71,9 @@ def test_what_was_sold_while_the_form_was_open_stays_sold(opened: Opener, link: 
     link.push_products([sold])
     dialog.form.variants.rows[1].editors["stock"].setText("7")
     dialog.save()
-    assert [each["stock"] for each in link.called("put-product")[0]["variants"]] == [2, 7]
+    first, second = link.called("put-product")[0]["variants"]
+    assert first["keep_stock"], "the engine knows better than the window"
+    assert (second["stock"], "keep_stock" in second) == (7, False)
 
 
 def test_a_stock_that_was_typed_is_not_kept(opened: Opener, link: FakeLink) -> None:

@@ -282,6 +282,45 @@ def test_stock_is_typed_in_its_row(panel: ProductsPanel, link: FakeLink, qtbot: 
     assert not link.called("pin")
 
 
+def sold(*stocks: int) -> list[dict[str, Any]]:
+    """The sample list, with so much left of its first products."""
+    products = copy.deepcopy(PRODUCTS)
+    for each, stock in zip(products, stocks, strict=False):
+        each["stock"] = stock
+    return products
+
+
+def test_who_types_no_stock_brings_nothing_back_that_was_claimed_meanwhile(
+    panel: ProductsPanel, link: FakeLink, qtbot: QtBot
+) -> None:
+    panel.list.edit_stock("K7")
+    editor = panel.list.findChild(QSpinBox, "stock-editor")
+    assert isinstance(editor, QSpinBox)
+    link.push_products(sold(10))
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.list.findChild(QSpinBox, "stock-editor") is None)
+    assert not link.called("stock")
+
+
+@pytest.mark.parametrize("by", ["undo", "typing", "elsewhere"])
+def test_what_was_left_before_is_forgotten_once_it_is_on_sale_again(
+    panel: ProductsPanel, link: FakeLink, qtbot: QtBot, by: str
+) -> None:
+    with qtbot.waitSignal(panel.toast) as toast:
+        choose(panel, 0, "sold-out")
+    link.push_products(sold(11, 40))  # on its way when the button was pressed
+    link.push_products(sold(0))
+    if by == "undo":
+        toast.args[2]()
+    elif by == "typing":
+        panel.list.stock_given.emit(link.products[0], 5)
+    else:
+        link.push_products(sold(5))
+    link.push_products(sold(0))  # sold by itself
+    choose(panel, 0, "sold-out")
+    assert link.calls[-1] == ("stock", {"code": "K7", "stock": None})
+
+
 def test_stock_below_zero_is_not_counted(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
     panel.list.edit_stock("Z3")
     editor = panel.list.findChild(QSpinBox, "stock-editor")
