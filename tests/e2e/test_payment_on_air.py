@@ -49,6 +49,8 @@ WAYS: dict[str, tuple[str, dict[str, Any]]] = {
     "Long bill": ("swiss", QR_EGG | LONG_EGG),
 }
 CURRENCY = {"UPI": "INR", "Key": "BRL", "Bill": "CHF", "Long bill": "CHF", "Endless bill": "CHF"}
+PRICE = {"EPC": "12,30"}
+"""Of what has a code that states its amount: with another price it is not shown."""
 ENDLESS = {"name": "ü" * 70, "town": "ö" * 35}
 
 
@@ -88,7 +90,8 @@ def show(client: Client, name: str, kind: str, fields: dict[str, Any]) -> dict[s
     """Puts a product on the picture that is paid this way, for as long as it takes to see it; what the check says."""
     client.call("way-put", name=name, kind=kind, fields=fields)
     currency = CURRENCY.get(name, "EUR")
-    client.call("put-product", code=name.replace(" ", ""), title=name, price="19,90", currency=currency, pay=name)
+    price = PRICE.get(name, "19,90")
+    client.call("put-product", code=name.replace(" ", ""), title=name, price=price, currency=currency, pay=name)
     client.call("pin", code=name.replace(" ", ""))
     link: dict[str, Any] = client.call("link-check", code=name.replace(" ", ""))
     time.sleep(SEEN_S)
