@@ -33,7 +33,7 @@ _PAUSE_S = (0.5,)
 _REOPEN_S = (0.0, 2.0, 5.0, 15.0)
 # One that is lost again within `_LASTED_S` of having come back is on trial: it has to be well for so long, and longer
 # each time, before viewers see it again. Else they would see slate and picture take turns.
-_LASTED_S = 10.0
+_LASTED_S = 4.0
 _TRIALS_S = (0.0, 1.0, 2.0, 5.0)
 _BARS = yuv_of("#171512")
 

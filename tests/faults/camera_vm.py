@@ -128,7 +128,7 @@ def _inside() -> int:
 
     def fault(what: str, begin: Callable[[], object], heal: Callable[[], object], most: float, gone_s: float) -> None:
         alive(camera)
-        time.sleep(2.0)
+        time.sleep(5.0)  # each is a fault of its own: what is lost again at once is on trial (`Camera`)
         began = time.monotonic()
         begin()
         lost_s = _took(lambda: camera.state == "lost", 10, began)
