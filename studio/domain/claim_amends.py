@@ -89,9 +89,10 @@ def amended(tokens: list[Token]) -> list[Token]:
     if not due:
         return tokens
     found = list(tokens)
-    for place, (_words, mend) in enumerate(_MENDS):
-        if due >> place & 1:
-            mend(found)
+    while due:
+        first = due & -due
+        _BY_BIT[first](found)
+        due ^= first
     return found
 
 
@@ -303,6 +304,7 @@ _MENDS: tuple[Mend, ...] = (
     *LAST,
 )
 """Each with the words, or kinds of word, without one of which it has nothing to do."""
+_BY_BIT = {1 << place: mend for place, (_words, mend) in enumerate(_MENDS)}
 _DUE: dict[str, int] = {}
 for _place, (_words, _) in enumerate(_MENDS):
     for _word in _words:

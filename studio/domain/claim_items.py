@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from studio.domain import claim_kinds as kinds
 from studio.domain import claim_places as places
 from studio.domain.claim_cancels import NAMELESS, ORDER, TOLD
@@ -37,6 +39,8 @@ from studio.domain.claim_tokens import (
 )
 from studio.domain.claim_words import RELATIVES
 
+# Kinds of word that are read by where they stand, beside the words of `places.BY_PLACE`.
+_BY_PLACE = frozenset((kinds.STOP, kinds.HEDGE, kinds.CORRECT, kinds.ASKING, kinds.REQUEST, kinds.NEVER))
 _ASKING = frozenset((kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.MARK, kinds.CANCEL))
 
 
@@ -51,6 +55,7 @@ class Said(Counted):
         super().__init__(lexicon)
         self.pin = pin
         self._early: list[str] = []  # options before the code they belong to
+        self._beyond = 0  # the first token that nothing is known of yet
         self._verb = self._fetch = self._cancel = False
         self.everything = self.maybe = False
         self.told = self.mine = self.nameless = False  # a cancellation is told of; "my order", unnamed, is taken back
@@ -61,228 +66,231 @@ class Said(Counted):
         self._requested: dict[str, int] | None = None  # the sentence that asks for something
         self.counted = 0  # where nothing is named
         self._named = {token.text for token in tokens if token.kind is CODE} or ({pin} if pin else set())
-        kinds_said = [token.kind for token in tokens]
-        asks = kinds.POLITE in kinds_said or kinds.FETCH in kinds_said
-        asks = asks or kinds.MAYBE in kinds_said  # "io due"
-        if pin and asks and kinds_said.count(kinds.NUMBER) == 1 and set(kinds_said) <= places.COUNTING:
-            tokens = [Token(kinds.CLAIM, ""), *tokens]  # "two please", "put me down 2"
+        if pin:
+            said = [token.kind for token in tokens]
+            asks = kinds.POLITE in said or kinds.FETCH in said or kinds.MAYBE in said  # "io due"
+            if asks and said.count(kinds.NUMBER) == 1 and places.COUNTING.issuperset(said):
+                tokens = [Token(kinds.CLAIM, ""), *tokens]  # "two please", "put me down 2"
         self._go(tokens)
 
     def _go(self, tokens: list[Token]) -> None:
         last = len(tokens)
-        beyond = 0
         for index, token in enumerate(tokens):
-            kind = token.kind
-            if index < beyond:
-                continue
-            if token.text in places.FOR and (beyond := places.recipient(tokens, index)):
-                continue
-            if token.text in places.FROM and (beyond := places.from_where(tokens, index)):
+            if index < self._beyond:
                 continue
             following = tokens[index + 1].kind if index + 1 < last else ""
-            if (
-                (token.text in places.TAILS or (kind is kinds.STOP and places.fetched_ahead(tokens, index)))
-                and following not in (kinds.NUMBER, kinds.MONEY)
-                and self._current
-                and self._current in self._run
-                and not (self._current.virtual and token.text in places.SENT)
-                and (
-                    self._cancel
-                    or self._current.verb
-                    or self._current.fetched
-                    or self._current.marked
-                    or token.text in places.NO_TALK
-                )
-            ):
-                self._current.fetched = self._current.fetched or token.text not in places.PICKED
-                # "take B3 off because I'm broke", "leave me A12, I'll come by": why and when say nothing of what.
-                beyond = places.clause_end(tokens, index)
-                continue
-            if (
-                token.text in places.ARTICLES
-                and token.text != "a"
-                and places.next_is_code(tokens, index)
-                and (self._cancel or places.ahead(tokens, index, kinds.CANCEL))
-            ):
-                self._pending = (1, False, False)  # "annulla un A12"
-                continue
-            if following is kinds.MEASURE and (token.text in places.ARTICLES or token.text == "n"):
-                token = tokens[index] = Token(kinds.NUMBER, token.text, 1)  # "un kilo de K7"
-                kind = kinds.NUMBER
-            elif (
-                kind in (kinds.HEDGE, kinds.CORRECT)
-                and token.text in places.SWAPS
-                and (kinds.CANCEL in self._clause.sentence or places.ahead(tokens, index, kinds.CANCEL))
-            ):
-                kind = kinds.FETCH  # "not A12 anymore, B3 instead"
-            elif (
-                kind in (kinds.ASKING, kinds.REQUEST)
-                and token.text.startswith(places.YOU_CAN)
-                and places.ahead(tokens, index, kinds.CANCEL)
-            ):
-                self._count(ORDERED)  # "can you cancel A12?"
-                continue
-            elif kind is kinds.HEDGE:
-                self.hedges.add(token.text)
-            elif token.text in places.THANKS and self._requested is not None:
-                self._requested[kinds.POLITE] = 1  # "Can you put me down for two? Thanks"
-            but = token.text in places.BUTS or (
-                not index and token.text in places.NOS and following is not kinds.CANCEL
-            )
-            if but and places.ahead(tokens, index, kinds.CANCEL):
-                continue  # "sorry but I have to cancel A12", "wrong one, please cancel A12"
-            if token.text in places.ASKED_ZH and kinds.REQUEST in self._clause.sentence:
-                self._count(QUESTION)
-                continue
-            if token.text in places.CHANGED:
-                self._changed = True
-            elif kind is kinds.NEVER and self._changed and places.next_is_code(tokens, index):
-                kind = kinds.CANCEL  # "changed my mind, no A12 for me"
-            if token.text in places.ANYMORE and self._takes_back(token.text):
-                continue
-            if token.text in places.TO_HAVE and self._clause.has(kinds.REQUEST):
-                continue  # "kann ich A12 haben"
-            if kind is kinds.FILLER:
-                if token.text in places.EACH:
-                    self._count(EVERY)
-                elif token.text == TOTAL:
-                    self._count(TOTAL)
-                if token.text in places.BOTH and self.pin and self._current:
-                    self._current.bad = True  # both of what, where one thing is shown?
-            elif kind in (CODE, NEAR):
-                self._code(token)
-            elif kind is kinds.NUMBER:
-                self._number(token, tokens, index, following)
-            elif kind is DIGITS:
-                if self._digits_are_code(tokens, index, following):
-                    if index and tokens[index - 1].text in places.NUMBERED and not _asks(tokens):
-                        self._count(UNKNOWN)  # "number 12": of what?
-                    self._code(token)
-                else:
-                    self._number(token, tokens, index, following)
-            elif kind is OPTION:
-                self._option(token.text, places.next_is_code(tokens, index))
-            elif kind is UNFIT:
-                self._unfit()
-            elif kind is kinds.TALK and following is kinds.CLAIM and token.text in RELATIVES:
-                self._count(kinds.STOP)  # "mi hermana compró A12"
-            elif kind is kinds.CLAIM and places.is_of_a_noun(tokens, index):
-                self._count(UNKNOWN)
-                self._run = []
-            elif kind in (kinds.CLAIM, kinds.FETCH, kinds.MAYBE):
-                self.refers = self.refers or token.text.startswith(places.REFERS)
-                if token.text in ORDERS:
-                    self._count(ORDERED)
-                if token.text in places.POSSESSIVE:
-                    self._count(OWNED)
-                if kind is kinds.MAYBE and not self.pin and "inter" in token.text:
-                    self._count(UNKNOWN)
-                    continue  # "interested in A12" is not quite an order
-                if token.text in places.ALSO:
-                    self.maybe = True
-                if self._clause.has(kinds.TALK) and not places.next_is_code(tokens, index):
-                    self._praised(token.text)
-                self._claims(kind)
-                if token.text in places.WHOLE and self._current and not self._current.cancel:
-                    self._current.bad = True  # all there is: how many, the host sees
-            elif kind is kinds.POLITE:
-                self._count(kind)
-                for item in self.items:
-                    item.fetched = item.fetched or item.clause is self._clause
-            elif kind is kinds.CANCEL:
-                self._count(kind)
-                self.told = self.told or token.text == TOLD
-                self.swapped = self.swapped or token.text == SWAPPED
-                self.nameless = self.nameless or (not self.items and bool(NAMELESS.fullmatch(token.text)))
-                self._cancel, self._verb, self._fetch = True, False, False
-                previous = tokens[index - 1].kind if index else ""
-                if cancels_before(self._run, self.items, self._clause, token.text, previous, following):
-                    self._run, self._cancel = [], False
-            elif kind in (ENDS, QUESTION):
-                if kind is QUESTION:
-                    self._count(kind)
-                    if index == 0 or token.text == "¿":
-                        continue
-                self._end()
-                if not (kind is QUESTION and ORDERED in self._clause.sentence and not self.items):
-                    self._verb = self._fetch = False  # else "me lo segni? B3"
-                self._cancel = False
-                self._run = []
-                self._new_clause(sentence=True)
-            elif kind is COMMA:
-                if self._pending and not self._pending[1] and self._clause.has(kinds.STOP, kinds.TALK, UNKNOWN):
-                    self._pending = None  # "I'm 82, B3 please"
-                if self._strange:
-                    self._no_longer_early()
-                self._new_clause(sentence=False)
-            elif kind is kinds.MARK:
-                self._mark(following, tokens[index - 1].kind if index else "")
-            elif (
-                kind is kinds.ALL
-                and token.text in places.THE_ORDER
-                and not (self._cancel or places.ahead(tokens, index, kinds.CANCEL))
-            ):
-                pass  # "my order: 2 A12"
-            elif kind is kinds.ALL and following is kinds.NUMBER and tokens[index + 1].value == len(self.items) > 1:
-                beyond = index + 2  # "A12 B3 C4 all three"
-            elif (
-                kind is kinds.ALL and len(self._named) > 1 and not self.items and not places.next_is_code(tokens, index)
-            ):
-                self._count(EVERY)  # "全部都要一份 A12 B3"
-            elif kind is kinds.ALL:
-                self.everything = True
-                self.mine = self.mine or token.text == ORDER
-                self._count(kind)
-                if (
-                    not self._cancel
-                    and not places.ahead(tokens, index, kinds.CANCEL)
-                    and self._current in self._run
-                    and self._current
-                ):
-                    self._current.bad = True
-            elif kind is kinds.VAGUE:
-                many = 2 if token.text.rsplit(" ", 1)[-1] in places.PAIRS else 1
-                if self._current and self._current in self._run:
-                    self._current.bad = True
-                    self._current.quantity = self._current.quantity or many
-                    self._pending = None
-                else:
-                    self._pending = (many, False, True)
-            elif kind in (kinds.UNIT, kinds.MEASURE, kinds.MONEY, DASH, AND):
-                self._measure(kind, token.text, tokens[index - 1] if index else None, following)
-            elif kind is UNKNOWN and not index and following in (kinds.FETCH, kinds.CLAIM) and token.text.isascii():
-                pass  # "Anna mettimi A12"
-            elif (
-                kind is UNKNOWN
-                and index
-                and (tokens[index - 1].text in places.BEFORE_NAMES or tokens[index - 1].kind is kinds.POLITE)
-            ):
-                pass  # "Ciao Anna", "sono Marta": whoever is greeted or speaks
-            elif kind is UNKNOWN and any(token.text in self.lexicon.title_words(key) for key in self._named):
-                pass  # "the apples K7": its name
-            elif kind is UNKNOWN and following is CODE and self._verb and tokens[index - 1].text in places.THE:
-                self._count(kind)  # "I want the honey A12"
-            elif kind is NAMED and not index:
-                pass  # "@seller A12": whoever is spoken to
-            elif kind in (kinds.REACTION, kinds.CORRECT):
-                self._count(kind)
-            else:
-                self._count(kind)
-                if kind is kinds.REQUEST:
-                    self._requested = self._clause.sentence
-                if kind is kinds.REQUEST and self.pin and not self.items:
-                    # "Can I have two?", "me lo apartas?": of what is shown.
-                    some = any(each.kind is kinds.NUMBER for each in tokens[index + 1 : index + 4])
-                    if some or token.text in REFERRING:
-                        self._code(Token(CODE, self.pin))
-                        self.items[-1].virtual = self.items[-1].verb = True
-                if kind is not NAMED and kind is not kinds.REQUEST:
-                    self._run = []
-                    if not self._cancel:
-                        self._verb = self._fetch = False
+            if token.text in places.BY_PLACE or token.kind in _BY_PLACE:
+                kind = self._placed(tokens, index, following)
+                if not kind:
+                    continue
+                token = tokens[index]
+                if kind is not token.kind:
+                    token = Token(kind, token.text, token.value)
+            _TOLD_BY.get(token.kind, Said._other)(self, token, tokens, index, following)
         self._end()
         if not self.pin:
             taken_at_last(self.items, self.clauses)
+
+    def _filler(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        if token.text in places.EACH:
+            self._count(EVERY)
+        elif token.text == TOTAL:
+            self._count(TOTAL)
+        if token.text in places.BOTH and self.pin and self._current:
+            self._current.bad = True  # both of what, where one thing is shown?
+
+    def _digits(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        if self._digits_are_code(tokens, index, following):
+            if index and tokens[index - 1].text in places.NUMBERED and not _asks(tokens):
+                self._count(UNKNOWN)  # "number 12": of what?
+            self._code(token)
+        else:
+            self._number(token, tokens, index, following)
+
+    def _talk(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        if following is kinds.CLAIM and token.text in RELATIVES:
+            self._count(kinds.STOP)  # "mi hermana compró A12"
+        else:
+            self._other(token, tokens, index, following)
+
+    def _claim(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        kind, text = token.kind, token.text
+        if kind is kinds.CLAIM and places.is_of_a_noun(tokens, index):
+            self._count(UNKNOWN)
+            self._run = []
+            return
+        self.refers = self.refers or text.startswith(places.REFERS)
+        if text in ORDERS:
+            self._count(ORDERED)
+        if text in places.POSSESSIVE:
+            self._count(OWNED)
+        if kind is kinds.MAYBE and not self.pin and "inter" in text:
+            self._count(UNKNOWN)
+            return  # "interested in A12" is not quite an order
+        if text in places.ALSO:
+            self.maybe = True
+        if self._clause.has(kinds.TALK) and not places.next_is_code(tokens, index):
+            self._praised(text)
+        self._claims(kind)
+        if text in places.WHOLE and self._current and not self._current.cancel:
+            self._current.bad = True  # all there is: how many, the host sees
+
+    def _polite(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        self._count(kinds.POLITE)
+        for item in self.items:
+            item.fetched = item.fetched or item.clause is self._clause
+
+    def _cancels(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        self._count(kinds.CANCEL)
+        self.told = self.told or token.text == TOLD
+        self.swapped = self.swapped or token.text == SWAPPED
+        self.nameless = self.nameless or (not self.items and bool(NAMELESS.fullmatch(token.text)))
+        self._cancel, self._verb, self._fetch = True, False, False
+        previous = tokens[index - 1].kind if index else ""
+        if cancels_before(self._run, self.items, self._clause, token.text, previous, following):
+            self._run, self._cancel = [], False
+
+    def _ends(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        asked = token.kind is QUESTION
+        if asked:
+            self._count(QUESTION)
+            if index == 0 or token.text == "¿":
+                return
+        self._end()
+        if not (asked and ORDERED in self._clause.sentence and not self.items):
+            self._verb = self._fetch = False  # else "me lo segni? B3"
+        self._cancel = False
+        self._run = []
+        self._new_clause(sentence=True)
+
+    def _comma(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        if self._pending and not self._pending[1] and self._clause.has(kinds.STOP, kinds.TALK, UNKNOWN):
+            self._pending = None  # "I'm 82, B3 please"
+        if self._strange:
+            self._no_longer_early()
+        self._new_clause(sentence=False)
+
+    def _all(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        cancels = self._cancel or places.ahead(tokens, index, kinds.CANCEL)
+        if token.text in places.THE_ORDER and not cancels:
+            return  # "my order: 2 A12"
+        if following is kinds.NUMBER and tokens[index + 1].value == len(self.items) > 1:
+            self._beyond = index + 2  # "A12 B3 C4 all three"
+        elif len(self._named) > 1 and not self.items and not places.next_is_code(tokens, index):
+            self._count(EVERY)  # "全部都要一份 A12 B3"
+        else:
+            self.everything = True
+            self.mine = self.mine or token.text == ORDER
+            self._count(kinds.ALL)
+            if not cancels and self._current in self._run and self._current:
+                self._current.bad = True
+
+    def _vague(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        many = 2 if token.text.rsplit(" ", 1)[-1] in places.PAIRS else 1
+        if self._current and self._current in self._run:
+            self._current.bad = True
+            self._current.quantity = self._current.quantity or many
+            self._pending = None
+        else:
+            self._pending = (many, False, True)
+
+    def _unknown(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        before = tokens[index - 1] if index else None
+        if not before and following in (kinds.FETCH, kinds.CLAIM) and token.text.isascii():
+            return  # "Anna mettimi A12"
+        if before and (before.text in places.BEFORE_NAMES or before.kind is kinds.POLITE):
+            return  # "Ciao Anna", "sono Marta": whoever is greeted or speaks
+        if any(token.text in self.lexicon.title_words(key) for key in self._named):
+            return  # "the apples K7": its name
+        if following is CODE and self._verb and tokens[index - 1].text in places.THE:
+            self._count(UNKNOWN)  # "I want the honey A12"
+        else:
+            self._other(token, tokens, index, following)
+
+    def _other(self, token: Token, tokens: list[Token], index: int, following: str) -> None:
+        kind = token.kind
+        if kind is NAMED and not index:
+            return  # "@seller A12": whoever is spoken to
+        self._count(kind)
+        if kind is kinds.REQUEST:
+            self._requested = self._clause.sentence
+            if self.pin and not self.items:
+                # "Can I have two?", "me lo apartas?": of what is shown.
+                some = any(each.kind is kinds.NUMBER for each in tokens[index + 1 : index + 4])
+                if some or token.text in REFERRING:
+                    self._code(Token(CODE, self.pin))
+                    self.items[-1].virtual = self.items[-1].verb = True
+        elif kind is not NAMED:
+            self._run = []
+            if not self._cancel:
+                self._verb = self._fetch = False
+
+    def _placed(self, tokens: list[Token], index: int, following: str) -> str:
+        """The kind that a word is of by where it stands; "" where all is told that it says."""
+        token = tokens[index]
+        text, kind, current = token.text, token.kind, self._current
+        if text in places.FOR and (beyond := places.recipient(tokens, index)):
+            self._beyond = beyond
+            return ""
+        if text in places.FROM and (beyond := places.from_where(tokens, index)):
+            self._beyond = beyond
+            return ""
+        if (
+            current
+            and current in self._run
+            and following not in (kinds.NUMBER, kinds.MONEY)
+            and not (current.virtual and text in places.SENT)
+            and (self._cancel or current.says or text in places.NO_TALK)
+            and (text in places.TAILS or (kind is kinds.STOP and places.fetched_ahead(tokens, index)))
+        ):
+            current.fetched = current.fetched or text not in places.PICKED
+            # "take B3 off because I'm broke", "leave me A12, I'll come by": why and when say nothing of what.
+            self._beyond = places.clause_end(tokens, index)
+            return ""
+        article = text in places.ARTICLES
+        if (
+            article
+            and text != "a"
+            and places.next_is_code(tokens, index)
+            and (self._cancel or places.ahead(tokens, index, kinds.CANCEL))
+        ):
+            self._pending = (1, False, False)  # "annulla un A12"
+            return ""
+        if following is kinds.MEASURE and (article or text == "n"):
+            tokens[index] = Token(kinds.NUMBER, text, 1)  # "un kilo de K7"
+            kind = kinds.NUMBER
+        elif (
+            kind in (kinds.HEDGE, kinds.CORRECT)
+            and text in places.SWAPS
+            and (kinds.CANCEL in self._clause.sentence or places.ahead(tokens, index, kinds.CANCEL))
+        ):
+            kind = kinds.FETCH  # "not A12 anymore, B3 instead"
+        elif (
+            kind in (kinds.ASKING, kinds.REQUEST)
+            and text.startswith(places.YOU_CAN)
+            and places.ahead(tokens, index, kinds.CANCEL)
+        ):
+            self._count(ORDERED)  # "can you cancel A12?"
+            return ""
+        elif kind is kinds.HEDGE:
+            self.hedges.add(text)
+        elif text in places.THANKS and self._requested is not None:
+            self._requested[kinds.POLITE] = 1  # "Can you put me down for two? Thanks"
+        but = text in places.BUTS or (not index and text in places.NOS and following is not kinds.CANCEL)
+        if but and places.ahead(tokens, index, kinds.CANCEL):
+            return ""  # "sorry but I have to cancel A12", "wrong one, please cancel A12"
+        if text in places.ASKED_ZH and kinds.REQUEST in self._clause.sentence:
+            self._count(QUESTION)
+            return ""
+        if text in places.CHANGED:
+            self._changed = True
+        elif kind is kinds.NEVER and self._changed and places.next_is_code(tokens, index):
+            kind = kinds.CANCEL  # "changed my mind, no A12 for me"
+        if text in places.ANYMORE and self._takes_back(text):
+            return ""
+        if text in places.TO_HAVE and self._clause.has(kinds.REQUEST):
+            return ""  # "kann ich A12 haben"
+        return kind
 
     def _takes_back(self, word: str) -> bool:
         """ "I don't want A12 anymore", "take A12 off" """
@@ -421,3 +429,32 @@ class Said(Counted):
             self._early = []
         if self._strange:
             self._no_longer_early()
+
+
+_TOLD_BY: dict[str, Callable[[Said, Token, list[Token], int, str], None]] = {
+    CODE: lambda said, token, *_: said._code(token),
+    NEAR: lambda said, token, *_: said._code(token),
+    DIGITS: Said._digits,
+    OPTION: lambda said, token, tokens, index, _: said._option(token.text, places.next_is_code(tokens, index)),
+    UNFIT: lambda said, *_: said._unfit(),
+    UNKNOWN: Said._unknown,
+    COMMA: Said._comma,
+    kinds.FILLER: Said._filler,
+    kinds.NUMBER: Said._number,
+    kinds.TALK: Said._talk,
+    kinds.POLITE: Said._polite,
+    kinds.CANCEL: Said._cancels,
+    kinds.ALL: Said._all,
+    kinds.VAGUE: Said._vague,
+    kinds.MARK: lambda said, _, tokens, index, after: said._mark(after, tokens[index - 1].kind if index else ""),
+    **dict.fromkeys((kinds.CLAIM, kinds.FETCH, kinds.MAYBE), Said._claim),
+    **dict.fromkeys((ENDS, QUESTION), Said._ends),
+    **dict.fromkeys((kinds.REACTION, kinds.CORRECT), lambda said, token, *_: said._count(token.kind)),
+    **dict.fromkeys(
+        (kinds.UNIT, kinds.MEASURE, kinds.MONEY, DASH, AND),
+        lambda said, token, tokens, index, after: said._measure(
+            token.kind, token.text, tokens[index - 1] if index else None, after
+        ),
+    ),
+}
+"""What each kind of word says: of a token, all of them, its place and the kind of the next one."""

@@ -149,6 +149,8 @@ SENT = PICKED | frozenset(
 TAILS = _REASONS | FETCHED | PAYING | SENT
 """With what a clause begins to say why, when and how, and nothing more of what."""
 NO_TALK = PAYING | PICKED
+BY_PLACE = FOR | FROM | TAILS | ARTICLES | {"n"} | SWAPS | THANKS | BUTS | NOS | ASKED_ZH | CHANGED | ANYMORE | TO_HAVE
+"""Words that are read by where they stand, whatever their kind."""
 """Those of them that are said of nothing but an order."""
 
 

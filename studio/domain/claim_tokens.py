@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from studio.domain import claim_kinds as kinds
@@ -69,14 +69,14 @@ class Lexicon:
                     odd.setdefault(_first(number), []).append(number)
         self.warnings = tuple(warnings)
         # Codes of several tokens ("B-1", "Fe2 rosso"), by their first; the longest that fits is meant.
-        self._sounds: dict[str, Token | None] = {}
         self._odd = {first: sorted(keys, key=len, reverse=True) for first, keys in odd.items()}
         own = {" ".join(_WORD.findall(folded(word))): kinds.CLAIM for word in words if _WORD.search(folded(word))}
         self._lettered = any(len(key) == 1 and key.isascii() for key in self._products)
         self._longest_odd = max((len(first) for first in odd if not first.isascii()), default=0)
         self._phrases = {**PHRASES, **own}
         self._own = own
-        self._starts = _starts(own, _STARTS)
+        self._tree = _branches((*PHRASES, *own)) if any(" " in each for each in own) else _TREE
+        self._known: dict[str, Sequence[Token]] = {}  # what words are that mean the same wherever they stand
         self._longest = min(16, max((len(key) for key in self._products if not key.isascii()), default=0))
         self._longest = max(self._longest, LONGEST_CHINESE, *map(len, own), 1)
         self._options: dict[str, dict[str, tuple[int, str]]] = {}
@@ -147,18 +147,22 @@ class Lexicon:
     def scan(self, text: str, options: Mapping[str, tuple[int, str]]) -> list[Token]:
         """The tokens of a folded text. `options`: those of the products it names."""
         found: list[Token] = []
-        starts, also = self._starts, _starts((each for each in options if " " in each), {}) if options else {}
+        tree, also = self._tree, _branches(options) if options else {}
+        known = {} if options else self._known
         skip_to = 0
         matches = list(_PIECES.finditer(text))
         last = len(matches)
         index = 0
         while index < last:
             match = matches[index]
-            start = match.start()
             index += 1
-            if start < skip_to:
+            piece = match[0]
+            if skip_to and match.start() < skip_to:
                 continue
-            piece = match.group()
+            if tokens := known.get(piece):
+                found += tokens
+                continue
+            start = match.start()
             if piece in self._odd:
                 end = self._odd_end(piece, text, start)
                 if end:
@@ -170,28 +174,15 @@ class Lexicon:
             if which == "word":
                 if piece in MISTYPED and piece not in self._products and piece not in options:
                     piece = MISTYPED[piece]
-                longest = starts.get(piece, 0)
-                if also:
-                    longest = max(longest, also.get(piece, 0))
-                if longest > 1:
-                    run, ends = [piece], [index]
-                    for place in range(index, min(last, index + 2 * longest)):
-                        following = matches[place]
-                        if following.lastgroup in ("word", "number"):
-                            word = following.group()
-                            run.append(MISTYPED.get(word, word))
-                            ends.append(place + 1)
-                        elif following.group() != "-" or len(run) == longest:
-                            break
-                    for count in range(len(run), 1, -1):
-                        phrase = " ".join(run[:count])
-                        kind = OPTION if phrase in options else self._phrases.get(phrase)
-                        if kind:
-                            found.append(Token(kind, phrase, NUMBER_WORDS.get(phrase, 0)))
-                            index = ends[count - 1]
-                            break
-                    else:
-                        self._word(piece, found, options, text, start)
+                phrase, after = _longest(tree[piece], matches, index) if piece in tree else ("", 0)
+                kind = self._phrases.get(phrase, "")
+                if piece in also:
+                    option, end = _longest(also[piece], matches, index)
+                    if end >= after and option:
+                        phrase, after, kind = option, end, OPTION
+                if phrase:
+                    found.append(Token(kind, phrase, NUMBER_WORDS.get(phrase, 0)))
+                    index = after
                 else:
                     self._word(piece, found, options, text, start)
             elif which == "chinese":
@@ -221,9 +212,11 @@ class Lexicon:
 
     def _spell(self, found: list[Token]) -> None:
         """ "A twelve": how a telephone writes down what is said to it."""
-        for place in range(1, len(found)):
-            token, letter = found[place], found[place - 1].text
-            if token.kind is not kinds.NUMBER or len(letter) != 1 or not letter.isalpha() or token.text.isdigit():
+        for place, token in enumerate(found):
+            if token.kind is not kinds.NUMBER or not place or token.text.isdigit():
+                continue
+            letter = found[place - 1].text
+            if len(letter) != 1 or not letter.isalpha():
                 continue
             spelt = f"{letter}{token.value}"
             after = found[place + 1].kind if place + 1 < len(found) else ""
@@ -250,48 +243,53 @@ class Lexicon:
     def _word(
         self, piece: str, found: list[Token], options: Mapping[str, tuple[int, str]], text: str, start: int
     ) -> None:
-        # A word of every chat that is a code too stays a word; a quantity makes it the code.
         kind = self._phrases.get(piece)
-        if piece in options and not (piece.isdigit() and found and found[-1].kind is kinds.MARK):
+        counted = bool(found) and found[-1].kind is kinds.MARK
+        if piece in options and not (counted and piece.isdigit()):
             found.append(Token(OPTION, piece))
         elif options and piece in SIZES_AND_COLOURS and self._is_unfit(piece, found, text, start):
             found.append(Token(UNFIT, piece))
-        elif piece in self._numbered:
-            found += self._numbered[piece]
-        elif piece in self._looking:
-            found.append(Token(CODE, self._looking[piece]))
-        elif piece in self._products and not piece.isdigit():
+        elif piece.isdigit() and piece not in self._numbered:
+            if kind and not (counted or piece in self._products):
+                found.append(Token(kind, piece, NUMBER_WORDS.get(piece, 0)))
+            else:
+                self._digits(piece, found, text, start)
+        elif kind and piece in self._products and piece not in self._numbered:
+            # A word of every chat that is a code too stays a word; a quantity makes it the code.
             marked = _MARKED_AFTER.match(text, start + len(piece)) or _MARKED_BEFORE.search(
                 text, max(0, start - 4), start
             )
-            found.append(Token(kind if kind and not marked else CODE, piece))
-        elif kind and not (piece.isdigit() and (piece in self._products or (found and found[-1].kind is kinds.MARK))):
-            found.append(Token(kind, piece, NUMBER_WORDS.get(piece, 0)))
-        elif piece.isdigit():
-            self._digits(piece, found, text, start)
-        elif plain := self._as_it_sounds(piece):
-            found.append(plain)
-        elif not self._unglued(piece, found, options):
-            near = None
-            if len(piece) <= 16 and (len(piece) < 7 or _MIXED.search(piece)):
-                near = self.nearest(piece)
-            found.append(Token(NEAR, near) if near else Token(UNKNOWN, piece))
+            found.append(Token(CODE if marked else kind, piece))
+        else:
+            tokens = self._anywhere(piece, kind, options)
+            found += tokens
+            if not (options or piece in self._tree or piece in self._odd):
+                if len(self._known) >= _MOST_KNOWN:  # a chat says the same words again and again, a flood others
+                    self._known.clear()
+                self._known[piece] = tokens
 
-    def _as_it_sounds(self, piece: str) -> Token | None:
-        """A word drawn out ("siiii"), laughter, or one known by its stem."""
-        if piece in self._sounds:
-            return self._sounds[piece]
-        found = None
+    def _anywhere(self, piece: str, kind: str | None, options: Mapping[str, tuple[int, str]]) -> Sequence[Token]:
+        """What a word is wherever it stands. `kind`: of the word of every chat that it is."""
+        if numbered := self._numbered.get(piece):
+            return numbered
+        if looking := self._looking.get(piece):
+            return (Token(CODE, looking),)
+        if piece in self._products:
+            return (Token(CODE, piece),)
+        if kind:
+            return (Token(kind, piece, NUMBER_WORDS.get(piece, 0)),)
         if len(piece) > 2 and (run := _STRETCHED.sub(_once, piece)) != piece and run in self._phrases:
-            found = Token(self._phrases[run], run, NUMBER_WORDS.get(run, 0))
-        elif laughs(piece):
-            found = Token(kinds.REACTION, piece)
-        elif len(piece) > 4 and (kind := by_stem(piece)):
-            found = Token(kind, piece)
-        if len(self._sounds) >= _MOST_SOUNDS:  # a chat says the same words again and again, a flood others
-            self._sounds.clear()
-        self._sounds[piece] = found
-        return found
+            return (Token(self._phrases[run], run, NUMBER_WORDS.get(run, 0)),)  # "siiii"
+        if laughs(piece):
+            return (Token(kinds.REACTION, piece),)
+        if len(piece) > 4 and (kind := by_stem(piece)):
+            return (Token(kind, piece),)
+        if tokens := self._unglued(piece, options):
+            return tokens
+        near = None
+        if len(piece) <= 16 and (len(piece) < 7 or _MIXED.search(piece)):
+            near = self.nearest(piece)
+        return (Token(NEAR, near) if near else Token(UNKNOWN, piece),)
 
     def _is_unfit(self, piece: str, found: list[Token], text: str, start: int) -> bool:
         """Whether a size or a colour that no variant named has is meant as one."""
@@ -329,56 +327,48 @@ class Lexicon:
         else:
             found.append(Token(kinds.NUMBER, piece, value))
 
-    def _unglued(self, piece: str, found: list[Token], options: Mapping[str, tuple[int, str]]) -> bool:
-        """What is written without a space: "a12x2", "2xa12", "a12red", "2pcs", "x2", "mx2"."""
+    def _unglued(self, piece: str, options: Mapping[str, tuple[int, str]]) -> Sequence[Token]:
+        """What is written without a space: "a12x2", "2xa12", "a12red", "2pcs", "x2", "mx2". Empty where nothing is."""
         if piece[-1] == "s" and piece[:-1] in self._products and _MIXED.search(piece):
-            found.append(Token(CODE, piece[:-1]))  # "two A12s"
-            return True
+            return (Token(CODE, piece[:-1]),)  # "two A12s"
         if _GLUED.fullmatch(piece) and all(each in self._products for each in _CODES.findall(piece)):
-            found += (Token(NEAR, each) for each in dict.fromkeys(_CODES.findall(piece)))  # "a12b3"
-            return True
+            return [Token(NEAR, each) for each in dict.fromkeys(_CODES.findall(piece))]  # "a12b3"
         if match := _TIMES_AFTER.fullmatch(piece):
             head, count = match.groups()
             count = count[:6]
             if not head or head in self._products or head in self._numbered or head in options:
-                if head:
-                    found += self._numbered.get(head) or [Token(OPTION if head in options else CODE, head)]
-                found += (Token(kinds.MARK, "x"), Token(kinds.NUMBER, count, int(count)))
-                return True
+                counted = (Token(kinds.MARK, "x"), Token(kinds.NUMBER, count, int(count)))
+                if not head:
+                    return counted
+                return *(self._numbered.get(head) or [Token(OPTION if head in options else CODE, head)]), *counted
         if match := _TIMES_BEFORE.fullmatch(piece):
             count, tail = match.groups()
             if not tail or tail in self._products or tail in self._numbered:
-                found += (Token(kinds.NUMBER, count, int(count)), Token(kinds.MARK, "x"))
-                if tail:
-                    found += self._numbered.get(tail) or [Token(CODE, tail)]
-                return True
+                counted = (Token(kinds.NUMBER, count, int(count)), Token(kinds.MARK, "x"))
+                return (*counted, *(self._numbered.get(tail) or [Token(CODE, tail)])) if tail else counted
         if (match := _COUNTED_CODE.fullmatch(piece)) and match[2] in self._products:
-            found += (Token(kinds.NUMBER, match[1], int(match[1])), Token(NEAR, match[2]))  # "2A12"
-            return True
+            return Token(kinds.NUMBER, match[1], int(match[1])), Token(NEAR, match[2])  # "2A12"
         if match := _COUNTED.fullmatch(piece):
             count, tail = match.groups()
             kind = OPTION if tail in options else self._phrases.get(tail)
             if tail in ("am", "pm", "h", "uhr"):
                 kind = kinds.STOP
             if tail in ("s", "er") and count in options:
-                found.append(Token(OPTION, count))  # "in 39s"
-                return True
+                return (Token(OPTION, count),)  # "in 39s"
             if kind in (kinds.UNIT, kinds.MEASURE, kinds.MONEY, kinds.STOP, OPTION):
-                found += (Token(kinds.NUMBER, count, int(count)), Token(kind, tail))
-                return True
+                return Token(kinds.NUMBER, count, int(count)), Token(kind, tail)
         for cut in range(min(len(piece) - 1, 16), 0, -1):
             head, tail = piece[:cut], piece[cut:]
-            if head in self._products and not head.isdigit() and (known := self.options_of(head)):
+            if head not in self._products:
+                continue
+            if not head.isdigit() and (known := self.options_of(head)):
                 for part in range(len(tail), 0, -1):
                     first, second = tail[:part], tail[part:]
                     if first in known and (not second or second in known):
-                        found.append(Token(CODE, head))
-                        found += (Token(OPTION, each) for each in (first, second) if each)
-                        return True
-            if head in self._products and tail == "x" and not head.isalpha():
-                found += (Token(CODE, head), Token(kinds.MARK, "x"))
-                return True
-        return False
+                        return Token(CODE, head), *(Token(OPTION, each) for each in (first, second) if each)
+            if tail == "x" and not head.isalpha():
+                return Token(CODE, head), Token(kinds.MARK, "x")
+        return ()
 
     def _chinese(
         self, run: str, found: list[Token], options: Mapping[str, tuple[int, str]], text: str, start: int
@@ -479,14 +469,45 @@ def _first(key: str) -> str:
     return match.group() if match else key[:1]
 
 
-def _starts(phrases: Iterable[str], known: Mapping[str, int]) -> Mapping[str, int]:
-    """How many words the longest phrase has that begins with a word."""
-    found = dict(known)
+class _Branch:
+    """Phrases that begin alike: the one that ends here, and those that go on, by their next word."""
+
+    __slots__ = ("further", "phrase")
+
+    def __init__(self) -> None:
+        self.phrase = ""
+        self.further: dict[str, _Branch] = {}
+
+
+def _branches(phrases: Iterable[str]) -> dict[str, _Branch]:
+    """Those of several words, by their first."""
+    root = _Branch()
     for phrase in phrases:
-        first, *rest = phrase.split(" ")
-        if len(rest) >= found.get(first, 0):
-            found[first] = len(rest) + 1
-    return found
+        if " " in phrase:
+            branch = root
+            for word in phrase.split(" "):
+                branch = branch.further.setdefault(word, _Branch())
+            branch.phrase = phrase
+    return root.further
+
+
+def _longest(branch: _Branch, matches: list[re.Match[str]], index: int) -> tuple[str, int]:
+    """The longest phrase of `branch` that `matches` go on with, from `index` on, and where they then go on. Dashes may
+    stand between its words. "" where there is none."""
+    phrase, end = "", 0
+    for place in range(index, len(matches)):
+        following = matches[place]
+        word = following[0]
+        if following.lastgroup in ("word", "number"):
+            further = branch.further.get(MISTYPED.get(word, word))
+            if further is None:
+                break
+            branch = further
+            if branch.phrase:
+                phrase, end = branch.phrase, place + 1
+        elif word != "-" or not branch.further:
+            break
+    return phrase, end
 
 
 _SHORTENED = frozenset("n nr num art cod gr".split())
@@ -513,7 +534,7 @@ _WANTING = frozenset((kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.MARK, kinds.
 _COUNTABLE = (CODE, kinds.UNIT, kinds.MEASURE, kinds.MONEY, OPTION, kinds.MARK)
 _TIMES = re.compile(r"[x*]\d")
 _CALLED = " numbertocall "
-_MOST_SOUNDS = 10_000
+_MOST_KNOWN = 10_000
 _TOO_MANY = 10**6
 _COUNTED_CODE = re.compile(r"(\d{1,3})([^\W\d_]+\d+)")
 _TIMES_AFTER = re.compile(r"(.{0,16}?)x(\d{1,12})")
@@ -522,4 +543,4 @@ _COUNTED = re.compile(r"(\d{1,5})([^\W\d_]+)")
 _MARKED_AFTER = re.compile(r"\s?[+*=]\s?\d|\s?x\s?\d")
 _MARKED_BEFORE = re.compile(r"(?:\d\s?[x*]|[+*]\d)\s?$")
 _SPACED = re.compile(r"[^\W\d_][ .\-_]$")
-_STARTS: Mapping[str, int] = _starts(PHRASES, {})
+_TREE = _branches(PHRASES)

@@ -45,6 +45,7 @@ _SPEAKING = frozenset(
 _IFS = frozenset("if se si s wenn falls 如果 要是".split())
 _UNCOUNTED = UNCLEAN - {UNKNOWN, kinds.TALK}
 _ONES = re.compile(r"\s*1+\s*[!.]*\s*")  # "Press 1 if you want it": how Chinese viewers answer
+_NAMES = (CODE, NEAR, DIGITS)
 _RULED_OUT = {kinds.NEVER, CODE}
 
 
@@ -57,7 +58,7 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
         return _NOTHING
     plain = lexicon.plain(in_whole(folded(participles(text))))
     tokens = lexicon.scan(plain, {})
-    named = [token.text for token in tokens if token.kind in (CODE, NEAR, DIGITS)]
+    named = [token.text for token in tokens if token.kind in _NAMES]
     if len(named) > _MOST_NAMED:
         return _NOTHING
     if not named:
@@ -74,7 +75,7 @@ def read(text: str, lexicon: Lexicon, pinned: str | None) -> Reading:
             options.update(lexicon.options_of(key))
     if options:
         tokens = lexicon.scan(with_kinds(plain, options), options)
-        if not any(token.kind in (CODE, NEAR, DIGITS) for token in tokens) and named:
+        if named and not any(token.kind in _NAMES for token in tokens):
             tokens = [Token(CODE, named[0])]
     tokens = amended(tokens)
     said = Said(tokens, lexicon, "" if any(t.kind in (CODE, NEAR) for t in tokens) else pin)
@@ -113,6 +114,7 @@ def _sole_letter(text: str, lexicon: Lexicon) -> str:
 class _Judge:
     def __init__(self, said: Said, text: str) -> None:
         self._said, self._lexicon, self._text = said, said.lexicon, text
+        self._kinds = frozenset(kind for clause in said.clauses for kind in clause.counts)
 
     def reading(self) -> Reading:
         given: list[Wanted] = []
@@ -121,8 +123,9 @@ class _Judge:
         why = ""
         half = self._said.told  # a cancellation that may not be meant, or not of all that it would take
         # "Not A12, B3": what is ruled out says nothing against the rest.
-        clauses = [clause for clause in self._said.clauses if clause.counts.keys() != _RULED_OUT]
-        clean = all(clause.clean for clause in clauses)
+        clean = UNCLEAN.isdisjoint(self._kinds) or all(
+            clause.clean for clause in self._said.clauses if clause.counts.keys() != _RULED_OUT
+        )
         judged = [(item, self._judge(item, clean)) for item in self._said.items]
         taken = {id(item.clause.sentence) for item, verdict in judged if verdict == "yes"}
         for item, verdict in judged:
@@ -190,7 +193,11 @@ class _Judge:
             and not (item.virtual or item.cancel or clause.has(kinds.TALK, kinds.MONEY))
         ):
             return "question"  # "if nobody else wants it I'll take A12"
-        tidy = clause.clean
+        tidy, says = clause.clean, item.says
+        if clean and tidy and not item.cancel:
+            if says:
+                return "yes"
+            return "no" if kinds.REACTION in self._kinds else "question" if NAMED in self._kinds else "yes"
         unknown = clause.counts.get(UNKNOWN, 0)
         if clause.has(kinds.NEVER) and not (item.cancel and not clause.has(kinds.CANCEL)):
             return "no"
@@ -199,7 +206,6 @@ class _Judge:
             asks = asks or (QUESTION in sentence and ORDERED not in sentence)
             told = clause.has(kinds.STOP) and clause.has(kinds.CANCEL)  # else "I put A12 by mistake, take it off"
             return "no" if asks or told or unknown > _MOST_UNKNOWN_WITH_VERB else "yes"
-        says = item.says
         if kinds.REQUEST in sentence:
             if not clause.has(*(UNCLEAN - {kinds.REQUEST, QUESTION})) and (
                 kinds.POLITE in sentence or QUESTION not in sentence
@@ -223,10 +229,8 @@ class _Judge:
             return "quantity" if (says or self._said.maybe) and unknown <= _MOST_UNKNOWN else "no"
         if clause.has(kinds.MEASURE) and not item.marked:
             return "no"
-        if not says and any(c.has(kinds.REACTION) for c in self._said.clauses):
+        if not says and kinds.REACTION in self._kinds:
             return "no"
-        if clean:
-            return "question" if not says and any(c.has(NAMED) for c in self._said.clauses) else "yes"
         if item.virtual:
             # "Mine" counts where it is all that is said: it is said of many things.
             if not tidy and item.quantity and clause.counts.keys() & UNCLEAN == {kinds.TALK}:
@@ -278,7 +282,7 @@ class _Judge:
         """A bare code beside a word or two ("A12 Maria") may be a claim."""
         if item.clause.sentence.keys() == {CODE} and not (item.key.isalpha() or item.key.isdigit()):
             return "spelling"  # "How do I order? A12"
-        talk = any(clause.has(kinds.TALK, kinds.STOP, kinds.NEVER, kinds.ASKING) for clause in self._said.clauses)
+        talk = not self._kinds.isdisjoint((kinds.TALK, kinds.STOP, kinds.NEVER, kinds.ASKING))
         unknown = sum(clause.counts.get(UNKNOWN, 0) for clause in self._said.clauses)
         letters = item.key.isalpha() or item.key.isdigit()
         most = _MOST_UNKNOWN if item.quantity is None else _MOST_UNKNOWN_WITH_VERB
@@ -300,22 +304,21 @@ class _Judge:
         ]
         return (fits[0].name, False) if len(fits) == 1 else (None, True)
 
-    def _all_back(self, said: set[str]) -> str | None:
+    def _all_back(self) -> str | None:
         """Why all that the author has is taken back by what names nothing: "" where it says so, MINE, UNSURE; None
         where it is not."""
         if self._said.everything:
             inside = [clause for clause in self._said.clauses if clause.has(kinds.CANCEL, kinds.ALL)]
-            sure = not any(clause.counts.keys() & UNCLEAN for clause in inside) and kinds.REACTION not in said
+            sure = not any(clause.counts.keys() & UNCLEAN for clause in inside) and kinds.REACTION not in self._kinds
             return UNSURE if not sure or self._said.told else MINE if self._said.mine else ""
-        return MINE if self._said.nameless and said <= {kinds.CANCEL, kinds.POLITE, ORDERED} else None
+        return MINE if self._said.nameless and self._kinds <= {kinds.CANCEL, kinds.POLITE, ORDERED} else None
 
     def _without_codes(self, clean: bool) -> tuple[list[Wanted], list[Wanted], str]:
-        sentence_words = [kind for clause in self._said.clauses for kind in clause.counts]
-        if kinds.CANCEL in sentence_words and not set(sentence_words) & AGAINST:
-            back = self._all_back(set(sentence_words))
+        if kinds.CANCEL in self._kinds and not self._kinds & AGAINST:
+            back = self._all_back()
             return ([], [], "") if back is None else ([Wanted("", None, 0)], [], back)
         product = self._lexicon.product(self._said.pin) if self._said.pin else None
-        lone = clean and not set(sentence_words) & {kinds.CANCEL, kinds.MARK}
+        lone = clean and self._kinds.isdisjoint((kinds.CANCEL, kinds.MARK))
         if product and lone and (self._said.maybe or self._said.marks):
             return [], [Wanted(product.code, None, min(max(1, self._said.counted), MOST_CLAIMED))], "spelling"
         return [], [], ""
