@@ -10,7 +10,7 @@ from studio.domain import claim_kinds as kinds
 from studio.domain.claim_cancels import TOLD
 from studio.domain.claim_corrections import Mend
 from studio.domain.claim_minds import CHANGED_MINDS, SOFTLY, THOUGHT_AGAIN
-from studio.domain.claim_places import JOINS, THANKS
+from studio.domain.claim_places import ANYMORE, JOINS, THANKS
 from studio.domain.claim_swaps import thing
 from studio.domain.claim_tokens import AND, CODE, COMMA, DIGITS, ENDS, NAMED, NEAR, OPTION, UNKNOWN, Token
 
@@ -38,7 +38,7 @@ _RATHER_NOT = frozenset(
 _BREAKING_OFF = _WAITING | _JOKES | _RATHER_NOT | {"anzi"}
 """A word nobody knows may stand with one of them: "no aspetta un attimo"."""
 _REVOKING = _BREAKING_OFF | _NO | _KEPT
-_YET = frozenset("actually anzi mejor plutot rather lieber doch better eigentlich 其实 还是 算了".split()) | (
+_YET = frozenset("actually anzi mejor plutot rather lieber doch better eigentlich bueno 其实 还是 算了".split()) | (
     SOFTLY - CHANGED_MINDS - THOUGHT_AGAIN
 )
 """With one of them, or with what revokes, an order ("anzi lo prendo") is of what was cancelled."""
@@ -60,29 +60,46 @@ def _revoked(tokens: list[Token]) -> None:
     """ "Cancel A12, actually keep it" """
     cancel = next((place for place, token in enumerate(tokens) if token.kind is kinds.CANCEL), -1)
     if cancel < 0:
+        _unwanted(tokens)
         return
     end = thing(tokens, cancel + 1)
     end = end or cancel + 1 + (cancel + 1 < len(tokens) and tokens[cancel + 1].kind is kinds.ALL)
     while end < len(tokens) and _joins(tokens[end]) and (more := thing(tokens, end + 1)):
         end = more  # "cancel A12 and B3"
-    if end < len(tokens) and _revokes(tokens[end:]):
+    named = {token.text for token in tokens[cancel:end] if token.kind in _NAMES}
+    if end < len(tokens) and _revokes(tokens[end:], named):
         tokens[cancel:] = [Token(kinds.CANCEL, TOLD), *tokens[cancel + 1 : end]]
     elif end < len(tokens):
         _slip(tokens, cancel, end)
+
+
+def _unwanted(tokens: list[Token]) -> None:
+    """ "I don't want A12 anymore, actually keep it" """
+    for place, token in enumerate(tokens):
+        before = tokens[:place]
+        if token.text in ANYMORE and {kinds.NEVER, kinds.CLAIM} <= {each.kind for each in before}:
+            named = [each for each in before if each.kind in _NAMES]
+            if named and _revokes(tokens[place + 1 :], {each.text for each in named}):
+                tokens[:] = [Token(kinds.CANCEL, TOLD), *named]
+            return
 
 
 def _joins(token: Token) -> bool:
     return token.kind in (AND, COMMA) or token.text in JOINS
 
 
-def _revokes(tail: list[Token]) -> bool:
-    """Whether that says, and nothing else, that what was cancelled just now is wanted after all."""
+def _revokes(tail: list[Token], named: set[str]) -> bool:
+    """Whether that says, and nothing else, that what was cancelled just now, `named`, is wanted after all."""
     revokes = yet = False
     strange = [each for each in tail if each.kind is UNKNOWN and each.text not in _REVOKING | _YET | _THEM]
     if len(strange) > any(each.text in _BREAKING_OFF for each in tail):
         return False
     for place, token in enumerate(tail):
         text, kind = token.text, token.kind
+        if kind in _NAMES and text in named:
+            if place and tail[place - 1].text in _NO:
+                return False  # "no A12 for me"
+            continue  # "anzi no, tieni A12"
         if kind in (*_NAMES, OPTION):
             return False
         if text in _NO and place + 1 < len(tail) and tail[place + 1].text in THANKS:
@@ -120,5 +137,5 @@ def _slip(tokens: list[Token], cancel: int, end: int) -> None:
         tokens[cancel:] = [Token(kinds.CANCEL, TOLD), *meant]
 
 
-REVOKES: tuple[Mend, ...] = ((frozenset((kinds.CANCEL,)), _revoked),)
+REVOKES: tuple[Mend, ...] = ((ANYMORE | {kinds.CANCEL}, _revoked),)
 """They come when it is plain what is cancelled, before what is wanted instead."""

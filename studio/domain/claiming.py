@@ -143,7 +143,9 @@ class _Judge:
             if item.cancel:
                 if verdict == "yes" and not item.bad and not item.near and 0 <= quantity <= MOST_CLAIMED:
                     half = half or (unsure and bool(item.options or item.unfit))
-                    given.append(Wanted(product.code, variant, item.quantity or 0))
+                    back = Wanted(product.code, variant, item.quantity or 0)
+                    if back.quantity or back not in given:
+                        given.append(back)
                 continue
             if verdict == "yes":
                 again = any((each.code, each.variant) == (product.code, variant) for each in wanted)
