@@ -47,7 +47,7 @@ _SAID = {
 }
 KEY_NAMES = {
     "en": {"Enter": "Enter", "Del": "Del", "Space": "Space", "Backspace": "Backspace", "Shift": "Shift"},
-    "it": {"Enter": "Invio", "Del": "Canc", "Space": "Spazio", "Backspace": "Backspace", "Shift": "Maiusc"},
+    "it": {"Enter": "Invio", "Del": "Canc", "Space": "Spazio", "Backspace": "Backspace", "Shift": "Shift"},
     "zh": {"Enter": "回车", "Del": "Del", "Space": "空格", "Backspace": "退格", "Shift": "Shift"},
 }
 """What is written on the keys where a language is spoken; any other key is called the same everywhere."""

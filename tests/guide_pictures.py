@@ -195,7 +195,7 @@ class Pictures:
 
     def __init__(self, folder: Path, language: str, only: Collection[str], recorded: Path) -> None:
         """`recorded`: where the show is recorded, which no picture shows."""
-        self._recorded, self._recordings = str(recorded), STALLS[language].recordings
+        self._elsewhere = {str(recorded): STALLS[language].recordings, "127.0.0.1": "a.rtmps.youtube.com"}
         self._folder = folder / language / "pictures"
         self._folder.mkdir(parents=True, exist_ok=True)
         self._only = only
@@ -222,8 +222,9 @@ class Pictures:
         """As it reads at the stall, whose computer this is not."""
         texts: list[QLabel | QLineEdit] = [*shown.findChildren(QLabel), *shown.findChildren(QLineEdit)]
         for each in texts:
-            if self._recorded in each.text():
-                each.setText(each.text().replace(self._recorded, self._recordings))
+            for here, there in self._elsewhere.items():
+                if here in each.text():
+                    each.setText(each.text().replace(here, there))
 
 
 def _the(kind: type[Any]) -> Any:
@@ -296,7 +297,9 @@ def before_the_show(pictures: Pictures, studio: Studio, stall: Stall, folder: Pa
             if page == 1:
                 for name in stall.variants:
                     dialog.form.variants._add()
-                    dialog.form.variants.rows[-1].editors["options"].setText(name)
+                    row = dialog.form.variants.rows[-1]
+                    row.editors["options"].setText(name)
+                    row.edited.emit()  # as if it were typed: they are counted
             photo = dialog.photo
             until(lambda: photo._thumbnails.tile(photo._path, photo.width() - 4, 1.0), "no photo")
             return cast(QWidget, dialog)
@@ -405,6 +408,7 @@ def on_air(pictures: Pictures, studio: Studio, stall: Stall, folder: Path, serve
         price = "16.90".replace(".", words.decimal_sign())
         for field, text in ((sheet.time, "10 min"), (sheet.label, stall.offer), (sheet.price, price)):
             field.setText(text)
+            field.textEdited.emit(text)
         return sheet
 
     def claims() -> QWidget:
@@ -415,6 +419,7 @@ def on_air(pictures: Pictures, studio: Studio, stall: Stall, folder: Path, serve
     def orders() -> QWidget:
         window.chat.open_orders()
         dialog = _the(OrdersDialog)
+        dialog.resize(dialog.width(), 860)  # the message to the buyer is read, too
         until(lambda: dialog.model.rowCount(), "no orders")
         dialog.view.setCurrentIndex(dialog.model.index(min(2, dialog.model.rowCount() - 1), 0))
         return cast(QWidget, dialog)

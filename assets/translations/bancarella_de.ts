@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Nobody waits any more from earlier shows</source>
-        <translation>Aus früheren Shows wartet niemand mehr</translation>
+        <translation>Aus früheren Sendungen wartet niemand mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of an earlier show</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Ask them now: what you note belongs to that show</source>
-        <translation>Jetzt fragen: Was du notierst, gehört zu jener Show</translation>
+        <translation>Jetzt fragen: Was du notierst, gehört zu jener Sendung</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>Pause: take no claims until the next show begins</source>
-        <translation>Pause: keine Bestellungen, bis die nächste Show beginnt</translation>
+        <translation>Pause: keine Bestellungen, bis die nächste Sendung beginnt</translation>
     </message>
     <message>
         <source>The show is over. What viewers still write is claimed until %1; then claims close by themselves.</source>
-        <translation>Die Show ist vorbei. Was Zuschauer noch schreiben, gilt bis %1 als bestellt; dann schließen die Bestellungen von selbst.</translation>
+        <translation>Die Sendung ist vorbei. Was Zuschauer noch schreiben, gilt bis %1 als bestellt; dann schließen die Bestellungen von selbst.</translation>
     </message>
     <message>
         <source>%1 left for late claims</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Close now: take no claims until the next show begins</source>
-        <translation>Jetzt schließen: keine Bestellungen, bis die nächste Show beginnt</translation>
+        <translation>Jetzt schließen: keine Bestellungen, bis die nächste Sendung beginnt</translation>
     </message>
     <message>
         <source>Keep them open</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Claims are paused. They go on when the next show begins.</source>
-        <translation>Bestellungen sind angehalten. Mit der nächsten Show geht es weiter.</translation>
+        <translation>Bestellungen sind angehalten. Mit der nächsten Sendung geht es weiter.</translation>
     </message>
     <message>
         <source>Claims are taken until you stop them.</source>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>Claims after the show’s end</source>
-        <translation>Bestellungen nach dem Ende der Show</translation>
+        <translation>Bestellungen nach dem Ende der Sendung</translation>
     </message>
     <message>
         <source>Then they are closed until the next show begins.</source>
-        <translation>Danach sind sie geschlossen, bis die nächste Show beginnt.</translation>
+        <translation>Danach sind sie geschlossen, bis die nächste Sendung beginnt.</translation>
     </message>
     <message>
         <source>How long a claim is held</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>%1 takes back %2, from an earlier show. Cancel it?</source>
-        <translation>%1 storniert %2 aus einer früheren Show. Stornieren?</translation>
+        <translation>%1 storniert %2 aus einer früheren Sendung. Stornieren?</translation>
     </message>
     <message>
         <source>Does %1 take back %2? Cancel it?</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>You are on air. End the show first.</source>
-        <translation>Du bist auf Sendung. Beende zuerst die Show.</translation>
+        <translation>Du bist auf Sendung. Beende zuerst die Sendung.</translation>
     </message>
     <message>
         <source>A countdown lasts from 1 second to 24 hours.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Something went wrong inside Bancarella; the log says what. The show goes on.</source>
-        <translation>In Bancarella ist etwas schiefgegangen; das Protokoll sagt, was. Die Show geht weiter.</translation>
+        <translation>In Bancarella ist etwas schiefgegangen; das Protokoll sagt, was. Die Sendung geht weiter.</translation>
     </message>
     <message>
         <source>Bancarella does not answer. It may be busy: try again.</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>%1: now held for buyers who wait since %2. They stand in Orders, under that show.</source>
-        <translation>%1: jetzt für Käufer zurückgelegt, die seit %2 warten. Du findest sie in den Körben jener Show.</translation>
+        <translation>%1: jetzt für Käufer zurückgelegt, die seit %2 warten. Du findest sie in den Körben jener Sendung.</translation>
     </message>
     <message>
         <source>A PIX amount is from 0.01 to 9 999 999 999.99.</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>Claims are taken for at most 1 day after a show.</source>
-        <translation>Nach einer Show werden Bestellungen höchstens 1 Tag lang angenommen.</translation>
+        <translation>Nach einer Sendung werden Bestellungen höchstens 1 Tag lang angenommen.</translation>
     </message>
     <message>
         <source>Give it a name of at most %1 characters.</source>
@@ -4720,6 +4720,10 @@
     <message>
         <source>The city of who is paid is missing.</source>
         <translation>Der Ort dessen, der das Geld bekommt, fehlt.</translation>
+    </message>
+    <message>
+        <source>That has changed again since. Nothing was undone.</source>
+        <translation>Das hat sich inzwischen wieder geändert. Nichts wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The claim of %1 for “%2” has changed since. It was left as it is.</source>
@@ -6690,6 +6694,10 @@
         <translation>Nicht gepackt</translation>
     </message>
     <message>
+        <source>Only waiting</source>
+        <translation>Nur wartend</translation>
+    </message>
+    <message>
         <source>By number</source>
         <translation>Nach Nummer</translation>
     </message>
@@ -6878,7 +6886,7 @@
     </message>
     <message>
         <source>Until the next show begins, nothing that viewers write is held.</source>
-        <translation>Bis die nächste Show beginnt, wird nichts von dem, was Zuschauer schreiben, zurückgelegt.</translation>
+        <translation>Bis die nächste Sendung beginnt, wird nichts von dem, was Zuschauer schreiben, zurückgelegt.</translation>
     </message>
     <message>
         <source>Claims are closed</source>
@@ -8314,8 +8322,8 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
+            <numerusform>%n Korb</numerusform>
+            <numerusform>%n Körbe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8323,6 +8331,13 @@
         <translation>
             <numerusform>%n bezahlt</numerusform>
             <numerusform>%n bezahlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only waiting</source>
+        <translation>
+            <numerusform>%n wartet nur</numerusform>
+            <numerusform>%n warten nur</numerusform>
         </translation>
     </message>
     <message>

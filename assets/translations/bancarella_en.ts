@@ -208,5 +208,12 @@
             <numerusform>%n paid</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n only waiting</source>
+        <translation>
+            <numerusform>%n only waiting</numerusform>
+            <numerusform>%n only waiting</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

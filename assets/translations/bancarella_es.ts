@@ -4722,6 +4722,10 @@
         <translation>Falta la ciudad de quien cobra.</translation>
     </message>
     <message>
+        <source>That has changed again since. Nothing was undone.</source>
+        <translation>Eso ha vuelto a cambiar entretanto. No se ha deshecho nada.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” has changed since. It was left as it is.</source>
         <translation>El pedido de %1 de “%2” ha cambiado desde entonces. Se queda como está.</translation>
     </message>
@@ -6690,6 +6694,10 @@
         <translation>Sin preparar</translation>
     </message>
     <message>
+        <source>Only waiting</source>
+        <translation>Solo en espera</translation>
+    </message>
+    <message>
         <source>By number</source>
         <translation>Por número</translation>
     </message>
@@ -8323,6 +8331,13 @@
         <translation>
             <numerusform>%n pagado</numerusform>
             <numerusform>%n pagados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only waiting</source>
+        <translation>
+            <numerusform>%n solo en espera</numerusform>
+            <numerusform>%n solo en espera</numerusform>
         </translation>
     </message>
     <message>

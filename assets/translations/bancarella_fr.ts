@@ -4722,6 +4722,10 @@
         <translation>Il manque la ville de la personne à payer.</translation>
     </message>
     <message>
+        <source>That has changed again since. Nothing was undone.</source>
+        <translation>Cela a changé entre-temps. Rien n’a été annulé.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” has changed since. It was left as it is.</source>
         <translation>La réservation de %1 pour «&#x202f;%2&#x202f;» a changé depuis. Elle a été laissée telle quelle.</translation>
     </message>
@@ -6599,7 +6603,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Take back the last thing (U)</source>
@@ -6651,7 +6655,7 @@
     </message>
     <message>
         <source>Cancel order</source>
-        <translation>Annuler la commande</translation>
+        <translation>Annuler commande</translation>
     </message>
     <message>
         <source>Nothing of this basket is wanted any more (X)</source>
@@ -6688,6 +6692,10 @@
     <message>
         <source>Not packed</source>
         <translation>Non préparés</translation>
+    </message>
+    <message>
+        <source>Only waiting</source>
+        <translation>Seulement en attente</translation>
     </message>
     <message>
         <source>By number</source>
@@ -8323,6 +8331,13 @@
         <translation>
             <numerusform>%n payée</numerusform>
             <numerusform>%n payées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only waiting</source>
+        <translation>
+            <numerusform>%n seulement en attente</numerusform>
+            <numerusform>%n seulement en attente</numerusform>
         </translation>
     </message>
     <message>

@@ -4722,6 +4722,10 @@
         <translation>Manca la città di chi riceve i soldi.</translation>
     </message>
     <message>
+        <source>That has changed again since. Nothing was undone.</source>
+        <translation>Nel frattempo è cambiato di nuovo. Non è stato annullato nulla.</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” has changed since. It was left as it is.</source>
         <translation>La prenotazione di %1 per “%2” è cambiata nel frattempo. È rimasta com’è.</translation>
     </message>
@@ -6690,6 +6694,10 @@
         <translation>Da preparare</translation>
     </message>
     <message>
+        <source>Only waiting</source>
+        <translation>Solo in attesa</translation>
+    </message>
+    <message>
         <source>By number</source>
         <translation>Per numero</translation>
     </message>
@@ -8323,6 +8331,13 @@
         <translation>
             <numerusform>%n pagato</numerusform>
             <numerusform>%n pagati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only waiting</source>
+        <translation>
+            <numerusform>%n solo in attesa</numerusform>
+            <numerusform>%n solo in attesa</numerusform>
         </translation>
     </message>
     <message>

@@ -4703,6 +4703,10 @@
         <translation>缺少收款人所在城市。</translation>
     </message>
     <message>
+        <source>That has changed again since. Nothing was undone.</source>
+        <translation>之后又有了变化，没有撤销任何操作。</translation>
+    </message>
+    <message>
         <source>The claim of %1 for “%2” has changed since. It was left as it is.</source>
         <translation>%1 对“%2”的预订此后已有变化，保持现状。</translation>
     </message>
@@ -6670,6 +6674,10 @@
         <translation>未打包</translation>
     </message>
     <message>
+        <source>Only waiting</source>
+        <translation>仅在候补</translation>
+    </message>
+    <message>
         <source>By number</source>
         <translation>按编号</translation>
     </message>
@@ -8298,6 +8306,12 @@
         <source>%n paid</source>
         <translation>
             <numerusform>%n 个已付</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only waiting</source>
+        <translation>
+            <numerusform>%n 人仅在候补</numerusform>
         </translation>
     </message>
     <message>

@@ -127,10 +127,10 @@ class Catalogue:
     pictures: Mapping[str, str] = field(default_factory=dict)
 
 
-def tells_stock(fields: Collection[str], left: int | None) -> bool:
-    """Whether a list that tells of these fields says so of a stock. One that has it in words ("sold_out") says how many
-    are left only where there is none."""
-    return "stock" in fields or (left == 0 and "sold_out" in fields)
+def tells_stock(fields: Collection[str], left: int | None, closed: bool) -> bool:
+    """Whether a list that tells of these fields says anything new of a stock. One that has it in words ("sold_out")
+    says that there is none left; and that there is some, where it is `closed`: by such a list, and nobody counts it."""
+    return "stock" in fields or ("sold_out" in fields and (left == 0) != closed)
 
 
 def sold_key(code: str, variant: str | None = None) -> str:

@@ -119,13 +119,16 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """How a claim stood before the host brought it to `left`: what it takes to undo that."""
+    """How a claim stood before the host brought it to `left`: what it takes to undo that. `paid`: what the seller had
+    got for it then (`Claim.paid`), `got`: what is noted of that since."""
 
     id: int
     state: ClaimState
     left: ClaimState
     until: datetime | None = None
     packed: bool = False
+    paid: Money | None = None
+    got: Money | None = None
 
 
 class NameOnPicture(StrEnum):
@@ -156,6 +159,11 @@ class ClaimRules:
     ticker: bool = True
     thanks: str = ""
     """The line that thanks whoever claimed, after their name; empty for the theme's own."""
+
+    @property
+    def holds_for_days(self) -> bool:
+        """Whether a hold is time enough to pay in: it ends also after the show, where shorter ones end no more."""
+        return self.hold is not None and self.hold >= timedelta(days=1)
 
 
 def shown_name(author: str, how: NameOnPicture) -> str:

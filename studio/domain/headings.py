@@ -30,13 +30,17 @@ SPELLINGS: Mapping[str, str] = {
         artikel article articolo articulo artigo
         description descrizione beschreibung descripcion descricao omschrijving 描述""",
     "price": """price unitprice sellingprice
-        prezzo prezzoalpubblico prezzounitario prezzovendita prezzodivendita prezzoalkg prezzoalchilo prezzoalpezzo
-        preis verkaufspreis einzelpreis stuckpreis endpreis bruttopreis vkpreis vk preisprokg preisprostuck kilopreis
-        prix prixunitaire prixdevente prixttc prixunitairettc prixdeventettc prixaukg prixaukilo prixalapiece tarif
-        precio preciounitario preciodeventa precioventa pvp precioporkg precioporkilo
+        prezzo prezzoalpubblico prezzounitario prezzovendita prezzodivendita prezzofinale prezzoivainclusa prezzoivato
+        prezzoalkg prezzoalchilo prezzoalpezzo
+        preis verkaufspreis einzelpreis stuckpreis ladenpreis endpreis bruttopreis preisbrutto verkaufspreisbrutto
+        vkpreis vk preisprokg preisprostuck kilopreis
+        prix prixunitaire prixdevente prixvente prixttc prixunitairettc prixdeventettc prixpublic prixpublicttc
+        prixaukg prixaukilo prixalapiece tarif
+        precio preciounitario preciodeventa precioventa precioventapublico precioalpublico preciofinal precioconiva pvp
+        precioporkg precioporkilo
         preco precounitario precodevenda precovenda precoporkg precoporquilo
         prijs verkoopprijs stukprijs eenheidsprijs prijsperkg prijsperkilo prijsperstuk kiloprijs
-        价格 单价 售价 现价 价钱 價格 單價 售價""",
+        价格 单价 售价 现价 价钱 零售价 销售价 價格 單價 售價 零售價 銷售價""",
     "currency": """currency currencycode
         valuta divisa moneta wahrung devise monnaie moneda moeda munteenheid munt
         货币 币种 貨幣 幣種""",
@@ -73,13 +77,16 @@ SPELLINGS: Mapping[str, str] = {
         webadres koppeling
         链接 网址 购买链接 商品链接 連結 網址""",
     "stock": """stock quantity qty inventory available
-        giacenza giacenze quantita qta scorte scorta disponibilita
-        bestand lagerbestand lagermenge lager vorrat verfugbar stuckzahl anzahl menge
-        quantiteenstock stockdisponible disponible quantite qte
-        existencias existencia inventario cantidad unidades
+        giacenza giacenze rimanenza rimanenze quantita quantitadisponibile qta scorte scorta disponibilita
+        pezzidisponibili magazzino
+        bestand lagerbestand aktuellerbestand restbestand warenbestand bestandsmenge verfugbarerbestand lagermenge
+        verfugbaremenge lager vorrat verfugbar stuckzahl anzahl menge
+        quantiteenstock quantitedisponible stockdisponible stockactuel disponible quantite qte inventaire
+        existencias existencia inventario stockactual cantidaddisponible cantidadenstock unidadesdisponibles cantidad
+        unidades
         estoque disponivel quantidade qtd qtde
         voorraad voorradig aantal hoeveelheid
-        库存 数量 庫存 數量""",
+        库存 库存数量 库存量 现有库存 可用库存 剩余库存 数量 庫存 庫存數量 庫存量 數量""",
     "variant": """variant variation
         variante ausfuhrung declinaison variacion variacao uitvoering
         规格 款式 規格""",

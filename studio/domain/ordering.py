@@ -66,6 +66,12 @@ def waiting(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(claim for claim in claims if claim.state is ClaimState.WAITLISTED)
 
 
+def only_waits(claims: Iterable[Claim]) -> bool:
+    """Whether there was none left of anything: who claimed these has ordered nothing yet."""
+    claims = tuple(claims)
+    return bool(waiting(claims)) and not kept(claims)
+
+
 def totals(claims: Iterable[Claim]) -> tuple[Money, ...]:
     """What the kept ones cost together, one sum for each currency, the first met first."""
     return summed(map(line_total, kept(claims)))

@@ -82,13 +82,15 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """A message that looks like a missed claim, or that takes back what is not its author's alone to take back:
-    `claims`, by their numbers. `accepted` None: the host has not decided yet."""
+    `claims`, by their numbers. `accepted` None: the host has not decided yet. `packed`: those that were in a parcel
+    when the host cancelled them."""
 
     id: int
     message: ChatMessage
     reading: Reading
     accepted: bool | None = None
     claims: tuple[int, ...] = ()
+    packed: tuple[int, ...] = ()
 
     @property
     def takes_back(self) -> bool:

@@ -14,7 +14,7 @@ from studio.domain import emv, epc, swiss
 from studio.domain.bank import compact, grouped, qrr_reference, rf_problem, rf_reference
 from studio.domain.contact import digits_of, mail_link, whatsapp_link
 from studio.domain.emv import pix, pix_key, plain
-from studio.domain.money import Money
+from studio.domain.money import Money, exponent, parse_currency
 from studio.domain.qr_size import LARGEST_ON_PICTURE, qr_version
 from studio.domain.sale import Impossible, Sale, money_text, one_line, sale_of, sale_of_total
 from studio.domain.ways import (
@@ -47,6 +47,7 @@ _SHORTEST = 3  # how far a payload can be shortened: 0 is all of it
 _PAYPAL = frozenset(
     "AUD BRL CAD CHF CZK DKK EUR GBP HKD HUF ILS JPY MXN MYR NOK NZD PHP PLN SEK SGD THB TWD USD".split()
 )
+_PAYPAL_ME = re.compile(r"(?:paypal\.me|paypal\.com/paypalme)/[^/]+/([0-9]+(?:[.,][0-9]+)?)([A-Za-z]{3}|)/?")
 _PAYPAL_WHOLE = frozenset("HUF JPY TWD".split())
 
 
@@ -337,7 +338,7 @@ def _swiss(sale: Sale, way: SwissBill, brevity: int) -> BuyLink:
 
 def _scanned(sale: Sale, way: Scanned, brevity: int) -> BuyLink:
     payload = epc.in_utf8(way.payload)
-    asked = _asked(payload)
+    asked = _asked(payload, sale.currencies[0])
     if asked and asked not in sale.amounts:
         raise Impossible(
             f"This code asks for {asked.amount} {asked.currency}, which is not what is to be paid. Use a code without"
@@ -358,19 +359,41 @@ def _scanned(sale: Sale, way: Scanned, brevity: int) -> BuyLink:
     return BuyLink(payload, way.label, shown, most_version=epc.LARGEST_VERSION)
 
 
-def _asked(payload: str) -> Money | None:
-    """The amount that a standard's code states by itself; None where it leaves that to who pays."""
+def _asked(payload: str, usual: str) -> Money | None:
+    """The amount that a standard's code or a link states by itself, in the `usual` currency where it does not say; None
+    where it leaves that to who pays."""
     if fields := epc.fields_of(payload):
         currency, amount = fields[7][:3], fields[7][3:]
     elif swiss.is_bill(payload):
         amount, currency = swiss.amount_lines(payload)
+    elif tags := emv.fields_of(payload):
+        currency, amount = "BRL" if tags.get("53") == emv.REAL else "-", tags.get("54", "")
     else:
-        tags = emv.fields_of(payload)
-        currency, amount = "BRL" if tags.get("53") == emv.REAL else "", tags.get("54", "")
-    if currency not in ("EUR", "CHF", "BRL") or not re.fullmatch(r"[0-9]{1,10}(?:\.[0-9]{1,2})?", amount):
+        amount, currency = _linked(payload)
+    known = parse_currency(currency or usual)
+    if known is None or not re.fullmatch(r"[0-9]{1,10}(?:\.[0-9]{1,2})?", amount):
         return None
-    asked = Money(int(Decimal(amount).scaleb(2)), currency)
+    asked = Money(int(Decimal(amount).scaleb(exponent(known))), known)
     return asked if asked.minor else None
+
+
+def _linked(payload: str) -> tuple[str, str]:
+    """The amount in a UPI address, in one of PayPal.Me, or in one that names amount and currency, and that currency; ""
+    where it does not say."""
+    try:
+        parts = urlsplit(payload)
+    except ValueError:
+        return "", ""
+    told = {name.casefold(): value for name, value in parse_qsl(parts.query)}
+    if parts.scheme == "upi":
+        return told.get("am", ""), told.get("cu", "INR")
+    host = parts.netloc.casefold().removeprefix("www.")
+    if found := _PAYPAL_ME.fullmatch(host + parts.path):
+        return found[1].replace(",", "."), found[2]
+    # Without decimals it may be cents.
+    return (
+        (told.get("amount", ""), told["currency"]) if "currency" in told and "." in told.get("amount", "") else ("", "")
+    )
 
 
 def _account(payee: str, iban: str, amount: str) -> tuple[tuple[str, str], ...]:

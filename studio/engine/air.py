@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from studio.engine.destinations import Moved
@@ -60,12 +61,13 @@ class Air:
         self.broadcast: Broadcast | None = None
         self._watch: Output | None = None
         self._ended = False
-        self._live_s: dict[str, float] = {}  # by destination, but for the time since `_live_since`
-        self._live_since: dict[str, float] = {}
+        # By the destination's place in the row: it may be renamed.
+        self._live_s: dict[int, float] = {}  # but for the time since `_live_since`
+        self._live_since: dict[int, float] = {}
         self._counting = threading.Lock()
 
     def aim(self, ingests: tuple[Named, ...], record: Path | None) -> None:
-        """Where it is to go; nothing is sent yet. What has no key yet can still have it: see `aim_anew`.
+        """Where it is to go; nothing is sent yet. What has no key yet can still have it: see `follow`.
 
         Raises SellerError for a file that cannot be written.
         """
@@ -80,8 +82,8 @@ class Air:
                 on_state=self._recorder_changed,
             )
         self.destinations = tuple(
-            Destination(name, ingest, templates, ask_keyframe=ask_keyframe, on_state=self._count)
-            for name, ingest in ingests
+            Destination(name, ingest, templates, ask_keyframe=ask_keyframe, on_state=partial(self._count, place))
+            for place, (name, ingest) in enumerate(ingests)
         )
         if self.destinations:
             governor = Governor(self._options.bitrate_kbps, self._options.audio_kbps)
@@ -127,30 +129,38 @@ class Air:
     def _set_kbps(self, kbps: int) -> None:
         self.encoder.bitrate_kbps = kbps
 
-    def aim_anew(self, moved: Moved) -> None:
-        """What went there before is to go where it leads now, at once unless it is live. Any thread."""
+    def follow(self, moved: Moved) -> bool:
+        """What went there before is to go where it leads now, at once unless it is live. Any thread.
+
+        Returns whether it has the name that it is called by now, too.
+        """
         for destination in self.destinations:
-            if destination.ingest == moved.before and (moved.before or destination.name == moved.name):
-                destination.aim(moved.after)
+            if destination.name == moved.name and destination.ingest in (moved.before, None):
+                if moved.after and moved.after != destination.ingest:
+                    destination.aim(moved.after)
+                # One that was deleted, and is on air still, keeps its name to itself.
+                if all(each.name != moved.called for each in self.destinations) and self._uplink:
+                    self._uplink.rename(destination, moved.called)
+                return destination.name == moved.called
+        return False
 
     def tallies(self) -> tuple[Tally, ...]:
         """How it went at each destination, so far. Any thread."""
         with self._counting:
             now_s = time.monotonic()
-            running_s = {name: now_s - since_s for name, since_s in self._live_since.items()}
-            live_s = {name: self._live_s.get(name, 0.0) + running_s.get(name, 0.0) for name in self._live_s | running_s}
+            live_s = {place: s + now_s - self._live_since.get(place, now_s) for place, s in self._live_s.items()}
         return tuple(
-            Tally(report.name, live_s.get(report.name, 0.0), report.dropped, report.reconnects)
-            for report in (destination.report() for destination in self.destinations)
+            Tally(report.name, live_s.get(place, 0.0), report.dropped, report.reconnects)
+            for place, report in enumerate(destination.report() for destination in self.destinations)
         )
 
-    def _count(self, report: DestinationReport) -> None:
+    def _count(self, place: int, report: DestinationReport) -> None:
         with self._counting:
             now_s = time.monotonic()
-            since_s = self._live_since.pop(report.name, now_s)
-            self._live_s[report.name] = self._live_s.get(report.name, 0.0) + now_s - since_s
+            since_s = self._live_since.pop(place, now_s)
+            self._live_s[place] = self._live_s.get(place, 0.0) + now_s - since_s
             if report.state in _RECEIVED:
-                self._live_since[report.name] = now_s
+                self._live_since[place] = now_s
         if self._uplink:
             self._uplink.told(report)
         self._on_destination(report)

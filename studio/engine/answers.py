@@ -309,16 +309,13 @@ class Answers:
         return self.state()
 
     def _then_look(self, change: Callable[..., Moved | None]) -> Callable[..., Any]:
-        """`change` a destination, then see whether the show on air is to go elsewhere and whether the picture is to
-        have another size."""
+        """`change` a destination, then see whether the show on air is to follow it and whether the picture is to have
+        another size."""
 
         @functools.wraps(change)
         def changed(**arguments: Any) -> dict[str, Any]:
-            moved, air = change(**arguments), self._engine.on_air.air
-            if moved:
-                self._engine.hide(*moved.after.secrets)
-                if air:
-                    air.aim_anew(moved)
+            if moved := change(**arguments):
+                self._engine.on_air.follow(moved)
             # The keyring may have been unlocked since: then a key that was typed is the one that it had all along.
             self._engine.on_air.find_keys()
             self._engine.look_again()

@@ -39,7 +39,7 @@ class Assortment:
         self.own_offers: dict[str, datetime] = {}
         """The same for those of this desk, or of none in particular, as they ran when it began."""
         self.is_stale = False
-        """The desk does not have the products as they are: it had too much to do."""
+        """The desk does not have the products as they are: it had too much to do, or they could not be read."""
 
     def meet(self, desk: Desk) -> None:
         """From now on this desk is told."""

@@ -250,8 +250,8 @@ class Chats:
 
     def _block(
         self, seq: int | None = None, platform: str = "", author_id: str = "", author: str = ""
-    ) -> dict[str, str]:
-        """Who wrote this message, or this account. Whom it was: what `chat-unblock` takes back."""
+    ) -> dict[str, Any]:
+        """Who wrote this message, or this account. Whom it was: what `chat-unblock` takes back, where it is `new`."""
         if seq is not None:
             _, message, _ = self.hub.message(seq)
             person = Blocked(message.platform, message.author_id, message.author)
@@ -260,10 +260,11 @@ class Chats:
         else:
             raise Refused("Say who is to be blocked: a message of theirs, or their account.")
         of = person.platform, person.author_id
-        if all((each.platform, each.author_id) != of for each in self.hub.rules.blocked):
+        is_new = all((each.platform, each.author_id) != of for each in self.hub.rules.blocked)
+        if is_new:
             self._obey(lambda rules: replace(rules, blocked=(*rules.blocked, person)))
             self._unheard.add(person)
-        return asdict(person)
+        return asdict(person) | {"new": is_new}
 
     def _unblock(self, platform: str, author_id: str) -> None:
         def forgiven(rules: Rules) -> Rules:

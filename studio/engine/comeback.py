@@ -156,6 +156,12 @@ class Comeback:
             self.recordings, self.tallies, self.whole = (), (), True
             self.began_at, self.aired_s = None, 0.0
 
+    def rename(self, was: str, called: str) -> None:
+        """A destination has another name: what it got before this engine is still its own."""
+        self.tallies = tuple(
+            msgspec.structs.replace(each, name=called) if each.name == was else each for each in self.tallies
+        )
+
     def cut_off(self) -> None:
         """It could not go on by itself: somebody is asked."""
         self.back_at = None

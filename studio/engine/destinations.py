@@ -42,11 +42,12 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A destination whose address or key is another one now; `before` None: its key was not known."""
+    """A destination whose name, address or key is another one now. None: its key was, or is, not known."""
 
     name: str
+    called: str  # now
     before: Ingest | None
-    after: Ingest
+    after: Ingest | None
 
 
 class SavedDestinations:
@@ -92,7 +93,7 @@ class SavedDestinations:
     ) -> Moved | None:
         """Add a destination, or change the one called `was`. Without a key the one it has stays.
 
-        Returns where it led and leads now, where that is not the same: what is on air there may want to follow.
+        Returns what it was and is, where its name, or where it leads, is not the same: what is on air follows.
 
         An own server's address may end in the key. Raises Refused, SettingsError. May wait for the keyring.
         """
@@ -131,8 +132,8 @@ class SavedDestinations:
                 self._store(tuple(saved if each is before else each for each in self._all))
             if key is not None:
                 self._keys.put(id_, key)
-            leads = self._ingest(saved)
-        return Moved(before.name if before else name, led, leads) if leads and led != leads else None
+            was, leads = before.name if before else name, self._ingest(saved)
+        return Moved(was, name, led, leads) if (was, led) != (name, leads) else None
 
     def delete(self, name: str) -> None:
         """Forget a destination and its key. Raises Refused, SettingsError. May wait for the keyring."""

@@ -14,7 +14,7 @@ from studio.domain.product import Product, code_key
 from studio.engine.chosen_columns import ChosenColumns
 from studio.engine.listing import product_shown
 from studio.engine.whole_file import read_whole, write_whole
-from studio.store.goods import variant_key
+from studio.store.goods import is_closed, variant_key
 
 if TYPE_CHECKING:
     # Spreadsheets and XML are loaded when they are needed: a start waits for none of them.
@@ -271,9 +271,9 @@ def _same_stock(product: Product, standing: Standing | None, found: ProductList)
         return True  # of all of them together the list cannot tell
     stocks: dict[str | None, int | None] = {each.name: each.stock for each in product.variants}
     for name, left in (stocks or {None: product.stock}).items():
-        if not tells_stock(found.fields, left):
-            continue
         supply, baseline, taken, _ = standing.stocks.get(variant_key(name or ""), (None, None, 0, 0))
+        if not tells_stock(found.fields, left, is_closed(supply, baseline)):
+            continue
         if left is None or supply is None:
             same = left is None and supply is None
         else:

@@ -180,8 +180,16 @@ class OnAir:
         engine, air = self._engine, self.air
         if air and any(each.ingest is None for each in air.destinations):
             for name, ingest in engine.memory.destinations.ingests():
-                engine.hide(*ingest.secrets)
-                air.aim_anew(Moved(name, None, ingest))
+                self.follow(Moved(name, name, None, ingest))
+
+    def follow(self, moved: Moved) -> None:
+        """What is on air there goes where it leads now, under the name that it has now. Any thread."""
+        engine, air = self._engine, self.air
+        if moved.after:
+            engine.hide(*moved.after.secrets)
+        named = air is None or air.follow(moved)
+        if named and moved.called != moved.name:
+            engine.comeback.rename(moved.name, moved.called)
 
     # on the thread "airing"
 
@@ -251,7 +259,7 @@ class OnAir:
         """`over`: None where no show ever began."""
         engine = self._engine
         # What is still sent when the show is over is no time on air.
-        live_s = {tally.name: tally.seconds_live for tally in air.tallies()}
+        live_s = [tally.seconds_live for tally in air.tallies()]
         air.end(engine.programme)
         engine.confidence.ended()
         self.reached = air.reached
@@ -265,7 +273,9 @@ class OnAir:
         self.recording = recording or self.recording
         engine.figures.ended()
         if over:
-            sent = [msgspec.structs.replace(tally, seconds_live=live_s.get(tally.name, 0.0)) for tally in air.tallies()]
+            sent = [
+                msgspec.structs.replace(tally, seconds_live=s) for tally, s in zip(air.tallies(), live_s, strict=True)
+            ]
             over.whole = over.summary(sent, str(recording) if recording else None, kept)
         engine.desk.touch()  # so that it is kept
 

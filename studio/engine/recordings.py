@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from studio.engine.lookout import Lookout
 from studio.engine.whole_file import write_whole
@@ -35,6 +37,7 @@ _log = logging.getLogger(__name__)
 class _Open(msgspec.Struct, frozen=True):
     path: str
     tries: int = 0
+    mount: str = ""  # where its disk hung in the tree; "": nobody noted it
 
 
 class OpenRecordings:
@@ -52,7 +55,8 @@ class OpenRecordings:
 
     def opened(self, path: Path) -> None:
         """It is written from now on."""
-        self._change(lambda files: files.update({str(path.absolute()): _Open(str(path.absolute()))}))
+        noted = _Open(str(path.absolute()), mount=_mount_of(path.absolute()))
+        self._change(lambda files: files.update({noted.path: noted}))
 
     def closed(self, path: Path) -> None:
         """It is whole, or gone, or nothing more can be done."""
@@ -60,20 +64,28 @@ class OpenRecordings:
 
     def trying(self, path: Path) -> bool:
         """It is about to be mended; False where that has failed too often, and nothing is to be tried any longer."""
-        name = str(path)
-        tries = self._files[name].tries if name in self._files else 0
-        if tries >= MOST_TRIES:
+        noted = self._noted(path)
+        if noted.tries >= MOST_TRIES:
             return False
-        self._change(lambda files: files.update({name: _Open(name, tries + 1)}))
+        self._change(lambda files: files.update({noted.path: replace(noted, tries=noted.tries + 1)}))
         return True
 
     def not_now(self, path: Path) -> None:
         """It could not even be tried: the next start does."""
-        self._change(lambda files: files.update({str(path): _Open(str(path))}))
+        noted = self._noted(path)
+        self._change(lambda files: files.update({noted.path: replace(noted, tries=0)}))
+
+    def unplugged(self, path: Path) -> bool:
+        """Whether the disk that it was written to is not there, though the folder it hung at may be."""
+        mount = self._noted(path).mount
+        return mount != "" and not os.path.ismount(mount)
 
     def write_again(self) -> None:
         """The data folder was deleted: what is open now is noted there again."""
         self._change(lambda _: None)
+
+    def _noted(self, path: Path) -> _Open:
+        return self._files.get(str(path), _Open(str(path)))
 
     def _change(self, change: Callable[[dict[str, _Open]], object]) -> None:
         with self._lock:
@@ -94,6 +106,11 @@ class OpenRecordings:
         except (OSError, ValueError) as error:  # msgspec's errors are ValueErrors
             _log.warning("%s cannot be read: %s", self._path.name, error)
             return []
+
+
+def _mount_of(path: Path) -> str:
+    """Not the device's number: that is another one each time the disk is plugged in."""
+    return next((str(folder) for folder in Path(os.path.realpath(path)).parents if os.path.ismount(folder)), "")
 
 
 class _Became(NamedTuple):
@@ -187,7 +204,7 @@ class Mender:
         if result == "no-room":
             self._recordings.not_now(path)
             return _Became(result, path.name)
-        if result == "away":
+        if result == "away" or (result == "gone" and self._recordings.unplugged(path)):
             self._recordings.not_now(path)
             return None
         self._recordings.closed(path)

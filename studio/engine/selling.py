@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gc
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import msgspec
 
@@ -145,12 +145,13 @@ class Selling:
                 these += ledger.waiting_parts(these)
             all_ids = [claim.id for claim in these]
             made = ledger.stand(all_ids, ClaimState(state), "host", self._now(), self._till.now_rules)
-            left = {claim.id: claim.state for claim in made}
-            stood.extend(
-                Stood(claim.id, claim.state, left[claim.id], claim.until, claim.packed)
-                for claim in these
-                if left.get(claim.id, claim.state) != claim.state
-            )
+            left = {claim.id: claim for claim in made}
+            # Anew: what met a store that went away is done again.
+            stood[:] = [
+                Stood(was.id, was.state, now.state, was.until, was.packed, was.paid, now.paid)
+                for was in these
+                if (now := left.get(was.id, was)).state != was.state
+            ]
             return made
 
         self._change(change)
@@ -163,6 +164,8 @@ class Selling:
         stays: list[str] = []
 
         def change(ledger: Ledger) -> tuple[Claim, ...]:
+            waits.clear()
+            stays.clear()
             now, rules = self._now(), self._till.now_rules
             there = {claim.id: claim for claim in ledger.claims_of([each.id for each in stood])}
             made: list[Claim] = []
@@ -171,9 +174,7 @@ class Selling:
                 if claim is None:
                     raise Refused("This claim is not there.")
                 if claim.state is not each.left:
-                    stays.append(
-                        f"The claim of {claim.author} for “{claim.code}” has changed since. It was left as it is."
-                    )
+                    stays.append(_has_changed(claim))
                     continue
                 try:
                     made += ledger.stand_again(each, "host", now, rules)
@@ -187,44 +188,78 @@ class Selling:
         return {"waits": waits, "stays": stays}
 
     def _these(self, ledger: Ledger, ids: list[int]) -> tuple[Claim, ...]:
-        if len(ids) > MOST_AT_ONCE:
-            raise Refused(f"At most {MOST_AT_ONCE} claims at once.")
-        if not all(0 < id_ < 2**63 for id_ in ids):
-            raise Refused("This claim is not there.")
+        _check_ids(ids)
         return ledger.claims_of(ids)
 
     def _hold(self, ids: list[int], seconds: float) -> dict[str, Any]:
+        """`undo` of the answer is for `claim-undo`."""
         if not SHORTEST_HOLD.total_seconds() <= seconds <= LONGEST_HOLD.total_seconds():
             raise Refused("A claim is held from 1 minute to 30 days.")
         until = self._now() + timedelta(seconds=seconds)
-        self._change(lambda ledger: ledger.hold_longer(ids, until, "host", self._now()))
-        return {"until": until.isoformat()}
+        stood: list[Stood] = []
 
-    def _weigh(self, id: int, grams: int | None) -> dict[str, Any]:
+        def hold(ledger: Ledger) -> tuple[Claim, ...]:
+            these = self._these(ledger, ids)
+            stood[:] = [Stood(was.id, was.state, was.state, was.until, was.packed, was.paid, was.paid) for was in these]
+            return ledger.hold_longer(ids, until, "host", self._now())
+
+        self._change(hold)
+        return {"until": until.isoformat(), "undo": _plain(stood)}
+
+    def _weigh(self, id: int, grams: int | None, left: int | None = None) -> dict[str, Any]:
+        """`left`, where that is undone: what it was weighed to be, 0 for nothing. What it is otherwise by now, it
+        stays."""
         if grams is not None and not 0 < grams <= 10_000_000:
             raise Refused("A weight is from 1 gram to 10 tonnes.")
-        self._change(lambda ledger: ledger.weigh(id, grams, self._now()))
+
+        def weigh(ledger: Ledger) -> tuple[Claim, ...]:
+            for claim in self._these(ledger, [id]) if left is not None else ():
+                if (claim.grams if claim.weighed else 0) != left:
+                    raise Refused(_has_changed(claim))
+            return ledger.weigh(id, grams, self._now())
+
+        self._change(weigh)
         return {}
 
-    def _settle(self, ids: list[int], paid: list[int] | None = None) -> dict[str, Any]:
+    def _settle(self, ids: list[int], paid: list[int] | None = None, left: list[int] | None = None) -> dict[str, Any]:
         """The money is as it should be: what is kept is paid, and what was paid too much has gone back. `paid`: so much
-        in minor units instead, for each; what it was before is the answer's `undo`."""
-        if paid is not None and (len(paid) != len(ids) or not all(0 <= each < 2**62 for each in paid)):
-            raise Refused("Say for each claim what was paid for it.")
-        before: list[int] = []
+        in minor units instead, for each. The answer's `undo` is what undoes it, as arguments; `left`: what was noted
+        then. What has become of one since stays so, and is said (`stays`)."""
+        for sums in (paid, left):
+            if sums is not None and (len(sums) != len(ids) or not all(0 <= each < 2**62 for each in sums)):
+                raise Refused("Say for each claim what was paid for it.")
+        before: dict[int, int] = {}
+        after: dict[int, int] = {}
+        stays: list[str] = []
 
         def settle(ledger: Ledger) -> tuple[Claim, ...]:
-            there = {claim.id: ordering.paid_for(claim).minor for claim in self._these(ledger, ids)}
-            before.extend(there.get(id_, 0) for id_ in ids)
-            sums: list[int | None] = [None] * len(ids) if paid is None else [*paid]
-            return ledger.settle(dict(zip(ids, sums, strict=True)), "host", self._now())
+            stays.clear()
+            wanted = dict(zip(ids, [None] * len(ids) if paid is None else paid, strict=True))
+            expected = dict(zip(ids, left or (), strict=left is not None))
+            for claim in self._these(ledger, ids):
+                before[claim.id] = ordering.paid_for(claim).minor
+                if before[claim.id] != expected.get(claim.id, before[claim.id]):
+                    stays.append(_has_changed(claim))
+                    del wanted[claim.id], before[claim.id]
+            made = ledger.settle(wanted, "host", self._now()) if wanted or not stays else ()
+            after.update((claim.id, ordering.paid_for(claim).minor) for claim in made)
+            return made
 
         self._change(settle)
-        return {"undo": {"ids": ids, "paid": before}}
+        noted = {"ids": [*before], "paid": [*before.values()], "left": [after[id_] for id_ in before]}
+        return {"undo": noted, "stays": stays}
 
     def _add(
-        self, code: str, name: str = "", variant: str | None = None, quantity: int = 1, buyer: int | None = None
+        self,
+        code: str,
+        name: str = "",
+        variant: str | None = None,
+        quantity: int = 1,
+        buyer: int | None = None,
+        once: str = "",
     ) -> dict[str, Any]:
+        """`once`: said again with the same, as after a time-out, it is one claim. `undo` of the answer is for
+        `claim-undo`."""
         name = _line(name)
         if not name and buyer is None:
             raise Refused("Say who it is for.")
@@ -233,9 +268,11 @@ class Selling:
         def add(ledger: Ledger) -> tuple[Claim, ...]:
             # Who rings up the day after orders from the show they saw.
             show = self._till.shown_show or self._till.show_for_claims(ledger)
-            return ledger.add_by_hand(buyer, name, (wanted,), show, self._till.now_rules, self._now())
+            return ledger.add_by_hand(buyer, name, (wanted,), show, self._till.now_rules, self._now(), once)
 
-        return {"claims": [claim_shown(claim) for claim in self._change(add)]}
+        claims = self._change(add)
+        undo = [Stood(claim.id, ClaimState.CANCELLED, claim.state) for claim in claims]
+        return {"claims": [claim_shown(claim) for claim in claims], "undo": _plain(undo)}
 
     def _history(self, id: int) -> list[dict[str, Any]]:
         return self._read(lambda ledger: [_plain(step) for step in ledger.history(id)])
@@ -250,7 +287,7 @@ class Selling:
         def restore(ledger: Ledger) -> tuple[Claim, ...]:
             claims = ledger.restore(platform, message_id, self._till.now_rules, self._now())
             theirs = ((claim.show, claim.buyer) for claim in claims)
-            said.extend(over_limits(ledger, theirs, self._till.rules))
+            said[:] = over_limits(ledger, theirs, self._till.rules)
             return claims
 
         claims = self._change(restore)
@@ -336,7 +373,9 @@ class Selling:
         email: str | None = None,
         address: str | None = None,
         note: str | None = None,
+        left: dict[str, str] | None = None,
     ) -> dict[str, Any]:
+        """`left`, where that is undone: what was noted, by name. What is noted otherwise by now, stays."""
         typed = {"name": name, "phone": phone, "email": email, "address": address, "note": note}
         given: dict[str, Any] = {key: _line(value) for key, value in typed.items() if value is not None}
         if address is not None:  # as it stands on a parcel
@@ -347,21 +386,24 @@ class Selling:
             given["phone"] = international(given["phone"], self._engine.goods.home_country())
 
         def put(ledger: Ledger) -> Buyer:
-            buyer = replace(ledger.buyer(id), **given)
+            was = ledger.buyer(id)
+            _check_left({name: getattr(was, name) for name in given}, left)
+            buyer = replace(was, **given)
             ledger.put_buyer(buyer)
             return buyer
 
         return dict(_plain(self._told(put)))
 
-    def _merge(self, into: int, other: int) -> dict[str, Any]:
+    def _merge(self, into: int, other: int, first: bool = False) -> dict[str, Any]:
+        """`first`: as `buyer-split` has answered, to undo that."""
         if into == other:
             raise Refused("These are one person already.")
         said: list[str] = []
 
         def merge(ledger: Ledger) -> None:
-            ledger.merge_buyers(into, other)
+            ledger.merge_buyers(into, other, first=first)
             if (show := self._till.shown_show) is not None:
-                said.extend(over_limits(ledger, [(show, into)], self._till.rules))
+                said[:] = over_limits(ledger, [(show, into)], self._till.rules)
 
         self._told(merge)
         return {"over": self._said(said)}
@@ -373,7 +415,11 @@ class Selling:
         return over
 
     def _split(self, platform: str, author_id: str) -> dict[str, Any]:
-        return {"buyer": self._told(lambda ledger: ledger.split_buyer(platform, author_id))}
+        def split(ledger: Ledger) -> dict[str, Any]:
+            first = ledger.comes_first(platform, author_id)
+            return {"buyer": ledger.split_buyer(platform, author_id), "first": first}
+
+        return self._told(split)
 
     def _shows(self) -> list[dict[str, Any]]:
         return self._read(lambda ledger: [_plain(show) for show in ledger.shows()])
@@ -393,22 +439,43 @@ class Selling:
         return ordering.with_facts(self._read(read), self._engine.desk.show.products)
 
     def _put_order(
-        self, buyer: int, note: str | None = None, pickup: str | None = None, show: int | None = None
+        self,
+        buyer: int,
+        note: str | None = None,
+        pickup: str | None = None,
+        show: int | None = None,
+        left: dict[str, str] | None = None,
     ) -> dict[str, Any]:
+        """`left`: as `buyer-put` has it."""
+
         def put(ledger: Ledger) -> None:
-            ledger.put_order(
+            was = ledger.put_order(
                 self._which(show),
                 buyer,
                 note=None if note is None else _line(note),
                 pickup=None if pickup is None else _line(pickup),
             )
+            _check_left(was, left)
 
         self._told(put)
         return {}
 
-    def _pack(self, buyer: int, packed: bool, show: int | None = None) -> dict[str, Any]:
-        self._told(lambda ledger: ledger.pack(self._which(show), buyer, packed, self._now()))
-        return {}
+    def _pack(
+        self,
+        buyer: int,
+        packed: bool,
+        show: int | None = None,
+        claims: list[int] | None = None,
+        at: Annotated[datetime, msgspec.Meta(tz=True)] | None = None,
+    ) -> dict[str, Any]:
+        """The answer's `undo` is what undoes it, as arguments: `claims` are those alone, and `at` when they were
+        packed; what was claimed since stays as it is."""
+        which = self._which(show)
+        _check_ids(claims or ())
+        since = at if claims is not None else self._now() if packed else None
+        changed, was = self._told(lambda ledger: ledger.pack(which, buyer, packed, since, claims))
+        back = {"buyer": buyer, "packed": not packed, "show": which, "claims": changed, "at": was}
+        return {"undo": _plain(back)}
 
     def _which(self, show: int | None) -> int:
         which = self._till.shown_show if show is None else show
@@ -505,6 +572,23 @@ def _without_sweeps() -> Iterator[None]:
 
 def _waited(future: Future[_T]) -> _T:
     return future.result()
+
+
+def _has_changed(claim: Claim) -> str:
+    return f"The claim of {claim.author} for “{claim.code}” has changed since. It was left as it is."
+
+
+def _check_left(now: Mapping[str, str], left: Mapping[str, str] | None) -> None:
+    """Refused where something is noted otherwise by now than what is undone had left it."""
+    if any(now[name] != text for name, text in (left or {}).items() if name in now):
+        raise Refused("That has changed again since. Nothing was undone.")
+
+
+def _check_ids(ids: Sequence[int]) -> None:
+    if len(ids) > MOST_AT_ONCE:
+        raise Refused(f"At most {MOST_AT_ONCE} claims at once.")
+    if not all(0 < id_ < 2**63 for id_ in ids):
+        raise Refused("This claim is not there.")
 
 
 def claim_shown(claim: Claim) -> dict[str, Any]:

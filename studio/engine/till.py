@@ -101,7 +101,7 @@ class Till:
         self._next_expiry: datetime | None = None
         self.rules = ClaimRules()
         self._bookmark = Bookmark(desk)
-        self._attendance = Attendance(desk, now, ended_at, after_show)
+        self._attendance = Attendance(desk, now, lambda: self.rules, ended_at, after_show)
         self._arrangements = Arrangements()
         self._arrangements.follow(RULES, self._obey)
         self.left = LeftOver(self, now, tell)
@@ -198,7 +198,7 @@ class Till:
             self.do(began, lasting=True)
 
     def _arrangements_read(self) -> None:
-        with self.store.read() as ledger:
+        with self._look() as ledger:
             if self._arrangements.read(ledger):
                 self._touch()
 
@@ -381,8 +381,9 @@ class Till:
 
     @property
     def now_rules(self) -> ClaimRules:
-        """The seller's rules as they are now: once the show is over, nothing that is held runs out."""
-        return replace(self.rules, hold=None) if self._attendance.over else self.rules
+        """The seller's rules as they are now: once the show is over, nothing is held with an end but for days."""
+        ends = not self._attendance.over or self.rules.holds_for_days
+        return self.rules if ends else replace(self.rules, hold=None)
 
     @property
     def over_since(self) -> datetime | None:
@@ -411,8 +412,7 @@ class Till:
                 self._jobs.carry_out(self._write, self._hear_out)
                 # First what is over, so that what comes now pays what it costs now; but before an offer's end who wrote
                 # while it ran.
-                if ended := self._offer_ended():
-                    self._hear_out(ended)
+                self._end_offers(self._now())
                 self._expire()
                 more = self._read_chat()
                 if not more:  # what came in time counts
@@ -446,15 +446,23 @@ class Till:
                 rest_s = min(rest_s, (end - self._now()).total_seconds())
         return max(0.0, rest_s)
 
-    def _offer_ended(self) -> datetime | None:
-        """The first end of an offer that is over, and still to be written down."""
-        first = min(self.offer_ends.values(), default=None)
-        return first if first is not None and first <= self._now() else None
+    def _hear_out(self, until: datetime) -> None:
+        """Read the chat until then; offers that are over by then end on the way."""
+        self._end_offers(until)
+        self._read_until(until)
 
-    def _hear_out(self, over: datetime) -> None:
-        """Read the chat until an offer was over: this one, or one that was so before."""
-        first = min(over, self._offer_ended() or over)
-        while self._read_chat(until=first + _ON_THE_WAY):
+    def _end_offers(self, until: datetime) -> None:
+        """End the offers that are over by then, each at its own time, however late that is written down: what was said
+        before an end comes first."""
+        while over := [end for end in self.offer_ends.values() if end <= until]:
+            first = min(over)
+            self._read_until(first)
+            with self._write() as ledger:
+                ledger.due_offers(first)
+            self.fetch_all()
+
+    def _read_until(self, at: datetime) -> None:
+        while self._read_chat(until=at + _ON_THE_WAY):
             pass
 
     def _read_chat(self, until: datetime | None = None) -> bool:
@@ -533,23 +541,24 @@ class Till:
     def _look_around(self) -> None:
         """What other desks have done, and that this one is still there. Once a second."""
         if self.store.changed():
-            with self.store.read() as ledger:
-                self._arrangements.read(ledger)
-                self.orders_rev += self._attendance.look(ledger)
-            self.fetch_all()
+            self._look_anew()
         if self._attendance.is_due:
             with self._write() as ledger:
                 said = self.left.go_on(ledger) if self._attendance.beat(ledger) else {}
             self.arranged(said)
 
+    def _look_anew(self) -> None:
+        with self._look() as ledger:
+            self._arrangements.read(ledger)
+            self.orders_rev += self._attendance.look(ledger)
+        self.fetch_all()
+
     def _expire(self) -> None:
         now = self._now()
-        if all(end is None or now < end for end in (self._next_expiry, *self.offer_ends.values())):
+        if self._next_expiry is None or now < self._next_expiry:
             return
         with self._write() as ledger:
-            claims, offers = ledger.expire(now, self.now_rules), ledger.due_offers(now)
-        if offers:
-            self.fetch_all()
+            claims = ledger.expire(now, self.now_rules)
         self._fetch(claim.code for claim in claims)
 
     def _close_claims(self) -> None:
@@ -570,6 +579,16 @@ class Till:
         self._ticker.turn(self.rules)
         self._fetch(claim.code for claim in claims)
 
+    @contextlib.contextmanager
+    def _look(self) -> Iterator[Ledger]:
+        """What somebody has written, we or another desk. Where it cannot be read now, all is read as soon as it can."""
+        try:
+            with self.store.read() as ledger:
+                yield ledger
+        except StoreError:
+            self._assortment.is_stale = True
+            raise
+
     def _fetch(self, codes: Iterable[str]) -> None:
         """Tell the desk how it stands with these products."""
         wanted = dict.fromkeys(codes)
@@ -577,7 +596,7 @@ class Till:
             self._touch()
             return
         self.orders_rev += 1
-        with self.store.read() as ledger:
+        with self._look() as ledger:
             news = self._assortment.look_at(ledger, wanted)
         self._assortment.tell(news)
 
@@ -585,7 +604,7 @@ class Till:
         """Tell the desk of everything that is for sale, as it is now. On the till's thread."""
         self.orders_rev += 1
         self._recount = True
-        with self.store.read() as ledger:
+        with self._look() as ledger:
             self._next_expiry, self.rev = ledger.next_expiry(), ledger.rev
             news = self._assortment.look(ledger)
         if self._hearing:
@@ -624,7 +643,7 @@ class Till:
 
     def _well(self) -> None:
         if self._assortment.is_stale:
-            self.fetch_all()
+            self._look_anew()
         if self.trouble:
             # Not every round writes anything: what is said is to be true.
             if error := self.store.blocked(_PATIENCE_S):

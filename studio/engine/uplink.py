@@ -68,8 +68,18 @@ class Uplink:
     def told(self, report: DestinationReport) -> None:
         """A destination is in another state. Any thread."""
         with self._telling:
-            if not self._ended.is_set():
+            # A report from before it was renamed is older than what was told of it then.
+            if not self._ended.is_set() and any(report.name == each.name for each in self._destinations):
                 self._tell(report)
+
+    def rename(self, destination: Destination, name: str) -> None:
+        """Call it so from now on, also in what is wrong with its line. Any thread."""
+        with self._telling:
+            was = destination.name
+            destination.rename(name)
+            if not self._ended.is_set():
+                self._tell(destination.report())
+            self._lookout.over(_kind(was))
 
     def _run(self) -> None:
         for _ in rounds(self._ended, LOOK_S):

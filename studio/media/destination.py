@@ -160,6 +160,13 @@ class Destination:
             self._aimed = ingest
             self._changed.notify()
 
+    def rename(self, name: str) -> None:
+        """Another name for the same place: nothing that is sent changes. Any thread."""
+        with self._changed:
+            if self._last_error == NO_KEY.format(self.name):
+                self._last_error = NO_KEY.format(name)
+            self.name = name
+
     def stop(self, timeout_s: float) -> bool:
         """Send what is queued, say goodbye and end; True if there was time for all of it.
 

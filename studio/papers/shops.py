@@ -42,15 +42,20 @@ _WOOCOMMERCE = {
     "code": "sku cod codicesku artikelnummer ugs 货号",
     "title": "name nome nombre nom 名称",
     "published": "published pubblicato veroffentlicht publicado publie 已发布",
-    "price": "regularprice prezzodilistino regularerpreis precionormal tarifregulier 常规售价",
-    "sale_price": "saleprice prezzoinofferta angebotspreis preciorebajado tarifpromo 促销价 促销价格",
-    "sale_starts": "datesalepricestarts datadiiniziodellofferta datumandemangebotspreisbeginnt datededebutdepromo"
-    " diaenqueempiezaelpreciorebajado 促销开始日期",
-    "sale_ends": "datesalepriceends datadifinedellofferta datumandemangebotspreisendet datedefindepromo"
-    " diaenqueterminaelpreciorebajado 促销截止日期",
-    "in_stock": "instock instock disponibile vorratig existencias enstock 有货",
-    "stock": "stock magazzino lager inventario 库存",
-    "oversold": "backordersallowed",
+    "price": "regularprice prezzodilistino prezzonormale regularerpreis normalerpreis precionormal precioregular"
+    " tarifregulier prixregulier 常规售价 正常价格",
+    "sale_price": "saleprice prezzoinofferta prezzoscontato angebotspreis preciorebajado preciodeoferta tarifpromo"
+    " prixpromo 促销价 促销价格",
+    "sale_starts": "datesalepricestarts datadiiniziodellofferta datumandemangebotspreisbeginnt"
+    " datumandemderangebotspreisbeginnt angebotspreisgultigab datededebutdepromo diaenqueempiezaelpreciorebajado"
+    " fechaenqueempiezaelpreciorebajado 促销开始日期",
+    "sale_ends": "datesalepriceends datadifinedellofferta datumandemangebotspreisendet"
+    " datumandemderangebotspreisendet angebotspreisgultigbis datedefindepromo diaenqueterminaelpreciorebajado"
+    " fechaenqueterminaelpreciodeoferta 促销截止日期",
+    "in_stock": "instock disponibile vorratig auflager lagerstatus eninventario existencias enstock 有货 有库存",
+    "stock": "stock magazzino giacenza lager bestand lagerbestand inventario existencias 库存 库存数量",
+    "oversold": "backordersallowed lieferruckstandeerlaubt ruckstandeerlaubt permitirreservasdeproductosagotados"
+    " autoriserlescommandesdeproduitsenrupture",
     "image": "images immagini bilder imagenes 图片",
     "parent": "parent genitore ubergeordnetesprodukt superior 父级",
     "url": "externalurl urlesterno externeurl",
@@ -137,7 +142,11 @@ def recognised(headings: Iterable[str], mapping: Mapping[str, str]) -> str:
 
 def columns_for(kind: str, headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
     """Which cell of a row holds which field, in a list of that kind."""
-    return columns_by(headings, _KINDS[kind][0], mapping)
+    columns = columns_by(headings, _KINDS[kind][0], mapping)
+    if "stock" not in mapping and columns.get("stock", -1) == columns.get("in_stock"):
+        # "¿Existencias?" is whether there are any, "Existencias" how many.
+        del columns["stock" if "?" in headings[columns["stock"]] else "in_stock"]
+    return columns
 
 
 def fields_of(kind: str, headings: Sequence[str], columns: Mapping[str, int], shop_url: str) -> frozenset[str]:

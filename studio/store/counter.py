@@ -24,7 +24,8 @@ BY_HAND = "hand"
 _HELD, WAITING = ClaimState.HELD.value, ClaimState.WAITLISTED.value
 CANCELLED, PAID = ClaimState.CANCELLED.value, ClaimState.PAID.value
 UNPAID = tuple(state for state in OPEN if state != PAID)
-_CHANGING = ("rev", "quantity", "state", "until", "changed_at", "by", "grams", "weighed", "withdrawn", "paid", "packed")
+_WEIGHED = ("grams", "weighed", "about")
+_CHANGING = ("rev", "quantity", "state", "until", "changed_at", "by", *_WEIGHED, "withdrawn", "paid", "packed")
 _SAVE = (
     update(claim_table)
     .where(claim_table.c.id == bindparam("id_"))
@@ -99,11 +100,20 @@ class Counter(Register):
         return self._put(base, asked, rules, now, limited=granted is None)
 
     def add_by_hand(
-        self, buyer: int | None, name: str, wanted: Iterable[Wanted], show: int, rules: ClaimRules, now: datetime
+        self,
+        buyer: int | None,
+        name: str,
+        wanted: Iterable[Wanted],
+        show: int,
+        rules: ClaimRules,
+        now: datetime,
+        once: str = "",
     ) -> tuple[Claim, ...]:
         """What the seller wrote down, for a buyer of theirs or for a new one. No limit: it is the seller's own word.
-        Raises Refused."""
+        `once`: what was written down under this already is not again, and is the answer. Raises Refused."""
         self._keep_rules(rules)
+        if once and (before := self._of_message((BY_HAND, key(once)), tuple(ClaimState))):
+            return tuple(map(as_claim, before))
         wanted = list(wanted)
         asked = self._asked(wanted)
         if len(asked) < len({(code_key(each.code), code_key(each.variant or "")) for each in wanted}) or not asked:
@@ -115,7 +125,7 @@ class Counter(Register):
             "place": place,
             "show": show,
             "platform": BY_HAND,
-            "message_id": str(place),
+            "message_id": key(once) or str(place),
             "author_id": self._identity_by_hand(owner),
             "author": clean(name.strip() or owner.name),
             "text": "",
@@ -160,14 +170,18 @@ class Counter(Register):
 
     def stand_again(self, stood: Stood, by: str, now: datetime, rules: ClaimRules) -> tuple[Claim, ...]:
         """Undo of `stand`: as it stood, with the end of its hold and in its parcel. A hold whose time is over meanwhile
-        has a minute more, and none has an end where the rules know of none. Raises Refused, also where what it needs is
-        somebody else's by now."""
+        has a minute more, and none has an end where the rules know of none, or where it was packed since: it stays in
+        its parcel. Raises Refused, also where what it needs is somebody else's by now."""
         self._keep_rules(rules)
         (row,) = self._by_ids([stood.id])
         if stood.state.takes_stock and row["state"] not in TAKING:
             self._must_be_there([row])
-        until = None if rules.hold is None else stood.until
-        row |= {"withdrawn": False, "paid": paid_once(row, stood.state), "packed": stood.packed}
+        packed = row["packed"] if row["state"] in TAKING else stood.packed
+        until = None if rules.hold is None or (packed and not stood.packed) else stood.until
+        paid = None if stood.paid is None else stood.paid.minor
+        if row["paid"] != (None if stood.got is None else stood.got.minor):  # it was settled since
+            paid = paid_once(row, stood.state)
+        row |= {"withdrawn": False, "paid": paid, "packed": packed}
         ends = None if until is None else micros(max(until, now + SHORTEST_HOLD))
         self._change(row, stood.state.value, now, by, until=ends)
         return self._told([row], now)
@@ -208,15 +222,10 @@ class Counter(Register):
         return tuple(map(as_claim, rows))
 
     def weigh(self, id: int, grams: int | None, now: datetime, by: str = "host") -> tuple[Claim, ...]:
-        """What all of it weighs; None: not weighed after all. Raises Refused."""
+        """What all of it weighs; None: not weighed after all, so it is about what it was before. Raises Refused."""
         row = self._by_ids([id])[0]
-        if grams is None:
-            self._load_stocks([row["stock"]])
-            there = self._by_stock.get(row["stock"]) if row["stock"] is not None else None
-            row["grams"] = there[0].product.grams if there else None
-        else:
-            row["grams"] = grams
-        row["weighed"] = grams is not None
+        about = row["about"] if row["weighed"] else row["grams"]
+        row |= {"grams": about if grams is None else grams, "weighed": grams is not None, "about": about}
         self._change(row, row["state"], now, by, until=row["until"])
         return self._told([row], now)
 
@@ -309,6 +318,7 @@ class Counter(Register):
                         "paid": None,
                         "packed": False,
                         "by_weight": product.by_weight,
+                        "about": None,
                     }
                     self._insert(row)
                     made.append(as_claim(row))
@@ -423,10 +433,11 @@ class Counter(Register):
 
 def paid_once(row: Row, state: ClaimState) -> int | None:
     """What the seller has got for it once it stands so: all of it where they say so, nothing where they say that it is
-    not paid after all. What they have keeps being noted where it is cancelled: they owe it."""
+    not paid after all. What they have keeps being noted where it is cancelled: they owe it; also where it is held again
+    after that."""
     if state is ClaimState.PAID or (row["state"] == PAID and not state.takes_stock):
         return line_total(as_claim(row)).minor if row["paid"] is None else int(row["paid"])
-    return None if state.takes_stock else row["paid"]
+    return None if row["state"] == PAID else row["paid"]
 
 
 def _limit(goods: Goods, rules: ClaimRules) -> int | None:

@@ -33,6 +33,11 @@ class Stock:
     def left(self) -> int | None:
         return None if self.supply is None else self.supply - self.taken
 
+    @property
+    def closed(self) -> bool:
+        """Whether a list without numbers said that there is none left of what nobody counts."""
+        return is_closed(self.supply, self.baseline)
+
 
 @dataclass(slots=True)
 class Goods:
@@ -76,6 +81,11 @@ class Goods:
 def variant_key(name: str) -> str:
     """By what a variant's stock is found."""
     return key(code_key(name))
+
+
+def is_closed(supply: int | None, baseline: int | None) -> bool:
+    """The same of what a `Stock` has."""
+    return supply is not None and baseline is None
 
 
 def counted(left: int | None) -> int | None:

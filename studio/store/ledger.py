@@ -68,19 +68,28 @@ class Ledger(Shows):
             if row["buyer"] in lines
         )
 
-    def put_order(self, show: int, buyer: int, note: str | None = None, pickup: str | None = None) -> None:
-        """What the seller notes to a basket; None leaves it as it is. Raises Refused."""
+    def put_order(self, show: int, buyer: int, note: str | None = None, pickup: str | None = None) -> dict[str, str]:
+        """What the seller notes to a basket; None leaves it as it is. What was noted there until now, by name. Raises
+        Refused."""
         typed = {"note": note, "pickup": pickup}
-        self._put_basket(show, buyer, {name: clean(text) for name, text in typed.items() if text is not None})
+        was = self._put_basket(show, buyer, {name: clean(text) for name, text in typed.items() if text is not None})
+        return {name: was[name] for name in typed}
 
-    def pack(self, show: int, buyer: int, packed: bool, now: datetime) -> None:
-        """All that is kept for them is in their parcel, or is not after all. Raises Refused."""
-        self._put_basket(show, buyer, {"packed_at": micros(now) if packed else None})
+    def pack(
+        self, show: int, buyer: int, packed: bool, at: datetime | None, claims: Sequence[int] | None = None
+    ) -> tuple[tuple[int, ...], datetime | None]:
+        """All that is kept for them is in their parcel since `at`, or is not after all; `claims`: these alone, to undo
+        that. Which have changed, and since when the parcel was packed. Raises Refused."""
+        was = self._put_basket(show, buyer, {"packed_at": None if at is None else micros(at)})
         c = claim_table.c
         asked = select(c.id).where(c.show == show, c.buyer == buyer, c.packed != packed, c.state.in_(TAKING))
-        changed = [{"id_": row["id"], "rev_": self._next("rev")} for row in self._rows(asked.order_by(c.id))]
+        if claims is not None:
+            asked = asked.where(c.id.in_(claims))
+        ids = tuple(row["id"] for row in self._rows(asked.order_by(c.id)))
         which = update(claim_table).where(c.id == bindparam("id_"))
+        changed = [{"id_": id_, "rev_": self._next("rev")} for id_ in ids]
         self._execute(which.values(packed=packed, rev=bindparam("rev_")), changed)
+        return ids, moment_or_none(was["packed_at"])
 
     # what may be a missed claim
 
@@ -163,13 +172,15 @@ class Ledger(Shows):
 
     # inside
 
-    def _put_basket(self, show: int, buyer: int, values: dict[str, Any]) -> None:
+    def _put_basket(self, show: int, buyer: int, values: dict[str, Any]) -> Any:
+        """The basket as it was."""
         b = basket_table.c
-        there = self._rows(select(b.number).where(b.show == show, b.buyer == buyer))
+        there = self._rows(select(basket_table).where(b.show == show, b.buyer == buyer))
         if not there:
             raise Refused("This order is not there any more.")
         if values:
             self._execute(update(basket_table).where(b.show == show, b.buyer == buyer).values(**values))
+        return there[0]
 
     def _settle(self, id_: int, accepted: bool | None, at: int | None) -> None:
         self._execute(update(doubt_table).where(doubt_table.c.id == id_).values(accepted=accepted, settled_at=at))
@@ -224,4 +235,6 @@ def _doubt(row: Any) -> Doubt:
         name: tuple(Wanted(**each) for each in body["reading"][name]) for name in ("wanted", "given_back", "doubtful")
     }
     reading = Reading(**parts, why=body["reading"]["why"])
-    return Doubt(row["id"], message, reading, row["accepted"], tuple(body.get("claims", ())))
+    return Doubt(
+        row["id"], message, reading, row["accepted"], tuple(body.get("claims", ())), tuple(body.get("packed", ()))
+    )

@@ -80,14 +80,18 @@ class People(TakenBack):
             found.update(map(tuple, self._tuples(asked)))
         return found
 
-    def merge_buyers(self, into: int, other: int) -> None:
-        """The two are one person: all that is the other's is `into`'s. Raises Refused."""
+    def merge_buyers(self, into: int, other: int, *, first: bool = False) -> None:
+        """The two are one person: all that is the other's is `into`'s. `first`: where both have noted something it is
+        the other's that counts, as it did until they were split. Raises Refused."""
         kept, gone = self.buyer(into), self.buyer(other)
         if into == other:
             raise Refused("These are one person already.")
         mine, theirs = self._parts(kept), self._parts(gone)
         theirs[0].accounts = self._own_accounts(gone, theirs)
         were = [self._now(kept), self._now(gone)]
+        if first:
+            mine[0].accounts, theirs[0].accounts = self._own_accounts(kept, mine), []
+            mine, theirs, were = theirs, mine, were[::-1]
         # What none of them has changed is joined anew: what two of them have noted alike is there once.
         now = all_of(mine + theirs if were == [all_of(mine), all_of(theirs)] else were)
         self._execute(update(identity_table).where(identity_table.c.buyer == other).values(buyer=into))
@@ -99,6 +103,17 @@ class People(TakenBack):
         self._keep_parts(other, [])
         self._keep_parts(into, mine + theirs)
         self._forget_people()
+
+    def comes_first(self, platform: str, author_id: str) -> bool:
+        """Whether others were merged into whose account this is, so that their name and number are the buyer's."""
+        i = identity_table.c
+        of = (key(platform), key(author_id))
+        found = self._rows(select(identity_table.c.buyer).where(i.platform == of[0], i.author_id == of[1]))
+        if not found:
+            return False
+        owner = self.buyer(found[0]["buyer"])
+        parts = self._parts(owner)
+        return len(parts) > 1 and self._own_accounts(owner, parts) == [of]
 
     def split_buyer(self, platform: str, author_id: str) -> int:
         """This account is somebody else: a buyer of its own again, with its claims, and with what came with it when it

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 
 from studio.domain.chat import ChatMessage
 from studio.domain.claims import (
@@ -29,6 +30,7 @@ from studio.store.book import Row, key, micros
 from studio.store.counter import CANCELLED, PAID, UNPAID, WAITING, Counter, paid_once
 from studio.store.register import BY_ORDER, IN_ORDER, OPEN, TAKING, as_claim
 from studio.store.schema import claim as claim_table
+from studio.store.schema import doubt as doubt_table
 from studio.store.schema import step as step_table
 
 _C = claim_table.c
@@ -196,17 +198,19 @@ class Returns(Counter):
         if not rows:
             raise Refused("What this message takes back is over already.")
         rows.sort(key=lambda row: (row["place"], row["id"]), reverse=True)
-        changed: dict[int, Row] = {}
+        changed, packed = dict[int, Row](), list[int]()
         for each in doubt.reading.given_back:
             mine = [row for row in rows if _is_about(row, each) and row["state"] in OPEN]
             for row in self._cut(mine, each.quantity, now, by, changed):
                 row["paid"] = paid_once(row, ClaimState.CANCELLED)
+                packed += [row["id"]] if row["packed"] else []
                 self._change(row, CANCELLED, now, by)
+        self._note_packed(doubt.id, packed)
         return self._told(list(changed.values()), now)
 
     def keep_asked(self, doubt: Doubt, since: datetime, now: datetime) -> tuple[Claim, ...]:
-        """Undo of `cancel_asked`, or of `amend`, which was at `since`: all stands as it did, what was held without an
-        end. Raises Refused where somebody else has it by now."""
+        """Undo of `cancel_asked`, or of `amend`, which was at `since`: all stands as it did, in its parcel, what was
+        held without an end. Raises Refused where somebody else has it by now."""
         c = claim_table.c
         places = [row["place"] for row in self._by_ids(doubt.claims)] if doubt.claims else []
         buyer = self._known_buyer(doubt.message.platform, doubt.message.author_id, doubt.message.author)
@@ -219,7 +223,7 @@ class Returns(Counter):
         stood = self._stood_before(rows)
         self._must_be_there([row for row in rows if stood[row["id"]] in TAKING])
         for row in rows:
-            row["withdrawn"] = False
+            row |= {"withdrawn": False, "packed": row["id"] in doubt.packed}
             self._change(row, stood[row["id"]], now, "host", until=None)
         return self._told(rows, now)
 
@@ -251,6 +255,13 @@ class Returns(Counter):
             self._change(row, CANCELLED, now, "buyer")
         self._save(list(changed.values()))
         return list(changed.values())
+
+    def _note_packed(self, doubt: int, claims: Sequence[int]) -> None:
+        """These were in a parcel when what it asks was granted: for `keep_asked`."""
+        d = doubt_table.c
+        (row,) = self._rows(select(d.body).where(d.id == doubt))
+        body = json.dumps(json.loads(row["body"]) | {"packed": claims})
+        self._execute(update(doubt_table).where(d.id == doubt).values(body=body))
 
     def _has_several(self, buyer: int, show: int | None) -> bool:
         rows = self._rows(_OPEN_OF_BUYER, buyer=buyer, show=show) if show is not None else ()

@@ -17,7 +17,7 @@ from sqlalchemy import (
     false,
 )
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration; a store that has it opens without alembic being imported."""
 VERSION_TABLE = "bancarella_version"
 
@@ -178,6 +178,7 @@ claim = Table(
     Column("paid", BigInteger),  # in minor units of its currency; kept when it is cancelled: that is to be given back
     Column("packed", Boolean, server_default=false(), nullable=False),
     Column("by_weight", Boolean),  # as the product was when it was claimed; None: as the unit reads
+    Column("about", BigInteger),  # `grams` before it was weighed
     CheckConstraint("quantity > 0", name="quantity"),
     CheckConstraint("state IN ('held','waitlisted','confirmed','paid','released','cancelled')", name="state"),
     CheckConstraint("\"until\" IS NULL OR state = 'held'", name="until"),

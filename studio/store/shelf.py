@@ -144,7 +144,8 @@ class Shelf(Offers):
 
         What was sold stays sold, also of what was deleted or left out of a list and comes back. A list's stock, and
         what it says itself was `sold` (by `catalogue.sold_key`), make the total of what there was to sell; what the
-        seller has put to it or taken from it since by hand stays so.
+        seller has put to it or taken from it since by hand stays so. What nobody counts is closed and opened by a list
+        that says in words whether there is any.
         """
         now, sold = now or datetime.now(UTC), sold or {}
         listed = {code_key(product.code): product for product in products}
@@ -172,21 +173,23 @@ class Shelf(Offers):
             names = {variant_key(variant.name): variant.name for variant in product.variants}
             for variant, left in lefts_of(product).items():
                 stock = goods.stocks[variant]
-                if variant in known and (together or not (fields is None or tells_stock(fields, left))):
+                if variant in known and (together or not (fields is None or tells_stock(fields, left, stock.closed))):
                     continue
+                in_words = left == 0 and fields is not None and "stock" not in fields
                 total = None if left is None else left + max(0, sold.get(sold_key(product.code, names.get(variant)), 0))
                 if variant not in known:
-                    stock.supply, stock.baseline = left, total
+                    stock.supply, stock.baseline = left, None if in_words else total
                 else:
-                    self._recount(stock, total)
+                    self._recount(stock, total, in_words=in_words)
                 self._moved[stock.id] = stock
             freed += [stock for stock in goods.on_sale() if stock.waiting]
         self._promote(freed, now)
         return new, len(listed) - new
 
     @staticmethod
-    def _recount(stock: Stock, total: int | None) -> None:
-        """The list says that there were so many in all; None: they are not counted, for as long as it says so."""
+    def _recount(stock: Stock, total: int | None, *, in_words: bool) -> None:
+        """The list says that there were so many in all; None: they are not counted, for as long as it says so.
+        `in_words`: that there is none left, and not how many there were; what nobody counts is closed by that."""
         if total is None:
             if stock.supply is not None and stock.baseline is not None:
                 # What was done by hand is remembered: it may be counted again.
@@ -194,7 +197,7 @@ class Shelf(Offers):
             stock.supply = None
         elif stock.baseline is None:
             # They were never counted, so nobody can have meant what was sold before.
-            stock.supply, stock.baseline = stock.taken + total, total
+            stock.supply, stock.baseline = stock.taken + total, None if in_words else total
         else:
             by_hand = (stock.supply or 0) - stock.baseline
             stock.supply = max(stock.taken, total + by_hand)

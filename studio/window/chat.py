@@ -329,10 +329,14 @@ class ChatPanel(QFrame):
     def _block(self, message: Message) -> None:
         undo = self._link.undo.begin()
 
-        def blocked(person: dict[str, str]) -> None:
+        def blocked(person: dict[str, Any]) -> None:
             platform, author_id = person["platform"], person["author_id"]
-            undo.fill(lambda: self._link.call("chat-unblock", platform=platform, author_id=author_id))
             said = self.tr("%1 is blocked. What they write is not shown any more.").replace("%1", person["author"])
+            if not person["new"]:
+                undo.drop()
+                self.toast.emit(said, "", None)
+                return
+            undo.fill(lambda: self._link.call("chat-unblock", platform=platform, author_id=author_id))
             self.toast.emit(said, self.tr("Undo"), undo)
             self._say_what_goes(said, self.claims.model.free_of(platform, author_id), undo)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from studio.domain.marks import Mark, mark_of
@@ -234,20 +234,30 @@ class ChatRows:
     def _place_chips(self, message: Message, width: float, top: float) -> list[_Chip]:
         chips: list[_Chip] = []
         x = 0.0
-        codes = self.codes_of(message)
-        for code in codes:
-            product = self.products[code]
-            sold_out = product["stock"] == 0
-            fixed = 8 + 14 + 5 + self._chip_metrics.horizontalAdvance(code) + 6 + 8
-            room = max(0.0, width - fixed if len(codes) == 1 or sold_out else min(_SHORT_TITLE, width - fixed))
-            title = self.words.sold_out if sold_out else product["title"]
-            title = self._chip_metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-            wide = min(width, fixed + self._chip_metrics.horizontalAdvance(title))
-            if x and x + wide > width:
+        for code in self.codes_of(message):
+            chip = self._chip(code, width, _SHORT_TITLE, QPointF(_COLUMN + x, top))
+            if x and x + chip.rect.width() > width:
                 x, top = 0.0, top + _CHIP + 4
-            chips.append(_Chip(code, title, sold_out, QRectF(_COLUMN + x, top, wide, _CHIP)))
-            x += wide + 6
-        return chips
+                chip.rect.moveTopLeft(QPointF(_COLUMN, top))
+            chips.append(chip)
+            x += chip.rect.width() + 6
+        tops = [chip.rect.top() for chip in chips]
+        # What has a line to itself says more.
+        return [
+            self._chip(chip.code, width, width, chip.rect.topLeft()) if tops.count(chip.rect.top()) == 1 else chip
+            for chip in chips
+        ]
+
+    def _chip(self, code: str, width: float, most: float, at: QPointF) -> _Chip:
+        """At most `width` wide, its title at most `most`."""
+        product = self.products[code]
+        sold_out = product["stock"] == 0
+        fixed = 8 + 14 + 5 + self._chip_metrics.horizontalAdvance(code) + 6 + 8
+        room = max(0.0, width - fixed if sold_out else min(most, width - fixed))
+        title = self.words.sold_out if sold_out else product["title"]
+        title = self._chip_metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+        wide = min(width, fixed + self._chip_metrics.horizontalAdvance(title))
+        return _Chip(code, title, sold_out, QRectF(at, QSizeF(wide, _CHIP)))
 
     def part_at(self, message: Message, layout: RowLayout, point: QPointF) -> tuple[What, str]:
         """What of the row lies there, and the code where it is a chip."""

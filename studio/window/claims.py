@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.claims import LONGEST_HOLD, USUAL_HOLD, ClaimState
-from studio.window import engine_words, words
+from studio.window import words
 from studio.window.claims_add import AddClaimForm
 from studio.window.claims_doubts import DoubtCard
 from studio.window.claims_earlier import ClaimNotes
 from studio.window.claims_keys import KeyButton, PartTab
 from studio.window.claims_list import ROW, ClaimView, WholeRows
 from studio.window.claims_model import PARTS, ClaimFeed, ClaimModel, ClaimRow, Part
-from studio.window.claims_words import kind_of, state_word, time_left
+from studio.window.claims_words import kind_of, not_as_before, state_word, time_left
 from studio.window.link import Link
 from studio.window.look import Button, EmptyState
 from studio.window.undo import Offered, Trail, Undoable
@@ -398,11 +398,8 @@ class ClaimsPage(QWidget):
                 self._trail.heard(id_)
 
         self.feed.ask(seen)
-        said = [engine_words.say(each) for each in answer.get("stays", ())[:_MOST_NAMED]]
-        if answer.get("waits"):
-            said.append(self.tr("Somebody else has it by now: it waits, in its old place."))
-        if said:
-            self.toast.emit(" ".join(said), "", None)
+        if said := not_as_before(answer):
+            self.toast.emit(said, "", None)
 
     def _chosen(self) -> list[int]:
         return [claim.id for claim in self.view.chosen_claims()]
@@ -427,19 +424,14 @@ class ClaimsPage(QWidget):
 
         undo = self._begin(claims)
 
-        def back() -> None:
-            for claim in claims:
-                left = max(60, round(claim.until - self.model.now))
-                self._link.call("claim-hold", lambda _answer: self.feed.ask(), ids=[claim.id], seconds=left)
-
-        def done(_answer: object) -> None:
+        def done(answer: dict[str, Any]) -> None:
             self.feed.ask()
             said = (
                 self.tr("%1: held for another %2.").replace("%1", claims[0].author)
                 if len(claims) == 1
                 else self.tr("%n claim(s) held for another %2.", "", len(claims))
             )
-            undo.fill(back, lambda: self._is_still(undo, claims, ClaimState.HELD))
+            undo.fill(lambda: self._put_back(answer["undo"]), lambda: self._is_still(undo, claims, ClaimState.HELD))
             self.toast.emit(said.replace("%2", time_left(seconds)), self.tr("Undo"), undo)
 
         refused = undo.or_drop(lambda words_: self.toast.emit(words_, "", None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,7 +22,7 @@ from studio.domain.claims import MOST_CLAIMED
 from studio.window import look
 from studio.window.choices import Choice
 from studio.window.claims_keys import NumberBox
-from studio.window.claims_words import how_many
+from studio.window.claims_words import how_many, not_as_before
 from studio.window.link import Link
 from studio.window.look import Button, Card, Text
 
@@ -51,6 +52,8 @@ class AddClaimForm(Card):
         look.as_form(self)
         self._link = link
         self._buyers: dict[str, int] = {}
+        self._sent: dict[str, Any] = {}  # and not answered yet, under this name
+        self._once = ""
         self._title = Text("strong")
         self.name_edit = QLineEdit()
         self.name_edit.setObjectName("claims-add-name")
@@ -184,21 +187,29 @@ class AddClaimForm(Card):
         if name in self._buyers:
             arguments["buyer"] = self._buyers[name]
 
+        # Tried again after a time-out, it may have been noted already.
+        if arguments != self._sent:
+            self._sent, self._once = arguments, uuid4().hex
         undo = self._link.undo.begin()
 
         def added(answer: dict[str, Any]) -> None:
+            self._sent = {}
             self._say("")
             self.name_edit.clear()
             self.number_box.setValue(1)
-            ids = [claim["id"] for claim in answer["claims"]]
             said = self.tr("Noted for %1: %2.").replace("%2", how_many(code, quantity)).replace("%1", name)
-            if ids:
-                undo.fill(lambda: self._link.call("claim-stand", ids=ids, state="cancelled"))
+            stood = answer["undo"]
+            if stood:
+                undo.fill(lambda: self._link.call("claim-undo", self._is_undone, stood=stood))
             else:
                 undo.drop()
-            self.toast.emit(said, self.tr("Undo") if ids else "", undo if ids else None)
+            self.toast.emit(said, self.tr("Undo") if stood else "", undo if stood else None)
 
-        self._link.call("claim-add", added, undo.or_drop(self._say), **arguments)
+        self._link.call("claim-add", added, undo.or_drop(self._say), **arguments, once=self._once)
+
+    def _is_undone(self, answer: dict[str, Any]) -> None:
+        if said := not_as_before(answer):
+            self.toast.emit(said, "", None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRectF,
     QSize,
@@ -214,6 +215,18 @@ class ClaimView(QTableView):
             self.scrollTo(self.currentIndex())  # the inbox above must not push out of sight what a key would act on
         self._follow()
 
+    def fit(self, width: int, height: int, moved: int) -> None:
+        """Its room is so large now, and lies so much lower: what is chosen stays where the eye and the pointer are."""
+        current = self.currentIndex()
+        stays = current.isValid() and bool(self.selectedIndexes())
+        place = self.visualRect(current).top() - moved
+        self.setGeometry(0, 0, width, height)
+        if stays and moved:
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(current).top() - place)
+            self.scrollTo(current)
+
     def set_now(self) -> None:
         """The time has moved on: `claims.now`."""
         if self.isVisible():
@@ -294,11 +307,14 @@ class WholeRows(QWidget):
     def __init__(self, view: ClaimView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
+        self._top: int | None = None
         view.setParent(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._view.setGeometry(0, 0, self.width(), self.height() // ROW * ROW or self.height())
+        was, self._top = self._top, self.mapTo(self.window(), QPoint()).y()
+        moved = 0 if was is None else self._top - was
+        self._view.fit(self.width(), self.height() // ROW * ROW or self.height(), moved)
 
 
 class _Rows(QStyledItemDelegate):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from studio.domain.marks import mark_of
-from studio.window import words
+from studio.window import engine_words, words
+
+_MOST_NAMED = 3
 
 
 class Look(NamedTuple):
@@ -51,6 +53,16 @@ def state_word(kind: str) -> str:
         "cancelled": QCoreApplication.translate("Claims", "cancelled"),
         "packed": QCoreApplication.translate("Claims", "packed"),
     }.get(kind, kind)
+
+
+def not_as_before(answer: dict[str, Any]) -> str:
+    """What `claim-undo` and its like could not bring back as it was, in words; "" where that is nothing."""
+    said = [engine_words.say(each) for each in answer.get("stays", ())[:_MOST_NAMED]]
+    if answer.get("waits"):
+        said.append(
+            QCoreApplication.translate("ClaimsPage", "Somebody else has it by now: it waits, in its old place.")
+        )
+    return " ".join(said)
 
 
 def time_left(seconds: float) -> str:

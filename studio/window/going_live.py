@@ -84,6 +84,8 @@ class _DestinationRow(Card):
             dot, line = "fault" if saved["enabled"] else "wait", self.tr("The stream key is missing")
         else:
             form = self.tr("Upright, %1 × %2") if saved["height"] > saved["width"] else self.tr("Landscape, %1 × %2")
+            # In one piece: a narrow card breaks the line before it.
+            form = form.replace("%1 × %2", "%1\u00a0×\u00a0%2")
             line = form.replace("%1", str(saved["width"])).replace("%2", str(saved["height"]))
         self.line.setText(line)
         doubted = output is not None and bool(output.get("key_doubted"))

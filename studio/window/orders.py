@@ -363,7 +363,13 @@ class OrdersDialog(QDialog):
         for button in (self.export, self.packing, self.labels):
             button.setEnabled(bool(model.for_paper))
         self._none.setVisible(not len(model))
-        said = (self.tr("All"), self.tr("Not confirmed"), self.tr("Not paid"), self.tr("Not packed"))
+        said = (
+            self.tr("All"),
+            self.tr("Not confirmed"),
+            self.tr("Not paid"),
+            self.tr("Not packed"),
+            self.tr("Only waiting"),
+        )
         stages = [
             (f"{what} · {words.number(model.count(stage))}", stage) for what, stage in zip(said, STAGES, strict=True)
         ]

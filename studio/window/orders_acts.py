@@ -12,8 +12,9 @@ from studio.domain.claims import Claim
 from studio.domain.ordering import has_estimate, kept, line_total, paid_for
 from studio.domain.orders import Order
 from studio.window import engine_words
+from studio.window.claims_words import not_as_before
 from studio.window.link import Link
-from studio.window.undo import Act, Undoable
+from studio.window.undo import Act
 
 _KNOWN = ("name", "phone", "email", "address", "note")
 _MOST_NAMED = 3
@@ -66,7 +67,7 @@ class BasketActs(QObject):
 
         def settled(answer: dict[str, Any]) -> None:
             def unsettle() -> None:
-                self._call("claim-settle", **answer["undo"])
+                self._link.call("claim-settle", self._undone, self._refused, **answer["undo"])
 
             if unpaid:
                 stand(unsettle)
@@ -107,24 +108,45 @@ class BasketActs(QObject):
         if not people:
             self._say(self.tr("You wrote this order down yourself: there is nobody in a chat to block."), "", None)
             return
-        for each in people:
-            self._call("chat-block", platform=each.platform, author_id=each.author_id, author=each.author)
+        answers: list[dict[str, Any] | None] = []
 
         def back() -> None:
-            for each in people:
-                self._call("chat-unblock", platform=each.platform, author_id=each.author_id)
+            for each in answers:
+                if each is not None and each["new"]:  # who was blocked before stays so
+                    self._call("chat-unblock", platform=each["platform"], author_id=each["author_id"])
 
-        said = self.tr("%1 is blocked: their messages and claims count no more.").replace("%1", _names(orders))
-        self._say(said, self.tr("Undo"), Undoable(back))
+        def refused(words_: str) -> None:
+            self._refused(words_)
+            answered(None)
+
+        def answered(answer: dict[str, Any] | None) -> None:
+            answers.append(answer)
+            if len(answers) < len(people):
+                return
+            is_new = any(each is not None and each["new"] for each in answers)
+            if is_new:
+                undo.fill(back)
+            else:
+                undo.drop()
+            if any(each is not None for each in answers):
+                said = self.tr("%1 is blocked: their messages and claims count no more.").replace("%1", _names(orders))
+                self._say(said, self.tr("Undo") if is_new else "", undo if is_new else None)
+                self._ask()
+
+        undo = self._link.undo.begin()
+        for each in people:
+            self._link.call(
+                "chat-block", answered, refused, platform=each.platform, author_id=each.author_id, author=each.author
+            )
 
     def _back(self, stood: Sequence[dict[str, Any]]) -> None:
-        def done(answer: dict[str, Any]) -> None:
-            if stays := answer.get("stays"):
-                self._say(" ".join(map(engine_words.say, stays[:_MOST_NAMED])), "", None)
-            self._ask()
-
         if stood:
-            self._link.call("claim-undo", done, self._refused, stood=stood)
+            self._link.call("claim-undo", self._undone, self._refused, stood=stood)
+
+    def _undone(self, answer: dict[str, Any]) -> None:
+        if said := not_as_before(answer):
+            self._say(said, "", None)
+        self._ask()
 
     def _stand(self, orders: Sequence[Order], state: str) -> None:
         may = ("held",) if state == "confirmed" else ("held", "confirmed")
@@ -158,21 +180,45 @@ class BasketActs(QObject):
 
     def pack(self, orders: Sequence[Order]) -> None:
         packed = any(order.packed_at is None for order in orders)
-        moved = [order for order in orders if (order.packed_at is None) == packed]
+        waits = [order for order in orders if (order.packed_at is None) == packed]
+        moved: list[Order] = []
+        undone: list[dict[str, Any]] = []
+
+        def back() -> None:
+            for each in undone:
+                self._call("order-pack", **each)
+
+        def done(order: Order, answer: dict[str, Any]) -> None:
+            moved.append(order)
+            undone.append(answer["undo"])
+            answered(order)
+
+        def refused(order: Order, words_: str) -> None:
+            self._refused(words_)
+            answered(order)
+
+        def answered(order: Order) -> None:
+            waits.remove(order)
+            if waits:
+                return
+            if not moved:
+                undo.drop()
+                return
+            if not packed:
+                said = self.tr("%1: not packed after all.")
+            elif any(has_estimate(each.lines) for each in moved):
+                said = self.tr("%1: packed, but not all of it is weighed: its weight and price are about.")
+            else:
+                said = self.tr("%1: packed.")
+            undo.fill(back)
+            self._say(said.replace("%1", _names(moved)), self.tr("Undo"), undo)
+            self._ask()
+
+        undo = self._link.undo.begin()
         show = self._of_show()
-
-        def put(value: bool) -> None:
-            for order in moved:
-                self._call("order-pack", buyer=order.buyer.id, packed=value, **show)
-
-        put(packed)
-        if not packed:
-            said = self.tr("%1: not packed after all.")
-        elif any(has_estimate(order.lines) for order in moved):
-            said = self.tr("%1: packed, but not all of it is weighed: its weight and price are about.")
-        else:
-            said = self.tr("%1: packed.")
-        self._say(said.replace("%1", _names(moved)), self.tr("Undo"), Undoable(partial(put, not packed)))
+        for order in tuple(waits):
+            call = partial(self._link.call, "order-pack", partial(done, order), partial(refused, order))
+            call(buyer=order.buyer.id, packed=packed, **show)
 
     def merge(self, orders: Sequence[Order]) -> None:
         if len(orders) != 2:
@@ -203,11 +249,7 @@ class BasketActs(QObject):
                     )
                 show = self._of_show()
                 for order, of in ((other, buyer), (into, into.buyer.id)):
-                    noted = {name: getattr(order.buyer, name) for name in _KNOWN}
-                    self._link.call("buyer-put", None, lambda _words: None, id=of, **noted)
-                    if order.packed_at is not None:
-                        self._link.call("order-pack", None, lambda _words: None, buyer=of, packed=True, **show)
-                    self._call("order-put", buyer=of, note=order.note, pickup=order.pickup, **show)
+                    note_again(self._link, order, of, show, self._ask)
 
             self._link.call(
                 "buyer-split",
@@ -231,6 +273,17 @@ class BasketActs(QObject):
 
     def _refused(self, words_: str) -> None:
         self._say(words_, "", None)
+
+
+def note_again(link: Link, order: Order, buyer: int, show: dict[str, Any], then: Act) -> None:
+    """What was noted of this order and of who it is for is so again, for the buyer of this number."""
+    noted = {name: getattr(order.buyer, name) for name in _KNOWN}
+    link.call("buyer-put", None, lambda _words: None, id=buyer, **noted)
+    if order.packed_at is not None:
+        at, claims = order.packed_at.isoformat(), [line.id for line in order.lines if line.packed]
+        was = {"packed": True, "claims": claims, "at": at} | show
+        link.call("order-pack", None, lambda _words: None, buyer=buyer, **was)
+    link.call("order-put", lambda _answer: then(), buyer=buyer, note=order.note, pickup=order.pickup, **show)
 
 
 def _is_off(claim: Claim) -> bool:

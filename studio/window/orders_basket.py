@@ -30,9 +30,9 @@ from studio.window.claims_words import LOOKS, kind_of, state_word, where_from
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, Chip, Text, pixmap
+from studio.window.orders_acts import note_again
 from studio.window.orders_list import money_text, sum_text
 from studio.window.orders_pickup import PickupBox
-from studio.window.undo import Undoable
 
 _BUYER = ("name", "phone", "email", "address")
 _ORDER = ("pickup", "note")
@@ -310,16 +310,24 @@ class BasketView(QWidget):
         if (grams or None) == was:
             return
 
-        def weigh(value: int | None) -> None:
-            self._link.call("claim-weigh", lambda _answer: self.changed.emit(), self._refused, id=claim.id, grams=value)
+        undo = self._link.undo.begin()
 
-        weigh(grams or None)
-        said = self.tr("%1 is weighed: %2.").replace("%2", f"{words.number(grams)} g").replace("%1", claim.title)
-        self.toast.emit(
-            said if grams else self.tr("%1 is to be weighed again.").replace("%1", claim.title),
-            self.tr("Undo"),
-            Undoable(partial(weigh, was)),
-        )
+        def back() -> None:
+            of = {"id": claim.id, "grams": was, "left": grams}
+            self._link.call("claim-weigh", lambda _answer: self.changed.emit(), self._refused, **of)
+
+        def done(_answer: object) -> None:
+            said = self.tr("%1 is weighed: %2.").replace("%2", f"{words.number(grams)} g").replace("%1", claim.title)
+            undo.fill(back)
+            self.toast.emit(
+                said if grams else self.tr("%1 is to be weighed again.").replace("%1", claim.title),
+                self.tr("Undo"),
+                undo,
+            )
+            self.changed.emit()
+
+        refused = undo.or_drop(self._refused)
+        self._link.call("claim-weigh", done, refused, id=claim.id, grams=grams or None)
 
     def _keep(self, name: str) -> None:
         order = self._order
@@ -335,15 +343,19 @@ class BasketView(QWidget):
         if not of_buyer and self.show_id is not None:
             arguments["show"] = self.show_id
 
-        def put(value: str, *, then: str = "") -> None:
-            def done(_answer: object) -> None:
-                self.edits[name].setModified(False)
-                self.changed.emit()
-                if then:
-                    undo.fill(partial(put, was))
-                    self.toast.emit(then, self.tr("Undo"), undo)
+        word = "buyer-put" if of_buyer else "order-put"
 
-            self._link.call("buyer-put" if of_buyer else "order-put", done, refused, **arguments, **{name: value})
+        def back(left: dict[str, str]) -> None:
+            self._link.call(word, kept, self._refused, **arguments, **{name: was}, left=left)
+
+        def kept(_answer: object) -> None:
+            self.edits[name].setModified(False)
+            self.changed.emit()
+
+        def done(answer: dict[str, Any]) -> None:
+            kept(answer)
+            undo.fill(partial(back, {name: answer.get(name, text)}))  # a telephone number is kept as it is dialled
+            self.toast.emit(said, self.tr("Undo"), undo)
 
         def refused(words_: str) -> None:
             undo.drop()
@@ -353,7 +365,8 @@ class BasketView(QWidget):
 
         said = self.tr("%1 is noted for %2.")
         said = said.replace("%2", order.buyer.name).replace("%1", self._labels[name].text())
-        put(text, then=" ".join(filter(None, (said, self._crowded(order, text) if name == "pickup" else ""))))
+        said = " ".join(filter(None, (said, self._crowded(order, text) if name == "pickup" else "")))
+        self._link.call(word, done, refused, **arguments, **{name: text})
 
     def _crowded(self, order: Order, pickup: str) -> str:
         """That there is no room for it any more where it is to go: told, and done nevertheless."""
@@ -374,18 +387,15 @@ class BasketView(QWidget):
             return
 
         undo = self._link.undo.begin()
+        show = {} if self.show_id is None else {"show": self.show_id}
+
+        def joined(_answer: object) -> None:
+            note_again(self._link, order, order.buyer.id, show, self.changed.emit)
 
         def done(answer: dict[str, Any]) -> None:
             self.changed.emit()
-            undo.fill(
-                lambda: self._link.call(
-                    "buyer-merge",
-                    lambda _answer: self.changed.emit(),
-                    self._refused,
-                    into=order.buyer.id,
-                    other=answer["buyer"],
-                )
-            )
+            both = {"into": order.buyer.id, "other": answer["buyer"], "first": answer["first"]}
+            undo.fill(lambda: self._link.call("buyer-merge", joined, self._refused, **both))
             self.toast.emit(self.tr("%1 has a basket of their own again.").replace("%1", author), self.tr("Undo"), undo)
 
         self._link.call("buyer-split", done, undo.or_drop(self._refused), platform=platform, author_id=author_id)

@@ -23,7 +23,16 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from studio.domain.claims import Claim, ClaimState
 from studio.domain.money import Money
-from studio.domain.ordering import back_sums, has_estimate, kept, open_sums, order_from_wire, paid_sums, totals
+from studio.domain.ordering import (
+    back_sums,
+    has_estimate,
+    kept,
+    only_waits,
+    open_sums,
+    order_from_wire,
+    paid_sums,
+    totals,
+)
 from studio.domain.orders import Order
 from studio.domain.pickup import PickupSlot, Place, by_pickup, is_at
 from studio.window import words
@@ -103,16 +112,16 @@ def things_text(lines: Sequence[Claim]) -> str:
 
 @dataclass(frozen=True)
 class Narrowing:
-    """Which orders are listed, and how. `stage`: "confirm", "pay" or "pack", what is still to be done with them; "":
-    any. `pickup`: where they go, "": nobody knows yet, None: anywhere. `by_pickup`: those that go to one place stand
-    together."""
+    """Which orders are listed, and how. `stage`: "confirm", "pay" or "pack", what is still to be done; "wait",
+    nothing, for there was none left; "": any. `pickup`: where they go, "": nobody knows yet, None: anywhere.
+    `by_pickup`: those that go to one place stand together."""
 
     stage: str = ""
     pickup: str | None = None
     by_pickup: bool = False
 
 
-STAGES = ("", "confirm", "pay", "pack")
+STAGES = ("", "confirm", "pay", "pack", "wait")
 
 
 def is_at_stage(order: Order, stage: str) -> bool:
@@ -127,6 +136,8 @@ def is_at_stage(order: Order, stage: str) -> bool:
             return any(line.state in (ClaimState.HELD, ClaimState.CONFIRMED) for line in order.lines)
         case "pack":
             return order.packed_at is None and bool(kept(order.lines))
+        case "wait":
+            return only_waits(order.lines)
         case _:
             return True
 

@@ -221,6 +221,7 @@ class ProductForm(QWidget):
         """Show these values, as `values` gave them once."""
         for name, editor in self.editors.items():
             editor.setText(values[name])
+            editor.setCursorPosition(0)  # what is too long is read from its beginning
             self.fields[name].set_error("")
         self.variants.fill(values["variants"])
         self.more.fill(values)

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QProcess, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from studio.window.file_chooser import close_open
 from studio.window.first_pages import window_language
 from studio.window.look import Button, Text
+from studio.window.theme import BODY_PX
 
 WORDS = "what-happened.txt"
 _STOP_MS = 3000
@@ -54,15 +55,18 @@ class ReportDialog(QDialog):
         self.state.setObjectName("report-state")
         self.files = QListWidget()
         self.files.setObjectName("report-files")
-        self.files.setSpacing(3)
         self.text = QPlainTextEdit()
         self.text.setObjectName("report-text")
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)  # much of it stands in columns
+        fixed.setPixelSize(BODY_PX - 1)
+        self.text.setFont(fixed)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.files)
         split.addWidget(self.text)
         split.setStretchFactor(1, 1)
         split.setSizes([190, 610])
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(10)
         self.keep, self._close = Button("primary", "download"), Button("plain")
         self.keep.setObjectName("report-save")
         foot = QHBoxLayout()
@@ -77,7 +81,7 @@ class ReportDialog(QDialog):
         column.addWidget(self.state)
         column.addWidget(split, 1)
         column.addLayout(foot)
-        self.resize(860, 620)
+        self.resize(960, 620)
         self.files.currentTextChanged.connect(self._show_file)
         self.text.textChanged.connect(self._typed)
         self.keep.clicked.connect(self._choose)

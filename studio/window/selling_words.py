@@ -295,6 +295,10 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "That has changed again since. Nothing was undone.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The claim of %1 for “%2” has changed since. It was left as it is.",
         ),
         QT_TRANSLATE_NOOP(

@@ -243,6 +243,7 @@ class KeysSheet(Sheet):
         self.column.addLayout(row)
         self._close.clicked.connect(self.dismiss)
         self._said: list[QLabel] = []
+        self._chips: list[tuple[Chip, str]] = []  # and the key in Qt's English
         keys = (
             "1 – 9",
             "0",
@@ -262,25 +263,22 @@ class KeysSheet(Sheet):
         )
         half = (len(keys) + 1) // 2
         for place, name in enumerate(keys):
-            # Keyboards have "Ctrl" in one country and "Strg" in another.
-            key = QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText) if "+" in name else name
-            said = Text("body", wrap=False)
-            row_number, column = place % half, 2 * (place // half)
-            self._grid.addWidget(Chip(key, "key"), row_number, column, Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(said, row_number, column + 1)
-            self._said.append(said)
+            self._add(name, place % half, 2 * (place // half))
         self._claims_title = Text("strong")
         self._grid.setRowMinimumHeight(half, 34)
         self._grid.addWidget(self._claims_title, half, 0, 1, 4, Qt.AlignmentFlag.AlignBottom)
         claim_keys = ("C", "P", "H", "R", "X", "U", "Enter", "⌫", "← → ↑ ↓")
         half_of_claims = (len(claim_keys) + 1) // 2
         for place, name in enumerate(claim_keys):
-            said = Text("body", wrap=False)
-            row_number, column = half + 1 + place % half_of_claims, 2 * (place // half_of_claims)
-            self._grid.addWidget(Chip(name, "key"), row_number, column, Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(said, row_number, column + 1)
-            self._said.append(said)
+            self._add(name, half + 1 + place % half_of_claims, 2 * (place // half_of_claims))
         self.retranslate()
+
+    def _add(self, key: str, row: int, column: int) -> None:
+        chip, said = Chip(key, "key"), Text("body", wrap=False)
+        self._grid.addWidget(chip, row, column, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(said, row, column + 1)
+        self._chips.append((chip, key))
+        self._said.append(said)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Keys"))
@@ -315,6 +313,10 @@ class KeysSheet(Sheet):
         self._claims_title.setText(self.tr("In the list of claims"))
         for label, text in zip(self._said, texts, strict=True):
             label.setText(text)
+        for chip, key in self._chips:
+            # Keyboards have "Ctrl" in one country and "Strg" in another.
+            if "+" in key or key == "Enter":
+                chip.setText(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

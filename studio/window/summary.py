@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
-from studio.domain.ordering import has_estimate, kept, open_sums, order_from_wire, totals
+from studio.domain.ordering import has_estimate, kept, only_waits, open_sums, order_from_wire, totals
 from studio.domain.orders import Order
 from studio.window import words
 from studio.window.link import Link
@@ -114,18 +114,23 @@ class SummarySheet(Sheet):
                 self.close_button.setFocus()
 
     def _take_orders(self, orders: list[dict[str, Any]]) -> None:
-        self._orders = [order for order in map(order_from_wire, orders) if kept(order.lines)]
+        self._orders = [order_from_wire(order) for order in orders]
         self._fill()
 
     def _sold_text(self) -> str:
-        """ "9 orders, 101,52 €, 2 paid": nothing where nobody ordered."""
-        claims = [claim for order in self._orders for claim in order.lines]
-        if not claims:
-            return ""
-        sums = " + ".join(words.money(total.amount, total.currency) for total in totals(claims))
-        paid = sum(not open_sums(order.lines) for order in self._orders)
-        parts = [self.tr("%n order(s)", "", len(self._orders)), f"≈ {sums}" if has_estimate(claims) else sums]
-        return ", ".join([*parts, *([self.tr("%n paid", "", paid)] if paid else [])])
+        """ "9 orders, 101,52 €, 2 paid, 1 only waiting": nothing where nobody wanted anything. Who only waits has
+        ordered nothing, and has a basket in Orders all the same."""
+        orders = [order for order in self._orders if kept(order.lines)]
+        claims = [claim for order in orders for claim in order.lines]
+        parts: list[str] = []
+        if orders:
+            sums = " + ".join(words.money(total.amount, total.currency) for total in totals(claims))
+            parts += [self.tr("%n order(s)", "", len(orders)), f"≈ {sums}" if has_estimate(claims) else sums]
+        if paid := sum(not open_sums(order.lines) for order in orders):
+            parts.append(self.tr("%n paid", "", paid))
+        if waits := sum(only_waits(order.lines) for order in self._orders):
+            parts.append(self.tr("%n only waiting", "", waits))
+        return ", ".join(parts)
 
     def _fill(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from studio.window.rundown import RundownPanel
 
 _TITLE_PX = 16
+_LONGEST_WORD_PX = 100
+"""No word of a title that is shorter is broken."""
 CARD_PX = 71
 """A card's height."""
 
@@ -125,9 +127,12 @@ class TurnCard(QAbstractButton):
         if looks == self._looks:
             return
         self._looks, self._line = looks, line
-        # Words are never cut: a card is as wide as the longer of what it says and what its buttons plan.
+        # Words are never cut: a card is as wide as the longest of what it says and what its buttons plan.
         room = QFontMetrics(look.font(11, QFont.Weight.DemiBold, tabular=True))
         needed = max(room.horizontalAdvance(line) + 58, room.horizontalAdvance(planned) + 96, 128)
+        letters = QFontMetrics(look.font(12, QFont.Weight.DemiBold))
+        wide = [letters.horizontalAdvance(word) for word in title.split()]
+        needed = max(needed, *(px + 54 for px in wide if px <= _LONGEST_WORD_PX), 0)
         if needed > self.minimumWidth():
             self.setMaximumWidth(max(200, needed))
             self.setMinimumWidth(needed)

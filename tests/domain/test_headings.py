@@ -47,6 +47,24 @@ def test_headings_in_german_french_spanish_portuguese_and_dutch(header: str, enc
 @pytest.mark.parametrize(
     "header",
     [
+        "Prezzo finale;Rimanenza",
+        "Prezzo IVA inclusa;Quantità disponibile",
+        "Ladenpreis;Aktueller Bestand",
+        "Verkaufspreis (brutto);Verfügbare Menge",
+        "Prix public TTC;Quantité disponible",
+        "Precio venta público;Stock actual",
+        "Precio con IVA;Unidades disponibles",
+        "零售价;库存数量",
+        "銷售價;庫存量",
+    ],
+)
+def test_other_names_of_price_and_stock(header: str) -> None:
+    assert columns_of(["Code", *header.split(";")]) == {"code": 0, "price": 1, "stock": 2}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
         "Verkauft;Gewicht (g);Allergene;Herkunft;Erntedatum;Abholung;Höchstmenge;Zahlungsart;Variante",
         "Vendus;Grammes;Allergènes;Origine;Date de récolte;Retrait;Limite;Paiement;Déclinaison",
         "Vendidos;Gramos;Alérgenos;Origen;Fecha de cosecha;Recogida;Límite;Forma de pago;Variación",

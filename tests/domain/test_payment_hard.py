@@ -394,6 +394,45 @@ def test_a_code_that_states_an_amount_is_sent_for_that_alone(currency: str, issu
         )
 
 
+@pytest.mark.parametrize(
+    ("payload", "currency"),
+    [
+        ("upi://pay?pa=honey@okbank&pn=Honey&am=19.90&cu=INR", "INR"),
+        ("UPI://PAY?pa=honey@okbank&am=19.9", "INR"),
+        ("https://paypal.me/honey/19.90EUR", "EUR"),
+        ("HTTPS://PAYPAL.ME/honey/19,90eur/", "EUR"),
+        ("https://www.paypal.com/paypalme/honey/19.90", "EUR"),
+        ("https://pay.example/x?currency=eur&Amount=19.90", "EUR"),
+        ("https://pay.example/x?amount=1990.00&currency=JPY", "JPY"),
+    ],
+)
+def test_so_is_a_link_that_states_one(payload: str, currency: str) -> None:
+    way, due = Scanned("Wallet", payload), Money(1990, currency)
+    link = buy_link(replace(HONEY, price=due), way)
+    assert link is not None
+    assert link.payload == payload
+    assert pay_link(Money(3540, currency), way, reference="Live 3 order 14") is None
+    for other in (replace(HONEY, price=due, unit="kg"), replace(HONEY, price=Money(1991, currency))):
+        assert link_problems(other, way)[0].startswith(f"This code asks for {due.amount} {currency}, which is not")
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "upi://pay?pa=honey@okbank&pn=Honey&cu=INR",
+        "upi://pay?pa=honey@okbank&am=0.00",
+        "https://paypal.me/honey",
+        "https://pay.example/x/19.90EUR",
+        "https://pay.example/x?amount=1990&currency=EUR",  # nobody knows whether these are cents
+        "https://pay.example/x?amount=many.2&currency=EUR",
+        "https://pay.example/x?amount=19.90&currency=hens",
+        "https://[pay/19.90EUR",
+    ],
+)
+def test_a_link_that_states_no_amount_is_sent_for_any(payload: str) -> None:
+    assert buy_link(HONEY, Scanned("Wallet", payload)) is not None
+
+
 @pytest.mark.parametrize(("currency", "issuer"), [("EUR", SEPA), ("BRL", Pix(PIX_KEY, "Sitio", "Sao Paulo"))])
 def test_a_code_that_states_no_amount_is_sent_for_any(currency: str, issuer: Way) -> None:
     way = Scanned("Banca", link_of(issuer, replace(HONEY, unit="kg"), currency).payload)

@@ -38,6 +38,38 @@ def test_a_pause_until_the_next_show_ends_with_it_and_another_does_not(stall: St
     assert (stall.till.rules.paused, stall.claims()) == (True, [])
 
 
+def test_holds_of_days_end_after_the_show_also_where_the_studio_was_closed(tmp_path: Path) -> None:
+    with closing(Stall(tmp_path)) as first:
+        first.till.change_rules({"hold_s": 3 * 86400.0}).result(DEADLINE_S)
+        first.till.begin_show("").result(DEADLINE_S)
+        first.hear("m1", "A12 x3")
+        first.hear("m2", "A12 x3", "Luca")
+        first.until(lambda: len(first.claims()) == 2)
+        first.till.end_show().result(DEADLINE_S)
+        with first.till.store.read() as ledger:
+            held, waiting = ledger.claims()
+        assert held.until is not None
+        assert (held.until - first.now()).days == 2
+    with closing(Store(first.file)) as store:
+        till = Till(store, now=lambda: datetime.now(UTC) + timedelta(days=4), tell=print)
+        till._expire()
+        with store.read() as ledger:
+            assert [str(claim.state) for claim in ledger.claims()] == ["released", "held"]
+            assert ledger.claims_of([waiting.id])[0].until is not None
+
+
+@pytest.mark.parametrize(("hold_s", "ends"), [(86399.0, False), (86400.0, True)])
+def test_a_hold_of_a_day_is_one_of_days(stall: Stall, hold_s: float, ends: bool) -> None:
+    stall.till.change_rules({"hold_s": hold_s}).result(DEADLINE_S)
+    stall.till.begin_show("").result(DEADLINE_S)
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    stall.till.end_show().result(DEADLINE_S)
+    with stall.till.store.read() as ledger:
+        assert [claim.until is not None for claim in ledger.claims()] == [ends]
+    assert (stall.till.now_rules.hold is not None) == ends
+
+
 def test_after_a_show_claims_are_taken_for_a_while_and_then_no_more(stall: Stall) -> None:
     left = stall.till.left
     stall.till.begin_show("").result(DEADLINE_S)

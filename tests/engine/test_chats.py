@@ -365,7 +365,7 @@ def test_what_came_before_a_restart_runs_along_only_in_the_show_that_it_was_said
 def test_whoever_is_blocked_stays_so_at_the_next_start_and_may_be_forgiven(studio: Studio, tmp_path: Path) -> None:
     seq = studio.hear(1, "brutto", "Eve")
     person = studio.ask("chat-block", seq=seq)
-    assert person == {"platform": "wire", "author_id": "eve", "author": "Eve"}
+    assert person == {"platform": "wire", "author_id": "eve", "author": "Eve", "new": True}
     assert Settings(tmp_path).saved.blocked[0].author == "Eve"
     studio.hear(2, "ancora", "Eve")
     assert studio.chats.hub.recent(9) == []
@@ -378,8 +378,8 @@ def test_an_account_is_blocked_without_a_message_of_theirs_once_and_for_all_desk
 ) -> None:
     eve = {"platform": "wire", "author_id": "eve", "author": "Eve"}
     arranged = len(studio.arranged)
-    for _ in range(2):
-        assert studio.ask("chat-block", **eve) == eve
+    for new in (True, False):
+        assert studio.ask("chat-block", **eve) == eve | {"new": new}
     assert [blocked.author_id for blocked in Settings(tmp_path).saved.blocked] == ["eve"]
     assert len(studio.arranged) == arranged + 1
     studio.hear(1, "A12", "Eve")

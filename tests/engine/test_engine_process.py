@@ -141,7 +141,12 @@ def test_after_the_end_the_snapshot_tells_how_the_show_went(engine: Live, tmp_pa
     until(engine, lambda state: (state["recording"] or {}).get("seconds", 0) > 1)
     assert ask(engine, "state")["last_show"] is None
     ask(engine, "end")
+    with pytest.raises(Refused, match=r"^You are not on air\.$"):
+        ask(engine, "end")  # a second click, or another desk's
     last = until(engine, lambda state: state["last_show"])["last_show"]
+    with pytest.raises(Refused, match=r"^You are not on air\.$"):
+        ask(engine, "end")
+    assert ask(engine, "state")["last_show"] == last
     assert set(last) == {"began", "seconds", "recording", "recordings", "outputs"}
     assert (last["began"], last["outputs"]) == (began, [])
     assert 1 < last["seconds"] < 20
@@ -198,6 +203,33 @@ def test_a_key_that_was_missing_when_the_show_began_puts_its_destination_on_air(
     assert not [key for key in ("m3rcato-key", "pi4zza-key") if key in said]
 
 
+def test_what_is_renamed_on_air_goes_on_under_its_new_name(engine: Live, tmp_path: Path) -> None:
+    with Nginx(tmp_path / "server") as server:
+        place = {"platform": "twitch", "server": server.url("").rstrip("/"), "kbps": 300, "width": 320, "height": 180}
+        ask(engine, "put-destination", name="Mercato", key="m3rcato-key", **place)
+        ask(engine, "put-destination", name="Piazza", **place)
+        ask(engine, "go-live")
+        until(engine, lambda state: [o["state"] for o in state["outputs"]] == ["live", "rejected"])
+        ask(engine, "put-destination", was="Piazza", name="Corso", **place)
+        state = ask(engine, "put-destination", was="Mercato", name="Fiera", **place)
+        words = "The stream key of Corso is missing. Copy it from your live dashboard."
+        assert [(o["name"], o["state"], o["last_error"]) for o in state["outputs"]] == [
+            ("Fiera", "live", None),
+            ("Corso", "rejected", words),
+        ]
+        assert [(t["kind"], t["text"]) for t in state["troubles"] if t["kind"].startswith("destination")] == [
+            ("destination Corso", words)
+        ]
+        ask(engine, "put-destination", was="Corso", name="Viale", key="pi4zza-key", **place)
+        state = until(engine, lambda state: [o["state"] for o in state["outputs"]] == ["live", "live"])
+        assert [(o["name"], o["reconnects"]) for o in state["outputs"]] == [("Fiera", 0), ("Viale", 0)]
+        server.wait_for_video("pi4zza-key")
+        until(engine, lambda state: not any(t["kind"].startswith("destination") for t in state["troubles"]))
+        ask(engine, "end")
+        last = until(engine, lambda state: state["last_show"] and not state["outputs"])["last_show"]
+    assert [(o["name"], o["seconds_live"] > 0) for o in last["outputs"]] == [("Fiera", True), ("Viale", True)]
+
+
 def test_another_key_given_on_air_is_used(engine: Live, tmp_path: Path) -> None:
     with Nginx(tmp_path / "server") as server:
         address = server.url("").rstrip("/")
@@ -211,7 +243,7 @@ def test_another_key_given_on_air_is_used(engine: Live, tmp_path: Path) -> None:
         server.wait_for_video("n3w-key")
         ask(engine, "put-destination", name="Piazza", server=address, key="l4ter-key", was="Mercato", **place)
         time.sleep(0.5)
-        assert [(o["name"], o["state"]) for o in ask(engine, "state")["outputs"]] == [("Mercato", "live")]
+        assert [(o["name"], o["state"]) for o in ask(engine, "state")["outputs"]] == [("Piazza", "live")]
         server.kill()
         server.start()
         server.wait_for_video("l4ter-key")

@@ -14,6 +14,7 @@ import pytest
 from studio.domain.money import Money
 from studio.engine import chosen_columns
 from studio.engine.chosen_columns import ChosenColumns
+from tests.chat.test_hub import DEADLINE_S
 from tests.engine.test_selling import Counter
 
 HEADINGS = ("Sigla", "Che cosa è", "Prezzo al pubblico €", "Quanti ne ho", "Foto", "Taglia", "Colore")
@@ -113,16 +114,49 @@ def test_whether_there_is_any_in_words_says_of_what_is_counted_only_that_none_is
     file.write_text(words.format("esaurito"))
     assert both(counter, file) == (0, 1, 2)
     assert left("F1", "F2", "F3") == [3, 0, None]
+    file.write_text(words.format("in stock"))
+    assert both(counter, file) == (0, 0, 3)
+    assert left("F1", "F2", "F3") == [3, 0, None], "what was counted is never without end"
 
 
-def test_a_shops_feed_takes_off_what_is_out_of_stock(counter: Counter, tmp_path: Path) -> None:
-    file = tmp_path / "feed.tsv"
-    feed = "id\ttitle\tlink\timage_link\tavailability\tprice\nA1\tTea\thttps://x.example/a\t\t{}\t19.90 EUR\n"
-    for says, left in (("in stock", None), ("out of stock", 0)):
-        file.write_text(feed.format(says))
-        both(counter, file)
+_FEED = "id\ttitle\tlink\timage_link\tavailability\tprice\nA1\tTea\thttps://x.example/a\t\t{}\t19.90 EUR\n"
+_FROM_A_SHOP = "ID,Type,SKU,Name,In stock?,Regular price\n1,simple,A1,Tee,{},10\n"
+
+
+@pytest.mark.parametrize(
+    ("list_", "none", "some"), [(_FEED, "out of stock", "in stock"), (_FROM_A_SHOP, "0", "1")], ids=["feed", "shop"]
+)
+@pytest.mark.parametrize("known", [False, True])
+def test_a_list_without_numbers_closes_and_opens_what_nobody_counts(
+    counter: Counter, tmp_path: Path, list_: str, none: str, some: str, known: bool
+) -> None:
+    def left() -> int | None:
         with counter.stall.till.store.read() as ledger:
-            assert ledger.product("A1").left == left
+            return ledger.product("A1").left
+
+    file, stall = tmp_path / "list.csv", counter.stall
+    if known:
+        file.write_text(list_.format(some))
+        assert both(counter, file) == (1, 0, 0)
+        assert left() is None
+        stall.hear("m0", "A1 x2", "Bea")
+        stall.until(lambda: len(stall.claims()) == 1)
+    file.write_text(list_.format(none))
+    assert both(counter, file) == ((0, 1, 0) if known else (1, 0, 0))
+    assert left() == 0
+    stall.hear("m1", "A1 x3")
+    stall.until(lambda: stall.claims()[-1:] == [("m1", "A1", 3, "waitlisted")])
+    assert both(counter, file) == (0, 0, 1)
+    file.write_text(list_.format(some))
+    assert both(counter, file) == (0, 1, 0)
+    assert (left(), stall.claims()[-1]) == (None, ("m1", "A1", 3, "held"))
+    assert both(counter, file) == (0, 0, 1)
+    file.write_text(list_.format(none))
+    assert both(counter, file) == (0, 1, 0)
+    stall.till.change_products(lambda ledger: ledger.set_stock("A1", None, 0, stall.now())).result(DEADLINE_S)
+    file.write_text(list_.format(some))
+    assert both(counter, file) == (0, 0, 1)
+    assert left() == 0, "the seller has counted since"
 
 
 def test_an_offer_that_runs_is_no_change_of_the_list(counter: Counter, tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def test_what_is_open_is_noted_again_in_a_folder_that_was_deleted(tmp_path: Path
     assert OpenRecordings(folder).left == (a,)
 
 
-@pytest.mark.parametrize("text", [b"", b"\0\0\0", b"{}", b'[{"path": 3}]'])
+@pytest.mark.parametrize("text", [b"", b"\0\0\0", b"{}", b'[{"path": 3}]', b'[{"path": "a", "mount": 3}]'])
 def test_a_note_that_cannot_be_read_disturbs_nothing(tmp_path: Path, text: bytes) -> None:
     (tmp_path / FILE).write_bytes(text)
     recordings = OpenRecordings(tmp_path)
@@ -135,6 +135,25 @@ def test_one_on_a_disk_that_is_unplugged_waits_for_it(tmp_path: Path) -> None:
     path.rename(disk)
     (said,) = mended(tmp_path)
     assert said == "The recording show.mkv was cut short. It has been finished: 0:08 play."
+    assert OpenRecordings(tmp_path).left == ()
+
+
+def test_one_whose_disk_left_an_empty_folder_behind_waits_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    plugged_in = [disk]
+    monkeypatch.setattr("studio.engine.recordings.os.path.ismount", lambda folder: Path(folder) in plugged_in)
+    recording = disk / "shows" / "show.mkv"
+    OpenRecordings(tmp_path).opened(recording)
+    plugged_in.clear()
+    recording.parent.mkdir()  # where nothing but the folder of that name is left
+    for _ in range(MOST_TRIES + 1):
+        assert mended(tmp_path) == []
+    assert OpenRecordings(tmp_path).left == (recording,)
+    plugged_in.append(disk)  # it is back, and somebody has deleted the recording meanwhile
+    assert mended(tmp_path) == []
     assert OpenRecordings(tmp_path).left == ()
 
 

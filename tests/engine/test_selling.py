@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -42,8 +43,10 @@ class Counter:
         options = SimpleNamespace(data_dir=folder, width=1280, height=720)
         self.told: list[str] = []
         parts = {"till": self.stall.till, "desk": self.stall.desk, "options": options, "tell": self.told.append}
-        engine = cast(Engine, SimpleNamespace(**parts, publish=lambda: None))
+        around = SimpleNamespace(**parts, publish=lambda: None)
+        engine = cast(Engine, around)
         self.selling, self.goods = Selling(engine), Goods(engine)
+        around.goods = self.goods
 
     def ask(self, word: str, **arguments: Any) -> Any:
         return {**self.selling.slow, **self.goods.slow}[word](**arguments)
@@ -79,14 +82,14 @@ def test_settling_takes_the_money_as_got_and_is_undone_to_the_cent(counter: Coun
     before = paid(counter)
     # Half of it came first.
     half = counter.ask("claim-settle", ids=[id_], paid=[price // 2])["undo"]
-    assert half == {"ids": [id_], "paid": [0]}
+    assert half == {"ids": [id_], "paid": [0], "left": [price // 2]}
     assert paid(counter)[id_][1] == price // 2
     # A hold that ends although all is paid would give the piece to somebody else.
     with pytest.raises(Refused, match="not marked as paid"):
         counter.ask("claim-settle", ids=[id_])
     assert paid(counter)[id_] == ("held", price // 2)
     rest = counter.ask("claim-settle", ids=[id_], paid=[price])["undo"]
-    assert rest == {"ids": [id_], "paid": [price // 2]}
+    assert rest == {"ids": [id_], "paid": [price // 2], "left": [price]}
     assert paid(counter)[id_][1] == price
     counter.ask("claim-settle", **rest)
     assert paid(counter)[id_][1] == price // 2
@@ -199,6 +202,113 @@ def test_what_the_buyer_has_cancelled_since_is_not_brought_back_by_undo(counter:
         counter.ask("claim-undo", stood=[Stood(10**15, ClaimState.HELD, PAID)])
 
 
+def test_a_weight_that_another_desk_has_corrected_is_not_undone(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    (of,) = paid(counter)
+    ask("claim-weigh", id=of, grams=500)
+    ask("claim-weigh", id=of, grams=620)  # the other desk
+    with pytest.raises(Refused, match=r"has changed since. It was left as it is"):
+        ask("claim-weigh", id=of, grams=None, left=500)
+    (weighed,) = map(dict, ask("claims"))
+    assert (weighed["grams"], weighed["weighed"]) == (620, True)
+    ask("claim-weigh", id=of, grams=None, left=620)
+    with pytest.raises(Refused, match="has changed since"):
+        ask("claim-weigh", id=of, grams=700, left=620)
+    ask("claim-weigh", id=of, grams=700, left=0)
+
+
+def test_what_another_desk_has_noted_since_is_not_undone(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    (anna,) = ask("buyers")
+    noted = ask("buyer-put", id=anna["id"], phone="+39 333 123 4567")
+    ask("buyer-put", id=anna["id"], phone="+39 333 765 4321")
+    with pytest.raises(Refused, match="changed again since"):
+        ask("buyer-put", id=anna["id"], phone="", left={"phone": noted["phone"]})
+    ask("order-put", buyer=anna["id"], note="no bag", pickup="Saturday")
+    with pytest.raises(Refused, match="changed again since"):
+        ask("order-put", buyer=anna["id"], note="", left={"note": "a bag"})
+    (order,) = ask("orders")
+    assert (order["buyer"].phone, order["note"], order["pickup"]) == ("+393337654321", "no bag", "Saturday")
+    ask("buyer-put", id=anna["id"], phone="", left={"phone": "+393337654321"})
+    ask("order-put", buyer=anna["id"], note="", left={"note": "no bag"})
+    (order,) = ask("orders")
+    assert (order["buyer"].phone, order["note"], order["pickup"]) == ("", "", "Saturday")
+
+
+def test_a_sum_that_another_desk_has_noted_since_is_not_undone(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    for author in ("Anna", "Bea"):
+        stall.hear(f"m-{author}", "A12", author)
+    stall.until(lambda: len(stall.claims()) == 2)
+    anna, bea = ids = [claim["id"] for claim in map(dict, ask("claims"))]
+    settled = ask("claim-settle", ids=ids, paid=[100, 200])["undo"]
+    ask("claim-settle", ids=[bea], paid=[300])
+    stays = "The claim of Bea for “A12” has changed since. It was left as it is."
+    assert ask("claim-settle", **settled)["stays"] == [stays]
+    assert paid(counter) == {anna: ("held", 0), bea: ("held", 300)}
+    assert len(ask("claim-settle", **settled)["stays"]) == 2
+    assert paid(counter) == {anna: ("held", 0), bea: ("held", 300)}
+
+
+def test_a_claim_by_hand_that_is_paid_since_is_not_undone(counter: Counter) -> None:
+    ask = counter.ask
+    noted = [ask("claim-add", code="A12", name=name) for name in ("Teresa", "Rina")]
+    for answer in noted:
+        assert answer["claims"][0]["state"] == "held"
+    ask("claim-stand", ids=[noted[0]["claims"][0]["id"]], state="paid")
+    stays = "The claim of Teresa for “A12” has changed since. It was left as it is."
+    assert [undone(counter, answer)["stays"] for answer in noted] == [[stays], []]
+    assert [state for state, _ in paid(counter).values()] == ["paid", "cancelled"]
+    assert counter.stall.left() == 2
+
+
+def test_two_who_were_one_are_one_again_when_a_split_is_undone(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    for author in ("Anna", "Bob"):
+        stall.hear(f"m-{author}", "A12", author)
+    stall.until(lambda: len(stall.claims()) == 2)
+    anna, bob = (buyer["id"] for buyer in ask("buyers"))
+    ask("buyer-put", id=anna, phone="+393331234567", address="Via A")
+    ask("buyer-put", id=bob, phone="+393337654321")
+    ask("buyer-merge", into=anna, other=bob)
+    one = ask("buyers")
+    split = ask("buyer-split", platform="twitch", author_id=one[0]["identities"][0]["author_id"])
+    ask("buyer-merge", into=anna, other=split["buyer"], first=split["first"])
+    assert [each | {"identities": ()} for each in ask("buyers")] == [each | {"identities": ()} for each in one]
+    again = ask("buyer-split", platform="twitch", author_id=one[0]["identities"][0]["author_id"])
+    found = {each["id"]: (each["name"], each["phone"], each["address"]) for each in ask("buyers")}
+    assert found == {anna: ("Bob", "+393337654321", ""), again["buyer"]: ("Anna", "+393331234567", "Via A")}
+
+
+def test_undo_of_a_longer_hold_gives_no_end_to_what_the_shows_end_has_kept(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.till.begin_show("").result(DEADLINE_S)
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    (held,) = map(dict, ask("claims"))
+    longer = ask("claim-hold", ids=[held["id"]], seconds=3600)
+    assert longer["undo"][0]["until"] == held["until"]
+    stall.till.end_show().result(DEADLINE_S)
+    assert undone(counter, longer) == {"waits": [], "stays": []}
+    assert [each["until"] for each in map(dict, ask("claims"))] == [None]
+
+
+def test_undo_of_a_longer_hold_is_the_end_and_the_parcel_it_was_in(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    (held,) = map(dict, ask("claims"))
+    ask("order-pack", buyer=held["buyer"], packed=True)
+    longer = ask("claim-hold", ids=[held["id"]], seconds=3600)
+    undone(counter, longer)
+    (back,) = map(dict, ask("claims"))
+    assert (back["until"], back["packed"], back["state"]) == (held["until"], True, "held")
+
+
 def test_what_comes_back_by_undo_is_in_its_parcel_again(counter: Counter) -> None:
     stall, ask = counter.stall, counter.ask
     stall.hear("m1", "A12")
@@ -213,6 +323,80 @@ def test_what_comes_back_by_undo_is_in_its_parcel_again(counter: Counter) -> Non
     assert (ask("claims")[0]["state"], ask("claims")[0]["packed"]) == ("paid", True)
     assert ask("orders")[0]["packed_at"] == packed_at
     assert ask("claim-stand", ids=[claim["id"]], state="paid")["undo"] == [], "nothing was done"
+
+
+def test_what_was_packed_since_stays_in_its_parcel_and_is_kept_there(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    (held,) = map(dict, ask("claims"))
+    confirmed = ask("claim-stand", ids=[held["id"]], state="confirmed")
+    ask("order-pack", buyer=held["buyer"], packed=True)
+    assert undone(counter, confirmed) == {"waits": [], "stays": []}
+    (back,) = map(dict, ask("claims"))
+    assert (back["state"], back["packed"], back["until"]) == ("held", True, None), (
+        "what lies in a parcel goes to nobody else"
+    )
+
+
+def test_undo_of_packing_restores_just_what_was_packed(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+
+    def parcel() -> list[bool]:
+        return [each["packed"] for each in ask("claims")]
+
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    buyer = ask("claims")[0]["buyer"]
+    packed = ask("order-pack", buyer=buyer, packed=True)["undo"]
+    packed_at = ask("orders")[0]["packed_at"]
+    unpacked = ask("order-pack", buyer=buyer, packed=False)["undo"]
+    stall.hear("m2", "A12")
+    stall.until(lambda: len(stall.claims()) == 2)
+    back = {**unpacked, "at": datetime.fromisoformat(unpacked["at"])}
+    ask("order-pack", **back)
+    assert (parcel(), ask("orders")[0]["packed_at"]) == ([True, False], None)
+    newer = ask("order-pack", buyer=buyer, packed=True)["undo"]
+    assert parcel() == [True, True]
+    ask("order-pack", **{**newer, "at": datetime.fromisoformat(newer["at"])})
+    assert parcel() == [True, False], "what was in the parcel before stays there"
+    second = ask("claims")[1]["id"]
+    ask("claim-stand", ids=[second], state="cancelled")
+    assert ask("orders")[0]["packed_at"] == packed_at
+    ask("order-pack", **packed)
+    assert (parcel()[0], ask("orders")[0]["packed_at"]) == (False, None)
+
+
+def test_what_is_owed_for_a_cancelled_claim_is_kept_by_what_is_done_to_it_and_by_undo(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    (id_,) = paid(counter)
+    ask("claim-stand", ids=[id_], state="paid")
+    ask("claim-stand", ids=[id_], state="cancelled")
+    assert paid(counter)[id_] == ("cancelled", 1990)
+    for state in ("held", "confirmed", "paid"):
+        again = ask("claim-stand", ids=[id_], state=state)
+        assert paid(counter)[id_] == (state, 1990), "the money is there already"
+        assert undone(counter, again) == {"waits": [], "stays": []}
+        assert paid(counter)[id_] == ("cancelled", 1990)
+    again = ask("claim-stand", ids=[id_], state="held")
+    ask("claim-settle", ids=[id_], paid=[500])
+    undone(counter, again)
+    assert paid(counter)[id_] == ("cancelled", 500), "what was noted since stays"
+    ask("claim-settle", ids=[id_])
+    undone(counter, ask("claim-stand", ids=[id_], state="paid"))
+    assert paid(counter)[id_] == ("cancelled", 0), "nothing is owed that nobody got"
+
+
+def test_what_is_written_down_again_after_a_time_out_is_one_claim(counter: Counter) -> None:
+    add = {"code": "A12", "name": "Nonna", "quantity": 2, "once": "f00d"}
+    first, again = counter.ask("claim-add", **add)["claims"], counter.ask("claim-add", **add)["claims"]
+    assert [each["id"] for each in first] == [each["id"] for each in again]
+    assert counter.stall.left() == 1
+    assert len(counter.ask("buyers")) == 1
+    counter.ask("claim-add", **{**add, "once": "cafe"})
+    assert sum(quantity for _, _, quantity, _ in counter.stall.claims()) == 4
 
 
 _VARIANTS = ("red", "blue", "green")

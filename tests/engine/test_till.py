@@ -352,6 +352,48 @@ def test_a_store_that_refuses_us_costs_no_claims(stall: Stall, monkeypatch: pyte
     assert began.result(DEADLINE_S) == stall.till.show
 
 
+def test_the_card_is_right_again_where_the_store_went_away_just_after_it_was_written(
+    stall: Stall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, offer_ends = stall.till.store, stall.now() + timedelta(minutes=5)
+    read, write = store.read, store.write
+
+    def lost_after(change: Callable[[], object]) -> None:
+        written, lost = threading.Event(), threading.Event()
+
+        @contextmanager
+        def writes() -> Iterator[Ledger]:
+            with write() as ledger:
+                yield ledger
+            written.set()
+
+        @contextmanager
+        def reads() -> Iterator[Ledger]:
+            if written.is_set() and not lost.is_set():
+                lost.set()
+                raise StoreUnavailable("The shop's database at db cannot be reached.")
+            with read() as ledger:
+                yield ledger
+
+        with monkeypatch.context() as meanwhile:
+            meanwhile.setattr(store, "write", writes)
+            meanwhile.setattr(store, "read", reads)
+            change()
+            assert lost.wait(DEADLINE_S)
+            stall.until(lambda: stall.troubles[-1:] == [""])
+        stall.troubles.clear()
+
+    lost_after(lambda: stall.hear("m1", "A12 x2"))
+    stall.until(lambda: stall.left() == 1)
+    lost_after(
+        lambda: stall.till.change_products(
+            lambda ledger: ledger.start_offer("A12", Money(1500, "EUR"), offer_ends, stall.now())
+        )
+    )
+    stall.until(lambda: stall.desk.show.product("A12").price.minor == 1500)
+    assert stall.till.offer_ends == {"A12": offer_ends}
+
+
 def test_mine_is_what_was_pinned_when_it_was_written_however_late_it_is_counted(
     stall: Stall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -389,6 +431,29 @@ def test_who_wrote_while_an_offer_ran_pays_its_price_however_late_it_is_counted(
     stall.until(lambda: stall.left() == 1)
     with stall.till.store.read() as ledger:
         assert [(claim.message_id, claim.price.minor) for claim in ledger.claims()] == [("m1", 1500), ("m2", 1990)]
+
+
+def test_offers_that_end_while_nothing_can_be_written_end_each_at_its_own_time(stall: Stall) -> None:
+    began = stall.now()
+
+    def offer(ledger: Ledger) -> None:
+        for code, minutes in (("A12", 1), ("T1", 2)):
+            ledger.start_offer(code, Money(1500, "EUR"), began + timedelta(minutes=minutes), began)
+
+    stall.till.change_products(offer).result(5)
+    awake = asleep(stall)
+    for minutes, wanted in ((0.5, "A12"), (1.5, "T1 red M"), (1.5, "A12"), (2.5, "T1 blue")):
+        said = ChatMessage(f"{wanted} {minutes}", "twitch", "a", "Anna", wanted, began + timedelta(minutes=minutes))
+        stall.wire.receive(said)
+    stall.until(lambda: stall.hub.last == 4)
+    stall.later = timedelta(minutes=3)
+    awake.set()
+    stall.until(lambda: len(stall.claims()) == 4)
+    with stall.till.store.read() as ledger:
+        prices = [str(claim.price.amount) for claim in ledger.claims()]
+        ends = [(code, ledger.offer_steps(code)[-1].ends_at) for code in ("A12", "T1")]
+    assert prices == ["15.00", "15.00", "19.90", "18.00"]
+    assert ends == [("A12", began + timedelta(minutes=1)), ("T1", began + timedelta(minutes=2))]
 
 
 def test_a_message_that_breaks_us_costs_the_others_nothing(stall: Stall, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -614,6 +679,6 @@ def test_who_waits_from_an_earlier_show_is_told_kept_and_ended(stall: Stall) -> 
     stall.until(lambda: left.state()["waiting"] == 1 and bool(stall.told))
     assert stall.told[-1].startswith("2 × A12: now held for buyers who wait since ")
     undo = left.words["earlier-end"]()["undo"]
-    assert [each["state"] for each in undo] == ["waitlisted"]
+    assert [(each["state"], each["left"]) for each in undo] == [("waitlisted", "released")]
     stall.until(lambda: left.state()["waiting"] == 0 and stall.desk.show.product("A12").waiting == 0)
     assert stall.claims()[-1] == ("m3", "A12", 1, "released")

@@ -219,6 +219,28 @@ def test_a_sale_with_dates_is_not_todays_price(headings: str) -> None:
     assert all("left out: the sale has dates" in said for said in said(got, "cell"))
 
 
+@pytest.mark.parametrize(
+    ("headings", "stock", "tells"),
+    [
+        ("Typ,Name,Regulärer Preis,Vorrätig?,Bestand", 8, "stock"),
+        ("Typ,Name,Normaler Preis,Auf Lager?,Lagerbestand", 8, "stock"),
+        ("Tipo,Nombre,Precio normal,¿En inventario?,Inventario", 8, "stock"),
+        ("Tipo,Nombre,Precio regular,¿En inventario?,Existencias", 8, "stock"),
+        ("Tipo,Nombre,Precio normal,¿Existencias?,Inventario", 8, "stock"),
+        ("Tipo,Nombre,Precio normal,Publicado,Existencias", 8, "stock"),
+        ("Tipo,Nombre,Precio normal,¿Existencias?,Etiquetas", None, "sold_out"),
+        ("Tipo,Nombre,Precio normal,¿En inventario?,Etiquetas", None, "sold_out"),
+        ("Type,Nom,Tarif régulier,En stock ?,Stock", 8, "stock"),
+        ("Tipo,Nome,Prezzo di listino,Disponibile?,Giacenza", 8, "stock"),
+        ("类型,名称,常规售价,有货?,库存", 8, "stock"),
+    ],
+)
+def test_woocommerces_stock_in_the_languages_of_shops(headings: str, stock: int | None, tells: str) -> None:
+    got = read(f"ID,SKU,{headings}\n1,A1,simple,Tee,10,1,8\n")
+    assert (got.kind, [(each.price, each.stock) for each in got.products]) == ("woocommerce", [(eur(1000), stock)])
+    assert got.fields & {"stock", "sold_out"} == {tells}
+
+
 def test_woocommerces_list_in_a_language_that_only_a_mapping_knows() -> None:
     names = {"Type": "Rodzaj", "Name": "Nazwa", "Regular price": "Cena podstawowa", "Parent": "Nadrzędny"}
     rows = [{names.get(name, name): text for name, text in row.items()} for row in WOO]

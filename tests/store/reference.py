@@ -32,7 +32,7 @@ class Doubtful:
     accepted: bool | None = None
     asked: AskedBack | None = None
     """What it takes back, where it does."""
-    cancelled: list[tuple[Row, ClaimState]] = field(default_factory=list)
+    cancelled: list[tuple[Row, Look]] = field(default_factory=list)
     """What was cancelled when it was accepted, and how it had stood."""
     settled_at: datetime | None = None
     wanted: tuple[Wanted, ...] = ()
@@ -172,17 +172,19 @@ class Reference(Stock):
         self._pass_on(now)
 
     def stand_again(self, row: Row, was: Look, now: datetime, rules: ClaimRules) -> None:
-        """It stands as it `was` once, with what is left of its hold, and a minute at least."""
+        """It stands as it `was` once, with what is left of its hold, and a minute at least; but what was packed since
+        stays packed, and is held without an end."""
         self.hold, left = rules.hold, self.left(row.pile)
         if was.state.takes_stock and not row.look.state.takes_stock:
             if not self._on_the_stall(row):
                 raise Refused("not on the stall")
             if left is not None and row.look.quantity > left:
                 raise Refused("not enough")
+        packed = row.look.packed if row.look.state.takes_stock else was.packed
         self._becomes(row, was.state, now)
-        ends = was.state is HELD and was.until is not None and rules.hold is not None
+        ends = was.state is HELD and rules.hold is not None and not (packed and not was.packed)
         until = max(was.until, now + timedelta(minutes=1)) if ends and was.until is not None else None
-        row.look = row.look._replace(until=until, packed=was.packed and was.state.takes_stock)
+        row.look = row.look._replace(until=until, packed=packed and was.state.takes_stock)
         self._pass_on(now)
 
     def hold_longer(self, rows: Sequence[Row], until: datetime, now: datetime) -> None:
@@ -193,10 +195,10 @@ class Reference(Stock):
             self.changed.add(row)
 
     def weigh(self, row: Row, grams: int | None, now: datetime) -> None:
+        if not row.look.weighed:
+            row.about = row.look.grams
         weighed = grams is not None
-        if not weighed:
-            grams = row.good.product.grams
-        row.look = row.look._replace(grams=grams, weighed=weighed, changed_at=now)
+        row.look = row.look._replace(grams=grams if weighed else row.about, weighed=weighed, changed_at=now)
         self.changed.add(row)
 
     def pack(self, show: int, buyer: int, packed: bool) -> None:
@@ -268,7 +270,7 @@ class Reference(Stock):
         # One message is one act: what it freed, it freed at once.
         self._pass_on(now)
 
-    def _cancel_some(self, rows: Iterable[Row], units: int, now: datetime) -> list[tuple[Row, ClaimState]]:
+    def _cancel_some(self, rows: Iterable[Row], units: int, now: datetime) -> list[tuple[Row, Look]]:
         """The first so many units of these, 0 for all; how each stood before."""
         done, left = [], units
         for row in rows:
@@ -277,7 +279,7 @@ class Reference(Stock):
             if units and left < row.look.quantity:
                 row = self._split(row, left, now)
             left -= row.look.quantity
-            done.append((row, row.look.state))
+            done.append((row, row.look))
             self._becomes(row, CANCELLED, now)
         return done
 
@@ -451,7 +453,7 @@ class Reference(Stock):
         if doubt.corrects:  # what is not its author's any more stays as it is
             of = doubt.message
             back = [each for each in back if each[0].buyer == self.accounts.get((of.platform, of.author_id))]
-        takes = [row for row, stood in back if stood.takes_stock]
+        takes = [row for row, stood in back if stood.state.takes_stock]
         for row in takes:
             left = self.left(row.pile)
             if not self._on_the_stall(row):
@@ -459,8 +461,8 @@ class Reference(Stock):
             if left is not None and left < sum(each.look.quantity for each in takes if each.pile is row.pile):
                 raise Refused("not enough")
         for row, stood in back:
-            self._becomes(row, stood, now)
-            row.look = row.look._replace(until=None)
+            self._becomes(row, stood.state, now)
+            row.look = row.look._replace(until=None, packed=stood.packed)
         self._pass_on(now)
 
     def reopen_doubt(self, doubt: Doubtful, now: datetime) -> None:

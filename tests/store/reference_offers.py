@@ -14,7 +14,8 @@ from studio.domain.product import Product, code_key
 
 @dataclass(eq=False)
 class Pile:
-    """What there is of one variant. `total` None: nobody counts. `imported`: the total as a list said last."""
+    """What there is of one variant. `total` None: nobody counts. `imported`: the total as a list said last; None where
+    there is a `total`: a list that says no numbers has closed it."""
 
     total: int | None
     imported: int | None

@@ -52,6 +52,8 @@ class Row:
     was_confirmed: bool = False
     """When it was withdrawn last."""
     doubt: int | None = None
+    about: int | None = None
+    """What it was thought to weigh, when it was weighed."""
 
 
 @dataclass
@@ -165,25 +167,27 @@ class Stock(Offers):
             if good:
                 product = self._as_listed(good, product, fields, now)
             # A list that does not speak of stock, or of variants where there are some, counts nothing; one that has it
-            # in words counts what is sold out.
+            # in words counts what is sold out; what is counted for no other reason, it opens again.
             told = {"stock"} if fields is None else set(fields)
             blind = fields is not None and bool(product.variants) and "variants" not in fields
             lefts = _lefts(product)
+            closing = {key for key, left in lefts.items() if left == 0 and "stock" not in told}
             names = {"": None} | {code_key(each.name): each.name for each in product.variants}
             totals = {
                 key: None if left is None else left + sold.get(sold_key(product.code, names[key]), 0)
                 for key, left in lefts.items()
             }
             if good is None:
-                piles = {key: Pile(left, totals[key]) for key, left in lefts.items()}
+                piles = {key: Pile(left, None if key in closing else totals[key]) for key, left in lefts.items()}
                 self.goods[code_key(product.code)] = Good(product, piles)
                 continue
             before = self._describe(good, product, now)
             for key, total in totals.items():
                 pile = good.piles[key]
+                closed = pile.total is not None and pile.imported is None
                 if key not in before:
-                    pile.total, pile.imported = lefts[key], total
-                elif blind or ("stock" not in told and (lefts[key] != 0 or "sold_out" not in told)):
+                    pile.total, pile.imported = lefts[key], None if key in closing else total
+                elif blind or ("stock" not in told and ("sold_out" not in told or closed == (lefts[key] == 0))):
                     continue
                 elif total is None:
                     # Not counted for now; what the seller did by hand counts again when it is.
@@ -191,7 +195,7 @@ class Stock(Offers):
                         pile.by_hand = pile.total - pile.imported
                     pile.total = None
                 elif pile.imported is None:
-                    pile.total, pile.imported = self.taken(pile) + total, total
+                    pile.total, pile.imported = self.taken(pile) + total, None if key in closing else total
                 else:
                     if pile.total is not None:
                         pile.by_hand = pile.total - pile.imported

@@ -72,7 +72,7 @@ def _lost_part(to: pytest.MonkeyPatch) -> None:
 
 
 def _sold_again(to: pytest.MonkeyPatch) -> None:
-    def recount(stock: Any, total: int | None) -> None:
+    def recount(stock: Any, total: int | None, *, in_words: bool) -> None:
         stock.supply = stock.baseline = None if total is None else stock.taken + total
 
     to.setattr(Shelf, "_recount", staticmethod(recount))

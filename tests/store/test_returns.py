@@ -189,6 +189,15 @@ def test_what_is_in_a_parcel_is_the_hosts_to_answer(store: Store) -> None:
         with pytest.raises(Refused):
             ledger.cancel_asked(replace(doubt, claims=(ledger.claims()[-1].id,)), None, "host", later(4))
     whole(store)
+    with store.write() as ledger:
+        ledger.reopen_doubt(number, later(5))
+        assert [(each.quantity, each.packed) for each in ledger.claims() if each.state.is_open] == [(1, True)] * 2
+        ledger.pack(show, packed.buyer, False, None)
+        answer(ledger, number, 6)
+    with store.write() as ledger:
+        ledger.reopen_doubt(number, later(7))
+        assert not any(each.packed for each in ledger.claims()), "it was out of the parcel before"
+    whole(store)
 
 
 def test_before_any_show_what_was_claimed_is_asked_about(store: Store) -> None:

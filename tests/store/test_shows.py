@@ -30,6 +30,20 @@ def test_the_last_desk_that_leaves_ends_the_show(store: Store) -> None:
         assert ledger.current_show() is None
 
 
+def test_holds_of_days_keep_their_ends_when_the_show_ends(store: Store) -> None:
+    first = opened(store, apples())
+    with store.write() as ledger:
+        take(ledger, first, "anna")
+        ledger.join_show("one", first, NOW)
+        assert ledger.leave_show("one", first, later(3), keeps_ends=True)
+        assert ledger.claims(first)[0].until == later(15)
+        silent = ledger.begin_show("Next", later(4))
+        take(ledger, silent, "bea")
+        ledger.end_silent(later(5), later(5), keeps_ends=True)
+        assert ledger.is_over(silent)
+        assert None not in [claim.until for claim in ledger.claims()]
+
+
 def test_a_desk_that_nobody_hears_of_holds_up_no_end_and_opens_it_again_when_it_is_back(store: Store) -> None:
     show = opened(store)
     with store.write() as ledger:

@@ -324,6 +324,32 @@ def test_a_store_that_knew_neither_payments_nor_parcels_of_a_claim(tmp_path: Pat
     assert balances(anna.lines) == (Balance(Money(500, "EUR"), Money(500, "EUR")),)
 
 
+def test_a_store_that_did_not_know_what_a_claim_was_about_before_it_was_weighed(tmp_path: Path) -> None:
+    file = tmp_path / "s.sqlite3"
+    engine = create_engine(f"sqlite:///{file}")
+    with engine.begin() as connection:
+        config = store_module._migrations()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0006")
+        for statement in (
+            "UPDATE clock SET rev = 9, place = 9, last_id = 9",
+            "INSERT INTO show (id, name, began_at, baskets) VALUES (1, '', 0, 1)",
+            "INSERT INTO buyer VALUES (2, 'Anna', '', '', '', '')",
+            "INSERT INTO product (id, position, code, code_key, body) VALUES"
+            """ (3, 0, 'A1', 'a1', '{"title": "Cheese", "price": [450, "EUR"], "unit": "kg", "grams": 480}')""",
+            "INSERT INTO stock VALUES (4, 3, '', NULL, NULL, 1, 0)",
+            "INSERT INTO claim (id, rev, place, show, platform, message_id, author_id, author, text, buyer, product,"
+            ' stock, code, title, quantity, state, price, currency, unit, "at", changed_at, "by", grams, weighed,'
+            " withdrawn, packed) VALUES (5, 5, 5, 1, 'p', 'm', 'a', 'A', '', 2, 3, 4, 'A1', 'Cheese', 1, 'paid', 450,"
+            " 'EUR', 'kg', 5, 5, 'host', 500, 1, 0, 0)",
+        ):
+            connection.exec_driver_sql(statement)
+    engine.dispose()
+    with contextlib.closing(Store(file)) as store, store.write() as ledger:
+        (claim,) = ledger.weigh(5, None, NOW)
+    assert (claim.grams, claim.weighed) == (480, False)
+
+
 def test_a_store_that_told_codes_apart_by_the_width_of_their_letters(tmp_path: Path) -> None:
     file = tmp_path / "s.sqlite3"
     engine = create_engine(f"sqlite:///{file}")

@@ -248,13 +248,16 @@ class FakeLedger:
             "claims-since": self._since,
             "claim-stand": self._stand,
             "claim-undo": self._undo,
-            "claim-settle": lambda ids, paid=None: {"undo": {"ids": ids, "paid": [0] * len(ids)}},
-            "chat-block": lambda **person: person,
+            "claim-settle": lambda ids, paid=None: {"undo": {"ids": ids, "paid": [0] * len(ids)}, "stays": []},
+            "order-pack": lambda packed, **order: {
+                "undo": {"show": 1, "claims": [1], "at": None} | order | {"packed": not packed}
+            },
+            "chat-block": lambda **person: person | {"new": True},
             "chat-unblock": lambda **_: None,
             "claim-hold": self._hold,
             "claim-rules": copy.deepcopy(CLAIM_RULES),
             "claim-rules-set": lambda **changes: copy.deepcopy(CLAIM_RULES) | changes,
-            "claim-add": lambda **_: {"claims": []},
+            "claim-add": lambda **_: {"claims": [], "undo": []},
             "doubts": lambda: copy.deepcopy(self.doubts),
             "doubt-accept": lambda id, **_: self._settle(id) | {"claims": [{"id": 1000 + id}]},
             "doubt-dismiss": lambda id: self._settle(id),
@@ -269,7 +272,9 @@ class FakeLedger:
             "pickup-slots": lambda: [asdict(slot) for slot in self.slots],
             "pickup-slots-set": self._set_slots,
             "order-message": {"text": "Ciao!", "whatsapp": "", "mail": ""},
-            "buyer-split": {"buyer": 99},
+            "buyer-put": lambda id, left=None, **typed: {"id": id} | typed,
+            "order-put": {},
+            "buyer-split": {"buyer": 99, "first": False},
         }
 
     def put(self, *claims: dict[str, Any]) -> None:
@@ -316,10 +321,11 @@ class FakeLedger:
 
     def _hold(self, ids: list[int], seconds: float) -> dict[str, Any]:
         until = (datetime.fromisoformat(self._link.state["now"]) + timedelta(seconds=seconds)).isoformat()
+        undo = [stood(number, "held", "held") | {"until": self.claims[number]["until"]} for number in ids]
         for number in ids:
             self.rev += 1
             self.claims[number] |= {"until": until, "rev": self.rev}
-        return {"until": until}
+        return {"until": until, "undo": undo}
 
     def _set_slots(self, text: str) -> list[dict[str, Any]]:
         self.slots = read_slots(text)

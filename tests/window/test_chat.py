@@ -207,6 +207,19 @@ def test_nothing_moves_under_a_pointer_that_moves(stall: Stall) -> None:
     assert max(stall.seen()) == 51
 
 
+def test_a_product_with_a_line_to_itself_says_its_whole_name(stall: Stall) -> None:
+    long = "Extra virgin olive oil"
+    stall.link.push_products([each | {"title": long} for each in stall.link.products])
+    stall.link.say(entry(1, "K7, A12, M3", ("K7", "A12", "M3")))
+    view = stall.view()
+    chips = view.rows.measure(view.model().message(0)).chips  # type: ignore[attr-defined]
+    tops = [chip.rect.top() for chip in chips]
+    assert len(set(tops)) == 2
+    for chip in chips:
+        assert (chip.title == long) == (tops.count(chip.rect.top()) == 1)
+        assert chip.rect.right() <= view.viewport().width()
+
+
 @pytest.mark.parametrize("text", ["\ufdfd" * 300, "riga molto lunga " * 200, "a" * 3000])
 def test_no_message_fills_the_list(stall: Stall, text: str) -> None:
     stall.link.say(entry(1, text), entry(2, "ciao"))
@@ -355,7 +368,7 @@ def test_the_held_ones_are_decided_on_with_the_keyboard_and_their_tab_stays_to_t
 
 def test_whoever_is_blocked_loses_what_they_claimed_and_the_host_is_told(stall: Stall) -> None:
     person = {"platform": "twitch", "author_id": "u1", "author": "Anna R."}
-    stall.link.answers["chat-block"] = person
+    stall.link.answers["chat-block"] = person | {"new": True}
     stall.link.ledger.put(claim(1), claim(2) | {"author_id": "u1"}, claim(3) | {"author_id": "u1", "state": "paid"})
     stall.link.say(entry(1, "uno"))
     view = stall.view()
@@ -370,7 +383,7 @@ def test_whoever_is_blocked_loses_what_they_claimed_and_the_host_is_told(stall: 
 
 def test_somebody_is_blocked_and_forgiven(stall: Stall) -> None:
     person = {"platform": "twitch", "author_id": "u1", "author": "Anna R."}
-    stall.link.answers["chat-block"] = person
+    stall.link.answers["chat-block"] = person | {"new": True}
     stall.link.say(entry(1, "uno"), entry(2, "due"))
     view = stall.view()
     view.setCurrentIndex(view.model().index(0, 0))
@@ -630,7 +643,7 @@ def open_menu(stall: Stall, row: int) -> QMenu:
     [(Qt.Key.Key_B, "chat-block"), (Qt.Key.Key_Delete, "chat-hide"), (Qt.Key.Key_Return, "show-message")],
 )
 def test_the_keys_act_while_the_menu_is_open(stall: Stall, key: Qt.Key, word: str) -> None:
-    stall.link.answers["chat-block"] = {"platform": "twitch", "author_id": "u1", "author": "Anna R."}
+    stall.link.answers["chat-block"] = {"platform": "twitch", "author_id": "u1", "author": "Anna R.", "new": True}
     stall.link.say(entry(1, "uno"))
     menu = open_menu(stall, 0)
     QTest.keyClick(menu, key)

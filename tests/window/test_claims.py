@@ -166,7 +166,8 @@ def test_h_holds_longer_and_undo_gives_the_old_end_back(desk: Desk) -> None:
     assert desk.link.called("claim-hold") == [{"ids": [1], "seconds": 600 + 900}]
     assert desk.said == "Buyer 1: held for another 25 min."
     desk.take_back()
-    assert desk.link.called("claim-hold")[-1] == {"ids": [1], "seconds": 600}
+    was = stood(1, "held", "held") | {"until": claim(1)["until"]}
+    assert desk.link.called("claim-undo") == [{"stood": [was]}], "the engine knows whether there are ends at all"
 
 
 def test_h_holds_again_what_was_given_free(desk: Desk) -> None:
@@ -453,7 +454,8 @@ def test_a_claim_is_added_by_hand_with_the_keyboard_alone(desk: Desk) -> None:
     products[1]["variants"] = [{"name": "red M"}, {"name": "blue S"}]
     desk.link.push_products(products)
     desk.link.answers["buyers"] = [{"id": 7, "name": "Nonna Teresa"}]
-    desk.link.answers["claim-add"] = {"claims": [{"id": 44}]}
+    was = stood(44, "cancelled", "held")
+    desk.link.answers["claim-add"] = {"claims": [{"id": 44}], "undo": [was]}
     desk.page.add_button.click()
     form = desk.page.adding
     QTest.keyClick(form.name_edit, Qt.Key.Key_Return)
@@ -464,17 +466,33 @@ def test_a_claim_is_added_by_hand_with_the_keyboard_alone(desk: Desk) -> None:
     form.variant_box.setCurrentIndex(1)
     form.number_box.setValue(3)
     QTest.keyClick(form.number_box, Qt.Key.Key_Return)
-    assert desk.link.called("claim-add") == [
-        {"name": "Nonna Teresa", "code": "A12", "quantity": 3, "variant": "blue S", "buyer": 7}
-    ]
+    (asked,) = desk.link.called("claim-add")
+    assert asked.pop("once")
+    assert asked == {"name": "Nonna Teresa", "code": "A12", "quantity": 3, "variant": "blue S", "buyer": 7}
     assert desk.said == "Noted for Nonna Teresa: A12 ×3."
     assert form.name_edit.text() == ""
     assert form.isVisible()
-    desk.link.answers["claim-stand"] = {"undo": []}
+    words = "The claim of Nonna Teresa for “A12” has changed since. It was left as it is."
+    desk.link.answers["claim-undo"] = {"waits": [], "stays": [words]}
     desk.take_back()
-    assert desk.link.called("claim-stand") == [{"ids": [44], "state": "cancelled"}]
+    assert desk.link.called("claim-undo") == [{"stood": [was]}], "it may be paid since"
+    assert desk.said == words
     QTest.keyClick(form.name_edit, Qt.Key.Key_Escape)
     assert not form.isVisible()
+
+
+def test_what_is_added_again_after_no_answer_is_the_same_claim(desk: Desk) -> None:
+    form, link = desk.page.adding, desk.link
+    desk.page.add_button.click()
+    link.refusals["claim-add"] = "Bancarella does not answer. It may be busy: try again."
+    QTest.keyClicks(form.name_edit, "Teresa")
+    form.add()
+    link.refusals.clear()
+    form.add()
+    QTest.keyClicks(form.name_edit, "Teresa")
+    form.add()
+    first, again, another = (each["once"] for each in link.called("claim-add"))
+    assert first == again != another, "once it is answered, the same is wanted twice"
 
 
 def test_a_hundred_thousand_claims_stay_fluid(link: FakeLink) -> None:
@@ -842,6 +860,25 @@ def test_with_a_question_and_a_warning_seven_claims_are_seen(
     assert page.doubts.isVisible()
     assert page.view.viewport().height() >= 7 * ROW
     assert "3" in page.doubts._more.text()
+
+
+def test_what_is_chosen_stays_where_it_is_while_what_stands_above_grows(desk: Desk) -> None:
+    desk.ledger.put(*[claim(number) for number in range(1, 41)])
+    desk.view.choose(20)
+    desk.view.scrollTo(desk.view.currentIndex(), desk.view.ScrollHint.PositionAtCenter)
+
+    def place() -> int:
+        QTest.qWait(30)
+        return desk.view.viewport().mapTo(desk.page, desk.view.visualRect(desk.view.currentIndex()).topLeft()).y()
+
+    before, top = place(), desk.view.mapTo(desk.page, QPoint()).y()
+    leave_over(desk, waiting=59)
+    assert place() == before
+    assert desk.view.mapTo(desk.page, QPoint()).y() > top
+    desk.page.notes.waits.fold.click()
+    assert place() == before
+    leave_over(desk)
+    assert place() == before
 
 
 def test_a_note_is_one_line_until_it_is_opened(desk: Desk) -> None:

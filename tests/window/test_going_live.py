@@ -335,6 +335,14 @@ KEYLESS = destination("Corte", platform="own", server="rtmp://127.0.0.1/live", h
 NO_KEY = [finding("destination", "fail", "Corte", reason="no-key", platform="own")]
 
 
+def test_the_pictures_size_is_never_broken(link: FakeLink, qtbot: QtBot) -> None:
+    link.answers |= {"destinations": [destination()], "checklist": ALL_WELL}
+    sheet = GoLiveSheet(link)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert [row.line.text() for row in sheet._rows] == ["Landscape, 1280\u00a0×\u00a0720"]
+
+
 @pytest.mark.parametrize("late", [True, False])
 def test_a_missing_key_keeps_the_sheet_and_says_where(
     link: FakeLink, app: QApplication, late: bool, qtbot: QtBot

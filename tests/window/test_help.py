@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio import __version__
 from studio.domain.project import SOURCE
+from studio.window import look, words
 from studio.window.about import LICENCE_FILE, NOTICES, PARTS, AboutDialog
 from studio.window.report_dialog import WORDS, ReportDialog
 from studio.window.settings_dialog import SettingsDialog
@@ -92,6 +94,17 @@ def test_this_checkout_has_its_licence(window: MainWindow, qtbot: QtBot) -> None
     about.show()
     about.licence.click()
     assert "GNU GENERAL PUBLIC LICENSE" in about.text.toPlainText()
+
+
+def test_keys_are_called_as_keyboards_have_them(window: MainWindow, app: QApplication) -> None:
+    said: dict[str, set[str]] = {language: set() for language in ("en", "it", "de")}
+    for language, names in said.items():
+        words.Language().use(app, language)
+        app.processEvents()
+        names |= {chip.text() for chip in window.keys_sheet.findChildren(look.Chip)}
+    assert said["en"] >= {"Enter", "Ctrl+L", "Shift+F1", "M"}
+    assert said["it"] >= {"Invio", "Ctrl+L", "M"}
+    assert said["de"] >= {"Enter", "Strg+L", "Umschalt+F1", "M"}
 
 
 def test_a_report_is_read_completed_and_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

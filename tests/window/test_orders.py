@@ -154,7 +154,23 @@ def test_packed_and_back(counter: Counter) -> None:
     counter.open(order(1, claim(1, "M3")))
     counter.key(Qt.Key.Key_K)
     counter.take_back()
-    assert counter.link.called("order-pack") == [{"buyer": 1, "packed": True}, {"buyer": 1, "packed": False}]
+    back = {"buyer": 1, "packed": False, "show": 1, "claims": [1], "at": None}
+    assert counter.link.called("order-pack") == [{"buyer": 1, "packed": True}, back]
+
+
+def test_of_what_was_packed_only_that_is_taken_back_which_the_engine_took(counter: Counter) -> None:
+    link = counter.link
+    counter.open(order(1, claim(1, "M3")), order(2, claim(2, "M3")))
+    counter.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    link.late, link.refusals["order-pack"] = True, "This order is not there any more."
+    counter.key(Qt.Key.Key_K)
+    link.answer()
+    assert counter.said == "This order is not there any more."
+    link.refusals.clear()
+    link.answer_all()
+    assert counter.said == "Buyer 2: packed."
+    counter.take_back()
+    assert [each["buyer"] for each in link.called("order-pack")] == [1, 2, 2]
 
 
 def test_what_is_packed_unweighed_and_who_has_more_than_one_may_is_said(counter: Counter) -> None:
@@ -193,7 +209,22 @@ def test_one_identity_is_split_off_and_joined_again(counter: Counter) -> None:
     buttons[0].click()
     assert counter.link.called("buyer-split") == [{"platform": "youtube", "author_id": "y1"}]
     counter.take_back()
-    assert counter.link.called("buyer-merge") == [{"into": 1, "other": 99}]
+    assert counter.link.called("buyer-merge") == [{"into": 1, "other": 99, "first": False}]
+
+
+def test_undo_of_somebody_else_leaves_the_buyer_with_their_own_number(counter: Counter) -> None:
+    both = order(1, note="no bag", pickup="Saturday")
+    both["buyer"] |= {"phone": "+39111", "address": "Via A"}
+    both["buyer"]["identities"].append({"platform": "youtube", "author_id": "y1", "author": "Bob"})
+    counter.link.answers["buyer-split"] = {"buyer": 99, "first": True}
+    counter.open(both)
+    buttons = counter.dialog.basket.findChildren(type(counter.dialog.export))
+    next(each for each in buttons if each.accessibleName() == "Buyer 1 is somebody else").click()
+    counter.take_back()
+    assert counter.link.called("buyer-merge") == [{"into": 1, "other": 99, "first": True}]
+    noted = {"name": "Buyer 1", "phone": "+39111", "email": "", "address": "Via A", "note": ""}
+    assert counter.link.called("buyer-put") == [{"id": 1} | noted]
+    assert counter.link.called("order-put") == [{"buyer": 1, "note": "no bag", "pickup": "Saturday"}]
 
 
 def test_what_is_weighed_is_told_and_can_be_taken_back(counter: Counter) -> None:
@@ -206,8 +237,23 @@ def test_what_is_weighed_is_told_and_can_be_taken_back(counter: Counter) -> None
     QTest.keyClicks(scales, "620")
     QTest.keyClick(scales, Qt.Key.Key_Return)
     assert counter.link.called("claim-weigh") == [{"id": 1, "grams": 620}]
+    assert counter.said == "Pomodori San Marzano is weighed: 620 g."
     counter.take_back()
-    assert counter.link.called("claim-weigh")[-1] == {"id": 1, "grams": None}
+    assert counter.link.called("claim-weigh")[-1] == {"id": 1, "grams": None, "left": 620}
+
+
+def test_what_is_weighed_or_blocked_is_said_when_the_engine_has_done_it(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "A12", grams=500)))
+    counter.link.refusals |= {"claim-weigh": "The studio is closing.", "chat-block": "The studio is closing."}
+    scales = counter.dialog.basket.findChild(QSpinBox, "order-weigh-1")
+    assert isinstance(scales, QSpinBox)
+    scales.setFocus()
+    scales.selectAll()
+    QTest.keyClicks(scales, "620")
+    QTest.keyClick(scales, Qt.Key.Key_Return)
+    counter.key(Qt.Key.Key_B)
+    assert [said for said, *_ in counter.toasts] == ["The studio is closing."] * 2
+    assert counter.undo.last() is None
 
 
 def test_a_weight_changes_what_its_line_costs_while_the_next_is_typed(counter: Counter) -> None:
@@ -263,7 +309,8 @@ def test_what_is_noted_is_kept_when_the_field_is_left(
     QTest.keyClick(edit, Qt.Key.Key_Return)
     assert counter.link.called(word) == [arguments]
     counter.take_back()
-    assert counter.link.called(word)[-1][field] == ("Buyer 1" if field == "name" else "")
+    back = arguments | {field: "Buyer 1" if field == "name" else "", "left": {field: "333 1"}}
+    assert counter.link.called(word)[-1] == back, "nothing newer is overwritten"
 
 
 def test_a_number_that_the_engine_refuses_is_put_back_with_its_words(counter: Counter) -> None:
@@ -616,6 +663,37 @@ def test_what_the_buyer_has_cancelled_since_is_left_and_said(counter: Counter) -
     counter.key(Qt.Key.Key_C)
     counter.take_back()
     assert counter.said == words
+
+
+def test_what_only_waits_when_it_comes_back_is_said(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "K7")))
+    counter.link.answers["claim-undo"] = {"waits": [1], "stays": []}
+    counter.key(Qt.Key.Key_X)
+    counter.take_back()
+    assert counter.said == "Somebody else has it by now: it waits, in its old place."
+
+
+def test_a_sum_that_stays_when_money_is_unsettled_is_said(counter: Counter) -> None:
+    words = "The claim of Buyer 1 for “M3” has changed since. It was left as it is."
+    counter.open(order(1, claim(1, "M3", state="paid", paid={"minor": 500, "currency": "EUR"})))
+    counter.dialog.basket.settled.click()
+    counter.link.answers["claim-settle"] = {"undo": {}, "stays": [words]}
+    counter.take_back()
+    assert counter.said == words
+
+
+def test_who_was_blocked_before_stays_blocked_when_the_key_is_undone(counter: Counter) -> None:
+    one = order(1)
+    one["buyer"]["identities"].append({"platform": "youtube", "author_id": "y1", "author": "Buyer 1"})
+    counter.link.answers["chat-block"] = lambda **person: person | {"new": person["platform"] == "youtube"}
+    counter.open(one, order(2))
+    counter.key(Qt.Key.Key_B)
+    counter.take_back()
+    assert counter.link.called("chat-unblock") == [{"platform": "youtube", "author_id": "y1"}]
+    counter.key(Qt.Key.Key_Down)
+    counter.key(Qt.Key.Key_B)
+    assert counter.toasts[-1][:2] == ("Buyer 2 is blocked: their messages and claims count no more.", "")
+    assert counter.undo.last() is None
 
 
 def test_a_buyer_is_blocked_with_every_account_of_theirs(counter: Counter) -> None:

@@ -44,8 +44,9 @@ def choose(box: Any, text: str) -> None:
 def test_what_is_still_to_be_done_is_listed_and_counted(counter: Counter) -> None:
     four(counter)
     box = counter.dialog.stage_box
-    assert offered(box) == ["All · 5", "Not confirmed · 2", "Not paid · 3", "Not packed · 3"]
-    for stage, names in (("Not confirmed", "15"), ("Not paid", "125"), ("Not packed", "135"), ("All", "12345")):
+    assert offered(box) == ["All · 5", "Not confirmed · 2", "Not paid · 3", "Not packed · 3", "Only waiting · 1"]
+    stages = {"Not confirmed": "15", "Not paid": "125", "Not packed": "135", "Only waiting": "4", "All": "12345"}
+    for stage, names in stages.items():
         choose(box, stage)
         assert counter.names() == [f"Buyer {n}" for n in names]
     choose(box, "Not paid")

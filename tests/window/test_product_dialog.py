@@ -102,6 +102,11 @@ def test_a_new_product_is_saved_as_the_engine_wants_it(opened: Opener, link: Fak
     assert not dialog.isVisible()
 
 
+def test_a_long_name_is_read_from_its_beginning(opened: Opener) -> None:
+    dialog = opened(PRODUCTS[0] | {"title": "Pecorino di fossa " * 8})
+    assert dialog.form.editors["title"].cursorPosition() == 0
+
+
 def test_a_product_is_changed_under_its_old_code(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
     dialog = opened(copy.deepcopy(PRODUCTS[0]))
     dialog.form.code.setText("k7")

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTranslator
-from PySide6.QtGui import QDropEvent, QFontMetrics
+from PySide6.QtGui import QDropEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.window import look
+from studio.window.product_list import title_lines
 from studio.window.product_model import CODE_MIME
 from studio.window.progress import PLANNED_MINUTES, Course, Progress, Turn, moved, progress
 from studio.window.rundown import RundownPanel
@@ -467,3 +468,18 @@ def test_a_card_says_what_is_sold_out(link: FakeLink, qtbot: QtBot) -> None:
     assert "sold out" in cards["Z3"]._line
     assert "sold out" in cards["Z3"].accessibleName()
     assert "sold out" not in cards["K7"]._line
+
+
+def test_no_word_of_a_title_is_broken_that_a_card_can_hold(link: FakeLink, qtbot: QtBot) -> None:
+    products = [
+        product | {"title": "Akazienhonig aus Siebenbürgen"} for product in link.products if product["code"] == "K7"
+    ]
+    link.products = products
+    link.push(rundown=[{"code": "K7", "minutes": 5}])
+    panel = RundownPanel(link)
+    qtbot.addWidget(panel)
+    link.push()
+    (card,) = panel.findChildren(TurnCard)
+    card.resize(card.minimumSize())
+    room = card._text_box().width()
+    assert title_lines("Akazienhonig aus Siebenbürgen", look.font(12, QFont.Weight.DemiBold), room)[0] == "Akazienhonig"

@@ -88,12 +88,12 @@ def test_what_was_sold_is_orders_their_sum_and_how_many_are_paid(window: MainWin
     orders = [
         order(1, claim(1, "M3", quantity=2)),
         order(2, claim(2, "M3", state="paid", paid={"minor": 900, "currency": "EUR"})),
-        # Who only waits has ordered nothing.
+        # Who only waits has ordered nothing, and stands in Orders all the same.
         order(3, claim(3, "M3", state="waitlisted")),
     ]
-    assert sold(window, link, orders) == "2 orders, €27.00, 1 paid"
+    assert sold(window, link, orders) == "2 orders, €27.00, 1 paid, 1 only waiting"
     assert sold(window, link, orders[:1]) == "1 order, €18.00"
-    assert sold(window, link, orders[2:]) == ""
+    assert sold(window, link, orders[2:]) == "1 only waiting"
     assert sold(window, link, []) == ""
 
 

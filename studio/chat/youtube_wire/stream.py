@@ -23,6 +23,7 @@ FIRST_FRAME_S = 10.0
 QUIET_S = 600.0
 """A stream that has said nothing for as long is opened anew."""
 _AT_ITS_HEELS_S = 0.3
+_LET_GO_S = 0.5
 _LARGEST_FRAME = 16 * 2**20
 _PING_MS, _PING_ANSWER_MS = 60_000, 15_000
 _PASSING = frozenset(("UNAVAILABLE", "INTERNAL", "UNKNOWN", "ABORTED", "CANCELLED", "DEADLINE_EXCEEDED", "DATA_LOSS"))
@@ -94,6 +95,7 @@ async def frames(
     if token:
         request.page_token = token
     # Bytes are handed on as they come: what is none of a frame is counted by whoever reads them.
+    ours = asyncio.all_tasks()
     call = channel.unary_stream(f"/{SERVICE}/{METHOD}")(
         request.SerializeToString(), metadata=tuple(credentials.items())
     )
@@ -120,6 +122,9 @@ async def frames(
         call.cancel()
         reading.cancel()
         await asyncio.gather(reading, return_exceptions=True)
+        # What grpc's thread still has to say of the call must find this loop open, or it never ends.
+        if theirs := asyncio.all_tasks() - ours:
+            await asyncio.wait(theirs, timeout=_LET_GO_S)
 
 
 async def _begun(call: Any, reading: asyncio.Task[Any]) -> bool:
