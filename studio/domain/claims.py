@@ -9,6 +9,8 @@ from enum import StrEnum
 from studio.domain.money import Money
 
 SHORTEST_HOLD, LONGEST_HOLD = timedelta(minutes=1), timedelta(days=30)
+FOR_DAYS = timedelta(days=1)
+"""A hold of this or longer is time to pay in: it ends also when the show is over."""
 USUAL_HOLD = timedelta(minutes=15)
 USUAL_AFTER, LONGEST_AFTER = timedelta(minutes=10), timedelta(days=1)
 MOST_CLAIMED = 999
@@ -163,7 +165,7 @@ class ClaimRules:
     @property
     def holds_for_days(self) -> bool:
         """Whether a hold is time enough to pay in: it ends also after the show, where shorter ones end no more."""
-        return self.hold is not None and self.hold >= timedelta(days=1)
+        return self.hold is not None and self.hold >= FOR_DAYS
 
 
 def shown_name(author: str, how: NameOnPicture) -> str:

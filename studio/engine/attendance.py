@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.domain.claims import ClaimRules
 from studio.engine.whole_file import read_whole, write_whole
 
 if TYPE_CHECKING:
@@ -50,16 +49,11 @@ class Attendance:
     """All but the fields: in a transaction, on the till's thread (before it is started, on any one)."""
 
     def __init__(
-        self,
-        desk: str,
-        now: Callable[[], datetime],
-        rules: Callable[[], ClaimRules],
-        ended_at: datetime | None = None,
-        after_show: bool = False,
+        self, desk: str, now: Callable[[], datetime], ended_at: datetime | None = None, after_show: bool = False
     ) -> None:
-        """`rules`: the seller's, as they are. `ended_at`: when this desk's last show ended, where the engine before may
-        not have written that here. `after_show`: that one was killed after a show."""
-        self._desk, self._now, self._rules, self._ended_at = desk, now, rules, ended_at
+        """`ended_at`: when this desk's last show ended, where the engine before may not have written that here.
+        `after_show`: that one was killed after a show."""
+        self._desk, self._now, self._ended_at = desk, now, ended_at
         self._after_show = after_show or ended_at is not None
         self.show: int | None = None
         """The one that claims belong to; None before the first one since this desk started."""
@@ -92,7 +86,7 @@ class Attendance:
         now = self._now()
         self._close_ended(ledger)
         newest = max(ledger.shows(), key=lambda show: show.id, default=None) if self._after_show else None
-        self._end_silent(ledger, now)
+        ledger.end_silent(now - SAME_SHOW, now)
         self.show = ledger.going_on(now - SAME_SHOW)
         if self.show is None and newest and newest.ended_at and abs(now - newest.ended_at) < SAME_SHOW:
             # What was still to be read of the chat, and late claims, belong to it as they would have without the crash.
@@ -106,12 +100,12 @@ class Attendance:
             for show in ledger.shows():
                 # One that began later is another one, on which the engine before was killed.
                 if show.ended_at is None and show.began_at <= self._ended_at:
-                    self._leave(ledger, show.id, self._ended_at)
+                    ledger.leave_show(self._desk, show.id, self._ended_at)
 
     def begin(self, ledger: Ledger, name: str, began: datetime) -> int:
         """This desk goes on air: in the show that is on, else in a new one. What was claimed since the last one ended
         belongs to it."""
-        self._end_silent(ledger, began)
+        ledger.end_silent(began - SAME_SHOW, began)
         show = ledger.going_on(began - SAME_SHOW)
         show = ledger.begin_show(name, began) if show is None else show
         self._join(ledger, show, began)
@@ -131,14 +125,8 @@ class Attendance:
     def leave(self, ledger: Ledger, at: datetime) -> None:
         """This desk is not on air any more. Late claims still belong to the show, until the next one begins."""
         if self.show is not None:
-            self._note_end(ledger, self._leave(ledger, self.show, at))
+            self._note_end(ledger, ledger.leave_show(self._desk, self.show, at))
             self._on, self._left = False, True
-
-    def _leave(self, ledger: Ledger, show: int, at: datetime) -> bool:
-        return ledger.leave_show(self._desk, show, at, keeps_ends=self._rules().holds_for_days)
-
-    def _end_silent(self, ledger: Ledger, now: datetime) -> None:
-        ledger.end_silent(now - SAME_SHOW, now, keeps_ends=self._rules().holds_for_days)
 
     def look(self, ledger: Ledger) -> bool:
         """What other desks have done, to read only; whether this one is in another show now."""

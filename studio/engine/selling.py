@@ -169,7 +169,8 @@ class Selling:
             now, rules = self._now(), self._till.now_rules
             there = {claim.id: claim for claim in ledger.claims_of([each.id for each in stood])}
             made: list[Claim] = []
-            for each in stood:
+            # First what waits and is ended: it is not to get what the rest gives back.
+            for each in sorted(stood, key=lambda each: each.state.is_open or each.left is not ClaimState.WAITLISTED):
                 claim = there.get(each.id)
                 if claim is None:
                     raise Refused("This claim is not there.")
@@ -446,19 +447,10 @@ class Selling:
         show: int | None = None,
         left: dict[str, str] | None = None,
     ) -> dict[str, Any]:
-        """`left`: as `buyer-put` has it."""
-
-        def put(ledger: Ledger) -> None:
-            was = ledger.put_order(
-                self._which(show),
-                buyer,
-                note=None if note is None else _line(note),
-                pickup=None if pickup is None else _line(pickup),
-            )
-            _check_left(was, left)
-
-        self._told(put)
-        return {}
+        """`left`: as `buyer-put` has it. The answer: what is noted now."""
+        given = {name: _line(text) for name, text in (("note", note), ("pickup", pickup)) if text is not None}
+        self._told(lambda ledger: _check_left(ledger.put_order(self._which(show), buyer, **given), left))
+        return dict(given)
 
     def _pack(
         self,

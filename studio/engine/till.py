@@ -101,7 +101,7 @@ class Till:
         self._next_expiry: datetime | None = None
         self.rules = ClaimRules()
         self._bookmark = Bookmark(desk)
-        self._attendance = Attendance(desk, now, lambda: self.rules, ended_at, after_show)
+        self._attendance = Attendance(desk, now, ended_at, after_show)
         self._arrangements = Arrangements()
         self._arrangements.follow(RULES, self._obey)
         self.left = LeftOver(self, now, tell)
@@ -123,7 +123,6 @@ class Till:
         self._arrangements.read(ledger)
         if writes:
             self._bookmark.look(ledger)
-            ledger.due_offers(self._now())
             self._attendance.go_on(ledger)
         else:
             self._attendance.look_back(ledger)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
 
 from studio.domain.chat import ChatMessage
-from studio.domain.claims import SHORTEST_HOLD, Claim, ClaimRules, ClaimState, Stood, Wanted
+from studio.domain.claims import FOR_DAYS, SHORTEST_HOLD, Claim, ClaimRules, ClaimState, Stood, Wanted
 from studio.domain.errors import Refused
 from studio.domain.ordering import line_total
 from studio.domain.product import code_key
@@ -21,6 +21,7 @@ from studio.store.schema import step as step_table
 
 BY_HAND = "hand"
 """The platform of what the seller wrote down."""
+_DAYS = FOR_DAYS // timedelta(microseconds=1)
 _HELD, WAITING = ClaimState.HELD.value, ClaimState.WAITLISTED.value
 CANCELLED, PAID = ClaimState.CANCELLED.value, ClaimState.PAID.value
 UNPAID = tuple(state for state in OPEN if state != PAID)
@@ -180,7 +181,7 @@ class Counter(Register):
         until = None if rules.hold is None or (packed and not stood.packed) else stood.until
         paid = None if stood.paid is None else stood.paid.minor
         if row["paid"] != (None if stood.got is None else stood.got.minor):  # it was settled since
-            paid = paid_once(row, stood.state)
+            paid = row["paid"] if stood.state is ClaimState.PAID else paid_once(row, stood.state)
         row |= {"withdrawn": False, "paid": paid, "packed": packed}
         ends = None if until is None else micros(max(until, now + SHORTEST_HOLD))
         self._change(row, stood.state.value, now, by, until=ends)
@@ -212,9 +213,11 @@ class Counter(Register):
         return self._told(rows, now)
 
     def keep_held(self, show: int) -> tuple[Claim, ...]:
-        """What is held of this show stays so until the seller decides: who buys by bank transfer pays tomorrow."""
+        """What is held of this show stays so until the seller decides, who buys by bank transfer pays tomorrow; but
+        what is held for days is so for them to pay in."""
         c = claim_table.c
-        asked = select(claim_table).where(c.show == show, c.state == _HELD, c.until.is_not(None)).order_by(*BY_ORDER)
+        asked = select(claim_table).where(c.show == show, c.state == _HELD, c.until - c.changed_at < _DAYS)
+        asked = asked.order_by(*BY_ORDER)
         rows = [dict(row) for row in self._rows(asked)]
         for row in rows:
             row |= {"until": None, "rev": self._next("rev")}
@@ -225,6 +228,10 @@ class Counter(Register):
         """What all of it weighs; None: not weighed after all, so it is about what it was before. Raises Refused."""
         row = self._by_ids([id])[0]
         about = row["about"] if row["weighed"] else row["grams"]
+        if grams is None and row["weighed"] and about is None:  # weighed by a desk of a version before this
+            self._load_stocks([row["stock"]])
+            there = self._by_stock.get(row["stock"]) if row["stock"] is not None else None
+            about = there[0].product.grams if there else None
         row |= {"grams": about if grams is None else grams, "weighed": grams is not None, "about": about}
         self._change(row, row["state"], now, by, until=row["until"])
         return self._told([row], now)
@@ -435,9 +442,10 @@ def paid_once(row: Row, state: ClaimState) -> int | None:
     """What the seller has got for it once it stands so: all of it where they say so, nothing where they say that it is
     not paid after all. What they have keeps being noted where it is cancelled: they owe it; also where it is held again
     after that."""
-    if state is ClaimState.PAID or (row["state"] == PAID and not state.takes_stock):
-        return line_total(as_claim(row)).minor if row["paid"] is None else int(row["paid"])
-    return None if row["state"] == PAID else row["paid"]
+    was = row["state"] == PAID
+    if state is ClaimState.PAID or (was and not state.takes_stock):
+        return int(row["paid"]) if was and row["paid"] is not None else line_total(as_claim(row)).minor
+    return None if was else row["paid"]
 
 
 def _limit(goods: Goods, rules: ClaimRules) -> int | None:

@@ -28,11 +28,9 @@ class Shows(Returns):
         self._gather(show_table, row)
         return id_
 
-    def end_show(self, id: int, now: datetime, *, keeps_ends: bool = False) -> None:
-        """It is over; late claims still belong to it, and what is held stays held, unless holds keep their ends. Its
-        first end stays."""
-        if not keeps_ends:
-            self.keep_held(id)
+    def end_show(self, id: int, now: datetime) -> None:
+        """It is over; late claims still belong to it, and what is held stays held. Its first end stays."""
+        self.keep_held(id)
         self._execute(update(show_table).where(_S.id == id, _S.ended_at.is_(None)).values(ended_at=micros(now)))
 
     def shows(self) -> tuple[ShowRow, ...]:
@@ -71,11 +69,11 @@ class Shows(Returns):
         found = [id_ for id_, seen_at in self._signs_of_life() if seen_at >= micros(since)]
         return max(found, default=None)
 
-    def end_silent(self, since: datetime, now: datetime, *, keeps_ends: bool = False) -> None:
+    def end_silent(self, since: datetime, now: datetime) -> None:
         """The shows that were cut short and have given no sign of life since then are over."""
         for id_, seen_at in self._signs_of_life():
             if seen_at < micros(since):
-                self.end_show(id_, now, keeps_ends=keeps_ends)
+                self.end_show(id_, now)
 
     def join_show(self, desk: str, id: int, now: datetime) -> None:
         """The desk is on this show from now on. Where it was over, because nobody had heard of the desk, it is not."""
@@ -92,7 +90,7 @@ class Shows(Returns):
         """Whether the desk has ever been on a show."""
         return bool(self._rows(select(_D.name).where(_D.name == desk)))
 
-    def leave_show(self, desk: str, id: int, now: datetime, *, keeps_ends: bool = False) -> bool:
+    def leave_show(self, desk: str, id: int, now: datetime) -> bool:
         """The desk is not on this show any more: the last one that is heard of ends it. Nothing where it never was.
         Whether the show is over."""
         if not self._execute(update(desk_table).where(_D.name == desk, _D.show == id).values(on_air=False)):
@@ -100,7 +98,7 @@ class Shows(Returns):
         heard_of = _D.seen_at >= micros(now - LOST)
         if self._rows(select(_D.name).where(_D.show == id, _D.on_air, heard_of)):
             return False
-        self.end_show(id, now, keeps_ends=keeps_ends)
+        self.end_show(id, now)
         return True
 
     def _signs_of_life(self) -> list[tuple[int, int]]:

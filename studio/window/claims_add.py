@@ -52,8 +52,7 @@ class AddClaimForm(Card):
         look.as_form(self)
         self._link = link
         self._buyers: dict[str, int] = {}
-        self._sent: dict[str, Any] = {}  # and not answered yet, under this name
-        self._once = ""
+        self._once = ""  # what is asked for under this name is one claim, however often it is sent
         self._title = Text("strong")
         self.name_edit = QLineEdit()
         self.name_edit.setObjectName("claims-add-name")
@@ -92,6 +91,10 @@ class AddClaimForm(Card):
         self.product_box.currentIndexChanged.connect(lambda _at: self._fill_variants())
         self.name_edit.returnPressed.connect(self.add)
         self.name_edit.textEdited.connect(lambda _text: self._say(""))
+        self.name_edit.textChanged.connect(self._another)
+        self.number_box.valueChanged.connect(self._another)
+        for box in (self.product_box, self.variant_box):
+            box.activated.connect(self._another)
         self.add_button.clicked.connect(self.add)
         self._close.clicked.connect(self.close_form)
         link.products_changed.connect(self._fill)
@@ -129,7 +132,12 @@ class AddClaimForm(Card):
         self.name_edit.setFocus()
         self._link.call("buyers", self._take_buyers, lambda _words: None)
 
+    def _another(self, *_: object) -> None:
+        """What is asked for from now on is no repetition."""
+        self._once = ""
+
     def close_form(self) -> None:
+        self._another()
         self.hide()
         self.closed.emit()
 
@@ -187,13 +195,12 @@ class AddClaimForm(Card):
         if name in self._buyers:
             arguments["buyer"] = self._buyers[name]
 
-        # Tried again after a time-out, it may have been noted already.
-        if arguments != self._sent:
-            self._sent, self._once = arguments, uuid4().hex
+        # Sent again after a time-out it may have been noted already; once something else is written it is another.
+        self._once = self._once or uuid4().hex
         undo = self._link.undo.begin()
 
         def added(answer: dict[str, Any]) -> None:
-            self._sent = {}
+            self._another()
             self._say("")
             self.name_edit.clear()
             self.number_box.setValue(1)

@@ -30,7 +30,6 @@ from studio.window.claims_words import LOOKS, kind_of, state_word, where_from
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, Chip, Text, pixmap
-from studio.window.orders_acts import note_again
 from studio.window.orders_list import money_text, sum_text
 from studio.window.orders_pickup import PickupBox
 
@@ -387,15 +386,13 @@ class BasketView(QWidget):
             return
 
         undo = self._link.undo.begin()
-        show = {} if self.show_id is None else {"show": self.show_id}
-
-        def joined(_answer: object) -> None:
-            note_again(self._link, order, order.buyer.id, show, self.changed.emit)
 
         def done(answer: dict[str, Any]) -> None:
             self.changed.emit()
             both = {"into": order.buyer.id, "other": answer["buyer"], "first": answer["first"]}
-            undo.fill(lambda: self._link.call("buyer-merge", joined, self._refused, **both))
+            undo.fill(
+                lambda: self._link.call("buyer-merge", lambda _answer: self.changed.emit(), self._refused, **both)
+            )
             self.toast.emit(self.tr("%1 has a basket of their own again.").replace("%1", author), self.tr("Undo"), undo)
 
         self._link.call("buyer-split", done, undo.or_drop(self._refused), platform=platform, author_id=author_id)

@@ -266,6 +266,37 @@ def test_a_claim_by_hand_that_is_paid_since_is_not_undone(counter: Counter) -> N
     assert counter.stall.left() == 2
 
 
+def test_a_claim_by_hand_that_waits_in_part_is_undone_whole(counter: Counter) -> None:
+    noted = counter.ask("claim-add", code="A12", name="Teresa", quantity=5)
+    assert [claim["state"] for claim in noted["claims"]] == ["held", "waitlisted"]
+    assert undone(counter, noted) == {"waits": [], "stays": []}
+    assert {state for state, _ in paid(counter).values()} == {"cancelled"}
+    assert counter.stall.left() == 3
+
+
+def test_what_is_paid_after_its_money_went_back_is_paid_whole(counter: Counter) -> None:
+    ask = counter.ask
+    of = ask("claim-add", code="A12", name="Teresa")["claims"][0]["id"]
+    price = counter.stall.desk.show.product("A12").price.minor
+    for state in ("paid", "cancelled"):
+        ask("claim-stand", ids=[of], state=state)
+    ask("claim-settle", ids=[of])  # the money has gone back
+    assert paid(counter)[of] == ("cancelled", 0)
+    ask("claim-stand", ids=[of], state="held")
+    ask("claim-stand", ids=[of], state="paid")
+    assert paid(counter)[of] == ("paid", price)
+
+
+def test_a_note_is_undone_as_it_is_kept(counter: Counter) -> None:
+    counter.stall.hear("m1", "A12")
+    counter.stall.until(lambda: len(counter.stall.claims()) == 1)
+    (anna,) = counter.ask("buyers")
+    kept = counter.ask("order-put", buyer=anna["id"], note="for the 👨\u200d👩\u200d👧  family\u200f")
+    assert kept == {"note": counter.ask("orders")[0]["note"]}
+    counter.ask("order-put", buyer=anna["id"], note="", left=kept)
+    assert counter.ask("orders")[0]["note"] == ""
+
+
 def test_two_who_were_one_are_one_again_when_a_split_is_undone(counter: Counter) -> None:
     stall, ask = counter.stall, counter.ask
     for author in ("Anna", "Bob"):
@@ -274,11 +305,17 @@ def test_two_who_were_one_are_one_again_when_a_split_is_undone(counter: Counter)
     anna, bob = (buyer["id"] for buyer in ask("buyers"))
     ask("buyer-put", id=anna, phone="+393331234567", address="Via A")
     ask("buyer-put", id=bob, phone="+393337654321")
+    ask("order-put", buyer=anna, note="no bag", pickup="Saturday")
+    ask("order-pack", buyer=bob, packed=True)
     ask("buyer-merge", into=anna, other=bob)
-    one = ask("buyers")
+    one, basket = ask("buyers"), ask("orders")
     split = ask("buyer-split", platform="twitch", author_id=one[0]["identities"][0]["author_id"])
     ask("buyer-merge", into=anna, other=split["buyer"], first=split["first"])
     assert [each | {"identities": ()} for each in ask("buyers")] == [each | {"identities": ()} for each in one]
+    (was,), (now,) = basket, ask("orders")
+    for each in ("number", "note", "pickup"):
+        assert now[each] == was[each]
+    assert [(line.id, line.packed) for line in now["lines"]] == [(line.id, line.packed) for line in was["lines"]]
     again = ask("buyer-split", platform="twitch", author_id=one[0]["identities"][0]["author_id"])
     found = {each["id"]: (each["name"], each["phone"], each["address"]) for each in ask("buyers")}
     assert found == {anna: ("Bob", "+393337654321", ""), again["buyer"]: ("Anna", "+393331234567", "Via A")}

@@ -456,6 +456,37 @@ def test_offers_that_end_while_nothing_can_be_written_end_each_at_its_own_time(s
     assert ends == [("A12", began + timedelta(minutes=1)), ("T1", began + timedelta(minutes=2))]
 
 
+class _MinutesLater(Stall):
+    def now(self) -> datetime:
+        return super().now() + timedelta(minutes=2)
+
+
+def test_who_wrote_while_an_offer_ran_pays_its_price_also_where_the_engine_was_killed(tmp_path: Path) -> None:
+    first = Stall(tmp_path)
+    began = first.now()
+    ends = began + timedelta(minutes=1)
+    first.till.change_products(lambda ledger: ledger.start_offer("A12", Money(1500, "EUR"), ends, began)).result(5)
+    first.hear("m0", "A12", "Luca")
+    first.until(lambda: len(first.claims()) == 1)
+    first.till.close(over=False)
+    for minutes in (0.5, 1.5):
+        first.wire.receive(ChatMessage(f"m{minutes}", "twitch", "a", "Anna", "A12", began + timedelta(minutes=minutes)))
+    deadline_s = time.monotonic() + DEADLINE_S
+    while first.hub.last < 3 and time.monotonic() < deadline_s:
+        time.sleep(0.01)
+    first.hub.close()
+    first.desk.close()
+    second = _MinutesLater(tmp_path)
+    try:
+        second.until(lambda: len(second.claims()) == 3)
+        with second.till.store.read() as ledger:
+            prices = {claim.message_id: str(claim.price.amount) for claim in ledger.claims()}
+            assert prices == {"m0": "15.00", "m0.5": "15.00", "m1.5": "19.90"}
+            assert ledger.offer_steps("A12")[-1].ends_at == ends
+    finally:
+        second.close()
+
+
 def test_a_message_that_breaks_us_costs_the_others_nothing(stall: Stall, monkeypatch: pytest.MonkeyPatch) -> None:
     hearing = stall.till._hearing
     assert hearing is not None

@@ -34,14 +34,19 @@ def test_holds_of_days_keep_their_ends_when_the_show_ends(store: Store) -> None:
     first = opened(store, apples())
     with store.write() as ledger:
         take(ledger, first, "anna")
+        (anna,) = ledger.claims(first)
+        ledger.hold_longer([anna.id], later(2 * 24 * 60), "host", NOW)
+        take(ledger, first, "bea")
         ledger.join_show("one", first, NOW)
-        assert ledger.leave_show("one", first, later(3), keeps_ends=True)
-        assert ledger.claims(first)[0].until == later(15)
+        assert ledger.leave_show("one", first, later(3))
+        assert [claim.until for claim in ledger.claims(first)] == [later(2 * 24 * 60), None]
         silent = ledger.begin_show("Next", later(4))
-        take(ledger, silent, "bea")
-        ledger.end_silent(later(5), later(5), keeps_ends=True)
+        take(ledger, silent, "carla")
+        (carla,) = ledger.claims(silent)
+        ledger.hold_longer([carla.id], later(2 * 24 * 60), "host", later(4))
+        ledger.end_silent(later(5), later(5))
         assert ledger.is_over(silent)
-        assert None not in [claim.until for claim in ledger.claims()]
+        assert ledger.claims(silent)[0].until == later(2 * 24 * 60)
 
 
 def test_a_desk_that_nobody_hears_of_holds_up_no_end_and_opens_it_again_when_it_is_back(store: Store) -> None:
