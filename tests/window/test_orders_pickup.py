@@ -107,8 +107,9 @@ def test_the_basket_that_is_written_in_stays_until_that_is_done(counter: Counter
     choose(counter.dialog.pickup_box, "No pickup")
     basket = counter.dialog.basket
 
-    def put(buyer: int, pickup: str) -> None:
+    def put(buyer: int, pickup: str) -> dict[str, str]:
         counter.ledger.orders[4]["pickup"] = pickup
+        return {"pickup": pickup}
 
     counter.link.answers["order-put"] = put
     basket.pickup.setFocus()
@@ -126,8 +127,9 @@ def test_the_basket_that_is_written_in_stays_until_that_is_done(counter: Counter
 def test_a_slot_is_chosen_and_a_full_one_is_told_but_not_forbidden(counter: Counter) -> None:
     four(counter)
 
-    def put(buyer: int, pickup: str) -> None:
+    def put(buyer: int, pickup: str) -> dict[str, str]:
         counter.ledger.orders[buyer - 1]["pickup"] = pickup
+        return {"pickup": pickup}
 
     counter.link.answers["order-put"] = put
     box = counter.dialog.basket.pickup
