@@ -107,7 +107,7 @@ def test_the_basket_that_is_written_in_stays_until_that_is_done(counter: Counter
     choose(counter.dialog.pickup_box, "No pickup")
     basket = counter.dialog.basket
 
-    def put(buyer: int, pickup: str) -> dict[str, str]:
+    def put(buyer: int, pickup: str, left: dict[str, str] | None = None) -> dict[str, str]:
         counter.ledger.orders[4]["pickup"] = pickup
         return {"pickup": pickup}
 
@@ -127,7 +127,7 @@ def test_the_basket_that_is_written_in_stays_until_that_is_done(counter: Counter
 def test_a_slot_is_chosen_and_a_full_one_is_told_but_not_forbidden(counter: Counter) -> None:
     four(counter)
 
-    def put(buyer: int, pickup: str) -> dict[str, str]:
+    def put(buyer: int, pickup: str, left: dict[str, str] | None = None) -> dict[str, str]:
         counter.ledger.orders[buyer - 1]["pickup"] = pickup
         return {"pickup": pickup}
 
@@ -144,7 +144,8 @@ def test_a_slot_is_chosen_and_a_full_one_is_told_but_not_forbidden(counter: Coun
         "Pickup or delivery is noted for Buyer 1. “Sat 9–11” is full: 3 baskets go there, and there is room for 2."
     )
     counter.take_back()
-    assert counter.link.called("order-put")[-1] == {"buyer": 1, "pickup": "Friday evening"}
+    undone = {"buyer": 1, "pickup": "Friday evening", "left": {"pickup": "Sat 9–11"}}
+    assert counter.link.called("order-put")[-1] == undone
 
 
 def test_who_notes_the_first_pickup_finds_there_where_slots_are_written(counter: Counter) -> None:
