@@ -331,7 +331,7 @@ def _count(there: Sequence[Product]) -> str:
 
 def orders(parsed: argparse.Namespace, data_dir: Path) -> int:
     """Carry out a word of `orders`; the exit status."""
-    from studio.engine.selling import PICKUP
+    from studio.engine.baskets import PICKUP
 
     store = _store(parsed, data_dir, only_read=True)
     try:

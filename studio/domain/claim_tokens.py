@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from studio.domain import claim_kinds as kinds
+from studio.domain.claim_branches import branches, longest
 from studio.domain.claim_everyday import reads_like_a_word
 from studio.domain.claim_options import LOOSE, SIZES_AND_COLOURS, spellings
 from studio.domain.claim_spelling import HAN, folded, foreign_words, laughs, looks_latin, telephones
@@ -75,7 +76,7 @@ class Lexicon:
         self._longest_odd = max((len(first) for first in odd if not first.isascii()), default=0)
         self._phrases = {**PHRASES, **own}
         self._own = own
-        self._tree = _branches((*PHRASES, *own)) if any(" " in each for each in own) else _TREE
+        self._tree = branches((*PHRASES, *own)) if any(" " in each for each in own) else _TREE
         self._known: dict[str, Sequence[Token]] = {}  # what words are that mean the same wherever they stand
         self._longest = min(16, max((len(key) for key in self._products if not key.isascii()), default=0))
         self._longest = max(self._longest, LONGEST_CHINESE, *map(len, own), 1)
@@ -147,7 +148,7 @@ class Lexicon:
     def scan(self, text: str, options: Mapping[str, tuple[int, str]]) -> list[Token]:
         """The tokens of a folded text. `options`: those of the products it names."""
         found: list[Token] = []
-        tree, also = self._tree, _branches(options) if options else {}
+        tree, also = self._tree, branches(options) if options else {}
         known = {} if options else self._known
         skip_to = 0
         matches = list(_PIECES.finditer(text))
@@ -174,10 +175,10 @@ class Lexicon:
             if which == "word":
                 if piece in MISTYPED and piece not in self._products and piece not in options:
                     piece = MISTYPED[piece]
-                phrase, after = _longest(tree[piece], matches, index) if piece in tree else ("", 0)
+                phrase, after = longest(tree[piece], matches, index) if piece in tree else ("", 0)
                 kind = self._phrases.get(phrase, "")
                 if piece in also:
-                    option, end = _longest(also[piece], matches, index)
+                    option, end = longest(also[piece], matches, index)
                     if end >= after and option:
                         phrase, after, kind = option, end, OPTION
                 if phrase:
@@ -469,47 +470,6 @@ def _first(key: str) -> str:
     return match.group() if match else key[:1]
 
 
-class _Branch:
-    """Phrases that begin alike: the one that ends here, and those that go on, by their next word."""
-
-    __slots__ = ("further", "phrase")
-
-    def __init__(self) -> None:
-        self.phrase = ""
-        self.further: dict[str, _Branch] = {}
-
-
-def _branches(phrases: Iterable[str]) -> dict[str, _Branch]:
-    """Those of several words, by their first."""
-    root = _Branch()
-    for phrase in phrases:
-        if " " in phrase:
-            branch = root
-            for word in phrase.split(" "):
-                branch = branch.further.setdefault(word, _Branch())
-            branch.phrase = phrase
-    return root.further
-
-
-def _longest(branch: _Branch, matches: list[re.Match[str]], index: int) -> tuple[str, int]:
-    """The longest phrase of `branch` that `matches` go on with, from `index` on, and where they then go on. Dashes may
-    stand between its words. "" where there is none."""
-    phrase, end = "", 0
-    for place in range(index, len(matches)):
-        following = matches[place]
-        word = following[0]
-        if following.lastgroup in ("word", "number"):
-            further = branch.further.get(MISTYPED.get(word, word))
-            if further is None:
-                break
-            branch = further
-            if branch.phrase:
-                phrase, end = branch.phrase, place + 1
-        elif word != "-" or not branch.further:
-            break
-    return phrase, end
-
-
 _SHORTENED = frozenset("n nr num art cod gr".split())
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}|([aeiou])\2$")  # "mineee", "siii", "mercii"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
@@ -543,4 +503,4 @@ _COUNTED = re.compile(r"(\d{1,5})([^\W\d_]+)")
 _MARKED_AFTER = re.compile(r"\s?[+*=]\s?\d|\s?x\s?\d")
 _MARKED_BEFORE = re.compile(r"(?:\d\s?[x*]|[+*]\d)\s?$")
 _SPACED = re.compile(r"[^\W\d_][ .\-_]$")
-_TREE = _branches(PHRASES)
+_TREE = branches(PHRASES)

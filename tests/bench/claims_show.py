@@ -26,7 +26,8 @@ from studio.domain.claims import Claim, ClaimRules, ClaimState, Wanted
 from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.domain.product import Product
-from studio.engine.selling import _without_sweeps, order_shown
+from studio.engine.baskets import without_sweeps
+from studio.engine.selling_json import order_shown
 from studio.store import Store
 from tests.bench.__main__ import show
 from tests.live import Live
@@ -307,7 +308,7 @@ def orders(work: Path, claims: int = 100_000, times: int = 5) -> bool:
                     ledger.claim(message, [Wanted(goods[n * 7919 % 200].code)], show_id, rules, now)
         for _ in range(times):
             began_s = time.process_time()
-            with _without_sweeps():
+            with without_sweeps():
                 with store.read() as ledger:
                     there = ledger.orders(show_id)
                 answer = msgspec.json.encode([order_shown(order) for order in there])

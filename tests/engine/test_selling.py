@@ -25,7 +25,8 @@ from studio.domain.typed import PutProduct, TypedVariant
 from studio.engine import lists
 from studio.engine.engine import Engine
 from studio.engine.goods import Goods
-from studio.engine.selling import Selling, TypedWanted
+from studio.engine.selling import Selling
+from studio.engine.selling_json import TypedWanted
 from studio.store import Ledger
 from tests.chat.test_hub import DEADLINE_S
 from tests.engine.test_till import CHEESE, SHIRT, Stall, new_show
