@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import base64
 import binascii
+import platform
 import re
+import sys
 from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Any
@@ -54,6 +56,18 @@ class Release(msgspec.Struct, frozen=True, kw_only=True):
         dict[Language, Annotated[str, Meta(min_length=1, max_length=4000)]], Meta(min_length=1, max_length=40)
     ]
     downloads: Annotated[dict[Annotated[str, Meta(pattern=r"^[a-z0-9_-]{1,40}$")], Download], Meta(max_length=40)] = {}
+
+
+def is_for(release: Release, machine: str) -> bool:
+    """Whether there is a file for such a machine ("linux-x86_64"); without any files, its page may have one."""
+    return not release.downloads or any(f"{each}-".startswith(f"{machine}-") for each in release.downloads)
+
+
+def this_machine() -> str:
+    """As `Release.downloads` begin: the system and its processor."""
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
+    processor = platform.machine().lower()
+    return f"{system}-{({'amd64': 'x86_64', 'aarch64': 'arm64'}).get(processor, processor)}"
 
 
 class _Feed(msgspec.Struct, frozen=True):

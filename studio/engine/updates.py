@@ -15,7 +15,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ import msgspec
 
 from studio import __version__
 from studio.domain.project import FEED, RELEASE_KEYS
-from studio.engine.releases import LONGEST, NoFeed, Release, is_newer, read
+from studio.engine.releases import LONGEST, NoFeed, Release, is_for, is_newer, read, this_machine
 from studio.engine.whole_file import read_whole, write_whole
 
 FILE = "updates.json"
@@ -54,6 +54,7 @@ class Where:
     first_s: tuple[float, float] = FIRST_S
     answer_s: float = ANSWER_S
     context: ssl.SSLContext | None = None
+    machine: str = field(default_factory=this_machine)
 
 
 class _Kept(msgspec.Struct, frozen=True):
@@ -157,6 +158,9 @@ class Updates:
             _log.warning("the list of versions has %s, and had %s", release.version, self._newer.version)
             return False
         newer = release if is_newer(release.version, self._where.version) else None
+        if newer and not is_for(newer, self._where.machine):
+            _log.info("version %s has no file for %s", newer.version, self._where.machine)
+            newer = None
         _log.info("this is %s, the newest version %s", self._where.version, release.version)
         if newer != self._newer:
             self._newer = newer

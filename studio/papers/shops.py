@@ -144,8 +144,15 @@ def columns_for(kind: str, headings: Sequence[str], mapping: Mapping[str, str]) 
     """Which cell of a row holds which field, in a list of that kind."""
     columns = columns_by(headings, _KINDS[kind][0], mapping)
     if "stock" not in mapping and columns.get("stock", -1) == columns.get("in_stock"):
-        # "¿Existencias?" is whether there are any, "Existencias" how many.
-        del columns["stock" if "?" in headings[columns["stock"]] else "in_stock"]
+        # "¿Existencias?" is whether there are any, "Existencias" how many; a list may have both.
+        at = columns["stock"]
+        alike = [place for place, each in enumerate(headings) if header_key(each) == header_key(headings[at])]
+        for name, asks in (("stock", False), ("in_stock", True)):
+            found = next((place for place in alike if ("?" in headings[place]) is asks), None)
+            if found is None:
+                del columns[name]
+            else:
+                columns[name] = found
     return columns
 
 

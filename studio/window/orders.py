@@ -73,7 +73,7 @@ class OrdersDialog(QDialog):
         self._rev: object = None
         self._asked = False
         self._chooser: QFileDialog | None = None
-        self._acts = BasketActs(link, self._say, self._ask, self._of_show, self)
+        self._acts = BasketActs(link, self._say, self._ask, self)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self.model = OrderModel(self)
         self.view = OrderView(self.model)
@@ -395,7 +395,6 @@ class OrdersDialog(QDialog):
         chosen = self.view.chosen()
         for what, key in self.keys.items():
             key.setEnabled(what == "undo" or bool(chosen))
-        self.basket.show_id = self.show_id
         self.basket.setVisible(bool(chosen))
         self._hint.setVisible(not chosen and bool(len(self.model)))
         current = self.view.currentIndex()

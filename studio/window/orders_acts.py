@@ -22,14 +22,11 @@ Say = Callable[[str, str, object], None]
 
 
 class BasketActs(QObject):
-    """`say` tells a sentence, with the word for taking it back and what does so; `ask` lists the orders anew;
-    `of_show`: which show's they are, as an argument of the protocol's words."""
+    """`say` tells a sentence, with the word for taking it back and what does so; `ask` lists the orders anew."""
 
-    def __init__(
-        self, link: Link, say: Say, ask: Callable[[], None], of_show: Callable[[], dict[str, Any]], parent: QObject
-    ) -> None:
+    def __init__(self, link: Link, say: Say, ask: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._link, self._say, self._ask, self._of_show = link, say, ask, of_show
+        self._link, self._say, self._ask = link, say, ask
 
     def do(self, what: str, orders: Sequence[Order]) -> None:
         """What a key of the dialog is for: "confirm", "paid", "packed", "cancel" or "block"."""
@@ -104,40 +101,41 @@ class BasketActs(QObject):
         self._link.call("claim-stand", done, undo.or_drop(self._refused), ids=ids, state="cancelled")
 
     def _block(self, orders: Sequence[Order]) -> None:
-        people = [each for order in orders for each in order.buyer.identities if each.platform != "hand"]
+        people = [(order, each) for order in orders for each in order.buyer.identities if each.platform != "hand"]
         if not people:
             self._say(self.tr("You wrote this order down yourself: there is nobody in a chat to block."), "", None)
             return
-        answers: list[dict[str, Any] | None] = []
+        answers: list[tuple[Order, dict[str, Any] | None]] = []
 
         def back() -> None:
-            for each in answers:
+            for _, each in answers:
                 if each is not None and each["new"]:  # who was blocked before stays so
                     self._call("chat-unblock", platform=each["platform"], author_id=each["author_id"])
 
-        def refused(words_: str) -> None:
+        def refused(order: Order, words_: str) -> None:
             self._refused(words_)
-            answered(None)
+            answered(order, None)
 
-        def answered(answer: dict[str, Any] | None) -> None:
-            answers.append(answer)
+        def answered(of: Order, answer: dict[str, Any] | None) -> None:
+            answers.append((of, answer))
             if len(answers) < len(people):
                 return
-            is_new = any(each is not None and each["new"] for each in answers)
+            blocked = [order for order in orders if any(of is order and each is not None for of, each in answers)]
+            is_new = any(each is not None and each["new"] for _, each in answers)
             if is_new:
                 undo.fill(back)
             else:
                 undo.drop()
-            if any(each is not None for each in answers):
-                said = self.tr("%1 is blocked: their messages and claims count no more.").replace("%1", _names(orders))
+            if blocked:
+                said = self.tr("%1 is blocked: their messages and claims count no more.").replace("%1", _names(blocked))
                 self._say(said, self.tr("Undo") if is_new else "", undo if is_new else None)
                 self._ask()
 
         undo = self._link.undo.begin()
-        for each in people:
-            self._link.call(
-                "chat-block", answered, refused, platform=each.platform, author_id=each.author_id, author=each.author
-            )
+        for order, each in people:
+            done, failed = partial(answered, order), partial(refused, order)
+            of = {"platform": each.platform, "author_id": each.author_id, "author": each.author}
+            self._link.call("chat-block", done, failed, **of)
 
     def _back(self, stood: Sequence[dict[str, Any]]) -> None:
         if stood:
@@ -215,10 +213,9 @@ class BasketActs(QObject):
             self._ask()
 
         undo = self._link.undo.begin()
-        show = self._of_show()
         for order in tuple(waits):
             call = partial(self._link.call, "order-pack", partial(done, order), partial(refused, order))
-            call(buyer=order.buyer.id, packed=packed, **show)
+            call(buyer=order.buyer.id, packed=packed, show=order.show)
 
     def merge(self, orders: Sequence[Order]) -> None:
         if len(orders) != 2:
@@ -247,9 +244,8 @@ class BasketActs(QObject):
                         platform=each.platform,
                         author_id=each.author_id,
                     )
-                show = self._of_show()
                 for order, of in ((other, buyer), (into, into.buyer.id)):
-                    note_again(self._link, order, of, show, self._ask)
+                    _note_again(self._link, order, of, self._ask)
 
             self._link.call(
                 "buyer-split",
@@ -275,15 +271,17 @@ class BasketActs(QObject):
         self._say(words_, "", None)
 
 
-def note_again(link: Link, order: Order, buyer: int, show: dict[str, Any], then: Act) -> None:
-    """What was noted of this order and of who it is for is so again, for the buyer of this number."""
+def _note_again(link: Link, order: Order, buyer: int, then: Act) -> None:
+    """What was noted of this order and of who it is for is so again, for the buyer of this number, in the order's own
+    show: another may be looked at by now."""
     noted = {name: getattr(order.buyer, name) for name in _KNOWN}
     link.call("buyer-put", None, lambda _words: None, id=buyer, **noted)
     if order.packed_at is not None:
         at, claims = order.packed_at.isoformat(), [line.id for line in order.lines if line.packed]
-        was = {"packed": True, "claims": claims, "at": at} | show
+        was: dict[str, Any] = {"packed": True, "claims": claims, "at": at, "show": order.show}
         link.call("order-pack", None, lambda _words: None, buyer=buyer, **was)
-    link.call("order-put", lambda _answer: then(), buyer=buyer, note=order.note, pickup=order.pickup, **show)
+    said: dict[str, Any] = {"note": order.note, "pickup": order.pickup, "show": order.show}
+    link.call("order-put", lambda _answer: then(), buyer=buyer, **said)
 
 
 def _is_off(claim: Claim) -> bool:

@@ -51,7 +51,6 @@ class BasketView(QWidget):
         self._link = link
         self._order: Order | None = None
         self._shown: Order | None = None
-        self.show_id: int | None = None
         """The show that the order is of; None is the one that is on."""
         self._whatsapp = self._mail = ""
         self._asked = 0
@@ -338,14 +337,12 @@ class BasketView(QWidget):
             return
 
         undo = self._link.undo.begin()
-        arguments: dict[str, Any] = {"id": order.buyer.id} if of_buyer else {"buyer": order.buyer.id}
-        if not of_buyer and self.show_id is not None:
-            arguments["show"] = self.show_id
+        of: dict[str, Any] = {"id": order.buyer.id} if of_buyer else {"buyer": order.buyer.id, "show": order.show}
 
         word = "buyer-put" if of_buyer else "order-put"
 
         def back(left: dict[str, str]) -> None:
-            self._link.call(word, kept, self._refused, **arguments, **{name: was}, left=left)
+            self._link.call(word, kept, self._refused, **of, **{name: was}, left=left)
 
         def kept(_answer: object) -> None:
             self.edits[name].setModified(False)
@@ -365,7 +362,7 @@ class BasketView(QWidget):
         said = self.tr("%1 is noted for %2.")
         said = said.replace("%2", order.buyer.name).replace("%1", self._labels[name].text())
         said = " ".join(filter(None, (said, self._crowded(order, text) if name == "pickup" else "")))
-        self._link.call(word, done, refused, **arguments, **{name: text})
+        self._link.call(word, done, refused, **of, **{name: text})
 
     def _crowded(self, order: Order, pickup: str) -> str:
         """That there is no room for it any more where it is to go: told, and done nevertheless."""
@@ -418,8 +415,7 @@ class BasketView(QWidget):
 
         # Until it has come there is none: the one before goes to somebody else, or says another sum.
         self._show_message()
-        arguments = {} if self.show_id is None else {"show": self.show_id}
-        self._link.call("order-message", take, refused, buyer=order.buyer.id, **arguments)
+        self._link.call("order-message", take, refused, buyer=order.buyer.id, show=order.show)
 
     def _show_message(self, text: str = "", whatsapp: str = "", mail: str = "", trouble: str = "") -> None:
         self.message.setPlainText(text)

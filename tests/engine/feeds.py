@@ -14,7 +14,7 @@ from typing import Any
 import trustme
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from studio.engine.releases import Download, Release, public_key, write
+from studio.engine.releases import Download, Release, public_key, this_machine, write
 
 KEY, STRANGERS_KEY = (Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (7, 8))
 OURS = public_key(KEY)
@@ -26,7 +26,7 @@ def release(version: str = "9.1", **changes: Any) -> Release:
     page = f"https://bancarella.example/releases/{version}"
     download = Download(url=f"{page}/bancarella.deb", sha256="ab" * 32, bytes=90_000_000)
     values: dict[str, Any] = {"date": date(2026, 11, 20), "page": page, "notes": NOTES}
-    return Release(**({"version": version, "downloads": {"linux-x86_64-deb": download}} | values | changes))
+    return Release(**({"version": version, "downloads": {f"{this_machine()}-deb": download}} | values | changes))
 
 
 def feed(version: str = "9.1", key: Any = KEY, **changes: Any) -> bytes:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.domain.project import FEED, RELEASE_KEYS
-from studio.engine.releases import LONGEST, PURPOSE, NoFeed, is_newer, public_key, read
+from studio.engine.releases import LONGEST, PURPOSE, NoFeed, is_for, is_newer, public_key, read
 from tests.engine.feeds import KEY, OURS, STRANGERS_KEY, feed, release
 
 
@@ -110,3 +110,18 @@ def test_not_newer(one: str, other: str) -> None:
 def test_what_a_later_program_adds_is_passed_over(tmp_path: Path) -> None:
     text = json.loads(json.loads(feed())["release"]) | {"more": {"a": 1}}
     assert read(signed(json.dumps(text)), [public_key(KEY)]) == release()
+
+
+@pytest.mark.parametrize(
+    ("files", "machine", "has"),
+    [
+        (["linux-x86_64-deb", "macos-arm64"], "linux-x86_64", True),
+        (["linux-x86_64-deb", "macos-arm64"], "macos-arm64", True),
+        (["linux-x86_64-deb", "macos-arm64"], "macos-x86_64", False),
+        (["linux-x86_64-deb"], "windows-x86_64", False),
+        ([], "windows-x86_64", True),
+    ],
+)
+def test_a_release_is_for_the_machines_it_has_a_file_for(files: list[str], machine: str, has: bool) -> None:
+    (download,) = release().downloads.values()
+    assert is_for(release(downloads=dict.fromkeys(files, download)), machine) is has

@@ -227,6 +227,7 @@ def test_a_sale_with_dates_is_not_todays_price(headings: str) -> None:
         ("Tipo,Nombre,Precio normal,¿En inventario?,Inventario", 8, "stock"),
         ("Tipo,Nombre,Precio regular,¿En inventario?,Existencias", 8, "stock"),
         ("Tipo,Nombre,Precio normal,¿Existencias?,Inventario", 8, "stock"),
+        ("Tipo,Nombre,Precio normal,¿Existencias?,Existencias", 8, "stock"),
         ("Tipo,Nombre,Precio normal,Publicado,Existencias", 8, "stock"),
         ("Tipo,Nombre,Precio normal,¿Existencias?,Etiquetas", None, "sold_out"),
         ("Tipo,Nombre,Precio normal,¿En inventario?,Etiquetas", None, "sold_out"),

@@ -155,7 +155,7 @@ def test_packed_and_back(counter: Counter) -> None:
     counter.key(Qt.Key.Key_K)
     counter.take_back()
     back = {"buyer": 1, "packed": False, "show": 1, "claims": [1], "at": None}
-    assert counter.link.called("order-pack") == [{"buyer": 1, "packed": True}, back]
+    assert counter.link.called("order-pack") == [{"buyer": 1, "packed": True, "show": 1}, back]
 
 
 def test_of_what_was_packed_only_that_is_taken_back_which_the_engine_took(counter: Counter) -> None:
@@ -226,6 +226,18 @@ def test_undo_of_somebody_else_leaves_the_buyer_with_their_own_number(counter: C
     assert counter.link.called("buyer-put") == counter.link.called("order-put") == []
 
 
+def test_undo_of_a_merge_writes_to_the_show_it_was_made_in(counter: Counter) -> None:
+    first, second = order(1, note="no bag"), order(2, packed_at="2026-11-21T10:00:00+00:00")
+    counter.link.answers["buyer-split"] = {"buyer": 99, "first": False}
+    counter.open(first, second)
+    counter.dialog._acts.merge([order_from_wire(first), order_from_wire(second)])
+    counter.take_back()
+    for word in ("order-put", "order-pack"):
+        asked = counter.link.called(word)
+        assert asked
+        assert {each["show"] for each in asked} == {1}
+
+
 def test_what_is_weighed_is_told_and_can_be_taken_back(counter: Counter) -> None:
     counter.open(order(1, claim(1, "A12", grams=500), claim(2, "M3")))
     scales = counter.dialog.basket.findChild(QSpinBox, "order-weigh-1")
@@ -293,8 +305,8 @@ def test_a_weight_changes_what_its_line_costs_while_the_next_is_typed(counter: C
     [
         ("phone", "buyer-put", {"id": 1, "phone": "333 1"}),
         ("name", "buyer-put", {"id": 1, "name": "333 1"}),
-        ("pickup", "order-put", {"buyer": 1, "pickup": "333 1"}),
-        ("note", "order-put", {"buyer": 1, "note": "333 1"}),
+        ("pickup", "order-put", {"buyer": 1, "show": 1, "pickup": "333 1"}),
+        ("note", "order-put", {"buyer": 1, "show": 1, "note": "333 1"}),
     ],
 )
 def test_what_is_noted_is_kept_when_the_field_is_left(
@@ -368,14 +380,12 @@ def test_until_a_message_has_come_there_is_none(counter: Counter) -> None:
 
 
 def test_a_message_of_another_show_is_not_sent(counter: Counter) -> None:
-    counter.link.answers["order-message"] = lambda buyer, show=None: _message(f"{buyer}-of-{show}")
+    counter.link.answers["order-message"] = lambda buyer, show: _message(f"{buyer}-of-{show}")
     counter.open(order(1))
     basket = counter.dialog.basket
     counter.link.late = True
     now, before = (order_from_wire(order(1, claim(1, show=show))) for show in (2, 1))
-    basket.show_id = 2
     basket.show_order(now)
-    basket.show_id = 1
     basket.show_order(before)
     counter.link.answer()
     assert basket.message.toPlainText() == ""
@@ -386,10 +396,8 @@ def test_a_message_of_another_show_is_not_sent(counter: Counter) -> None:
 def test_what_is_noted_for_a_basket_is_taken_back_in_its_own_show(counter: Counter) -> None:
     counter.open(order(1))
     basket = counter.dialog.basket
-    basket.show_id = 1
     basket.edits["note"].setText("gift wrap")
     basket.edits["note"].editingFinished.emit()
-    basket.show_id = 2
     counter.take_back()
     assert [(each["note"], each["show"]) for each in counter.link.called("order-put")] == [("gift wrap", 1), ("", 1)]
 

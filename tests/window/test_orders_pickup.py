@@ -107,7 +107,7 @@ def test_the_basket_that_is_written_in_stays_until_that_is_done(counter: Counter
     choose(counter.dialog.pickup_box, "No pickup")
     basket = counter.dialog.basket
 
-    def put(buyer: int, pickup: str, left: dict[str, str] | None = None) -> dict[str, str]:
+    def put(buyer: int, show: int, pickup: str, left: dict[str, str] | None = None) -> dict[str, str]:
         counter.ledger.orders[4]["pickup"] = pickup
         return {"pickup": pickup}
 
@@ -115,7 +115,7 @@ def test_the_basket_that_is_written_in_stays_until_that_is_done(counter: Counter
     basket.pickup.setFocus()
     QTest.keyClicks(basket.pickup.edit, "Friday evening")
     QTest.keyClick(basket.pickup.edit, Qt.Key.Key_Return)
-    assert counter.link.called("order-put") == [{"buyer": 5, "pickup": "Friday evening"}]
+    assert counter.link.called("order-put") == [{"buyer": 5, "show": 1, "pickup": "Friday evening"}]
     basket.edits["note"].setFocus()
     counter.dialog._ask()
     assert "Buyer 5" in basket._title.text(), "the note is not another buyer's"
@@ -127,7 +127,7 @@ def test_the_basket_that_is_written_in_stays_until_that_is_done(counter: Counter
 def test_a_slot_is_chosen_and_a_full_one_is_told_but_not_forbidden(counter: Counter) -> None:
     four(counter)
 
-    def put(buyer: int, pickup: str, left: dict[str, str] | None = None) -> dict[str, str]:
+    def put(buyer: int, show: int, pickup: str, left: dict[str, str] | None = None) -> dict[str, str]:
         counter.ledger.orders[buyer - 1]["pickup"] = pickup
         return {"pickup": pickup}
 
@@ -139,12 +139,12 @@ def test_a_slot_is_chosen_and_a_full_one_is_told_but_not_forbidden(counter: Coun
     choose(box, "Sat 9–11")
     box.hidePopup()
     assert box.edit.text() == "Sat 9–11", "without the count"
-    assert counter.link.called("order-put") == [{"buyer": 1, "pickup": "Sat 9–11"}]
+    assert counter.link.called("order-put") == [{"buyer": 1, "show": 1, "pickup": "Sat 9–11"}]
     assert counter.said == (
         "Pickup or delivery is noted for Buyer 1. “Sat 9–11” is full: 3 baskets go there, and there is room for 2."
     )
     counter.take_back()
-    undone = {"buyer": 1, "pickup": "Friday evening", "left": {"pickup": "Sat 9–11"}}
+    undone = {"buyer": 1, "show": 1, "pickup": "Friday evening", "left": {"pickup": "Sat 9–11"}}
     assert counter.link.called("order-put")[-1] == undone
 
 
