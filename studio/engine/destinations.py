@@ -149,14 +149,20 @@ class SavedDestinations:
             flipped = msgspec.structs.replace(changed, enabled=enabled)
             self._store(tuple(flipped if each is changed else each for each in self._all))
 
-    def ways(self) -> tuple[tuple[str, Ingest | None], ...]:
+    def ways(self, *, ask: bool = True) -> tuple[tuple[str, Ingest | None], ...]:
         """Name and address of the enabled destinations; None where the key is not known. Each key is asked for once: a
-        keyring may be unlocked from one question to the next. May wait for it."""
-        return tuple((saved.name, self._ingest(saved)) for saved in self._all if saved.enabled)
+        keyring may be unlocked from one question to the next. May wait for it, unless it is not to be asked.
 
-    def ingests(self) -> tuple[tuple[str, Ingest], ...]:
-        """Name and address of those of them whose key is known. May wait for the keyring."""
-        return tuple((name, ingest) for name, ingest in self.ways() if ingest)
+        An address that has gone bad by hand must not keep the others off the air: it is left out.
+        """
+        key_of = self._keys.get if ask else self._keys.known
+        keyed = ((saved, key_of(saved.id)) for saved in self._all if saved.enabled)
+        ways = ((saved.name, key, _leads(saved, key)) for saved, key in keyed)
+        return tuple((name, ingest) for name, key, ingest in ways if ingest or not key)
+
+    def ingests(self, *, ask: bool = True) -> tuple[tuple[str, Ingest], ...]:
+        """Name and address of those of them whose key is known. May wait for the keyring, as `ways`."""
+        return tuple((name, ingest) for name, ingest in self.ways(ask=ask) if ingest)
 
     def shape(self) -> tuple[Shape, int] | None:
         """The one picture that suits the enabled destinations, and the sound's kbit/s; None where there are none.
@@ -195,11 +201,7 @@ class SavedDestinations:
 
     def _ingest(self, saved: SavedDestination) -> Ingest | None:
         """Address and key; None where no key is known."""
-        if key := self._keys.get(saved.id):
-            # An address that has gone bad by hand must not keep the others off the air; the checklist names it.
-            with contextlib.suppress(IngestError):
-                return Ingest.parse(saved.server, key)
-        return None
+        return _leads(saved, self._keys.get(saved.id))
 
     def _find(self, name: str) -> SavedDestination:
         for saved in self._all:
@@ -285,6 +287,14 @@ def check_server(ingest: Ingest, timeout_s: float = CHECK_S) -> Check:
     if isinstance(failure, TimeoutError):
         return Check(False, "silent", f"{host} does not answer. Check the address and your internet connection.")
     return Check(False, "network", f"{host} cannot be reached. Check your internet connection.")
+
+
+def _leads(saved: SavedDestination, key: str | None) -> Ingest | None:
+    """Address and key; None where no key is known, or the address cannot be read: the checklist names that."""
+    if key:
+        with contextlib.suppress(IngestError):
+            return Ingest.parse(saved.server, key)
+    return None
 
 
 def _address(server: str) -> Ingest:

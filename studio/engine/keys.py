@@ -106,6 +106,10 @@ class Keys:
                 self._memory[id_] = key
         return self._memory.get(id_)
 
+    def known(self, id_: str) -> str | None:
+        """The key where it was got or put before: no keyring is asked."""
+        return self._memory.get(id_)
+
     def put(self, id_: str, key: str) -> bool:
         """Keep a key; whether it will still be there at the next start."""
         self._hide(key)

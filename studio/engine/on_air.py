@@ -7,12 +7,13 @@ at a time. A broadcast is an `Air`; behind a window there may be many in one eve
 from __future__ import annotations
 
 import logging
-import os
+import threading
 import time
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,8 +84,11 @@ class OnAir:
         self._receiver: Receiver | None = None
         self._told: dict[str, str] = {}  # by destination, so that nothing is said twice
         self._began_at = self.ended_at = engine.now()  # of the last show
+        self._show = 0  # the number of this engine's show that is on, or was on last
         self._over: _Over | None = None  # the last show of this engine, until the next one begins
         self._recalled: dict[str, Any] | None = None  # how the last one of the engine before went, until then
+        self._following = threading.Lock()
+        self._to_follow: list[Moved] | None = None  # what has moved since it was asked where to go, until it is aimed
         self.air: Air | None = None
         self.underway = False  # on its way on air: destinations are not there yet
         self.going_back = False  # on its way back on air by itself, after the engine before this one was killed
@@ -94,9 +98,10 @@ class OnAir:
     def recall(self, last_show: dict[str, Any] | None, show: Show | None = None) -> None:
         """What the engine before this one knew; `show` is the one that goes on."""
         if last_show:
-            kept = _there(last_show.get("recordings", ()))
+            there = self._engine.memory.recordings.there
+            kept = there(last_show.get("recordings", ()))
             recording = last_show.get("recording")
-            if recording and not _there([recording]):
+            if recording and recording not in kept and not there([recording]):
                 recording = kept[-1] if kept else None
             last_show = {**last_show, "recording": recording, "recordings": kept}
         self._recalled = last_show
@@ -116,6 +121,8 @@ class OnAir:
 
     def begins(self) -> None:
         """A show is about to be on air: there is no last one to be told of. Any thread; waits for nothing."""
+        if self._over:
+            self._show += 1
         self._over = self._recalled = None
 
     def ends(self) -> None:
@@ -130,19 +137,19 @@ class OnAir:
 
     def prepare(self) -> Air:
         """Open the encoder of the show that begins with the engine. Raises SellerError."""
-        self.air = self._new_air()
+        self.air = self._new_air(self._show)
         return self.air
 
     def begin(self, show: Show) -> None:
         """The show is on air: soon its broadcast is. Any thread; nothing is waited for."""
         self.underway = True
         self._began_at = show.on_air_since or self._engine.now()
-        self._thread.submit(self._go_on)
+        self._thread.submit(self._go_on, self._show)
 
     def go_back(self) -> None:
         """As `begin`, in a show that was cut short."""
         self.underway = True
-        self._thread.submit(self._go_on)
+        self._thread.submit(self._go_on, self._show)
 
     def end(self) -> Future[None]:
         """After `ends`: done once its broadcast is over, too. Any thread."""
@@ -174,26 +181,40 @@ class OnAir:
             raise Refused(NO_KEY.format(", ".join(missing)))
         return tuple(sorted(ways, key=lambda way: way[1] is None))
 
-    def find_keys(self) -> None:
+    def find_keys(self, *, ask: bool = True) -> None:
         """What is on air without its key goes on air with it, where that is known by now. Any thread. May take seconds:
-        a keyring is asked."""
+        a keyring is asked, unless it is not to be."""
         engine, air = self._engine, self.air
         if air and any(each.ingest is None for each in air.destinations):
-            for name, ingest in engine.memory.destinations.ingests():
+            for name, ingest in engine.memory.destinations.ingests(ask=ask):
                 self.follow(Moved(name, name, None, ingest))
 
     def follow(self, moved: Moved) -> None:
         """What is on air there goes where it leads now, under the name that it has now. Any thread."""
-        engine, air = self._engine, self.air
         if moved.after:
-            engine.hide(*moved.after.secrets)
+            self._engine.hide(*moved.after.secrets)
+        with self._following:
+            if self._to_follow is None:
+                self._follow(moved)
+            else:
+                self._to_follow.append(moved)
+
+    def _follow(self, moved: Moved) -> None:
+        air = self.air
         named = air is None or air.follow(moved)
         if named and moved.called != moved.name:
-            engine.comeback.rename(moved.name, moved.called)
+            self._engine.comeback.rename(moved.name, moved.called)
 
     # on the thread "airing"
 
-    def _new_air(self) -> Air:
+    def _catch_up(self) -> None:
+        """Follow what has moved since it was asked where to go."""
+        with self._following:
+            for moved in self._to_follow or ():
+                self._follow(moved)
+            self._to_follow = None
+
+    def _new_air(self, show: int) -> Air:
         engine = self._engine
         air = Air(
             engine.canvas,
@@ -202,7 +223,7 @@ class OnAir:
             recordings=engine.memory.recordings,
             record_every_s=engine.memory.record_every_s,
             on_destination=self._destination_changed,
-            on_recorder=self._recorder_changed,
+            on_recorder=partial(self._recorder_changed, show),
             on_failure=engine.fail,
         )
         if air.note:
@@ -216,21 +237,25 @@ class OnAir:
             if time.monotonic() > until_s or self._engine.over.wait(0.05):
                 return
 
-    def _go_on(self) -> None:
+    def _go_on(self, show: int) -> None:
         engine = self._engine
         try:
             if self.air is None:
                 if self.going_back:
                     self._wait_for_keys()
+                with self._following:
+                    self._to_follow = []
                 ways = self.ways()
                 if engine.options.rehearsal:
                     self._receiver = Receiver(engine.options.data_dir / "received.png")
                     ways += (("rehearsal", Ingest.parse(self._receiver.url)),)
                 for _, ingest in ways:
                     engine.hide(*(ingest.secrets if ingest else ()))
-                self.air = self._new_air()
+                self.air = self._new_air(show)
                 self.air.aim(ways, engine.memory.new_recording(datetime.now()))
-                self.find_keys()  # the encoder took its time: one may have been typed meanwhile
+                # All that took its time. Who has dismissed a keyring's prompt meanwhile gets no other.
+                self._catch_up()
+                self.find_keys(ask=False)
             self.air.begin(engine.programme, engine.confidence.watch)
         except SellerError as error:
             engine.tell(str(error))
@@ -239,6 +264,7 @@ class OnAir:
         except Exception as error:  # noqa: BLE001 - our bug: logged whole; behind a window the studio stays
             _log.exception("going on air failed")
             self._failed(error)
+        self._catch_up()
         self.underway = self.going_back = False
         engine.publish()
 
@@ -264,12 +290,12 @@ class OnAir:
         engine.confidence.ended()
         self.reached = air.reached
         recorded = air.recorder.report() if air.recorder else None
-        recording = recorded.path if recorded and recorded.bytes and _there([str(recorded.path)]) else None
+        files = over.recordings if over else ()
+        if recorded and recorded.bytes and str(recorded.path) not in files:
+            files += (str(recorded.path),)  # it began as the show ended
         # Somebody may have deleted one of them meanwhile.
-        kept = _there(over.recordings) if over else []
-        if recording and str(recording) not in kept:
-            kept.append(str(recording))  # it began as the show ended
-        recording = recording or (Path(kept[-1]) if recorded and kept else None)
+        kept = engine.memory.recordings.there(files)
+        recording = Path(kept[-1]) if recorded and kept else None
         self.recording = recording or self.recording
         engine.figures.ended()
         if over:
@@ -306,13 +332,10 @@ class OnAir:
             self._engine.stop()
         self._engine.publish()
 
-    def _recorder_changed(self, report: RecorderReport) -> None:
+    def _recorder_changed(self, show: int, report: RecorderReport) -> None:
+        if show != self._show:
+            return  # a file that began as that show ended: the next one is on
         comeback, path = self._engine.comeback, str(report.path)
         if report.state == "recording" and path not in comeback.recordings:
             comeback.recordings += (path,)
             self._engine.desk.touch()  # so that it is kept
-
-
-def _there(recordings: Iterable[str]) -> list[str]:
-    """Those whose file is there, and not on a share that is away."""
-    return [path for path in recordings if os.path.exists(path)]  # Path.exists raises where a share is away

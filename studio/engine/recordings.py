@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +30,8 @@ CALM_S = 10.0
 """An engine that comes back after a crash has other things to do first."""
 LOW_S, ENOUGH_S = 300.0, 360.0
 BEHIND_S, CAUGHT_UP_S = 10.0, 3.0
+ANSWER_S = 2.0
+"""A share that says nothing for so long holds up neither a start nor the end of a show."""
 TOLD_S = 60.0  # so long the host is told that the recording goes on
 _log = logging.getLogger(__name__)
 
@@ -50,44 +52,74 @@ class OpenRecordings:
         """`left` are those that the last engine left open, oldest first."""
         self._path = folder / FILE
         self._lock = threading.Lock()
-        self._files = {each.path: each for each in self._read()}
-        self.left = tuple(Path(path) for path in self._files)
+        # Where a disk is away another file may have the same path, in the folder that it hung at.
+        self._files = {(each.path, each.mount): each for each in self._read()}
+        self._ours: dict[str, _Open] = {}  # what this engine has opened, by its path
+        self.left = tuple(dict.fromkeys(Path(path) for path, _ in self._files))
 
     def opened(self, path: Path) -> None:
         """It is written from now on."""
         noted = _Open(str(path.absolute()), mount=_mount_of(path.absolute()))
-        self._change(lambda files: files.update({noted.path: noted}))
+        self._ours[noted.path] = noted
+        self._put(noted)
+
+    def is_ours(self, path: Path) -> bool:
+        """Whether this engine has opened it, so that it may be written just now."""
+        return str(path.absolute()) in self._ours
 
     def closed(self, path: Path) -> None:
         """It is whole, or gone, or nothing more can be done."""
-        self._change(lambda files: files.pop(str(path.absolute()), None))
+        noted = self._noted(path)
+        self._change(lambda files: files.pop((noted.path, noted.mount), None))
 
     def trying(self, path: Path) -> bool:
         """It is about to be mended; False where that has failed too often, and nothing is to be tried any longer."""
         noted = self._noted(path)
         if noted.tries >= MOST_TRIES:
             return False
-        self._change(lambda files: files.update({noted.path: replace(noted, tries=noted.tries + 1)}))
+        self._put(replace(noted, tries=noted.tries + 1))
         return True
 
     def not_now(self, path: Path) -> None:
         """It could not even be tried: the next start does."""
-        noted = self._noted(path)
-        self._change(lambda files: files.update({noted.path: replace(noted, tries=0)}))
+        self._put(replace(self._noted(path), tries=0))
 
     def unplugged(self, path: Path) -> bool:
         """Whether the disk that it was written to is not there, though the folder it hung at may be."""
-        mount = self._noted(path).mount
-        return mount != "" and not os.path.ismount(mount)
+        return _is_away(self._noted(path))
+
+    def there(self, recordings: Iterable[str]) -> list[str]:
+        """Those that nobody has deleted: what is on a disk or a share that is away can be there again."""
+        paths, deleted = tuple(recordings), set[str]()
+
+        def look() -> None:
+            deleted.update(path for path in paths if self._is_deleted(Path(path)))
+
+        looking = threading.Thread(target=look, name="recordings looked for", daemon=True)
+        looking.start()
+        looking.join(ANSWER_S)
+        return [path for path in paths if path not in deleted]
+
+    def _is_deleted(self, path: Path) -> bool:
+        # Path.exists raises where a share is away.
+        return not os.path.exists(path) and os.path.isdir(path.absolute().parent) and not self.unplugged(path)
 
     def write_again(self) -> None:
         """The data folder was deleted: what is open now is noted there again."""
         self._change(lambda _: None)
 
     def _noted(self, path: Path) -> _Open:
-        return self._files.get(str(path), _Open(str(path)))
+        """Of several, the one that this engine opened, or else whose disk is there."""
+        name = str(path.absolute())
+        ours = self._ours.get(name)
+        with self._lock:
+            found = [each for each in self._files.values() if each.path == name]
+        return min(found, key=lambda each: (each != ours, _is_away(each)), default=_Open(name))
 
-    def _change(self, change: Callable[[dict[str, _Open]], object]) -> None:
+    def _put(self, noted: _Open) -> None:
+        self._change(lambda files: files.update({(noted.path, noted.mount): noted}))
+
+    def _change(self, change: Callable[[dict[tuple[str, str], _Open]], object]) -> None:
         with self._lock:
             change(self._files)
             try:
@@ -106,6 +138,10 @@ class OpenRecordings:
         except (OSError, ValueError) as error:  # msgspec's errors are ValueErrors
             _log.warning("%s cannot be read: %s", self._path.name, error)
             return []
+
+
+def _is_away(noted: _Open) -> bool:
+    return noted.mount != "" and not os.path.ismount(noted.mount)
 
 
 def _mount_of(path: Path) -> str:
@@ -145,7 +181,7 @@ class Mender:
             if self._process:
                 self._process.kill()
         if self._thread.ident is not None:
-            self._thread.join()
+            self._thread.join(2 * ANSWER_S)  # a share that does not answer holds up no end either
 
     def _run(self) -> None:
         if self._ended.wait(self._calm_s):
@@ -163,7 +199,8 @@ class Mender:
 
     def _mend(self, path: Path) -> _Became | None:
         """None where there is nothing to say of it."""
-        if self._ended.is_set():
+        # Where its disk is away, what has its name may be another one.
+        if self._ended.is_set() or self._recordings.is_ours(path) or self._recordings.unplugged(path):
             return None
         if not self._recordings.trying(path):
             self._recordings.closed(path)

@@ -54,7 +54,18 @@ _SENTENCES = frozenset("error last_error note notice reason text_of_trouble trou
 _TELLS_NOBODY = frozenset("at boot code currency pinned price unit".split())
 _PRODUCTS = frozenset({"products", "rundown", "message", "said", "sources", "cameras", "blocked"})
 # Whom and what nothing but the logs know: servers that a command line named, files, products that are there no more.
-_SERVER = re.compile(r"\bdestination (\S+?)(?=:? studio\.|: | \()|\bresolve (\S+) studio\.|\bserver called ([^\s,]+)")
+_SERVER = re.compile(r"\bresolve (\S+) studio\.|\bserver called ([^\s,]+)")
+# Names of destinations may be of many words, with a colon in them, too: as the thread's name, in what it says of its
+# state, in what else is said of it, and at the console.
+_DESTINATION = re.compile(
+    r"\b(?:INFO|WARNING|ERROR) destination (.+?)(?= studio\.[\w.]+: )"
+    r"|\bstudio\.media\.destination: destination (.+)(?=: (?:idle|connecting|live|waiting|rejected|congested|stopped)$)"
+    r"|\bstudio\.media\.destination: destination (.+?)(?=: |$)"
+    r"|\bstudio\.engine\.lookout: destination (.+?)(?= \((?:note|warning|alarm)\): | is over after )"
+    r"|\bstudio\.engine\.uplink: picture at \d+ kbit/s: (.+)(?= takes )"
+    r"|^(?!\d{4}-\d\d-\d\d )(.{1,60}?)(?=: (?:on air|trying again|given up|the connection is too slow))",
+    re.MULTILINE,
+)
 _RECORDING = re.compile(
     r"(?:\brecording |studio\.media\.mend_recording: |studio\.engine\.recordings: )([^\n:/\\]{1,120}?\.(?:mp4|mkv))\b"
     r"|([^\s\"“”'/\\:,(<>]+\.(?:mp4|mkv))\b"
@@ -98,10 +109,10 @@ def contents(data_dir: Path, language: str = "en", more: Mapping[str, Check] | N
     What is there for the seller to read is in the `language` first, where there are words in it, and then in English,
     for whoever helps. `more` is the doctor's.
     """
-    logs = _logs(data_dir)
+    logs, buyers = _logs(data_dir), _buyers(data_dir)
     nameless = Nameless(
         names=_names(data_dir, logs),
-        people=_people(data_dir, logs),
+        people=_people(data_dir, logs) | (buyers or set()),
         places=_places(data_dir),
         codes=_codes(data_dir, logs),
     )
@@ -119,7 +130,7 @@ def contents(data_dir: Path, language: str = "en", more: Mapping[str, Check] | N
         for name in _LOGS
         if (data_dir / name).exists()
     }
-    made = {"READ-ME.txt": read_me(language), "what-happened.txt": question(language)}
+    made = {"READ-ME.txt": read_me(language, names_missing=buyers is None), "what-happened.txt": question(language)}
     for name, part in parts.items():
         try:
             text = part()
@@ -250,6 +261,7 @@ def _names(data_dir: Path, logs: str) -> set[str]:
     """Of accounts, computers, chats, servers and files, as far as they are written down here."""
     found = {_account(), socket.gethostname(), platform.node(), Path.home().name}
     found |= {server.strip("“”:") for each in _SERVER.findall(logs) for server in each}
+    found |= set(_destinations(logs))
     found |= {name for recording in _recordings(data_dir, logs) for name in (recording, Path(recording).stem)}
     for file in ("settings.json", "session.json", "session-now.json", "demo/settings.json"):
         with suppress(OSError, ValueError):
@@ -257,6 +269,14 @@ def _names(data_dir: Path, logs: str) -> set[str]:
     found |= {part for text in tuple(found) for part in _parts_of_address(text)}
     found |= set(_viewers(data_dir))
     return {name for name in found if name.casefold() not in _OURS}
+
+
+def _destinations(logs: str) -> Iterator[str]:
+    """All that the logs know: settings have no longer those that were renamed or deleted."""
+    yield from (name for each in _DESTINATION.findall(logs) for name in each if name)
+    for _, figures in _FIGURES.findall(logs):
+        with suppress(ValueError, TypeError, KeyError):
+            yield from (each["name"] for each in json.loads(figures)["outputs"])
 
 
 def _recordings(data_dir: Path, logs: str) -> set[str]:
@@ -284,12 +304,20 @@ def _read_json(path: Path) -> Any:
     return None
 
 
-def _people(data_dir: Path, logs: str) -> set[str]:
-    """Those whose whole name is known: buyers, and whoever owns the account."""
-    found = set(_OVER.findall(logs))
-    # The store of a studio that runs may be a server's, whose address is written down nowhere.
+def _buyers(data_dir: Path) -> set[str] | None:
+    """As the studio that runs knows them: its store may be a server's, whose address is written down nowhere. None
+    where it does not tell; where none runs there are none to be told."""
     with suppress(SellerError, OSError), Client(data_dir, timeout_s=5) as client:
-        found |= {line for text in _texts(client.call("buyers")) for line in text.splitlines()}
+        try:
+            return {line for text in _texts(client.call("buyers")) for line in text.splitlines()}
+        except (SellerError, OSError):
+            return None
+    return set()
+
+
+def _people(data_dir: Path, logs: str) -> set[str]:
+    """Those whose whole name is written down here: buyers, and whoever owns the account."""
+    found = set(_OVER.findall(logs))
     with suppress(ImportError, KeyError, OSError):
         import pwd
 

@@ -106,6 +106,35 @@ now.json            wie es um das Studio gerade steht, falls es läuft
 logs/…              was Bancarella aufgeschrieben hat, während es lief
 """,
 }
+# Where the studio that runs was asked for its buyers' names, to take them out, and did not answer.
+_NAMES_MISSING = {
+    "en": """\
+Look before you send this: Bancarella was too busy to say who your buyers are, so their names may still be in these
+files. Make the report once more in a few minutes, or look through the files and take the names out.
+""",
+    "it": """\
+Guarda prima di spedire: Bancarella era troppo occupata per dire chi sono i tuoi clienti, e i loro nomi possono essere
+ancora in questi file. Rifai la segnalazione fra qualche minuto, oppure controlla i file e togli i nomi.
+""",
+    "zh": """\
+发送之前请先看一看：Bancarella 当时太忙，没能说出你的买家是谁，所以这些文件里可能还留有他们的姓名。
+请过几分钟再生成一次报告，或者逐个查看文件，把姓名删掉。
+""",
+    "es": """\
+Mira antes de enviarlo: Bancarella estaba demasiado ocupada para decir quiénes son tus compradores, y sus nombres pueden
+estar todavía en estos archivos. Haz el informe otra vez dentro de unos minutos, o revisa los archivos y quita los
+nombres.
+""",
+    "fr": """\
+Regardez avant d'envoyer : Bancarella était trop occupée pour dire qui sont vos acheteurs, et leurs noms peuvent être
+encore dans ces fichiers. Refaites le rapport dans quelques minutes, ou parcourez les fichiers et retirez les noms.
+""",
+    "de": """\
+Sieh nach, bevor du dies verschickst: Bancarella war zu beschäftigt, um zu sagen, wer deine Käufer sind; ihre Namen
+können also noch in diesen Dateien stehen. Mach den Bericht in ein paar Minuten noch einmal, oder sieh die Dateien durch
+und nimm die Namen heraus.
+""",
+}
 _QUESTION = {
     "en": "What did you do, and what went wrong?",
     "it": "Che cosa hai fatto, e che cosa è andato storto?",
@@ -117,10 +146,13 @@ _QUESTION = {
 _BETWEEN = "\n" + "-" * 60 + "\n\n"
 
 
-def read_me(language: str) -> str:
-    """What is in a report, in this language and then in English. One that is not known is English."""
-    own = _READ_ME.get(language, "")
-    return own + _BETWEEN + _READ_ME["en"] if own and language != "en" else _READ_ME["en"]
+def read_me(language: str, *, names_missing: bool = False) -> str:
+    """What is in a report, in this language and then in English. One that is not known is English.
+
+    `names_missing`: it could not be asked who the buyers are.
+    """
+    languages = dict.fromkeys((language, "en")) if language in _READ_ME else ("en",)
+    return _BETWEEN.join((f"{_NAMES_MISSING[each]}\n" if names_missing else "") + _READ_ME[each] for each in languages)
 
 
 def question(language: str) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.control.client import NoEngine
 from studio.engine.report import contents
 from studio.engine.report_words import read_me
 from studio.live_options import LANGUAGES
@@ -79,6 +80,22 @@ def wait():
 threading.Thread(target=wait, daemon=True).start()
 sys.exit(main())
 """
+
+
+class Busy:
+    """A studio that runs and has no time to answer."""
+
+    def __init__(self, *_: object, **__: object) -> None:
+        pass
+
+    def __enter__(self) -> Busy:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def call(self, do: str) -> object:
+        raise NoEngine(f"{do}: Bancarella does not answer. It may be busy: try again.")
 
 
 def everybody() -> tuple[str, ...]:
@@ -231,6 +248,45 @@ def test_what_only_the_logs_know_goes_too(tmp_path: Path) -> None:
     assert "This is a report" in read["READ-ME.txt"]
     assert read["what-happened.txt"].startswith("Che cosa hai fatto")
     assert "What did you do" in read["what-happened.txt"]
+
+
+def test_destinations_that_were_renamed_or_deleted_go_too(tmp_path: Path) -> None:
+    at = "2026-11-21 09:42:17,123"
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "bancarella.log").write_text(
+        f"{at} INFO destination Moda Silvana studio.media.destination: destination Moda Silvana: live\n"
+        f"{at} INFO destination Moda Silvana studio.media.destination: destination Zia: Pina (due): connecting\n"
+        f"{at} WARNING MainThread studio.engine.lookout: destination Corso Vittorio (alarm): It is not reached.\n"
+        f"{at} INFO MainThread studio.engine.lookout: destination Da Norma is over after 2.5 s\n"
+        f"{at} INFO uplink studio.engine.uplink: picture at 900 kbit/s: Borgo Alto takes 800\n"
+        f'{at} INFO desk studio.engine.figures: figures {{"outputs": [{{"name": "Piazza Grande", "fps": 30}}]}}\n'
+        f"{at} WARNING MainThread studio.engine.lookout: store (alarm): the destination of it: nobody knows (yet)\n"
+    )
+    (tmp_path / "engine.log").write_text(
+        "Moda Silvana: on air\nZia: Pina (due): trying again\nThe line to Corso Vittorio takes 800 kbit/s just now.\n"
+        "Da Norma, Borgo Alto, Piazza Grande\nMercato Vecchio: on air\n"
+    )
+    read = contents(tmp_path)
+    told = read["logs/bancarella.log"] + read["logs/engine.log"]
+    for who in ("Moda", "Silvana", "Zia", "Pina", "Corso", "Norma", "Borgo", "Piazza", "Vecchio"):
+        assert who not in told
+    assert "destination ***: live" in told
+    assert "destination *** (alarm): It is not reached." in told
+    assert "The line to *** takes 800 kbit/s" in told
+    assert "the destination of it: nobody knows (yet)" in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_reads_it_is_told_that_the_studio_did_not_say_who_its_buyers_are(
+    language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = contents(tmp_path, language)["READ-ME.txt"]
+    assert whole == read_me(language), "where none runs there is nobody to ask"
+    monkeypatch.setattr("studio.engine.report.Client", Busy)
+    told = contents(tmp_path, language)["READ-ME.txt"]
+    assert told == read_me(language, names_missing=True)
+    assert told.startswith("Look before you send this") == (language == "en")
+    assert "Look before you send this" in told
 
 
 def test_buyers_that_only_the_store_of_the_running_studio_knows_go_too(

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
+import msgspec
 import pytest
 
 from studio.domain.errors import Refused
@@ -22,10 +23,13 @@ from studio.engine.engine import Engine
 from studio.engine.keys import Keys
 from studio.engine.memory import Memory
 from studio.engine.on_air import OnAir
+from studio.engine.recordings import OpenRecordings
 from studio.engine.session import Tally
 from studio.engine.settings import Settings
+from studio.engine.uplink import Uplink
 from studio.media.destination import Destination
 from studio.media.packets import Coded, Templates
+from studio.media.recorder import RecorderReport
 from tests.media.dead_share import Share
 
 DEADLINE_S = 20.0
@@ -58,9 +62,11 @@ class Silent(Air):
     opening: Callable[[], None] = staticmethod(lambda: None)
     ending: Callable[[], None] = staticmethod(lambda: None)
 
-    def __init__(self, *_: object, **__: object) -> None:
+    def __init__(self, *_: object, on_recorder: Callable[[RecorderReport], None], **__: object) -> None:
+        self.recorder_changed = on_recorder
         self.note, self.destinations, self.recorder, self.broadcast = None, (), None, None
         self.sent = (Tally("A", 9999.0),)
+        self._uplink = cast(Uplink, SimpleNamespace(rename=lambda destination, name: destination.rename(name)))
 
     def aim(self, ingests: tuple[Named, ...], record: Path | None) -> None:
         type(self).opening()
@@ -94,7 +100,7 @@ class Studio:
             memory=SimpleNamespace(
                 destinations=self.places,
                 keys=self.keys,
-                recordings=None,
+                recordings=OpenRecordings(folder),
                 record_every_s=None,
                 new_recording=lambda now: None,
             ),
@@ -201,6 +207,95 @@ def test_a_key_that_is_saved_while_the_encoder_opens_is_used(studio: Studio, mon
     assert studio.aimed == {"A": "kA", "B": "new"}
 
 
+def put_right(studio: Studio) -> None:
+    studio.put("A", "new")
+
+
+def renamed_then_put_right(studio: Studio) -> None:
+    studio.ask("put-destination", name="C", platform="own", server=f"{SERVER}A", was="A")
+    studio.put("C", "new")
+
+
+@pytest.mark.parametrize(("change", "name"), [(put_right, "A"), (renamed_then_put_right, "C")])
+@pytest.mark.parametrize("when", ["after it was read", "while the encoder opens"])
+def test_what_is_changed_while_it_goes_live_is_followed(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch, change: Callable[[Studio], None], name: str, when: str
+) -> None:
+    two_places(studio)
+    renamed: list[tuple[str, str]] = []
+    studio.comeback.rename = lambda was, called: renamed.append((was, called))
+    if when == "while the encoder opens":
+        monkeypatch.setattr(Silent, "opening", staticmethod(lambda: change(studio)))
+    else:
+        ways = studio.on_air.ways
+
+        def then_change() -> tuple[Named, ...]:
+            found = ways()
+            change(studio)
+            return found
+
+        monkeypatch.setattr(studio.on_air, "ways", then_change)
+    studio.go_live()
+    studio.settle()
+    assert studio.aimed == {name: "new", "B": "kB"}
+    assert renamed == ([("A", "C")] if name == "C" else [])
+    studio.put("B", "later")
+    assert studio.aimed == {name: "new", "B": "later"}, "on air it is followed at once, as ever"
+
+
+def test_what_is_changed_while_going_live_fails_is_over_with_it(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails() -> None:
+        put_right(studio)
+        raise Refused("There is no encoder.")
+
+    two_places(studio)
+    monkeypatch.setattr(studio.on_air._engine.desk, "submit", lambda _: None, raising=False)
+    monkeypatch.setattr(Silent, "opening", staticmethod(fails))
+    studio.go_live()
+    studio.settle()
+    assert studio.aimed == {}
+    monkeypatch.undo()
+    monkeypatch.setattr(on_air_module, "Air", Silent)
+    monkeypatch.setattr(Answers, "state", lambda self: {})
+    studio.go_live()
+    studio.settle()
+    assert studio.aimed == {"A": "new", "B": "kB"}
+
+
+def test_between_its_encoder_and_the_first_picture_no_keyring_is_asked_again(studio: Studio) -> None:
+    two_places(studio)
+    studio.keyring.dismissed = 1
+    studio.go_live()
+    studio.settle()
+    assert studio.aimed == {"B": "kB", "A": None}, "whoever has dismissed a prompt gets no other"
+    studio.ask("retry", name="A")
+    assert studio.aimed == {"B": "kB", "A": "kA"}
+
+
+def test_a_key_that_the_keyring_gave_while_the_encoder_opened_is_used(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_places(studio)
+    studio.keyring.dismissed = 1
+    monkeypatch.setattr(Silent, "opening", staticmethod(lambda: put_again(studio)))
+    studio.go_live()
+    studio.settle()
+    assert studio.aimed == {"B": "kB", "A": "kA"}
+
+
+def test_an_address_that_has_gone_bad_keeps_nobody_waiting_for_a_key(studio: Studio) -> None:
+    two_places(studio)
+    bad, good = studio.settings.saved.destinations
+    studio.settings.update(destinations=(msgspec.structs.replace(bad, server="127.0.0.1:live"), good))
+    assert [name for name, _ in studio.on_air.ways()] == ["B"]
+    studio.keys._backend = None
+    waits = SimpleNamespace(wait=lambda _: pytest.fail("there is no key to wait for"))
+    studio.on_air._engine.over = cast(threading.Event, waits)
+    studio.on_air._wait_for_keys()
+
+
 def test_going_live_again_at_once_spoils_neither_shows_summary(
     studio: Studio, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -256,6 +351,38 @@ def test_a_broadcast_that_ends_in_the_next_ones_show_is_summed_up_as_it_stood_at
     assert (studio.on_air.last_show or {})["seconds"] == 60.0
 
 
+def test_a_file_that_begins_as_a_show_ends_is_not_the_next_ones(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    studio.places.put("A", "own", f"{SERVER}A", "kA")
+    ending = threading.Event()
+    monkeypatch.setattr(Silent, "ending", staticmethod(lambda: ending.wait(DEADLINE_S)))
+    first, last, second = (
+        RecorderReport("recording", tmp_path / name, 1, 1.0, None, 0) for name in ("1.mp4", "1-2.mp4", "2.mp4")
+    )
+    studio.go_live()
+    studio.settle()
+    ended = cast(Silent, studio.on_air.air)
+    ended.recorder_changed(first)
+    assert studio.comeback.recordings == (str(first.path),)
+    studio.on_air.ends()
+    studio.on_air.end()
+    studio.go_live()
+    ended.recorder_changed(last)
+    assert studio.comeback.recordings == ()
+    ending.set()
+    studio.settle()
+    cast(Silent, studio.on_air.air).recorder_changed(second)
+    assert studio.comeback.recordings == (str(second.path),)
+
+
+def test_a_show_that_begins_with_the_engine_lists_its_recording(studio: Studio, tmp_path: Path) -> None:
+    air = cast(Silent, studio.on_air.prepare())
+    studio.go_live()
+    air.recorder_changed(RecorderReport("recording", tmp_path / "1.mp4", 1, 1.0, None, 0))
+    assert studio.comeback.recordings == (str(tmp_path / "1.mp4"),)
+
+
 def test_a_share_that_is_away_neither_keeps_the_next_engine_from_starting_nor_a_show_from_ending(
     studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -263,7 +390,7 @@ def test_a_share_that_is_away_neither_keeps_the_next_engine_from_starting_nor_a_
     share = Share(recording.parent, monkeypatch)
     share.away = True
     studio.on_air.recall({"recording": str(recording), "recordings": [str(recording)], "seconds": 9.0})
-    assert studio.on_air.last_show == {"recording": None, "recordings": [], "seconds": 9.0}
+    assert studio.on_air.last_show == {"recording": str(recording), "recordings": [str(recording)], "seconds": 9.0}
     assert Memory._free(recording) == recording
     studio.go_live()
     studio.settle()
@@ -275,8 +402,16 @@ def test_a_share_that_is_away_neither_keeps_the_next_engine_from_starting_nor_a_
     studio.on_air.ends()
     studio.on_air.end().result(DEADLINE_S)
     assert studio.on_air.last_show
-    assert studio.on_air.last_show["recordings"] == []
+    assert studio.on_air.last_show["recordings"] == [str(recording)], "it was recorded"
+    assert studio.on_air.last_show["recording"] == str(recording)
     assert share.refused
+
+
+def test_a_recording_that_was_deleted_is_told_of_no_longer(studio: Studio, tmp_path: Path) -> None:
+    kept, gone = tmp_path / "kept.mp4", tmp_path / "gone.mp4"
+    kept.touch()
+    studio.on_air.recall({"recording": str(gone), "recordings": [str(kept), str(gone)]})
+    assert studio.on_air.last_show == {"recording": str(kept), "recordings": [str(kept)]}
 
 
 class Going:

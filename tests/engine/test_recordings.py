@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import threading
@@ -57,11 +58,10 @@ def test_a_note_that_cannot_be_written_disturbs_nothing(tmp_path: Path) -> None:
     recordings.closed(tmp_path / "a.mp4")
 
 
-def mended(folder: Path) -> list[str]:
+def mended(folder: Path, recordings: OpenRecordings | None = None) -> list[str]:
     """What is told by the next start."""
     said, done = list[str](), threading.Event()
-    recordings = OpenRecordings(folder)
-    mender = Mender(recordings, said.append, calm_s=0)
+    mender = Mender(recordings or OpenRecordings(folder), said.append, calm_s=0)
     mender.start()
     deadline_s = time.monotonic() + 60
     while mender._thread.is_alive():
@@ -155,6 +155,76 @@ def test_one_whose_disk_left_an_empty_folder_behind_waits_for_it(
     plugged_in.append(disk)  # it is back, and somebody has deleted the recording meanwhile
     assert mended(tmp_path) == []
     assert OpenRecordings(tmp_path).left == ()
+
+
+def test_a_file_that_is_being_written_is_not_mended(tmp_path: Path) -> None:
+    path = tmp_path / "show.mp4"
+    OpenRecordings(tmp_path).opened(path)
+    path.write_bytes(b"\0\0\0\x1cftypisom")  # to the mending a stub, which goes
+    recordings = OpenRecordings(tmp_path)
+    recordings.opened(path)  # it had been deleted, and the next show has the same name
+    assert mended(tmp_path, recordings) == []
+    assert path.exists()
+    assert OpenRecordings(tmp_path).left == (path,), "else it is not finished after a crash"
+
+
+def test_a_recording_of_the_same_name_does_not_forget_the_one_on_a_disk_that_is_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    plugged_in = [disk]
+    there = os.path.ismount
+    monkeypatch.setattr(
+        "studio.engine.recordings.os.path.ismount",
+        lambda folder: Path(folder) in plugged_in if Path(folder) == disk else there(folder),
+    )
+    path = disk / "show.mkv"
+    OpenRecordings(tmp_path).opened(path)
+    plugged_in.clear()
+    recordings = OpenRecordings(tmp_path)
+    recordings.opened(path)  # in the folder that the disk hung at
+    path.write_bytes(b"no recording at all")
+    recordings.closed(path)
+    assert mended(tmp_path) == []
+    assert OpenRecordings(tmp_path).left == (path,)
+    OpenRecordings(tmp_path).opened(path)  # this one is cut short, too
+    (said,) = mended(tmp_path)
+    assert said == "The recording show.mkv was cut short and cannot be read. It is left as it is."
+    assert OpenRecordings(tmp_path).left == (path,)
+    plugged_in.append(disk)
+    assert len(mended(tmp_path)) == 1
+    assert OpenRecordings(tmp_path).left == ()
+
+
+def test_what_is_on_a_disk_that_is_away_is_not_taken_for_deleted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk, kept, gone = tmp_path / "disk", tmp_path / "kept.mp4", tmp_path / "gone.mp4"
+    disk.mkdir()
+    kept.touch()
+    plugged_in = [disk]
+    monkeypatch.setattr("studio.engine.recordings.os.path.ismount", lambda folder: Path(folder) in plugged_in)
+    recordings, away, far = OpenRecordings(tmp_path), disk / "away.mp4", tmp_path / "far" / "show.mp4"
+    recordings.opened(away)
+    plugged_in.clear()
+    paths = [str(path) for path in (kept, gone, away, far)]
+    assert recordings.there(paths) == [str(kept), str(away), str(far)]
+    plugged_in.append(disk)
+    assert recordings.there(paths) == [str(kept), str(far)]
+
+
+def test_a_share_that_does_not_answer_holds_nothing_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.engine.recordings.ANSWER_S", 0.05)
+    answers, gone, silent = threading.Event(), str(tmp_path / "gone.mp4"), str(tmp_path / "share" / "show.mp4")
+    exists = os.path.exists
+    monkeypatch.setattr(
+        "studio.engine.recordings.os.path.exists", lambda path: answers.wait() if path == silent else exists(path)
+    )
+    try:
+        assert silent in OpenRecordings(tmp_path).there([gone, silent])
+    finally:
+        answers.set()
 
 
 def test_an_engine_that_ends_meanwhile_leaves_it_for_the_next_one(tmp_path: Path) -> None:
