@@ -27,3 +27,5 @@ foreach(part
     WITH_VA WITH_VA_INTEL WITH_WEBP)
     set(${part} OFF CACHE BOOL "")
 endforeach()
+# It is made of all that strip takes away, too: of the names of the assembler's files, which are whole paths.
+set(CMAKE_MODULE_LINKER_FLAGS "-Wl,--build-id=none" CACHE STRING "")
