@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
@@ -15,6 +15,7 @@ from studio.window.chat_model import ChatModel, Message
 from studio.window.chat_row import What
 from studio.window.look import EmptyState, apply_theme
 from tests.window.fake_link import FakeLink, claim, source
+from tests.window.pointer import point_at, take_pointer_away
 
 
 def entry(
@@ -115,10 +116,10 @@ class Stall:
         return found
 
     def rest_pointer(self, at: QPoint) -> None:
-        QTest.mouseMove(self.view().viewport(), at)
+        point_at(self.view().viewport(), at)
 
     def take_pointer_away(self) -> None:
-        QApplication.sendEvent(self.view().viewport(), QEvent(QEvent.Type.Leave))
+        take_pointer_away(self.view().viewport())
 
     def tab(self, name: Tab) -> QWidget:
         found = self.panel.findChild(QWidget, f"chat-tab-{name}")

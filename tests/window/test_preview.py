@@ -17,6 +17,7 @@ from studio.window.overlays import overlay_name
 from studio.window.preview import PreviewWidget
 from studio.window.preview_file import PreviewFile
 from tests.window.fake_link import FakeLink
+from tests.window.pointer import point_at
 
 HEADER = "<4sIIIIIQfff"
 
@@ -166,7 +167,7 @@ def at(preview: PreviewWidget, x: float, y: float) -> QPoint:
 def test_a_layer_dragged_near_a_margin_snaps_to_it(preview: PreviewWidget, link: FakeLink, qtbot: QtBot) -> None:
     left = Qt.MouseButton.LeftButton
     qtbot.mousePress(preview, left, pos=at(preview, 100, 520))
-    qtbot.mouseMove(preview, at(preview, 690, 30))
+    point_at(preview, at(preview, 690, 30), Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(preview, left, pos=at(preview, 690, 30))
     (placed,) = link.called("place")
     assert placed["layer"] == "card"
@@ -177,7 +178,7 @@ def test_a_layer_dragged_near_a_margin_snaps_to_it(preview: PreviewWidget, link:
 def test_a_layer_is_placed_where_it_is_dropped(preview: PreviewWidget, link: FakeLink, qtbot: QtBot) -> None:
     left = Qt.MouseButton.LeftButton
     qtbot.mousePress(preview, left, pos=at(preview, 100, 520))
-    qtbot.mouseMove(preview, at(preview, 236, 352))
+    point_at(preview, at(preview, 236, 352), Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(preview, left, pos=at(preview, 236, 352))
     (placed,) = link.called("place")
     assert placed["x"] == pytest.approx(136 / (1280 - 96 - 600), abs=0.01)
@@ -198,7 +199,7 @@ def test_a_press_without_a_drag_moves_nothing_and_a_double_click_puts_back(
 def test_slates_cannot_be_dragged(preview: PreviewWidget, link: FakeLink, qtbot: QtBot) -> None:
     link.push(layers=[{"name": "slate", "x": 0, "y": 0, "width": 1280, "height": 720}])
     qtbot.mousePress(preview, Qt.MouseButton.LeftButton, pos=at(preview, 600, 300))
-    qtbot.mouseMove(preview, at(preview, 800, 400))
+    point_at(preview, at(preview, 800, 400), Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(preview, Qt.MouseButton.LeftButton, pos=at(preview, 800, 400))
     assert link.called("place") == []
 
@@ -255,7 +256,7 @@ def test_a_card_dragged_over_the_qr_code_is_warned_of_and_can_be_taken_back(
     link.push(layers=QR_LAYERS)
     assert seen_words(preview, monkeypatch) == []
     qtbot.mousePress(preview, left, pos=at(preview, 100, 520))
-    qtbot.mouseMove(preview, at(preview, 600, 420))
+    point_at(preview, at(preview, 600, 420), Qt.MouseButton.LeftButton)
     during = seen_words(preview, monkeypatch)
     assert ("Product card covers the QR code: it cannot be scanned.", True) in during
     qtbot.mouseRelease(preview, left, pos=at(preview, 600, 420))
@@ -348,8 +349,8 @@ def test_whatever_can_be_moved_has_a_name_and_is_marked_under_the_pointer(
     plain = preview.grab().toImage()
     for each in Movable:
         link.push(layers=[{"name": each.value, "x": 400, "y": 300, "width": 300, "height": 100}])
-        qtbot.mouseMove(preview, at(preview, 50, 50))
-        qtbot.mouseMove(preview, at(preview, 500, 350))
+        point_at(preview, at(preview, 50, 50))
+        point_at(preview, at(preview, 500, 350))
         assert preview.grab().toImage() != plain, each
     assert caplog.messages == []
 

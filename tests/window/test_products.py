@@ -25,6 +25,7 @@ from studio.window.products import ProductsPanel
 from studio.window.thumbnails import Thumbnails
 from tests.window.fake_link import PRODUCTS, FakeLink
 from tests.window.fake_products import SHIRT
+from tests.window.pointer import point_at, take_pointer_away
 
 
 def shown(model: ProductModel) -> list[str]:
@@ -194,9 +195,9 @@ def test_the_pointer_moves_nothing_in_a_row(panel: ProductsPanel, link: FakeLink
         xs, ys = [x for x, _ in letters], [y for _, y in letters]
         return min(xs), max(xs), min(ys), max(ys)
 
-    qtbot.mouseMove(panel.search)
+    take_pointer_away(panel.list.viewport())
     before = words_of(0)
-    qtbot.mouseMove(panel.list.viewport(), row_centre(panel, 0))
+    point_at(panel.list.viewport(), row_centre(panel, 0))
     # The ground is another one now, which moves a letter's soft edge, and nothing else.
     assert all(abs(now - then) <= 1 for now, then in zip(words_of(0), before, strict=True))
 
@@ -212,7 +213,7 @@ def test_a_row_lights_when_the_engine_says_so(panel: ProductsPanel, link: FakeLi
 
     dark = colour()
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=row_centre(panel, 1))
-    qtbot.mouseMove(panel.search)
+    take_pointer_away(panel.list.viewport())
     link.push(pinned="A12")
     assert colour() != dark
     assert "on the picture now" in panel.products.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -415,8 +416,8 @@ def test_a_window_that_opens_on_a_show_finds_what_is_pinned(qtbot: QtBot, link: 
 
 
 def test_the_list_does_not_move_under_the_sellers_hand(long_panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
-    qtbot.mouseMove(long_panel.list.viewport(), QPoint(60, 60))
-    qtbot.mouseMove(long_panel.list.viewport(), QPoint(60, 90))
+    point_at(long_panel.list.viewport(), QPoint(60, 60))
+    point_at(long_panel.list.viewport(), QPoint(60, 90))
     link.push(pinned="P50")
     assert not is_seen(long_panel, "P50")
     long_panel.list._hold.stop()
