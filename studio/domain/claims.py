@@ -122,7 +122,8 @@ class Claim:
 @dataclass(frozen=True, slots=True)
 class Stood:
     """How a claim stood before the host brought it to `left`: what it takes to undo that. `paid`: what the seller had
-    got for it then (`Claim.paid`), `got`: what is noted of that since."""
+    got for it then (`Claim.paid`), `got`: what is noted of that since. `left_until`: the end that it was given, where
+    that is what is undone."""
 
     id: int
     state: ClaimState
@@ -131,6 +132,7 @@ class Stood:
     packed: bool = False
     paid: Money | None = None
     got: Money | None = None
+    left_until: datetime | None = None
 
 
 class NameOnPicture(StrEnum):

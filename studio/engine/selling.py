@@ -141,7 +141,8 @@ class Selling(Baskets):
                 claim = there.get(each.id)
                 if claim is None:
                     raise Refused("This claim is not there.")
-                if claim.state is not each.left:
+                longer = each.left_until is not None and claim.until not in (None, each.left_until)
+                if claim.state is not each.left or longer:
                     stays.append(_has_changed(claim))
                     continue
                 try:
@@ -168,7 +169,9 @@ class Selling(Baskets):
 
         def hold(ledger: Ledger) -> tuple[Claim, ...]:
             these = self._these(ledger, ids)
-            stood[:] = [Stood(was.id, was.state, was.state, was.until, was.packed, was.paid, was.paid) for was in these]
+            stood[:] = [
+                Stood(was.id, was.state, was.state, was.until, was.packed, was.paid, was.paid, until) for was in these
+            ]
             return ledger.hold_longer(ids, until, "host", self._now())
 
         self._change(hold)

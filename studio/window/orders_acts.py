@@ -235,8 +235,12 @@ class BasketActs(QObject):
             first, *rest = other.buyer.identities
 
             def apart(answer: dict[str, Any]) -> None:
-                # What was another person's by more than one name is that person's again, with all that was noted.
+                # The engine gives back what each of them had; what was noted since stays.
                 buyer = answer["buyer"]
+                if not rest:
+                    self._ask()
+                    return
+                # Who came with several accounts leaves with one after the other, and those are one person again.
                 for each in rest:
                     self._link.call(
                         "buyer-split",
@@ -244,8 +248,7 @@ class BasketActs(QObject):
                         platform=each.platform,
                         author_id=each.author_id,
                     )
-                for order, of in ((other, buyer), (into, into.buyer.id)):
-                    _note_again(self._link, order, of, self._ask)
+                _note_again(self._link, other, buyer, self._ask)
 
             self._link.call(
                 "buyer-split",

@@ -335,6 +335,18 @@ def test_undo_of_a_longer_hold_gives_no_end_to_what_the_shows_end_has_kept(count
     assert [each["until"] for each in map(dict, ask("claims"))] == [None]
 
 
+def test_undo_of_a_longer_hold_leaves_the_one_that_another_desk_gave_since(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    stall.hear("m1", "A12")
+    stall.until(lambda: len(stall.claims()) == 1)
+    (held,) = map(dict, ask("claims"))
+    longer = ask("claim-hold", ids=[held["id"]], seconds=3600)
+    ask("claim-hold", ids=[held["id"]], seconds=7200)
+    (since,) = map(dict, ask("claims"))
+    assert len(undone(counter, longer)["stays"]) == 1
+    assert [each["until"] for each in map(dict, ask("claims"))] == [since["until"]]
+
+
 def test_undo_of_a_longer_hold_is_the_end_and_the_parcel_it_was_in(counter: Counter) -> None:
     stall, ask = counter.stall, counter.ask
     stall.hear("m1", "A12")
