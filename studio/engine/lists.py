@@ -104,6 +104,8 @@ class Lists:
         if mapping is None and (chosen := self._columns.of(found.headings)):
             found = self._read_list(path, chosen, currency)
         counts = self._counts(found)
+        # Of a table nobody knows the columns of, no row is left out: none was read.
+        left_out = {each.line for each in found.problems if each.kind == "row" and found.kind != "unknown"}
         return {
             "kind": found.kind,
             "headings": list(found.headings),
@@ -116,7 +118,7 @@ class Lists:
             "unchanged": counts.unchanged,
             "pictures": len(found.pictures),
             "with_variants": sum(bool(product.variants) for product in found.products),
-            "left_out": len({problem.line for problem in found.problems if problem.kind == "row"}),
+            "left_out": len(left_out),
             "problems": [str(problem) for problem in found.problems],
         }
 

@@ -198,6 +198,7 @@ def test_sizes_and_colours_of_a_list_are_claimed(counter: Counter, workbook: Pat
 def test_rows_are_counted_as_the_spreadsheet_does(counter: Counter, workbook: Path) -> None:
     found = counter.ask("import-preview", path=str(workbook))
     assert found["problems"] == ["Line 3: no column is known to hold the title; say which one does"]
+    assert found["left_out"] == 0, "of what was not read"
     found = counter.ask("import-preview", path=str(workbook), mapping=CHOSEN)
     assert "Line 8, Prezzo al pubblico €: “da chiedere” is not a price" in found["problems"]
 
