@@ -28,6 +28,8 @@ EPISODE = (50, 1200)
 """Steps of one story, which begins with an empty store."""
 MOST_AT_ONCE = (1, 6, 12, 30)
 """Steps in one transaction: a chat trickles, and comes in floods."""
+TOLD_EVERY_S = 60
+"""How often it is said how far it is."""
 
 
 class _GivenUp(Exception):
@@ -453,7 +455,7 @@ def steps(work: Path, how_many: int, address: str, first_seed: int, processes: i
     """Play stories until they have so many steps; whether all went well. `address`: of a PostgreSQL, else SQLite."""
     began_s, sums, kinds = time.monotonic(), dict.fromkeys(_SUMS, 0), Counter[str]()
     wrong: list[tuple[str, str]] = []
-    seeds, at_once = itertools.count(first_seed), 5
+    seeds, at_once, told_s = itertools.count(first_seed), 5, began_s
     print(f"  {'PostgreSQL' if address else 'SQLite'}, seeds from {first_seed}, {processes} processes", flush=True)
     with ProcessPoolExecutor(processes) as pool:
         waiting: list[Any] = []
@@ -468,6 +470,9 @@ def steps(work: Path, how_many: int, address: str, first_seed: int, processes: i
             kinds += done["kinds"]
             for name in sums:
                 sums[name] += done[name]
+            if time.monotonic() - told_s >= TOLD_EVERY_S:
+                told_s = time.monotonic()
+                print(f"  … {sums['steps']} steps, {len(wrong)} wrong, {told_s - began_s:.0f} s", flush=True)
         for each in waiting:
             each.cancel()
     took_s = time.monotonic() - began_s
