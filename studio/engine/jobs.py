@@ -67,9 +67,10 @@ class Jobs:
                 written = True
                 if job.after:
                     job.after(result)
-            except StoreError as error:
+            except StoreError:
                 if written:
-                    job.future.set_exception(error)
+                    # It is done, and whoever asked must not ask again; what is shown is read as soon as it can be.
+                    job.future.set_result(result)
                 else:
                     self._waiting.appendleft(job)
                 raise
