@@ -13,7 +13,7 @@ from studio.domain.show import Show, Slot
 from studio.engine.destinations import SavedDestinations
 from studio.engine.keys import Keys
 from studio.engine.options import Options
-from studio.engine.recordings import OpenRecordings
+from studio.engine.recordings import OpenRecordings, ask_disk
 from studio.engine.settings import Settings
 from studio.media.ingest import Ingest
 
@@ -155,11 +155,17 @@ class Memory:
 
     @staticmethod
     def _free(path: Path) -> Path:
-        """Never over a show that was recorded before."""
-        number, free = 2, path
-        while os.path.exists(free):  # unlike Path.exists it raises nothing: the folder may be on a share that is away
-            free, number = path.with_stem(f"{path.stem}-{number}"), number + 1
-        return free
+        """Never over a show that was recorded before; where the disk does not say, the recorder sees to it."""
+        found = [path]
+
+        def look() -> None:
+            number, free = 2, path
+            while os.path.exists(free):  # unlike Path.exists it raises nothing: the share may be away
+                free, number = path.with_stem(f"{path.stem}-{number}"), number + 1
+            found.append(free)
+
+        ask_disk(look)
+        return found[-1]
 
     @property
     def window_settings(self) -> dict[str, Any]:

@@ -36,6 +36,13 @@ TOLD_S = 60.0  # so long the host is told that the recording goes on
 _log = logging.getLogger(__name__)
 
 
+def ask_disk(look: Callable[[], object]) -> None:
+    """Have something looked up on a disk or a share; one that says nothing in time is waited for no longer."""
+    looking = threading.Thread(target=look, name="recordings looked for", daemon=True)
+    looking.start()
+    looking.join(ANSWER_S)
+
+
 class _Open(msgspec.Struct, frozen=True):
     path: str
     tries: int = 0
@@ -91,13 +98,7 @@ class OpenRecordings:
     def there(self, recordings: Iterable[str]) -> list[str]:
         """Those that nobody has deleted: what is on a disk or a share that is away can be there again."""
         paths, deleted = tuple(recordings), set[str]()
-
-        def look() -> None:
-            deleted.update(path for path in paths if self._is_deleted(Path(path)))
-
-        looking = threading.Thread(target=look, name="recordings looked for", daemon=True)
-        looking.start()
-        looking.join(ANSWER_S)
+        ask_disk(lambda: deleted.update(path for path in paths if self._is_deleted(Path(path))))
         return [path for path in paths if path not in deleted]
 
     def _is_deleted(self, path: Path) -> bool:

@@ -32,6 +32,7 @@ LOOK_EVERY_S = 1.0
 AGAIN_S, AGAIN_AT_MOST_S = 5.0, 60.0  # between attempts on a disk that has room but does not work
 WORTH_KEEPING_S = 1.0  # of a further file that broke; else each attempt on a broken disk would leave one
 CUT_LATER_S = 60  # where the next file cannot be made, the one there is goes on
+ANSWER_S = 2.0  # a disk that says nothing for so long holds up no show
 HELD_S = 3.0  # at a cut, for sound: a camera's offset alone may put it 2 s after its picture
 _logger = logging.getLogger(__name__)
 
@@ -97,8 +98,9 @@ class Recorder:
         """Creates the file, never over another one; it goes away again if `stop` comes before the first keyframe.
 
         `every_s`: after so many seconds a new file begins, at a keyframe, with nothing lost or doubled between the two.
-        `patient`: a file that cannot be made now is tried again and again. `on_state` is called on the recorder's
-        thread, at every new file too. Raises RecorderError; when patient, only for a name that can never be.
+        `patient`: a file that cannot be made now is tried again and again, and a disk that does not answer is waited
+        for by the recorder's thread alone. `on_state` is called on that thread, at every new file too. Raises
+        RecorderError; when patient, only for a name that can never be.
         """
         self._first, self._templates, self._on_state = path, templates, on_state
         self._every_s, self._marks = every_s, marks
@@ -124,24 +126,18 @@ class Recorder:
         self._newest_s = 0.0
         self._dropped = 0
         self._left_s: float | None = None
+        self._free_bytes: int | None = None
         self._taken_away: Path | None = None
         self._last_error: str | None = None
         if path.suffix.lower() not in FORMATS:
             raise RecorderError(f"A recording ends in .mp4 or .mkv: {path.name or path} does not.")
-        free = self._free_bytes = disk_room.free_bytes(path.parent)
-        if free is not None and free < disk_room.LEAST_FREE:
-            self._failure = _NoRoom(_no_room(path, begun=False))
-        else:
-            try:
-                self._file = RecordingFile(path)
-            except RecorderError as error:
-                if not patient:
-                    raise
-                self._failure = error
-        if self._failure is not None:
-            self._state, self._last_error = "failed", str(self._failure)
-        self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
+        opened = threading.Event()
+        if not patient:
+            self._open()
+            opened.set()
+        self._thread = threading.Thread(target=self._run, args=(opened,), name="recorder", daemon=True)
         self._thread.start()
+        opened.wait(ANSWER_S)
 
     def put(self, *batch: Coded) -> None:
         """Queue packets. Encoder thread: no I/O, no waiting."""
@@ -193,7 +189,31 @@ class Recorder:
 
     # on its thread
 
-    def _run(self) -> None:
+    def _open(self) -> None:
+        """The first file, if it can be had. Raises RecorderError. Before its thread, or on it."""
+        path, failure, file = self._first, None, None
+        free = disk_room.free_bytes(path.parent)
+        if free is not None and free < disk_room.LEAST_FREE:
+            failure = _NoRoom(_no_room(path, begun=False))
+        else:
+            file = RecordingFile(path)
+        with self._changed:
+            self._free_bytes, self._file, self._failure = free, file, failure
+            if failure is not None:
+                self._state, self._last_error = "failed", str(failure)
+
+    def _open_patiently(self, opened: threading.Event) -> None:
+        try:
+            self._open()
+        except RecorderError as error:
+            with self._changed:
+                self._failure, self._state, self._last_error = error, "failed", str(error)
+        finally:
+            opened.set()
+
+    def _run(self, opened: threading.Event) -> None:
+        if not opened.is_set():
+            self._open_patiently(opened)
         if self._file:
             self._mark_opened(self._file.path)
         elif self._failure:

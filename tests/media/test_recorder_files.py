@@ -391,6 +391,41 @@ def test_who_is_patient_waits_for_a_folder_that_is_not_there(tmp_path: Path, mon
     assert decoded(path)[0] >= 1
 
 
+def test_a_disk_that_does_not_answer_holds_up_nobody_and_records_all_once_it_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers, free_bytes = threading.Event(), disk_room.free_bytes
+
+    def hangs(folder: Path) -> int | None:
+        assert answers.wait(20)
+        return free_bytes(folder)
+
+    monkeypatch.setattr(disk_room, "free_bytes", hangs)
+    monkeypatch.setattr(recorder_module, "ANSWER_S", 0.02)
+    source, path = Source(), tmp_path / "show.mp4"
+    recorder = Recorder(path, source.templates, patient=True)
+    feed(recorder, source, 30)
+    report = recorder.report()
+    assert (report.state, report.bytes, report.dropped) == ("waiting", 0, 0)
+    assert report.behind_s > 0.5, "the host is told"
+    answers.set()
+    until(lambda: recorder.report().state == "recording")
+    assert recorder.stop(5)
+    assert decoded(path)[0] == 30
+
+
+def test_the_end_comes_before_the_disk_has_ever_answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = threading.Event()
+    monkeypatch.setattr(disk_room, "free_bytes", lambda _: PLENTY if answers.wait(20) else None)
+    monkeypatch.setattr(recorder_module, "ANSWER_S", 0.02)
+    source, path = Source(), tmp_path / "show.mp4"
+    recorder = Recorder(path, source.templates, patient=True)
+    feed(recorder, source, 30)
+    assert not recorder.stop(0.2)
+    answers.set()
+    assert recorder.stop(5)
+
+
 def test_the_end_comes_while_the_disk_is_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(disk_room, "free_bytes", lambda _: LEAST_FREE - 1)
     recorder = Recorder(tmp_path / "show.mp4", Source().templates)
