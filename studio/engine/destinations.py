@@ -160,6 +160,18 @@ class SavedDestinations:
         ways = ((saved.name, key, _leads(saved, key)) for saved, key in keyed)
         return tuple((name, ingest) for name, key, ingest in ways if ingest or not key)
 
+    def unreadable(self) -> str:
+        """Why the first enabled destination's address cannot be read, which somebody changed by hand; "" where all
+        can."""
+        for saved in self._all:
+            if not saved.enabled:
+                continue
+            try:
+                _address(saved.server)
+            except IngestError as error:
+                return str(error)
+        return ""
+
     def ingests(self, *, ask: bool = True) -> tuple[tuple[str, Ingest], ...]:
         """Name and address of those of them whose key is known. May wait for the keyring, as `ways`."""
         return tuple((name, ingest) for name, ingest in self.ways(ask=ask) if ingest)

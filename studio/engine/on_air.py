@@ -173,12 +173,15 @@ class OnAir:
 
     def ways(self) -> tuple[Named, ...]:
         """Where a show would go now; last of all, where it cannot go for want of a key, unless that comes. Raises
-        Refused where all keys are missing. May take seconds: a keyring is asked."""
+        Refused where all keys are missing, or no address can be read: nobody would see it. May take seconds: a keyring
+        is asked."""
         engine = self._engine
         ways: tuple[Named, ...] = (*engine.options.destinations, *engine.memory.destinations.ways())
         missing = [name for name, ingest in ways if ingest is None]
         if missing and len(missing) == len(ways):
             raise Refused(NO_KEY.format(", ".join(missing)))
+        if not ways and (why := engine.memory.destinations.unreadable()):
+            raise Refused(why)
         return tuple(sorted(ways, key=lambda way: way[1] is None))
 
     def find_keys(self, *, ask: bool = True) -> None:

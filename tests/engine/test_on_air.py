@@ -296,6 +296,16 @@ def test_an_address_that_has_gone_bad_keeps_nobody_waiting_for_a_key(studio: Stu
     studio.on_air._wait_for_keys()
 
 
+def test_nobody_goes_on_air_to_nowhere_because_no_address_can_be_read(studio: Studio) -> None:
+    studio.places.put("A", "own", f"{SERVER}A", "kA")
+    (only,) = studio.settings.saved.destinations
+    studio.settings.update(destinations=(msgspec.structs.replace(only, server="127.0.0.1:live"),))
+    with pytest.raises(Refused, match="starts with rtmp"):
+        studio.on_air.ways()
+    studio.places.enable("A", False)  # who only records may
+    assert studio.on_air.ways() == ()
+
+
 def test_going_live_again_at_once_spoils_neither_shows_summary(
     studio: Studio, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
