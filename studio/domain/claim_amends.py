@@ -9,6 +9,8 @@ from __future__ import annotations
 from studio.domain import claim_kinds as kinds
 from studio.domain.claim_cancels import CANCELS
 from studio.domain.claim_corrections import CORRECTIONS, ONE, PLACED, STOPS, Mend, is_code
+from studio.domain.claim_fewer import FEWER
+from studio.domain.claim_labels import LABELS
 from studio.domain.claim_places import FOR, JOINS, THANKS
 from studio.domain.claim_revokes import REVOKES
 from studio.domain.claim_second_thoughts import FIRST, LAST
@@ -283,6 +285,7 @@ def _small(tokens: list[Token]) -> None:
 
 
 _MENDS: tuple[Mend, ...] = (
+    *LABELS,
     *FIRST,
     *OTHERS,
     *CANCELS,
@@ -300,6 +303,7 @@ _MENDS: tuple[Mend, ...] = (
     (_NOBODY, _nobody),
     (RELATIVES | BARE_KIN, _wish),
     *TOTALS,
+    *FEWER,
     *CORRECTIONS,
     *LAST,
 )

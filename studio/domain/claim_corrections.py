@@ -62,7 +62,6 @@ _SLIPS = _RATHER | frozenset(
 )
 _SLIPPED = (kinds.NEVER, kinds.FILLER, kinds.REACTION, kinds.CORRECT, COMMA, ENDS, UNKNOWN, kinds.STOP)
 _AFTER_SLIP = (CODE, OPTION, kinds.NUMBER, kinds.UNIT, kinds.MARK, kinds.MEASURE, *_REST, kinds.CLAIM, kinds.FETCH)
-_LESS = frozenset("less fewer meno menos moins weniger".split())
 _BUTS = frozenset("but ma mais pero aber 但 但是 不过".split())
 
 
@@ -105,25 +104,6 @@ def _mistake(tokens: list[Token]) -> None:
     )
     if denied and sum(token.kind is CODE for token in tokens) > 1:
         tokens[at] = Token(kinds.CORRECT, tokens[at].text)
-
-
-def _less(tokens: list[Token]) -> None:
-    """ "One A12 less" """
-    if any(token.kind in (kinds.CLAIM, kinds.CANCEL, QUESTION) for token in tokens):
-        return
-    codes = sum(token.kind is CODE for token in tokens)
-    counts = [place for place, token in enumerate(tokens) if token.kind is kinds.NUMBER or token.text in ONE]
-    at = next(place for place, token in enumerate(tokens) if token.text in _LESS and token.kind is not CODE)
-    after = tokens[at + 1].kind if at + 1 < len(tokens) else ENDS
-    if at and tokens[at - 1].text in PLACED:
-        tokens.pop(at := at - 1)  # "uno in meno"
-    if at and tokens[at - 1].kind not in (CODE, kinds.NUMBER, kinds.UNIT) and tokens[at - 1].text not in ONE:
-        return  # "at least two"
-    if codes == 1 and len(counts) == 1 and abs(at - counts[0]) < 5 and after not in (kinds.TALK, UNKNOWN, OPTION):
-        count = tokens[counts[0]]
-        tokens[counts[0]] = Token(kinds.NUMBER, count.text, count.value or 1)
-        tokens[at] = Token(kinds.FILLER, "")
-        tokens.insert(0, Token(kinds.CANCEL, ""))
 
 
 def _plus(tokens: list[Token]) -> None:
@@ -292,7 +272,6 @@ def _new_count(tokens: list[Token], place: int) -> int:
 
 CORRECTIONS: tuple[Mend, ...] = (
     (_SLIPS, _slip),
-    (_LESS, _less),
     (frozenset(("plus",)), _plus),
     (_MISTAKEN, _mistake),
     (_NO, _sides),

@@ -395,9 +395,9 @@ class Said(Counted):
         axis, option = found
         if axis in item.own and item.options[axis] != option:
             inherited = item.options
-            verb, fetched = item.verb, item.fetched
+            verb, fetched, near = item.verb, item.fetched, item.near
             item = Item(item.key, self._clause, item.cancel)
-            item.options, item.verb, item.fetched = dict(inherited), verb, fetched
+            item.options, item.verb, item.fetched, item.near = dict(inherited), verb, fetched, near
             if self._pending:
                 item.quantity, item.marked, item.bad = self._pending
                 self._pending = None

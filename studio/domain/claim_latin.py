@@ -203,6 +203,7 @@ LATIN: dict[str, str] = {
     under|unter|egalement|all'ordine|al mio ordine|al carrello|igualmente|ebenfalls|asimismo|altrettanto
     finalement|alla fine|al final|in the end|au final|letztendlich|aside|aside for me|to one side|to the side
     qty|quantity|quantita|cantidad|quantite|anzahl|menge|will ya|will you please|the last|the last one|last one
+    qta|qte|ctd|anz
     l'ultimo|l'ultima|el ultimo|la ultima|le dernier|la derniere|den letzten|das letzte|die letzte|halt|fertig
     after all|dall'ordine|dal mio ordine|dalla lista|from my order|from the list|off my order|from my cart
     aus meiner bestellung|de ma commande|de mon panier|de mi pedido|de mi lista|con gusto|por tipo|per tipo|de chaque

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from studio.domain import claim_kinds as kinds
 from studio.domain.claim_branches import branches, longest
+from studio.domain.claim_codes import Codes, key_of
 from studio.domain.claim_everyday import reads_like_a_word
-from studio.domain.claim_options import LOOSE, SIZES_AND_COLOURS, spellings
+from studio.domain.claim_options import LOOSE, SIZES_AND_COLOURS
 from studio.domain.claim_spelling import HAN, folded, foreign_words, laughs, looks_latin, telephones
 from studio.domain.claim_words import DOZENS, LONGEST_CHINESE, MISTYPED, NUMBER_WORDS, PHRASES, SAME, by_stem
 from studio.domain.product import Product, Variant
@@ -19,6 +20,7 @@ CODE, NEAR, DIGITS, OPTION, UNKNOWN = "C", "N", "D", "O", "?"
 UNFIT = "U"  # a size or a colour that no variant named has
 ARROW, MORE = "->", ">"  # the texts of dashes that are an arrow, or its tip alone
 ENDS, COMMA, QUESTION, DASH, AND, NAMED = ".", ",", "Q", "-", "&", "@"
+FEWER_ZH = "shao"  # the text of "少" before a count
 
 
 class Token(NamedTuple):
@@ -29,7 +31,7 @@ class Token(NamedTuple):
     value: int = 0
 
 
-class Lexicon:
+class Lexicon(Codes):
     """A catalogue as `read` looks it up; compiled once for it. `words`: the seller's own that claim. Any thread.
 
     `warnings`: the codes that viewers also write without meaning them, as the seller writes them; `code_warning` says
@@ -39,7 +41,7 @@ class Lexicon:
     """
 
     def __init__(self, products: Iterable[Product], words: Iterable[str] = ()) -> None:
-        self._products: dict[str, Product] = {}
+        super().__init__()
         odd: dict[str, list[str]] = {}
         warnings: list[str] = []
         numbered: dict[str, list[tuple[str, Variant]]] = {}
@@ -80,60 +82,11 @@ class Lexicon:
         self._known: dict[str, Sequence[Token]] = {}  # what words are that mean the same wherever they stand
         self._longest = min(16, max((len(key) for key in self._products if not key.isascii()), default=0))
         self._longest = max(self._longest, LONGEST_CHINESE, *map(len, own), 1)
-        self._options: dict[str, dict[str, tuple[int, str]]] = {}
-        self._titles: dict[str, frozenset[str]] = {}
-        self._skeletons: dict[str, str] | None = None
-
-    def product(self, code: str) -> Product | None:
-        """The product of that code, in any case and width."""
-        return self._products.get(code) or self._products.get(key_of(code))
-
-    def options_of(self, key: str) -> dict[str, tuple[int, str]]:
-        """The options of a product's variants as viewers write them: to which of a variant's options, and how that is
-        spelled in `variants_of`."""
-        found = self._options.get(key)
-        if found is None:
-            found = self._options[key] = spellings(self._products[key])
-        return found
-
-    def title_words(self, key: str) -> frozenset[str]:
-        """What its titles are made of: who writes them beside its code says nothing more by them."""
-        found = self._titles.get(key)
-        if found is None:
-            product = self._products[key]
-            titles = (product.title, *(each.text for each in product.titles))
-            found = self._titles[key] = frozenset(word for title in titles for word in _WORD.findall(folded(title)))
-        return found
-
-    def nearest(self, word: str) -> str | None:
-        """The key of the one code that `word` could be a misspelling of: look-alikes first (O for 0), then one letter
-        off. None where there is none, or more than one."""
-        if self._skeletons is None:
-            found: dict[str, str] = {}
-            for key in self._products:
-                if key.isalpha() or key.isdigit():
-                    continue
-                skeleton = key.translate(_LOOKS)
-                found[skeleton] = "" if skeleton in found else key
-            self._skeletons = found
-        if alike := self._skeletons.get(word.translate(_LOOKS)):
-            return alike
-        if not 3 <= len(word) <= 8 or not word.isascii() or not _MIXED.search(word):
-            return None
-        products = self._products
-        near: set[str] = set()
-        for place in range(len(word) + 1):
-            before, after = word[:place], word[place:]
-            tries = [before + letter + after for letter in _LETTERS]
-            if after:
-                tries += [before + letter + after[1:] for letter in _LETTERS]
-                tries += [before + after[1:], before + after[1:2] + after[:1] + after[2:]]
-            near.update(each for each in tries if each in products and not each.isalpha() and not each.isdigit())
-        return near.pop() if len(near) == 1 else None
 
     def plain(self, text: str) -> str:
         """A folded `text` with look-alike letters as in the codes that they look like, and telephone numbers, which
-        count nothing, as one unknown word each."""
+        count nothing, as one unknown word each; with links that lack their "https" as such, and the "少" of "少一个" as
+        a word of its own."""
         if not text.isascii():
             for word in foreign_words(text):
                 # A code in that script may have more signs than letters and figures.
@@ -143,7 +96,9 @@ class Lexicon:
             named = (called, *(each for each in _WORD.findall(called) if len(each) > 4))
             if not any(each in self._products or each in self._numbered for each in named):
                 text = text.replace(called, _CALLED, 1)
-        return text
+        if "/" in text:
+            text = _BARE_LINK.sub(_LINK, text)
+        return _FEWER_ZH.sub(f" {FEWER_ZH} ", text) if "少" in text else text
 
     def scan(self, text: str, options: Mapping[str, tuple[int, str]]) -> list[Token]:
         """The tokens of a folded text. `options`: those of the products it names."""
@@ -159,7 +114,10 @@ class Lexicon:
             index += 1
             piece = match[0]
             if skip_to and match.start() < skip_to:
-                continue
+                rest = _PIECES.match(text, skip_to) if match.end() > skip_to else None
+                if rest is None:
+                    continue
+                match, piece = rest, rest[0]  # the "x2" of "B-1x2"
             if tokens := known.get(piece):
                 found += tokens
                 continue
@@ -332,11 +290,11 @@ class Lexicon:
         """What is written without a space: "a12x2", "2xa12", "a12red", "2pcs", "x2", "mx2". Empty where nothing is."""
         if piece[-1] == "s" and piece[:-1] in self._products and _MIXED.search(piece):
             return (Token(CODE, piece[:-1]),)  # "two A12s"
-        if _GLUED.fullmatch(piece) and all(each in self._products for each in _CODES.findall(piece)):
-            return [Token(NEAR, each) for each in dict.fromkeys(_CODES.findall(piece))]  # "a12b3"
         if match := _TIMES_AFTER.fullmatch(piece):
             head, count = match.groups()
             count = count[:6]
+            if head and head not in self._products and head not in self._numbered:
+                head = head.rstrip("x") or head  # "a12xx2"
             if not head or head in self._products or head in self._numbered or head in options:
                 counted = (Token(kinds.MARK, "x"), Token(kinds.NUMBER, count, int(count)))
                 if not head:
@@ -347,8 +305,6 @@ class Lexicon:
             if not tail or tail in self._products or tail in self._numbered:
                 counted = (Token(kinds.NUMBER, count, int(count)), Token(kinds.MARK, "x"))
                 return (*counted, *(self._numbered.get(tail) or [Token(CODE, tail)])) if tail else counted
-        if (match := _COUNTED_CODE.fullmatch(piece)) and match[2] in self._products:
-            return Token(kinds.NUMBER, match[1], int(match[1])), Token(NEAR, match[2])  # "2A12"
         if match := _COUNTED.fullmatch(piece):
             count, tail = match.groups()
             kind = OPTION if tail in options else self._phrases.get(tail)
@@ -369,7 +325,40 @@ class Lexicon:
                         return Token(CODE, head), *(Token(OPTION, each) for each in (first, second) if each)
             if tail == "x" and not head.isalpha():
                 return Token(CODE, head), Token(kinds.MARK, "x")
-        return ()
+        return self._run_together(piece) if len(piece) <= _LONGEST_RUN and _MIXED.search(piece) else ()
+
+    def _run_together(self, piece: str) -> Sequence[Token]:
+        """A word that is nothing but codes, their options and counts: "a12x2k1x3", "d1redmx2", "a12b3". Where it can be
+        read in two ways ("a12x2k1": two of which?), its codes are only near ones. Empty where there is more to it."""
+        found: list[Token] = []
+        options: Iterable[str] = ()
+        at = 0
+        while at < len(piece):
+            before = found[-1].kind if found else ""
+            if code := self.code_at(piece, at):
+                found.append(Token(CODE, code))
+                options = self.options_of(code)
+                at += len(code)
+            elif option := max((each for each in options if piece.startswith(each, at)), key=len, default=""):
+                found.append(Token(OPTION, option))
+                at += len(option)
+            elif (match := _RUN_COUNT.match(piece, at)) and not (
+                piece[at].isdigit() and before in (CODE, kinds.NUMBER)
+            ):
+                count = match["after"] or match["count"]
+                number = [Token(kinds.NUMBER, count, int(count))] if count else []
+                mark = [Token(kinds.MARK, "x")] if "x" in match[0] else []
+                found += (*number, *mark) if match["count"] else (*mark, *number)
+                at = match.end()
+            elif before is kinds.NUMBER and (kind := self._phrases.get(piece[at:])) in (kinds.UNIT, kinds.MEASURE):
+                found.append(Token(kind, piece[at:]))
+                at = len(piece)
+            else:
+                return ()
+        said = "".join(token.kind for token in found)
+        if CODE not in said or _ONE_WAY.fullmatch(said):
+            return found if CODE in said else ()
+        return [Token(NEAR, token.text) if token.kind is CODE else token for token in found]
 
     def _chinese(
         self, run: str, found: list[Token], options: Mapping[str, tuple[int, str]], text: str, start: int
@@ -453,11 +442,6 @@ def _once(match: re.Match[str]) -> str:
     return match.group()[0]
 
 
-def key_of(code: str) -> str:
-    """What all spellings of a code have in common, from its first letter or digit on."""
-    return folded(code).strip(" '")
-
-
 def _common(number: str) -> bool:
     """Whether viewers write it without meaning a variant: a word, a size, digits that could be a price or a time."""
     if number.isdigit():
@@ -470,10 +454,8 @@ def _first(key: str) -> str:
     return match.group() if match else key[:1]
 
 
-_SHORTENED = frozenset("n nr num art cod gr".split())
+_SHORTENED = frozenset("q n nr num art cod gr".split())
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}|([aeiou])\2$")  # "mineee", "siii", "mercii"
-_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
-_LOOKS = str.maketrans("oilzsb|!", "01125811")
 # Laughing, weeping, wondering, disgusted: no order. Hearts, smiles and hands may stand with one.
 _FACES = "🤮🤢💩🤔😭😢😞😡😠🤬😤😂🤣😅😆😹💀🙄😒🥱😴🤨🧐😳😱😕🙁🤡🤷🤦😬🥲"
 _PIECES = re.compile(
@@ -485,8 +467,12 @@ _PIECES = re.compile(
 )
 _WORD = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+")
 _MIXED = re.compile(r"\d")
-_GLUED = re.compile(r"(?:[a-z]{1,3}\d{1,4}){2,8}")
-_CODES = re.compile(r"[a-z]{1,3}\d{1,4}")
+_LONGEST_RUN = 60
+_RUN_COUNT = re.compile(r"x+(?P<after>\d{1,4})|(?P<count>\d{1,4})x*|x+")
+# Kinds of token: each code with its own count behind it, or one with its count before it.
+_ONE_WAY = re.compile(
+    rf"(?:{CODE}{OPTION}*{kinds.MARK}{kinds.NUMBER})+{kinds.UNIT}?|{kinds.NUMBER}{kinds.MARK}{CODE}{OPTION}*"
+)
 _CODE_AHEAD = re.compile(r"\s+[^\W\d_]{1,3}\d")
 _SMALL = frozenset("aeiouyn")
 """Letters that are words."""
@@ -494,9 +480,15 @@ _WANTING = frozenset((kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.MARK, kinds.
 _COUNTABLE = (CODE, kinds.UNIT, kinds.MEASURE, kinds.MONEY, OPTION, kinds.MARK)
 _TIMES = re.compile(r"[x*]\d")
 _CALLED = " numbertocall "
+_LINK = " www.link "
+_BARE_LINK = re.compile(
+    r"(?<![\w@./])(?:[a-z][\w-]*\.)+(?:com|net|org|info|biz|shop|store|online|site|app|link|live|tv|it|de|at|ch|es|fr|be"
+    r"|eu|uk|us|io|co|me|ly|gl|gg|cn|hk|tw|mx|ar|to)/[^\s,]+"
+)
+# Neither "how many", "at least" nor "a little less".
+_FEWER_ZH = re.compile(r"(?<![多不至最减缺很别])(?<!不要)(?<!不能)少(?=\d|[一二两俩三四五六七八九十](?![点些半会下]))")
 _MOST_KNOWN = 10_000
 _TOO_MANY = 10**6
-_COUNTED_CODE = re.compile(r"(\d{1,3})([^\W\d_]+\d+)")
 _TIMES_AFTER = re.compile(r"(.{0,16}?)x(\d{1,12})")
 _TIMES_BEFORE = re.compile(r"(\d{1,4})x(.{0,16})")
 _COUNTED = re.compile(r"(\d{1,5})([^\W\d_]+)")

@@ -12,6 +12,7 @@ import re
 from studio.domain import claim_kinds as kinds
 from studio.domain.chat import LONGEST_CHAT_TEXT
 from studio.domain.claim_amends import amended
+from studio.domain.claim_codes import key_of
 from studio.domain.claim_everyday import is_everyday, shouted
 from studio.domain.claim_items import Said
 from studio.domain.claim_measures import in_whole, with_kinds
@@ -28,7 +29,6 @@ from studio.domain.claim_tokens import (
     UNKNOWN,
     Lexicon,
     Token,
-    key_of,
 )
 from studio.domain.claim_words import PHRASES, word_warnings
 from studio.domain.claims import CORRECTED, MINE, MOST_CLAIMED, UNSURE, Reading, Wanted
