@@ -158,6 +158,7 @@ class Answers:
             "pictures": engine.goods.progress(),
             "destinations_rev": engine.memory.destinations.revision,
             "recovered": engine.recovered,
+            "stays": engine.options.stay,
             "back_at": engine.comeback.back_at and engine.comeback.back_at.isoformat(),
             "keyring": engine.memory.keys.available,
             "figures": self._figures(),
@@ -185,6 +186,7 @@ class Answers:
             "t": last["t"],
             "fps": last.get("fps", 0.0),
             "late": last.get("late", 0),
+            "lost": self._engine.figures.lost,
             "missed": last.get("missed", 0),
             "skipped": last.get("skipped", 0),
             # Of the whole computer, as task managers show it.

@@ -53,6 +53,8 @@ class Comeback:
         """When this show was on air first, where that was before this engine."""
         self.aired_s = 0.0
         """For how long it was on air, before its `on_air_since`."""
+        self.lost = 0
+        """Pictures of this show that the computer was too slow for, before this engine."""
         self.said_before = 0
         """The number of the chat's newest entry from before this show: from there on it runs along on the picture."""
         self.whole = True
@@ -82,7 +84,7 @@ class Comeback:
         if self.at_once or options.stay:
             self.left, self.utc = left, left.utc_now(now)
             self.recordings = left.standing.recordings
-            self.tallies, self.whole = left.aside.tallies, left.aside.all_kept
+            self.tallies, self.whole, self.lost = left.aside.tallies, left.aside.all_kept, left.aside.lost
             self.moved, self.said_before = left.aside.moved, left.standing.said_before
             self.began_at = left.standing.began_at or left.standing.show.on_air_since
             self.aired_s = left.standing.aired_s if self.at_once else left.aired_s
@@ -95,6 +97,7 @@ class Comeback:
 
     def ended(self, at: datetime) -> None:
         """A show is over; the ledger does not know it yet."""
+        self.back_at = None
         self._ends.append(at)
 
     def closed(self, at: datetime) -> None:
@@ -121,8 +124,12 @@ class Comeback:
         self.whole = self.whole and (self.left is None or self.left.spared)
 
     def tell(self, lookout: Lookout, *, received: bool) -> None:
-        """Tell the host that the studio went back on air by itself, once somebody receives it. Once a second."""
+        """Tell the host that the studio went back on air by itself, once somebody receives it, and no longer than it
+        is. Once a second."""
         if self.back_at is None or self._clock is None:
+            if self._told_at is not None:
+                self._told_at = None
+                lookout.over("studio")
             return
         now = self._clock()
         if self._told_at is None:
@@ -151,10 +158,10 @@ class Comeback:
 
     def begins(self, *, anew: bool) -> None:
         """A show goes on air by hand: another one, or the one that was cut short."""
-        self.back_at, self._told_at, self._stumbles = None, None, 0
+        self.back_at, self._stumbles = None, 0
         if anew:
             self.recordings, self.tallies, self.whole = (), (), True
-            self.began_at, self.aired_s = None, 0.0
+            self.began_at, self.aired_s, self.lost = None, 0.0, 0
 
     def rename(self, was: str, called: str) -> None:
         """A destination has another name: what it got before this engine is still its own."""

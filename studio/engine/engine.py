@@ -321,7 +321,10 @@ class Engine:
 
     def _aside(self) -> Aside:
         return Aside(
-            self.on_air.tallies(), self.comeback.whole and self.chats.all_kept, moved=tuple(sorted(self.inputs.moved()))
+            self.on_air.tallies(),
+            self.comeback.whole and self.chats.all_kept,
+            moved=tuple(sorted(self.inputs.moved())),
+            lost=self.figures.lost,
         )
 
     def _cut_short(self) -> bool:
@@ -431,6 +434,7 @@ class Engine:
         if any(event.what == "on-air" for event in events):
             self.on_air.begins()
             self.comeback.begins(anew=not self.recovered)
+            self.figures.begins()
         if any(event.what == "ended" for event in events):
             self.on_air.ends()
             self.comeback.ended(self.on_air.ended_at)

@@ -29,8 +29,22 @@ class Figures:
         self._stats: Stats | None = None
         self._sold: Sales | None = None
         self._noted_s = -NOTED_S  # when they were last in the log
+        self._lost_before = 0  # when the show began
         self.last: dict[str, Any] = {"t": 0.0}
         """Those taken last, as the contract names them. Any thread; a new object each time."""
+
+    def begins(self) -> None:
+        """A show goes on air by hand: what was lost before is none of its viewers' business. Any thread."""
+        self._lost_before = self._all_lost
+
+    @property
+    def lost(self) -> int:
+        """Pictures of the show, this one or the last, that the computer was too slow for. Any thread."""
+        return self._engine.comeback.lost + self._all_lost - self._lost_before
+
+    @property
+    def _all_lost(self) -> int:
+        return int(self.last.get("missed", 0)) + int(self.last.get("skipped", 0))
 
     def open(self, *, go_on: bool) -> None:
         """Have the stats file, if one is wanted; `go_on`: after what is in it already. Raises StatsFileError."""

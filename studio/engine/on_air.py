@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from studio.engine.engine import Engine
 
 KEYS_S = 3.0  # going back on air waits no longer than that for stream keys
+_NOWHERE = "Where the show went is not known any more. Add the destination again under Go live."
 _log = logging.getLogger(__name__)
 
 
@@ -42,7 +43,8 @@ _log = logging.getLogger(__name__)
 class _Over:
     """A show that is over, with what is known of it at its end: the next one may begin before its broadcast is done.
 
-    `aired_s` and `tallies`: for how long it was on air, and how that went, in the engines before this one.
+    `aired_s` and `tallies`: for how long it was on air, and how that went, in the engines before this one. `lost`:
+    pictures that the computer was too slow for, in all of them.
     """
 
     began_at: datetime
@@ -50,6 +52,7 @@ class _Over:
     aired_s: float
     tallies: tuple[Tally, ...]
     recordings: tuple[str, ...]
+    lost: int
     so_far: dict[str, Any] | None = None  # how it went, before its recording is finished
     whole: dict[str, Any] | None = None  # and after that
 
@@ -63,6 +66,7 @@ class _Over:
             "seconds": round(self.aired_s + lasted_s, 1),
             "recording": recording,
             "recordings": list(recordings),
+            "lost": self.lost,
             "outputs": [
                 {
                     "name": tally.name,
@@ -130,7 +134,7 @@ class OnAir:
         self.ended_at = self._engine.now()
         comeback, lasted_s = self._engine.comeback, (self.ended_at - self._began_at).total_seconds()
         began_at, recordings = comeback.began_at or self._began_at, comeback.recordings
-        over = _Over(began_at, lasted_s, comeback.aired_s, comeback.tallies, recordings)
+        over = _Over(began_at, lasted_s, comeback.aired_s, comeback.tallies, recordings, self._engine.figures.lost)
         recording = recordings[-1] if recordings else None
         over.so_far = over.summary(self.air.tallies() if self.air else (), recording, recordings)
         self._over = over
@@ -249,6 +253,9 @@ class OnAir:
                 with self._following:
                     self._to_follow = []
                 ways = self.ways()
+                if self.going_back and not ways and engine.comeback.tallies:
+                    # Given to a window that is gone, say. Back on air with everything as it was would be a lie.
+                    raise Refused(_NOWHERE)
                 if engine.options.rehearsal:
                     self._receiver = Receiver(engine.options.data_dir / "received.png")
                     ways += (("rehearsal", Ingest.parse(self._receiver.url)),)

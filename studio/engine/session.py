@@ -119,12 +119,14 @@ class Aside(msgspec.Struct, frozen=True):
     """What changes all the while, as it was when the page was written.
 
     `tallies` of the show that is on. `all_kept`: whether everything up to then was written down somewhere, the chat
-    too. `moved`: the cameras whose picture has changed, see `Inputs.moved`.
+    too. `moved`: the cameras whose picture has changed, see `Inputs.moved`. `lost`: pictures of the show that the
+    computer was too slow for.
     """
 
     tallies: tuple[Tally, ...] = ()
     all_kept: bool = True
     moved: tuple[str, ...] = ()
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,8 +173,7 @@ class AudioFile:
         with self._changed:
             self._chunks.clear()
             self.last_error = text
-            if self._state == "live":
-                self._state = "lost"
+            self._state = "lost"
             self._changed.notify_all()
 
 

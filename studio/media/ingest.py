@@ -136,8 +136,10 @@ class Hider:
         spelled = ["".join(map(_spellings, part)) for part in longest_first]
         spelled += [re.escape(core) for core in sorted(encoded, key=len, reverse=True)]
         self._pattern = re.compile("|".join(spelled)) if spelled else None
-        letters = {"".join(letter for letter, _, _ in _letters(part)) for part in parts}
-        self._letters = {way for each in letters if len(each) >= _LEAST_ENCODED for way in (each, each[::-1])}
+        # Backwards an escape of the secret's own is none: "%2F" reads "F2%".
+        ways = {way for part in parts for way in (_only_letters(part), _only_letters(part)[::-1])}
+        ways |= {_only_letters(text[::-1]) for part in parts for text in (part, quote(part, safe=""))}
+        self._letters = {way for way in ways if len(way) >= _LEAST_ENCODED}
 
     def hidden(self, text: str) -> str:
         """`text` with `***` in place of every secret."""
@@ -175,6 +177,10 @@ def _letters(text: str) -> Iterator[tuple[str, int, int]]:
         for each in (chr(int(code, 16)) if code else letter or "").casefold():
             if each.isalnum():
                 yield each, found.start(), found.end()
+
+
+def _only_letters(text: str) -> str:
+    return "".join(letter for letter, _, _ in _letters(text))
 
 
 def _parts(secret: str) -> set[str]:

@@ -73,6 +73,7 @@ def run_window(
     keeper = EngineKeeper(link, engine)
     keeper.failed.connect(lambda: window.say_engine_failed(engine.said, keeper.start))
     keeper.waits.connect(lambda left_s: window.say_engine_failed(engine.said, keeper.start, left_s))
+    keeper.apart.connect(lambda: window.say_engine_apart(keeper.start))
     keeper.ended.connect(app.quit)
 
     def leave(goes_on: bool) -> None:
@@ -209,11 +210,13 @@ class EngineKeeper(QObject):
     """Starts an engine where none answers. `failed`: it has ended at once, time after time; `ended`: as it was told.
 
     A show that was on air is not given up: it is tried again for as long as it takes. `waits` says in how many seconds,
-    once for each of them; 0 is now.
+    once for each of them; 0 is now. `apart`: one that broadcast from a terminal, or by a system's service, has stopped
+    on air. Whoever started it may do so again, with its own options: ours would only be in its way.
     """
 
     failed = Signal()
     waits = Signal(int)
+    apart = Signal()
     ended = Signal()
 
     def __init__(self, link: Link, engine: EngineProcess) -> None:
@@ -225,17 +228,23 @@ class EngineKeeper(QObject):
         self._pauses = 0  # how often it was waited before another start
         self._next_s: float | None = None  # when that is to be
         self._left_s = 0  # as it was told
-        self._seen = False
+        self._seen = self._told_apart = self._by_hand = False
         # While viewers wait, each tenth of a second counts.
         self._timer = QTimer(self, interval=50)
         self._timer.timeout.connect(self._check)
         link.gone.connect(self._lost)
         link.back.connect(self._found)
 
+    @property
+    def _is_apart(self) -> bool:
+        state = self._link.state
+        return not self._by_hand and bool(state.get("on_air")) and not state.get("stays", True)
+
     def start(self) -> None:
         """Start it now."""
         if not self._keeping:
             return
+        self._by_hand = True
         self._quick_ends = self._pauses = 0
         self._next_s = None
         self._gone_at_s = self._gone_at_s or time.monotonic()
@@ -269,6 +278,7 @@ class EngineKeeper(QObject):
         self._seen = True
         self._gone_at_s = self._next_s = None
         self._quick_ends = self._pauses = 0
+        self._told_apart = self._by_hand = False
         self._timer.stop()
 
     def _check(self) -> None:
@@ -276,6 +286,10 @@ class EngineKeeper(QObject):
             return
         if self._next_s is not None:
             self._wait(self._next_s)
+        elif self._is_apart:
+            if not self._told_apart and time.monotonic() - self._gone_at_s > _ORPHAN_S:
+                self._told_apart = True
+                self.apart.emit()
         elif not self.engine.launched:
             # Somebody else's engine: it may be starting itself anew.
             if time.monotonic() - self._gone_at_s > _ORPHAN_S:

@@ -255,6 +255,8 @@ _AS_HEARD = cast(
         QT_TRANSLATE_NOOP("EngineWords", "%1 is still receiving this stream key, perhaps from another program."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 refused the stream key."),
         QT_TRANSLATE_NOOP("EngineWords", "The stream key of %1 is missing."),
+        QT_TRANSLATE_NOOP("EngineWords", "Where the show went is not known any more."),
+        QT_TRANSLATE_NOOP("EngineWords", "Add the destination again under Go live."),
         QT_TRANSLATE_NOOP("EngineWords", "Copy it from your live dashboard."),
         QT_TRANSLATE_NOOP("EngineWords", "Copy it again from your live dashboard."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 refused the stream."),

@@ -124,9 +124,6 @@ class StatusStrip(QFrame):
         self.setFixedHeight(34)
         self._link = link
         self.lights: dict[str, OutputLight] = {}
-        self._since: str | None = None
-        self._lost_before = 0
-        self.lost = 0
         """Pictures that the computer was too slow for, as the strip says them."""
         self._nobody = Text("small", wrap=False)
         self._no_camera_dot, self._no_camera = StateDot("fault"), Text("small", wrap=False)
@@ -307,25 +304,11 @@ class StatusStrip(QFrame):
         self.disk.setToolTip(plain_tip(said or (recording or {}).get("path") or ""))
         self._mark(fault)
         self.cpu.setText(self.tr("CPU %1").replace("%1", words.percent(figures["cpu_percent"])))
-        lost = int(figures["missed"]) + int(figures["skipped"])
-        self._lost_before = self._before_the_show(state, lost)
-        lost -= self._lost_before
-        self.lost = lost
         self.pictures.setText(
             self.tr("%1 fps · %2 lost")
             .replace("%1", words.number(round(figures["fps"])))
-            .replace("%2", words.number(lost))
+            .replace("%2", words.number(figures["lost"]))
         )
-
-    def _before_the_show(self, state: dict[str, Any], lost: int) -> int:
-        """How many were lost before the show that is on, or was the last: none of its viewers' business."""
-        since, before = state["on_air_since"], self._since
-        if since is None and before is None:
-            self._since = ""  # seen off air: what is lost from here to the show does not count
-        elif since and since != before:
-            self._since = since
-            return lost if before is not None else 0
-        return self._lost_before if lost >= self._lost_before else 0  # another engine counts from nought
 
     def _mark(self, fault: bool) -> None:
         name, shade = ("triangle-alert", "attention") if fault else ("hard-drive", "muted")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -29,8 +28,7 @@ class SummarySheet(Sheet):
 
     orders_wanted = Signal()
 
-    def __init__(self, link: Link, parent: QWidget, over: QWidget, lost: Callable[[], int]) -> None:
-        """`lost` says how many pictures the computer was too slow for: the number the host has seen all the time."""
+    def __init__(self, link: Link, parent: QWidget, over: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("summary-sheet")
         self._over = over
@@ -39,7 +37,6 @@ class SummarySheet(Sheet):
         self._began = ""
         self._before_s = 0.0  # on air before the engine was started anew, in the show that was gone on with
         self._length_s = 0.0
-        self._lost, self._lost_now = 0, lost
         self._title = Text("title")
         self._length = Text("body")
         self._pictures = Text("muted")
@@ -100,8 +97,7 @@ class SummarySheet(Sheet):
         show = state.get("last_show")
         if show is not None and self._saw_air:
             self._saw_air = False
-            self._show, self._lost = show, self._lost_now()
-            self._orders = []
+            self._show, self._orders = show, []
             self._fill()
             self._link.call("orders", self._take_orders, lambda _words: None)
             self.place()
@@ -162,7 +158,9 @@ class SummarySheet(Sheet):
             )
             self._row(place, figures, "body")
         self._pictures.setText(
-            self.tr("Pictures lost because the computer was too slow: %1").replace("%1", words.number(self._lost))
+            self.tr("Pictures lost because the computer was too slow: %1").replace(
+                "%1", words.number(show.get("lost", 0))
+            )
         )
         # More than one where the studio had to be started again in the middle of the show.
         path = "\n".join(show.get("recordings") or [show["recording"] or ""])

@@ -69,6 +69,7 @@ class MainWindow(QWidget):
         self._recovery_declined = False
         # The engine's log, what tries once more, and in how many seconds that happens by itself.
         self._failed: tuple[Path, Callable[[], object], int | None] | None = None
+        self._apart: Callable[[], object] | None = None
 
         self.top = TopBar(link)
         self.notice = NoticeBar()
@@ -142,7 +143,7 @@ class MainWindow(QWidget):
         self.end_sheet = EndSheet(link, self)
         self.close_sheet = CloseSheet(link, self)
         self.keys_sheet = KeysSheet(self)
-        self.summary = SummarySheet(link, self, self.preview, lambda: self.strip.lost)
+        self.summary = SummarySheet(link, self, self.preview)
         self.summary.orders_wanted.connect(self.chat.open_orders)
         self.toast_card = Toast(self, self.preview, self.preview.quiet_rect, self.top.shop)
         self._back_on_air = BackOnAir(link, self, self.toast_card.say)
@@ -182,6 +183,8 @@ class MainWindow(QWidget):
         if failed := self._failed:
             self._failed = None  # said anew, button and all
             self.say_engine_failed(*failed)
+        elif self._apart:
+            self.say_engine_apart(self._apart)
         elif self._link.state and self._link.connected:
             self._take(self._link.state)
             self._show_quiet(self._link.quiet)
@@ -254,7 +257,7 @@ class MainWindow(QWidget):
         )
 
     def _found(self) -> None:
-        self._failed = None
+        self._failed = self._apart = None
         self._show_failed_page(False)
         self._hide_notice()
 
@@ -285,6 +288,18 @@ class MainWindow(QWidget):
             self.notice.words.setText(said)  # nobody wants to have every second read out
         else:
             self._say_notice(said, self.tr("Try again"), self._try_again)
+
+    def say_engine_apart(self, start: Callable[[], object]) -> None:
+        """The engine that was on air was not this window's, and has stopped; a button starts one of its own."""
+        self._apart = start
+        self._say_notice(
+            self.tr(
+                "Nobody sees your show: it was started outside this window, and has stopped. If it does not come back"
+                " by itself, start the studio here."
+            ),
+            self.tr("Start it here"),
+            start,
+        )
 
     def _show_failed_page(self, failed: bool) -> None:
         if failed == (self._pages.currentWidget() is self.engine_failed):

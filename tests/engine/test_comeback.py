@@ -66,6 +66,19 @@ def test_it_is_told_once_somebody_receives_it_and_for_a_minute(left: Callable[[A
     assert len(studio.said) == 1
 
 
+@pytest.mark.parametrize("how", ["ended", "begins"])
+def test_it_is_told_no_longer_than_it_is_so(left: Callable[[Aside], Studio], how: str) -> None:
+    studio = left(Aside(lost=149))
+    studio.begin()
+    assert WHOLE in studio.tell(received=True)[0]
+    assert studio.comeback.lost == 149
+    studio.comeback.ended(studio.now)
+    if how == "begins":
+        studio.comeback.begins(anew=True)
+        assert studio.comeback.lost == 0
+    assert studio.tell(received=True) == []
+
+
 @pytest.mark.parametrize(("all_kept", "full"), [(False, False), (True, True)])
 def test_what_may_be_missing_is_not_called_whole(left: Callable[[Aside], Studio], all_kept: bool, full: bool) -> None:
     studio = left(Aside(all_kept=all_kept))

@@ -21,7 +21,7 @@ class Show:
         self.said: list[str] = []
         self.options = SimpleNamespace(stats=stats)
         self.on_air = SimpleNamespace(recording=recording, last_show=None)
-        self.comeback = SimpleNamespace(left=None)
+        self.comeback = SimpleNamespace(left=None, lost=0)
         self.console = SimpleNamespace(say=self.said.append)
         self.till = SimpleNamespace(sales=self._sales)
         self._sold = sold
@@ -62,6 +62,21 @@ def test_a_store_that_cannot_be_read_costs_the_last_line_nothing_else(tmp_path: 
     show = Show(tmp_path / "stats", SellerError("The store cannot be read."))
     assert show.ended({"t": 61.0, "frames": 9}).summary() == ("Ended after 1:01.",)
     assert "sales" not in json.loads((tmp_path / "stats").read_text())
+
+
+def test_what_was_lost_is_the_shows_over_crashes_and_not_what_was_before_it() -> None:
+    show = Show(None, None)
+    figures = Figures(cast(Engine, show))
+    assert figures.lost == 0
+    figures.last = {"t": 9.0, "missed": 60, "skipped": 6}
+    figures.begins()
+    assert figures.lost == 0
+    figures.last = {"t": 10.0, "missed": 61, "skipped": 7}
+    assert figures.lost == 2
+    again = Figures(cast(Engine, show))
+    show.comeback.lost = figures.lost  # the engine was killed, and the next one goes on
+    again.last = {"t": 1.0, "missed": 0, "skipped": 3}
+    assert again.lost == 5
 
 
 def test_where_no_picture_was_ever_made_there_is_nothing_to_say() -> None:

@@ -12,6 +12,7 @@ from typing import Any, cast
 import msgspec
 import pytest
 
+from studio.domain.commands import CutOff
 from studio.domain.errors import Refused
 from studio.domain.show import Show
 from studio.engine import air as air_module
@@ -93,7 +94,7 @@ class Studio:
         self.settings = Settings(folder)
         self.places = SavedDestinations(self.settings, self.keys)
         self.comeback = SimpleNamespace(began_at=None, aired_s=0.0, tallies=(), recordings=())
-        nothing = SimpleNamespace(slow={}, quick={}, ended=lambda: None, touch=lambda: None, watch=None)
+        nothing = SimpleNamespace(slow={}, quick={}, ended=lambda: None, touch=lambda: None, watch=None, lost=0)
         engine = SimpleNamespace(
             now=lambda: self.utc,
             options=SimpleNamespace(destinations=(), rehearsal=False, stay=True),
@@ -296,6 +297,20 @@ def test_an_address_that_has_gone_bad_keeps_nobody_waiting_for_a_key(studio: Stu
     studio.on_air._wait_for_keys()
 
 
+def test_who_does_not_know_where_the_show_went_does_not_go_back_by_itself(studio: Studio) -> None:
+    done, said = list[object](), list[str]()
+    engine = cast(Any, studio.on_air._engine)
+    engine.desk, engine.tell = SimpleNamespace(submit=done.append, touch=lambda: None), said.append
+    engine.programme = SimpleNamespace()
+    studio.comeback.tallies = (Tally("YouTube", 61.0),)  # given on the command line of a window that is gone
+    studio.on_air.going_back = True
+    studio.on_air.go_back()
+    studio.settle()
+    assert done == [CutOff()]
+    assert said == ["Where the show went is not known any more. Add the destination again under Go live."]
+    assert studio.on_air.air is None
+
+
 def test_nobody_goes_on_air_to_nowhere_because_no_address_can_be_read(studio: Studio) -> None:
     studio.places.put("A", "own", f"{SERVER}A", "kA")
     (only,) = studio.settings.saved.destinations
@@ -327,6 +342,7 @@ def test_going_live_again_at_once_spoils_neither_shows_summary(
         "seconds": 3600.0,
         "recording": str(first),
         "recordings": [str(first)],
+        "lost": 0,
         "outputs": [{"name": "A", "seconds_live": 3600.0, "dropped": 0, "reconnects": 0}],
     }
     studio.utc += timedelta(seconds=0.8)

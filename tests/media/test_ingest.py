@@ -209,6 +209,13 @@ def test_a_key_is_hidden_though_the_server_has_changed_it(changed: str) -> None:
         assert redact(f"The stream {secret}", [KEY]) == "The stream ***"
 
 
+def test_a_key_with_escapes_is_hidden_backwards_too() -> None:
+    key = "sk9Zebra-77Lq?auth=Tok%2Fen+Secret8811"
+    said = redact(f"The stream {key[::-1]} is bad.", [key])
+    assert not any(part in said for part in ("1188", "terceS", "F2%", "arbeZ")), said
+    assert said.endswith(" is bad.")
+
+
 def test_a_short_secret_hides_no_words_that_are_like_it() -> None:
     assert redact("Al so, a MAN. nam", ["also", "man"]) == "Al so, a MAN. nam"
     assert redact("a secret mango", ["mango"]) == "a secret ***"

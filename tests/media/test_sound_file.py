@@ -192,8 +192,10 @@ def test_a_file_that_cannot_be_played_says_so(
 ) -> None:
     if content is not None:
         (tmp_path / name).write_bytes(content)
+    source = play(tmp_path / name)
     with pytest.raises(MicrophoneError, match=name):
-        play(tmp_path / name).wait_open(10)
+        source.wait_open(10)
+    assert source.state == "lost", "and it is no longer said that it is starting"
 
 
 def test_a_video_without_sound_says_so(tmp_path: Path, play: Callable[..., SoundSource]) -> None:

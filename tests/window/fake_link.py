@@ -96,11 +96,13 @@ STATE: dict[str, Any] = {
     },
     "destinations_rev": 1,
     "recovered": False,
+    "stays": True,
     "keyring": True,
     "figures": {
         "t": 12.0,
         "fps": 30.0,
         "late": 0,
+        "lost": 0,
         "missed": 0,
         "skipped": 0,
         "cpu_percent": 41.0,

@@ -397,22 +397,6 @@ def test_a_long_list_of_destinations_fits_the_strip(link: FakeLink, qtbot: QtBot
     assert all(light.compact for light in strip.lights.values())
 
 
-def test_what_was_lost_before_the_show_is_not_the_shows(link: FakeLink, qtbot: QtBot) -> None:
-    strip = StatusStrip(link)
-    qtbot.addWidget(strip)
-    figures = link.state["figures"]
-    link.push(figures=figures | {"missed": 60, "skipped": 6})
-    on = {"on_air": True, "on_air_since": "2026-11-21T09:42:00+00:00"}
-    link.push(**on, figures=figures | {"missed": 60, "skipped": 6})
-    assert strip.pictures.text().endswith(" 0 lost")
-    link.push(figures=figures | {"missed": 61, "skipped": 7})
-    assert strip.pictures.text().endswith(" 2 lost")
-    link.push(on_air=False, on_air_since=None)
-    assert strip.pictures.text().endswith(" 2 lost")
-    link.push(figures=figures | {"missed": 0, "skipped": 1})
-    assert strip.pictures.text().endswith(" 1 lost")
-
-
 def test_the_strip_tells_recording_disk_and_computer(link: FakeLink, qtbot: QtBot) -> None:
     strip = StatusStrip(link)
     qtbot.addWidget(strip)
@@ -474,6 +458,42 @@ def test_the_sheet_begins_in_its_first_field(link: FakeLink, qtbot: QtBot) -> No
     sheet = stall.box.sheet
     fields = sorted((sheet.time, sheet.label, sheet.price), key=lambda edit: edit.mapTo(sheet, QPoint(0, 0)).y())
     assert QApplication.focusWidget() is fields[0]
+
+
+def test_what_is_wrong_with_an_offer_stays_until_it_is_mended(link: FakeLink, qtbot: QtBot) -> None:
+    stall = Stall(link)
+    qtbot.addWidget(stall)
+    stall.show()
+    link.push(pinned="A12")
+    sheet = stall.box.sheet
+    qtbot.mouseClick(stall.box.other, LEFT)
+    qtbot.keyClicks(sheet.price, "99")
+    sheet.quick[0].click()
+    assert not link.called("countdown")
+    wrong = sheet._price_field.error
+    assert wrong.startswith("An offer costs less than")
+    link.push(pinned="A12")
+    assert sheet._price_field.error == wrong
+    qtbot.keyClick(sheet.price, Qt.Key.Key_Backspace)
+    assert sheet._price_field.error == ""
+    qtbot.keyClicks(sheet.price, "9")
+    sheet.quick[0].click()
+    assert sheet._price_field.error == wrong
+    link.push(pinned="K7")
+    assert sheet._price_field.error == ""
+
+
+def test_a_click_between_the_fields_of_the_sheet_leaves_it_open(link: FakeLink, qtbot: QtBot) -> None:
+    stall = Stall(link)
+    qtbot.addWidget(stall)
+    stall.show()
+    stall.activateWindow()
+    qtbot.waitUntil(stall.isActiveWindow, timeout=5000)
+    stall.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # as the window's
+    qtbot.mouseClick(stall.box.other, LEFT)
+    sheet = stall.box.sheet
+    qtbot.mouseClick(sheet, LEFT, pos=QPoint(6, 6))
+    assert sheet.isVisible()
 
 
 def test_a_price_that_the_seller_struck_out_is_not_what_comes_back(link: FakeLink, qtbot: QtBot) -> None:

@@ -41,7 +41,7 @@ SHOW = ON_AIR | {
     "shop": LONG,
     "outputs": [output(f"{PAGE} uno"), output(f"{PAGE} due", "congested")],
     "recording": {"state": "recording", "path": "/home/anna/Video/show.mp4", "last_error": ""},
-    "figures": STATE["figures"] | {"missed": 123456, "cpu_percent": 100.0, "disk_free_gb": 123456.0, "viewers": 123456},
+    "figures": STATE["figures"] | {"lost": 123456, "cpu_percent": 100.0, "disk_free_gb": 123456.0, "viewers": 123456},
     "confidence": VERIFIED,
     "troubles": [trouble(kind, LONG * 2) for kind in "abcde"],
 }

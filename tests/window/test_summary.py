@@ -64,13 +64,11 @@ def test_a_show_that_was_gone_on_with_after_a_crash_is_told_whole(window: MainWi
     assert "You were on air for 00:00:10." in said(window)
 
 
-def test_lost_pictures_are_those_of_the_status_line(window: MainWindow, link: FakeLink) -> None:
+def test_lost_pictures_are_told_during_the_show_and_after_it(window: MainWindow, link: FakeLink) -> None:
     figures = link.state["figures"]
-    link.push(figures=figures | {"missed": 60, "skipped": 6})
-    on_air(link, FIRST, FIRST, figures=figures | {"missed": 60, "skipped": 6})
-    link.push(figures=figures | {"missed": 61, "skipped": 9})
+    on_air(link, FIRST, FIRST, figures=figures | {"lost": 4})
     assert window.strip.pictures.text().endswith("4 lost")
-    link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(60))
+    link.push(on_air=False, on_air_since=None, outputs=[], last_show=ended(60) | {"lost": 4})
     assert "Pictures lost because the computer was too slow: 4" in said(window)
 
 

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.control.client import Client, NoEngine
+from studio.window import app as app_module
 from studio.window import look, words
 from studio.window.app import Catcher, EngineKeeper, Told
 from studio.window.digit_keys import digit_of
@@ -649,6 +650,47 @@ def test_an_engine_that_never_starts_is_given_up_in_words(
     with qtbot.waitSignal(keeper.failed, timeout=30000):
         link.start()
     assert (tmp_path / "starts").read_text() == "\n" * 3
+
+
+@pytest.mark.parametrize("on_air", [True, False])
+def test_who_broadcasts_from_a_terminal_starts_again_itself_unless_the_host_says_otherwise(
+    keep: Callable[..., tuple[Link, EngineKeeper]],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    on_air: bool,
+) -> None:
+    monkeypatch.setattr(app_module, "_ORPHAN_S", 0.1)
+    link, keeper = keep()
+    link.state = {"on_air": on_air, "stays": False}
+    keeper._found()
+    apart: list[bool] = []
+    keeper.apart.connect(lambda: apart.append(True))
+    keeper._lost("")
+    if on_air:
+        qtbot.waitUntil(lambda: bool(apart), timeout=5000)
+        qtbot.wait(200)
+        assert apart == [True]
+        assert not keeper.engine.launched
+        keeper.start()
+    link.start()
+    qtbot.waitUntil(lambda: link.connected, timeout=20000)
+    assert (tmp_path / "starts").read_text() == "--resume\n"
+
+
+def test_the_host_is_told_that_a_broadcast_from_elsewhere_has_stopped(window: MainWindow, link: FakeLink) -> None:
+    started: list[bool] = []
+    link.connected = False
+    link.gone.emit("")
+    window.say_engine_apart(lambda: started.append(True))
+    assert window.notice.isVisible()
+    assert window.notice.words.text().startswith("Nobody sees your show: it was started outside this window")
+    window.retranslate()
+    next(each for each in window.notice.findChildren(QPushButton) if each.text() == "Start it here").click()
+    assert started == [True]
+    link.connected = True
+    link.back.emit()
+    assert window.notice.isHidden()
 
 
 def test_a_show_on_air_waits_for_its_engine_for_as_long_as_it_takes(
