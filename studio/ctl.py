@@ -31,10 +31,13 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     }.items():
         words.add_parser(word, help=explanation)
     words.add_parser("pin", help="put a product on the picture").add_argument("code")
-    words.add_parser("sold-out", help="nothing is left of a product").add_argument("code")
+    sold_out = words.add_parser("sold-out", help="nothing is left of a product, or of one of its variants")
+    sold_out.add_argument("code")
     stock = words.add_parser("stock", help="what is left of a product")
     stock.add_argument("code")
     stock.add_argument("left", type=_whole_number, help="a whole number")
+    for sub in (sold_out, stock):
+        sub.add_argument("variant", nargs="*", default=[], help="which variant of it, as “red M”")
     words.add_parser("gain", help="how much louder the microphone is sent, in decibels").add_argument(
         "db", type=_decibels
     )
@@ -103,9 +106,9 @@ def _request(parsed: argparse.Namespace) -> tuple[str, dict[str, Any]]:
         case "voice":
             return "voice", {"voice": parsed.switch == "on"}
         case "sold-out":
-            return "stock", {"code": parsed.code, "stock": 0}
+            return "stock", {"code": parsed.code, "stock": 0, **_variant(parsed)}
         case "stock":
-            return "stock", {"code": parsed.code, "stock": parsed.left}
+            return "stock", {"code": parsed.code, "stock": parsed.left, **_variant(parsed)}
         case "gain":
             return "gain", {"gain_db": parsed.db}
         case "scene":
@@ -125,3 +128,9 @@ def _request(parsed: argparse.Namespace) -> tuple[str, dict[str, Any]]:
                 raise BadArguments(str(error)) from None
             return "countdown", {"seconds": seconds, "label": " ".join(parsed.label), "at_zero": parsed.at_zero}
     return parsed.word, {}
+
+
+def _variant(parsed: argparse.Namespace) -> dict[str, str]:
+    # As it stands in a list, or as viewers write it.
+    name = " ".join(" ".join(parsed.variant).replace(" / ", " ").split())
+    return {"variant": name} if name else {}

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -165,7 +165,7 @@ def products(parsed: argparse.Namespace, data_dir: Path) -> int:
                 print(f"{_count(there)} written to {parsed.file}.")
             case "list":
                 with store.read() as ledger:
-                    there = ledger.products()
+                    there = ledger.price_list(datetime.now(UTC))
                 for product in there:
                     print(_line(product))
     finally:
@@ -215,6 +215,7 @@ def _import(parsed: argparse.Namespace, data_dir: Path, store: Store) -> tuple[P
     found = _read_to_import(parsed, existing)
     if (out := _left_out(found)) and not parsed.skip_bad_rows:
         raise SellerError(f"{parsed.file}: {_rows(out)} cannot be read, named above. Nothing was imported. {_SKIP}")
+    _tell_left_out(parsed.file, store, found)
     try:
         with Client(data_dir) as client:
             if client.call("state").get("own_products") and not parsed.store:
@@ -233,6 +234,12 @@ def _import(parsed: argparse.Namespace, data_dir: Path, store: Store) -> tuple[P
         return found, *ledger.take_products(products, found.sold, fields=found.fields)
 
 
+def _tell_left_out(path: Path, store: Store, found: ProductList) -> None:
+    with store.read() as ledger:
+        for lost in ledger.left_out(found.products, found.sold, fields=found.fields):
+            print(f"{path}: {lost}", file=sys.stderr)
+
+
 class _Undo(Exception):
     """Ends a transaction of which nothing is to stay."""
 
@@ -245,6 +252,7 @@ def _try_import(parsed: argparse.Namespace, data_dir: Path) -> int:
         with store.read() as ledger:
             before = {code_key(product.code): product for product in ledger.products()}
         found = _read_to_import(parsed, tuple(before.values()))
+        _tell_left_out(parsed.file, store, found)
         taken = with_known_pictures(found, before)  # whether one in the web is another is known only once it is here
         with contextlib.suppress(_Undo), store.write() as ledger:
             ledger.take_products(taken, found.sold, fields=found.fields)

@@ -1845,6 +1845,10 @@
         <translation>Gerade steht hier keine Bestellung dieser Sendung.</translation>
     </message>
     <message>
+        <source>Somebody else has a part of it by now: that part waits, in its old place.</source>
+        <translation>Inzwischen hat jemand anders einen Teil davon: er wartet, an seinem alten Platz.</translation>
+    </message>
+    <message>
         <source>Somebody else has it by now: it waits, in its old place.</source>
         <translation>Inzwischen hat es jemand anders: sie wartet, an ihrem alten Platz.</translation>
     </message>
@@ -2170,16 +2174,16 @@
         <translation>Statt %1; danach gilt der Preis von selbst wieder.</translation>
     </message>
     <message>
+        <source>Variants with a price of their own come down by the same percentage.</source>
+        <translation>Varianten mit eigenem Preis sinken um denselben Prozentsatz.</translation>
+    </message>
+    <message>
         <source>no offer</source>
         <translation>kein Angebot</translation>
     </message>
     <message>
         <source>Full price: %1</source>
         <translation>Voller Preis: %1</translation>
-    </message>
-    <message>
-        <source>Variants with a price of their own come down by as much.</source>
-        <translation>Varianten mit eigenem Preis sinken im gleichen Verhältnis.</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -3292,6 +3296,14 @@
     <message>
         <source>The stream key of %1 is missing.</source>
         <translation>Der Streamschlüssel von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Where the show went is not known any more.</source>
+        <translation>Wohin die Sendung ging, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Add the destination again under Go live.</source>
+        <translation>Füge das Ziel unter „Live gehen“ wieder hinzu.</translation>
     </message>
     <message>
         <source>Copy it from your live dashboard.</source>
@@ -5366,6 +5378,18 @@
         <translation>„%1“ wurde seit dem Import geändert oder verkauft: Nichts wird rückgängig gemacht.</translation>
     </message>
     <message>
+        <source>“%1” comes in variants in this list, and did not before. Taken: %2, waited for: %3. Lower the list’s stock by what is taken, or it is sold again.</source>
+        <translation>„%1“ hat in dieser Liste Varianten, vorher nicht. Vergeben: %2, darauf wird gewartet: %3. Zieh vom Bestand der Liste ab, was vergeben ist, sonst wird es noch einmal verkauft.</translation>
+    </message>
+    <message>
+        <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
+        <translation>„%1“ gibt es in dieser Liste nicht als „%2“. Vergeben: %3, darauf wird gewartet: %4. Heißt es dort nur anders? Schreib den alten Namen in die Liste, sonst wird Vergebenes noch einmal verkauft.</translation>
+    </message>
+    <message>
+        <source>Payments cannot carry the code “%1”. Give the product one of letters A to Z and digits, as A12.</source>
+        <translation>Zahlungen können den Code „%1“ nicht tragen. Gib dem Produkt einen aus Buchstaben von A bis Z und Ziffern, etwa A12.</translation>
+    </message>
+    <message>
         <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
         <translation>%1 ist eingefroren. Sie wird neu gestartet; hilft das nicht, steck sie aus und wieder ein.</translation>
     </message>
@@ -6038,8 +6062,8 @@
         <translation>Variante</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>Deine Nummer</translation>
+        <source>Item number (SKU)</source>
+        <translation>Artikelnr. (SKU)</translation>
     </message>
     <message>
         <source>Weight in grams</source>
@@ -6351,6 +6375,14 @@
     <message>
         <source>Try again</source>
         <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody sees your show: it was started outside this window, and has stopped. If it does not come back by itself, start the studio here.</source>
+        <translation>Niemand sieht deine Sendung: Sie wurde außerhalb dieses Fensters gestartet und ist stehen geblieben. Wenn sie nicht von selbst wiederkommt, starte das Studio hier.</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>Hier starten</translation>
     </message>
     <message>
         <source>It is taken back as soon as it is written down.</source>
@@ -6794,8 +6826,8 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
+            <numerusform>%n Korb</numerusform>
+            <numerusform>%n Körbe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7545,8 +7577,8 @@
         <translation>Vorrat</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>Deine Nummer</translation>
+        <source>Item number (SKU)</source>
+        <translation>Artikelnr. (SKU)</translation>
     </message>
     <message>
         <source>red, M</source>
@@ -8674,6 +8706,10 @@
 <context>
     <name>WayRow</name>
     <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>üblich</translation>
     </message>
@@ -8801,8 +8837,8 @@
         <translation>Referenz der Bank (RF…), falls vorhanden</translation>
     </message>
     <message>
-        <source>Begins what the transfer says</source>
-        <translation>Anfang des Verwendungszwecks</translation>
+        <source>Each transfer’s text begins with</source>
+        <translation>Der Verwendungszweck jeder Überweisung beginnt mit</translation>
     </message>
     <message>
         <source>PIX key: CPF, CNPJ, e-mail, telephone or random</source>
@@ -8898,6 +8934,13 @@
     <message>
         <source>The code as viewers see it</source>
         <translation>Der Code, wie ihn Zuschauer sehen</translation>
+    </message>
+</context>
+<context>
+    <name>WeighField</name>
+    <message>
+        <source>Not understood. Write it like %1 or %2.</source>
+        <translation>Nicht verstanden. Schreib es wie %1 oder %2.</translation>
     </message>
 </context>
 <context>

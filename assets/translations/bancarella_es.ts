@@ -1845,6 +1845,10 @@
         <translation>Ahora no hay aquí ningún pedido de este directo.</translation>
     </message>
     <message>
+        <source>Somebody else has a part of it by now: that part waits, in its old place.</source>
+        <translation>Una parte la tiene ahora otra persona: esa parte espera, en su antiguo lugar.</translation>
+    </message>
+    <message>
         <source>Somebody else has it by now: it waits, in its old place.</source>
         <translation>Ahora lo tiene otra persona: espera, en su antiguo lugar.</translation>
     </message>
@@ -2170,16 +2174,16 @@
         <translation>En lugar de %1, que vuelve solo.</translation>
     </message>
     <message>
+        <source>Variants with a price of their own come down by the same percentage.</source>
+        <translation>Las variantes con precio propio bajan en el mismo porcentaje.</translation>
+    </message>
+    <message>
         <source>no offer</source>
         <translation>sin oferta</translation>
     </message>
     <message>
         <source>Full price: %1</source>
         <translation>Precio normal: %1</translation>
-    </message>
-    <message>
-        <source>Variants with a price of their own come down by as much.</source>
-        <translation>Las variantes con precio propio bajan en la misma proporción.</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -3292,6 +3296,14 @@
     <message>
         <source>The stream key of %1 is missing.</source>
         <translation>Falta la clave de %1.</translation>
+    </message>
+    <message>
+        <source>Where the show went is not known any more.</source>
+        <translation>Ya no se sabe adónde iba el directo.</translation>
+    </message>
+    <message>
+        <source>Add the destination again under Go live.</source>
+        <translation>Añade el destino de nuevo en «Emitir».</translation>
     </message>
     <message>
         <source>Copy it from your live dashboard.</source>
@@ -5366,6 +5378,18 @@
         <translation>“%1” se cambió o se vendió después de la importación: no se deshace nada.</translation>
     </message>
     <message>
+        <source>“%1” comes in variants in this list, and did not before. Taken: %2, waited for: %3. Lower the list’s stock by what is taken, or it is sold again.</source>
+        <translation>“%1” viene con variantes en esta lista, y antes no. Reservados: %2, en espera: %3. Resta de las existencias de la lista lo que ya está reservado, o se venderá otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
+        <translation>“%1” no viene como “%2” en esta lista. Reservados: %3, en espera: %4. ¿Solo tiene ahí otro nombre? Escribe el antiguo en la lista, o lo reservado se venderá otra vez.</translation>
+    </message>
+    <message>
+        <source>Payments cannot carry the code “%1”. Give the product one of letters A to Z and digits, as A12.</source>
+        <translation>Los pagos no pueden llevar el código “%1”. Pon al producto uno con letras de la A a la Z y cifras, como A12.</translation>
+    </message>
+    <message>
         <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
         <translation>%1 se ha quedado congelada. Se reinicia; si no basta, desconéctala y vuelve a conectarla.</translation>
     </message>
@@ -6038,8 +6062,8 @@
         <translation>Variante</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>Tu número</translation>
+        <source>Item number (SKU)</source>
+        <translation>N.º de artículo (SKU)</translation>
     </message>
     <message>
         <source>Weight in grams</source>
@@ -6351,6 +6375,14 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nobody sees your show: it was started outside this window, and has stopped. If it does not come back by itself, start the studio here.</source>
+        <translation>Nadie ve tu directo: se inició fuera de esta ventana y se ha detenido. Si no vuelve solo, inicia el estudio aquí.</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>Iniciar aquí</translation>
     </message>
     <message>
         <source>It is taken back as soon as it is written down.</source>
@@ -6794,8 +6826,8 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n pedido</numerusform>
-            <numerusform>%n pedidos</numerusform>
+            <numerusform>%n cesta</numerusform>
+            <numerusform>%n cestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7545,8 +7577,8 @@
         <translation>Disponibles</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>Tu número</translation>
+        <source>Item number (SKU)</source>
+        <translation>N.º de artículo (SKU)</translation>
     </message>
     <message>
         <source>red, M</source>
@@ -8301,7 +8333,7 @@
     <name>SummarySheet</name>
     <message>
         <source>Orders</source>
-        <translation>Pedidos</translation>
+        <translation>Cestas</translation>
     </message>
     <message>
         <source>Open the orders</source>
@@ -8322,8 +8354,8 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n pedido</numerusform>
-            <numerusform>%n pedidos</numerusform>
+            <numerusform>%n cesta</numerusform>
+            <numerusform>%n cestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8674,6 +8706,10 @@
 <context>
     <name>WayRow</name>
     <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>habitual</translation>
     </message>
@@ -8801,8 +8837,8 @@
         <translation>Referencia del banco (RF…), si la hay</translation>
     </message>
     <message>
-        <source>Begins what the transfer says</source>
-        <translation>Comienzo del concepto</translation>
+        <source>Each transfer’s text begins with</source>
+        <translation>El concepto de cada transferencia empieza con</translation>
     </message>
     <message>
         <source>PIX key: CPF, CNPJ, e-mail, telephone or random</source>
@@ -8898,6 +8934,13 @@
     <message>
         <source>The code as viewers see it</source>
         <translation>El código como lo ve el público</translation>
+    </message>
+</context>
+<context>
+    <name>WeighField</name>
+    <message>
+        <source>Not understood. Write it like %1 or %2.</source>
+        <translation>No se entiende. Escríbelo como %1 o %2.</translation>
     </message>
 </context>
 <context>

@@ -1845,6 +1845,10 @@
         <translation>Aucune réservation de ce direct n’est ici pour le moment.</translation>
     </message>
     <message>
+        <source>Somebody else has a part of it by now: that part waits, in its old place.</source>
+        <translation>Quelqu’un d’autre en a une partie entre-temps : cette partie attend, à son ancienne place.</translation>
+    </message>
+    <message>
         <source>Somebody else has it by now: it waits, in its old place.</source>
         <translation>Quelqu’un d’autre l’a entre-temps&#xa0;: elle attend, à son ancienne place.</translation>
     </message>
@@ -2170,16 +2174,16 @@
         <translation>Au lieu de %1, qui revient tout seul.</translation>
     </message>
     <message>
+        <source>Variants with a price of their own come down by the same percentage.</source>
+        <translation>Les variantes qui ont leur propre prix baissent du même pourcentage.</translation>
+    </message>
+    <message>
         <source>no offer</source>
         <translation>pas d’offre</translation>
     </message>
     <message>
         <source>Full price: %1</source>
         <translation>Prix plein&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Variants with a price of their own come down by as much.</source>
-        <translation>Les variantes qui ont leur propre prix baissent d’autant.</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -3292,6 +3296,14 @@
     <message>
         <source>The stream key of %1 is missing.</source>
         <translation>Il manque la clé de %1.</translation>
+    </message>
+    <message>
+        <source>Where the show went is not known any more.</source>
+        <translation>On ne sait plus où allait le direct.</translation>
+    </message>
+    <message>
+        <source>Add the destination again under Go live.</source>
+        <translation>Ajoutez de nouveau la destination sous « Passer en direct ».</translation>
     </message>
     <message>
         <source>Copy it from your live dashboard.</source>
@@ -5366,6 +5378,18 @@
         <translation>«&#x202f;%1&#x202f;» a changé ou a été vendu depuis l’importation&#xa0;: rien n’est annulé.</translation>
     </message>
     <message>
+        <source>“%1” comes in variants in this list, and did not before. Taken: %2, waited for: %3. Lower the list’s stock by what is taken, or it is sold again.</source>
+        <translation>« %1 » a des variantes dans cette liste, et n’en avait pas avant. Pris : %2, en attente : %3. Retirez du stock de la liste ce qui est déjà pris, sinon ce sera vendu une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
+        <translation>« %1 » n’existe pas en « %2 » dans cette liste. Pris : %3, en attente : %4. A-t-il seulement un nouveau nom ? Remettez l’ancien dans la liste, sinon ce qui est pris sera vendu une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>Payments cannot carry the code “%1”. Give the product one of letters A to Z and digits, as A12.</source>
+        <translation>Les paiements ne peuvent pas porter le code « %1 ». Donnez au produit un code fait de lettres de A à Z et de chiffres, comme A12.</translation>
+    </message>
+    <message>
         <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
         <translation>%1 est figée. Elle est relancée&#x202f;; si cela ne suffit pas, débranchez-la et rebranchez-la.</translation>
     </message>
@@ -6038,8 +6062,8 @@
         <translation>Variante</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>Votre numéro</translation>
+        <source>Item number (SKU)</source>
+        <translation>Réf. article (SKU)</translation>
     </message>
     <message>
         <source>Weight in grams</source>
@@ -6351,6 +6375,14 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nobody sees your show: it was started outside this window, and has stopped. If it does not come back by itself, start the studio here.</source>
+        <translation>Personne ne voit votre direct : il a été lancé hors de cette fenêtre et s’est arrêté. S’il ne revient pas tout seul, démarrez le studio ici.</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>Démarrer ici</translation>
     </message>
     <message>
         <source>It is taken back as soon as it is written down.</source>
@@ -7545,8 +7577,8 @@
         <translation>En stock</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>Votre numéro</translation>
+        <source>Item number (SKU)</source>
+        <translation>Réf. article (SKU)</translation>
     </message>
     <message>
         <source>red, M</source>
@@ -8674,6 +8706,10 @@
 <context>
     <name>WayRow</name>
     <message>
+        <source>Example: %1</source>
+        <translation>Exemple : %1</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>habituel</translation>
     </message>
@@ -8801,8 +8837,8 @@
         <translation>Référence de la banque (RF…), s’il y en a une</translation>
     </message>
     <message>
-        <source>Begins what the transfer says</source>
-        <translation>Début du libellé</translation>
+        <source>Each transfer’s text begins with</source>
+        <translation>Le libellé de chaque virement commence par</translation>
     </message>
     <message>
         <source>PIX key: CPF, CNPJ, e-mail, telephone or random</source>
@@ -8898,6 +8934,13 @@
     <message>
         <source>The code as viewers see it</source>
         <translation>Le code tel que le public le voit</translation>
+    </message>
+</context>
+<context>
+    <name>WeighField</name>
+    <message>
+        <source>Not understood. Write it like %1 or %2.</source>
+        <translation>Incompréhensible. Écrivez-le comme %1 ou %2.</translation>
     </message>
 </context>
 <context>

@@ -1845,6 +1845,10 @@
         <translation>Ora qui non c’è nessuna prenotazione di questa diretta.</translation>
     </message>
     <message>
+        <source>Somebody else has a part of it by now: that part waits, in its old place.</source>
+        <translation>Una parte ora ce l’ha qualcun altro: quella parte aspetta, al suo vecchio posto.</translation>
+    </message>
+    <message>
         <source>Somebody else has it by now: it waits, in its old place.</source>
         <translation>Ora ce l’ha qualcun altro: aspetta, al suo vecchio posto.</translation>
     </message>
@@ -2170,16 +2174,16 @@
         <translation>Al posto di %1, che poi torna da solo.</translation>
     </message>
     <message>
+        <source>Variants with a price of their own come down by the same percentage.</source>
+        <translation>Le varianti con un prezzo proprio scendono della stessa percentuale.</translation>
+    </message>
+    <message>
         <source>no offer</source>
         <translation>nessuna offerta</translation>
     </message>
     <message>
         <source>Full price: %1</source>
         <translation>Prezzo pieno: %1</translation>
-    </message>
-    <message>
-        <source>Variants with a price of their own come down by as much.</source>
-        <translation>Le varianti con un prezzo proprio scendono della stessa percentuale.</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -3292,6 +3296,14 @@
     <message>
         <source>The stream key of %1 is missing.</source>
         <translation>Manca la chiave di %1.</translation>
+    </message>
+    <message>
+        <source>Where the show went is not known any more.</source>
+        <translation>Non si sa più dove andava la diretta.</translation>
+    </message>
+    <message>
+        <source>Add the destination again under Go live.</source>
+        <translation>Aggiungi di nuovo la destinazione in «Vai in onda».</translation>
     </message>
     <message>
         <source>Copy it from your live dashboard.</source>
@@ -5366,6 +5378,18 @@
         <translation>“%1” è cambiato o è stato venduto dopo l’importazione: non si annulla nulla.</translation>
     </message>
     <message>
+        <source>“%1” comes in variants in this list, and did not before. Taken: %2, waited for: %3. Lower the list’s stock by what is taken, or it is sold again.</source>
+        <translation>“%1” in questa lista ha delle varianti, e prima non ne aveva. Presi: %2, in attesa: %3. Togli dalle quantità della lista quanto è già preso, o sarà venduto di nuovo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
+        <translation>“%1” in questa lista non c’è come “%2”. Presi: %3, in attesa: %4. Lì ha solo un nome nuovo? Scrivi nella lista quello vecchio, o quanto è già preso sarà venduto di nuovo.</translation>
+    </message>
+    <message>
+        <source>Payments cannot carry the code “%1”. Give the product one of letters A to Z and digits, as A12.</source>
+        <translation>I pagamenti non possono riportare il codice “%1”. Dai al prodotto un codice con lettere dalla A alla Z e cifre, come A12.</translation>
+    </message>
+    <message>
         <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
         <translation>%1 è bloccata. Viene riavviata; se non basta, scollegala e ricollegala.</translation>
     </message>
@@ -6038,8 +6062,8 @@
         <translation>Variante</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>Il tuo numero</translation>
+        <source>Item number (SKU)</source>
+        <translation>Codice articolo (SKU)</translation>
     </message>
     <message>
         <source>Weight in grams</source>
@@ -6351,6 +6375,14 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Nobody sees your show: it was started outside this window, and has stopped. If it does not come back by itself, start the studio here.</source>
+        <translation>Nessuno vede la tua diretta: era stata avviata fuori da questa finestra e si è fermata. Se non riparte da sola, avvia lo studio qui.</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>Avvia qui</translation>
     </message>
     <message>
         <source>It is taken back as soon as it is written down.</source>
@@ -7545,8 +7577,8 @@
         <translation>Disponibili</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>Il tuo numero</translation>
+        <source>Item number (SKU)</source>
+        <translation>Codice articolo (SKU)</translation>
     </message>
     <message>
         <source>red, M</source>
@@ -8674,6 +8706,10 @@
 <context>
     <name>WayRow</name>
     <message>
+        <source>Example: %1</source>
+        <translation>Esempio: %1</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>abituale</translation>
     </message>
@@ -8801,8 +8837,8 @@
         <translation>Riferimento della banca (RF…), se c’è</translation>
     </message>
     <message>
-        <source>Begins what the transfer says</source>
-        <translation>Inizio della causale</translation>
+        <source>Each transfer’s text begins with</source>
+        <translation>La causale di ogni bonifico inizia con</translation>
     </message>
     <message>
         <source>PIX key: CPF, CNPJ, e-mail, telephone or random</source>
@@ -8898,6 +8934,13 @@
     <message>
         <source>The code as viewers see it</source>
         <translation>Il codice come lo vede il pubblico</translation>
+    </message>
+</context>
+<context>
+    <name>WeighField</name>
+    <message>
+        <source>Not understood. Write it like %1 or %2.</source>
+        <translation>Non si capisce. Scrivilo come %1 o %2.</translation>
     </message>
 </context>
 <context>

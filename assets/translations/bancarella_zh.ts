@@ -1834,6 +1834,10 @@
         <translation>本场目前没有这种状态的下单。</translation>
     </message>
     <message>
+        <source>Somebody else has a part of it by now: that part waits, in its old place.</source>
+        <translation>其中一部分现在已归别人：这部分排回原来的位置等候。</translation>
+    </message>
+    <message>
         <source>Somebody else has it by now: it waits, in its old place.</source>
         <translation>现在已归别人：它排回原来的位置等候。</translation>
     </message>
@@ -2152,16 +2156,16 @@
         <translation>代替 %1，之后会自动恢复。</translation>
     </message>
     <message>
+        <source>Variants with a price of their own come down by the same percentage.</source>
+        <translation>有单独价格的规格按相同百分比降价。</translation>
+    </message>
+    <message>
         <source>no offer</source>
         <translation>无优惠</translation>
     </message>
     <message>
         <source>Full price: %1</source>
         <translation>原价：%1</translation>
-    </message>
-    <message>
-        <source>Variants with a price of their own come down by as much.</source>
-        <translation>有单独价格的规格按同样比例降价。</translation>
     </message>
     <message>
         <source>This is not a price. Write it like %1.</source>
@@ -3273,6 +3277,14 @@
     <message>
         <source>The stream key of %1 is missing.</source>
         <translation>缺少 %1 的推流密钥。</translation>
+    </message>
+    <message>
+        <source>Where the show went is not known any more.</source>
+        <translation>已不知道直播原先发往哪里。</translation>
+    </message>
+    <message>
+        <source>Add the destination again under Go live.</source>
+        <translation>请在“开播”中重新添加直播平台。</translation>
     </message>
     <message>
         <source>Copy it from your live dashboard.</source>
@@ -5347,6 +5359,18 @@
         <translation>导入后“%1”已更改或售出，因此不能撤销。</translation>
     </message>
     <message>
+        <source>“%1” comes in variants in this list, and did not before. Taken: %2, waited for: %3. Lower the list’s stock by what is taken, or it is sold again.</source>
+        <translation>“%1”在此清单中有规格，之前没有。已被拿走：%2，等候：%3。请从清单的库存中减去已被拿走的数量，否则会再次卖出。</translation>
+    </message>
+    <message>
+        <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
+        <translation>“%1”在此清单中没有“%2”。已被拿走：%3，等候：%4。如果只是换了名称，请在清单中写回旧名称，否则已被拿走的会再次卖出。</translation>
+    </message>
+    <message>
+        <source>Payments cannot carry the code “%1”. Give the product one of letters A to Z and digits, as A12.</source>
+        <translation>付款中无法写入编号“%1”。请给商品一个由字母 A–Z 和数字组成的编号，如 A12。</translation>
+    </message>
+    <message>
         <source>%1 is frozen. It is started anew; if that does not help, unplug it and plug it in again.</source>
         <translation>%1 画面卡住了。正在重新启动；如果没有用，请拔下再插上。</translation>
     </message>
@@ -6019,8 +6043,8 @@
         <translation>规格</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>你的货号</translation>
+        <source>Item number (SKU)</source>
+        <translation>货号（SKU）</translation>
     </message>
     <message>
         <source>Weight in grams</source>
@@ -6332,6 +6356,14 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nobody sees your show: it was started outside this window, and has stopped. If it does not come back by itself, start the studio here.</source>
+        <translation>没有人能看到你的直播：它是在此窗口之外启动的，现已停止。如果它没有自动恢复，请在这里启动。</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>在这里启动</translation>
     </message>
     <message>
         <source>It is taken back as soon as it is written down.</source>
@@ -7523,8 +7555,8 @@
         <translation>库存</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>你的货号</translation>
+        <source>Item number (SKU)</source>
+        <translation>货号（SKU）</translation>
     </message>
     <message>
         <source>red, M</source>
@@ -8648,6 +8680,10 @@
 <context>
     <name>WayRow</name>
     <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>常用</translation>
     </message>
@@ -8775,8 +8811,8 @@
         <translation>银行参考号（RF…），如有</translation>
     </message>
     <message>
-        <source>Begins what the transfer says</source>
-        <translation>转账附言的开头</translation>
+        <source>Each transfer’s text begins with</source>
+        <translation>每笔转账的附言开头写</translation>
     </message>
     <message>
         <source>PIX key: CPF, CNPJ, e-mail, telephone or random</source>
@@ -8872,6 +8908,13 @@
     <message>
         <source>The code as viewers see it</source>
         <translation>观众看到的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>WeighField</name>
+    <message>
+        <source>Not understood. Write it like %1 or %2.</source>
+        <translation>看不懂。请写成 %1 或 %2。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 import QtQuick
 
-// The pinned product. It always has its title, price and code; under the title comes what there is room for, in this
-// order: the second title, the variants, what else is known of it. The card grows to its place's height for that.
+// The pinned product. It always has its title, price, code and allergens; under the title comes what there is room for:
+// the second title, the variants, what else is known of it. Where the allergens leave too little, the second title goes
+// first, then the variants. The card grows to its place's height for that.
 Item {
     id: card
     property var tokens
@@ -21,7 +22,9 @@ Item {
     readonly property real words: Math.max(naturalTitle.advanceWidth + 2 + stampWidth, money.natural,
                                            fonts.second.advanceWidth(shown.secondTitle) + 2,
                                            Math.min(chipsWidth(shown.variants), 420 * k),
-                                           Math.min(fonts.fact.advanceWidth(shown.facts.join(separator)) + 2, 420 * k), 240 * k) + 44 * k
+                                           Math.min(fonts.fact.advanceWidth(shown.facts.join(separator)) + 2, 420 * k),
+                                           Math.min(fonts.fact.advanceWidth(shown.allergens) + stock.implicitWidth + 20 * k, 420 * k),
+                                           240 * k) + 44 * k
 
     implicitWidth: pictured ? room.width : Math.ceil(Math.min(words, room.width - photoWidth + 28 * k))
     readonly property real lines: shown.title === "" && !stampBeside ? 0 : title.lineCount
@@ -42,29 +45,45 @@ Item {
     readonly property real chipRow: 28 * k
     readonly property real factRow: Math.round(fonts.fact.font.pixelSize * 1.27)
     // A smaller title where else the rest would find no room.
-    readonly property bool compact: 14 * k + Math.min(2, probe.lineCount) * Math.round(probe.font.pixelSize * 1.18)
+    readonly property bool compact: !sparesAllergens(28, probeLines) || 14 * k + probeLines * lineOf(28)
                                     + (shown.secondTitle ? secondRow : 0) + (shown.variants.length ? chipRow : 0)
-                                    + (shown.facts.length ? factRow : 0) > room.height - (money.stacked ? stockZone : priceZone)
-    readonly property var plan: arrange()
+                                    + (shown.facts.length ? Math.max(1, allergenRows) * factRow : 0) > floor
+    readonly property real floor: room.height - (money.stacked ? stockZone : priceZone)
+    readonly property int probeLines: Math.min(2, probe.lineCount)
+    readonly property int allergenRows: rowsOf(shown.allergens, 14 * k + probeLines * lineOf(28), 99).length
+    function lineOf(size) {
+        return Math.round(Math.round(size * k) * 1.18)
+    }
+    // Whether a title of so many lines in this size leaves the allergens their rows: these are never left out.
+    function sparesAllergens(size, count) {
+        const end = 14 * k + count * lineOf(size)
+        return end + rowsOf(shown.allergens, end, 99).length * factRow <= floor + 0.5
+    }
+    readonly property var plan: {
+        let plan
+        for (const [second, variants] of [[true, true], [false, true], [true, false], [false, false]]) {
+            plan = arrange(second, variants)
+            if (plan.warned)
+                break
+        }
+        return plan
+    }
 
-    // What is shown under the title, and where: rows from the top, as long as there is room.
-    function arrange() {
-        const floor = room.height - (money.stacked ? stockZone : priceZone)
-        const stockTop = shown.stock || money.stacked ? room.height - stockZone : floor
-        const plan = {second: -1, chips: [], facts: [], height: 0}
+    // What is shown under the title, and where: rows from the top, as long as there is room. `warned`: with all allergens.
+    function arrange(second, variants) {
+        const plan = {second: -1, chips: [], facts: [], warned: true, height: 0}
         let end = titleEnd
-        const widthFor = row => column - (shown.stock && end + row > stockTop + 0.5 ? stock.width + 16 * k : 0)
-                                       - (stampBeside && end < 62 * k ? stampWidth : 0)
+        const widthFor = row => widthAt(end, row)
         const fits = row => end + row <= floor + 0.5
-        if (shown.secondTitle && fits(secondRow) && fonts.second.advanceWidth(shown.secondTitle) <= widthFor(secondRow)) {
+        if (second && shown.secondTitle && fits(secondRow) && fonts.second.advanceWidth(shown.secondTitle) <= widthFor(secondRow)) {
             plan.second = end
             end += secondRow
         }
         let facts = shown.facts
-        if (shown.variants.length && fits(chipRow)) {
+        if (variants && shown.variants.length && fits(chipRow)) {
             const widths = [widthFor(chipRow)]
             // A second line of chips only where a line of facts still finds room under it.
-            if (end + 2 * chipRow + (facts.length ? factRow : 0) <= floor + 0.5) {
+            if (end + 2 * chipRow + (facts.length ? Math.max(1, allergenRows) * factRow : 0) <= floor + 0.5) {
                 end += chipRow
                 widths.push(widthFor(chipRow))
                 end -= chipRow
@@ -74,7 +93,19 @@ Item {
                 end += chipRow
             }
         }
-        for (let row = 0; row < 2 && facts.length && fits(factRow); ++row) {
+        if (shown.allergens) {
+            const rows = rowsOf(shown.allergens, end, Math.floor((floor + 0.5 - end) / factRow))
+            plan.warned = rows.length > 0 && !rows[rows.length - 1].endsWith("\u2026")
+            // On one line there is room beside them.
+            if (rows.length > 1 || !plan.warned) {
+                facts = facts.slice(1)
+                for (const row of rows) {
+                    plan.facts.push({top: end, text: row})
+                    end += factRow
+                }
+            }
+        }
+        for (let row = plan.facts.length; row < 2 && facts.length && fits(factRow); ++row) {
             const [some, rest] = factsOf(facts, widthFor(factRow))
             facts = rest
             if (some === "")
@@ -84,6 +115,31 @@ Item {
         }
         plan.height = Math.ceil((end + 6 * k + (shown.stock || money.stacked ? stockZone : priceZone)) / 4) * 4
         return plan
+    }
+    // What a row of this height has of the column at `top`: the stamp stands at the right above, the stock below.
+    function widthAt(top, row) {
+        const stockTop = shown.stock || money.stacked ? room.height - stockZone : floor
+        return column - (shown.stock && top + row > stockTop + 0.5 ? stock.width + 16 * k : 0)
+                      - (stampBeside && top < 62 * k ? stampWidth : 0)
+    }
+    // A text on as many lines as it takes from `top` on: whole words; what `most` lines cannot take is an ellipsis.
+    function rowsOf(text, top, most) {
+        const words = text.match(/[^\s\u2e80-\uffef]*(?:\s|[\u2e80-\uffef][、，。）；：]*|$)/g).filter(word => word !== "")
+        const rows = []
+        for (let next = 0; next < words.length && rows.length < most; ) {
+            const width = widthAt(top + rows.length * factRow, factRow)
+            const last = rows.length === most - 1
+            const taken = end => {
+                const row = words.slice(next, end).join("").trim()
+                return last && end < words.length ? row.replace(/[\s,;、，；]+$/, "") + "\u2026" : row
+            }
+            let end = words.length
+            while (end > next + 1 && fonts.fact.advanceWidth(taken(end)) + 2 > width)
+                --end
+            rows.push(taken(end))
+            next = end
+        }
+        return rows
     }
     function chipWidth(text) {
         return Math.ceil(fonts.chip.advanceWidth(text)) + 16 * k
@@ -185,8 +241,9 @@ Item {
         width: card.column - card.stampWidth
         height: 2 * lineHeight
         text: card.shown.title
-        sizes: (card.compact ? [24, 21, 19] : [28, 24, 21]).map(size => Math.round(size * card.k))
-        maximumLineCount: 2
+        sizes: (!card.compact ? [28, 24, 21] : card.sparesAllergens(24, card.probeLines) ? [24, 21, 19] : [19, 19, 19])
+               .map(size => Math.round(size * card.k))
+        maximumLineCount: card.sparesAllergens(19, 2) ? 2 : 1
         font.family: card.tokens.display
         font.weight: Font.Bold
         lineHeightMode: Text.FixedHeight
@@ -247,7 +304,7 @@ Item {
             objectName: "facts"
             x: card.textX
             y: modelData.top + 15 * card.k - baselineOffset
-            width: Math.ceil(implicitWidth)
+            width: Math.min(Math.ceil(implicitWidth), card.widthAt(modelData.top, card.factRow))
             text: modelData.text
             size: fonts.fact.font.pixelSize
             font.family: card.tokens.body

@@ -127,6 +127,29 @@ class Catalogue:
     pictures: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What a product does not come as any more by a list, though people have or await some: a variant, or, where
+    `variant` is empty, the product without any."""
+
+    code: str
+    variant: str
+    taken: int
+    waiting: int
+
+    def __str__(self) -> str:
+        if not self.variant:
+            return (
+                f"“{self.code}” comes in variants in this list, and did not before. Taken: {self.taken}, waited for:"
+                f" {self.waiting}. Lower the list’s stock by what is taken, or it is sold again."
+            )
+        return (
+            f"“{self.code}” does not come as “{self.variant}” in this list. Taken: {self.taken}, waited for:"
+            f" {self.waiting}. Has it only a new name there? Write the old one into the list, or what is taken is sold"
+            " again."
+        )
+
+
 def tells_stock(fields: Collection[str], left: int | None, closed: bool) -> bool:
     """Whether a list that tells of these fields says anything new of a stock. One that has it in words ("sold_out")
     says that there is none left; and that there is some, where it is `closed`: by such a list, and nobody counts it."""

@@ -117,6 +117,8 @@ class Claim:
     """Whether it was in the parcel when its order was packed."""
     by_weight: bool | None = None
     """Whether it goes on the scales, as the product said when it was claimed; None: as its unit reads."""
+    about: int | None = None
+    """`grams` before it was `weighed`."""
 
 
 @dataclass(frozen=True, slots=True)

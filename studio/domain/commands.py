@@ -86,7 +86,8 @@ class ShowLowerThird:
 
 @dataclass(frozen=True, slots=True)
 class SetStock:
-    """What is left of a product now; None stops counting."""
+    """What is left of a product now; None stops counting. Of one with variants `variant` says which; without it nothing
+    can be left of all of them."""
 
     code: str
     stock: int | None
@@ -442,9 +443,11 @@ def _delete_product(show: Show, product: Product) -> tuple[Show, tuple[Event, ..
 def _set_stock(show: Show, code: str, stock: int | None, variant: str | None) -> tuple[Show, tuple[Event, ...]]:
     product = show.product(code)
     check_stock(stock)
-    if variant is None and product.variants:
+    if variant is None and product.variants and stock != 0:
         raise Refused(f"“{product.code}” has variants: say which of them ({_names(product)}).")
-    if variant is None:
+    if variant is None and product.variants:
+        new = replace(product, variants=tuple(replace(each, stock=0) for each in product.variants))
+    elif variant is None:
         new = replace(product, stock=stock)
     elif (found := product.variant(variant)) is None:
         raise Refused(f"“{product.code}” has no variant “{variant}”.{_names(product, ' There are: ')}")

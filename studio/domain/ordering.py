@@ -28,6 +28,23 @@ def _priced_for(claim: Claim) -> Fraction | None:
     return grams_in(claim.unit) if by_weight else None
 
 
+def is_by_piece(claim: Claim) -> bool:
+    """Whether its quantity counts pieces, also of what has a price for a weight; else units of weight. That it was
+    weighed since changes nothing of it."""
+    about = _about(claim)
+    return about is not None or not sold_by_weight(claim.unit, about, claim.by_weight)
+
+
+def weight_asked(claim: Claim) -> Fraction | None:
+    """What so much of it is about, whatever the scales have said since: in grams, as `weight_of`."""
+    of_unit = _priced_for(claim)
+    return None if of_unit is None else _weight(of_unit, claim.quantity, _about(claim), weighed=False)
+
+
+def _about(claim: Claim) -> int | None:
+    return claim.about if claim.weighed else claim.grams
+
+
 def is_estimated(claim: Claim) -> bool:
     """Whether its price changes once it is on the scales: what is priced by weight is never cut to the gram."""
     return not claim.weighed and _priced_for(claim) is not None
@@ -207,6 +224,11 @@ class Bundle:
         return sum(claim.quantity for claim in self.claims)
 
     @property
+    def by_piece(self) -> bool:
+        """Whether its quantity counts pieces, as `is_by_piece`."""
+        return is_by_piece(self.first)
+
+    @property
     def grams(self) -> Fraction | None:
         """What all of it weighs, as `weight_of`."""
         weights = [weight for claim in self.claims if (weight := weight_of(claim)) is not None]
@@ -229,7 +251,7 @@ def bundles(claims: Iterable[Claim], *, by_account: bool = False) -> tuple[Bundl
     found: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
         thing = (claim.code, claim.title, claim.variant, claim.price, claim.unit, claim.state)
-        scales = (claim.weighed, None if claim.weighed else claim.grams)
+        scales = (claim.weighed, is_by_piece(claim) if claim.weighed else claim.grams)
         account = (claim.platform, claim.author_id) if by_account else ()
         found.setdefault((*thing, *scales, *account), []).append(claim)
     return tuple(Bundle(tuple(some)) for some in found.values())
@@ -260,7 +282,7 @@ def lines_of(claims: Iterable[Claim], *, by_parcel: bool = False) -> tuple[Line,
     lines: dict[tuple[object, ...], Line] = {}
     for claim in kept(claims):
         weight, total = weight_of(claim), line_total(claim)
-        by_piece = weight is None or claim.grams is not None
+        by_piece = is_by_piece(claim)
         scales = (is_estimated(claim), by_piece)
         key = (claim.code, claim.variant, claim.price, claim.unit, *scales, by_parcel and claim.packed)
         before = lines.get(key)
@@ -281,15 +303,28 @@ def lines_of(claims: Iterable[Claim], *, by_parcel: bool = False) -> tuple[Line,
 
 
 def with_facts(orders: Iterable[Order], products: Iterable[Product]) -> tuple[Order, ...]:
-    """The orders with what today's products say of pickup and allergens: who packs goes by the label that is true."""
+    """The orders with what today's products say of pickup, allergens and their variants' numbers: who packs goes by the
+    label that is true."""
     known = {code_key(product.code): product for product in products}
     told = []
     for order in orders:
         there = {line.code: found for line in kept(order.lines) if (found := known.get(code_key(line.code)))}
         notes = dict.fromkeys(" ".join(product.note.split()) for product in there.values())
         allergens = tuple((code, text) for code, found in there.items() if (text := " ".join(found.allergens.split())))
-        told.append(replace(order, usual_pickup=" / ".join(filter(None, notes)), allergens=allergens))
+        pickup, skus = " / ".join(filter(None, notes)), tuple(_skus(order, known).items())
+        told.append(replace(order, usual_pickup=pickup, allergens=allergens, skus=skus))
     return tuple(told)
+
+
+def _skus(order: Order, known: Mapping[str, Product]) -> dict[tuple[str, str], str]:
+    """The own numbers of the variants in it, by code and name as they were claimed."""
+    return {
+        (line.code, line.variant): variant.sku
+        for line in order.lines
+        if line.variant is not None and (product := known.get(code_key(line.code)))
+        for variant in product.variants
+        if variant.sku and variant.name == line.variant
+    }
 
 
 def order_from_wire(raw: Mapping[str, Any]) -> Order:

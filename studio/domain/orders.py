@@ -37,7 +37,8 @@ class Order:
     """A buyer's basket of one show. `number` runs from 1 within the show, by first claim. `lines`: their open claims,
     and those that are over and were paid, in the order of the ledger; an order without any is not listed. `packed_at`:
     None where something is still to be packed. `pickup` as the seller noted it; `usual_pickup` is what its products say
-    themselves. `allergens`: of its products, by code."""
+    themselves. `allergens`: of its products, by code. `skus`: of its variants that have a number of their own, by code
+    and name."""
 
     number: int
     show: int
@@ -48,6 +49,7 @@ class Order:
     packed_at: datetime | None = None
     usual_pickup: str = ""
     allergens: tuple[tuple[str, str], ...] = ()
+    skus: tuple[tuple[tuple[str, str], str], ...] = ()
 
     @property
     def handed_over(self) -> str:

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from studio.domain import emv, epc, swiss
-from studio.domain.bank import compact, grouped, qrr_reference, rf_problem, rf_reference
+from studio.domain.bank import compact, grouped, qrr_reference, rf_problem, rf_reference, shown
 from studio.domain.contact import digits_of, mail_link, whatsapp_link
 from studio.domain.emv import pix, pix_key, plain
 from studio.domain.money import Money, exponent, parse_currency
+from studio.domain.product import code_key
 from studio.domain.qr_size import LARGEST_ON_PICTURE, qr_version
 from studio.domain.sale import Impossible, Sale, money_text, one_line, sale_of, sale_of_total
 from studio.domain.ways import (
@@ -43,6 +44,9 @@ _NO_ROOM = (
     "A picture of this size has no room for its QR code. Use a shorter name, a shorter text or a short link, or a"
     " larger picture."
 )
+_NOT_FOR_BANKS = "Payments cannot carry the code “{code}”. Give the product one of letters A to Z and digits, as A12."
+# Signs in between part what stands around them; a last one would be dropped.
+_IN_REFERENCES = re.compile("[A-Za-z0-9](?:[ -~]*[A-Za-z0-9])?")
 _SHORTEST = 3  # how far a payload can be shortened: 0 is all of it
 _PAYPAL = frozenset(
     "AUD BRL CAD CHF CZK DKK EUR GBP HKD HUF ILS JPY MXN MYR NOK NZD PHP PLN SEK SGD THB TWD USD".split()
@@ -203,7 +207,8 @@ def _made(sale: Sale, way: Way, brevity: int) -> BuyLink:
         case WebLink():
             return _web(sale, way, brevity)
         case Stripe(url):
-            named = {"client_reference_id": _stripe_id(sale.reference or sale.code)}
+            # Stripe's own page says what is paid for: no reference is better than another product's.
+            named = {"client_reference_id": _stripe_id(_named(sale)) if _has_name(sale) else ""}
             return BuyLink(_host_in_capitals(with_parameters(url, named), brevity), _typed(url))
         case PayPalMe():
             return _paypal(sale, way, brevity)
@@ -264,7 +269,7 @@ def _sepa(sale: Sale, way: Sepa, brevity: int) -> BuyLink:
         reference = compact(sale.reference)
     if not reference:
         # In bytes: many umlauts must not use up what the code holds of name and account.
-        text = _cut(" ".join(epc.writable(sale.what_for).split()), epc.LONGEST_TEXT)
+        text = _cut(" ".join(_what_for(sale, epc.writable).split()), epc.LONGEST_TEXT)
         # What the payment is recognised by is never cut for what every payment says.
         if brevity < 1 and (room := epc.LONGEST_TEXT - len(text.encode()) - 1) > 0:
             text = f"{_cut(one_line(way.text), room)} {text}".strip()
@@ -283,7 +288,7 @@ def _pix(sale: Sale, way: Pix) -> BuyLink:
         raise Impossible("A PIX amount is from 0.01 to 9 999 999 999.99.")
     key = pix_key(way.key)
     name = plain(way.name)
-    reference = _letters_and_digits(sale.reference or sale.code)[:25]
+    reference = _letters_and_digits(_named(sale))[:25]
     payload = pix(key, name, plain(way.city), amount, reference)
     return BuyLink(payload, key, (("payee", name), ("", f"PIX {key}"), ("amount", price)))
 
@@ -305,11 +310,11 @@ def _upi(sale: Sale, way: Upi, brevity: int) -> BuyLink:
 
 def _swiss(sale: Sale, way: SwissBill, brevity: int) -> BuyLink:
     amount, price, currency = sale.amount("CHF", "EUR")
-    named = sale.reference or sale.code
-    reference, message = "", swiss.latin(sale.what_for)
+    reference, message = "", _what_for(sale, swiss.latin)
     if way.reference_kind == "QRR":
-        reference = qrr_reference(way.customer, named)
+        reference = qrr_reference(way.customer, _named(sale))
     elif way.reference_kind == "SCOR":
+        named = _named(sale)
         try:
             reference = compact(named) if not rf_problem(named) else rf_reference(named)
         except ValueError:
@@ -399,6 +404,28 @@ def _linked(payload: str) -> tuple[str, str]:
 def _account(payee: str, iban: str, amount: str) -> tuple[tuple[str, str], ...]:
     """What a transfer needs, in the order in which banks ask for it."""
     return ("payee", payee), ("iban", iban), ("amount", amount)
+
+
+def _what_for(sale: Sale, writable: Callable[[str], str]) -> str:
+    """What the payment is for, in signs that its standard has. Raises Impossible where the product's code is not in
+    them: what is left of it names nothing, or another product."""
+    if code_key(writable(sale.code)) == code_key(sale.code):
+        return writable(sale.what_for)
+    if not sale.reference:
+        raise Impossible(_NOT_FOR_BANKS.format(code=shown(sale.code)))
+    return writable(sale.reference)
+
+
+def _named(sale: Sale) -> str:
+    """By what a payment's reference knows it: the order, or the product's code. Raises Impossible where letters and
+    digits do not make all of that code."""
+    if not _has_name(sale):
+        raise Impossible(_NOT_FOR_BANKS.format(code=shown(sale.code)))
+    return sale.reference or unicodedata.normalize("NFKC", sale.code)
+
+
+def _has_name(sale: Sale) -> bool:
+    return bool(sale.reference or _IN_REFERENCES.fullmatch(unicodedata.normalize("NFKC", sale.code)))
 
 
 def _cut(text: str, most_bytes: int) -> str:

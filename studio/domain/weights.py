@@ -23,12 +23,17 @@ GRAMS = {
     "钱": Fraction(5),
     "台斤": Fraction(600),
 }
+MOST_WEIGHED = 10_000_000
+"""Grams, of one line."""
 _UNIT = re.compile(
     r"(?P<rate>/|per |al |(?:all|l)['’]|a |the |por |par |pro |je |每)?\s*"
     r"(?P<number>\d{1,6}(?:[.,]\d{1,3})?)?\s*(?P<name>[^\W\d]+)\.?"
 )
 # Nobody sells by the thousandth of a gram: "1.000 g" is a kilogram, "1.000 kg" too.
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_TYPED = re.compile(r"(?P<number>\d{1,8}(?P<decimals>[.,]\d{1,3})?)\s*(?:(?P<name>[^\W\d]+)\.?)?")
+# "1 850" and "1’850": the blanks of other languages are one kind by then.
+_GROUPED = re.compile(r"(?<=\d)[ '’](?=\d{3}(?!\d))")
 
 
 @lru_cache(1000)
@@ -62,3 +67,28 @@ def sold_by_weight(unit: str, grams: int | None, by_weight: bool | None) -> bool
     if read is None:
         return False
     return by_weight if by_weight is not None else read[1] or grams is not None
+
+
+def grams_typed(text: str, unit: str, expected: Fraction) -> int:
+    """What somebody read off the scales, in grams: "1,85 kg", "1850 g", "1 850", "4 lb". Without a unit it is kilograms
+    or grams, whichever it can only be where about `expected` grams are sold at a price for `unit`. Raises ValueError
+    where it could be both, or is no weight."""
+    match = _TYPED.fullmatch(_GROUPED.sub("", unicodedata.normalize("NFKC", text).strip().casefold()))
+    name = match and (match["name"] or _unit_shown(match["number"], match["decimals"], unit, expected))
+    if not match or name not in GRAMS:
+        raise ValueError(text)
+    grams = round(weight_of(match["number"], name))
+    if not 1 <= grams <= MOST_WEIGHED:
+        raise ValueError(text)
+    return grams
+
+
+def _unit_shown(number: str, decimals: str | None, unit: str, expected: Fraction) -> str:
+    """The unit of scales that show this number alone; "" where that is not certain."""
+    by_kilogram = grams_in(unit) == 1000
+    if decimals:
+        # With a price for 100 g or a pound, it could be so many of those.
+        return "kg" if by_kilogram else ""
+    if by_kilogram and 1000 * int(number) <= 3 * expected:
+        return "kg"  # as grams it would be next to nothing of what was asked for
+    return "g" if 100 * int(number) >= expected else ""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import msgspec
 
 from studio.domain import ordering
+from studio.domain.contact import is_mail
 from studio.domain.errors import Refused
 from studio.domain.orders import Buyer, Order
 from studio.domain.pickup import PickupSlot, by_pickup, is_at, read_slots, slots_text
@@ -76,6 +77,9 @@ class Baskets:
             from studio.papers.phones import international
 
             given["phone"] = international(given["phone"], self._engine.goods.home_country())
+
+        if given.get("email") and not is_mail(given["email"]):
+            raise Refused("This is no e-mail address: write one like name@example.com.")
 
         def put(ledger: Ledger) -> Buyer:
             was = ledger.buyer(id)

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from studio.domain.catalogue import sold_key, tells_stock, write_catalogue
+from studio.domain.catalogue import LeftOut, sold_key, tells_stock, write_catalogue
 from studio.domain.errors import Refused, SellerError
 from studio.domain.product import Product, code_key
 from studio.engine.chosen_columns import ChosenColumns
 from studio.engine.listing import product_shown
 from studio.engine.whole_file import read_whole, write_whole
-from studio.store.goods import is_closed, variant_key
+from studio.store.goods import Stock, variant_key
 
 if TYPE_CHECKING:
     # Spreadsheets and XML are loaded when they are needed: a start waits for none of them.
@@ -31,9 +31,10 @@ MOST_TAKEN_BACK = 5
 
 @dataclass(slots=True)
 class _Pictures:
-    """How far the fetching of pictures is: `failed` says why, by code."""
+    """How far the fetching of an import's pictures is: `failed` says why, by code."""
 
     of: int
+    number: int = 0
     done: int = 0
     failed: dict[str, str] = field(default_factory=dict)
 
@@ -63,7 +64,7 @@ class Lists:
         self._fetching: Fetching | None = None
         self._pictures = _Pictures(0)
         self._imports: dict[int, _Imported] = {}
-        self._imports_done = self._pictures_of = 0
+        self._imports_done = 0
         self._lock = threading.Lock()
         self._columns = ChosenColumns(engine.options.data_dir)
         self.slow: dict[str, Callable[..., Any]] = {
@@ -103,7 +104,7 @@ class Lists:
         found, chosen = self._read_list(path, mapping, currency), {}
         if mapping is None and (chosen := self._columns.of(found.headings)):
             found = self._read_list(path, chosen, currency)
-        counts = self._counts(found)
+        counts, lost = self._counts(found)
         # Of a table nobody knows the columns of, no row is left out: none was read.
         left_out = {each.line for each in found.problems if each.kind == "row" and found.kind != "unknown"}
         return {
@@ -119,12 +120,13 @@ class Lists:
             "pictures": len(found.pictures),
             "with_variants": sum(bool(product.variants) for product in found.products),
             "left_out": len(left_out),
-            "problems": [str(problem) for problem in found.problems],
+            "problems": [str(problem) for problem in (*found.problems, *lost)],
         }
 
-    def _counts(self, found: ProductList) -> _Counts:
-        """What taking it would come to."""
+    def _counts(self, found: ProductList) -> tuple[_Counts, tuple[LeftOut, ...]]:
+        """What taking it would come to, and what it leaves out of what people have."""
         with self._till.store.read() as ledger:
+            lost = ledger.left_out(found.products, found.sold, fields=found.fields)
             there = {code_key(product.code): product for product in ledger.full_price_list()}
             standings = ledger.standings(there[key].code for key in map(_key, found.products) if key in there)
         new = changed = 0
@@ -134,7 +136,7 @@ class Lists:
                 new += 1
             elif not _alike(product, known, found.fields) or not _same_stock(product, standings[key], found):
                 changed += 1
-        return _Counts(new, changed, len(found.products) - new - changed)
+        return _Counts(new, changed, len(found.products) - new - changed), lost
 
     def _import(self, path: str, mapping: dict[str, str] | None = None, currency: str = "EUR") -> dict[str, Any]:
         found = self._read_list(path, mapping, currency)
@@ -152,29 +154,29 @@ class Lists:
         products = with_known_pictures(found, {code_key(product.code): product for product in self._till.products})
         codes = [product.code for product in products]
 
-        def take(ledger: Ledger) -> tuple[_Counts, _Imported]:
+        def take(ledger: Ledger) -> tuple[_Counts, _Imported, tuple[LeftOut, ...]]:
             before = ledger.standings(codes)
+            lost = ledger.left_out(products, found.sold, fields=found.fields)
             new, replaced = ledger.take_products(products, found.sold, now=self._engine.desk.now(), fields=found.fields)
             imported = _Imported(before, ledger.standings(codes))
             changed = sum(map(_changed, imported.before.values(), imported.after.values()))
-            return _Counts(new, changed, replaced - changed), imported
+            return _Counts(new, changed, replaced - changed), imported, lost
 
-        counts, imported = self._till.change_products(take).result()
+        counts, imported, lost = self._till.change_products(take).result()
         with self._lock:
             self._imports_done += 1
             number = self._imports_done
             self._imports[number] = imported
             self._imports.pop(number - MOST_TAKEN_BACK, None)
         if found.pictures:
-            self._fetch_pictures(found.pictures)
-            self._pictures_of = number
+            self._fetch_pictures(found.pictures, number)
         return {
             "new": counts.new,
             "replaced": counts.changed + counts.unchanged,
             "changed": counts.changed,
             "unchanged": counts.unchanged,
             "undo": number,
-            "problems": [str(problem) for problem in found.problems],
+            "problems": [str(problem) for problem in (*found.problems, *lost)],
             "pictures": len(found.pictures),
         }
 
@@ -184,8 +186,9 @@ class Lists:
             imported = self._imports.get(number)
         if imported is None:
             raise Refused("This import cannot be taken back any more.")
-        if self._pictures_of == number:
+        if self._pictures.number == number:
             self.close()  # of what is still fetched nothing is wanted any more
+            self._pictures = _Pictures(0)
         self._till.change_products(
             lambda ledger: ledger.take_back(imported.before, imported.after, self._engine.desk.now())
         ).result()
@@ -193,11 +196,11 @@ class Lists:
             self._imports.pop(number, None)
         return {"taken_back": len(imported.after)}
 
-    def _fetch_pictures(self, wanted: Mapping[str, str]) -> None:
+    def _fetch_pictures(self, wanted: Mapping[str, str], number: int) -> None:
         from studio.papers.pictures import fetch_pictures
 
         self.close()
-        self._pictures = _Pictures(len(wanted))
+        self._pictures = _Pictures(len(wanted), number)
         self._fetching = fetch_pictures(wanted, self._engine.options.data_dir / "photos", self._fetched)
 
     def _fetched(self, fetched: Fetched) -> None:
@@ -221,11 +224,10 @@ class Lists:
         """How it stands with the pictures of the last import; None where it had none."""
         pictures = self._pictures
         why = [f"{code}: {trouble}" for code, trouble in list(pictures.failed.items())[:PREVIEWED]]
-        return (
-            {"done": pictures.done, "of": pictures.of, "failed": len(pictures.failed), "why": why}
-            if pictures.of
-            else None
-        )
+        if not pictures.of:
+            return None
+        counts = {"done": pictures.done, "of": pictures.of, "failed": len(pictures.failed)}
+        return counts | {"why": why, "import": pictures.number}
 
     def _export(self, path: str, decimal_comma: bool = False) -> dict[str, Any]:
         with self._till.store.read() as ledger:
@@ -272,15 +274,16 @@ def _same_stock(product: Product, standing: Standing | None, found: ProductList)
     if "variants" not in found.fields and (product.variants or standing.product.variants):
         return True  # of all of them together the list cannot tell
     stocks: dict[str | None, int | None] = {each.name: each.stock for each in product.variants}
+    there = {stock.variant: stock for stock in standing.stocks.values()}
     for name, left in (stocks or {None: product.stock}).items():
-        supply, baseline, taken, _ = standing.stocks.get(variant_key(name or ""), (None, None, 0, 0))
-        if not tells_stock(found.fields, left, is_closed(supply, baseline)):
+        stock = there.get(variant_key(name or ""), Stock(0, "", None, None))
+        if not tells_stock(found.fields, left, stock.closed):
             continue
-        if left is None or supply is None:
-            same = left is None and supply is None
+        if left is None or stock.supply is None:
+            same = left is None and stock.supply is None
         else:
-            by_hand = supply - baseline if baseline is not None else taken
-            same = supply == max(taken, left + found.sold.get(sold_key(product.code, name), 0) + by_hand)
+            by_hand = stock.supply - stock.baseline if stock.baseline is not None else stock.taken
+            same = stock.supply == max(stock.taken, left + found.sold.get(sold_key(product.code, name), 0) + by_hand)
         if not same:
             return False
     return True
@@ -291,5 +294,5 @@ def _changed(before: Standing | None, after: Standing | None) -> bool:
     if before is None or after is None or before.gone:
         return False
     # A list may say anew how many there were, and come to the same number that is left.
-    counts = [{name: supply for name, (supply, *_) in each.stocks.items()} for each in (before, after)]
+    counts = [{stock.variant: stock.supply for stock in each.stocks.values()} for each in (before, after)]
     return before.product != after.product or counts[0] != counts[1]

@@ -22,6 +22,7 @@ from studio.domain.claims import (
 from studio.domain.errors import Refused
 from studio.domain.orders import Doubt
 from studio.domain.product import code_key
+from studio.domain.weights import MOST_WEIGHED
 from studio.engine.baskets import Baskets, waited
 from studio.engine.hearing import over_limits
 from studio.engine.rules import rules_from_json, rules_shown
@@ -126,12 +127,15 @@ class Selling(Baskets):
 
     def _undo(self, stood: list[Stood]) -> dict[str, Any]:
         """Each is as it stood before. What others have got meanwhile is not taken from them: it waits instead, in its
-        old place (`waits`). What has become of one since stays so, and is said (`stays`)."""
+        old place (`waits`, or `parts` where there was a part of it left, which is held). What has become of one since
+        stays so, and is said (`stays`)."""
         waits: list[int] = []
+        parts: list[int] = []
         stays: list[str] = []
 
         def change(ledger: Ledger) -> tuple[Claim, ...]:
             waits.clear()
+            parts.clear()
             stays.clear()
             now, rules = self._now(), self._till.now_rules
             there = {claim.id: claim for claim in ledger.claims_of([each.id for each in stood])}
@@ -148,13 +152,15 @@ class Selling(Baskets):
                 try:
                     made += ledger.stand_again(each, "host", now, rules)
                 except Refused:
-                    waits.append(each.id)
-                    made += ledger.stand([each.id], ClaimState.WAITLISTED, "host", now, rules)
+                    row = ledger.stand([each.id], ClaimState.WAITLISTED, "host", now, rules)
+                    made += row
+                    held = any(one.state.takes_stock and _is_part(one, claim) for one in row)
+                    (parts if held else waits).append(each.id)
             return tuple(made)
 
         self._change(change)
         self._till.left.look_again()  # it may wait in an earlier show
-        return {"waits": waits, "stays": stays}
+        return {"waits": waits, "parts": parts, "stays": stays}
 
     def _these(self, ledger: Ledger, ids: list[int]) -> tuple[Claim, ...]:
         check_ids(ids)
@@ -180,7 +186,7 @@ class Selling(Baskets):
     def _weigh(self, id: int, grams: int | None, left: int | None = None) -> dict[str, Any]:
         """`left`, where that is undone: what it was weighed to be, 0 for nothing. What it is otherwise by now, it
         stays."""
-        if grams is not None and not 0 < grams <= 10_000_000:
+        if grams is not None and not 0 < grams <= MOST_WEIGHED:
             raise Refused("A weight is from 1 gram to 10 tonnes.")
 
         def weigh(ledger: Ledger) -> tuple[Claim, ...]:
@@ -337,3 +343,8 @@ class Selling(Baskets):
 
 def _has_changed(claim: Claim) -> str:
     return f"The claim of {claim.author} for “{claim.code}” has changed since. It was left as it is."
+
+
+def _is_part(one: Claim, claim: Claim) -> bool:
+    """Whether both are of one claim: what it got, and what it waits for."""
+    return (one.place, one.code, one.variant) == (claim.place, claim.code, claim.variant)

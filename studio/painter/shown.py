@@ -44,6 +44,7 @@ def shown_product(product: Product, words: Words, photo: str) -> dict[str, Any]:
         "code": one_line(product.code),
         "variants": [{"name": one_line(variant.name), "gone": variant.stock == 0} for variant in product.variants],
         "facts": [said(text) for said, fact in facts if (text := one_line(fact))],
+        "allergens": words.allergens(allergens) if (allergens := one_line(product.allergens)) else "",
         "stock": "" if left is None else words.left(left) if left else _waiting(product, words),
         "scarce": left is not None and 0 < left <= SCARCE,
         "soldOut": words.sold_out if product.sold_out else "",

@@ -21,6 +21,7 @@ from studio.domain.money import Money, exponent
 from studio.domain.ordering import (
     Balance,
     Bundle,
+    Line,
     back_sums,
     balances,
     basket_state,
@@ -115,11 +116,12 @@ LINE_COLUMNS = (
     "paid",
     "open",
     "allergens",
+    "sku",
 )
 """`claimed` is the local time as spreadsheets read one, `claimed_at` the same in ISO 8601 with its offset. `total` and
 `weight_g` are empty where nothing is kept, so that the sum of the column is what the orders come to. `paid` is what was
-got for the line, `open` what is still to come for it; below zero it is to be given back. Scripts rely on these names
-and on their order: new ones come last."""
+got for the line, `open` what is still to come for it; below zero it is to be given back. `sku` is the variant's own
+number, where it has one. Scripts rely on these names and on their order: new ones come last."""
 
 
 def _order_lines(order: Order, zone: tzinfo | None) -> list[tuple[Cell, ...]]:
@@ -159,7 +161,12 @@ def _line(order: Order, bundle: Bundle, zone: tzinfo | None) -> tuple[Cell, ...]
         bundle.paid.amount if bundle.paid.minor or counts else None,
         _open(bundle).amount if bundle.paid.minor or counts else None,
         dict(order.allergens).get(claim.code, "") if counts else "",
+        _sku(order, claim),
     )
+
+
+def _sku(order: Order, claim: Claim) -> str:
+    return dict(order.skus).get((claim.code, claim.variant or ""), "")
 
 
 def _open(bundle: Bundle) -> Money:
@@ -205,7 +212,7 @@ def _shopify(order: Order, shop: str, zone: tzinfo | None) -> Iterator[tuple[Cel
         name = f"#{order.number}" if place == 0 else f"#{order.number}-{currency}"
         whole = _shopify_order(order, claims, balance, zone)
         for bundle in bundles(claims):
-            told = {"Name": name, "Vendor": shop, **_shopify_line(bundle, packed=order.packed_at is not None), **whole}
+            told = {"Name": name, "Vendor": shop, **_shopify_line(order, bundle), **whole}
             whole = {}
             yield tuple(told.get(column) for column in SHOPIFY_COLUMNS)
 
@@ -252,22 +259,23 @@ def _shopify_order(order: Order, claims: Sequence[Claim], balance: Balance, zone
     }
 
 
-def _shopify_line(bundle: Bundle, packed: bool) -> dict[str, Cell]:
+def _shopify_line(order: Order, bundle: Bundle) -> dict[str, Cell]:
     claim = bundle.first
     name = f"{claim.title} - {claim.variant}" if claim.variant else claim.title
     quantity, price, weight = bundle.quantity, claim.price.amount, bundle.grams
     if weight is not None:
         # Quantity × price must be the line's total, or the order's does not add up where it is read.
-        name = f"{name} ({bundle.quantity} × {claim.unit}, {round(weight)} g)"
+        pieces = f"×{bundle.quantity}, " if bundle.by_piece else ""
+        name = f"{name} ({pieces}{round(weight)} g)"
         quantity, price = 1, bundle.total.amount
     return {
         "Lineitem quantity": quantity,
         "Lineitem name": name,
         "Lineitem price": price,
-        "Lineitem sku": claim.code,
+        "Lineitem sku": _sku(order, claim) or claim.code,
         "Lineitem requires shipping": "true",
         "Lineitem taxable": "false",
-        "Lineitem fulfillment status": "fulfilled" if packed else "pending",
+        "Lineitem fulfillment status": "fulfilled" if order.packed_at is not None else "pending",
         "Lineitem discount": Money(0, claim.price.currency).amount,
     }
 
@@ -309,7 +317,7 @@ def _order_row(order: Order, currencies: Sequence[str], zone: tzinfo | None, wor
     open_ = [each.total.amount - each.paid.amount if each else None for each in there]
     buyer = order.buyer
     items = "; ".join(
-        f"{line.quantity} × {line.code} {line.title} {line.variant or ''}".strip() for line in lines_of(order.lines)
+        f"{_how_much(line)} {line.code} {line.title} {line.variant or ''}".strip() for line in lines_of(order.lines)
     )
     return (
         order.number,
@@ -328,6 +336,12 @@ def _order_row(order: Order, currencies: Sequence[str], zone: tzinfo | None, wor
         order.note,
         None if order.packed_at is None else order.packed_at.astimezone(zone).replace(tzinfo=None),
     )
+
+
+def _how_much(line: Line) -> str:
+    if line.by_piece or line.grams is None:
+        return f"{line.quantity} ×"
+    return f"{round(line.grams)} g"
 
 
 # ----------------------------------------------------------------------------------------------------------- JSON
@@ -377,6 +391,7 @@ def _json_line(order: Order, bundle: Bundle, zone: tzinfo | None) -> dict[str, A
         "paid": _json_money(bundle.paid),
         "open": _json_money(_open(bundle)),
         "allergens": clean(dict(order.allergens).get(claim.code, "")),
+        "sku": clean(_sku(order, claim)),
         "state": claim.state.value,
         "claimed_at": _iso(claim.at, zone),
         "platform": clean(claim.platform),

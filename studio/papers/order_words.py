@@ -90,7 +90,7 @@ WORDS: Mapping[str, OrderWords] = {
         line_columns=tuple(
             "Order|Buyer|Platform|In the chat|Account|Phone|E-mail|Address|Code|Product|Variant|Quantity|Unit|Price"
             "|Currency|Weight g|Total|Estimated|State|Claimed|Claimed (ISO 8601)|Message|Pickup|Note"
-            "|Packed (ISO 8601)|Paid|Still to pay|Allergens".split("|")
+            "|Packed (ISO 8601)|Paid|Still to pay|Allergens|SKU".split("|")
         ),
         states=_states("reserved|waiting|confirmed|paid|released|cancelled"),
     ),
@@ -126,7 +126,7 @@ WORDS: Mapping[str, OrderWords] = {
         line_columns=tuple(
             "Ordine|Cliente|Piattaforma|In chat|Account|Telefono|E-mail|Indirizzo|Codice|Prodotto|Variante|Quantità"
             "|Unità|Prezzo|Valuta|Peso g|Totale|Stimato|Stato|Prenotato|Prenotato (ISO 8601)|Messaggio|Ritiro|Nota"
-            "|Imballato (ISO 8601)|Pagato|Ancora da pagare|Allergeni".split("|")
+            "|Imballato (ISO 8601)|Pagato|Ancora da pagare|Allergeni|SKU".split("|")
         ),
         states=_states("riservato|in attesa|confermato|pagato|liberato|annullato"),
     ),
@@ -159,7 +159,7 @@ WORDS: Mapping[str, OrderWords] = {
         order_columns=tuple("订单|买家|聊天昵称|电话|邮箱|地址|商品|状态|估算|自提|备注|已打包".split("|")),
         line_columns=tuple(
             "订单|买家|平台|聊天昵称|账号|电话|邮箱|地址|编码|商品|规格|数量|单位|单价|货币|重量（克）|合计|估算|状态"
-            "|下单时间|下单时间（ISO 8601）|消息|自提|备注|打包时间（ISO 8601）|已付|还需支付|过敏原".split("|")
+            "|下单时间|下单时间（ISO 8601）|消息|自提|备注|打包时间（ISO 8601）|已付|还需支付|过敏原|SKU".split("|")
         ),
         states=_states("已预留|候补中|已确认|已付款|已释放|已取消"),
     ),
@@ -188,15 +188,15 @@ WORDS: Mapping[str, OrderWords] = {
         thanks="¡Gracias!",
         reference="Directo {show} pedido {number}",
         decimal=",",
-        sheets=("Pedidos", "Líneas"),
+        sheets=("Cestas", "Líneas"),
         order_columns=tuple(
-            "Pedido|Comprador|En el chat|Teléfono|Correo|Dirección|Artículos|Estado|Estimado|Recogida|Nota"
+            "Cesta|Comprador|En el chat|Teléfono|Correo|Dirección|Artículos|Estado|Estimado|Recogida|Nota"
             "|Preparado".split("|")
         ),
         line_columns=tuple(
-            "Pedido|Comprador|Plataforma|En el chat|Cuenta|Teléfono|Correo|Dirección|Código|Producto|Variante|Cantidad"
+            "Cesta|Comprador|Plataforma|En el chat|Cuenta|Teléfono|Correo|Dirección|Código|Producto|Variante|Cantidad"
             "|Unidad|Precio|Moneda|Peso g|Total|Estimado|Estado|Reservado|Reservado (ISO 8601)|Mensaje|Recogida|Nota"
-            "|Preparado (ISO 8601)|Pagado|Por pagar|Alérgenos".split("|")
+            "|Preparado (ISO 8601)|Pagado|Por pagar|Alérgenos|SKU".split("|")
         ),
         states=_states("reservado|en espera|confirmado|pagado|liberado|cancelado"),
     ),
@@ -234,7 +234,7 @@ WORDS: Mapping[str, OrderWords] = {
         line_columns=tuple(
             "Commande|Client|Plateforme|Dans le chat|Compte|Téléphone|E-mail|Adresse|Code|Produit|Variante|Quantité"
             "|Unité|Prix|Devise|Poids g|Total|Estimé|État|Réservé|Réservé (ISO 8601)|Message|Retrait|Note"
-            "|Emballée (ISO 8601)|Payé|Reste à payer|Allergènes".split("|")
+            "|Emballée (ISO 8601)|Payé|Reste à payer|Allergènes|SKU".split("|")
         ),
         states=_states("réservé|en attente|confirmé|payé|libéré|annulé"),
     ),
@@ -263,14 +263,14 @@ WORDS: Mapping[str, OrderWords] = {
         thanks="Danke!",
         reference="Live {show} Bestellung {number}",
         decimal=",",
-        sheets=("Bestellungen", "Positionen"),
+        sheets=("Körbe", "Positionen"),
         order_columns=tuple(
-            "Bestellung|Kunde|Im Chat|Telefon|E-Mail|Adresse|Artikel|Stand|Geschätzt|Abholung|Notiz|Gepackt".split("|")
+            "Korb|Kunde|Im Chat|Telefon|E-Mail|Adresse|Artikel|Stand|Geschätzt|Abholung|Notiz|Gepackt".split("|")
         ),
         line_columns=tuple(
-            "Bestellung|Kunde|Plattform|Im Chat|Konto|Telefon|E-Mail|Adresse|Code|Artikel|Variante|Menge|Einheit|Preis"
+            "Korb|Kunde|Plattform|Im Chat|Konto|Telefon|E-Mail|Adresse|Code|Artikel|Variante|Menge|Einheit|Preis"
             "|Währung|Gewicht g|Summe|Geschätzt|Stand|Bestellt|Bestellt (ISO 8601)|Nachricht|Abholung|Notiz"
-            "|Gepackt (ISO 8601)|Bezahlt|Noch zu zahlen|Allergene".split("|")
+            "|Gepackt (ISO 8601)|Bezahlt|Noch zu zahlen|Allergene|SKU".split("|")
         ),
         states=_states("reserviert|wartet|bestätigt|bezahlt|freigegeben|storniert"),
     ),

@@ -228,10 +228,6 @@ class Counter(Register):
         """What all of it weighs; None: not weighed after all, so it is about what it was before. Raises Refused."""
         row = self._by_ids([id])[0]
         about = row["about"] if row["weighed"] else row["grams"]
-        if grams is None and row["weighed"] and about is None:  # weighed by a desk of a version before this
-            self._load_stocks([row["stock"]])
-            there = self._by_stock.get(row["stock"]) if row["stock"] is not None else None
-            about = there[0].product.grams if there else None
         row |= {"grams": about if grams is None else grams, "weighed": grams is not None, "about": about}
         self._change(row, row["state"], now, by, until=row["until"])
         return self._told([row], now)

@@ -36,7 +36,7 @@ class Stock:
     @property
     def closed(self) -> bool:
         """Whether a list without numbers said that there is none left of what nobody counts."""
-        return is_closed(self.supply, self.baseline)
+        return self.supply is not None and self.baseline is None
 
 
 @dataclass(slots=True)
@@ -67,7 +67,7 @@ class Goods:
 
     def now(self) -> Product:
         """The product with what is left of it."""
-        waiting = sum(stock.waiting for stock in self.on_sale())
+        waiting = sum(stock.waiting for stock in self.stocks.values())
         if not self.product.variants:
             return replace(self.product, stock=self._left(""), waiting=waiting)
         variants = tuple(replace(each, stock=self._left(variant_key(each.name))) for each in self.product.variants)
@@ -81,11 +81,6 @@ class Goods:
 def variant_key(name: str) -> str:
     """By what a variant's stock is found."""
     return key(code_key(name))
-
-
-def is_closed(supply: int | None, baseline: int | None) -> bool:
-    """The same of what a `Stock` has."""
-    return supply is not None and baseline is None
 
 
 def counted(left: int | None) -> int | None:
@@ -126,19 +121,17 @@ _NOTHING: Mapping[str, tuple[int | None, int]] = {"": (None, 0)}
 
 
 def product_from(code: str, text: str, stocks: Mapping[str, tuple[int | None, int]] = _NOTHING) -> Product:
-    """What `body_of` wrote; `stocks` say by variant what is left and how many wait, also of variants that are gone."""
+    """What `body_of` wrote; `stocks` say by variant what is left and how many wait, also for variants that are gone."""
     body = json.loads(text)
     for name in _MONEY:
         if name in body:
             body[name] = _money(body[name])
-    left, waiting = stocks.get("", (None, 0))
+    left, waiting = stocks.get("", (None, 0))[0], sum(wait for _, wait in stocks.values())
     if "variants" in body:
-        left, waiting = None, 0
-        variants = []
+        left, variants = None, []
         for options, price, sku in body["variants"]:
-            of_it, wait = stocks.get(variant_key(" ".join(options)), (None, 0))
+            of_it, _ = stocks.get(variant_key(" ".join(options)), (None, 0))
             variants.append(Variant(tuple(options), _money(price), of_it, sku))
-            waiting += wait
         body["variants"] = tuple(variants)
     if "titles" in body:
         body["titles"] = tuple(Title(language, title) for language, title in body["titles"])

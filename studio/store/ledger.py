@@ -206,13 +206,14 @@ def _claims(rows: Iterable[Any]) -> Iterator[Claim]:
         got,
         packed,
         scales,
+        about,
     ) in rows:
         price = prices.get((minor, currency)) or prices.setdefault((minor, currency), Money(minor, currency))
         began = moment(at)
         changed = began if changed_at == at else moment(changed_at)
         ends = None if until is None else moment(until)
         paid = None if got is None else Money(got, currency)
-        told = (began, ends, changed, by, rev, grams, weighed, paid, packed, scales)
+        told = (began, ends, changed, by, rev, grams, weighed, paid, packed, scales, about)
         claim = _Unfrozen(*named, states[state], price, unit, *told)
         claim.__class__ = Claim
         yield claim

@@ -185,4 +185,5 @@ def as_claim(row: Any) -> Claim:
         paid=None if row["paid"] is None else Money(row["paid"], row["currency"]),
         packed=row["packed"],
         by_weight=row["by_weight"],
+        about=row["about"],
     )

@@ -12,13 +12,14 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
-from studio.domain.catalogue import sold_key, tells_stock
+from studio.domain.catalogue import LeftOut, sold_key, tells_stock
 from studio.domain.claims import Claim, ClaimState
 from studio.domain.errors import Refused
 from studio.domain.offers import when_edited, when_listed
 from studio.domain.product import Product, code_key
 from studio.store.book import moment
 from studio.store.goods import Goods, Stock, lefts_of, uncounted, variant_key
+from studio.store.names import names_in_list, new_names, totals_of
 from studio.store.offers import Offers
 from studio.store.schema import claim as claim_table
 from studio.store.schema import show as show_table
@@ -49,6 +50,11 @@ class Shelf(Offers):
         """All of them as they are when no offer runs, for a list that is kept: it is read when they are long over."""
         offered = self.offer_ends()
         return tuple(each.at_full_price() if each.code in offered else each for each in self.products())
+
+    def price_list(self, now: datetime) -> tuple[Product, ...]:
+        """All of them as they cost now, also where nobody was there to end an offer at its time."""
+        over = {code for code, ends_at in self.offer_ends().items() if ends_at <= now}
+        return tuple(each.at_full_price() if each.code in over else each for each in self.products())
 
     def product(self, code: str) -> Product:
         """The one of this code, whatever its case. Raises Refused."""
@@ -97,10 +103,10 @@ class Shelf(Offers):
         if there and there.id != goods.id:
             raise Refused(f"“{there.product.code}” is in your list already.")
         self._rename(goods, product.code)
-        new_names = _new_names(goods.product, product, renamed)
-        known = {new_names.get(stock.variant, (stock.variant,))[0] for stock in goods.on_sale()}
-        if new_names:
-            self._rename_variants(goods, new_names)
+        called = new_names(goods.product, product, renamed)
+        known = {called.get(stock.variant, (stock.variant,))[0] for stock in goods.on_sale()}
+        if called:
+            self._rename_variants(goods, called)
         self._describe(goods, self._in_offer(goods, product, when_edited), now)
         for variant, left in lefts_of(product).items():
             if variant not in known or stock_too:
@@ -148,8 +154,7 @@ class Shelf(Offers):
         that says in words whether there is any.
         """
         now, sold = now or datetime.now(UTC), sold or {}
-        listed = {code_key(product.code): product for product in products}
-        self._load([product.code for product in listed.values()])
+        listed = self._by_code(products)
         position = self._position(None)
         new = 0
         freed: list[Stock] = []
@@ -165,18 +170,20 @@ class Shelf(Offers):
                 goods = self._add(product, position)
                 position += 1
             else:
-                known = list(goods.stocks)
                 self._rename(goods, product.code)
                 product = self._listed(goods, product, fields)
+                if called := names_in_list(goods, product, sold):
+                    self._rename_variants(goods, called)
+                known = list(goods.stocks)
                 self._describe(goods, product, now)
             together = fields is not None and "variants" not in fields and bool(product.variants)
-            names = {variant_key(variant.name): variant.name for variant in product.variants}
+            totals = totals_of(product, sold)
             for variant, left in lefts_of(product).items():
                 stock = goods.stocks[variant]
                 if variant in known and (together or not (fields is None or tells_stock(fields, left, stock.closed))):
                     continue
                 in_words = left == 0 and fields is not None and "stock" not in fields
-                total = None if left is None else left + max(0, sold.get(sold_key(product.code, names.get(variant)), 0))
+                total = totals[variant]
                 if variant not in known:
                     stock.supply, stock.baseline = left, None if in_words else total
                 else:
@@ -185,6 +192,42 @@ class Shelf(Offers):
             freed += [stock for stock in goods.on_sale() if stock.waiting]
         self._promote(freed, now)
         return new, len(listed) - new
+
+    def left_out(
+        self,
+        products: Iterable[Product],
+        sold: Mapping[str, int] | None = None,
+        *,
+        fields: Collection[str] | None = None,
+    ) -> tuple[LeftOut, ...]:
+        """What of the products in this list it does not have any more, and people have or await: asked before it is
+        taken. They keep it, and who waits goes on waiting, until another list has it again."""
+        found: list[LeftOut] = []
+        for entry in self._by_code(products).values():
+            if goods := self._find(entry.code):
+                entry = self._listed(goods, entry, fields)
+                stays = lefts_of(entry).keys()
+                renamed = names_in_list(goods, entry, sold or {})
+                names = {variant_key(each.name): each.name for each in goods.product.variants}
+                # What has another's name now is not there any more, unless it has another one itself.
+                lost = [
+                    stock
+                    for stock in goods.on_sale()
+                    if stock.variant not in renamed
+                    and (stock.variant not in stays or stock.variant in {new for new, _ in renamed.values()})
+                ]
+                found += [
+                    LeftOut(goods.product.code, names.get(each.variant, ""), each.taken, each.waiting)
+                    for each in lost
+                    if each.taken or each.waiting
+                ]
+        return tuple(found)
+
+    def _by_code(self, products: Iterable[Product]) -> dict[str, Product]:
+        """A list's products, each once; what there is of them is known from now on."""
+        listed = {code_key(product.code): product for product in products}
+        self._load([product.code for product in listed.values()])
+        return listed
 
     @staticmethod
     def _recount(stock: Stock, total: int | None, *, in_words: bool) -> None:
@@ -228,15 +271,18 @@ class Shelf(Offers):
         return rule(goods.product, new)
 
     def set_stock(self, code: str, variant: str | None, left: int | None, now: datetime) -> tuple[Claim, ...]:
-        """So many are left now; None: they are not counted. The claims from the waitlist that get what is there."""
+        """So many are left now; None: they are not counted. Nothing can be left of all variants at once. The claims
+        from the waitlist that get what is there."""
         goods = self._of(code)
         stock = goods.stock_of(variant)
-        if stock is None:
-            if not variant:
-                raise Refused(f"“{goods.product.code}” has variants: say which of them.")
+        stocks = [stock] if stock else goods.on_sale()
+        if stock is None and variant:
             raise Refused(f"“{goods.product.code}” does not come as “{variant}”.")
-        self._set_left(stock, left)
-        return self._promote([stock], now)
+        if stock is None and left != 0:
+            raise Refused(f"“{goods.product.code}” has variants: say which of them.")
+        for each in stocks:
+            self._set_left(each, left)
+        return self._promote(stocks, now)
 
     # inside
 
@@ -275,17 +321,3 @@ class Shelf(Offers):
             self._save_body(goods)
             if goods.offer_ends is not None and (before.price, before.old_price) != (bare.price, bare.old_price):
                 self._offer_step(goods, "price", moment(goods.offer_ends), now)
-
-
-def _new_names(old: Product, new: Product, renamed: Mapping[str, str] | None) -> dict[str, tuple[str, str]]:
-    """By the key of each variant that is called otherwise now, its new key and name."""
-    if renamed is None:
-        olds, news = ([variant.name for variant in product.variants] for product in (old, new))
-        before, after = ({code_key(name) for name in names} for names in (olds, news))
-        other = [pair for pair in zip(olds, news, strict=False) if code_key(pair[0]) != code_key(pair[1])]
-        alone = len(olds) == len(news) and len(other) == len(before - after) == len(after - before) == 1
-        renamed = dict(other) if alone else {}
-    there = {variant_key(variant.name) for variant in old.variants}
-    names = {variant_key(variant.name): variant.name for variant in new.variants}
-    found = {variant_key(was): variant_key(name) for was, name in renamed.items()}
-    return {was: (now, names[now]) for was, now in found.items() if was != now and was in there and now in names}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -210,8 +210,9 @@ class Stockroom(Book):
         self._goods[code_key(before)] = None
         self._goods[code_key(code)] = goods
 
-    def _rename_variants(self, goods: Goods, renamed: dict[str, tuple[str, str]]) -> None:
-        """`renamed`: by the variant's key, its new key and what it is called from now on; stock and claims go along."""
+    def _rename_variants(self, goods: Goods, renamed: Mapping[str, tuple[str, str | None]]) -> None:
+        """`renamed`: by the variant's key, its new key and what it is called from now on; stock and claims go along.
+        None: its claims say what they said."""
         stocks = {new: goods.stocks.pop(old) for old, (new, _) in renamed.items()}
         # One that was called so once, and is gone: its name is another's from now on.
         for new in stocks.keys() & goods.stocks.keys():
@@ -225,7 +226,8 @@ class Stockroom(Book):
             stock.variant = new
             goods.stocks[new] = stock
         for new, name in renamed.values():
-            self._rename_claims(_C.stock == goods.stocks[new].id, variant=clean(name))
+            if name is not None:
+                self._rename_claims(_C.stock == goods.stocks[new].id, variant=clean(name))
 
     def _rename_claims(self, which: ColumnElement[bool], **names: str) -> None:
         rows = self._rows(select(_C.id).where(which).order_by(_C.rev))

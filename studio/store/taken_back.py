@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from studio.domain.errors import Refused
 from studio.domain.product import Product, code_key
 from studio.store.book import key, moment
-from studio.store.goods import Goods, Stock
+from studio.store.goods import Goods, Stock, variant_key
 from studio.store.schema import product as product_table
 from studio.store.shelf import Shelf
 
@@ -21,14 +21,14 @@ _P = product_table.c
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How a product stands in the ledger: what it is apart from its stock, when its offer ends, whether it was deleted,
-    its place in the list, and its stocks by variant as (supply, baseline, taken, waiting)."""
+    its place in the list, and its stocks by their numbers, whatever they are called."""
 
     id: int
     product: Product
     offer_ends: int | None
     gone: bool
     position: int
-    stocks: Mapping[str, tuple[int | None, int | None, int, int]]
+    stocks: Mapping[int, Stock]
 
     def is_as(self, other: Standing) -> bool:
         """Whether nothing was done to it. Pictures from the web come when they come, and places change with others'."""
@@ -76,10 +76,19 @@ class TakenBack(Shelf):
         if was.offer_ends is not None and in_offer != (was.offer_ends, was.product.price):
             what = "start" if in_offer[0] is None else "extend"
             self._offer_step(goods, what, moment(was.offer_ends), now)
-        for variant, (supply, baseline, _, _) in was.stocks.items():
-            stock = goods.stocks[variant]
-            stock.supply, stock.baseline = supply, baseline
-            self._moved[stock.id] = stock
+        stocks = {stock.id: stock for stock in goods.stocks.values()}
+        names = {variant_key(variant.name): variant.name for variant in was.product.variants}
+        renamed = {
+            stocks[id_].variant: (before.variant, names.get(before.variant))
+            for id_, before in was.stocks.items()
+            if stocks[id_].variant != before.variant
+        }
+        if renamed:
+            self._rename_variants(goods, renamed)
+        for id_, before in was.stocks.items():
+            stock = stocks[id_]
+            stock.supply, stock.baseline = before.supply, before.baseline
+            self._moved[id_] = stock
         if was.gone:
             self._place(goods, was.position)
             self._leave(goods, now)
@@ -99,14 +108,12 @@ class TakenBack(Shelf):
 
 
 def _standing(goods: Goods, position: int) -> Standing:
-    stocks = {name: (each.supply, each.baseline, each.taken, each.waiting) for name, each in goods.stocks.items()}
+    stocks = {each.id: replace(each) for each in goods.stocks.values()}
     return Standing(goods.id, goods.product, goods.offer_ends, goods.gone, position, stocks)
 
 
 def _has_room(stood: Standing, was: Standing | None) -> bool:
     """Whether what is taken now fits into what there was."""
     if was is None or was.id != stood.id:
-        return all(taken + waiting == 0 for _, _, taken, waiting in stood.stocks.values())
-    return all(
-        supply is None or stood.stocks[variant][2] <= supply for variant, (supply, _, _, _) in was.stocks.items()
-    )
+        return all(stock.taken + stock.waiting == 0 for stock in stood.stocks.values())
+    return all(before.supply is None or stood.stocks[id_].taken <= before.supply for id_, before in was.stocks.items())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.window.look import Field, StateDot, Text
 from studio.window.words import LANGUAGES
@@ -19,6 +19,45 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         event.ignore()
+
+
+class Suggestions(QCompleter):
+    """What was written before, proposed below a field: nothing once it is written whole. A click beside it acts."""
+
+    def __init__(self, words: list[str], editor: QLineEdit) -> None:
+        super().__init__(words, editor)
+        self._whole = {word.casefold() for word in words}
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        popup = self.popup()
+        assert popup is not None
+        popup.setObjectName("suggestions")
+        editor.setCompleter(self)
+
+    def splitPath(self, path: str) -> list[str]:  # noqa: N802
+        # Nothing begins with a line break.
+        return ["\n"] if path.strip().casefold() in self._whole else super().splitPath(path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            popup = self.popup()
+            if watched is popup and not popup.rect().contains(event.position().toPoint()):
+                popup.hide()
+                _click(event)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _click(event: QMouseEvent) -> None:
+    """What a popup was pressed beside: Qt tells it nothing, neither of the press nor of the release."""
+    place = event.globalPosition()
+    widget = QApplication.widgetAt(place.toPoint())
+    if widget is None or not widget.isEnabled():
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+        widget.setFocus(Qt.FocusReason.MouseFocusReason)
+    within = QPointF(widget.mapFromGlobal(place))
+    for kind, held in ((event.type(), event.buttons()), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):
+        QApplication.sendEvent(widget, QMouseEvent(kind, within, place, event.button(), held, event.modifiers()))
 
 
 class MicrophoneChoice(QWidget):

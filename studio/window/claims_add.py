@@ -8,7 +8,6 @@ from uuid import uuid4
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.domain.claims import MOST_CLAIMED
 from studio.window import look
-from studio.window.choices import Choice
+from studio.window.choices import Choice, Suggestions
 from studio.window.claims_keys import NumberBox
 from studio.window.claims_words import how_many, not_as_before
 from studio.window.link import Link
@@ -145,9 +144,7 @@ class AddClaimForm(Card):
         # Two of the same name may be two people: such a name is nobody's in particular.
         names = [buyer["name"] for buyer in buyers]
         self._buyers = {buyer["name"]: buyer["id"] for buyer in buyers if names.count(buyer["name"]) == 1}
-        completer = QCompleter(sorted(self._buyers), self.name_edit)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.name_edit.setCompleter(completer)
+        Suggestions(sorted(self._buyers), self.name_edit)
 
     def _fill(self) -> None:
         code = self.product_box.currentData()

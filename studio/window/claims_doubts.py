@@ -311,6 +311,12 @@ class DoubtCard(QWidget):
         found = next((product for product in self._products() if product["code"] == code), None)
         return [variant["name"] for variant in found.get("variants") or ()] if found else []
 
+    def _first_left(self, code: str) -> int:
+        """The place of its first variant that is not sold out, else of the first."""
+        found = next((product for product in self._products() if product["code"] == code), {})
+        variants = found.get("variants") or ()
+        return next((at for at, variant in enumerate(variants) if variant.get("stock") != 0), 0)
+
     def _title(self, code: str) -> str:
         return next((product["title"] for product in self._products() if product["code"] == code), "")
 
@@ -384,8 +390,8 @@ class DoubtCard(QWidget):
             is_code = self._part.what == "code"
             choices = [product["code"] for product in self._products()] if is_code else self._variants(each["code"])
             now = each["code"] if is_code else each["variant"]
-            # Up is what stands higher in the list.
-            at = choices.index(now) - by if now in choices else (0 if by < 0 else -1)
+            # Up is what stands higher in the list; the first to be proposed can be had.
+            at = choices.index(now) - by if now in choices else self._first_left(each["code"])
             each[self._part.what] = choices[at % len(choices)]
             if is_code:
                 each["variant"] = None

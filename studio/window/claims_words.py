@@ -58,6 +58,12 @@ def state_word(kind: str) -> str:
 def not_as_before(answer: dict[str, Any]) -> str:
     """What `claim-undo` and its like could not bring back as it was, in words; "" where that is nothing."""
     said = [engine_words.say(each) for each in answer.get("stays", ())[:_MOST_NAMED]]
+    if answer.get("parts"):
+        said.append(
+            QCoreApplication.translate(
+                "ClaimsPage", "Somebody else has a part of it by now: that part waits, in its old place."
+            )
+        )
     if answer.get("waits"):
         said.append(
             QCoreApplication.translate("ClaimsPage", "Somebody else has it by now: it waits, in its old place.")

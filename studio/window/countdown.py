@@ -35,6 +35,7 @@ class CountdownSheet(Sheet):
         super().__init__(parent)
         self.setObjectName("countdown-sheet")
         look.as_form(self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # else a click between its fields gives the keyboard away
         self._link = link
         self._anchor: QWidget = parent
         self._offered: str | None = None
@@ -115,6 +116,7 @@ class CountdownSheet(Sheet):
         ):
             self.at_zero.setItemText(place, text)
         self._show_product()
+        self._price_field.set_error("")  # it was said in another language
         self.start_button.setText(self.tr("Start"))
         self._way_changed()
 
@@ -228,13 +230,18 @@ class CountdownSheet(Sheet):
         if code != self._offered:
             self._offered = code
             self.price.clear()  # it was meant for another
+            self._price_field.set_error("")
         self._price_field.setVisible(product is not None)
         self._price_field.set_label(self.tr("Offer price until then"))
         self.price.setPlaceholderText(self.tr("no offer"))
-        self._price_typed()
+        self._show_full_price()
 
     def _price_typed(self) -> None:
         self._price_field.set_error("")
+        self._show_full_price()
+
+    def _show_full_price(self) -> None:
+        """What comes back when the offer ends, under its price; with one, nothing else can be chosen for the end."""
         product = self._product()
         offered = product is not None and bool(self.price.text().strip())
         if product is not None and (full := self._full_price()):
@@ -242,7 +249,7 @@ class CountdownSheet(Sheet):
             said = self.tr("Instead of %1, which comes back by itself.") if offered else self.tr("Full price: %1")
             said = said.replace("%1", words.price(full.amount, full.currency, product["unit"]))
             if offered and any(variant["price"] for variant in product.get("variants", ())):
-                said += " " + self.tr("Variants with a price of their own come down by as much.")
+                said += " " + self.tr("Variants with a price of their own come down by the same percentage.")
             self._price_field.set_note(said)
         if offered == self.at_zero.isEnabled():
             self.at_zero.setEnabled(not offered)

@@ -160,7 +160,7 @@ class ImportColumns(QWidget):
             "image": self.tr("Photo"),
             "url": self.tr("Link"),
             "variant": self.tr("Variant"),
-            "sku": self.tr("Your number"),
+            "sku": self.tr("Item number (SKU)"),
             "grams": self.tr("Weight in grams"),
             "second_price": self.tr("Second currency"),
             "allergens": self.tr("Allergens"),

@@ -10,12 +10,10 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
-    QApplication,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,17 +23,16 @@ from studio.domain.ordering import back_sums, line_total, open_sums, paid_sums, 
 from studio.domain.orders import Order
 from studio.domain.pickup import Place, is_at
 from studio.window import words
-from studio.window.claims_keys import NumberBox
-from studio.window.claims_words import LOOKS, kind_of, state_word, where_from
+from studio.window.claims_words import LOOKS, kind_of, state_word, weight, where_from
 from studio.window.engine_words import say
 from studio.window.link import Link
 from studio.window.look import Button, Card, Chip, Text, pixmap
 from studio.window.orders_list import money_text, sum_text
 from studio.window.orders_pickup import PickupBox
+from studio.window.orders_weigh import WeighField
 
 _BUYER = ("name", "phone", "email", "address")
 _ORDER = ("pickup", "note")
-_MOST_GRAMS = 10_000_000
 
 
 class BasketView(QWidget):
@@ -57,6 +54,8 @@ class BasketView(QWidget):
         self._said_by = _said_by(link.state)
         self._costs: dict[int, Text] = {}
         """What the lines cost, by the number of each one's first claim."""
+        self._scales: dict[int, WeighField] = {}
+        """What those weigh that go on the scales."""
         self._title = Text("title")
         self._packed = Text("small")
         self.edits = {name: QLineEdit() for name in (*_BUYER, *_ORDER)}
@@ -207,14 +206,13 @@ class BasketView(QWidget):
                 edit.setCursorPosition(0)
         if other or self._shown is None or self._shown.buyer != order.buyer:
             self._show_identities(order)
-        focus = QApplication.focusWidget()
-        weighing = isinstance(focus, QSpinBox) and self.isAncestorOf(focus)
         # Not from under the hands of who is writing a weight: once they have, all is shown; until then what it costs.
-        if weighing and not other:
-            self._show_costs(order)
+        weighing = not other and any(field.edit.hasFocus() for field in self._scales.values())
+        if not weighing and (other or self._shown is None or self._shown.lines != order.lines):
+            self._show_lines(order)
         else:
-            if other or self._shown is None or self._shown.lines != order.lines:
-                self._show_lines(order)
+            self._show_costs(order)
+        if not weighing:
             self._shown = order
         self._total.setText(sum_text(order.lines) or "–")
         self._show_money(order)
@@ -251,10 +249,12 @@ class BasketView(QWidget):
         for claim in _lines(order.lines):
             if claim.id in self._costs:
                 self._costs[claim.id].setText(_cost(claim))
+            if claim.id in self._scales:
+                self._scales[claim.id].take(claim)
 
     def _show_lines(self, order: Order) -> None:
         _empty(self._lines)
-        self._costs = {}
+        self._costs, self._scales = {}, {}
         for row, claim in enumerate(_lines(order.lines)):
             title = claim.title if claim.variant is None else f"{claim.title}, {claim.variant}"
             kind = kind_of(claim.state, claim.by)
@@ -277,24 +277,21 @@ class BasketView(QWidget):
             if order.packed_at is None and claim.state.takes_stock and any(each.packed for each in order.lines):
                 packed = self.tr("· packed") if claim.packed else self.tr("· to be packed")
                 stands.addWidget(Text("small", packed, wrap=False))
-            stands.addStretch(1)
             if weight_of(claim) is not None and claim.state.takes_stock:
-                stands.addWidget(self._scales(claim))
+                self._scales[claim.id] = scales = self._weigh_field(claim)
+                stands.addWidget(scales, 1)
+            else:
+                stands.addStretch(1)
             self._lines.addWidget(under, 2 * row + 1, 1, 1, 3)
 
-    def _scales(self, claim: Claim) -> NumberBox:
-        box = NumberBox()
-        box.setObjectName(f"order-weigh-{claim.id}")
-        box.setRange(0, _MOST_GRAMS)
-        box.setSuffix(" g")
-        box.setSpecialValueText(self.tr("not weighed"))
-        box.setAccessibleName(self.tr("What %1 weighs, in grams").replace("%1", claim.title))
-        box.setToolTip(self.tr("The weight on the scales; the price follows it"))
-        box.setFixedWidth(148)
-        if claim.weighed and claim.grams is not None:
-            box.setValue(claim.grams)
-        box.editingFinished.connect(lambda: self._weigh(claim.id, box.value()))
-        return box
+    def _weigh_field(self, claim: Claim) -> WeighField:
+        field = WeighField(claim)
+        field.edit.setObjectName(f"order-weigh-{claim.id}")
+        field.edit.setPlaceholderText(self.tr("not weighed"))
+        field.edit.setAccessibleName(self.tr("What %1 weighs, in grams").replace("%1", claim.title))
+        field.edit.setToolTip(self.tr("The weight on the scales; the price follows it"))
+        field.weighed.connect(partial(self._weigh, claim.id))
+        return field
 
     # ------------------------------------------------------------------------------------------- what the host does
 
@@ -315,7 +312,7 @@ class BasketView(QWidget):
             self._link.call("claim-weigh", lambda _answer: self.changed.emit(), self._refused, **of)
 
         def done(_answer: object) -> None:
-            said = self.tr("%1 is weighed: %2.").replace("%2", f"{words.number(grams)} g").replace("%1", claim.title)
+            said = self.tr("%1 is weighed: %2.").replace("%2", weight(grams)).replace("%1", claim.title)
             undo.fill(back)
             self.toast.emit(
                 said if grams else self.tr("%1 is to be weighed again.").replace("%1", claim.title),

@@ -31,9 +31,12 @@ from studio.domain.ordering import (
 )
 from studio.domain.orders import Order
 from studio.domain.pickup import place_key
+from studio.domain.weights import grams_in
 from studio.window import words
 from studio.window.paper import INK, MUTED, Paper, TextBlock
 
+_ON_SCALES = {grams_in(unit): unit for unit in ("kg", "lb")}
+"""What a weight is written in by hand, by what the price is for; "g" for any other."""
 _BOLD, _SEMI, _PLAIN = QFont.Weight.Bold, QFont.Weight.DemiBold, QFont.Weight.Normal
 
 
@@ -361,7 +364,7 @@ class _PackingList:
         )
         weight = TextBlock(about, 26, 9.5, _PLAIN, right=True)
         price = TextBlock(words.money(line.total.amount, line.total.currency), 26, 11, right=True)
-        unit = TextBlock("kg" if line.grams is not None and line.grams >= 1000 else "g", 6, 9.5, _PLAIN, right=True)
+        unit = TextBlock(_ON_SCALES.get(grams_in(line.unit), "g"), 6, 9.5, _PLAIN, right=True)
         packed = line.packed or order.packed_at is not None
         warning = dict(order.allergens).get(line.code, "")
         allergens = TextBlock(

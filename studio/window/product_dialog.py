@@ -36,8 +36,8 @@ def next_code(codes: Iterable[str]) -> str:
     if taken and (match := re.fullmatch(r"(.*?)(\d*)", taken[-1])):
         stem, digits = match[1], match[2]
     number = int(digits or "0") + 1
-    if reads_as_amount(f"{stem}{number}") or not begins_a_code(f"{stem}{number}"):
-        stem, number = "A", 1  # an older list may have "x2"
+    if not stem or reads_as_amount(f"{stem}{number}") or not begins_a_code(f"{stem}{number}"):
+        stem, number = "A", 1  # an older list may have "x2"; digits alone are easily taken for a quantity
     while code_key(f"{stem}{number}") in keys:
         number += 1
     code = f"{stem}{number}"

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -26,6 +25,7 @@ from studio.domain.money import Money, parse_currency, parse_price
 from studio.domain.product import LONGEST_QR_BYTES, MOST_STOCK, code_key
 from studio.domain.weights import grams_in, sold_by_weight
 from studio.window import look, words
+from studio.window.choices import Suggestions
 from studio.window.link import Link
 from studio.window.product_more import ProductMore
 from studio.window.product_variants import ProductVariants, whole_number
@@ -165,9 +165,7 @@ class ProductForm(QWidget):
         used = dict.fromkeys(product["currency"] for product in self._link.products)
         self.currency.addItems(list(dict.fromkeys([*used, *CURRENCIES])))
         units = sorted({product["unit"] for product in self._link.products if product["unit"]})
-        completer = QCompleter(units, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.unit.setCompleter(completer)
+        Suggestions(units, self.unit)
 
     def usual_values(self, code: str) -> dict[str, str]:
         """What the fields show at first: of a new product what is likely, with `code`."""

@@ -296,7 +296,7 @@ class ProductVariants(QWidget):
             "options": self.tr("Variant"),
             "price": self.tr("Own price"),
             "stock": self.tr("In stock"),
-            "sku": self.tr("Your number"),
+            "sku": self.tr("Item number (SKU)"),
         }
 
     def _examples(self) -> dict[str, str]:

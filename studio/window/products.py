@@ -71,7 +71,7 @@ class ProductsPanel(QWidget):
         self._menu: QMenu | None = None
         self._chooser: QFileDialog | None = None
         self._importing: ImportDialog | None = None
-        self._pictures_failed = 0
+        self._pictures_told: int | None = None
 
         self.products = ProductModel(self)
         self.products.describe = self._describe
@@ -96,7 +96,7 @@ class ProductsPanel(QWidget):
         self._nothing_found = look.EmptyState("search")
         self._nothing_found.setObjectName("nothing-found")
         self._nothing_found.pressed.connect(self.search.clear)
-        self._heard = bool(link.state)
+        self._heard = False
         self._pages = QStackedWidget()
         for page in (self.list, self._empty, self._nothing_found):
             self._pages.addWidget(page)
@@ -130,6 +130,8 @@ class ProductsPanel(QWidget):
         self.retranslate()
         self._take_products()
         self._show_pinned(link.state.get("pinned"))
+        self._show_pictures(link.state.get("pictures"))
+        self._heard = bool(link.state)
 
     def code_at(self, row: int) -> str | None:
         """The code in a row as shown, from 0; None below the last."""
@@ -255,16 +257,19 @@ class ProductsPanel(QWidget):
         self.toast.emit(done, self.tr("Undo"), undo)
 
     def _show_pictures(self, fetching: dict[str, Any] | None) -> None:
-        if fetching and fetching["done"] < fetching["of"]:
+        """While they are fetched, how far that is; of each import once, how many there are not."""
+        running = fetching is not None and fetching["done"] < fetching["of"]
+        self._pictures.setVisible(running)
+        if fetching is None:
+            self._pictures_told = None
+        elif running:
             said = self.tr("Pictures from the web: %1 of %2").replace("%1", words.number(fetching["done"]))
             self._pictures.setText(said.replace("%2", words.number(fetching["of"])))
-            self._pictures_failed = fetching["failed"]
-            self._pictures.show()
-        elif not self._pictures.isHidden():
-            self._pictures.hide()
-            if failed := fetching["failed"] if fetching else self._pictures_failed:
+        elif self._pictures_told != fetching["import"]:
+            self._pictures_told = fetching["import"]
+            if fetching["failed"] and self._heard:  # what was over when this window opened, another one told
                 said = self.tr("Pictures that could not be fetched: %1. Add them in the product.")
-                self.toast.emit(said.replace("%1", words.number(failed)), "", None)
+                self.toast.emit(said.replace("%1", words.number(fetching["failed"])), "", None)
 
     # ------------------------------------------------------------------------------------------- from the seller
 

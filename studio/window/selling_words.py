@@ -937,5 +937,17 @@ SELLING_SENTENCES = cast(
             "EngineWords",
             "“%1” was changed or sold since the import, so nothing of it is taken back.",
         ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” comes in variants in this list, and did not before. Taken: %2, waited for: %3. Lower the list’s stock by what is taken, or it is sold again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Payments cannot carry the code “%1”. Give the product one of letters A to Z and digits, as A12.",
+        ),
     ),
 )

@@ -124,7 +124,6 @@ class StatusStrip(QFrame):
         self.setFixedHeight(34)
         self._link = link
         self.lights: dict[str, OutputLight] = {}
-        """Pictures that the computer was too slow for, as the strip says them."""
         self._nobody = Text("small", wrap=False)
         self._no_camera_dot, self._no_camera = StateDot("fault"), Text("small", wrap=False)
         self._outputs = QWidget()

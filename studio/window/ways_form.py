@@ -205,7 +205,8 @@ class WayForm(look.Card):
         try:
             first = next(iter(problems({})), "")
             # It is the field's with which, were it good, nobody would say this; what is asked last is rather at fault.
-            names = [asked.name for asked in reversed(self._asked)] if first else []
+            # A switch, which is never wrong, is left out.
+            names = [name for name in reversed(self.editors) if isinstance(values[name], str)] if first else []
             wrong = (name for name in names if first not in problems({name: good_value(self._kind, name)}))
             return say(first) if first else "", next(wrong, "")
         except Refused as refusal:

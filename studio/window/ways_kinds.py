@@ -145,7 +145,7 @@ def field_label(kind: str, name: str) -> str:
         "iban": "IBAN",
         "bic": translate("Ways", "BIC (not needed within Europe)"),
         "reference": translate("Ways", "Your bank’s reference (RF…), if any"),
-        "text": translate("Ways", "Begins what the transfer says"),
+        "text": translate("Ways", "Each transfer’s text begins with"),
         "key": translate("Ways", "PIX key: CPF, CNPJ, e-mail, telephone or random"),
         "city": translate("Ways", "City"),
         "vpa": translate("Ways", "UPI address"),

@@ -52,7 +52,9 @@ class WayRow(look.Card):
         """All words, in the window's language."""
         name = self.way["name"]
         self._name.setText(name)
-        self._shown.setText(" · ".join(self.way["shown"]) or kind_name(self.way["kind"]))
+        shown = " · ".join(self.way["shown"])
+        # Amount and product are those of one product among many.
+        self._shown.setText(self.tr("Example: %1").replace("%1", shown) if shown else kind_name(self.way["kind"]))
         self._chip.setText(self.tr("usual"))
         self.usual.setText(self.tr("Make it the usual one"))
         for button, text in (

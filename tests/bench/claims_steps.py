@@ -247,6 +247,8 @@ class Story:
                 return partial(side.take, [replace(STALL[-1], variants=listed)], {}, None)
             case "rename variant":
                 return self._new_name_of_a_variant()
+            case "list of new names":
+                return self._new_names_in_a_list()
             case "by hand":
                 return partial(side.add_by_hand, f"Caller {chance.randint(1, 9)}", self._wanted()[0], rules)
             case "offer" | "offer goes on" | "offer over":
@@ -280,6 +282,27 @@ class Story:
         variants[at] = replace(variants[at], options=options)
         product = replace(product, variants=tuple(variants))
         return partial(self.side.put, product, product.code, False, {old: " ".join(options)})
+
+    def _new_names_in_a_list(self) -> partial[None] | None:
+        """Variants change names with one another and have new ones; some numbers are as they were said last."""
+        chance, there = self._random, self.side.model.goods.get("s6")
+        if there is None or not there.product.variants:
+            return None
+        old = there.product.variants
+        names = [each.options for each in old]
+        if chance.random() < 0.5:
+            names = chance.sample(_NAMES, len(old))
+        else:
+            names[chance.randrange(len(old))] = chance.choice(_NAMES)
+        if len(set(names)) < len(old):
+            return None
+        said = [there.piles[code_key(each.name)].imported for each in old]
+        stocks = [chance.choice((each, each, each, 1, 3)) for each in said]
+        variants = [
+            replace(each, options=options, stock=stock) for each, options, stock in zip(old, names, stocks, strict=True)
+        ]
+        some = chance.sample(variants, len(variants) - 1) if len(old) > 1 and chance.random() < 0.2 else variants
+        return partial(self.side.take, [replace(there.product, variants=tuple(some))], {}, None)
 
     def _about_an_offer(self, kind: str) -> partial[None]:
         chance, side = self._random, self.side
@@ -406,13 +429,14 @@ class Story:
 
 
 DESKS = ("one", "two", "three")
+_NAMES = (("red", "M"), ("red", "L"), ("blue", "M"), ("green", "M"))
 SPARE = "N7"
 """The code that a product may be renamed to."""
 _Step = tuple[str, "partial[None]"]
 _KINDS, _WEIGHTS = zip(*{
     "say": 45, "again": 8, "delete": 6, "delete before": 1.5, "restore": 5, "give back": 6, "give back again": 1,
     "expire": 6, "stock": 5, "stand": 11, "longer": 2, "weigh": 3, "pack": 1.5, "import": 1.5, "change": 1.5,
-    "drop": 0.5, "drop and back": 1, "list without and with": 0.7, "rename variant": 0.4,
+    "drop": 0.5, "drop and back": 1, "list without and with": 0.7, "rename variant": 0.4, "list of new names": 0.8,
     "by hand": 1, "by hand again": 0.5, "merge": 0.7, "split": 0.7, "doubt": 2, "settle": 2, "reopen": 1, "show": 0.3,
     "end of show": 0.2, "desk comes": 0.5, "desk is there": 0.4, "desk goes": 0.4,
     "rename": 0.6, "offer": 2, "offer goes on": 1, "offer over": 0.7, "block": 0.7, "unblock": 0.8,

@@ -244,7 +244,8 @@ def test_a_variants_stock_is_set_by_its_name() -> None:
     show, _ = apply(SHOW, TakeProducts((shirt,)), NOW)
     show, _ = apply(show, SetStock("t1", 0, "RED m"), NOW)
     assert [variant.stock for variant in show.product("T1").variants] == [0, None]
-    for wrong in (SetStock("T1", 3), SetStock("T1", 3, "green"), SetStock("T1", -1, "blue")):
+    assert after(show, SetStock("T1", 0)).product("T1").sold_out, "of all of them at once there can be none"
+    for wrong in (SetStock("T1", 3), SetStock("T1", None), SetStock("T1", 3, "green"), SetStock("T1", -1, "blue")):
         with pytest.raises(Refused):
             apply(show, wrong, NOW)
 

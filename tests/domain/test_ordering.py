@@ -18,6 +18,7 @@ from studio.domain.ordering import (
     bundles,
     grams_in,
     has_estimate,
+    is_by_piece,
     is_estimated,
     kept,
     line_total,
@@ -26,9 +27,10 @@ from studio.domain.ordering import (
     sales_of,
     totals,
     waiting,
+    weight_asked,
     weight_of,
 )
-from tests.papers.order_samples import AT, claim, order
+from tests.papers.order_samples import AT, claim, on_scales, order
 
 HELD, WAITLISTED, CONFIRMED, PAID, RELEASED, CANCELLED = ClaimState
 
@@ -90,6 +92,17 @@ def test_pieces_sold_by_weight_are_estimated_until_they_are_weighed() -> None:
     assert (line_total(two), is_estimated(two)) == (Money(1890, "EUR"), True)
     weighed = replace(two, grams=1064, weighed=True)
     assert (line_total(weighed), is_estimated(weighed)) == (Money(2011, "EUR"), False)
+
+
+def test_the_scales_make_no_pieces_of_kilograms_and_no_kilograms_of_pieces() -> None:
+    loose, pieces = cheese(quantity=3), cheese(quantity=2, grams=500)
+    for each, by_piece in ((loose, False), (pieces, True)):
+        weighed = on_scales(each, 1850)
+        assert is_by_piece(each) is is_by_piece(weighed) is by_piece
+        assert [line.by_piece for line in lines_of([weighed])] == [bundles([weighed])[0].by_piece] == [by_piece]
+        assert weight_asked(weighed) == weight_asked(each) == weight_of(each)
+    assert is_by_piece(claim(quantity=3))
+    assert weight_asked(claim(quantity=3)) is None
 
 
 def test_a_weight_says_nothing_where_the_price_is_for_a_piece() -> None:

@@ -18,7 +18,20 @@ from studio.domain import bank, emv, epc
 from studio.domain.money import Money, parse_price
 from studio.domain.payment import BuyLink, buy_link, link_problems, pay_link, shorter
 from studio.domain.product import Product
-from studio.domain.ways import Mail, PayPalMe, Pix, Scanned, Sepa, Sms, Stripe, Upi, Way, WebLink, WhatsApp
+from studio.domain.ways import (
+    Mail,
+    PayPalMe,
+    Pix,
+    Scanned,
+    Sepa,
+    Sms,
+    Stripe,
+    SwissBill,
+    Upi,
+    Way,
+    WebLink,
+    WhatsApp,
+)
 from studio.domain.ways import way_from_dict as typed
 from studio.papers.phones import readable
 from tests.domain import payment_vectors as vectors
@@ -186,9 +199,51 @@ def test_an_order_is_recognised_however_much_every_payment_says() -> None:
     assert len(text.encode()) <= 140
 
 
-def test_a_code_in_emoji_leaves_what_a_bank_can_write() -> None:
-    assert read_epc(link_of(SEPA, replace(HONEY, code="🍯7")).payload.encode())["text"] == "7 x1"
+def test_a_transfer_says_the_shops_text_before_what_is_paid_for() -> None:
     assert read_epc(link_of(replace(SEPA, text="Miele")).payload.encode())["text"] == "Miele A12 x1"
+
+
+QRR = SwissBill("CH4431999123000889012", "Max", "", "", "8000", "Zürich", reference_kind="QRR")
+SCOR = replace(QRR, iban="CH9300762011623852957", reference_kind="SCOR")
+NON = replace(SCOR, reference_kind="NON")
+PIX = Pix("+5511999999999", "Sitio", "Rio")
+
+
+@pytest.mark.parametrize(
+    ("way", "lost"),
+    [
+        (SEPA, "苹果 梨子 苹果A12 🍯7"),
+        (NON, "苹果 苹果A12 А12 ΑΒ 🍯7"),
+        *((way, "苹果 苹果A12 А12 ΑΒ É1 A12-") for way in (QRR, SCOR, PIX)),
+    ],
+)
+def test_what_is_left_of_a_code_never_stands_for_the_product(way: Way, lost: str) -> None:
+    """It would name nothing, or the product A12."""
+    price = Money(450, "BRL" if way is PIX else "EUR")
+    for code in lost.split():
+        product = replace(HONEY, code=code, price=price)
+        assert (buy_link(product, way), shorter(product, way)) == (None, None)
+        (problem,) = link_problems(product, way)
+        assert problem.startswith(f"Payments cannot carry the code “{code}”.")
+        # The order's own number is enough.
+        assert buy_link(product, way, reference="3-14") is not None
+    whole = buy_link(replace(HONEY, price=price), way)
+    assert whole is not None
+    assert buy_link(replace(HONEY, code="Ａ１２", price=price), way) == whole, "wide letters are the usual ones"
+
+
+def test_what_a_standard_has_signs_for_it_carries() -> None:
+    assert read_epc(link_of(SEPA, replace(HONEY, code="А12")).payload.encode())["text"] == "А12 x1"
+    assert read_swiss(link_of(NON, replace(HONEY, code="É1")).payload)["message"] == "É1 x1"
+    # A reference of the seller's own says nothing of the product.
+    assert read_epc(link_of(replace(SEPA, reference="RF18539007547034"), replace(HONEY, code="苹果")).payload.encode())
+
+
+def test_a_card_payment_without_a_name_has_no_others() -> None:
+    way = Stripe("https://buy.stripe.com/abc")
+    for code, told in (("苹果", ""), ("苹果A12", ""), ("A12", "A12"), ("Ａ１２", "A12")):
+        query = dict(parse_qsl(urlsplit(link_of(way, replace(HONEY, code=code)).payload).query))
+        assert query.get("client_reference_id", "") == told
 
 
 # --------------------------------------------------------------------------------------------------------------- PIX

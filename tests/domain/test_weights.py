@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from studio.domain.claims import Claim, ClaimState
 from studio.domain.money import Money
 from studio.domain.ordering import is_estimated, line_total, lines_of, weight_of
 from studio.domain.product_fields import allergens_text, weight_text
-from studio.domain.weights import grams_in, sold_by_weight
+from studio.domain.weights import grams_in, grams_typed, sold_by_weight
 
 AT = datetime(2026, 11, 21, 20, tzinfo=UTC)
 
@@ -100,3 +102,73 @@ def test_no_allergens_are_none(text: str) -> None:
 
 def test_allergens_stay() -> None:
     assert allergens_text("latte, nessun glutine") == "latte, nessun glutine"
+
+
+@pytest.mark.parametrize(
+    ("text", "grams"),
+    [
+        *(
+            (text, 1850)
+            for text in ("1,85", "1.85", "1,850", "1.850", " 1,85 kg ", "1.85kg", "1,85 Kilo", "1，85 公斤")
+        ),
+        *(
+            (text, 1850)
+            for text in ("1850", "1850 g", "1 850 g", "1 850", "1\u202f850", "1’850", "1.850 g", "1,850 gr.")
+        ),
+        *((text, 850) for text in ("0,85", "0.850", "850", "850g", "850克")),
+        *((text, 2000) for text in ("2", "2,0", "2 kg", "2000")),
+        ("12,345", 12345),
+        ("4 lb", 1814),
+        ("20 hg", 2000),
+        ("6", 6000),
+        ("5 g", 5),
+        ("20", 20),
+    ],
+)
+def test_what_the_scales_show_of_what_is_priced_for_a_kilogram(text: str, grams: int) -> None:
+    assert grams_typed(text, "kg", Fraction(2000)) == grams
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "x",
+        "kg",
+        "1,85 pz",
+        "-2",
+        "1,2,3",
+        "1.234,5",
+        "1,8505",
+        "0 g",
+        "0,0",
+        "7",
+        "19",
+        "1 85",
+        "10000,1 kg",
+        "2 5",
+    ],
+)
+def test_what_could_be_either_or_is_no_weight_is_not_taken(text: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        grams_typed(text, "kg", Fraction(2000))
+
+
+def test_scales_of_pieces_that_weigh_next_to_nothing_show_grams() -> None:
+    assert grams_typed("28", "kg", Fraction(30)) == 28
+    assert grams_typed("2", "al kg", Fraction(3)) == 2
+
+
+@pytest.mark.parametrize("unit", ["100 g", "etto", "lb", "斤"])
+def test_decimals_alone_are_a_riddle_where_the_price_is_not_for_a_kilogram(unit: str) -> None:
+    assert [grams_typed(text, unit, Fraction(300)) for text in ("285", "0,285 kg")] == [285, 285]
+    for text in ("2,85", "2"):
+        with pytest.raises(ValueError):  # noqa: PT011
+            grams_typed(text, unit, Fraction(300))
+
+
+@given(st.integers(1, 10_000_000), st.sampled_from("., "))
+def test_every_weight_in_full_is_read_as_it_is_written(grams: int, sign: str) -> None:
+    kilograms = f"{grams // 1000}.{grams % 1000:03}".replace(".", sign if sign != " " else ",")
+    grouped = f"{grams:,}".replace(",", " ")
+    assert grams_typed(f"{kilograms} kg", "kg", Fraction(1)) == grams_typed(f"{grouped} g", "lb", Fraction(1)) == grams

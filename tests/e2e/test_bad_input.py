@@ -263,7 +263,13 @@ def test_ctl_prints_json_and_the_engines_refusal(tmp_path: Path) -> None:
             env=environment,
         )
 
-    with Live(tmp_path, "--camera", "test", *QUICK, "--products", str(SAMPLE)) as live:
+    def stocks_of(code: str) -> dict[str, int]:
+        (found,) = (each for each in json.loads(ctl("products").stdout) if each["code"] == code)
+        return {each["name"]: each["stock"] for each in found["variants"]}
+
+    kinds = "code,title,price,stock,variant\nK7,Pecorino,18.90,9,\nT1,Shirt,18,,\nT1,,,1,red / M\nT1,,,2,blue / M\n"
+    (tmp_path / "list.csv").write_text(kinds)
+    with Live(tmp_path, "--camera", "test", *QUICK, "--products", str(tmp_path / "list.csv")) as live:
         live.wait_on_air()
         assert json.loads(ctl("state").stdout)["pinned"] is None
         assert json.loads(ctl("pin", "K7").stdout)["pinned"] == "K7"
@@ -274,6 +280,13 @@ def test_ctl_prints_json_and_the_engines_refusal(tmp_path: Path) -> None:
         assert json.loads(ctl("countdown", "stop").stdout)["countdown"] is None
         assert json.loads(ctl("sold-out", "K7").stdout)
         assert {p["code"]: p["stock"] for p in json.loads(ctl("products").stdout)}["K7"] == 0
+        assert json.loads(ctl("stock", "T1", "4", "red", "/", "M").stdout)
+        assert stocks_of("T1") == {"red M": 4, "blue M": 2}
+        assert json.loads(ctl("sold-out", "T1", "red M").stdout)
+        assert stocks_of("T1") == {"red M": 0, "blue M": 2}
+        assert "say which" in ctl("stock", "T1", "3").stderr
+        assert json.loads(ctl("sold-out", "T1").stdout)
+        assert stocks_of("T1") == {"red M": 0, "blue M": 0}
         refused = ctl("pin", "A99")
         assert (refused.returncode, refused.stdout) == (1, "")
         assert "K7" in refused.stderr

@@ -416,8 +416,9 @@ def test_orders_from_the_claims_to_the_packing_list(sale: Stall, tmp_path: Path)
     dialog.view.setCurrentIndex(dialog.model.index(0))
     until(lambda: sale.window.findChild(QLineEdit, "order-name") is not None)
     box = sale.find(f"order-weigh-{cheese}")
-    box.setValue(1150)
-    box.editingFinished.emit()
+    box.setFocus()
+    QTest.keyClicks(box, "1,15")
+    QTest.keyClick(box, Qt.Key.Key_Return)
     until(lambda: dialog.model.order(0)[0]["total"] == "64.00 EUR")
     assert not dialog.model.order(0)[0]["estimated"]
 

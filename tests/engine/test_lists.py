@@ -232,3 +232,48 @@ def test_what_is_remembered_of_columns_is_bounded_and_a_spoiled_file_costs_nothi
     nowhere = ChosenColumns(tmp_path / "gone")
     nowhere.keep(("Preis", "Nr. 2"), {"code": "Nr. 2"})
     assert nowhere.of(("Preis", "Nr. 2")) == {}
+
+
+_KINDS = "code,title,price,stock,variant,sku\nD1,Dress,50,,,\nD1,,,3,{},{}\nD1,,,1,red / L,\n"
+
+
+def test_what_a_list_calls_otherwise_stays_sold_and_what_it_leaves_out_is_named(
+    counter: Counter, tmp_path: Path
+) -> None:
+    def states() -> list[tuple[str | None, str]]:
+        with counter.stall.till.store.read() as ledger:
+            return [(claim.variant, claim.state.value) for claim in ledger.claims()]
+
+    file, stall = tmp_path / "list.csv", counter.stall
+    file.write_text(_KINDS.format("red / M", "SKU-1"))
+    assert both(counter, file) == (1, 0, 0)
+    stall.until(lambda: stall.left("D1") == 4)
+    stall.hear("m1", "D1 red M x3")
+    stall.hear("m2", "D1 red M", "Bo")
+    stall.until(lambda: len(states()) == 2)
+    file.write_text(_KINDS.format("wine / M", "SKU-1"))
+    asked: dict[str, Any] = {"path": str(file)}
+    said, done = counter.ask("import-preview", **asked), counter.ask("import-apply", **asked)
+    assert said["problems"] == done["problems"] == []
+    assert counts(said) == counts(done) == (0, 1, 0)
+    assert states() == [("wine M", "held"), ("wine M", "waitlisted")]
+    counter.ask("import-undo", number=done["undo"])
+    assert states() == [("red M", "held"), ("red M", "waitlisted")]
+    file.write_text(_KINDS.format("blue / M", "SKU-9"))
+    said, done = counter.ask("import-preview", **asked), counter.ask("import-apply", **asked)
+    assert said["problems"] == done["problems"]
+    assert "“D1” does not come as “red M” in this list. Taken: 3, waited for: 1." in done["problems"][0]
+    stall.until(lambda: stall.desk.show.product("D1").waiting == 1)
+
+
+def test_it_is_told_of_which_import_the_pictures_are(counter: Counter, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("code,title,price,image\nF1,Pecorino,18.90,http://127.0.0.1:9/f1.jpg\n")
+    for _again in range(2):
+        number = counter.ask("import-apply", path=str(file))["undo"]
+        counter.stall.until(lambda: (counter.goods.progress() or {}).get("failed") == 1)
+        told = counter.goods.progress()
+        assert told is not None
+        assert (told["import"], told["done"], told["of"]) == (number, 1, 1)
+    counter.ask("import-undo", number=number)
+    assert counter.goods.progress() is None

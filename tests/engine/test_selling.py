@@ -196,11 +196,27 @@ def test_what_the_buyer_has_cancelled_since_is_not_brought_back_by_undo(counter:
     stall.hear("m3", "annulla A12", "Anna")
     stall.until(lambda: stall.left() == 2)
     stays = "The claim of Anna for “A12” has changed since. It was left as it is."
-    assert undone(counter, agreed) == {"waits": [], "stays": [stays]}
+    assert undone(counter, agreed) == {"waits": [], "parts": [], "stays": [stays]}
     assert {claim["author"]: claim["state"] for claim in ask("claims")} == {"Anna": "cancelled", "Bea": "held"}
     assert stall.left() == 2
     with pytest.raises(Refused, match="not there"):
         counter.ask("claim-undo", stood=[Stood(10**15, ClaimState.HELD, PAID)])
+
+
+def test_what_somebody_else_has_only_a_part_of_comes_back_in_part_and_says_so(counter: Counter) -> None:
+    stall, ask = counter.stall, counter.ask
+    for name, quantity in (("Hugo", 3), ("Ivo", 1), ("Zoe", 2)):
+        ask("claim-add", code="A12", name=name, quantity=quantity)
+    hugo, ivo, zoe = map(dict, ask("claims"))
+    ask("claim-stand", ids=[zoe["id"]], state="cancelled")
+    passed_on = ask("claim-stand", ids=[hugo["id"]], state="released")
+    assert undone(counter, passed_on) == {"waits": [], "parts": [hugo["id"]], "stays": []}
+    stands = [
+        (claim["author"], claim["quantity"], claim["state"]) for claim in ask("claims") if claim["id"] != zoe["id"]
+    ]
+    assert sorted(stands) == [("Hugo", 1, "waitlisted"), ("Hugo", 2, "held"), ("Ivo", 1, "held")]
+    ask("claim-stand", ids=[ivo["id"]], state="cancelled")
+    assert stall.left() == 0
 
 
 def test_a_weight_that_another_desk_has_corrected_is_not_undone(counter: Counter) -> None:
@@ -218,6 +234,15 @@ def test_a_weight_that_another_desk_has_corrected_is_not_undone(counter: Counter
     with pytest.raises(Refused, match="has changed since"):
         ask("claim-weigh", id=of, grams=700, left=620)
     ask("claim-weigh", id=of, grams=700, left=0)
+
+
+def test_what_is_no_mail_address_is_refused_in_plain_words(counter: Counter) -> None:
+    counter.ask("claim-add", code="A12", name="Anna")
+    (anna,) = counter.ask("buyers")
+    with pytest.raises(Refused, match="no e-mail address: write one like"):
+        counter.ask("buyer-put", id=anna["id"], email="Anna Bianchi")
+    assert counter.ask("buyer-put", id=anna["id"], email=" anna@example.com ")["email"] == "anna@example.com"
+    assert counter.ask("buyer-put", id=anna["id"], email="")["email"] == ""
 
 
 def test_what_another_desk_has_noted_since_is_not_undone(counter: Counter) -> None:
@@ -270,7 +295,7 @@ def test_a_claim_by_hand_that_is_paid_since_is_not_undone(counter: Counter) -> N
 def test_a_claim_by_hand_that_waits_in_part_is_undone_whole(counter: Counter) -> None:
     noted = counter.ask("claim-add", code="A12", name="Teresa", quantity=5)
     assert [claim["state"] for claim in noted["claims"]] == ["held", "waitlisted"]
-    assert undone(counter, noted) == {"waits": [], "stays": []}
+    assert undone(counter, noted) == {"waits": [], "parts": [], "stays": []}
     assert {state for state, _ in paid(counter).values()} == {"cancelled"}
     assert counter.stall.left() == 3
 
@@ -331,7 +356,7 @@ def test_undo_of_a_longer_hold_gives_no_end_to_what_the_shows_end_has_kept(count
     longer = ask("claim-hold", ids=[held["id"]], seconds=3600)
     assert longer["undo"][0]["until"] == held["until"]
     stall.till.end_show().result(DEADLINE_S)
-    assert undone(counter, longer) == {"waits": [], "stays": []}
+    assert undone(counter, longer) == {"waits": [], "parts": [], "stays": []}
     assert [each["until"] for each in map(dict, ask("claims"))] == [None]
 
 
@@ -369,7 +394,7 @@ def test_what_comes_back_by_undo_is_in_its_parcel_again(counter: Counter) -> Non
     packed_at = ask("orders")[0]["packed_at"]
     assert packed_at
     cancelled = ask("claim-stand", ids=[claim["id"]], state="cancelled")
-    assert undone(counter, cancelled) == {"waits": [], "stays": []}
+    assert undone(counter, cancelled) == {"waits": [], "parts": [], "stays": []}
     assert (ask("claims")[0]["state"], ask("claims")[0]["packed"]) == ("paid", True)
     assert ask("orders")[0]["packed_at"] == packed_at
     assert ask("claim-stand", ids=[claim["id"]], state="paid")["undo"] == [], "nothing was done"
@@ -382,7 +407,7 @@ def test_what_was_packed_since_stays_in_its_parcel_and_is_kept_there(counter: Co
     (held,) = map(dict, ask("claims"))
     confirmed = ask("claim-stand", ids=[held["id"]], state="confirmed")
     ask("order-pack", buyer=held["buyer"], packed=True)
-    assert undone(counter, confirmed) == {"waits": [], "stays": []}
+    assert undone(counter, confirmed) == {"waits": [], "parts": [], "stays": []}
     (back,) = map(dict, ask("claims"))
     assert (back["state"], back["packed"], back["until"]) == ("held", True, None), (
         "what lies in a parcel goes to nobody else"
@@ -428,7 +453,7 @@ def test_what_is_owed_for_a_cancelled_claim_is_kept_by_what_is_done_to_it_and_by
     for state in ("held", "confirmed", "paid"):
         again = ask("claim-stand", ids=[id_], state=state)
         assert paid(counter)[id_] == (state, 1990), "the money is there already"
-        assert undone(counter, again) == {"waits": [], "stays": []}
+        assert undone(counter, again) == {"waits": [], "parts": [], "stays": []}
         assert paid(counter)[id_] == ("cancelled", 1990)
     again = ask("claim-stand", ids=[id_], state="held")
     ask("claim-settle", ids=[id_], paid=[500])

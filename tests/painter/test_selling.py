@@ -222,9 +222,55 @@ def test_what_is_known_of_it_in_the_viewers_language(painter_for: PainterFor, la
 
 
 def test_a_fact_too_long_for_a_line_leaves_its_room_to_the_next(painter_for: PainterFor) -> None:
-    product = replace(ALL_AT_ONCE, titles=(), allergens="latte, " * 40)
+    product = replace(ALL_AT_ONCE, titles=(), origin="Conca della Campania, " * 9)
     facts = said(painter_for((720, 720)), product)["facts"]
-    assert facts[0].startswith("Origine: Norcia")
+    assert facts[0].startswith("Contiene latte · Raccolto")
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("name", ["none", "short"])
+@pytest.mark.parametrize("long", [False, True], ids=["two", "six"])
+def test_no_card_leaves_its_allergens_out(
+    painter_for: PainterFor, size: tuple[int, int], name: str, long: bool
+) -> None:
+    painter = painter_for(size)
+    allergens = "latte, uova, frutta a guscio, soia, glutine, sesamo" if long else "milk, nuts"
+    crowded = replace(APRON, titles=(Title("zh", "亚麻围裙"),), old_price=Money(4000, "EUR"))
+    for number, product in enumerate((*PRODUCTS.values(), crowded)):
+        language = LANGUAGES[number % len(LANGUAGES)]
+        for photo in ("", PECORINO.image):
+            painter._kept.clear()
+            painter.paint(scene(replace(product, allergens=allergens, image=photo), language, lower_third=NAMES[name]))
+            assert allergens in " ".join(seen(painter, "card", "facts")), (product.title, language)
+
+
+def test_allergens_take_the_place_of_the_second_title_and_then_of_the_variants(painter_for: PainterFor) -> None:
+    crowded = replace(
+        APRON, titles=(Title("zh", "亚麻围裙"),), second_price=Money(27300, "CNY"), old_price=Money(4000, "EUR")
+    )
+    painter = painter_for((1280, 720))
+    assert {"secondTitle", "variant"} <= set(said(painter, crowded))
+    card = said(painter, replace(crowded, allergens="latte, noci"))
+    assert "secondTitle" not in card
+    assert card["variant"]
+    assert card["facts"] == ["Contiene latte, noci"]
+    card = said(painter, replace(crowded, allergens="latte, uova, frutta a guscio, soia, glutine, sesamo, senape"))
+    assert not {"secondTitle", "variant"} & set(card)
+
+
+@pytest.mark.parametrize(
+    "allergens", ["latte, frutta a guscio, " * 8, "乳制品、坚果、" * 28, "W" * 200], ids=["it", "zh", "one word"]
+)
+def test_more_allergens_than_a_card_takes_end_in_an_ellipsis(painter_for: PainterFor, allergens: str) -> None:
+    for size in SIZES.values():
+        painter = painter_for(size)
+        painter.paint(scene(replace(PRODUCTS["long of everything"], allergens=allergens), lower_third=NAMES["short"]))
+        root = painter._stages["card"].root
+        rows = [item for item in texts(root) if item.objectName() == "facts"]
+        assert rows
+        assert rows[-1].property("truncated") or rows[-1].property("text").endswith("…")
+        for row in rows:
+            assert row.mapToItem(root, row.width(), row.height()).x() <= root.width()
 
 
 def test_variants_are_chips_and_those_that_can_be_had_come_first_where_not_all_fit(painter_for: PainterFor) -> None:

@@ -51,6 +51,11 @@ def claim(code: str = "A12", quantity: int = 1, state: ClaimState = ClaimState.H
     return Claim(code=code, quantity=quantity, state=state, **told)
 
 
+def on_scales(claim: Claim, grams: int) -> Claim:
+    """As the store tells it once it was weighed."""
+    return replace(claim, grams=grams, weighed=True, about=claim.grams)
+
+
 def order(*lines: Claim, number: int = 1, name: str = "Anna Bianchi", **more: Any) -> Order:
     person: dict[str, Any] = {
         "phone": "+39 333 1234567",

@@ -18,7 +18,7 @@ from studio.domain.payment import BuyLink
 from studio.domain.product import Product
 from studio.papers.order_words import WORDS
 from studio.papers.orders import LONGEST_MESSAGE, mail_url, order_message, order_reference, whatsapp_url
-from tests.papers.order_samples import HOSTILE, claim, hostile_order, order
+from tests.papers.order_samples import HOSTILE, claim, hostile_order, on_scales, order
 
 LINK = BuyLink("https://pay.example/1", "pay.example/1")
 
@@ -57,10 +57,16 @@ def test_a_message_says_it_all() -> None:
 
 
 def test_what_was_weighed_is_final() -> None:
-    text = message(order(replace(PECORINO, grams=1064, weighed=True)), LINK, "Le Querce", "de-DE")
+    text = message(order(on_scales(PECORINO, 1064)), LINK, "Le Querce", "de-DE")
     assert "2 × Pecorino (K7), 1,064 kg: 20,11\u00a0€" in text
     assert "etwa" not in text
     assert "Wiegen" not in text
+
+
+def test_what_is_sold_by_the_kilogram_is_no_pieces_once_it_is_weighed() -> None:
+    tomatoes = claim("A1", 2, title="Tomatoes", unit="kg", price=Money(380, "EUR"))
+    assert "2 kg Tomatoes (A1): 7,60" in message(order(tomatoes), LINK, "", "de")
+    assert "1,85 kg Tomatoes (A1): 7,03" in message(order(on_scales(tomatoes, 1850)), LINK, "", "de")
 
 
 def test_who_has_paid_is_asked_for_nothing() -> None:
@@ -174,7 +180,7 @@ def test_what_is_still_to_be_weighed_says_when_it_is_paid() -> None:
         "You will get the payment details after weighing.",
         "Thank you!",
     ]
-    weighed = order(replace(PECORINO, grams=1064, weighed=True))
+    weighed = order(on_scales(PECORINO, 1064))
     assert "after weighing" not in message(weighed, LINK, "Le Querce", "en", pays_later=True)
     assert "after weighing" not in message(order(PECORINO), None, "Le Querce", "en")
     paid = order(replace(PECORINO, state=ClaimState.PAID))
@@ -275,6 +281,7 @@ def test_a_transfer_is_labelled_in_the_buyers_language() -> None:
 def test_pickup_comes_from_the_products_where_the_order_has_none() -> None:
     honey = Product("A12", "Miele", PAID, note="Sabato 9–12", allergens="latte")
     (made,) = with_facts([order(claim(), claim(code="Z"))], [honey])
+    assert made.skus == ()
     assert made.handed_over == "Sabato 9–12"
     assert made.allergens == (("A12", "latte"),)
     assert "Ritiro: Sabato 9–12" in message(made, LINK, "", "it").splitlines()

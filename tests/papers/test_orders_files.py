@@ -17,7 +17,9 @@ from hypothesis import strategies as st
 from studio.domain.claims import ClaimState
 from studio.domain.errors import Refused
 from studio.domain.money import Money
+from studio.domain.ordering import with_facts
 from studio.domain.orders import Order
+from studio.domain.product import Product, Variant
 from studio.papers.order_files import (
     LINE_COLUMNS,
     SHOPIFY_COLUMNS,
@@ -26,7 +28,7 @@ from studio.papers.order_files import (
     write_orders,
 )
 from studio.papers.order_words import WORDS
-from tests.papers.order_samples import AT, HOSTILE, claim, hostile_order, order
+from tests.papers.order_samples import AT, HOSTILE, claim, hostile_order, on_scales, order
 
 ROME = timezone(timedelta(hours=1))
 SIGNS = tuple("=+-@＝＋－＠﹢﹣﹦﹫\t\r")
@@ -89,6 +91,7 @@ def test_one_row_for_each_claim() -> None:
         "paid": "0.00",
         "open": "9.00",
         "allergens": "",
+        "sku": "",
     }
     assert (second["weight_g"], second["total"], second["estimated"]) == ("1000", "18.90", "yes")
     assert (third["state"], third["total"]) == ("waitlisted", "")
@@ -149,10 +152,41 @@ def test_an_order_is_told_on_its_first_row_only() -> None:
 
 
 def test_quantity_times_price_adds_up_also_for_what_was_weighed() -> None:
-    made = order(claim(quantity=3), replace(PECORINO, grams=1064, weighed=True))
+    made = order(claim(quantity=3), on_scales(PECORINO, 1064))
     rows = shopify(made)
     sums = sum(int(row["Lineitem quantity"]) * float(row["Lineitem price"]) for row in rows)
     assert f"{sums:.2f}" == rows[0]["Total"] == "33.61"
+    assert rows[1]["Lineitem name"] == "Pecorino (×2, 1064 g)"
+
+
+def test_what_is_sold_by_the_kilogram_is_no_pieces_once_it_is_weighed() -> None:
+    tomatoes = claim("A1", 3, title="Tomatoes", unit="kg", price=Money(380, "EUR"))
+    for each, grams in ((tomatoes, 3000), (on_scales(tomatoes, 1850), 1850)):
+        (row,) = shopify(order(each))
+        assert row["Lineitem name"] == f"Tomatoes ({grams} g)"
+        sheet = book_of(order(each))["Orders"]
+        assert f"{grams} g A1 Tomatoes" in [cell.value for cell in sheet[2]]
+
+
+def test_a_variant_with_a_number_of_its_own_goes_by_it() -> None:
+    variants = (Variant(("red", "M"), sku="TEE-R-M"), Variant(("red", "L")))
+    tee = Product("TEE", "T-shirt", Money(1500, "EUR"), variants=variants)
+    made = order(*(claim("TEE", variant=name) for name in ("red M", "red L", "gone")), claim("tee"))
+    assert [row["sku"] for row in lines(made)] == [""] * 4
+    (made,) = with_facts([made], [tee])
+    assert [row["Lineitem sku"] for row in shopify(made)] == ["TEE-R-M", "TEE", "TEE", "tee"]
+    assert [row["sku"] for row in lines(made)] == ["TEE-R-M", "", "", ""]
+    told = json.loads(write_orders([made], OrdersForm.JSON))
+    assert [line["sku"] for line in told["orders"][0]["lines"]] == ["TEE-R-M", "", "", ""]
+    column = next(each for each in book_of(made)["Lines"].iter_cols(values_only=True) if each[0] == "SKU")
+    assert column[1] == "TEE-R-M"
+
+
+def test_a_cancelled_variant_that_was_paid_goes_by_its_number_too() -> None:
+    paid = claim("TEE", variant="red", state=ClaimState.CANCELLED, paid=Money(450, "EUR"))
+    tee = Product("TEE", "T-shirt", Money(450, "EUR"), variants=(Variant(("red",), sku="TEE-R"),))
+    (row,) = shopify(*with_facts([order(paid)], [tee]))
+    assert row["Lineitem sku"] == "TEE-R"
 
 
 @pytest.mark.parametrize(
@@ -342,8 +376,8 @@ def test_what_came_from_the_waitlist_later_is_no_line_of_its_own() -> None:
         claim(quantity=1, id=1),
         claim(quantity=2, id=2),
         claim(quantity=1, id=3, state=ClaimState.WAITLISTED),
-        replace(PECORINO, id=4, grams=1000, weighed=True),
-        replace(PECORINO, id=5, grams=500, weighed=True),
+        on_scales(replace(PECORINO, id=4), 1000),
+        on_scales(replace(PECORINO, id=5), 500),
     )
     told = [(row["code"], row["quantity"], row["total"], row["weight_g"], row["message"]) for row in lines(made)]
     assert told == [

@@ -29,8 +29,8 @@ STALL = (
         "Shirt",
         Money(1800, "EUR"),
         variants=(
-            Variant(("red", "M"), None, 2),
-            Variant(("red", "L"), Money(2000, "EUR"), 1),
+            Variant(("red", "M"), None, 2, "S6-1"),
+            Variant(("red", "L"), Money(2000, "EUR"), 1, "S6-2"),
             Variant(("blue", "M"), None, None),
         ),
     ),

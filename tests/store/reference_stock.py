@@ -92,7 +92,8 @@ class Stock(Offers):
                 replace(each, stock=self.left(good.piles[code_key(each.name)])) for each in good.product.variants
             )
             stock = None if variants else self.left(good.piles[""])
-            waiting = sum(row.look.quantity for pile in good.piles.values() for row in self.waiting(pile))
+            # Who waits for a variant that is gone waits nevertheless.
+            waiting = sum(row.look.quantity for row in self.rows if row.good is good and row.look.state is WAITLISTED)
             found.append(replace(good.today(), variants=variants, stock=stock, waiting=waiting))
         return found
 
@@ -119,8 +120,7 @@ class Stock(Offers):
         good = self._good(was)
         if there not in (None, good):
             raise Refused("there already")
-        for old, new in renamed.items():
-            self._rename_variant(good, old, new)
+        self._rename_variants(good, renamed)
         known = set(good.piles)
         self._describe(good, self._as_typed(good, product, now), now)
         for key, left in _lefts(product).items():
@@ -166,6 +166,7 @@ class Stock(Offers):
                 good = self.goods[code_key(product.code)]
             if good:
                 product = self._as_listed(good, product, fields, now)
+                self._rename_variants(good, _called_in_list(good, product, sold))
             # A list that does not speak of stock, or of variants where there are some, counts nothing; one that has it
             # in words counts what is sold out; what is counted for no other reason, it opens again.
             told = {"stock"} if fields is None else set(fields)
@@ -205,10 +206,12 @@ class Stock(Offers):
         return new, known
 
     def set_stock(self, code: str, variant: str | None, left: int | None, now: datetime) -> None:
-        pile = self._good(code).piles.get(code_key(variant or ""))
-        if pile is None:
+        good = self._good(code)
+        pile = good.piles.get(code_key(variant or ""))
+        if pile is None and (variant or left != 0):
             raise Refused("does not come as that")
-        self._set_left(pile, left)
+        for each in [pile] if pile else good.piles.values():
+            self._set_left(each, left)
         self._pass_on(now)
 
     # claims as they come to stand
@@ -254,15 +257,17 @@ class Stock(Offers):
 
     # inside
 
-    def _rename_variant(self, good: Good, old: str, new: str) -> None:
-        """It is the same under another name; what was called so once, and is gone, does not come back by it."""
-        pile = good.piles.pop(code_key(old))
-        good.cellar.pop(code_key(new), None)
-        good.piles[code_key(new)] = pile
-        for row in self.rows:
-            if row.pile is pile:
-                row.look = row.look._replace(variant=new)
-                self.changed.add(row)
+    def _rename_variants(self, good: Good, renamed: Mapping[str, str]) -> None:
+        """They are the same under other names; what was called so, and is gone, does not come back by it."""
+        renamed = {old: new for old, new in renamed.items() if code_key(old) != code_key(new)}
+        piles = {new: good.piles.pop(code_key(old)) for old, new in renamed.items()}
+        for new, pile in piles.items():
+            good.cellar.pop(code_key(new), None)
+            good.piles[code_key(new)] = pile
+            for row in self.rows:
+                if row.pile is pile:
+                    row.look = row.look._replace(variant=new)
+                    self.changed.add(row)
 
     def _describe(self, good: Good, product: Product, now: datetime) -> set[str]:
         """The product as it is now, and its claims under its new code; the variants that it ever had before."""
@@ -302,3 +307,34 @@ def _lefts(product: Product) -> dict[str, int | None]:
     if product.variants:
         return {code_key(each.name): each.stock for each in product.variants}
     return {"": product.stock}
+
+
+def _called_in_list(good: Good, entry: Product, sold: Mapping[str, int]) -> dict[str, str]:
+    """What each variant is called by this list: by its own number, and the last one that is new and in the place of the
+    last one that is missing, if the list says the same of it as before but for its name."""
+    old, new = list(good.product.variants), list(entry.variants)
+
+    def alone(numbers: list[str], number: str) -> bool:
+        return number != "" and numbers.count(number) == 1
+
+    numbers = [each.sku for each in old], [each.sku for each in new]
+    called = {
+        each.name: other.name
+        for each in old
+        for other in new
+        if each.sku == other.sku and alone(numbers[0], each.sku) and alone(numbers[1], each.sku)
+    }
+    rest = [each for each in old if each.name not in called]
+    others = [each for each in new if each.name not in called.values()]
+    missing = [each for each in rest if each.name not in [other.name for other in others]]
+    brought = [each for each in others if each.name not in [other.name for other in rest]]
+    if len(old) == len(new) and len(missing) == len(brought) == 1:
+        (gone,), (come,) = missing, brought
+        pile = good.piles[code_key(gone.name)]
+        free = code_key(come.name) not in good.cellar
+        there = None if come.stock is None else come.stock + sold.get(sold_key(entry.code, come.name), 0)
+        told = pile.total is not None and there is not None and pile.imported == there
+        alike = gone.price == come.price and (gone.sku in ("", come.sku) or not come.sku)
+        if free and told and alike and old.index(gone) == new.index(come):
+            called[gone.name] = come.name
+    return called

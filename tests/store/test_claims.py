@@ -239,10 +239,25 @@ def test_longer_holds_and_weights(store: Store) -> None:
         (weighed,) = ledger.weigh(held.id, 530, NOW)
         assert (weighed.grams, weighed.weighed, weighed.until) == (530, True, later(60))
         ledger.put_product(apples(4, unit="kg", grams=1000), "A12", now=NOW)
-        ledger.weigh(held.id, 540, NOW)
+        (weighed,) = ledger.weigh(held.id, 540, NOW)
+        assert [weighed.about, *(line.about for order in ledger.orders(show) for line in order.lines)] == [
+            250,
+            250,
+            None,
+        ]
         for _ in range(2):
             (weighed,) = ledger.weigh(held.id, None, NOW)
             assert (weighed.grams, weighed.weighed) == (250, False), "as it was said to weigh when it was claimed"
+
+
+def test_what_was_said_to_weigh_nothing_does_so_again(store: Store) -> None:
+    show = opened(store, apples(4, unit="kg", grams=None))
+    with store.write() as ledger:
+        (loose,) = take(ledger, show, "anna", 2)
+        ledger.weigh(loose.id, 1850, NOW)
+        ledger.put_product(apples(4, unit="kg", grams=250), "A12", now=NOW)
+        (again,) = ledger.weigh(loose.id, None, NOW)
+        assert (again.grams, again.weighed) == (None, False), "two kilos, and not two pieces"
 
 
 def test_revs_are_one_row_of_changes(store: Store) -> None:

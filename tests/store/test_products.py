@@ -91,6 +91,28 @@ def test_stock_is_what_is_left_and_goes_to_who_waits(store: Store) -> None:
     whole(store)
 
 
+def test_nothing_is_left_of_all_variants_at_once(store: Store) -> None:
+    show = opened(store, shirt(2, 3))
+    with store.write() as ledger:
+        take(ledger, show, "anna", 2, "T1", "red L")
+        assert ledger.set_stock("T1", None, 0, NOW) == ()
+        assert [each.stock for each in ledger.product("T1").variants] == [0, 0]
+        for left in (1, None):
+            with pytest.raises(Refused, match="say which"):
+                ledger.set_stock("T1", None, left, NOW)
+    whole(store)
+
+
+def test_an_offer_that_nobody_ended_at_its_time_is_over_on_the_price_list(store: Store) -> None:
+    opened(store, apples(), apples(code="B1"))
+    with store.write() as ledger:
+        for code, end in (("A12", 5), ("B1", 9)):
+            ledger.start_offer(code, euros(3), later(end), NOW)
+        prices = {at: [(each.price, each.old_price) for each in ledger.price_list(later(at))] for at in (4, 5, 9)}
+    full, offer = (euros(4.5), None), (euros(3), euros(4.5))
+    assert prices == {4: [offer, offer], 5: [full, offer], 9: [full, full]}
+
+
 def test_importing_again_never_resets_what_was_sold(store: Store) -> None:
     show = opened(store)
     listed = [apples(10), shirt(5, 5), apples(None, "N1")]

@@ -707,6 +707,21 @@ def test_the_arrows_change_product_kind_and_number(desk: Desk) -> None:
     ]
 
 
+@pytest.mark.parametrize(("stocks", "proposed"), [((3, 2), "red M"), ((0, None), "blue S"), ((0, 0), "red M")])
+def test_the_first_kind_to_be_proposed_is_the_first_that_is_left(
+    desk: Desk, stocks: tuple[int | None, ...], proposed: str
+) -> None:
+    products = [each | {"variants": []} for each in desk.link.products]
+    names = ("red M", "blue S")
+    products[0]["variants"] = [{"name": name, "stock": left} for name, left in zip(names, stocks, strict=True)]
+    desk.link.push_products(products)
+    ask(desk, doubt(1) | {"wanted": [{"code": "K7", "variant": None, "quantity": 2}]})
+    which = desk.page.doubts.findChild(QAbstractButton, "doubt-variant-0")
+    assert isinstance(which, QAbstractButton)
+    which.click()
+    assert f"K7 {proposed} ×2?" in question(desk)
+
+
 def test_digits_are_the_number_of_the_question_and_follow_one_another(desk: Desk) -> None:
     press = ask(desk, doubt(1))
     for key in (Qt.Key.Key_1, Qt.Key.Key_2):

@@ -95,7 +95,7 @@ def test_what_the_strip_has_no_room_for_the_pointer_tells(link: FakeLink, qtbot:
     qtbot.addWidget(strip)
     strip.resize(900, 34)
     strip.show()
-    link.push(**SHOW)
+    link.push(**SHOW | {"figures": SHOW["figures"] | {"lost": 0}})
     qtbot.wait(50)
     assert strip.cpu.isHidden()
     assert strip.cpu.text() in strip.toolTip()

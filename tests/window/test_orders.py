@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QSpinBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from studio.domain.ordering import claim_from_wire, order_from_wire
 from studio.window import words
@@ -242,9 +242,9 @@ def test_undo_of_a_merge_writes_to_the_show_it_was_made_in(counter: Counter) -> 
 
 def test_what_is_weighed_is_told_and_can_be_taken_back(counter: Counter) -> None:
     counter.open(order(1, claim(1, "A12", grams=500), claim(2, "M3")))
-    scales = counter.dialog.basket.findChild(QSpinBox, "order-weigh-1")
-    assert isinstance(scales, QSpinBox)
-    assert counter.dialog.basket.findChild(QSpinBox, "order-weigh-2") is None, "honey is sold by the jar"
+    scales = counter.dialog.basket.findChild(QLineEdit, "order-weigh-1")
+    assert isinstance(scales, QLineEdit)
+    assert counter.dialog.basket.findChild(QLineEdit, "order-weigh-2") is None, "honey is sold by the jar"
     scales.setFocus()
     scales.selectAll()
     QTest.keyClicks(scales, "620")
@@ -258,8 +258,8 @@ def test_what_is_weighed_is_told_and_can_be_taken_back(counter: Counter) -> None
 def test_what_is_weighed_or_blocked_is_said_when_the_engine_has_done_it(counter: Counter) -> None:
     counter.open(order(1, claim(1, "A12", grams=500)))
     counter.link.refusals |= {"claim-weigh": "The studio is closing.", "chat-block": "The studio is closing."}
-    scales = counter.dialog.basket.findChild(QSpinBox, "order-weigh-1")
-    assert isinstance(scales, QSpinBox)
+    scales = counter.dialog.basket.findChild(QLineEdit, "order-weigh-1")
+    assert isinstance(scales, QLineEdit)
     scales.setFocus()
     scales.selectAll()
     QTest.keyClicks(scales, "620")
@@ -272,9 +272,9 @@ def test_what_is_weighed_or_blocked_is_said_when_the_engine_has_done_it(counter:
 def test_a_weight_changes_what_its_line_costs_while_the_next_is_typed(counter: Counter) -> None:
     counter.open(order(1, claim(1, "A12", grams=500), claim(2, "A12", grams=500)))
     basket = counter.dialog.basket
-    first, second = (basket.findChild(QSpinBox, f"order-weigh-{each}") for each in (1, 2))
-    assert isinstance(first, QSpinBox)
-    assert isinstance(second, QSpinBox)
+    first, second = (basket.findChild(QLineEdit, f"order-weigh-{each}") for each in (1, 2))
+    assert isinstance(first, QLineEdit)
+    assert isinstance(second, QLineEdit)
 
     def costs() -> list[str]:
         return [label.text() for label in basket.findChildren(QLabel) if label.text() in ("€2.25", "€5.58")]
@@ -297,9 +297,74 @@ def test_a_weight_changes_what_its_line_costs_while_the_next_is_typed(counter: C
     second.setFocus()
     assert counter.link.called("claim-weigh") == [{"id": 1, "grams": 1240}]
     first.setFocus()
-    first.setValue(0)
+    first.selectAll()
+    QTest.keyClick(first, Qt.Key.Key_Delete)
     second.setFocus()
     assert counter.link.called("claim-weigh")[-1] == {"id": 1, "grams": None}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "grams", "shown"),
+    [
+        ("en", "1,85", 1850, "1.85 kg"),
+        ("de", "1.85", 1850, "1,85 kg"),
+        ("it", "1,85 kg", 1850, "1,85 kg"),
+        ("fr", "1 850 g", 1850, "1,85 kg"),
+        ("es", "2", 2000, "2 kg"),
+        ("zh", "850克", 850, "850 g"),
+    ],
+)
+def test_a_weight_is_typed_as_the_scales_show_it(
+    app: QApplication, counter: Counter, language: str, typed: str, grams: int, shown: str
+) -> None:
+    words.Language().use(app, language)
+    counter.open(order(1, claim(1, "A12", quantity=2)))
+
+    def weigh(id: int, grams: int) -> None:
+        counter.ledger.orders = [order(1, claim(id, "A12", quantity=2, grams=grams, weighed=True))]
+
+    counter.link.answers["claim-weigh"] = weigh
+    scales = counter.dialog.basket.findChild(QLineEdit, "order-weigh-1")
+    assert isinstance(scales, QLineEdit)
+    scales.setFocus()
+    scales.insert(typed)
+    QTest.keyClick(scales, Qt.Key.Key_Tab)
+    assert counter.link.called("claim-weigh") == [{"id": 1, "grams": grams}]
+    assert scales.text() == shown
+    assert shown in counter.said
+
+
+def test_a_weight_that_is_not_understood_is_said_beside_its_field_and_not_noted(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "A12", quantity=2)))
+    basket = counter.dialog.basket
+    scales = basket.findChild(QLineEdit, "order-weigh-1")
+    assert isinstance(scales, QLineEdit)
+    assert scales.accessibleName() == "What Pomodori San Marzano weighs, in grams"
+    scales.setFocus()
+    QTest.keyClicks(scales, "a lot")
+    QTest.keyClick(scales, Qt.Key.Key_Return)
+    wrong = "Not understood. Write it like 1.85 kg or 850 g."
+    assert wrong in [label.text() for label in basket.findChildren(QLabel) if label.isVisible()]
+    assert scales.accessibleDescription() == wrong
+    assert (counter.link.called("claim-weigh"), counter.toasts) == ([], [])
+    counter.link.push()
+    assert scales.text() == "a lot", "it stays to be mended"
+    scales.selectAll()
+    QTest.keyClicks(scales, "1850")
+    QTest.keyClick(scales, Qt.Key.Key_Return)
+    assert counter.link.called("claim-weigh") == [{"id": 1, "grams": 1850}]
+    assert wrong not in [label.text() for label in basket.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_weight_that_was_refused_is_not_shown_as_noted(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "A12", quantity=2)))
+    counter.link.refusals["claim-weigh"] = "The studio is closing."
+    scales = counter.dialog.basket.findChild(QLineEdit, "order-weigh-1")
+    assert isinstance(scales, QLineEdit)
+    scales.setFocus()
+    QTest.keyClicks(scales, "1850")
+    QTest.keyClick(scales, Qt.Key.Key_Return)
+    assert (counter.said, scales.text()) == ("The studio is closing.", "")
 
 
 @pytest.mark.parametrize(
@@ -680,6 +745,14 @@ def test_what_only_waits_when_it_comes_back_is_said(counter: Counter) -> None:
     counter.key(Qt.Key.Key_X)
     counter.take_back()
     assert counter.said == "Somebody else has it by now: it waits, in its old place."
+
+
+def test_what_comes_back_in_part_is_said_as_it_is(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "K7", quantity=20)))
+    counter.link.answers["claim-undo"] = {"waits": [], "parts": [1], "stays": []}
+    counter.key(Qt.Key.Key_X)
+    counter.take_back()
+    assert counter.said == "Somebody else has a part of it by now: that part waits, in its old place."
 
 
 def test_a_sum_that_stays_when_money_is_unsettled_is_said(counter: Counter) -> None:

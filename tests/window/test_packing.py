@@ -19,7 +19,7 @@ from studio.domain.orders import Identity, Order
 from studio.window import packing, words
 from studio.window.packing import Labels, print_labels, print_packing_list
 from studio.window.paper import PaperError
-from tests.papers.order_samples import AT, claim, hostile_order, order
+from tests.papers.order_samples import AT, claim, hostile_order, on_scales, order
 
 PECORINO = claim("K7", 2, title="Pecorino di fossa", unit="kg", price=Money(1890, "EUR"), grams=500)
 
@@ -191,7 +191,7 @@ def test_a_label_says_what_the_packer_must_know(app: QApplication, tmp_path: Pat
 
 def test_what_was_weighed_is_on_its_label_as_the_scales_say(app: QApplication, tmp_path: Path) -> None:
     path = tmp_path / "roll.pdf"
-    cheese = claim("A1", 2, unit="kg", grams=960, weighed=True)
+    cheese = on_scales(claim("A1", 2, unit="kg", grams=500), 960)
     by_piece = claim("S2", 3, unit="pezzo", grams=700)
     loose = claim("C1", 500, unit="g")
     print_labels(wire(order(cheese, by_piece, PECORINO, loose)), "", path, Labels.ROLL)
@@ -212,7 +212,7 @@ def test_a_label_names_its_products_where_there_is_room(app: QApplication, tmp_p
 def test_a_sum_that_the_scales_have_still_to_say_is_said_to_be_none(app: QApplication, tmp_path: Path) -> None:
     path = tmp_path / "roll.pdf"
     paid = replace(PECORINO, state=ClaimState.PAID)
-    weighed = replace(paid, grams=1000, weighed=True)
+    weighed = on_scales(paid, 1000)
     print_labels(wire(order(paid), order(weighed, number=2)), "", path, Labels.ROLL)
     first, second = pages_of(path)
     assert "Paid · to be weighed" in first
@@ -350,11 +350,27 @@ def test_who_only_waits_is_not_packed(app: QApplication, tmp_path: Path) -> None
 
 def test_what_is_to_be_weighed_has_a_line_for_it(app: QApplication, tmp_path: Path) -> None:
     carrots = claim("C1", 2, title="Carote " * 12, unit="kg")
-    (page,) = packing_list(tmp_path, order(carrots, PECORINO, claim("W1", unit="kg", grams=800, weighed=True)))
+    (page,) = packing_list(tmp_path, order(carrots, PECORINO, on_scales(claim("W1", unit="kg"), 800)))
     lines = [line.strip() for line in page.splitlines()]
     assert re.search(r"\skg\s+€9\.00", page)
     assert lines.count("kg") == 1, "below “about 1 kg”"
     assert not re.search(r"^\s*g$", page, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("unit", "hand"), [("kg", "kg"), ("al kg", "kg"), ("etto", "g"), ("100 g", "g"), ("lb", "lb")])
+def test_a_weight_is_written_by_hand_in_the_unit_of_the_price(
+    app: QApplication, tmp_path: Path, unit: str, hand: str
+) -> None:
+    light, heavy = (claim(f"C{n}", n, title="Carote", unit=unit, grams=grams) for n, grams in ((1, 90), (2, 2500)))
+    (page,) = packing_list(tmp_path, order(light, heavy))
+    assert [line.strip() for line in page.splitlines()].count(hand) == 2
+
+
+def test_weighed_goods_are_still_one_bag_and_no_pieces(app: QApplication, tmp_path: Path) -> None:
+    (page,) = packing_list(tmp_path, order(on_scales(claim("C1", 3, title="Carote", unit="kg"), 1850)))
+    assert "1 order · 1 item" in page
+    assert "1.85 kg" in page
+    assert "×" not in page
 
 
 def test_code_title_and_price_stand_on_one_line_in_every_script(app: QApplication, tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ import pytest
 import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -62,7 +62,8 @@ def test_a_code_that_is_offered_is_free(codes: list[str]) -> None:
         (["K7"], "K8"),
         (["K8", "K7"], "K9"),
         (["PANE"], "PANE1"),
-        (["12"], "13"),
+        (["12"], "A1"),
+        (["00123"], "A1"),
         (["x" * 15 + "9"], "A1"),
         (["x2"], "A1"),
         (["-3"], "A1"),
@@ -423,3 +424,32 @@ def test_what_is_kept_of_a_form_in_an_offer_brings_no_reduced_price_back(
     link.push_products(PRODUCTS)
     again = opened(link.products[1])
     assert [again.form.editors[name].text() for name in ("title", "price", "old_price")] == ["Pomodori", "4.50", ""]
+
+
+def test_a_unit_that_is_written_whole_has_no_list_below_it(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
+    form = opened().form
+    completer = form.unit.completer()
+    assert completer is not None
+    unit = next(each["unit"] for each in link.products if len(each["unit"]) > 1)
+    qtbot.keyClicks(form.unit, unit[:1])
+    assert completer.popup().isVisible()
+    qtbot.keyClicks(form.unit, unit[1:])
+    assert not completer.popup().isVisible()
+
+
+def test_a_click_beside_the_list_of_units_goes_where_it_is_meant(opened: Opener, link: FakeLink, qtbot: QtBot) -> None:
+    dialog = opened()
+    form = dialog.form
+    unit = next(each["unit"] for each in link.products if len(each["unit"]) > 1)
+    popup = form.unit.completer().popup()
+    for widget, clicked in ((form.old_price, form.old_price.hasFocus), (form.tabs[1], form.tabs[1].isChecked)):
+        form.unit.setFocus()
+        form.unit.clear()
+        qtbot.keyClicks(form.unit, unit[:1])
+        qtbot.waitUntil(popup.isVisible)
+        place = QPointF(widget.mapToGlobal(widget.rect().center()))
+        kind, left, none = QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(popup, QMouseEvent(kind, popup.mapFromGlobal(place), place, left, left, none))
+        assert clicked()
+        assert not popup.isVisible()
+        assert form.unit.text() == unit[:1]

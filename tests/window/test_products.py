@@ -483,14 +483,36 @@ def test_an_import_is_shown_before_it_is_written_and_can_be_taken_back(
 
 
 def test_pictures_from_the_web_come_with_progress(panel: ProductsPanel, link: FakeLink, qtbot: QtBot) -> None:
-    link.push(pictures={"done": 3, "failed": 0, "of": 40})
+    link.push(pictures={"done": 3, "failed": 0, "of": 40, "import": 1})
     assert panel._pictures.isVisible()
     assert panel._pictures.text() == "Pictures from the web: 3 of 40"
-    link.push(pictures={"done": 39, "failed": 2, "of": 40})
     with qtbot.waitSignal(panel.toast) as toast:
-        link.push(pictures=None)
+        link.push(pictures={"done": 40, "failed": 2, "of": 40, "import": 1})
     assert toast.args[0] == "Pictures that could not be fetched: 2. Add them in the product."
     assert not panel._pictures.isVisible()
+
+
+def test_pictures_that_fail_at_once_are_told_once_for_each_import(panel: ProductsPanel, link: FakeLink) -> None:
+    told: list[str] = []
+    panel.toast.connect(lambda text, _action, _act: told.append(text))
+    at_once = {"done": 3, "failed": 3, "of": 3, "import": 1}
+    link.push(pictures=at_once)
+    link.push(pictures=at_once)
+    assert told == ["Pictures that could not be fetched: 3. Add them in the product."]
+    link.push(pictures=at_once | {"import": 2})
+    assert len(told) == 2
+    link.push(pictures=None)  # a new engine counts from the beginning
+    link.push(pictures=at_once)
+    assert len(told) == 3
+
+
+def test_pictures_that_another_window_told_of_are_not_told_again(link: FakeLink, qtbot: QtBot) -> None:
+    over = {"done": 3, "failed": 3, "of": 3, "import": 1}
+    link.push(pictures=over)
+    panel = ProductsPanel(link)
+    qtbot.addWidget(panel)
+    with qtbot.assertNotEmitted(panel.toast):
+        link.push(pictures=over)
 
 
 @pytest.mark.parametrize("comma", [False, True])
