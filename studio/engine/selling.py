@@ -331,7 +331,7 @@ class Selling(Baskets):
         self._change(lambda ledger: ledger.reopen_doubt(id, self._now()))
         return {}
 
-    def _set_rules(self, **changes: Any) -> dict[str, Any]:
+    def _set_rules(self, /, **changes: Any) -> dict[str, Any]:
         if "paused" in changes:
             self._till.left.rest_no_more()
         rules = rules_from_json(self._till.change_rules(changes).result())

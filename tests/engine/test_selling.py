@@ -735,3 +735,8 @@ def test_the_shops_pickup_slots_are_kept_for_all_its_desks_and_order_what_is_exp
     assert main(["orders", "export", str(there), "--by-pickup", "--data-dir", str(tmp_path)]) == 0
     assert [each["buyer"]["name"] for each in json.loads(there.read_text())["orders"]][:2] == ["Carla", "Bea"]
     assert Selling(counter.selling._engine).slow["pickup-slots"]() == slots, "they are the store's"
+
+
+def test_no_field_of_a_client_is_taken_for_our_own(counter: Counter) -> None:
+    with pytest.raises(Refused):
+        counter.selling.slow["claim-rules-set"](**{"self": "A12"})
