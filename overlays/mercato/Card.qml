@@ -124,7 +124,8 @@ Item {
     }
     // A text on as many lines as it takes from `top` on: whole words; what `most` lines cannot take is an ellipsis.
     function rowsOf(text, top, most) {
-        const words = text.match(/[^\s\u2e80-\uffef]*(?:\s|[\u2e80-\uffef][、，。）；：]*|$)/g).filter(word => word !== "")
+        // Chinese breaks after any sign; the two halves of an emoji stay together.
+        const words = text.match(/[^\s\u2e80-\ud7ff\uf900-\uffef]*(?:\s|[\u2e80-\ud7ff\uf900-\uffef][、，。）；：]*|$)/g).filter(word => word !== "")
         const rows = []
         for (let next = 0; next < words.length && rows.length < most; ) {
             const width = widthAt(top + rows.length * factRow, factRow)
@@ -133,9 +134,19 @@ Item {
                 const row = words.slice(next, end).join("").trim()
                 return last && end < words.length ? row.replace(/[\s,;、，；]+$/, "") + "\u2026" : row
             }
+            const fits = end => fonts.fact.advanceWidth(taken(end)) + 2 <= width
             let end = words.length
-            while (end > next + 1 && fonts.fact.advanceWidth(taken(end)) + 2 > width)
-                --end
+            if (!fits(end)) {
+                // The most that fit, one at least. Measuring is dear, and a card is painted at every claim.
+                let most = Math.max(next + 1, words.length - 1)
+                for (end = next + 1; end < most; ) {
+                    const middle = Math.ceil((end + most) / 2)
+                    if (fits(middle))
+                        end = middle
+                    else
+                        most = middle - 1
+                }
+            }
             rows.push(taken(end))
             next = end
         }

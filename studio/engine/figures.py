@@ -30,6 +30,7 @@ class Figures:
         self._sold: Sales | None = None
         self._noted_s = -NOTED_S  # when they were last in the log
         self._lost_before = 0  # when the show began
+        self._skipped_before = 0  # by the broadcasts before the one that is on: each counts its own
         self.last: dict[str, Any] = {"t": 0.0}
         """Those taken last, as the contract names them. Any thread; a new object each time."""
 
@@ -44,7 +45,7 @@ class Figures:
 
     @property
     def _all_lost(self) -> int:
-        return int(self.last.get("missed", 0)) + int(self.last.get("skipped", 0))
+        return self._skipped_before + int(self.last.get("missed", 0)) + int(self.last.get("skipped", 0))
 
     def open(self, *, go_on: bool) -> None:
         """Have the stats file, if one is wanted; `go_on`: after what is in it already. Raises StatsFileError."""
@@ -54,8 +55,8 @@ class Figures:
         """As they are now. Any thread that nobody else takes them on meanwhile."""
         engine = self._engine
         assert self._stats is not None
-        air = engine.on_air.air
-        self.last = self._stats.line(
+        air, skipped = engine.on_air.air, self.last.get("skipped", 0)
+        last = self._stats.line(
             time.monotonic() - engine.began_s,
             engine.programme,
             air.broadcast if air else None,
@@ -65,6 +66,9 @@ class Figures:
             engine.chats.hub.messages,
             engine.till.claimed,
         )
+        if last["skipped"] < skipped:
+            self._skipped_before += skipped
+        self.last = last
 
     def each_second(self) -> None:
         """Take them, and tell them wherever they are wanted."""

@@ -253,12 +253,12 @@ class OnAir:
                 with self._following:
                     self._to_follow = []
                 ways = self.ways()
-                if self.going_back and not ways and engine.comeback.tallies:
-                    # Given to a window that is gone, say. Back on air with everything as it was would be a lie.
-                    raise Refused(_NOWHERE)
                 if engine.options.rehearsal:
                     self._receiver = Receiver(engine.options.data_dir / "received.png")
                     ways += (("rehearsal", Ingest.parse(self._receiver.url)),)
+                if self.going_back and not ways and engine.comeback.tallies:
+                    # Given to a window that is gone, say. Back on air with everything as it was would be a lie.
+                    raise Refused(_NOWHERE)
                 for _, ingest in ways:
                     engine.hide(*(ingest.secrets if ingest else ()))
                 self.air = self._new_air(show)

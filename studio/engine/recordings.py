@@ -337,7 +337,7 @@ class RecordingWatch:
     def _room(self, report: RecorderReport) -> None:
         left_s = report.left_s
         words = ""
-        if report.state == "recording":
+        if report.state in ("waiting", "recording"):  # waiting: a share that has not answered yet, say
             if left_s is not None and left_s < (ENOUGH_S if self._disk == "low" else LOW_S):
                 words, self._disk = _low(left_s), "low"
             elif report.behind_s > (CAUGHT_UP_S if self._disk == "slow" else BEHIND_S):

@@ -238,7 +238,9 @@ class EngineKeeper(QObject):
     @property
     def _is_apart(self) -> bool:
         state = self._link.state
-        return not self._by_hand and bool(state.get("on_air")) and not state.get("stays", True)
+        # One that ends as it was told is on air to its last word; its show has a summary by then.
+        is_over = bool(state.get("last_show"))
+        return not (self._by_hand or is_over) and bool(state.get("on_air")) and not state.get("stays", True)
 
     def start(self) -> None:
         """Start it now."""

@@ -298,8 +298,14 @@ class MainWindow(QWidget):
                 " by itself, start the studio here."
             ),
             self.tr("Start it here"),
-            start,
+            self._start_here,
         )
+
+    def _start_here(self) -> None:
+        if self._apart:
+            start, self._apart = self._apart, None
+            self._lost("")
+            start()
 
     def _show_failed_page(self, failed: bool) -> None:
         if failed == (self._pages.currentWidget() is self.engine_failed):

@@ -178,6 +178,7 @@ def running_studio(folder: Path, feed: Callable[[Studio], None]) -> None:
     os.mkfifo(folder / "fifo")
     from studio.domain.catalogue import read_catalogue
     from studio.engine import destinations
+    from studio.engine import engine as engine_module
     from studio.engine.engine import Engine
     from studio.engine.options import Options
 
@@ -205,6 +206,7 @@ def running_studio(folder: Path, feed: Callable[[Studio], None]) -> None:
         return destinations.Check(False, "network", "No network here.")
 
     destinations.check_server = nowhere
+    engine_module.ALONE_S = float("inf")  # nobody connects here: it would end after two minutes
     thread = threading.Thread(target=hand, name="feeder")
     thread.start()
     engine.run()

@@ -79,6 +79,28 @@ def test_what_was_lost_is_the_shows_over_crashes_and_not_what_was_before_it() ->
     assert again.lost == 5
 
 
+def test_what_is_lost_is_never_less_though_each_broadcast_counts_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    show = Show(None, None)
+    figures, counts = Figures(cast(Engine, show)), iter([100, 0, 3])
+    show.on_air.air = None
+    around = SimpleNamespace(
+        began_s=0.0,
+        programme=None,
+        desk=SimpleNamespace(show=SimpleNamespace(pinned=None)),
+        chats=SimpleNamespace(hub=SimpleNamespace(messages=0)),
+    )
+    vars(show).update(vars(around))
+    show.till.claimed = 0
+    figures._stats = cast(Any, SimpleNamespace(line=lambda *_: {"t": 1.0, "missed": 0, "skipped": next(counts)}))
+    figures.take()
+    assert figures.lost == 100
+    figures.begins()  # while the last broadcast is still closing
+    figures.take()
+    assert figures.lost == 0
+    figures.take()
+    assert figures.lost == 3
+
+
 def test_where_no_picture_was_ever_made_there_is_nothing_to_say() -> None:
     assert Show(None, None).ended({"t": 0.0}).summary() == ()
 

@@ -311,6 +311,19 @@ def test_who_does_not_know_where_the_show_went_does_not_go_back_by_itself(studio
     assert studio.on_air.air is None
 
 
+def test_a_demo_goes_back_to_its_own_receiver(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    receiver = SimpleNamespace(url=f"{SERVER}/rehearsal", close=lambda: None)
+    monkeypatch.setattr(on_air_module, "Receiver", lambda _: receiver)
+    studio.on_air._engine.options.rehearsal = True
+    studio.on_air._engine.options.data_dir = Path("unused")
+    studio.comeback.tallies = (Tally("rehearsal", 61.0),)
+    studio.on_air.going_back = True
+    studio.on_air.go_back()
+    studio.settle()
+    assert studio.on_air.air is not None
+    assert [each.name for each in studio.on_air.air.destinations] == ["rehearsal"]
+
+
 def test_nobody_goes_on_air_to_nowhere_because_no_address_can_be_read(studio: Studio) -> None:
     studio.places.put("A", "own", f"{SERVER}A", "kA")
     (only,) = studio.settings.saved.destinations

@@ -309,6 +309,8 @@ def test_the_host_is_told_of_a_slow_disk(tmp_path: Path) -> None:
     assert "The disk is slow" in host.troubles["disk"][1]
     host.watch.look(replace(GOOD, behind_s=1))
     assert host.troubles == {}
+    host.watch.look(replace(GOOD, state="waiting", bytes=0, behind_s=11))  # a share that has not answered at all yet
+    assert "The disk is slow" in host.troubles["disk"][1]
 
 
 def test_off_air_nothing_of_it_is_left(tmp_path: Path) -> None:

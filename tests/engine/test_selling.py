@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -243,6 +244,18 @@ def test_what_is_no_mail_address_is_refused_in_plain_words(counter: Counter) -> 
         counter.ask("buyer-put", id=anna["id"], email="Anna Bianchi")
     assert counter.ask("buyer-put", id=anna["id"], email=" anna@example.com ")["email"] == "anna@example.com"
     assert counter.ask("buyer-put", id=anna["id"], email="")["email"] == ""
+
+
+def test_what_was_noted_before_it_was_checked_comes_back_when_undone(counter: Counter) -> None:
+    counter.ask("claim-add", code="A12", name="Anna")
+    (anna,) = counter.ask("buyers")
+    old = {"name": "Anna", "phone": "call Bob", "email": "Anna Bianchi"}
+    counter.stall.till.do(lambda ledger: ledger.put_buyer(replace(ledger.buyer(anna["id"]), **old))).result()
+    noted = counter.ask("buyer-put", id=anna["id"], email="anna@example.com", phone="")
+    back = counter.ask("buyer-put", id=anna["id"], **old, left={"email": noted["email"], "phone": noted["phone"]})
+    assert {name: back[name] for name in old} == old
+    with pytest.raises(Refused, match="no e-mail address"):
+        counter.ask("buyer-put", id=anna["id"], email="Anna Rossi")
 
 
 def test_what_another_desk_has_noted_since_is_not_undone(counter: Counter) -> None:
@@ -739,4 +752,4 @@ def test_the_shops_pickup_slots_are_kept_for_all_its_desks_and_order_what_is_exp
 
 def test_no_field_of_a_client_is_taken_for_our_own(counter: Counter) -> None:
     with pytest.raises(Refused):
-        counter.selling.slow["claim-rules-set"](**{"self": "A12"})
+        counter.selling.slow["claim-rules-set"](self="A12")

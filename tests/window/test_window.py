@@ -652,22 +652,22 @@ def test_an_engine_that_never_starts_is_given_up_in_words(
     assert (tmp_path / "starts").read_text() == "\n" * 3
 
 
-@pytest.mark.parametrize("on_air", [True, False])
+@pytest.mark.parametrize("left", ["killed", "off air", "over"])
 def test_who_broadcasts_from_a_terminal_starts_again_itself_unless_the_host_says_otherwise(
     keep: Callable[..., tuple[Link, EngineKeeper]],
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
-    on_air: bool,
+    left: str,
 ) -> None:
     monkeypatch.setattr(app_module, "_ORPHAN_S", 0.1)
     link, keeper = keep()
-    link.state = {"on_air": on_air, "stays": False}
+    link.state = {"on_air": left != "off air", "stays": False, "last_show": {} if left == "killed" else {"began": ""}}
     keeper._found()
     apart: list[bool] = []
     keeper.apart.connect(lambda: apart.append(True))
     keeper._lost("")
-    if on_air:
+    if left == "killed":
         qtbot.waitUntil(lambda: bool(apart), timeout=5000)
         qtbot.wait(200)
         assert apart == [True]
