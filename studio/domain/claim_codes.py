@@ -66,12 +66,12 @@ class Codes:
         return near.pop() if len(near) == 1 else None
 
     def code_at(self, piece: str, at: int) -> str:
-        """The longest code of letters and figures that begins there; "" where none does."""
+        """The longest code of letters and figures, or with a count behind it, that begins there; "" where none does."""
         if piece[at].isdigit():
             return ""
         for end in range(min(len(piece), at + 16), at + 1, -1):
             code = piece[at:end]
-            if code in self._products and _MIXED.search(code):
+            if code in self._products and (_MIXED.search(code) or COUNT_AFTER.match(piece, end)):
                 return code
         return ""
 
@@ -84,4 +84,5 @@ def key_of(code: str) -> str:
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _LOOKS = str.maketrans("oilzsb|!", "01125811")
 _MIXED = re.compile(r"\d")
+COUNT_AFTER = re.compile(r"(?:x+|\*)\d")
 _WORD = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+")

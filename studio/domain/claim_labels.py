@@ -12,8 +12,8 @@ from studio.domain.claim_tokens import AND, CODE, COMMA, DASH, ENDS, OPTION, Tok
 
 _LABELS = frozenset(
     "q qta qte qtee qty qnty qt quant quantity quantita quantite cant cantidad ctd cdad anz anzahl menge"
-    " no nos nr nro num numero nb nbre nombre pcs pc pz pezzi pieces piezas pza pzas uds ud unid unidades stk st stuck"
-    " stueck 件数 个数 份数 数量".split()
+    " n. no nos nr nro num numero nb nbre nombre pcs pc pz pezzi pieces piezas pza pzas uds ud unid unidades stk st"
+    " stuck stueck 件数 个数 份数 数量".split()
 )
 """What may stand before a count: "quantity" and "pieces"."""
 _LABELS_END = frozenset(".:") | {"ta", "te", "ty"}

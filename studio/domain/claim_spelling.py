@@ -94,6 +94,28 @@ def telephones(text: str) -> list[str]:
     return [match.group() for match in _TELEPHONE.finditer(text)] if _FIGURES.search(text) else []
 
 
+FEWER_ZH = "shao"
+"""How "少" before a count is spelled."""
+_LINK = " www.link "
+_BARE_LINK = re.compile(
+    r"(?<![\w@./])(?:[a-z][\w-]*\.)+(?:com|net|org|info|biz|shop|store|online|site|app|link|live|tv|it|de|at|ch|es|fr|be"
+    r"|eu|uk|us|io|co|me|ly|gl|gg|cn|hk|tw|mx|ar|to)/[^\s,]+"
+)
+# Neither "how many", "at least" nor "a little less".
+_FEWER_ZH = re.compile(r"(?<![多不至最减缺很别])(?<!不要)(?<!不能)少(?=\d|[一二两俩三四五六七八九十](?![点些半会下]))")
+_QUANTITY = re.compile(r"(?<![^\W_])q\.\s?t[aey](?=\d)")
+
+
+def apart(text: str) -> str:
+    """A folded `text` with links that lack their "https" as such, the "少" of "少一个" and the "q.tà" of "q.tà2" as
+    words of their own."""
+    if "/" in text:
+        text = _BARE_LINK.sub(_LINK, text)
+    if "q." in text:
+        text = _QUANTITY.sub("qta ", text)
+    return _FEWER_ZH.sub(f" {FEWER_ZH} ", text) if "少" in text else text
+
+
 _PIECE = re.compile(r"[^\W_]+|[€$£¥₹%]")
 
 

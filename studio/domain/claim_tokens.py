@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from studio.domain import claim_kinds as kinds
 from studio.domain.claim_branches import branches, longest
-from studio.domain.claim_codes import Codes, key_of
+from studio.domain.claim_codes import COUNT_AFTER, Codes, key_of
 from studio.domain.claim_everyday import reads_like_a_word
 from studio.domain.claim_options import LOOSE, SIZES_AND_COLOURS
-from studio.domain.claim_spelling import HAN, folded, foreign_words, laughs, looks_latin, telephones
+from studio.domain.claim_spelling import HAN, apart, folded, foreign_words, laughs, looks_latin, telephones
 from studio.domain.claim_words import DOZENS, LONGEST_CHINESE, MISTYPED, NUMBER_WORDS, PHRASES, SAME, by_stem
 from studio.domain.product import Product, Variant
 
@@ -20,7 +20,6 @@ CODE, NEAR, DIGITS, OPTION, UNKNOWN = "C", "N", "D", "O", "?"
 UNFIT = "U"  # a size or a colour that no variant named has
 ARROW, MORE = "->", ">"  # the texts of dashes that are an arrow, or its tip alone
 ENDS, COMMA, QUESTION, DASH, AND, NAMED = ".", ",", "Q", "-", "&", "@"
-FEWER_ZH = "shao"  # the text of "少" before a count
 
 
 class Token(NamedTuple):
@@ -85,8 +84,7 @@ class Lexicon(Codes):
 
     def plain(self, text: str) -> str:
         """A folded `text` with look-alike letters as in the codes that they look like, and telephone numbers, which
-        count nothing, as one unknown word each; with links that lack their "https" as such, and the "少" of "少一个" as
-        a word of its own."""
+        count nothing, as one unknown word each, and what `apart` sets apart."""
         if not text.isascii():
             for word in foreign_words(text):
                 # A code in that script may have more signs than letters and figures.
@@ -96,9 +94,14 @@ class Lexicon(Codes):
             named = (called, *(each for each in _WORD.findall(called) if len(each) > 4))
             if not any(each in self._products or each in self._numbered for each in named):
                 text = text.replace(called, _CALLED, 1)
-        if "/" in text:
-            text = _BARE_LINK.sub(_LINK, text)
-        return _FEWER_ZH.sub(f" {FEWER_ZH} ", text) if "少" in text else text
+        if self._odd and "x" in text:
+            text = _COUNT_BEFORE.sub(self._count_apart, text)
+        return apart(text)
+
+    def _count_apart(self, match: re.Match[str]) -> str:
+        """ "2xB-1": what counts a code of several tokens, as a word of its own."""
+        first, start = match[2], match.start(2)
+        return f"{match[1]} x " if first in self._odd and self._odd_end(first, match.string, start) else match[0]
 
     def scan(self, text: str, options: Mapping[str, tuple[int, str]]) -> list[Token]:
         """The tokens of a folded text. `options`: those of the products it names."""
@@ -194,7 +197,7 @@ class Lexicon(Codes):
                     or not tail.isalnum()
                     or not tail.isascii()
                     or not key[-1].isalnum()
-                    or _TIMES.match(text, end)
+                    or COUNT_AFTER.match(text, end)
                 ):
                     return end
         return 0
@@ -248,6 +251,9 @@ class Lexicon(Codes):
         near = None
         if len(piece) <= 16 and (len(piece) < 7 or _MIXED.search(piece)):
             near = self.nearest(piece)
+        if not near and (match := _LABELLED.fullmatch(piece)):
+            label, count = match.groups()
+            return Token(self._phrases.get(label, UNKNOWN), label), Token(kinds.NUMBER, count, int(count))  # "pz2"
         return (Token(NEAR, near) if near else Token(UNKNOWN, piece),)
 
     def _is_unfit(self, piece: str, found: list[Token], text: str, start: int) -> bool:
@@ -294,7 +300,7 @@ class Lexicon(Codes):
             head, count = match.groups()
             count = count[:6]
             if head and head not in self._products and head not in self._numbered:
-                head = head.rstrip("x") or head  # "a12xx2"
+                head = head.rstrip("x")  # "a12xx2", "xx2"
             if not head or head in self._products or head in self._numbered or head in options:
                 counted = (Token(kinds.MARK, "x"), Token(kinds.NUMBER, count, int(count)))
                 if not head:
@@ -350,15 +356,22 @@ class Lexicon(Codes):
                 mark = [Token(kinds.MARK, "x")] if "x" in match[0] else []
                 found += (*number, *mark) if match["count"] else (*mark, *number)
                 at = match.end()
-            elif before is kinds.NUMBER and (kind := self._phrases.get(piece[at:])) in (kinds.UNIT, kinds.MEASURE):
-                found.append(Token(kind, piece[at:]))
-                at = len(piece)
+            elif before is kinds.NUMBER and (end := self._unit_end(piece, at)):
+                found.append(Token(self._phrases[piece[at:end]], piece[at:end]))
+                at = end
             else:
                 return ()
         said = "".join(token.kind for token in found)
         if CODE not in said or _ONE_WAY.fullmatch(said):
             return found if CODE in said else ()
         return [Token(NEAR, token.text) if token.kind is CODE else token for token in found]
+
+    def _unit_end(self, piece: str, at: int) -> int:
+        """Where the unit ends that begins there, with a code or nothing behind it; 0 where none does."""
+        for end in range(len(piece), at, -1):
+            if self._phrases.get(piece[at:end]) in (kinds.UNIT, kinds.MEASURE):
+                return end if end == len(piece) or self.code_at(piece, end) else 0
+        return 0
 
     def _chinese(
         self, run: str, found: list[Token], options: Mapping[str, tuple[int, str]], text: str, start: int
@@ -414,8 +427,11 @@ class Lexicon(Codes):
         elif first == ".":
             tight = start and text[start - 1].isalnum() and text[start + 1 : start + 2].isdigit()
             if found and found[-1].text in _SHORTENED:
+                self._number_sign(found)
                 return
             found.append(Token(DASH, first) if tight else Token(COMMA if len(piece) > 1 else ENDS, first))
+        elif first == "°":
+            self._number_sign(found)
         elif first in ",、/&":
             found.append(Token(AND if first == "&" else COMMA, first))
         elif first in "-_":
@@ -436,6 +452,11 @@ class Lexicon(Codes):
             found.append(Token(kinds.NEVER, first))
         else:
             found.append(Token(kinds.REACTION, first))
+
+    def _number_sign(self, found: list[Token]) -> None:
+        """ "N. 2", "n° 2": a number, and no "'n"."""
+        if found and found[-1].text == "n" and found[-1].kind is not CODE:
+            found[-1] = Token(kinds.FILLER, "n.")
 
 
 def _once(match: re.Match[str]) -> str:
@@ -462,7 +483,7 @@ _PIECES = re.compile(
     rf"""(?P<link>https?://\S+|www\.\S+)|(?P<named>@[\w.]*)
     |(?P<number>\d+(?:[.,:/]\d+)+(?![^\W_]))
     |(?P<chinese>[{HAN}]+)|(?P<word>[^\W_{HAN}]+)
-    |(?P<sign>-?[-=]>|<3+(?![^\W_])|[<>]+|\.+|[?¿؟]+|[+*=:!;\n。|,、/&\-_€$£¥₹%❌🚫👎🙅{_FACES}])""",
+    |(?P<sign>-?[-=]>|<3+(?![^\W_])|[<>]+|\.+|[?¿؟]+|[+*=:!;\n。|,、/&°\-_€$£¥₹%❌🚫👎🙅{_FACES}])""",
     re.VERBOSE,
 )
 _WORD = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+")
@@ -471,28 +492,23 @@ _LONGEST_RUN = 60
 _RUN_COUNT = re.compile(r"x+(?P<after>\d{1,4})|(?P<count>\d{1,4})x*|x+")
 # Kinds of token: each code with its own count behind it, or one with its count before it.
 _ONE_WAY = re.compile(
-    rf"(?:{CODE}{OPTION}*{kinds.MARK}{kinds.NUMBER})+{kinds.UNIT}?|{kinds.NUMBER}{kinds.MARK}{CODE}{OPTION}*"
+    rf"(?:{CODE}{OPTION}*{kinds.MARK}{kinds.NUMBER}[{kinds.UNIT}{kinds.MEASURE}]?)+"
+    rf"|{kinds.NUMBER}{kinds.MARK}{CODE}{OPTION}*"
 )
 _CODE_AHEAD = re.compile(r"\s+[^\W\d_]{1,3}\d")
 _SMALL = frozenset("aeiouyn")
 """Letters that are words."""
 _WANTING = frozenset((kinds.CLAIM, kinds.FETCH, kinds.POLITE, kinds.MARK, kinds.CANCEL, kinds.REQUEST, OPTION))
 _COUNTABLE = (CODE, kinds.UNIT, kinds.MEASURE, kinds.MONEY, OPTION, kinds.MARK)
-_TIMES = re.compile(r"[x*]\d")
 _CALLED = " numbertocall "
-_LINK = " www.link "
-_BARE_LINK = re.compile(
-    r"(?<![\w@./])(?:[a-z][\w-]*\.)+(?:com|net|org|info|biz|shop|store|online|site|app|link|live|tv|it|de|at|ch|es|fr|be"
-    r"|eu|uk|us|io|co|me|ly|gl|gg|cn|hk|tw|mx|ar|to)/[^\s,]+"
-)
-# Neither "how many", "at least" nor "a little less".
-_FEWER_ZH = re.compile(r"(?<![多不至最减缺很别])(?<!不要)(?<!不能)少(?=\d|[一二两俩三四五六七八九十](?![点些半会下]))")
 _MOST_KNOWN = 10_000
 _TOO_MANY = 10**6
 _TIMES_AFTER = re.compile(r"(.{0,16}?)x(\d{1,12})")
 _TIMES_BEFORE = re.compile(r"(\d{1,4})x(.{0,16})")
+_LABELLED = re.compile(r"(qt[aey]|qnty|pz|pcs|stk|uds?|cant|anz|nr)(\d{1,4})")
 _COUNTED = re.compile(r"(\d{1,5})([^\W\d_]+)")
 _MARKED_AFTER = re.compile(r"\s?[+*=]\s?\d|\s?x\s?\d")
 _MARKED_BEFORE = re.compile(r"(?:\d\s?[x*]|[+*]\d)\s?$")
+_COUNT_BEFORE = re.compile(r"(?<![^\s,;(+])(\d{1,4})x+(?=([^\W_]+))")
 _SPACED = re.compile(r"[^\W\d_][ .\-_]$")
 _TREE = branches(PHRASES)

@@ -141,9 +141,10 @@ class _Judge:
             variant, unsure = self._variant(item, product)
             quantity = 1 if item.quantity is None else item.quantity
             if item.cancel:
-                if verdict == "yes" and not item.bad and not item.near and 0 <= quantity <= MOST_CLAIMED:
-                    half = half or (unsure and bool(item.options or item.unfit))
-                    back = Wanted(product.code, variant, item.quantity or 0)
+                if verdict == "yes" and not item.near and 0 <= quantity <= MOST_CLAIMED:
+                    # "500 g of K7 less": of what is sold by the kilo, how much the host sees.
+                    half = half or item.bad or (unsure and bool(item.options or item.unfit))
+                    back = Wanted(product.code, variant, quantity if item.bad else item.quantity or 0)
                     if back.quantity or back not in given:
                         given.append(back)
                 continue

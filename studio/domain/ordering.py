@@ -321,9 +321,10 @@ def _skus(order: Order, known: Mapping[str, Product]) -> dict[tuple[str, str], s
     return {
         (line.code, line.variant): variant.sku
         for line in order.lines
-        if line.variant is not None and (product := known.get(code_key(line.code)))
-        for variant in product.variants
-        if variant.sku and variant.name == line.variant
+        if line.variant is not None
+        and (product := known.get(code_key(line.code)))
+        and (variant := product.variant(line.variant))
+        and variant.sku
     }
 
 

@@ -85,10 +85,15 @@ def grams_typed(text: str, unit: str, expected: Fraction) -> int:
 
 def _unit_shown(number: str, decimals: str | None, unit: str, expected: Fraction) -> str:
     """The unit of scales that show this number alone; "" where that is not certain."""
-    by_kilogram = grams_in(unit) == 1000
+    of_unit = grams_in(unit) or Fraction(1000)
+    by_kilogram = of_unit == 1000
     if decimals:
-        # With a price for 100 g or a pound, it could be so many of those.
-        return "kg" if by_kilogram else ""
+        shown = Fraction(number.replace(",", "."))
+        if shown * of_unit <= 10 * expected:
+            # With a price for 100 g or a pound, it could be so many of those.
+            return "kg" if by_kilogram else ""
+        # Scales with tenths of a gram; "1.850" is no such thing.
+        return "g" if 10 * shown >= expected and len(decimals) <= 3 else ""
     if by_kilogram and 1000 * int(number) <= 3 * expected:
         return "kg"  # as grams it would be next to nothing of what was asked for
     return "g" if 100 * int(number) >= expected else ""

@@ -68,18 +68,14 @@ class Baskets:
         note: str | None = None,
         left: dict[str, str] | None = None,
     ) -> dict[str, Any]:
-        """`left`, where that is undone: what was noted, by name. What is noted otherwise by now, stays."""
+        """`left`, where that is undone: what was noted, by name. What is noted otherwise by now, stays; what comes back
+        is taken as it was, also what would be refused today."""
         typed = {"name": name, "phone": phone, "email": email, "address": address, "note": note}
         given: dict[str, Any] = {key: one_line(value) for key, value in typed.items() if value is not None}
         if address is not None:  # as it stands on a parcel
             given["address"] = "\n".join(line for each in address.splitlines() if (line := one_line(each)))
-        if given.get("phone"):
-            from studio.papers.phones import international
-
-            given["phone"] = international(given["phone"], self._engine.goods.home_country())
-
-        if given.get("email") and not is_mail(given["email"]):
-            raise Refused("This is no e-mail address: write one like name@example.com.")
+        if left is None:
+            self._check_contact(given)
 
         def put(ledger: Ledger) -> Buyer:
             was = ledger.buyer(id)
@@ -89,6 +85,15 @@ class Baskets:
             return buyer
 
         return dict(plain(self._told(put)))
+
+    def _check_contact(self, given: dict[str, Any]) -> None:
+        """A telephone number becomes what is dialled. Raises Refused."""
+        if given.get("phone"):
+            from studio.papers.phones import international
+
+            given["phone"] = international(given["phone"], self._engine.goods.home_country())
+        if given.get("email") and not is_mail(given["email"]):
+            raise Refused("This is no e-mail address: write one like name@example.com.")
 
     def _merge(self, into: int, other: int, first: bool = False) -> dict[str, Any]:
         """`first`: as `buyer-split` has answered, to undo that."""

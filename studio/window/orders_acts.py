@@ -278,7 +278,8 @@ def _note_again(link: Link, order: Order, buyer: int, then: Act) -> None:
     """What was noted of this order and of who it is for is so again, for the buyer of this number, in the order's own
     show: another may be looked at by now."""
     noted = {name: getattr(order.buyer, name) for name in _KNOWN}
-    link.call("buyer-put", None, lambda _words: None, id=buyer, **noted)
+    # Undone, with nothing in particular `left`: what was taken once is not judged anew.
+    link.call("buyer-put", None, lambda _words: None, id=buyer, **noted, left={})
     if order.packed_at is not None:
         at, claims = order.packed_at.isoformat(), [line.id for line in order.lines if line.packed]
         was: dict[str, Any] = {"packed": True, "claims": claims, "at": at, "show": order.show}

@@ -254,7 +254,7 @@ class BasketView(QWidget):
 
     def _show_lines(self, order: Order) -> None:
         _empty(self._lines)
-        self._costs, self._scales = {}, {}
+        before, self._costs, self._scales = self._scales, {}, {}
         for row, claim in enumerate(_lines(order.lines)):
             title = claim.title if claim.variant is None else f"{claim.title}, {claim.variant}"
             kind = kind_of(claim.state, claim.by)
@@ -279,6 +279,8 @@ class BasketView(QWidget):
                 stands.addWidget(Text("small", packed, wrap=False))
             if weight_of(claim) is not None and claim.state.takes_stock:
                 self._scales[claim.id] = scales = self._weigh_field(claim)
+                if claim.id in before:
+                    scales.carry_on(before[claim.id])
                 stands.addWidget(scales, 1)
             else:
                 stands.addStretch(1)

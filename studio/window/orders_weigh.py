@@ -42,6 +42,13 @@ class WeighField(QWidget):
         if not self.edit.isModified():
             self._show(claim.grams or 0 if claim.weighed else 0)
 
+    def carry_on(self, before: WeighField) -> None:
+        """What was typed into the field that stood here before, and was not understood, stays to be mended."""
+        if before.edit.isModified():
+            self.edit.setText(before.edit.text())
+            self.edit.setModified(True)
+            self._say(self._misread() if before._error.text() else "")
+
     def _show(self, grams: int) -> None:
         text = weight(grams) if grams else ""
         if self.edit.text() != text or self.edit.isModified():
@@ -54,18 +61,19 @@ class WeighField(QWidget):
         try:
             grams = grams_typed(text, self._unit, self._asked) if text.strip("0") else 0
         except ValueError:
-            self._say(
-                self.tr("Not understood. Write it like %1 or %2.")
-                .replace("%1", weight(1850))
-                .replace("%2", weight(850))
-            )
+            error = self._misread()
+            announce(self.edit, error)
+            self._say(error)
             return
         self._say("")
         self._show(grams)  # in full: a slip is seen
         self.weighed.emit(grams)
 
+    def _misread(self) -> str:
+        said = self.tr("Not understood. Write it like %1 or %2.")
+        return said.replace("%1", weight(1850)).replace("%2", weight(850))
+
     def _say(self, error: str) -> None:
-        announce(self.edit, error)
         self._error.setText(error)
         self._error.setVisible(bool(error))
         self.edit.setAccessibleDescription(error)

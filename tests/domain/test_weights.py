@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -157,6 +159,24 @@ def test_what_could_be_either_or_is_no_weight_is_not_taken(text: str) -> None:
 def test_scales_of_pieces_that_weigh_next_to_nothing_show_grams() -> None:
     assert grams_typed("28", "kg", Fraction(30)) == 28
     assert grams_typed("2", "al kg", Fraction(3)) == 2
+
+
+@pytest.mark.parametrize("unit", ["kg", "100 g", "lb"])
+@pytest.mark.parametrize(("text", "grams"), [("630,4", 630), ("245.0", 245), ("1 850,3", 1850)])
+def test_scales_with_tenths_of_a_gram_show_no_kilograms(unit: str, text: str, grams: int) -> None:
+    assert grams_typed(text, unit, Fraction(500)) == grams
+
+
+@pytest.mark.parametrize("text", ["7,25", "49,9", "5,001", "630,500", "1850.500"])
+def test_decimals_that_are_no_likely_weight_either_way_are_not_taken(text: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        grams_typed(text, "kg", Fraction(500))
+
+
+@given(st.decimals("0.1", 9999, places=1), st.sampled_from(["kg", "100 g", "lb"]), st.integers(20, 50_000))
+def test_tenths_alone_are_never_far_from_what_was_asked_for(shown: Decimal, unit: str, expected: int) -> None:
+    with suppress(ValueError):
+        assert grams_typed(str(shown), unit, Fraction(expected)) <= max(10 * expected, round(shown))
 
 
 @pytest.mark.parametrize("unit", ["100 g", "etto", "lb", "斤"])

@@ -249,7 +249,7 @@ def test_what_is_no_mail_address_is_refused_in_plain_words(counter: Counter) -> 
 def test_what_was_noted_before_it_was_checked_comes_back_when_undone(counter: Counter) -> None:
     counter.ask("claim-add", code="A12", name="Anna")
     (anna,) = counter.ask("buyers")
-    old = {"name": "Anna", "phone": "call Bob", "email": "Anna Bianchi"}
+    old: dict[str, Any] = {"name": "Anna", "phone": "call Bob", "email": "Anna Bianchi"}
     counter.stall.till.do(lambda ledger: ledger.put_buyer(replace(ledger.buyer(anna["id"]), **old))).result()
     noted = counter.ask("buyer-put", id=anna["id"], email="anna@example.com", phone="")
     back = counter.ask("buyer-put", id=anna["id"], **old, left={"email": noted["email"], "phone": noted["phone"]})

@@ -189,6 +189,12 @@ def test_a_cancelled_variant_that_was_paid_goes_by_its_number_too() -> None:
     assert row["Lineitem sku"] == "TEE-R"
 
 
+def test_a_variant_keeps_its_number_where_its_name_is_written_otherwise_since() -> None:
+    tee = Product("TEE", "T-shirt", Money(450, "EUR"), variants=(Variant(("Red", "M"), sku="TEE-R-M"),))
+    (row,) = shopify(*with_facts([order(claim("tee", variant="red M"))], [tee]))
+    assert row["Lineitem sku"] == "TEE-R-M"
+
+
 @pytest.mark.parametrize(
     ("states", "status", "owed"),
     [

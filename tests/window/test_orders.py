@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
@@ -234,6 +234,8 @@ def test_undo_of_a_merge_writes_to_the_show_it_was_made_in(counter: Counter) -> 
     counter.open(first, second)
     counter.dialog._acts.merge([order_from_wire(first), order_from_wire(second)])
     counter.take_back()
+    (noted,) = counter.link.called("buyer-put")
+    assert (noted["id"], noted["name"], noted["left"]) == (99, "Buyer 2", {}), "undone, so taken as it was"
     for word in ("order-put", "order-pack"):
         asked = counter.link.called(word)
         assert asked
@@ -354,6 +356,49 @@ def test_a_weight_that_is_not_understood_is_said_beside_its_field_and_not_noted(
     QTest.keyClick(scales, Qt.Key.Key_Return)
     assert counter.link.called("claim-weigh") == [{"id": 1, "grams": 1850}]
     assert wrong not in [label.text() for label in basket.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_weight_that_is_not_understood_stays_while_others_are_weighed(app: QApplication, counter: Counter) -> None:
+    lines = [claim(each, "A12", quantity=2) for each in (1, 2)]
+    counter.open(order(1, *lines))
+    basket = counter.dialog.basket
+
+    def scales(number: int) -> QLineEdit:
+        # What is new is shown, and what was there before goes, with the events that are waiting.
+        app.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        found = basket.findChild(QLineEdit, f"order-weigh-{number}")
+        assert isinstance(found, QLineEdit)
+        return found
+
+    def weigh(id: int, grams: int) -> None:
+        lines[id - 1] |= {"grams": grams, "weighed": True}
+        counter.ledger.orders = [order(1, *lines)]
+
+    def is_said(wrong: str) -> bool:
+        described = scales(1).accessibleDescription()
+        return {described} & {label.text() for label in basket.findChildren(QLabel) if label.isVisible()} == {wrong}
+
+    counter.link.answers["claim-weigh"] = weigh
+    scales(1).setFocus()
+    QTest.keyClicks(scales(1), "7")
+    QTest.keyClick(scales(1), Qt.Key.Key_Tab)
+    assert scales(2).hasFocus()
+    QTest.keyClicks(scales(2), "1850")
+    counter.dialog.view.setFocus()
+    assert counter.link.called("claim-weigh") == [{"id": 2, "grams": 1850}]
+    counter.dialog.begin()
+    assert (scales(1).text(), scales(2).text()) == ("7", "1.85 kg")
+    assert is_said("Not understood. Write it like 1.85 kg or 850 g.")
+    words.Language().use(app, "it")
+    counter.dialog.begin()
+    assert scales(1).text() == "7"
+    assert is_said("Non si capisce. Scrivilo come 1,85 kg o 850 g.")
+    scales(1).setFocus()
+    scales(1).insert("00")
+    QTest.keyClick(scales(1), Qt.Key.Key_Return)
+    assert counter.link.called("claim-weigh")[-1] == {"id": 1, "grams": 700}
+    assert (scales(1).text(), scales(1).accessibleDescription()) == ("700 g", "")
 
 
 def test_a_weight_that_was_refused_is_not_shown_as_noted(counter: Counter) -> None:
