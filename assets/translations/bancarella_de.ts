@@ -5382,6 +5382,10 @@
         <translation>„%1“ hat in dieser Liste Varianten, vorher nicht. Vergeben: %2, darauf wird gewartet: %3. Zieh vom Bestand der Liste ab, was vergeben ist, sonst wird es noch einmal verkauft.</translation>
     </message>
     <message>
+        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.</source>
+        <translation>„%1“: „%2“ heißt in dieser Liste „%3“ und bleibt vergeben. Vergeben: %4, darauf wird gewartet: %5. Ist es etwas anderes? Dann lass das alte auch in der Liste, mit Bestand 0.</translation>
+    </message>
+    <message>
         <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
         <translation>„%1“ gibt es in dieser Liste nicht als „%2“. Vergeben: %3, darauf wird gewartet: %4. Heißt es dort nur anders? Schreib den alten Namen in die Liste, sonst wird Vergebenes noch einmal verkauft.</translation>
     </message>

@@ -5382,6 +5382,10 @@
         <translation>“%1” viene con variantes en esta lista, y antes no. Reservados: %2, en espera: %3. Resta de las existencias de la lista lo que ya está reservado, o se venderá otra vez.</translation>
     </message>
     <message>
+        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.</source>
+        <translation>“%1”: en esta lista “%2” se llama “%3”, y lo reservado sigue reservado. Reservados: %4, en espera: %5. ¿Es otro? Entonces deja también el antiguo en la lista, con existencias 0.</translation>
+    </message>
+    <message>
         <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
         <translation>“%1” no viene como “%2” en esta lista. Reservados: %3, en espera: %4. ¿Solo tiene ahí otro nombre? Escribe el antiguo en la lista, o lo reservado se venderá otra vez.</translation>
     </message>

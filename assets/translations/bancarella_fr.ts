@@ -5382,6 +5382,10 @@
         <translation>« %1 » a des variantes dans cette liste, et n’en avait pas avant. Pris : %2, en attente : %3. Retirez du stock de la liste ce qui est déjà pris, sinon ce sera vendu une deuxième fois.</translation>
     </message>
     <message>
+        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.</source>
+        <translation>« %1 » : « %2 » s’appelle « %3 » dans cette liste, et ce qui est pris le reste. Pris : %4, en attente : %5. Est-ce un autre ? Alors laissez aussi l’ancien dans la liste, avec un stock de 0.</translation>
+    </message>
+    <message>
         <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
         <translation>« %1 » n’existe pas en « %2 » dans cette liste. Pris : %3, en attente : %4. A-t-il seulement un nouveau nom ? Remettez l’ancien dans la liste, sinon ce qui est pris sera vendu une deuxième fois.</translation>
     </message>

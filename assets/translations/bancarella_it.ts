@@ -5382,6 +5382,10 @@
         <translation>“%1” in questa lista ha delle varianti, e prima non ne aveva. Presi: %2, in attesa: %3. Togli dalle quantità della lista quanto è già preso, o sarà venduto di nuovo.</translation>
     </message>
     <message>
+        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.</source>
+        <translation>“%1”: in questa lista “%2” si chiama “%3”, e resta assegnato. Presi: %4, in attesa: %5. È un altro? Allora tieni nella lista anche quello vecchio, con quantità 0.</translation>
+    </message>
+    <message>
         <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
         <translation>“%1” in questa lista non c’è come “%2”. Presi: %3, in attesa: %4. Lì ha solo un nome nuovo? Scrivi nella lista quello vecchio, o quanto è già preso sarà venduto di nuovo.</translation>
     </message>

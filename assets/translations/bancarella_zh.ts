@@ -5363,6 +5363,10 @@
         <translation>“%1”在此清单中有规格，之前没有。已被拿走：%2，等候：%3。请从清单的库存中减去已被拿走的数量，否则会再次卖出。</translation>
     </message>
     <message>
+        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.</source>
+        <translation>“%1”：此清单中“%2”改名为“%3”，已被拿走的不变。已被拿走：%4，等候：%5。其实是另一种？那就把旧的也留在清单中，库存写 0。</translation>
+    </message>
+    <message>
         <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
         <translation>“%1”在此清单中没有“%2”。已被拿走：%3，等候：%4。如果只是换了名称，请在清单中写回旧名称，否则已被拿走的会再次卖出。</translation>
     </message>

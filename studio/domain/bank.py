@@ -6,6 +6,7 @@ Every `…_problem` gives what is wrong in a plain sentence, or "".
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 
 # The SWIFT registry's length of an IBAN, by country.
@@ -28,6 +29,7 @@ _AS_TYPED = str.maketrans(
     | dict.fromkeys("‐‑‒–—―−", "-")
     | dict.fromkeys("\xa0\u2009\u202f", " ")
 )
+_NIBBLES = "ABCDEFGHIJKLMNOP"
 _RECURSIVE = (0, 9, 4, 6, 8, 2, 7, 1, 3, 5)
 
 
@@ -89,6 +91,20 @@ def rf_reference(text: str) -> str:
     return f"RF{98 - _mod_97(f'RF00{bare}'):02}{bare}"
 
 
+def code_reference(code: str, room: int) -> str:
+    """What stands for a product's code (keyboard's signs) in capitals and digits, and for no other's: an X begins what
+    any other sign becomes, and is doubled itself. ValueError where it is longer than `room`."""
+    signs = (
+        sign
+        if sign in string.digits + string.ascii_uppercase
+        else "X" + "".join(_NIBBLES[n] for n in divmod(ord(sign), 16))
+        for sign in code.upper().replace("X", "XX")
+    )
+    if len(found := "".join(signs)) > room:
+        raise ValueError("this code is too long for a reference")
+    return found
+
+
 def is_qr_iban(iban: str) -> bool:
     """Whether a Swiss or Liechtenstein IBAN is one that takes QR references only."""
     bare = compact(iban)
@@ -113,6 +129,19 @@ def qrr_reference(customer: str, text: str) -> str:
     room = 26 - len(customer)
     body = customer + digits[-room:].rjust(room, "0") if room else customer
     return body + qrr_check_digit(body)
+
+
+def qrr_of_code(customer: str, code: str) -> str:
+    """The QR reference that stands for a product's code, and for no other's. A number is itself; before anything else,
+    which is read as a number to the base of 36, stands a 9 at the very beginning. ValueError where there is no room."""
+    room = 26 - len(customer)
+    if re.fullmatch("[1-9][0-9]*", code) and len(code) < room:
+        return qrr_reference(customer, code)
+    # A 1 before it: zeros at its beginning count.
+    digits = str(int("1" + code_reference(code, room), 36))
+    if len(digits) >= room:
+        raise ValueError("this code is too long for a reference")
+    return qrr_reference(customer, "9" + digits.rjust(room - 1, "0"))
 
 
 def qrr_check_digit(digits: str) -> str:

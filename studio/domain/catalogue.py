@@ -130,14 +130,22 @@ class Catalogue:
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """What a product does not come as any more by a list, though people have or await some: a variant, or, where
-    `variant` is empty, the product without any."""
+    `variant` is empty, the product without any. `called`: what that variant is taken for from now on, under which they
+    keep theirs; empty: nothing."""
 
     code: str
     variant: str
     taken: int
     waiting: int
+    called: str = ""
 
     def __str__(self) -> str:
+        if self.called:
+            return (
+                f"“{self.code}”: “{self.variant}” is called “{self.called}” in this list, and stays taken. Taken:"
+                f" {self.taken}, waited for: {self.waiting}. Is it another one? Then keep the old one in the list too,"
+                " with stock 0."
+            )
         if not self.variant:
             return (
                 f"“{self.code}” comes in variants in this list, and did not before. Taken: {self.taken}, waited for:"

@@ -6,12 +6,22 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from studio.domain import emv, epc, swiss
-from studio.domain.bank import compact, grouped, qrr_reference, rf_problem, rf_reference, shown
+from studio.domain.bank import (
+    code_reference,
+    compact,
+    grouped,
+    qrr_of_code,
+    qrr_reference,
+    rf_problem,
+    rf_reference,
+    shown,
+)
 from studio.domain.contact import digits_of, mail_link, whatsapp_link
 from studio.domain.emv import pix, pix_key, plain
 from studio.domain.money import Money, exponent, parse_currency
@@ -47,6 +57,7 @@ _NO_ROOM = (
 _NOT_FOR_BANKS = "Payments cannot carry the code “{code}”. Give the product one of letters A to Z and digits, as A12."
 # Signs in between part what stands around them; a last one would be dropped.
 _IN_REFERENCES = re.compile("[A-Za-z0-9](?:[ -~]*[A-Za-z0-9])?")
+_PIX_ROOM, _RF_ROOM = 25, 21
 _SHORTEST = 3  # how far a payload can be shortened: 0 is all of it
 _PAYPAL = frozenset(
     "AUD BRL CAD CHF CZK DKK EUR GBP HKD HUF ILS JPY MXN MYR NOK NZD PHP PLN SEK SGD THB TWD USD".split()
@@ -288,7 +299,7 @@ def _pix(sale: Sale, way: Pix) -> BuyLink:
         raise Impossible("A PIX amount is from 0.01 to 9 999 999 999.99.")
     key = pix_key(way.key)
     name = plain(way.name)
-    reference = _letters_and_digits(_named(sale))[:25]
+    reference = _reference(sale, _letters_and_digits, partial(code_reference, room=_PIX_ROOM))[:_PIX_ROOM]
     payload = pix(key, name, plain(way.city), amount, reference)
     return BuyLink(payload, key, (("payee", name), ("", f"PIX {key}"), ("amount", price)))
 
@@ -312,13 +323,9 @@ def _swiss(sale: Sale, way: SwissBill, brevity: int) -> BuyLink:
     amount, price, currency = sale.amount("CHF", "EUR")
     reference, message = "", _what_for(sale, swiss.latin)
     if way.reference_kind == "QRR":
-        reference = qrr_reference(way.customer, _named(sale))
+        reference = _reference(sale, partial(qrr_reference, way.customer), partial(qrr_of_code, way.customer))
     elif way.reference_kind == "SCOR":
-        named = _named(sale)
-        try:
-            reference = compact(named) if not rf_problem(named) else rf_reference(named)
-        except ValueError:
-            raise Impossible("A reference has letters or digits.") from None
+        reference = _reference(sale, _rf_of_order, lambda code: rf_reference(code_reference(code, _RF_ROOM)))
     if way.reference_kind != "NON" and brevity >= 2:
         message = ""
     bill = swiss.Bill(
@@ -422,6 +429,24 @@ def _named(sale: Sale) -> str:
     if not _has_name(sale):
         raise Impossible(_NOT_FOR_BANKS.format(code=shown(sale.code)))
     return sale.reference or unicodedata.normalize("NFKC", sale.code)
+
+
+def _reference(sale: Sale, of_order: Callable[[str], str], of_code: Callable[[str], str]) -> str:
+    """What a payment's reference says: the order, or the product's code, as no other's code is said. Raises Impossible
+    where it cannot be."""
+    if sale.reference:
+        return of_order(sale.reference)
+    try:
+        return of_code(_named(sale))
+    except ValueError:
+        raise Impossible(_NOT_FOR_BANKS.format(code=shown(sale.code))) from None
+
+
+def _rf_of_order(reference: str) -> str:
+    try:
+        return rf_reference(reference) if rf_problem(reference) else compact(reference)
+    except ValueError:
+        raise Impossible("A reference has letters or digits.") from None
 
 
 def _has_name(sale: Sale) -> bool:

@@ -260,7 +260,10 @@ class Answers:
         return self._picture(self._engine.programme.shot, pack)
 
     def _photograph(self) -> Future[Any]:
-        """The camera's own picture, nothing over it, as a file for a product."""
+        """The camera's own picture, nothing over it, as a file for a product. Raises Refused."""
+        camera = self._engine.programme.on_camera
+        if camera.state != "live":  # nobody knows when there is one
+            raise Refused(camera.last_error or f"{camera.spec.label} gives no picture. Check the camera and try again.")
 
         def keep(planes: Planes) -> dict[str, Any]:
             folder = self._engine.options.data_dir / "photos"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -186,12 +187,15 @@ class Lists:
             imported = self._imports.get(number)
         if imported is None:
             raise Refused("This import cannot be taken back any more.")
-        if self._pictures.number == number:
-            self.close()  # of what is still fetched nothing is wanted any more
-            self._pictures = _Pictures(0)
-        self._till.change_products(
-            lambda ledger: ledger.take_back(imported.before, imported.after, self._engine.desk.now())
-        ).result()
+
+        def take_back(ledger: Ledger) -> bool:
+            ledger.take_back(imported.before, imported.after, self._engine.desk.now())
+            if fetching := self._pictures.number == number:
+                self._pictures = _Pictures(0)  # no picture that is still to come is put anywhere
+            return fetching
+
+        if self._till.change_products(take_back).result():
+            self.close()
         with self._lock:
             self._imports.pop(number, None)
         return {"taken_back": len(imported.after)}
@@ -201,11 +205,13 @@ class Lists:
 
         self.close()
         self._pictures = _Pictures(len(wanted), number)
-        self._fetching = fetch_pictures(wanted, self._engine.options.data_dir / "photos", self._fetched)
+        self._fetching = fetch_pictures(
+            wanted, self._engine.options.data_dir / "photos", partial(self._fetched, self._pictures)
+        )
 
-    def _fetched(self, fetched: Fetched) -> None:
+    def _fetched(self, pictures: _Pictures, fetched: Fetched) -> None:
         """On a thread of the fetching."""
-        pictures, path = self._pictures, fetched.path
+        path = fetched.path
         pictures.done += 1
         if path is None:
             pictures.failed[fetched.code] = fetched.trouble
@@ -213,6 +219,8 @@ class Lists:
             return
 
         def put(ledger: Ledger) -> None:
+            if self._pictures is not pictures:
+                return
             product = ledger.product(fetched.code)
             ledger.put_product(
                 replace(product, image=str(path)), product.code, now=self._engine.desk.now(), stock_too=False

@@ -24,14 +24,33 @@ def new_names(old: Product, new: Product, renamed: Mapping[str, str] | None) -> 
 
 
 def names_in_list(goods: Goods, entry: Product, sold: Mapping[str, int]) -> dict[str, tuple[str, str]]:
-    """The same by a list. One with the same SKU, which no other has, is the same; and so is the only one that is new,
-    where it stands in the place of the only one that is missing and all but its name is as the list before said it."""
+    """The same by a list. One with the same SKU, which no other has, is the same (but see `_not_exchanged`); and so is
+    the only one that is new, where it stands in the place of the only one that is missing and all but its name is as
+    the list before said it."""
     old, new = goods.product.variants, entry.variants
     was, now = _by_sku(old), _by_sku(new)
-    same = {was[sku].name: now[sku].name for sku in was.keys() & now.keys()}
-    if only := _in_its_place(goods, entry, same, sold):
-        same |= [only]
-    return new_names(goods.product, entry, same)
+    by_sku = {was[sku].name: now[sku].name for sku in was.keys() & now.keys()}
+    renamed = _not_exchanged(new_names(goods.product, entry, by_sku), old, new)
+    if only := _in_its_place(goods, entry, renamed, sold):
+        renamed |= new_names(goods.product, entry, dict([only]))
+    return renamed
+
+
+def _not_exchanged(
+    renamed: Mapping[str, tuple[str, str]], old: Iterable[Variant], new: Iterable[Variant]
+) -> dict[str, tuple[str, str]]:
+    """Those that do more than exchange names which are all still there: people claimed by name, and in lists SKUs are
+    put right, or stand in a product's first row alone."""
+    olds, news = ({variant_key(each.name) for each in some} for some in (old, new))
+    targets = {now for now, _ in renamed.values()}
+    found: dict[str, tuple[str, str]] = {}
+    for was in renamed.keys() - targets:  # what only goes round has no beginning
+        chain = [was]
+        while chain[-1] in renamed:
+            chain.append(renamed[chain[-1]][0])
+        if not olds & news >= set(chain):
+            found |= {each: renamed[each] for each in chain[:-1]}
+    return found
 
 
 def totals_of(entry: Product, sold: Mapping[str, int]) -> dict[str, int | None]:
@@ -52,18 +71,22 @@ def _by_sku(variants: Iterable[Variant]) -> dict[str, Variant]:
 
 
 def _in_its_place(
-    goods: Goods, entry: Product, same: Mapping[str, str], sold: Mapping[str, int]
+    goods: Goods, entry: Product, renamed: Mapping[str, tuple[str, str]], sold: Mapping[str, int]
 ) -> tuple[str, str] | None:
-    """What the only missing variant is called now, apart from the `same`; None where it may be another one."""
+    """What the only missing variant is called now, apart from the `renamed`; None where it may be another one."""
     old, new = goods.product.variants, entry.variants
-    kept, taken = ({variant_key(name) for name in names} for names in (same, same.values()))
+    taken = {now for now, _ in renamed.values()}
     names, listed = ({variant_key(each.name) for each in variants} for variants in (old, new))
-    missing = [(at, each) for at, each in enumerate(old) if variant_key(each.name) not in kept | listed - taken]
-    brought = [(at, each) for at, each in enumerate(new) if variant_key(each.name) not in taken | names - kept]
+    missing = [
+        (at, each) for at, each in enumerate(old) if variant_key(each.name) not in renamed.keys() | listed - taken
+    ]
+    brought = [
+        (at, each) for at, each in enumerate(new) if variant_key(each.name) not in taken | names - renamed.keys()
+    ]
     if len(old) != len(new) or len(missing) != 1 or len(brought) != 1:
         return None
     (place, gone), (at, come) = missing[0], brought[0]
-    stock, back = goods.stocks[variant_key(gone.name)], goods.stocks.keys() - kept
+    stock, back = goods.stocks[variant_key(gone.name)], goods.stocks.keys() - renamed.keys()
     known_apart = gone.sku and come.sku and code_key(gone.sku) != code_key(come.sku)
     if place != at or known_apart or gone.price != come.price or variant_key(come.name) in back:
         return None

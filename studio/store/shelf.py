@@ -200,27 +200,23 @@ class Shelf(Offers):
         *,
         fields: Collection[str] | None = None,
     ) -> tuple[LeftOut, ...]:
-        """What of the products in this list it does not have any more, and people have or await: asked before it is
-        taken. They keep it, and who waits goes on waiting, until another list has it again."""
+        """What of the products in this list it does not have any more, or calls otherwise, and people have or await:
+        asked before it is taken. They keep it, and who waits goes on waiting; for what it does not have, until another
+        list has it again."""
         found: list[LeftOut] = []
         for entry in self._by_code(products).values():
-            if goods := self._find(entry.code):
+            if goods := self._find(entry.code) or self._deleted(entry, listed=True):
                 entry = self._listed(goods, entry, fields)
-                stays = lefts_of(entry).keys()
+                came, comes = lefts_of(goods.product).keys(), lefts_of(entry).keys()
                 renamed = names_in_list(goods, entry, sold or {})
-                names = {variant_key(each.name): each.name for each in goods.product.variants}
+                called = dict(renamed.values())
                 # What has another's name now is not there any more, unless it has another one itself.
-                lost = [
-                    stock
-                    for stock in goods.on_sale()
-                    if stock.variant not in renamed
-                    and (stock.variant not in stays or stock.variant in {new for new, _ in renamed.values()})
-                ]
-                found += [
-                    LeftOut(goods.product.code, names.get(each.variant, ""), each.taken, each.waiting)
-                    for each in lost
-                    if each.taken or each.waiting
-                ]
+                lost = (came - comes | called.keys()) - renamed.keys()
+                names = called | {variant_key(each.name): each.name for each in goods.product.variants}
+                for stock in goods.stocks.values():
+                    if stock.variant in lost | renamed.keys() and (stock.taken or stock.waiting):
+                        name, now = names.get(stock.variant, ""), renamed.get(stock.variant, ("", ""))[1]
+                        found.append(LeftOut(goods.product.code, name, stock.taken, stock.waiting, now))
         return tuple(found)
 
     def _by_code(self, products: Iterable[Product]) -> dict[str, Product]:
@@ -290,16 +286,20 @@ class Shelf(Offers):
         raise NotImplementedError
 
     def _comes_back(self, product: Product, *, listed: bool) -> Goods | None:
+        """What was deleted and is this product (`_deleted`); what is another one loses its code to it."""
+        back = self._deleted(product, listed=listed)
+        if back is None:
+            self._free_code(product.code)
+        return back
+
+    def _deleted(self, product: Product, *, listed: bool) -> Goods | None:
         """What was deleted and is this product: it has its code and its title. A list goes by the code alone as long as
         somebody in a show that is not over has or awaits some of it: its stock is what there was before they had it.
         Otherwise sellers give the code of what they do not sell any more to something else."""
         gone = self._find_gone(product.code)
         if gone is None or code_key(gone.product.title) == code_key(product.title):
             return gone
-        if listed and self._is_claimed(gone):
-            return gone
-        self._free_code(product.code)
-        return None
+        return gone if listed and self._is_claimed(gone) else None
 
     def _is_claimed(self, goods: Goods) -> bool:
         c, s = claim_table.c, show_table.c

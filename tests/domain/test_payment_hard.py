@@ -232,6 +232,48 @@ def test_what_is_left_of_a_code_never_stands_for_the_product(way: Way, lost: str
     assert buy_link(replace(HONEY, code="Ａ１２", price=price), way) == whole, "wide letters are the usual ones"
 
 
+ALIKE = "A1 101 00101 0101 A12 1012 A-1 A.1 A--1 AX1 AXX1 AXCN1 AXM1 A1- 9999 RF45A12 34-90 3490".split()
+
+
+@pytest.mark.parametrize(
+    "way", [QRR, replace(QRR, customer="210000"), SCOR, PIX], ids=["QRR", "customer", "SCOR", "PIX"]
+)
+def test_no_two_codes_have_the_same_reference(way: Way) -> None:
+    found: dict[str, str] = {}
+    price = Money(450, "BRL" if way is PIX else "EUR")
+    digits = ["0", "00", "1", "9", "9" * 15, "1" + "0" * 15]
+    long = ["A" * 9, "Z9" * 4, *(["TEE-RED-M-01", "W" * 15, "X" * 8, "LIVEX3XORDERX14"] if way in (SCOR, PIX) else [])]
+    for code in (*ALIKE, *digits, *long):
+        link = buy_link(replace(HONEY, code=code, price=price), way)
+        if code == "A1-":
+            assert link is None
+            continue
+        assert link is not None, code
+        reference = (
+            read_tlv(read_emv(link.payload)["62"])["05"] if way is PIX else read_swiss(link.payload)["reference"]
+        )
+        assert found.setdefault(str(reference), code) == code
+        if way is SCOR:
+            assert bank.rf_problem(str(reference)) == ""
+        elif way is not PIX:
+            assert bank.qrr_problem(str(reference)) == ""
+    order = buy_link(replace(HONEY, price=price), way, reference="Live 3 order 14")
+    assert order is not None
+    assert reference_of(order, way) not in found
+
+
+def reference_of(link: BuyLink, way: Way) -> str:
+    return read_tlv(read_emv(link.payload)["62"])["05"] if way is PIX else str(read_swiss(link.payload)["reference"])
+
+
+def test_a_code_that_a_reference_has_no_room_for_is_no_payment() -> None:
+    for way, code in ((QRR, "Z" * 16), (replace(QRR, customer="1" * 20), "A1234"), (SCOR, "X" * 11), (PIX, "X" * 13)):
+        product = replace(HONEY, code=code, price=Money(450, "BRL" if way is PIX else "EUR"))
+        assert buy_link(product, way) is None
+        (problem,) = link_problems(product, way)
+        assert problem.startswith(f"Payments cannot carry the code “{code}”.")
+
+
 def test_what_a_standard_has_signs_for_it_carries() -> None:
     assert read_epc(link_of(SEPA, replace(HONEY, code="А12")).payload.encode())["text"] == "А12 x1"
     assert read_swiss(link_of(NON, replace(HONEY, code="É1")).payload)["message"] == "É1 x1"

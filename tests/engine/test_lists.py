@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
 import openpyxl
 import pytest
 
+from studio.domain.errors import Refused
 from studio.domain.money import Money
 from studio.engine import chosen_columns
 from studio.engine.chosen_columns import ChosenColumns
+from studio.papers.pictures import Fetched
 from tests.chat.test_hub import DEADLINE_S
 from tests.engine.test_selling import Counter
 
@@ -254,7 +257,11 @@ def test_what_a_list_calls_otherwise_stays_sold_and_what_it_leaves_out_is_named(
     file.write_text(_KINDS.format("wine / M", "SKU-1"))
     asked: dict[str, Any] = {"path": str(file)}
     said, done = counter.ask("import-preview", **asked), counter.ask("import-apply", **asked)
-    assert said["problems"] == done["problems"] == []
+    assert said["problems"] == done["problems"]
+    assert (
+        "“D1”: “red M” is called “wine M” in this list, and stays taken. Taken: 3, waited for: 1."
+        in done["problems"][0]
+    )
     assert counts(said) == counts(done) == (0, 1, 0)
     assert states() == [("wine M", "held"), ("wine M", "waitlisted")]
     counter.ask("import-undo", number=done["undo"])
@@ -277,3 +284,35 @@ def test_it_is_told_of_which_import_the_pictures_are(counter: Counter, tmp_path:
         assert (told["import"], told["done"], told["of"]) == (number, 1, 1)
     counter.ask("import-undo", number=number)
     assert counter.goods.progress() is None
+
+
+def test_an_undo_that_is_refused_ends_no_pictures(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And one that is done has none put anywhere, whenever they come."""
+    started: list[tuple[Callable[[Fetched], None], MagicMock]] = []
+
+    def fetch(_wanted: object, _folder: object, on_each: Callable[[Fetched], None]) -> MagicMock:
+        started.append((on_each, MagicMock()))
+        return started[-1][1]
+
+    monkeypatch.setattr("studio.papers.pictures.fetch_pictures", fetch)
+    file = tmp_path / "list.csv"
+    file.write_text("code,title,price,stock\nF1,Pecorino,18.90,3\n")
+    counter.ask("import-apply", path=str(file))
+    file.write_text("code,title,price,stock,image\nF1,Pecorino,18.90,4,http://127.0.0.1:9/f1.jpg\n")
+    number = counter.ask("import-apply", path=str(file))["undo"]
+    ((on_each, fetching),) = started
+    till, now = counter.stall.till, datetime.now(UTC)
+    till.change_products(lambda ledger: ledger.delete_product("F1", now)).result()
+    with pytest.raises(Refused):
+        counter.ask("import-undo", number=number)
+    assert not fetching.cancel.called
+    assert counter.goods.progress() is not None
+    till.change_products(lambda ledger: ledger.restore_product("F1", now)).result()
+    counter.ask("import-undo", number=number)
+    assert fetching.cancel.called
+    assert counter.goods.progress() is None
+    on_each(Fetched("F1", "", tmp_path / "f1.jpg"))
+    till.change_products(lambda _: None).result()
+    assert [product.image for product in till.products if product.code == "F1"] == [""]

@@ -311,6 +311,13 @@ def test_who_does_not_know_where_the_show_went_does_not_go_back_by_itself(studio
     assert studio.on_air.air is None
 
 
+def test_a_photo_is_not_waited_for_where_the_camera_gives_no_picture(studio: Studio) -> None:
+    camera = SimpleNamespace(state="opening", last_error=None, spec=SimpleNamespace(label="Camera 1"))
+    studio.on_air._engine.programme = cast(Any, SimpleNamespace(on_camera=camera))
+    with pytest.raises(Refused, match="Camera 1 gives no picture"):
+        studio.ask("photo")
+
+
 def test_a_demo_goes_back_to_its_own_receiver(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
     receiver = SimpleNamespace(url=f"{SERVER}/rehearsal", close=lambda: None)
     monkeypatch.setattr(on_air_module, "Receiver", lambda _: receiver)

@@ -310,8 +310,8 @@ def _lefts(product: Product) -> dict[str, int | None]:
 
 
 def _called_in_list(good: Good, entry: Product, sold: Mapping[str, int]) -> dict[str, str]:
-    """What each variant is called by this list: by its own number, and the last one that is new and in the place of the
-    last one that is missing, if the list says the same of it as before but for its name."""
+    """What each variant is called by this list: by its own number, unless names just go round; and the last one that is
+    new and in the place of the last one that is missing, if the list says the same of it as before but for its name."""
     old, new = list(good.product.variants), list(entry.variants)
 
     def alone(numbers: list[str], number: str) -> bool:
@@ -324,6 +324,16 @@ def _called_in_list(good: Good, entry: Product, sold: Mapping[str, int]) -> dict
         for other in new
         if each.sku == other.sku and alone(numbers[0], each.sku) and alone(numbers[1], each.sku)
     }
+    # Where names only go round among those that are all still there, it is the numbers that are others.
+    both = {each.name for each in old} & {each.name for each in new}
+    moved = {name for name, now in called.items() if not {name, now} <= both}
+    while more := [
+        name
+        for name, now in called.items()
+        if name not in moved and (now in moved or any(called[each] == name for each in moved))
+    ]:
+        moved.update(more)
+    called = {name: now for name, now in called.items() if name in moved}
     rest = [each for each in old if each.name not in called]
     others = [each for each in new if each.name not in called.values()]
     missing = [each for each in rest if each.name not in [other.name for other in others]]

@@ -48,7 +48,7 @@ def listed(ledger: Ledger, product: Product, fields: Iterable[str] | None = None
     fields = None if fields is None else tuple(fields)
     lost = ledger.left_out([product], fields=fields)
     ledger.take_products([product], now=later(1), fields=fields)
-    return [f"{each.variant} {each.taken} {each.waiting}" for each in lost]
+    return [f"{each.variant} {each.taken} {each.waiting}{' as ' * bool(each.called)}{each.called}" for each in lost]
 
 
 RENAMED = {
@@ -56,7 +56,6 @@ RENAMED = {
     "only one": dress(("wine M", "sku-1", 3), (RED_L, "SKU-2", 1)),
     "their order too": dress(("wine L", "SKU-2", 1), ("M wine", "SKU-1", 3)),
     "with the product": replace(dress(("wine M", "SKU-1", 3), (RED_L, "SKU-2", 1)), title="Gown", code="d1"),
-    "each other's": dress((RED_L, "SKU-1", 3), (RED_M, "SKU-2", 1)),
     "a chain": dress((RED_L, "SKU-1", 3), ("red XL", "SKU-2", 1), (RED_M, "SKU-3", 2)),
     "the other is left out": dress((RED_L, "SKU-1", 3)),
 }
@@ -76,8 +75,39 @@ def test_the_same_sku_is_the_same_variant_under_a_new_name(store: Store, new: Pr
     assert told(store) == before
     with store.write() as ledger:
         assert claims(ledger) == [("Anna", RED_M, "held"), ("Bob", RED_M, "waitlisted")]
+        assert listed(ledger, new) == [f"{RED_M} 3 1 as {name}"], "what people have is not called otherwise unsaid"
         assert listed(ledger, new) == []
         assert [claim.state.value for claim in take(ledger, show, "carl", 3, "D1", name)] == ["waitlisted"]
+    whole(store)
+
+
+EXCHANGED = {
+    "two SKUs put right": (OLD, dress((RED_L, "SKU-1", 3), (RED_M, "SKU-2", 1))),
+    "three, and one more": (
+        dress((RED_M, "SKU-1", 3), (RED_L, "SKU-2", 1), ("red S", "SKU-3", 1)),
+        dress((RED_M, "SKU-2", 3), (RED_L, "SKU-3", 1), ("red S", "SKU-1", 1), ("wine", "SKU-4", 1)),
+    ),
+    "a SKU in the first row alone, sorted anew": (
+        dress((RED_M, "D", 3), (RED_L, "", 1)),
+        dress((RED_L, "D", 1), (RED_M, "", 3)),
+    ),
+    "the same beside a new name": (
+        dress((RED_M, "SKU-1", 3), (RED_L, "SKU-2", 1), ("red S", "SKU-3", 1)),
+        dress((RED_L, "SKU-1", 1), (RED_M, "SKU-2", 3), ("wine", "SKU-3", 1)),
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "new"), EXCHANGED.values(), ids=EXCHANGED)
+def test_names_that_are_all_still_there_are_the_same_whatever_their_skus(
+    store: Store, old: Product, new: Product
+) -> None:
+    sold_out(store, old)
+    with store.write() as ledger:
+        assert listed(ledger, new) == []
+        assert claims(ledger) == [("Anna", RED_M, "held"), ("Bob", RED_M, "waitlisted")]
+        assert [variant.sku for variant in ledger.product("D1").variants] == [each.sku for each in new.variants]
+        assert stocks(ledger)[RED_M] == 0
     whole(store)
 
 
@@ -131,7 +161,7 @@ def test_without_one_it_is_the_same_where_nothing_but_its_name_is_new(
     with store.write() as ledger:
         lost = listed(ledger, new)
         variant = "wine M" if same else RED_M
-        assert lost == ([] if same else [f"{RED_M} 3 1"])
+        assert lost == [f"{RED_M} 3 1 as wine M" if same else f"{RED_M} 3 1"]
         assert claims(ledger) == [("Anna", variant, "held"), ("Bob", variant, "waitlisted")]
         assert (stocks(ledger)["wine M"] == 0) is same
         assert ledger.product("D1").waiting == ledger.products()[0].waiting == 1, "who waits is not forgotten"
@@ -145,7 +175,7 @@ def test_a_name_given_in_the_program_gives_way_to_the_lists_with_all_that_was_so
         dark = replace(there.variants[0], options=("dark", "M"))
         dark_too = replace(there, variants=(dark, *there.variants[1:]))
         ledger.put_product(dark_too, "D1", now=NOW, stock_too=False, renamed={RED_M: "dark M"})
-        assert listed(ledger, UNNUMBERED) == []
+        assert listed(ledger, UNNUMBERED) == [f"dark M 3 1 as {RED_M}"]
         assert stocks(ledger) == {RED_M: 0, RED_L: 1}
         assert claims(ledger) == [("Anna", RED_M, "held"), ("Bob", RED_M, "waitlisted")]
 
@@ -156,6 +186,47 @@ def test_one_that_comes_back_is_no_other_under_a_new_name(store: Store) -> None:
         assert listed(ledger, dress(("blue M", "", 5), (RED_L, "", 1))) == [f"{RED_M} 3 1"]
         assert listed(ledger, replace(UNNUMBERED, variants=(replace(UNNUMBERED.variants[0], stock=5),))) == []
         assert stocks(ledger) == {RED_M: 1}, "Bob has his"
+
+
+def test_where_another_size_is_in_its_place_it_is_said_and_how_to_tell_them_apart(store: Store) -> None:
+    one_of_each = dress(("38", "", 1), ("39", "", 1), ("40", "", 1))
+    sold_out(store, one_of_each)
+    other = dress(("41", "", 1), ("39", "", 1), ("40", "", 1))
+    with store.read() as ledger:
+        (said,) = map(str, ledger.left_out([other]))
+        assert said == (
+            "“D1”: “38” is called “41” in this list, and stays taken. Taken: 1, waited for: 1. Is it another one? Then"
+            " keep the old one in the list too, with stock 0."
+        )
+    with store.write() as ledger:
+        assert listed(ledger, replace(other, variants=(*dress(("38", "", 0)).variants, *other.variants))) == []
+        assert stocks(ledger) == {"38": 0, "41": 1, "39": 1, "40": 1}
+        assert claims(ledger)[0] == ("Anna", "38", "held")
+
+
+def test_a_list_that_brings_back_what_was_deleted_says_what_of_it_it_does_not_have(store: Store) -> None:
+    sold_out(store)
+    with store.write() as ledger:
+        ledger.delete_product("D1", NOW)
+    other = dress(("wine M", "SKU-8", 3), ("wine L", "SKU-9", 1))
+    with store.write() as ledger:
+        assert listed(ledger, other) == [f"{RED_M} 3 1"]
+        assert stocks(ledger) == {"wine M": 3, "wine L": 1}
+        ledger.delete_product("D1", NOW)
+        # Something else has its code: what people had of the old is no business of it.
+        assert ledger.left_out([apples(1, "D1")]) == ()
+
+
+def test_who_has_what_was_left_out_is_named_when_another_gets_its_name(store: Store) -> None:
+    show = opened(store, OLD)
+    with store.write() as ledger:
+        take(ledger, show, "dora", 1, "D1", RED_L)
+        take(ledger, show, "eva", 1, "D1", RED_L)
+        assert listed(ledger, dress((RED_M, "SKU-1", 3))) == [f"{RED_L} 1 1"]
+        assert listed(ledger, dress((RED_L, "SKU-1", 3))) == [f"{RED_L} 1 1"]
+        assert stocks(ledger) == {RED_L: 3}
+        assert listed(ledger, OLD) == []
+    whole(store)
 
 
 def test_what_comes_in_variants_now_is_said_too(store: Store) -> None:
