@@ -180,7 +180,7 @@ def test_what_cannot_be_taken_back_from_others_waits_in_its_old_place(client: Cl
     assert [state for *_, state in stands(client)] == ["cancelled", "held"]
     with pytest.raises(Refused, match="are needed"):
         client.call("claim-stand", ids=[first], state="held")
-    assert client.call("claim-undo", stood=stood) == {"waits": [first], "stays": []}
+    assert client.call("claim-undo", stood=stood) == {"waits": [first], "parts": [], "stays": []}
     assert [state for *_, state in stands(client)] == ["waitlisted", "held"]
     second = client.call("claims")[1]["id"]
     client.call("claim-stand", ids=[second], state="released")
