@@ -147,7 +147,7 @@ def test_after_the_end_the_snapshot_tells_how_the_show_went(engine: Live, tmp_pa
     with pytest.raises(Refused, match=r"^You are not on air\.$"):
         ask(engine, "end")
     assert ask(engine, "state")["last_show"] == last
-    assert set(last) == {"began", "seconds", "recording", "recordings", "outputs"}
+    assert set(last) == {"began", "seconds", "recording", "recordings", "lost", "outputs"}
     assert (last["began"], last["outputs"]) == (began, [])
     assert 1 < last["seconds"] < 20
     assert Path(last["recording"]).stat().st_size > 1000

@@ -23,7 +23,7 @@ FIRST_FRAME_S = 10.0
 QUIET_S = 600.0
 """A stream that has said nothing for as long is opened anew."""
 _AT_ITS_HEELS_S = 0.3
-_LET_GO_S = 0.5
+_LET_GO_S = 1.5
 _LARGEST_FRAME = 16 * 2**20
 _PING_MS, _PING_ANSWER_MS = 60_000, 15_000
 _PASSING = frozenset(("UNAVAILABLE", "INTERNAL", "UNKNOWN", "ABORTED", "CANCELLED", "DEADLINE_EXCEEDED", "DATA_LOSS"))
