@@ -9,14 +9,25 @@ import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studio import __version__, ctl, shop
 from studio.control.place import make_own, own_folder
 from studio.domain.errors import Refused, SellerError
-from studio.live_options import LANGUAGES, add_live_options, data_dir_of, live_options, system_language
+from studio.live_options import (
+    LANGUAGES,
+    add_live_options,
+    asked_for,
+    data_dir_of,
+    go_on_as_asked,
+    live_options,
+    system_language,
+)
 from studio.secrecy import keep_to_ourselves, without_secrets
 from studio.terminal import BadArguments, Console, Parser
+
+if TYPE_CHECKING:
+    from studio.engine.options import Options
 
 SAMPLE_LANGUAGE = "it"
 """The sample shop's."""
@@ -129,7 +140,7 @@ def _run(arguments: list[str]) -> int:
             usual = vars(parser.parse_args([options.command]))
             return _window(options, arguments[1:], [name for name in usual if getattr(options, name) != usual[name]])
         case "engine":
-            return _engine(options)
+            return _engine(options, parser.parse_args(["engine"]))
         case "ctl":
             return ctl.run(options, data_dir_of(options))
         case "products":
@@ -166,18 +177,18 @@ def _live(parsed: argparse.Namespace) -> int:
         console.end()
 
 
-def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[str]) -> int:
+def _window(parsed: argparse.Namespace, arguments: list[str], given: list[str]) -> int:
     if not _has_display():
         raise SellerError("There is no screen to open the window on. “bancarella live” broadcasts without one.")
     demo = ["--demo"] if parsed.command == "demo" else []
     shop = ""  # the place of the store that is asked for
-    if asked_for := [name for name in asked_for if name != "data_dir"]:
+    if too_late := [name for name in given if name != "data_dir"]:
         options = live_options(parsed)  # what is wrong on the command line is said before anything opens
         if options.store:
             from studio.store import place_of
 
             shop = place_of(options.store)
-            asked_for.remove("store")
+            too_late.remove("store")
     language = parsed.language and parsed.language.lower()  # the sample shop's is its own, not the window's
     _set_the_stall(parsed)
     asked = None  # Qt, where it was needed before the window
@@ -199,15 +210,19 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
         print(other, file=sys.stderr)
         return OTHER_SHOP
     if door is None:
-        _left_out(asked_for)
+        _left_out(too_late)
         return 0
     is_open = _is_open(data_dir, demo=bool(demo))
     has_other = False
     if is_open is not None:
-        _left_out(asked_for)
+        _left_out(too_late)
+        # Should the engine have to be started again, it knows itself what it was asked for, but for a secret address.
+        arguments = ["--data-dir", str(data_dir)]
         there = str(is_open.get("store", ""))
-        if there not in ("", shop):
-            arguments = [*arguments, "--store", there]  # should the engine have to be started again
+        if there in ("", shop):
+            arguments += ["--store", parsed.store] if parsed.store else []
+        else:
+            arguments += ["--store", there]
             if has_other := bool(shop):
                 print(OtherShop(there, shop), file=sys.stderr)
     command = [sys.executable, "-m", "studio", "engine", *demo, *without_secrets(arguments)]
@@ -234,10 +249,10 @@ def _window(parsed: argparse.Namespace, arguments: list[str], asked_for: list[st
     return status or (OTHER_SHOP if has_other else 0)
 
 
-def _left_out(asked_for: list[str]) -> None:
+def _left_out(too_late: list[str]) -> None:
     """What is on air is not changed by opening one more window."""
-    if asked_for:
-        options = ", ".join("--" + name.replace("_", "-") for name in asked_for)
+    if too_late:
+        options = ", ".join("--" + name.replace("_", "-") for name in too_late)
         print(f"Bancarella is open already and stays as it is; left out: {options}. Close it first.", file=sys.stderr)
 
 
@@ -277,10 +292,9 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _engine(parsed: argparse.Namespace) -> int:
-    """The engine behind the window: it stays, on air and off, until it is told to quit."""
-    _set_the_stall(parsed)
-    options = live_options(parsed)
+def _engine(parsed: argparse.Namespace, usual: argparse.Namespace) -> int:
+    """The engine behind the window: it stays, on air and off, until it is told to quit. `usual`: with no options."""
+    parsed, options = _with_what_was_asked(parsed, usual)
     environment = dict(os.environ)
     keep_to_ourselves()
     from dataclasses import replace
@@ -314,6 +328,31 @@ def _engine(parsed: argparse.Namespace) -> int:
         again = [word for word in sys.argv[1:] if word != "--resume"]
         os.execve(sys.executable, [sys.executable, "-m", "studio", *again, "--resume"], environment)
     return status
+
+
+def _with_what_was_asked(parsed: argparse.Namespace, usual: argparse.Namespace) -> tuple[argparse.Namespace, Options]:
+    """The command line, with that of the engine before, where this one goes on with its show: the window that starts
+    it may be another, and know nothing of a camera that was asked for."""
+    from dataclasses import replace
+
+    from studio.engine.memory import folder_of
+    from studio.engine.session import Moment, Session
+
+    left = Session.left(folder_of(data_dir_of(parsed), demo=parsed.demo))
+    goes_on = parsed.resume or (left is not None and not parsed.demo and left.is_cut_short(Moment.now()))
+    tries = [parsed]
+    if left and left.standing.stay and goes_on:
+        tries.insert(0, go_on_as_asked(parsed, usual, left.standing.asked, typed=not parsed.resume))
+    for tried in tries:
+        asked = asked_for(tried, usual)
+        _set_the_stall(tried)
+        try:
+            return tried, replace(live_options(tried), asked=asked)
+        except SellerError as error:
+            if tried is tries[-1]:
+                raise
+            print(error, file=sys.stderr)  # a list that is gone by now, say: better on air without it
+    raise AssertionError
 
 
 def _report(parsed: argparse.Namespace) -> int:

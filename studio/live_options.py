@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from studio import ctl, shop
 from studio.domain.show import SceneName
-from studio.secrecy import from_environment
+from studio.secrecy import from_environment, is_at_hand
 from studio.terminal import BadArguments
 
 if TYPE_CHECKING:
@@ -132,6 +132,52 @@ def live_options(parsed: argparse.Namespace) -> Options:
         stats=parsed.stats,
         chats=tuple(parsed.chat),
     )
+
+
+_FILES = ("record", "products", "stats")
+_APART = frozenset({"command", "data_dir", "demo", "resume", "go_live", "chat", "to", "key", "store", *_FILES})
+"""What says nothing of the show, or is not simply taken over; chats are remembered anyway."""
+
+
+def asked_for(parsed: argparse.Namespace, usual: argparse.Namespace) -> dict[str, Any]:
+    """What is asked for beyond the `usual`, as it can be written down: with no address, no key and no password."""
+    asked = {name: value for name, value in vars(parsed).items() if value != getattr(usual, name)}
+    plain = {name: value for name, value in asked.items() if name not in _APART}
+    files = {name: str(asked[name].absolute()) for name in _FILES if name in asked}
+    ways = [way for way in _ways(parsed) if "://" not in way[0] and all(key.startswith("env:") for key in way[1:])]
+    store = {"store": asked["store"]} if "://" not in asked.get("store", "://") else {}
+    return plain | files | store | ({"ways": ways} if ways else {})
+
+
+def go_on_as_asked(
+    parsed: argparse.Namespace, usual: argparse.Namespace, asked: dict[str, Any], *, typed: bool
+) -> argparse.Namespace:
+    """The same with what was `asked_for` when the show began that now goes on; `typed`: somebody has just asked for
+    what is in `parsed`, which comes first.
+
+    Where to, and from which shop, is what `parsed` says, if it says anything: it may have addresses that were never
+    written down. Of the others only what is known here is taken.
+    """
+    merged = argparse.Namespace(**vars(parsed))
+    for name, value in vars(usual).items():
+        if typed and getattr(parsed, name) != value:
+            continue
+        if name in _FILES:
+            setattr(merged, name, Path(asked[name]) if name in asked else value)
+        elif name not in _APART:
+            setattr(merged, name, asked.get(name, value))
+    if merged.store is None and is_at_hand(asked.get("store", "env:")):
+        merged.store = asked["store"]
+    if not merged.to:
+        ways = [way for way in asked.get("ways", ()) if all(map(is_at_hand, way))]
+        ways.sort(key=len, reverse=True)  # the n-th key belongs to the n-th address
+        merged.to, merged.key = [way[0] for way in ways], [way[1] for way in ways if len(way) > 1]
+    return merged
+
+
+def _ways(parsed: argparse.Namespace) -> list[list[str]]:
+    """Each address as it was given, with its key where it has one."""
+    return [[to, *parsed.key[place : place + 1]] for place, to in enumerate(parsed.to)]
 
 
 def _destinations(parsed: argparse.Namespace) -> tuple[tuple[str, Ingest], ...]:

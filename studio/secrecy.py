@@ -10,6 +10,7 @@ from itertools import pairwise
 from studio.terminal import BadArguments
 
 _secret_variables: set[str] = set()  # that addresses and keys were read from
+_OWN = "BANCARELLA_ADDRESS_"  # variables of our own, from a process to its child
 
 
 def from_environment(option: str, given: str) -> str:
@@ -24,6 +25,13 @@ def from_environment(option: str, given: str) -> str:
     return value
 
 
+def is_at_hand(given: str) -> bool:
+    """Whether another process than the one it was given to can tell what it stands for: a name can be looked up, a
+    variable may be set here, too."""
+    variable = given.removeprefix("env:")
+    return variable == given or (not variable.startswith(_OWN) and bool(os.environ.get(variable)))
+
+
 def without_secrets(arguments: list[str]) -> list[str]:
     """The same arguments for a child, addresses and keys in the environment: a command line is anyone's to read."""
     apart: list[str] = []
@@ -33,9 +41,9 @@ def without_secrets(arguments: list[str]) -> list[str]:
     for number, (name, value) in enumerate(pairwise(apart), 1):
         secret = name == "--key" or (name in ("--to", "--store") and "://" in value)
         if secret and not value.startswith("env:"):
-            _secret_variables.add(f"BANCARELLA_ADDRESS_{number}")
-            os.environ[f"BANCARELLA_ADDRESS_{number}"] = value
-            apart[number] = f"env:BANCARELLA_ADDRESS_{number}"
+            _secret_variables.add(f"{_OWN}{number}")
+            os.environ[f"{_OWN}{number}"] = value
+            apart[number] = f"env:{_OWN}{number}"
     return apart
 
 

@@ -2934,6 +2934,18 @@
         <translation>Fehler des Datenträgers</translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>der Rechner ist aus</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>der geteilte Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>There can be 1 to %1 cameras.</source>
         <translation>Es kann 1 bis %1 Kameras geben.</translation>
     </message>
@@ -3300,6 +3312,10 @@
     <message>
         <source>Where the show went is not known any more.</source>
         <translation>Wohin die Sendung ging, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Where %1 leads is not known any more.</source>
+        <translation>Wohin %1 führt, ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Add the destination again under Go live.</source>
@@ -5640,6 +5656,10 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>Das Studio war stehen geblieben. Es ist wieder auf Sendung, alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, but not everywhere.</source>
+        <translation>Das Studio war stehen geblieben. Es ist wieder auf Sendung, aber nicht überall.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

@@ -2934,6 +2934,18 @@
         <translation>error del disco</translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>el equipo está apagado</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>la carpeta compartida ya no está</translation>
+    </message>
+    <message>
         <source>There can be 1 to %1 cameras.</source>
         <translation>Puede haber de 1 a %1 cámaras.</translation>
     </message>
@@ -3300,6 +3312,10 @@
     <message>
         <source>Where the show went is not known any more.</source>
         <translation>Ya no se sabe adónde iba el directo.</translation>
+    </message>
+    <message>
+        <source>Where %1 leads is not known any more.</source>
+        <translation>Ya no se sabe adónde lleva %1.</translation>
     </message>
     <message>
         <source>Add the destination again under Go live.</source>
@@ -5640,6 +5656,10 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>El estudio se había detenido. Vuelve a estar en el aire, con todo como estaba.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, but not everywhere.</source>
+        <translation>El estudio se había detenido. Vuelve a estar en antena, pero no en todas partes.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

@@ -2934,6 +2934,18 @@
         <translation>erreur du disque</translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>l’ordinateur est éteint</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>le dossier partagé n’est plus là</translation>
+    </message>
+    <message>
         <source>There can be 1 to %1 cameras.</source>
         <translation>Il peut y avoir de 1 à %1 caméras.</translation>
     </message>
@@ -3300,6 +3312,10 @@
     <message>
         <source>Where the show went is not known any more.</source>
         <translation>On ne sait plus où allait le direct.</translation>
+    </message>
+    <message>
+        <source>Where %1 leads is not known any more.</source>
+        <translation>On ne sait plus où mène %1.</translation>
     </message>
     <message>
         <source>Add the destination again under Go live.</source>
@@ -5640,6 +5656,10 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>Le studio s’était arrêté. Il est de nouveau à l’antenne, avec tout comme avant.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, but not everywhere.</source>
+        <translation>Le studio s’était arrêté. Il est de nouveau à l’antenne, mais pas partout.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

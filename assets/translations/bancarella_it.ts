@@ -2934,6 +2934,18 @@
         <translation>errore del disco</translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>il computer è spento o non raggiungibile</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>la cartella condivisa non c’è più</translation>
+    </message>
+    <message>
         <source>There can be 1 to %1 cameras.</source>
         <translation>Le telecamere possono essere da 1 a %1.</translation>
     </message>
@@ -3300,6 +3312,10 @@
     <message>
         <source>Where the show went is not known any more.</source>
         <translation>Non si sa più dove andava la diretta.</translation>
+    </message>
+    <message>
+        <source>Where %1 leads is not known any more.</source>
+        <translation>Non si sa più dove porti %1.</translation>
     </message>
     <message>
         <source>Add the destination again under Go live.</source>
@@ -5640,6 +5656,10 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>Lo studio si era fermato. È di nuovo in onda, con tutto com’era.</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, but not everywhere.</source>
+        <translation>Lo studio si era fermato. È di nuovo in onda, ma non dappertutto.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

@@ -2915,6 +2915,18 @@
         <translation>磁盘读写错误</translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>主机已关闭</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>共享文件夹已不存在</translation>
+    </message>
+    <message>
         <source>There can be 1 to %1 cameras.</source>
         <translation>摄像头可以有 1 到 %1 个。</translation>
     </message>
@@ -3281,6 +3293,10 @@
     <message>
         <source>Where the show went is not known any more.</source>
         <translation>已不知道直播原先发往哪里。</translation>
+    </message>
+    <message>
+        <source>Where %1 leads is not known any more.</source>
+        <translation>已不知道 %1 通向哪里。</translation>
     </message>
     <message>
         <source>Add the destination again under Go live.</source>
@@ -5621,6 +5637,10 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>直播间曾停止运行，现已恢复直播，一切照旧。</translation>
+    </message>
+    <message>
+        <source>The studio had stopped. It is back on air, but not everywhere.</source>
+        <translation>直播间刚才停了，现已恢复直播，但不是所有平台都恢复了。</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

@@ -57,6 +57,7 @@ class Air:
             audio_kbps=options.audio_kbps,
         )
         self.destinations: tuple[Destination, ...] = ()
+        self.aimed = False
         self.recorder: Recorder | None = None
         self.broadcast: Broadcast | None = None
         self._watch: Output | None = None
@@ -85,6 +86,7 @@ class Air:
             Destination(name, ingest, templates, ask_keyframe=ask_keyframe, on_state=partial(self._count, place))
             for place, (name, ingest) in enumerate(ingests)
         )
+        self.aimed = True
         if self.destinations:
             governor = Governor(self._options.bitrate_kbps, self._options.audio_kbps)
             self._uplink = Uplink(self.destinations, governor, self._set_kbps, self._lookout)

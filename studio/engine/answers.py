@@ -23,6 +23,7 @@ from studio.engine.checklist import Facts, checklist
 from studio.engine.destinations import Moved
 from studio.engine.goods import PRODUCT_COMMANDS
 from studio.engine.listing import Listing, product_shown
+from studio.engine.recordings import ask_disk
 from studio.engine.stats import disk_free_bytes, outputs, recording
 from studio.media.canvas import Planes
 from studio.media.colour import planes_to_png
@@ -142,7 +143,8 @@ class Answers:
             "mic_spec": engine.inputs.mic_spec,
             "outputs": outputs(air.destinations) if air else [],
             "recording": recording(air.recorder) if air else None,
-            "last_show": engine.on_air.last_show,
+            # One that goes on in the next engine is not over.
+            "last_show": None if show.on_air and engine.cut_short() else engine.on_air.last_show,
             "record": str(engine.memory.record_folder or "") or None,
             "record_hours": engine.memory.settings.saved.record_hours,
             "reached": show.reached,
@@ -201,7 +203,7 @@ class Answers:
         nobody here."""
         air = self._engine.on_air.air
         free = air.recorder.report().free_bytes if air and air.recorder else None
-        return disk_free_bytes(self._engine.options.data_dir) if free is None else free
+        return (disk_free_bytes(self._engine.options.data_dir) or 0) if free is None else free
 
     # commands
 
@@ -311,6 +313,8 @@ class Answers:
         engine = self._engine
         engine.inputs.set_mic(spec)
         engine.memory.set_mic(spec)
+        engine.comeback.by_hand("mic")
+        engine.desk.touch()  # so that it is kept
         return self.state()
 
     def _then_look(self, change: Callable[..., Moved | None]) -> Callable[..., Any]:
@@ -378,6 +382,8 @@ class Answers:
     def _checklist(self) -> list[dict[str, Any]]:
         engine, options = self._engine, self._engine.memory.options_now()
         show, sound, record = engine.desk.show, engine.inputs.sound, engine.memory.record_folder
+        free: list[int | None] = [None]
+        ask_disk(lambda: free.append(disk_free_bytes(record or options.data_dir)))
         facts = Facts(
             cameras=[camera.state for camera in engine.inputs.cameras],
             microphone=sound.source.state,
@@ -388,7 +394,7 @@ class Answers:
             height=engine.canvas.height,
             kbps=options.bitrate_kbps + options.audio_kbps,
             recording=record is not None or options.record is not None,
-            disk_free_bytes=disk_free_bytes(record or options.data_dir),
+            disk_free_bytes=free[-1],
             products=show.products,
             pinned=show.pinned_product,
             link=engine.goods.whole_link,

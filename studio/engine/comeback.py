@@ -22,6 +22,8 @@ not hold up the show."""
 TOLD = timedelta(minutes=1)
 """For so long the host is told that the studio went back on air by itself."""
 _BACK = "The studio had stopped. It is back on air, with everything as it was."
+_BACK_NOT_EVERYWHERE = "The studio had stopped. It is back on air, but not everywhere."
+_LEADS_NOWHERE = "Where {0} leads is not known any more. Add the destination again under Go live."
 _BACK_NOT_WHOLE = (
     "The studio had stopped. It is back on air, but before that not everything could be written down: look at the"
     " product, the countdown and the last messages of the chat."
@@ -61,6 +63,14 @@ class Comeback:
         """Whether this engine goes on with everything as it was, the chat too, as far as can be known."""
         self.moved: tuple[str, ...] = ()
         """The cameras that moved, before this engine."""
+        self.leads_to: tuple[str, ...] | None = None
+        """The destinations of this show, before this engine; None where it never had any."""
+        self.settles = False
+        """A supervisor starts this engine because the one before was killed while its show ended: all that is to be
+        done is to bring that to its end. Nobody has asked for another show."""
+        self.leads_nowhere: tuple[str, ...] = ()
+        """Those of them that nobody knows any more: given on the command line of a window that is gone, say."""
+        self._asked = options.asked
         self.last_show: dict[str, Any] | None = None
         """How the last show went, where the engine before this one was killed after it."""
         self._told_at: datetime | None = None  # that it is back on air
@@ -73,6 +83,7 @@ class Comeback:
             self._ends.append(left.standing.ended_at)
         if left is None or not (options.resume or options.stay) or left.standing.stay != options.stay:
             return
+        self.settles = not options.stay and left.fell_ending(now)
         if abs(left.away(now)) < SAME_SHOW and not options.rehearsal:
             self.last_show = left.standing.last_show
         if options.resume or (options.go_live and not options.rehearsal):
@@ -86,6 +97,7 @@ class Comeback:
             self.recordings = left.standing.recordings
             self.tallies, self.whole, self.lost = left.aside.tallies, left.aside.all_kept, left.aside.lost
             self.moved, self.said_before = left.aside.moved, left.standing.said_before
+            self.leads_to = left.aside.leads_to
             self.began_at = left.standing.began_at or left.standing.show.on_air_since
             self.aired_s = left.standing.aired_s if self.at_once else left.aired_s
 
@@ -130,12 +142,16 @@ class Comeback:
             if self._told_at is not None:
                 self._told_at = None
                 lookout.over("studio")
+                lookout.over("leads nowhere")
             return
         now = self._clock()
         if self._told_at is None:
             if received:
                 self._told_at = now
-                lookout.raised("studio", _BACK if self.whole else _BACK_NOT_WHOLE, "note")
+                back = _BACK_NOT_EVERYWHERE if self.leads_nowhere else _BACK
+                lookout.raised("studio", back if self.whole else _BACK_NOT_WHOLE, "note")
+                if self.leads_nowhere:
+                    lookout.raised("leads nowhere", _LEADS_NOWHERE.format(", ".join(self.leads_nowhere)), "alarm")
         elif now - self._told_at > TOLD:
             lookout.over("studio")
 
@@ -162,12 +178,18 @@ class Comeback:
         if anew:
             self.recordings, self.tallies, self.whole = (), (), True
             self.began_at, self.aired_s, self.lost = None, 0.0, 0
+            self.leads_to = None
+        self.leads_nowhere = ()
 
     def rename(self, was: str, called: str) -> None:
         """A destination has another name: what it got before this engine is still its own."""
         self.tallies = tuple(
             msgspec.structs.replace(each, name=called) if each.name == was else each for each in self.tallies
         )
+
+    def by_hand(self, option: str) -> None:
+        """Something else was chosen than the command line asked for: it lasts."""
+        self._asked = {name: value for name, value in self._asked.items() if name != option}
 
     def cut_off(self) -> None:
         """It could not go on by itself: somebody is asked."""
@@ -199,6 +221,7 @@ class Comeback:
                 began_at=self.began_at,
                 aired_s=self.aired_s,
                 said_before=self.said_before,
+                asked=self._asked,
             )
             self._standing = standing
             self._session.keep(standing, within_s)
@@ -223,6 +246,7 @@ class Comeback:
             return
         if over and self.ended_at is not None and self._standing:
             off_air = replace(self._standing.show, on_air=False, on_air_since=None)
-            self._session.keep(msgspec.structs.replace(self._standing, show=off_air, ended_at=self.ended_at))
+            standing = msgspec.structs.replace(self._standing, show=off_air, ended_at=self.ended_at, closed=True)
+            self._session.keep(standing)
             over = False
         self._session.close(over=over)

@@ -180,14 +180,15 @@ class Engine:
             tell=self.tell,
             on_trouble=partial(self.lookout.stands, "store"),
         )
-        self._closers.append(lambda: self.till.close(over=not self._cut_short()))
+        self._closers.append(lambda: self.till.close(over=not self.cut_short()))
         if self.till.store.unread:
             # Whatever is to be pinned is not there yet; the show begins all the same.
             options = self.options = replace(options, pin=None, countdown=None)
         # Whatever cannot be is refused before cameras are opened.
         show = first_show(options, comeback, self.till, self._clock.now())
         if left := comeback.left:
-            self.on_air.recall(left.standing.last_show, left.standing.show)
+            on_air = left.standing.show.on_air  # what fell over as it ended may have left how that went
+            self.on_air.recall(None if on_air else left.standing.last_show, left.standing.show)
             if options.duration_s:
                 self._ends_at = left.standing.ends_at
             # Minutes have passed, or it will not stay on air: whoever was is asked before they are again.
@@ -234,7 +235,7 @@ class Engine:
         preloading = threading.Thread(target=self._preload, args=(show,), name="preload")
         preloading.start()
         self._closers.append(preloading.join)
-        if aimed := self.on_air.air:
+        if (aimed := self.on_air.air) and not comeback.settles:
             if not self.on_air.going_back:  # viewers wait already: they see the camera as soon as it is there
                 self.inputs.wait_open()
             record = self.memory.new_recording(datetime.now()) if options.record and options.resume else options.record
@@ -263,7 +264,7 @@ class Engine:
         self.comeback.begin(self._clock.now, self.memory.keep, partial(self.lookout.stands, "folder"), self._aside)
         if options.stay:
             self.memory.settings.write_later_by(self.comeback.write_again)
-        self._closers.append(lambda: self.comeback.close(over=not self._cut_short()))
+        self._closers.append(lambda: self.comeback.close(over=not self.cut_short()))
         self._want(show)
         self.picture.paint()
         self.desk.follow(self._show_changed)
@@ -303,6 +304,9 @@ class Engine:
             self.console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
         if self.on_air.going_back:
             self._go_back()
+        elif self.comeback.settles:
+            self.console.say("The show had been ended as the studio was stopped. It is over now.")
+            self._show_changed(self.desk.show, ())
         elif options.go_live and not self.comeback.left and not (options.stay and options.resume):
             self.desk.submit(GoLive()).result()
         else:
@@ -311,6 +315,8 @@ class Engine:
         self._closers.append(self._folder.hide)
         self._folder.show(Address(os.getpid(), self.control.port, self.control.token))
         self.started.set()
+        if self.comeback.settles:
+            self.stop()
 
     def _go_back(self) -> None:
         """On air again by itself, in the show that was cut short. Any thread."""
@@ -325,9 +331,10 @@ class Engine:
             self.comeback.whole and self.chats.all_kept,
             moved=tuple(sorted(self.inputs.moved())),
             lost=self.figures.lost,
+            leads_to=self.on_air.leads_to(),
         )
 
-    def _cut_short(self) -> bool:
+    def cut_short(self) -> bool:
         """Whether the next engine is to go on where this one ends."""
         if not self.comeback.is_kept:
             return self.again or self.comeback.left is not None  # it did not even begin
@@ -358,7 +365,7 @@ class Engine:
     def _end_broadcast(self) -> None:
         if self.desk.show.on_air:
             self.on_air.ends()
-            if not self._cut_short():
+            if not self.cut_short():
                 self.comeback.ended(self.on_air.ended_at)
                 self._leave()
         self.on_air.end().result()
@@ -492,6 +499,7 @@ class Engine:
         """Have these cameras from now on, and at the next start. Waits. Raises Refused and CameraError."""
         self.inputs.set_cameras(specs, self.programme)
         self.memory.set_cameras(specs)
+        self.comeback.by_hand("camera")
         self.desk.submit(SetCameras(len(specs))).result()
 
     def fail(self, error: Exception) -> None:

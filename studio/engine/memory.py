@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import replace
 from datetime import datetime
@@ -22,17 +23,18 @@ LEAST_HOURS, MOST_HOURS = 0.1, 24.0  # of a recording's file
 LEAST_FPS = 15  # below that x264's delay looks like a slow connection
 
 
+def folder_of(data_dir: Path, *, demo: bool) -> Path:
+    """Where all this is. A demo in a window neither shows the seller's own things nor changes them."""
+    return data_dir / "demo" if demo else data_dir
+
+
 class Memory:
     """Of one data folder. Methods may be called from any thread."""
 
     def __init__(self, options: Options) -> None:
         """`self.options` are the options completed by what is known."""
-        folder = options.data_dir
-        if options.rehearsal and options.stay:
-            # A demo neither shows the seller's own things nor changes them.
-            folder = folder / "demo"
-            folder.mkdir(exist_ok=True)
-        self.folder = folder
+        folder = self.folder = folder_of(options.data_dir, demo=options.rehearsal and options.stay)
+        folder.mkdir(exist_ok=True)
         self.settings = Settings(folder)
         self.recordings = OpenRecordings(folder)
         self.keys = Keys(answer_s=8)
@@ -123,15 +125,22 @@ class Memory:
     def set_record_folder(self, folder: Path | None) -> None:
         """Record the next shows there, or nowhere. Raises Refused where nothing can be written."""
         if folder is not None:
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-                probe = folder / ".bancarella"
-                probe.touch()
-                probe.unlink()
-            except OSError as error:
-                raise Refused(
-                    f"Nothing can be written to {folder} ({error.strerror}). Choose another folder."
-                ) from None
+            found: list[OSError | None] = []
+
+            def look() -> None:
+                try:
+                    folder.mkdir(parents=True, exist_ok=True)
+                    probe = folder / ".bancarella"
+                    probe.touch()
+                    probe.unlink()
+                    found.append(None)
+                except OSError as error:
+                    found.append(error)
+
+            ask_disk(look)
+            why = found[0] if found else TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT))
+            if why:
+                raise Refused(f"Nothing can be written to {folder} ({why.strerror}). Choose another folder.")
         self.settings.update(record=str(folder) if folder else None)
 
     @property

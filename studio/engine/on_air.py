@@ -175,6 +175,29 @@ class OnAir:
         air = self.air
         return together(self._engine.comeback.tallies, air.tallies() if air else ())
 
+    def leads_to(self) -> tuple[str, ...] | None:
+        """The names of where the show on air goes that it would go to again: one that was switched off meanwhile it
+        would not. None before that is settled. Any thread."""
+        air, engine = self.air, self._engine
+        if air is None or not air.aimed:
+            return engine.comeback.leads_to
+        given = {name for name, _ in engine.options.destinations}
+        saved = {each.name for each in engine.memory.settings.saved.destinations if each.enabled}
+        return tuple(each.name for each in air.destinations if each.name in given | saved)
+
+    def _ways_back(self) -> tuple[Named, ...]:
+        """As `ways`, for a show that was cut short: to where it went, and nowhere else."""
+        went = self._engine.comeback.leads_to
+        if went is None:
+            return self.ways()
+        ways = tuple(way for way in self.ways() if way[0] in went) if went else ()
+        if lost := tuple(name for name in went if name not in {name for name, _ in ways}):
+            # Given to a window that is gone, say. Back on air with everything as it was would be a lie.
+            if not ways:
+                raise Refused(_NOWHERE)
+            self._engine.comeback.leads_nowhere = lost
+        return ways
+
     def ways(self) -> tuple[Named, ...]:
         """Where a show would go now; last of all, where it cannot go for want of a key, unless that comes. Raises
         Refused where all keys are missing, or no address can be read: nobody would see it. May take seconds: a keyring
@@ -239,8 +262,10 @@ class OnAir:
 
     def _wait_for_keys(self) -> None:
         """Where there is no keyring, the window gives back the keys that were typed into it, once it has found us."""
-        memory, until_s = self._engine.memory, time.monotonic() + KEYS_S
-        while not memory.keys.available and any(ingest is None for _, ingest in memory.destinations.ways()):
+        memory, went, until_s = self._engine.memory, self._engine.comeback.leads_to, time.monotonic() + KEYS_S
+        while not memory.keys.available and any(
+            ingest is None and (went is None or name in went) for name, ingest in memory.destinations.ways()
+        ):
             if time.monotonic() > until_s or self._engine.over.wait(0.05):
                 return
 
@@ -252,13 +277,10 @@ class OnAir:
                     self._wait_for_keys()
                 with self._following:
                     self._to_follow = []
-                ways = self.ways()
+                ways = self._ways_back() if self.going_back else self.ways()
                 if engine.options.rehearsal:
                     self._receiver = Receiver(engine.options.data_dir / "received.png")
                     ways += (("rehearsal", Ingest.parse(self._receiver.url)),)
-                if self.going_back and not ways and engine.comeback.tallies:
-                    # Given to a window that is gone, say. Back on air with everything as it was would be a lie.
-                    raise Refused(_NOWHERE)
                 for _, ingest in ways:
                     engine.hide(*(ingest.secrets if ingest else ()))
                 self.air = self._new_air(show)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from studio.domain.product import Product
 from studio.domain.show import AtZero, SceneName
@@ -59,6 +60,9 @@ class Options:
     """Size and rates were asked for; otherwise they are those of the saved destinations."""
     spoken: bool = False
     """The language was asked for; otherwise it is the seller's own choice of last time."""
+
+    asked: dict[str, Any] = field(default_factory=dict)
+    """The command line itself, as far as it can be written down: for an engine that goes on with the show."""
 
     @property
     def own_products(self) -> bool:

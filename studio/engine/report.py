@@ -385,5 +385,6 @@ def usual_name(now: datetime | None = None) -> str:
 # What settings hold and logs need: values that the program offers itself.
 _OURS = frozenset(
     "default test tone none own rtmp rtmps live app camera en it zh es fr de true false dark light studio localhost"
-    " 127.0.0.1 ::1 simulator demo twitch youtube facebook kick tiktok instagram bilibili irc room".split()
+    " 127.0.0.1 ::1 simulator demo twitch youtube facebook kick tiktok instagram bilibili irc room"
+    " x264 nvenc quicksync amf ultrafast superfast veryfast faster fast medium".split()
 )

@@ -74,7 +74,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     air by itself after a crash, by the show's clock; `stumbles`: how often in a row it did not last.
     `ended_at`: when the show ended that the ledger may still have as one that is on. `waits`: the show was cut short,
     and nobody has said yet whether it goes on. `began_at`: when it was on air first, where that was in an engine before
-    this one; `aired_s`: for how long it was, before its `on_air_since`. `said_before`: see `Comeback`.
+    this one; `aired_s`: for how long it was, before its `on_air_since`. `said_before`: see `Comeback`. `asked`: see
+    `Options`. `closed`: that engine ended as it was told; only the ledger could not be written.
     """
 
     show: Show
@@ -89,6 +90,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     began_at: datetime | None = None
     aired_s: float = 0.0
     said_before: int = 0
+    asked: dict[str, Any] = {}
+    closed: bool = False
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -120,13 +123,14 @@ class Aside(msgspec.Struct, frozen=True):
 
     `tallies` of the show that is on. `all_kept`: whether everything up to then was written down somewhere, the chat
     too. `moved`: the cameras whose picture has changed, see `Inputs.moved`. `lost`: pictures of the show that the
-    computer was too slow for.
+    computer was too slow for. `leads_to`: the destinations of the show, by name; None before it had any.
     """
 
     tallies: tuple[Tally, ...] = ()
     all_kept: bool = True
     moved: tuple[str, ...] = ()
     lost: int = 0
+    leads_to: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +172,11 @@ class Left:
     def is_cut_short(self, now: Moment) -> bool:
         """Whether it is a show of today that never came to its end."""
         return self.broken_off and abs(self.away(now)) < SAME_SHOW
+
+    def fell_ending(self, now: Moment) -> bool:
+        """Whether it was killed just now, after the end of its show."""
+        ended = self.standing.ended_at is not None and not (self.broken_off or self.standing.closed)
+        return ended and timedelta(0) <= self.away(now) < AT_ONCE
 
     def goes_on_air(self, now: Moment) -> bool:
         """Whether the next engine goes back on air without asking."""

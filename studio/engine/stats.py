@@ -126,12 +126,16 @@ def _children(process: psutil.Process) -> list[psutil.Process]:
     return found
 
 
-def disk_free_bytes(folder: Path) -> int:
-    """What is free where the folder is or, where it is gone, was."""
+def disk_free_bytes(folder: Path) -> int | None:
+    """What is free where the folder is or, where it is gone, was; None where the disk does not say."""
     for there in (folder, *folder.parents):
-        with contextlib.suppress(FileNotFoundError):
+        try:
             return shutil.disk_usage(there).free
-    return 0
+        except FileNotFoundError:
+            continue
+        except OSError:  # a share that is away
+            break
+    return None
 
 
 def outputs(destinations: tuple[Destination, ...]) -> list[dict[str, Any]]:

@@ -136,8 +136,10 @@ class Hider:
         spelled = ["".join(map(_spellings, part)) for part in longest_first]
         spelled += [re.escape(core) for core in sorted(encoded, key=len, reverse=True)]
         self._pattern = re.compile("|".join(spelled)) if spelled else None
-        # Backwards an escape of the secret's own is none: "%2F" reads "F2%".
         ways = {way for part in parts for way in (_only_letters(part), _only_letters(part)[::-1])}
+        # Broken up, or backwards, an escape of the secret's own is none: "%2F" reads "% 2 F", or "F2%".
+        plain = {"".join(filter(str.isalnum, part.casefold())) for part in parts}
+        ways |= {way for part in plain for way in (part, part[::-1])}
         ways |= {_only_letters(text[::-1]) for part in parts for text in (part, quote(part, safe=""))}
         self._letters = {way for way in ways if len(way) >= _LEAST_ENCODED}
 

@@ -261,6 +261,7 @@ FAULT_SENTENCES = cast(
             "EngineWords",
             "The studio had stopped. It is back on air, with everything as it was.",
         ),
+        QT_TRANSLATE_NOOP("EngineWords", "The studio had stopped. It is back on air, but not everywhere."),
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "There was a hole in the sound. If it happens again, close other programs.",

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
 
 from studio import cli
+from studio.control.client import Client, NoEngine
+from studio.control.protocol import Address
 from studio.window.one_window import OtherShop
 from tests.live import NOWHERE, STAY, Live, ask, studio, until
+from tests.servers import Nginx
 
 pytestmark = pytest.mark.xdist_group("on air")
 
@@ -130,3 +135,62 @@ def test_another_shop_is_not_opened_over_the_one_that_is_open_and_that_is_said(t
             if first is not None:
                 first.kill()
                 first.wait()
+
+
+def opened(data_dir: Path, *options: str, **around: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-m", "studio", "--data-dir", str(data_dir), *options], env=ENV | around)
+
+
+def asked(data_dir: Path, true: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
+    """The first snapshot of which it is true, of whichever engine has the folder."""
+    deadline_s = time.monotonic() + 60
+    state: dict[str, Any] = {}
+    while time.monotonic() < deadline_s:
+        with suppress(NoEngine), Client(data_dir) as client:
+            state = client.call("state")
+            if true(state):
+                return state
+        time.sleep(0.05)
+    raise AssertionError(state)
+
+
+def test_a_show_goes_on_under_another_window_as_it_was_asked_for(tmp_path: Path) -> None:
+    data, recording, secret = tmp_path / "data", tmp_path / "show.mp4", "vT9-hush-2231"
+    options = ("--camera", "test#mirror", "--mic", "tone", "--size", "320x180", "--fps", "25", "--preset", "ultrafast")
+    with Nginx() as server:
+        where = ("--to", "env:OWN_SERVER", "--to", server.url(secret), "--record", str(recording), "--go-live")
+        known = {"OWN_SERVER": server.url("own-key-91")}
+        first = opened(data, *options, *where, **known)
+        second = None
+        try:
+            asked(data, lambda state: [output["state"] for output in state["outputs"]] == ["live", "live"])
+            first.kill()
+            first.wait()
+            second = opened(data, **known)
+            wait_until_it_watches(second)
+            engine = Address.read(data)
+            assert engine is not None
+            os.kill(engine.pid, signal.SIGKILL)
+            state = asked(data, lambda state: any(each["kind"] == "leads nowhere" for each in state["troubles"]))
+            assert state["on_air"]
+            assert [(each["name"], each["state"]) for each in state["outputs"]] == [("127.0.0.1", "live")]
+            assert (state["canvas"], state["recording"]["state"]) == (
+                {"width": 320, "height": 180, "fps": 25},
+                "recording",
+            )
+            assert [camera["spec"] for camera in state["cameras"]] == ["test#mirror"]
+            assert state["mic_spec"] == "tone"
+            said = {each["kind"]: each["text"] for each in state["troubles"]}
+            assert said["studio"] == "The studio had stopped. It is back on air, but not everywhere."
+            assert said["leads nowhere"] == (
+                "Where 127.0.0.1 #2 leads is not known any more. Add the destination again under Go live."
+            )
+            assert all(secret.encode() not in file.read_bytes() for file in data.rglob("*") if file.is_file())
+        finally:
+            for window in (first, second):
+                if window:
+                    window.kill()
+                    window.wait()
+            if engine := Address.read(data):
+                os.kill(engine.pid, signal.SIGTERM)
+                psutil.wait_procs([psutil.Process(engine.pid)], timeout=20)

@@ -132,12 +132,19 @@ def test_where_the_store_takes_nothing_the_show_ends_as_soon_as_it_does(tmp_path
 
 @pytest.mark.long
 def test_the_end_of_a_broadcast_without_a_window_is_the_end_of_its_show(tmp_path: Path) -> None:
+    """Killed as it ended: its supervisor's next start brings it to its end, and puts nobody on air."""
     arguments = (*STAY, "--resume", "--record", str(tmp_path / "show.mp4"))
     with Live(tmp_path, *arguments, environment=NOWHERE) as live:
         until(live, lambda state: state["on_air"])
         until(live, lambda state: len(shows(live)) == 1)
         with kept(live.data_dir / FILE):
             end_and_kill(live, 0.0)
+    with Live(tmp_path, *arguments, environment=NOWHERE) as live:
+        assert live.wait() == 0, live.said
+        assert "had been ended as the studio was stopped" in live.said
+        (show,) = shows(live)
+        assert show.ended_at is not None
+    assert [file.name for file in tmp_path.glob("*.mp4")] == ["show.mp4"]
     with Live(tmp_path, *arguments, environment=NOWHERE) as live:
         until(live, lambda state: state["on_air"])
         until(live, lambda state: len(shows(live)) == 2)

@@ -94,6 +94,21 @@ def test_a_window_that_closes_leaves_the_engine_to_the_other(engine: Live) -> No
 
 
 @pytest.mark.long
+def test_what_was_chosen_since_the_start_is_there_again_after_a_kill(tmp_path: Path) -> None:
+    with studio(tmp_path) as live:
+        until(live, lambda state: state["camera"] == "live")
+        ask(live, "cameras", specs=["test#mirror"])
+        ask(live, "microphone", spec="tone")
+        ask(live, "go-live")
+        until(live, lambda state: state["on_air"])
+        kill(live)
+    with studio(tmp_path, "--resume") as live:  # as its window does it: with the options of the first start
+        state = until(live, lambda state: state["on_air"])
+        assert ([each["spec"] for each in state["cameras"]], state["mic_spec"]) == (["test#mirror"], "tone")
+        assert state["canvas"] == {"width": 320, "height": 180, "fps": 30}
+        kill(live)
+
+
 def test_a_duration_goes_on_from_what_was_left(tmp_path: Path) -> None:
     with studio(tmp_path, "--duration", "8") as live:
         until(live, lambda state: True)

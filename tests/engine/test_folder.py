@@ -79,7 +79,7 @@ def test_an_engine_that_was_quicker_keeps_it(folder: DataFolder, monkeypatch: py
 
 
 def test_the_free_disk_of_a_folder_that_is_gone_is_its_parents(tmp_path: Path) -> None:
-    assert disk_free_bytes(tmp_path / "gone" / "too") > 0
+    assert disk_free_bytes(tmp_path / "gone" / "too")
 
 
 def full(monkeypatch: pytest.MonkeyPatch, disk: Path) -> None:

@@ -66,6 +66,7 @@ class Silent(Air):
     def __init__(self, *_: object, on_recorder: Callable[[RecorderReport], None], **__: object) -> None:
         self.recorder_changed = on_recorder
         self.note, self.destinations, self.recorder, self.broadcast = None, (), None, None
+        self.aimed = False
         self.sent = (Tally("A", 9999.0),)
         self._uplink = cast(Uplink, SimpleNamespace(rename=lambda destination, name: destination.rename(name)))
 
@@ -74,6 +75,7 @@ class Silent(Air):
         self.destinations = tuple(
             Destination(name, ingest, cast(Templates, None), ask_keyframe=lambda: None) for name, ingest in ingests
         )
+        self.aimed = True
 
     def begin(self, *_: object) -> None:
         pass
@@ -93,13 +95,16 @@ class Studio:
         self.keys = Keys(lambda: self.keyring)
         self.settings = Settings(folder)
         self.places = SavedDestinations(self.settings, self.keys)
-        self.comeback = SimpleNamespace(began_at=None, aired_s=0.0, tallies=(), recordings=())
+        self.comeback = SimpleNamespace(
+            began_at=None, aired_s=0.0, tallies=(), recordings=(), leads_to=None, leads_nowhere=()
+        )
         nothing = SimpleNamespace(slow={}, quick={}, ended=lambda: None, touch=lambda: None, watch=None, lost=0)
         engine = SimpleNamespace(
             now=lambda: self.utc,
             options=SimpleNamespace(destinations=(), rehearsal=False, stay=True),
             memory=SimpleNamespace(
                 destinations=self.places,
+                settings=self.settings,
                 keys=self.keys,
                 recordings=OpenRecordings(folder),
                 record_every_s=None,
@@ -302,13 +307,38 @@ def test_who_does_not_know_where_the_show_went_does_not_go_back_by_itself(studio
     engine = cast(Any, studio.on_air._engine)
     engine.desk, engine.tell = SimpleNamespace(submit=done.append, touch=lambda: None), said.append
     engine.programme = SimpleNamespace()
-    studio.comeback.tallies = (Tally("YouTube", 61.0),)  # given on the command line of a window that is gone
+    studio.comeback.leads_to = ("YouTube",)  # given on the command line of a window that is gone
     studio.on_air.going_back = True
     studio.on_air.go_back()
     studio.settle()
     assert done == [CutOff()]
     assert said == ["Where the show went is not known any more. Add the destination again under Go live."]
     assert studio.on_air.air is None
+
+
+@pytest.mark.parametrize(
+    ("went", "aimed", "nowhere"),
+    [
+        (None, ["B", "A"], ()),  # killed before it was settled
+        ((), [], ()),  # a rehearsal: nobody may see it now
+        (("A",), ["A"], ()),  # B was added meanwhile, or switched on
+        (("Gone", "B"), ["B"], ("Gone",)),
+    ],
+)
+def test_a_show_goes_back_to_where_it_was_and_nowhere_else(
+    studio: Studio, went: tuple[str, ...] | None, aimed: list[str], nowhere: tuple[str, ...]
+) -> None:
+    for name in ("A", "B"):
+        studio.places.put(name, "own", f"{SERVER}{name}", f"k{name}")
+    studio.comeback.leads_to = went
+    studio.on_air.going_back = True
+    studio.on_air.go_back()
+    studio.settle()
+    assert sorted(studio.aimed) == sorted(aimed)
+    assert studio.comeback.leads_nowhere == nowhere
+    assert set(studio.on_air.leads_to() or ()) == set(aimed)
+    studio.ask("enable-destination", name="B", enabled=False)
+    assert "B" not in (studio.on_air.leads_to() or ())
 
 
 def test_a_photo_is_not_waited_for_where_the_camera_gives_no_picture(studio: Studio) -> None:
@@ -323,7 +353,7 @@ def test_a_demo_goes_back_to_its_own_receiver(studio: Studio, monkeypatch: pytes
     monkeypatch.setattr(on_air_module, "Receiver", lambda _: receiver)
     studio.on_air._engine.options.rehearsal = True
     studio.on_air._engine.options.data_dir = Path("unused")
-    studio.comeback.tallies = (Tally("rehearsal", 61.0),)
+    studio.comeback.leads_to = ()
     studio.on_air.going_back = True
     studio.on_air.go_back()
     studio.settle()

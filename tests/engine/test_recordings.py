@@ -10,10 +10,14 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
+from studio.domain.errors import Refused
 from studio.engine.lookout import Lookout
+from studio.engine.memory import Memory
 from studio.engine.recordings import FILE, MOST_TRIES, Mender, OpenRecordings, RecordingWatch
 from studio.media.mend_recording import is_whole
 from studio.media.recorder import RecorderReport
@@ -223,6 +227,18 @@ def test_a_share_that_does_not_answer_holds_nothing_up(tmp_path: Path, monkeypat
     )
     try:
         assert silent in OpenRecordings(tmp_path).there([gone, silent])
+    finally:
+        answers.set()
+
+
+def test_a_share_that_does_not_answer_is_refused_as_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.engine.recordings.ANSWER_S", 0.05)
+    answers = threading.Event()
+    monkeypatch.setattr(Path, "mkdir", lambda *_, **__: answers.wait())
+    memory = cast(Memory, SimpleNamespace())
+    try:
+        with pytest.raises(Refused, match=r"Nothing can be written to .*share \(Connection timed out\)"):
+            Memory.set_record_folder(memory, tmp_path / "share")
     finally:
         answers.set()
 

@@ -74,6 +74,7 @@ def test_a_show_that_a_fault_of_ours_ended_goes_on_too(tmp_path: Path) -> None:
         stall.start()
         after = stall.until("on air")
         assert (after["pinned"], after["on_air_since"]) == ("A12", before["on_air_since"])
+        assert after["last_show"] is None, "what fell over has left how it went, but the show is not over"
         assert stall.end() == 0
 
 

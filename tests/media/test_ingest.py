@@ -216,6 +216,13 @@ def test_a_key_with_escapes_is_hidden_backwards_too() -> None:
     assert said.endswith(" is bad.")
 
 
+@pytest.mark.parametrize("apart", [" ", "\n", "-"])
+def test_a_key_with_escapes_is_hidden_though_it_is_broken_up(apart: str) -> None:
+    key = "live_ab%2Fcdefghij"
+    for changed in (apart.join(key), f"{key[:9]}{apart}{key[9:]}", apart.join(key[::-1])):
+        assert redact(f"The stream {changed}", [key]) == "The stream ***"
+
+
 def test_a_short_secret_hides_no_words_that_are_like_it() -> None:
     assert redact("Al so, a MAN. nam", ["also", "man"]) == "Al so, a MAN. nam"
     assert redact("a secret mango", ["mango"]) == "a secret ***"

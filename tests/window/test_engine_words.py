@@ -72,6 +72,7 @@ NEVER_MET = {
     "“Qx1” was not understood": NO_CALLER,
     "“Qx1” is not how a claim can stand": NO_CALLER,
     "There is no command “Qx1”": NO_CALLER,
+    "The show had been ended as the studio was stopped.": COMMAND_LINE,
     "The stats file": COMMAND_LINE,
     "There is no encoder": COMMAND_LINE,
     "No encoder with the preset": COMMAND_LINE,
