@@ -632,8 +632,8 @@
         <translation>nicht gewogen</translation>
     </message>
     <message>
-        <source>What %1 weighs, in grams</source>
-        <translation>Was %1 wiegt, in Gramm</translation>
+        <source>What %1 weighs</source>
+        <translation>Was %1 wiegt</translation>
     </message>
     <message>
         <source>The weight on the scales; the price follows it</source>
@@ -3318,6 +3318,10 @@
         <translation>Wohin %1 führt, ist nicht mehr bekannt.</translation>
     </message>
     <message>
+        <source>To be seen there again, end the show, add it under Go live and go live again.</source>
+        <translation>Um auch dort wieder gesehen zu werden, beende die Sendung, füge das Ziel unter „Live gehen“ hinzu und geh noch einmal live.</translation>
+    </message>
+    <message>
         <source>Add the destination again under Go live.</source>
         <translation>Füge das Ziel unter „Live gehen“ wieder hinzu.</translation>
     </message>
@@ -5398,8 +5402,8 @@
         <translation>„%1“ hat in dieser Liste Varianten, vorher nicht. Vergeben: %2, darauf wird gewartet: %3. Zieh vom Bestand der Liste ab, was vergeben ist, sonst wird es noch einmal verkauft.</translation>
     </message>
     <message>
-        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.</source>
-        <translation>„%1“: „%2“ heißt in dieser Liste „%3“ und bleibt vergeben. Vergeben: %4, darauf wird gewartet: %5. Ist es etwas anderes? Dann lass das alte auch in der Liste, mit Bestand 0.</translation>
+        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0 and no SKU.</source>
+        <translation>„%1“: „%2“ heißt in dieser Liste „%3“ und bleibt vergeben. Vergeben: %4, darauf wird gewartet: %5. Ist es etwas anderes? Dann lass das alte auch in der Liste, mit Bestand 0 und ohne SKU.</translation>
     </message>
     <message>
         <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
@@ -6163,6 +6167,10 @@
     <message>
         <source>Rows to look at: %1</source>
         <translation>Zeilen zum Ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>New: %1 · Changed: %2 · As they are: %3</source>

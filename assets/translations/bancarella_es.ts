@@ -632,8 +632,8 @@
         <translation>sin pesar</translation>
     </message>
     <message>
-        <source>What %1 weighs, in grams</source>
-        <translation>Lo que pesa %1, en gramos</translation>
+        <source>What %1 weighs</source>
+        <translation>Lo que pesa %1</translation>
     </message>
     <message>
         <source>The weight on the scales; the price follows it</source>
@@ -3318,6 +3318,10 @@
         <translation>Ya no se sabe adónde lleva %1.</translation>
     </message>
     <message>
+        <source>To be seen there again, end the show, add it under Go live and go live again.</source>
+        <translation>Para que te vean allí otra vez, termina la emisión, añade el destino en «Emitir» y vuelve a emitir.</translation>
+    </message>
+    <message>
         <source>Add the destination again under Go live.</source>
         <translation>Añade el destino de nuevo en «Emitir».</translation>
     </message>
@@ -5398,8 +5402,8 @@
         <translation>“%1” viene con variantes en esta lista, y antes no. Reservados: %2, en espera: %3. Resta de las existencias de la lista lo que ya está reservado, o se venderá otra vez.</translation>
     </message>
     <message>
-        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.</source>
-        <translation>“%1”: en esta lista “%2” se llama “%3”, y lo reservado sigue reservado. Reservados: %4, en espera: %5. ¿Es otro? Entonces deja también el antiguo en la lista, con existencias 0.</translation>
+        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0 and no SKU.</source>
+        <translation>“%1”: en esta lista “%2” se llama “%3”, y lo reservado sigue reservado. Reservados: %4, en espera: %5. ¿Es otro? Entonces deja también el antiguo en la lista, con existencias 0 y sin SKU.</translation>
     </message>
     <message>
         <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
@@ -6163,6 +6167,10 @@
     <message>
         <source>Rows to look at: %1</source>
         <translation>Filas por revisar: %1</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>New: %1 · Changed: %2 · As they are: %3</source>

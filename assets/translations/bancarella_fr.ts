@@ -632,8 +632,8 @@
         <translation>non pesé</translation>
     </message>
     <message>
-        <source>What %1 weighs, in grams</source>
-        <translation>Le poids de %1, en grammes</translation>
+        <source>What %1 weighs</source>
+        <translation>Le poids de %1</translation>
     </message>
     <message>
         <source>The weight on the scales; the price follows it</source>
@@ -3318,6 +3318,10 @@
         <translation>On ne sait plus où mène %1.</translation>
     </message>
     <message>
+        <source>To be seen there again, end the show, add it under Go live and go live again.</source>
+        <translation>Pour y être vu à nouveau, terminez le direct, ajoutez la destination sous « Passer en direct » et repassez en direct.</translation>
+    </message>
+    <message>
         <source>Add the destination again under Go live.</source>
         <translation>Ajoutez de nouveau la destination sous « Passer en direct ».</translation>
     </message>
@@ -5398,8 +5402,8 @@
         <translation>« %1 » a des variantes dans cette liste, et n’en avait pas avant. Pris : %2, en attente : %3. Retirez du stock de la liste ce qui est déjà pris, sinon ce sera vendu une deuxième fois.</translation>
     </message>
     <message>
-        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.</source>
-        <translation>« %1 » : « %2 » s’appelle « %3 » dans cette liste, et ce qui est pris le reste. Pris : %4, en attente : %5. Est-ce un autre ? Alors laissez aussi l’ancien dans la liste, avec un stock de 0.</translation>
+        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0 and no SKU.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» s’appelle «&#xa0;%3&#xa0;» dans cette liste, et ce qui est pris le reste. Pris&#xa0;: %4, en attente&#xa0;: %5. Est-ce un autre&#xa0;? Alors laissez aussi l’ancien dans la liste, avec un stock de 0 et sans SKU.</translation>
     </message>
     <message>
         <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
@@ -6163,6 +6167,10 @@
     <message>
         <source>Rows to look at: %1</source>
         <translation>Lignes à vérifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>New: %1 · Changed: %2 · As they are: %3</source>

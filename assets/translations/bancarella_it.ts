@@ -632,8 +632,8 @@
         <translation>non pesato</translation>
     </message>
     <message>
-        <source>What %1 weighs, in grams</source>
-        <translation>Quanto pesa %1, in grammi</translation>
+        <source>What %1 weighs</source>
+        <translation>Quanto pesa %1</translation>
     </message>
     <message>
         <source>The weight on the scales; the price follows it</source>
@@ -3318,6 +3318,10 @@
         <translation>Non si sa più dove porti %1.</translation>
     </message>
     <message>
+        <source>To be seen there again, end the show, add it under Go live and go live again.</source>
+        <translation>Per essere visto di nuovo anche lì, termina la diretta, aggiungi la destinazione in «Vai in onda» e torna in onda.</translation>
+    </message>
+    <message>
         <source>Add the destination again under Go live.</source>
         <translation>Aggiungi di nuovo la destinazione in «Vai in onda».</translation>
     </message>
@@ -5398,8 +5402,8 @@
         <translation>“%1” in questa lista ha delle varianti, e prima non ne aveva. Presi: %2, in attesa: %3. Togli dalle quantità della lista quanto è già preso, o sarà venduto di nuovo.</translation>
     </message>
     <message>
-        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.</source>
-        <translation>“%1”: in questa lista “%2” si chiama “%3”, e resta assegnato. Presi: %4, in attesa: %5. È un altro? Allora tieni nella lista anche quello vecchio, con quantità 0.</translation>
+        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0 and no SKU.</source>
+        <translation>“%1”: in questa lista “%2” si chiama “%3”, e resta assegnato. Presi: %4, in attesa: %5. È un altro? Allora tieni nella lista anche quello vecchio, con quantità 0 e senza SKU.</translation>
     </message>
     <message>
         <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
@@ -6163,6 +6167,10 @@
     <message>
         <source>Rows to look at: %1</source>
         <translation>Righe da guardare: %1</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Da sapere</translation>
     </message>
     <message>
         <source>New: %1 · Changed: %2 · As they are: %3</source>

@@ -632,8 +632,8 @@
         <translation>未称重</translation>
     </message>
     <message>
-        <source>What %1 weighs, in grams</source>
-        <translation>%1 的重量（克）</translation>
+        <source>What %1 weighs</source>
+        <translation>%1 的重量</translation>
     </message>
     <message>
         <source>The weight on the scales; the price follows it</source>
@@ -3299,6 +3299,10 @@
         <translation>已不知道 %1 通向哪里。</translation>
     </message>
     <message>
+        <source>To be seen there again, end the show, add it under Go live and go live again.</source>
+        <translation>要重新出现在那里，请先结束直播，在“开播”中重新添加该平台，再开播一次。</translation>
+    </message>
+    <message>
         <source>Add the destination again under Go live.</source>
         <translation>请在“开播”中重新添加直播平台。</translation>
     </message>
@@ -5379,8 +5383,8 @@
         <translation>“%1”在此清单中有规格，之前没有。已被拿走：%2，等候：%3。请从清单的库存中减去已被拿走的数量，否则会再次卖出。</translation>
     </message>
     <message>
-        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.</source>
-        <translation>“%1”：此清单中“%2”改名为“%3”，已被拿走的不变。已被拿走：%4，等候：%5。其实是另一种？那就把旧的也留在清单中，库存写 0。</translation>
+        <source>“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0 and no SKU.</source>
+        <translation>“%1”：此清单中“%2”改名为“%3”，已被拿走的不变。已被拿走：%4，等候：%5。其实是另一种？那就把旧的也留在清单中，库存写 0，货号（SKU）留空。</translation>
     </message>
     <message>
         <source>“%1” does not come as “%2” in this list. Taken: %3, waited for: %4. Has it only a new name there? Write the old one into the list, or what is taken is sold again.</source>
@@ -6144,6 +6148,10 @@
     <message>
         <source>Rows to look at: %1</source>
         <translation>需要查看的行：%1</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>请注意</translation>
     </message>
     <message>
         <source>New: %1 · Changed: %2 · As they are: %3</source>

@@ -13,6 +13,8 @@ from typing import Any
 from studio.control.place import address_files
 from studio.domain.errors import Refused, SellerError
 
+TIMEOUT_S = 10.0
+
 
 class NoEngine(SellerError):
     """No engine answers for this data folder."""
@@ -21,7 +23,7 @@ class NoEngine(SellerError):
 class Client:
     """A connection to the engine of a data folder. Raises NoEngine. Use it as a context manager, from one thread."""
 
-    def __init__(self, data_dir: Path, timeout_s: float = 10.0, name: str = "") -> None:
+    def __init__(self, data_dir: Path, timeout_s: float = TIMEOUT_S, name: str = "") -> None:
         """`name` is who asks; the connections of one process are one client."""
         token = ""
         for path in address_files(data_dir):

@@ -144,7 +144,7 @@ class LeftOut:
             return (
                 f"“{self.code}”: “{self.variant}” is called “{self.called}” in this list, and stays taken. Taken:"
                 f" {self.taken}, waited for: {self.waiting}. Is it another one? Then keep the old one in the list too,"
-                " with stock 0."
+                " with stock 0 and no SKU."
             )
         if not self.variant:
             return (

@@ -24,13 +24,14 @@ _OF_ELSE = (kinds.TALK, kinds.MONEY, kinds.MEASURE, UNKNOWN, OPTION)
 _BESIDE = (kinds.TALK, UNKNOWN)
 """With more than that it may be a complaint: "you sent me one A12 less"."""
 _ORDERING = (kinds.CLAIM, kinds.FETCH, kinds.REQUEST, kinds.ASKING)
+_DEAR = frozenset("caro cara cari care caros caras cher chere chers cheres teuer expensive costoso costosa".split())
 _LESSEN = "减少"
 _MUDDLING = (kinds.HEDGE, kinds.MONEY)
 
 
 def _fewer(tokens: list[Token]) -> None:
     at, count = _less_and_count(tokens)
-    if count < 0 and _is_of_a_kind(tokens, at):
+    if count < 0 and (_is_of_a_kind(tokens, at) or _is_of_the_price(tokens, at)):
         tokens[at] = Token(kinds.CORRECT, tokens[at].text)
         return
     asked = any(token.kind is kinds.ASKING and not token.text.startswith(YOU_CAN) for token in tokens)
@@ -80,6 +81,12 @@ def _is_of_a_kind(tokens: list[Token], at: int) -> bool:
     return ends and not refused and before >= 0 and tokens[before].kind is OPTION
 
 
+def _is_of_the_price(tokens: list[Token], at: int) -> bool:
+    """ "Un chilo meno caro": so much of it if it costs less, or so much less of what is dear?"""
+    dear = at + 1 < len(tokens) and tokens[at + 1].text in _DEAR
+    return dear and _count_before(tokens, at) >= 0
+
+
 def _lessened(tokens: list[Token]) -> None:
     """ "A12减少": by how many? The host sees."""
     for place, token in enumerate(tokens):
@@ -103,16 +110,21 @@ def _less_and_count(tokens: list[Token]) -> tuple[int, int]:
     after = at + 1
     if at < 0 or (after < len(tokens) and tokens[after].kind in _OF_ELSE):
         return at, -1
-    count = at - 1 - (at > 0 and tokens[at - 1].text in _JOINING)
-    while count > 0 and _is_counted(tokens[count]):
-        count -= 1
-    if count >= 0 and _counts(tokens, count):
+    if (count := _count_before(tokens, at)) >= 0:
         return at, -1 if is_a_size(tokens, count) else count
     leading = at == 0 or tokens[at].text == FEWER_ZH or tokens[at - 1].kind in (CODE, OPTION)
     if not leading or after == len(tokens) or not _counts(tokens, after):
         return at, -1
     priced = after + 1 < len(tokens) and tokens[after + 1].kind in _OF_ELSE and not _is_weight(tokens, after + 1)
     return at, -1 if priced else after
+
+
+def _count_before(tokens: list[Token], at: int) -> int:
+    """Where the count begins that ends there; -1 where none does."""
+    count = at - 1 - (at > 0 and tokens[at - 1].text in _JOINING)
+    while count > 0 and _is_counted(tokens[count]):
+        count -= 1
+    return count if count >= 0 and _counts(tokens, count) else -1
 
 
 def _counts(tokens: list[Token], place: int) -> bool:

@@ -5,6 +5,8 @@ Works on tokens alone, as `claim_amends` does. Their dots end no sentence.
 
 from __future__ import annotations
 
+import re
+
 from studio.domain import claim_kinds as kinds
 from studio.domain.claim_corrections import Mend, is_code
 from studio.domain.claim_places import next_is_code
@@ -18,6 +20,9 @@ _LABELS = frozenset(
 """What may stand before a count: "quantity" and "pieces"."""
 _LABELS_END = frozenset(".:") | {"ta", "te", "ty"}
 _SAYING_NOTHING = (kinds.FILLER, kinds.POLITE, kinds.UNIT, COMMA, ENDS)
+_N = "n"
+_EACH = re.compile(f"(?:{CODE}{OPTION}*\0{kinds.NUMBER}[{''.join(_SAYING_NOTHING)}{AND}]*)+")
+"""Codes with an N and a count each, and nothing else."""
 
 
 def _labelled(tokens: list[Token]) -> None:
@@ -50,6 +55,14 @@ def _labelled(tokens: list[Token]) -> None:
         place = following
 
 
+def _numbered(tokens: list[Token]) -> None:
+    """ "A12 n 2 B3 n 3": a label, where "A12 'n 2 B3" would leave a count over."""
+    labels = [token.text == _N and token.kind is not CODE for token in tokens]
+    said = "".join("\0" if label else token.kind for token, label in zip(tokens, labels, strict=True))
+    if any(labels) and _EACH.fullmatch(said):
+        tokens[:] = [token for token, label in zip(tokens, labels, strict=True) if not label]
+
+
 def _count_ends(tokens: list[Token], place: int, alone: bool) -> bool:
     """Whether nothing from `place` on says of the number before it that it is of something else. `alone`: nothing at
     all may."""
@@ -68,5 +81,5 @@ def _is_of_next(tokens: list[Token], place: int) -> bool:
     return before.count(kinds.NUMBER) == before.count(CODE)
 
 
-LABELS: tuple[Mend, ...] = ((_LABELS, _labelled),)
+LABELS: tuple[Mend, ...] = ((_LABELS, _labelled), (frozenset((_N,)), _numbered))
 """They come before all that knows sentences and refusals."""

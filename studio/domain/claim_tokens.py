@@ -94,14 +94,18 @@ class Lexicon(Codes):
             named = (called, *(each for each in _WORD.findall(called) if len(each) > 4))
             if not any(each in self._products or each in self._numbered for each in named):
                 text = text.replace(called, _CALLED, 1)
-        if self._odd and "x" in text:
+        if "x" in text:
             text = _COUNT_BEFORE.sub(self._count_apart, text)
         return apart(text)
 
     def _count_apart(self, match: re.Match[str]) -> str:
-        """ "2xB-1": what counts a code of several tokens, as a word of its own."""
-        first, start = match[2], match.start(2)
-        return f"{match[1]} x " if first in self._odd and self._odd_end(first, match.string, start) else match[0]
+        """ "A12 2xB-1": what counts a code of several tokens, as a word of its own; and it counts what it touches, not
+        the code before it."""
+        before, blank, count, times, first = match.groups(default="")
+        odd = first in self._odd and self._odd_end(first, match.string, match.end())
+        if before in self._products and (odd or first in self._products):
+            before += ","
+        return f"{before}{blank}{count} x " if odd else f"{before}{blank}{count}{times}"
 
     def scan(self, text: str, options: Mapping[str, tuple[int, str]]) -> list[Token]:
         """The tokens of a folded text. `options`: those of the products it names."""
@@ -509,6 +513,6 @@ _LABELLED = re.compile(r"(qt[aey]|qnty|pz|pcs|stk|uds?|cant|anz|nr)(\d{1,4})")
 _COUNTED = re.compile(r"(\d{1,5})([^\W\d_]+)")
 _MARKED_AFTER = re.compile(r"\s?[+*=]\s?\d|\s?x\s?\d")
 _MARKED_BEFORE = re.compile(r"(?:\d\s?[x*]|[+*]\d)\s?$")
-_COUNT_BEFORE = re.compile(r"(?<![^\s,;(+])(\d{1,4})x+(?=([^\W_]+))")
+_COUNT_BEFORE = re.compile(r"(?<![^\s,;(+])(?:([^\s,;(+]+)(\s+))?(\d{1,4})(x+)(?=([^\W_]+))")
 _SPACED = re.compile(r"[^\W\d_][ .\-_]$")
 _TREE = branches(PHRASES)

@@ -127,7 +127,8 @@ def sale_of(product: Product, show: str, shop: str, language: str, reference: st
 def sale_of_total(total: Money, reference: str, show: str, shop: str, language: str) -> Sale:
     """An order, known by its `reference` alone."""
     name, price = one_line(reference), money_text(total, language)
-    return Sale(name, name, name, (total,), (price,), (total.currency,), "", one_line(show), one_line(shop), language)
+    currencies = (total.currency,)
+    return Sale(name, name, "", (total,), (price,), currencies, "", one_line(show), one_line(shop), language, name)
 
 
 def one_line(text: str) -> str:

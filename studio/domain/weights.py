@@ -85,15 +85,11 @@ def grams_typed(text: str, unit: str, expected: Fraction) -> int:
 
 def _unit_shown(number: str, decimals: str | None, unit: str, expected: Fraction) -> str:
     """The unit of scales that show this number alone; "" where that is not certain."""
-    of_unit = grams_in(unit) or Fraction(1000)
-    by_kilogram = of_unit == 1000
-    if decimals:
-        shown = Fraction(number.replace(",", "."))
-        if shown * of_unit <= 10 * expected:
-            # With a price for 100 g or a pound, it could be so many of those.
-            return "kg" if by_kilogram else ""
-        # Scales with tenths of a gram; "1.850" is no such thing.
-        return "g" if 10 * shown >= expected and len(decimals) <= 3 else ""
-    if by_kilogram and 1000 * int(number) <= 3 * expected:
+    of_unit, shown = grams_in(unit) or Fraction(1000), Fraction(number.replace(",", "."))
+    in_units = shown * of_unit
+    if of_unit == 1000 and in_units <= (10 if decimals else 3) * expected:
         return "kg"  # as grams it would be next to nothing of what was asked for
-    return "g" if 100 * int(number) >= expected else ""
+    if of_unit != 1 and (in_units <= 3 * expected or (in_units <= 10 * expected and 2 * shown <= expected)):
+        return ""  # so many ounces, or of 100 g, as well as grams
+    # Some scales have tenths of a gram; "1.850" is no such thing.
+    return "g" if 10 * shown >= expected and len(decimals or "") <= 3 else ""

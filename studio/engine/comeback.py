@@ -23,7 +23,10 @@ TOLD = timedelta(minutes=1)
 """For so long the host is told that the studio went back on air by itself."""
 _BACK = "The studio had stopped. It is back on air, with everything as it was."
 _BACK_NOT_EVERYWHERE = "The studio had stopped. It is back on air, but not everywhere."
-_LEADS_NOWHERE = "Where {0} leads is not known any more. Add the destination again under Go live."
+_LEADS_NOWHERE = (
+    "Where {0} leads is not known any more."
+    " To be seen there again, end the show, add it under Go live and go live again."
+)
 _BACK_NOT_WHOLE = (
     "The studio had stopped. It is back on air, but before that not everything could be written down: look at the"
     " product, the countdown and the last messages of the chat."

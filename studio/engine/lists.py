@@ -265,10 +265,12 @@ def with_known_pictures(found: ProductList, there: Mapping[str, Product]) -> tup
 
 def _alike(product: Product, known: Product, fields: Collection[str]) -> bool:
     """Whether the list says of it what is known already, its stock aside."""
-    told = [
-        name for name in ("code", "title", "price", *fields) if name not in ("stock", "sold", "sold_out", "variants")
+    apart = ("stock", "sku", "sold", "sold_out", "variants")
+    told = [name for name in ("code", "title", "price", *fields) if name not in apart]
+    kinds = [
+        [replace(each, stock=None, sku=each.sku if "sku" in fields else "") for each in one.variants]
+        for one in (product, known)
     ]
-    kinds = [[replace(each, stock=None) for each in one.variants] for one in (product, known)]
     return all(getattr(product, name) == getattr(known, name) for name in told) and (
         "variants" not in fields or kinds[0] == kinds[1]
     )

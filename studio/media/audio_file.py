@@ -114,7 +114,7 @@ class AudioFile:
             with self._changed:
                 self._chunks.append((self._decoded, chunk))
                 self._decoded += len(chunk)
-                if self._state != "live" and self._decoded >= self._reading + _AHEAD // 2:
+                if self._state != "live" and not self._closing and self._decoded >= self._reading + _AHEAD // 2:
                     self._state, self.last_error = "live", ""
                     self._changed.notify_all()
                 self._changed.wait_for(lambda: self._closing or self._away or self._decoded < self._reading + _AHEAD)
@@ -171,6 +171,8 @@ class AudioFile:
 
     def _fail(self, text: str) -> None:
         with self._changed:
+            if self._closing:
+                return
             self._chunks.clear()
             self.last_error = text
             self._state = "lost"

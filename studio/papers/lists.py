@@ -49,7 +49,7 @@ MAPPED = frozenset(FIELDS) | shops.FIELDS
 """All that a mapping may name."""
 _NEEDED = ("title", "price")
 _NOT_TAKEN = ("row", "aside")
-_TELLING = frozenset(Product.__dataclass_fields__) | {"sold", "sold_out"}
+_TELLING = frozenset(Product.__dataclass_fields__) | {"sku", "sold", "sold_out"}
 _TITLE_IN = re.compile(
     r"(?:title|titolo|name|nome|bezeichnung|titel|titre|nom|d[ée]signation|libell[ée]|nombre|t[íi]tulo|naam|omschrijving"
     r"|标题|名称)[ _:(-]+"
@@ -66,8 +66,9 @@ class ProductList:
     `kind` is one of KINDS; "unknown" has headings and no products: it waits for a mapping. `headings` are the file's
     own, `mapping` says which of them holds which field. `sold` is keyed by `catalogue.sold_key`. `pictures` are
     addresses in the web by product code; `absent` the codes of products whose picture is a file that is not there.
-    `fields` are what the list can tell of a product at all, named as Product's, and "sold": of the others it says
-    nothing, not that they are empty. "sold_out" instead of "stock": of the stock, only that there is none.
+    `fields` are what the list can tell of a product at all, named as Product's, "sku" (its variants') and "sold": of
+    the others it says nothing, not that they are empty. "sold_out" instead of "stock": of the stock, only that there is
+    none.
     """
 
     kind: str

@@ -165,6 +165,8 @@ def fields_of(kind: str, headings: Sequence[str], columns: Mapping[str, int], sh
         told.add("stock")
     if "stock" not in columns and not columns.keys().isdisjoint(("availability", "in_stock")):
         told.add("sold_out")
+    if "code" in columns or kind == "google":  # whose every row has its own
+        told.add("sku")
     return frozenset({"code", "title", "price"} | told)
 
 

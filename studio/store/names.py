@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from studio.domain.catalogue import sold_key
 from studio.domain.product import Product, Variant, code_key
@@ -37,18 +37,19 @@ def names_in_list(goods: Goods, entry: Product, sold: Mapping[str, int]) -> dict
 
 
 def _not_exchanged(
-    renamed: Mapping[str, tuple[str, str]], old: Iterable[Variant], new: Iterable[Variant]
+    renamed: Mapping[str, tuple[str, str]], old: Collection[Variant], new: Collection[Variant]
 ) -> dict[str, tuple[str, str]]:
     """Those that do more than exchange names which are all still there: people claimed by name, and in lists SKUs are
-    put right, or stand in a product's first row alone."""
+    put right, or stand in a product's first row alone. What is still listed without a SKU keeps its name."""
     olds, news = ({variant_key(each.name) for each in some} for some in (old, new))
+    bare = {variant_key(each.name) for each in new if not each.sku}
     targets = {now for now, _ in renamed.values()}
     found: dict[str, tuple[str, str]] = {}
     for was in renamed.keys() - targets:  # what only goes round has no beginning
         chain = [was]
         while chain[-1] in renamed:
             chain.append(renamed[chain[-1]][0])
-        if not olds & news >= set(chain):
+        if was not in bare and not olds & news >= set(chain):
             found |= {each: renamed[each] for each in chain[:-1]}
     return found
 

@@ -251,6 +251,10 @@ class Shelf(Offers):
             if "variants" not in told and before.variants and not entry.variants:
                 entry = replace(entry, stock=None)
             entry = replace(entry, **{name: getattr(before, name) for name in _DESCRIBED if name not in told})
+            if "sku" not in told:
+                known = {variant_key(each.name): each.sku for each in before.variants}
+                kept = (replace(each, sku=known.get(variant_key(each.name), "")) for each in entry.variants)
+                entry = replace(entry, variants=tuple(kept))
             if "old_price" not in told:
                 struck = before.old_price if goods.offer_ends is None else before.before_offer
                 same = struck is not None and struck.currency == entry.price.currency

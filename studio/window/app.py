@@ -18,6 +18,7 @@ from pathlib import Path, PurePath
 from types import TracebackType
 from typing import Any
 
+import psutil
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -32,8 +33,9 @@ from studio.window.window import MainWindow
 from studio.window.window_place import WindowPlace, kept_theme
 
 LOG = "window.log"
-_ORPHAN_S = 2.5
-"""How long an engine that we did not start may be away before another is started."""
+_ORPHAN_S, _DEAD_S = 2.5, 0.3
+"""How long an engine that we did not start may be away before another is started; where its process is gone, too, only
+another window could be doing that."""
 _QUICK_S = 10.0
 _MOST_QUICK = 3
 _REFUSED = 2
@@ -294,7 +296,8 @@ class EngineKeeper(QObject):
                 self.apart.emit()
         elif not self.engine.launched:
             # Somebody else's engine: it may be starting itself anew.
-            if time.monotonic() - self._gone_at_s > _ORPHAN_S:
+            lives = psutil.pid_exists(int(self._link.state.get("engine_pid", 0)))
+            if time.monotonic() - self._gone_at_s > (_ORPHAN_S if lives else _DEAD_S):
                 self._launch()
         elif (status := self.engine.status()) == 0:
             self._timer.stop()  # it was told to end (its --duration, `ctl`), and so does the window

@@ -260,6 +260,10 @@ _AS_HEARD = cast(
         QT_TRANSLATE_NOOP("EngineWords", "The stream key of %1 is missing."),
         QT_TRANSLATE_NOOP("EngineWords", "Where the show went is not known any more."),
         QT_TRANSLATE_NOOP("EngineWords", "Where %1 leads is not known any more."),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "To be seen there again, end the show, add it under Go live and go live again.",
+        ),
         QT_TRANSLATE_NOOP("EngineWords", "Add the destination again under Go live."),
         QT_TRANSLATE_NOOP("EngineWords", "Copy it from your live dashboard."),
         QT_TRANSLATE_NOOP("EngineWords", "Copy it again from your live dashboard."),

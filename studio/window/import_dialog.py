@@ -49,8 +49,8 @@ _KINDS = {
 
 
 def spoilt_rows(problems: Sequence[str]) -> int:
-    """How many rows the engine's problems are about: one row may have several."""
-    return len({found[0] if (found := re.match(r"Line \d+", each)) else each for each in problems})
+    """How many rows the engine's problems are about: one row may have several, and some are about no row."""
+    return len({found[0] for each in problems if (found := re.match(r"Line \d+", each))})
 
 
 class ImportDialog(QDialog):
@@ -312,8 +312,9 @@ class ImportDialog(QDialog):
         if chosen := found.get("chosen"):
             self.columns.propose(chosen)
         self.columns.show_columns(found["headings"], found["mapping"])
-        spoilt = number(spoilt_rows(found["problems"]))
-        self._faults_title.setText(self.tr("Rows to look at: %1").replace("%1", spoilt))
+        spoilt = spoilt_rows(found["problems"])
+        rows = self.tr("Rows to look at: %1").replace("%1", number(spoilt))
+        self._faults_title.setText(rows if spoilt else self.tr("Worth knowing"))
         self.faults.setPlainText("\n".join(map(say, found["problems"])))
         self.faults.setAccessibleName(self._faults_title.text())
         counts = self.tr("New: %1 · Changed: %2 · As they are: %3")

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from studio.control.client import Client, NoEngine
+from studio.control.client import TIMEOUT_S, Client, NoEngine
 from studio.domain.errors import SellerError
 from studio.window.engine_words import say
 from studio.window.undo import Undo
@@ -22,6 +22,8 @@ RETRY_S = 0.5
 QUIET_S = 1.5
 """Without a snapshot for so long the engine is not well: it sends one each second, and one at every change."""
 _LOOK_MS = 250
+_PATIENCE_S = {"slow": 60.0}
+"""For an answer, where it is not the client's usual: a list of thousands is read beside a show."""
 CHAT_BATCH = 500
 CHAT_PAUSE_MS = 50
 _log = logging.getLogger(__name__)
@@ -49,7 +51,7 @@ class _Lane:
     """A thread that asks one question after the other on a connection of its own."""
 
     def __init__(self, name: str, data_dir: Path, deliver: Callable[[Callable[[], object]], None]) -> None:
-        self._data_dir = data_dir
+        self._data_dir, self._patience_s = data_dir, _PATIENCE_S.get(name, TIMEOUT_S)
         self._deliver = deliver
         self._work: queue.SimpleQueue[tuple[str, dict[str, Any], Then, Fail] | None] = queue.SimpleQueue()
         self._closed = False
@@ -94,7 +96,7 @@ class _Lane:
         if self._client is not None and not self._closed and self._client.is_over:
             self._hang_up()  # a connection that has gone stale says nothing about the engine of now
         if self._client is None:
-            self._client = Client(self._data_dir)
+            self._client = Client(self._data_dir, self._patience_s)
         return self._client
 
     def _hang_up(self) -> None:

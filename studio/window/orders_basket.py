@@ -285,12 +285,16 @@ class BasketView(QWidget):
             else:
                 stands.addStretch(1)
             self._lines.addWidget(under, 2 * row + 1, 1, 1, 3)
+        for id_, gone in before.items():
+            # With another basket, its field goes: nobody is to think that it is noted.
+            if id_ not in self._scales and gone.refused:
+                self.toast.emit(gone.refused, "", None)
 
     def _weigh_field(self, claim: Claim) -> WeighField:
         field = WeighField(claim)
         field.edit.setObjectName(f"order-weigh-{claim.id}")
         field.edit.setPlaceholderText(self.tr("not weighed"))
-        field.edit.setAccessibleName(self.tr("What %1 weighs, in grams").replace("%1", claim.title))
+        field.edit.setAccessibleName(self.tr("What %1 weighs").replace("%1", claim.title))
         field.edit.setToolTip(self.tr("The weight on the scales; the price follows it"))
         field.weighed.connect(partial(self._weigh, claim.id))
         return field

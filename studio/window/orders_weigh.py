@@ -23,6 +23,7 @@ class WeighField(QWidget):
     def __init__(self, claim: Claim, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit, self._asked = claim.unit, weight_asked(claim) or Fraction(0)
+        self._title = claim.title
         self._error = Text("error")
         self._error.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._error.hide()
@@ -36,6 +37,11 @@ class WeighField(QWidget):
         row.addWidget(self._error, 1)
         row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignRight)
         self.take(claim)
+
+    @property
+    def refused(self) -> str:
+        """What is to be said of what was typed and not understood, with what it is about; "" where nothing is."""
+        return f"{self._title}: {self._error.text()}" if self._error.text() else ""
 
     def take(self, claim: Claim) -> None:
         """What is noted by now; what is being typed, or was not understood, stays."""

@@ -943,7 +943,7 @@ SELLING_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0.",
+            "“%1”: “%2” is called “%3” in this list, and stays taken. Taken: %4, waited for: %5. Is it another one? Then keep the old one in the list too, with stock 0 and no SKU.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

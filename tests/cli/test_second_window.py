@@ -183,7 +183,8 @@ def test_a_show_goes_on_under_another_window_as_it_was_asked_for(tmp_path: Path)
             said = {each["kind"]: each["text"] for each in state["troubles"]}
             assert said["studio"] == "The studio had stopped. It is back on air, but not everywhere."
             assert said["leads nowhere"] == (
-                "Where 127.0.0.1 #2 leads is not known any more. Add the destination again under Go live."
+                "Where 127.0.0.1 #2 leads is not known any more."
+                " To be seen there again, end the show, add it under Go live and go live again."
             )
             assert all(secret.encode() not in file.read_bytes() for file in data.rglob("*") if file.is_file())
         finally:

@@ -311,6 +311,39 @@ def test_an_orders_total() -> None:
 
 
 @pytest.mark.parametrize(
+    ("customer", "number", "said"),
+    [
+        ("210000", "3-14", "2100 0000 0000 0000 0003 0000 142"),
+        ("1" * 16, "12-114", "1111 1111 1111 1111 0012 0001 140"),
+        ("1" * 18, "3-14", "1111 1111 1111 1111 1103 0000 141"),
+    ],
+)
+def test_an_orders_number_can_be_read_in_its_qr_reference(customer: str, number: str, said: str) -> None:
+    link = pay_link(Money(8450, "CHF"), replace(QR_BILL, customer=customer), reference=number)
+    assert link is not None
+    assert dict(link.fields)["reference"] == said
+
+
+def test_an_order_is_no_products_code_in_any_other_payment() -> None:
+    name = "Live 3 Bestellung 14"
+    scor = pay_link(Money(8450, "CHF"), replace(SWISS, reference_kind="SCOR"), reference="3-14")
+    plain = pay_link(Money(8450, "CHF"), SWISS, reference=name)
+    assert scor is not None
+    assert plain is not None
+    assert dict(scor.fields)["reference"] == "RF07 3X14"
+    assert dict(plain.fields)["text"] == name
+    for kind, currency, said in (
+        ("pix", "BRL", "62240520LiveX3XBestellungX14"),
+        ("upi", "INR", "&tn=Live%203%20Bestellung%2014&tr=LiveX3XBestellungX14"),
+        ("sepa", "EUR", name),
+        ("stripe", "EUR", "client_reference_id=Live-3-Bestellung-14"),
+    ):
+        link = pay_link(Money(8450, currency), WAYS[kind], reference=name)
+        assert link is not None
+        assert said in link.payload
+
+
+@pytest.mark.parametrize(
     "way", [WAYS["pix"], WAYS["upi"], QR_BILL, replace(SWISS, reference_kind="SCOR"), SEPA, WAYS["stripe"]]
 )
 def test_two_orders_never_have_one_reference(way: Way) -> None:

@@ -124,7 +124,7 @@ def test_allergens_stay() -> None:
         ("20 hg", 2000),
         ("6", 6000),
         ("5 g", 5),
-        ("20", 20),
+        ("200", 200),
     ],
 )
 def test_what_the_scales_show_of_what_is_priced_for_a_kilogram(text: str, grams: int) -> None:
@@ -145,7 +145,7 @@ def test_what_the_scales_show_of_what_is_priced_for_a_kilogram(text: str, grams:
         "0 g",
         "0,0",
         "7",
-        "19",
+        "199",
         "1 85",
         "10000,1 kg",
         "2 5",
@@ -185,6 +185,37 @@ def test_decimals_alone_are_a_riddle_where_the_price_is_not_for_a_kilogram(unit:
     for text in ("2,85", "2"):
         with pytest.raises(ValueError):  # noqa: PT011
             grams_typed(text, unit, Fraction(300))
+
+
+@pytest.mark.parametrize(
+    ("unit", "asked", "riddles", "grams"),
+    [
+        ("kg", 1000, ("4", "10", "11", "99"), {"2": 2000, "850": 850, "1.850": 1850, "850.5": 850}),
+        ("lb", 454, ("1", "5", "10", "11", "4.5"), {"460": 460, "455.5": 456}),
+        ("etto", 200, ("1", "2", "20", "2.1"), {"210": 210, "210.5": 210}),
+        ("斤", 1000, ("2", "20", "1.9"), {"950": 950}),
+        ("oz", 227, ("9", "24", "79", "8.5"), {"120": 120, "230": 230}),
+        ("两", 150, ("3", "9", "30"), {"145": 145}),
+        ("dag", 200, ("19", "20", "60", "19.5"), {"195": 195, "200": 200, "195.5": 196}),
+        ("2 g", 10, ("5", "6", "10"), {"31": 31}),
+        ("g", 5, ("5.250", "0.4"), {"5": 5, "5.2": 5, "4": 4}),
+    ],
+)
+def test_a_number_alone_is_grams_where_it_can_be_nothing_else(
+    unit: str, asked: int, riddles: tuple[str, ...], grams: dict[str, int]
+) -> None:
+    assert {text: grams_typed(text, unit, Fraction(asked)) for text in grams} == grams
+    for text in riddles:
+        with pytest.raises(ValueError):  # noqa: PT011
+            grams_typed(text, unit, Fraction(asked))
+
+
+@given(st.integers(1, 9999), st.sampled_from(["kg", "100 g", "lb", "oz", "两", "dag"]), st.integers(20, 50_000))
+def test_a_number_alone_is_never_far_from_what_was_asked_for(shown: int, unit: str, expected: int) -> None:
+    with suppress(ValueError):
+        read = grams_typed(str(shown), unit, Fraction(expected))
+        assert expected <= 10 * read or read != shown
+        assert read <= max(3 * expected, shown)
 
 
 @given(st.integers(1, 10_000_000), st.sampled_from("., "))

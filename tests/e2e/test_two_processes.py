@@ -75,7 +75,7 @@ class Demo:
         self.process.wait()
 
     def ask(self, do: str, **arguments: Any) -> Any:
-        with Client(self.data_dir) as client:
+        with Client(self.data_dir, timeout_s=60) as client:
             return client.call(do, **arguments)
 
     def until(self, true: Callable[[dict[str, Any]], object], timeout_s: float = 40) -> dict[str, Any]:

@@ -162,6 +162,26 @@ def test_a_list_without_numbers_closes_and_opens_what_nobody_counts(
     assert left() == 0, "the seller has counted since"
 
 
+def test_a_list_without_skus_takes_none_away(counter: Counter, tmp_path: Path) -> None:
+    def skus() -> list[str]:
+        with counter.stall.till.store.read() as ledger:
+            return [variant.sku for variant in ledger.product("S1").variants]
+
+    file = tmp_path / "list.csv"
+    file.write_text("code,title,price,variant,sku\nS1,Tee,19,M,K1\nS1,,,L,K2\n")
+    assert both(counter, file) == (1, 0, 0)
+    file.write_text("code,title,price,variant\nS1,Tee,19,m\nS1,,,L\n")
+    assert both(counter, file) == (0, 1, 0), "another spelling alone"
+    assert both(counter, file) == (0, 0, 1)
+    assert skus() == ["K1", "K2"]
+    file.write_text("code,title,price,variant\nS1,Tee,19,XL\nS1,,,L\nS1,,,m\n")
+    assert both(counter, file) == (0, 1, 0)
+    assert skus() == ["", "K2", "K1"]
+    file.write_text("code,title,price,variant,sku\nS1,Tee,19,XL,\nS1,,,L,\nS1,,,m,K1\n")
+    assert both(counter, file) == (0, 1, 0)
+    assert skus() == ["", "", "K1"]
+
+
 def test_an_offer_that_runs_is_no_change_of_the_list(counter: Counter, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_text("code,title,price,stock\nF1,Pecorino,18.90,12\n")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -9,6 +10,7 @@ import av
 import numpy as np
 import pytest
 
+from studio.media import audio_file
 from studio.media.loop import media_period_s
 from studio.media.sound import open_sound
 from studio.media.sound_source import RATE_HZ, MicrophoneError, Sound, SoundSource
@@ -223,6 +225,29 @@ def test_a_file_that_goes_away_is_lost_and_found_again(tmp_path: Path, play: Cal
     until(lambda: plays_as("live"))
     assert read(source, EPOCH_S + next(ticks) / 30, 1).any()
     assert source.last_error == ""
+
+
+@pytest.mark.parametrize("plays", [True, False])
+def test_what_is_closed_stays_so_whatever_the_file_still_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plays: bool
+) -> None:
+    reached, closed = threading.Event(), threading.Event()
+
+    def late(_self: audio_file.AudioFile, begin: int) -> Iterator[tuple[int, Sound]]:
+        reached.set()
+        assert closed.wait(10)
+        if not plays:
+            raise OSError("the share is gone")
+        yield begin, np.zeros((RATE_HZ, 2), np.float32)
+
+    monkeypatch.setattr(audio_file.AudioFile, "_decode", late)
+    source = audio_file.AudioFile(write(tmp_path / "a.wav", "pcm_s16le", beeps(2, (0.1,))), epoch_s=time.monotonic())
+    source.start()
+    assert reached.wait(10)
+    source.close(0)
+    closed.set()
+    source._thread.join(10)
+    assert (source.state, source.last_error) == ("closed", "")
 
 
 def until(condition: Callable[[], bool]) -> None:

@@ -22,7 +22,8 @@ def google(*rows: tuple[str, ...], header: tuple[str, ...] = GOOGLE[0]) -> str:
 def test_a_list_tells_of_those_fields_alone_that_it_has_columns_for() -> None:
     assert read("code,title,price\nA,Pane,4\n").fields == ALWAYS
     got = read("code,title,price,colour,stock,title_zh,variant,sku,currency\nA,Pane,4,,,,,,\n")
-    assert got.fields == ALWAYS | {"stock", "titles", "variants"}
+    assert got.fields == ALWAYS | {"stock", "titles", "variants", "sku"}
+    assert read("code,title,price,variant,sku\nA,Pane,4,M,7\n", mapping={"sku": ""}).fields == ALWAYS | {"variants"}
     assert read("code,title,price,my stock\nA,Pane,4,2\n", mapping={"stock": "my stock"}).fields == ALWAYS | {"stock"}
     assert read("Rodzaj,Cena\nChleb,4\n").fields == frozenset()
 
@@ -31,27 +32,28 @@ def test_our_own_list_tells_of_all_that_some_product_has() -> None:
     nine = ALWAYS | {"unit", "old_price", "image", "url", "stock"}
     assert read(write_catalogue(OURS[:1])).fields == nine | {"grams", "limit"}
     more = {"titles", "second_price", "allergens", "origin", "harvested", "note", "first_paid", "pay", "variants"}
-    assert read(write_catalogue(OURS, {"A12": 1})).fields == nine | more | {"grams", "limit", "sold"}
+    assert read(write_catalogue(OURS, {"A12": 1})).fields == nine | more | {"grams", "limit", "sku", "sold"}
 
 
 @pytest.mark.parametrize(
     ("data", "fields"),
     [
-        (table(*SHOPIFY), {"old_price", "image", "stock", "variants"}),
-        (table(*LEGACY), {"old_price", "image", "stock", "variants"}),
-        (table(*WOO), {"old_price", "image", "stock", "variants"}),
-        (google(*GOOGLE[1:]), {"old_price", "image", "url", "variants", "sold_out"}),
+        (table(*SHOPIFY), {"old_price", "image", "stock", "variants", "sku"}),
+        (table(*LEGACY), {"old_price", "image", "stock", "variants", "sku"}),
+        (table(*WOO), {"old_price", "image", "stock", "variants", "sku"}),
+        (google(*GOOGLE[1:]), {"old_price", "image", "url", "variants", "sold_out", "sku"}),
         (
             google(("K", "M", "https://s.it", "in stock", "9 EUR"), header=(*GOOGLE[0][:3], *GOOGLE[0][4:6])),
-            {"url", "sold_out"},
+            {"url", "sold_out", "sku"},
         ),
         (
             google(("K", "M", "https://s.it", "", "9 EUR", "4"), header=(*GOOGLE[0][:3], *GOOGLE[0][4:6], "quantity")),
-            {"url", "stock"},
+            {"url", "stock", "sku"},
         ),
-        ("ID,Type,SKU,Name,In stock?,Regular price\n1,simple,A1,Tee,0,10\n", {"sold_out"}),
-        ("Item Name,Variation Name,SKU,Price,Current Quantity Bar\nPane,Regular,P,3,4\n", {"stock", "variants"}),
-        ("Item Name,Variation Name,SKU,Price\nPane,Regular,P,3\n", {"variants"}),
+        ("ID,Type,SKU,Name,In stock?,Regular price\n1,simple,A1,Tee,0,10\n", {"sold_out", "sku"}),
+        ("Item Name,Variation Name,SKU,Price,Current Quantity Bar\nPane,Regular,P,3,4\n", {"stock", "variants", "sku"}),
+        ("Item Name,Variation Name,SKU,Price\nPane,Regular,P,3\n", {"variants", "sku"}),
+        ("Item Name,Variation Name,Price\nPane,Regular,3\n", {"variants"}),
         ("TITLE,PRICE,CURRENCY_CODE,QUANTITY,IMAGE1\nRing,12.50,GBP,3,\n", {"image", "stock"}),
     ],
 )

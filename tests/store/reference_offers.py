@@ -106,6 +106,10 @@ class Offers:
         says what everybody sees now. The offer goes on for as long as it is one."""
         if fields is not None:
             product = replace(product, **{name: getattr(good.product, name) for name in _DESCRIBED - set(fields)})
+            if "sku" not in fields:
+                numbers = {each.name: each.sku for each in good.product.variants}
+                kinds = (replace(each, sku=numbers.get(each.name, "")) for each in product.variants)
+                product = replace(product, variants=tuple(kinds))
             if "old_price" not in fields:
                 struck = good.product.old_price
                 product = replace(product, old_price=struck if struck and struck.minor > product.price.minor else None)

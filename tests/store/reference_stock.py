@@ -333,7 +333,11 @@ def _called_in_list(good: Good, entry: Product, sold: Mapping[str, int]) -> dict
         if name not in moved and (now in moved or any(called[each] == name for each in moved))
     ]:
         moved.update(more)
-    called = {name: now for name, now in called.items() if name in moved}
+    # What is there without a number is what it was, and so is all that would make room for it.
+    kept = {each.name for each in new if not each.sku} & called.keys()
+    while more := [now for name, now in called.items() if name in kept and now in called and now not in kept]:
+        kept.update(more)
+    called = {name: now for name, now in called.items() if name in moved - kept}
     rest = [each for each in old if each.name not in called]
     others = [each for each in new if each.name not in called.values()]
     missing = [each for each in rest if each.name not in [other.name for other in others]]

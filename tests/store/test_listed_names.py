@@ -111,6 +111,28 @@ def test_names_that_are_all_still_there_are_the_same_whatever_their_skus(
     whole(store)
 
 
+KEPT = {
+    "a new one has its SKU": (
+        dress((RED_M, "SKU-1", 3), (RED_L, "", 1)),
+        dress(("wine M", "SKU-1", 3), (RED_M, "", 3), (RED_L, "", 1)),
+    ),
+    "kept as the seller was told": (dress((RED_M, "SKU-1", 3)), dress(("wine M", "SKU-1", 3), (RED_M, "", 0))),
+    "the next one has its SKU": (OLD, dress((RED_M, "", 3), (RED_L, "SKU-1", 1), ("wine", "SKU-2", 1))),
+}
+
+
+@pytest.mark.parametrize(("old", "new"), KEPT.values(), ids=KEPT)
+def test_what_is_still_listed_without_a_sku_keeps_what_was_taken_of_it(
+    store: Store, old: Product, new: Product
+) -> None:
+    sold_out(store, old)
+    with store.write() as ledger:
+        assert listed(ledger, new) == []
+        assert claims(ledger) == [("Anna", RED_M, "held"), ("Bob", RED_M, "waitlisted")]
+        assert stocks(ledger)[RED_M] == 0
+    whole(store)
+
+
 def test_a_list_undone_leaves_nothing_of_a_name_that_it_gave_to_another(store: Store) -> None:
     """One was left out before, its name is given to another, and what that one was called is new."""
     sold_out(store)
@@ -196,7 +218,7 @@ def test_where_another_size_is_in_its_place_it_is_said_and_how_to_tell_them_apar
         (said,) = map(str, ledger.left_out([other]))
         assert said == (
             "“D1”: “38” is called “41” in this list, and stays taken. Taken: 1, waited for: 1. Is it another one? Then"
-            " keep the old one in the list too, with stock 0."
+            " keep the old one in the list too, with stock 0 and no SKU."
         )
     with store.write() as ledger:
         assert listed(ledger, replace(other, variants=(*dress(("38", "", 0)).variants, *other.variants))) == []

@@ -212,7 +212,16 @@ def test_what_takes_long_shows_that_it_is_at_work(
 
 
 def test_one_row_with_two_problems_is_one_row() -> None:
-    assert spoilt_rows(["Line 4, price: is missing", "Line 4, code: is missing", "the sheet is empty"]) == 2
+    assert spoilt_rows(["Line 4, price: is missing", "Line 4, code: is missing", "the sheet is empty"]) == 1
+
+
+def test_what_is_about_no_row_is_counted_as_none(dialog: ImportDialog, link: FakeLink) -> None:
+    gone = "“S4” does not come as “red M” in this list. Taken: 1, waited for: 0."
+    for problems, title in (([gone], "Worth knowing"), ([gone, "Line 4, price: is missing"], "Rows to look at: 1")):
+        link.answers["import-preview"] = PREVIEW | {"problems": problems}
+        dialog.again_button.click()
+        assert dialog._faults_title.text() == dialog.faults.accessibleName() == title
+        assert dialog.faults.isVisible()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,7 +5,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studio.control.client import Client
 from studio.control.protocol import Address
 from studio.control.server import ControlServer
 from studio.domain.errors import Refused
@@ -221,7 +219,8 @@ def test_what_may_have_been_carried_out_is_not_asked_again(
     link: Link, start: Callable[..., Engine], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
     if how == "no answer in time":
-        monkeypatch.setattr("studio.window.link.Client", partial(Client, timeout_s=0.5))
+        monkeypatch.setattr("studio.window.link.TIMEOUT_S", 0.5)
+        monkeypatch.setattr("studio.window.link._PATIENCE_S", {})
     first = start()
     link.start()
     answered: list[object] = []

@@ -341,7 +341,7 @@ def test_a_weight_that_is_not_understood_is_said_beside_its_field_and_not_noted(
     basket = counter.dialog.basket
     scales = basket.findChild(QLineEdit, "order-weigh-1")
     assert isinstance(scales, QLineEdit)
-    assert scales.accessibleName() == "What Pomodori San Marzano weighs, in grams"
+    assert scales.accessibleName() == "What Pomodori San Marzano weighs"
     scales.setFocus()
     QTest.keyClicks(scales, "a lot")
     QTest.keyClick(scales, Qt.Key.Key_Return)
@@ -399,6 +399,26 @@ def test_a_weight_that_is_not_understood_stays_while_others_are_weighed(app: QAp
     QTest.keyClick(scales(1), Qt.Key.Key_Return)
     assert counter.link.called("claim-weigh")[-1] == {"id": 1, "grams": 700}
     assert (scales(1).text(), scales(1).accessibleDescription()) == ("700 g", "")
+
+
+def test_a_weight_that_is_not_understood_is_said_again_when_its_basket_is_left(counter: Counter) -> None:
+    counter.open(order(1, claim(1, "A12", quantity=2)), order(2, claim(2, "A12", quantity=2)))
+    scales = counter.dialog.basket.findChild(QLineEdit, "order-weigh-1")
+    assert isinstance(scales, QLineEdit)
+    scales.setFocus()
+    QTest.keyClicks(scales, "7")
+    view = counter.dialog.view
+    QTest.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=view.visualRect(counter.dialog.model.index(1)).center(),
+    )
+    assert counter.dialog.basket.findChild(QLineEdit, "order-weigh-2") is not None
+    said = "Pomodori San Marzano: Not understood. Write it like 1.85 kg or 850 g."
+    assert [text for text, *_ in counter.toasts] == [said]
+    counter.key(Qt.Key.Key_Up)
+    assert [text for text, *_ in counter.toasts] == [said]
+    assert not counter.link.called("claim-weigh")
 
 
 def test_a_weight_that_was_refused_is_not_shown_as_noted(counter: Counter) -> None:
