@@ -139,11 +139,13 @@ class Folder:
     files: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.files = sorted(
-            str(path.relative_to(self.place))
+        # With slashes on Windows, too: rows and packages name files so.
+        found = {
+            path.relative_to(self.place).as_posix()
             for path in self.place.rglob("*")
-            if path.is_file() and not path.is_symlink() and str(path.relative_to(self.place)) not in _OF_OURS
-        )
+            if path.is_file() and not path.is_symlink()
+        }
+        self.files = sorted(found - _OF_OURS)
 
     def in_site(self, file: str) -> str:
         return file.removeprefix(self.inside)
@@ -283,7 +285,9 @@ def _native(row: Mapping[str, object], files: tuple[str, ...], folder: Folder, s
         raise Wrong(f"licences.rows: “{name}” has no text of its licence")
     if asks_for_source(licence) and source != SOURCE and not is_source_file(source):
         raise Wrong(f"licences.rows: “{name}” needs the address of its source's file: {licence} asks for it ({source})")
-    kind = "data" if files and all(file.endswith((".svg", ".webp")) for file in files) else "library"
+    kind = (
+        "data" if files and all(file.endswith((".svg", ".webp", ".ico", ".strings")) for file in files) else "library"
+    )
     return Part(name, version, licence, source, files, texts, kind, identity, str(row.get("note", "")))
 
 

@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,13 +22,17 @@ from studio.live_options import (
     data_dir_of,
     go_on_as_asked,
     live_options,
+    still_asked_for,
     system_language,
+    unknown_by_now,
+    ways_asked_for,
 )
 from studio.secrecy import keep_to_ourselves, without_secrets
 from studio.terminal import BadArguments, Console, Parser
 
 if TYPE_CHECKING:
     from studio.engine.options import Options
+    from studio.engine.session import Left
 
 SAMPLE_LANGUAGE = "it"
 """The sample shop's."""
@@ -52,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         return 0
     except (ImportError, OSError) as error:
-        from studio.window.screen import missing_library
+        from studio.domain.libraries import missing_library
 
         if (words := missing_library(error)) is None:
             raise
@@ -148,6 +153,7 @@ def _run(arguments: list[str]) -> int:
         case "orders":
             return shop.orders(options, data_dir_of(options))
         case "doctor":
+            _try_libraries()
             from studio.engine.doctor import examine, lines
             from studio.window.screen import examine_window
 
@@ -162,19 +168,37 @@ def _run(arguments: list[str]) -> int:
 # live
 
 
+def _try_libraries(*names: str) -> None:
+    """Raises ImportError. Where one of these cannot be loaded, OpenCV and PySide6, which stand on them, tell the
+    terminal at length of something else. After `keep_to_ourselves`: numpy has the environment moved, and what is moved
+    is not hidden."""
+    for name in names or ("numpy", "shiboken6"):
+        import_module(name)
+
+
 def _live(parsed: argparse.Namespace) -> int:
     from dataclasses import replace
 
-    options = replace(live_options(parsed), resume=parsed.resume)
+    going_on = parsed.resume and _left(parsed, stay=False) is not None
+    options = replace(live_options(parsed, going_on=going_on), resume=parsed.resume)
     keep_to_ourselves()
+    _try_libraries()
     _let_interrupts_end_it()
     from studio.engine.engine import Engine
 
     console = Console()
+    engine = Engine(options, console)
     try:
-        return Engine(options, console).run()
+        status = engine.run()
     finally:
         console.end()
+    if parsed.resume:
+        # Python takes a tenth of a second to end. Killed in that, with nothing left of the show that is over, its
+        # supervisor would put another one on air.
+        _let_go_of_the_terminal()
+        engine.forget()
+        os._exit(status)
+    return status
 
 
 def _window(parsed: argparse.Namespace, arguments: list[str], given: list[str]) -> int:
@@ -228,6 +252,7 @@ def _window(parsed: argparse.Namespace, arguments: list[str], given: list[str]) 
     command = [sys.executable, "-m", "studio", "engine", *demo, *without_secrets(arguments)]
     environment = dict(os.environ)
     keep_to_ourselves()
+    _try_libraries("shiboken6")
     from studio.window.application import application
     from studio.window.engine_process import EngineProcess
     from studio.window.screen import a_screen
@@ -240,7 +265,9 @@ def _window(parsed: argparse.Namespace, arguments: list[str], given: list[str]) 
     try:
         from studio.window.app import run_window
 
-        status: int = run_window(data_dir, engine, language, door=door, shop=shop)
+        # One that broadcasts from a terminal is whose it is, see EngineKeeper.
+        going_on = is_open is not None and bool(is_open.get("stays", True))
+        status: int = run_window(data_dir, engine, language, door=door, shop=shop, going_on=going_on)
     except BaseException:
         engine.stop()  # no window will ever ask for it
         raise
@@ -297,6 +324,7 @@ def _engine(parsed: argparse.Namespace, usual: argparse.Namespace) -> int:
     parsed, options = _with_what_was_asked(parsed, usual)
     environment = dict(os.environ)
     keep_to_ourselves()
+    _try_libraries()
     from dataclasses import replace
 
     from studio.engine.engine import Engine
@@ -321,6 +349,7 @@ def _engine(parsed: argparse.Namespace, usual: argparse.Namespace) -> int:
         status = engine.run()
     finally:
         console.end()
+    engine.forget()
     if engine.again:
         # Another size of picture: everything is made anew, and the show goes on from where it was.
         if (pipe := engine.memory.keys.hand_over()) is not None:
@@ -330,32 +359,38 @@ def _engine(parsed: argparse.Namespace, usual: argparse.Namespace) -> int:
     return status
 
 
+def _left(parsed: argparse.Namespace, *, stay: bool) -> Left | None:
+    """What the engine before this one left, where this one goes on with its show."""
+    from studio.engine.memory import folder_of
+    from studio.engine.session import Moment, Session
+
+    demo = getattr(parsed, "demo", False)
+    left = Session.left(folder_of(data_dir_of(parsed), demo=demo))
+    if left is None or left.standing.stay != stay:
+        return None
+    asks = not demo and left.is_cut_short(Moment.now())
+    return left if asks or (stay and parsed.resume) else None
+
+
 def _with_what_was_asked(parsed: argparse.Namespace, usual: argparse.Namespace) -> tuple[argparse.Namespace, Options]:
     """The command line, with that of the engine before, where this one goes on with its show: the window that starts
     it may be another, and know nothing of a camera that was asked for."""
     from dataclasses import replace
 
-    from studio.engine.memory import folder_of
-    from studio.engine.session import Moment, Session
-
-    left = Session.left(folder_of(data_dir_of(parsed), demo=parsed.demo))
-    goes_on = parsed.resume or (left is not None and not parsed.demo and left.is_cut_short(Moment.now()))
-    tries = [parsed]
-    if left and left.standing.stay and goes_on:
-        tries.insert(0, go_on_as_asked(parsed, usual, left.standing.asked, typed=not parsed.resume))
-    for tried in tries:
-        asked = asked_for(tried, usual)
-        _set_the_stall(tried)
-        try:
-            return tried, replace(live_options(tried), asked=asked)
-        except SellerError as error:
-            if tried is tries[-1]:
-                raise
-            print(error, file=sys.stderr)  # a list that is gone by now, say: better on air without it
-    raise AssertionError
+    left = _left(parsed, stay=True)
+    before = left.standing.asked if left else {}
+    if left:
+        parsed = go_on_as_asked(parsed, usual, before, typed=not parsed.resume)
+    unknown = unknown_by_now(parsed, usual, before)
+    asked = asked_for(parsed, usual)
+    _set_the_stall(parsed)
+    options = live_options(parsed, going_on=left is not None)
+    asked = still_asked_for(asked, before) if left else asked | ways_asked_for(parsed, options)
+    return parsed, replace(options, asked=asked, unknown=tuple(unknown))
 
 
 def _report(parsed: argparse.Namespace) -> int:
+    _try_libraries()
     from studio.engine.report import make_report, usual_name
     from studio.window.screen import examine_window
 
@@ -386,6 +421,7 @@ def _set_the_stall(parsed: argparse.Namespace) -> None:
 
 def _demo(parsed: argparse.Namespace) -> int:
     _let_interrupts_end_it()
+    _try_libraries()  # which the next line loads anyway
     from studio.engine.demo import DEMO_S, run_demo
 
     _set_the_stall(parsed)

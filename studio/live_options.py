@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio import ctl, shop
+from studio.domain.errors import SellerError
 from studio.domain.show import SceneName
 from studio.secrecy import from_environment, is_at_hand
 from studio.terminal import BadArguments
@@ -63,8 +64,12 @@ def add_live_options(parser: argparse.ArgumentParser) -> None:
     add("--stats", type=Path, metavar="FILE", help="one JSON object a second")
 
 
-def live_options(parsed: argparse.Namespace) -> Options:
-    """The checked options. Raises BadArguments, or the catalogue's own error."""
+def live_options(parsed: argparse.Namespace, *, going_on: bool = False) -> Options:
+    """The checked options. Raises BadArguments, or the catalogue's own error.
+
+    `going_on`: with a show that was cut short. Its products are in the store, whatever became of their list by now, and
+    what it was sent to may not be known any more.
+    """
     from studio.domain.duration import parse_duration_s
     from studio.domain.show import AtZero
     from studio.engine.options import Options
@@ -103,18 +108,24 @@ def live_options(parsed: argparse.Namespace) -> Options:
     language = (parsed.language or system_language()).split("-")[0].split("_")[0].lower()
     if language not in LANGUAGES:
         raise BadArguments(f"--language must be one of {', '.join(LANGUAGES)}, not “{parsed.language}”")
-    given = shop.read(parsed.products, parsed.currency) if parsed.products else None
+    try:
+        given = shop.read(parsed.products, parsed.currency) if parsed.products else None
+    except SellerError:
+        if not going_on:
+            raise
+        given = None
+    listed = given.products if given else () if parsed.products else None
     return Options(
         data_dir=data_dir_of(parsed),
         cameras=tuple(parsed.camera or ["0"]),
         mic=parsed.mic or "default",
-        destinations=_destinations(parsed),
+        destinations=_destinations(parsed, going_on=going_on),
         record=parsed.record,
         record_every_s=record_every_s,
         shop=parsed.shop or "",
         language=language,
         store=from_environment("--store", parsed.store or ""),
-        products=given.products if given else None,
+        products=listed,
         sold=dict(given.sold) if given else {},
         fields=frozenset(given.fields) if given else None,
         pin=parsed.pin,
@@ -135,18 +146,39 @@ def live_options(parsed: argparse.Namespace) -> Options:
 
 
 _FILES = ("record", "products", "stats")
-_APART = frozenset({"command", "data_dir", "demo", "resume", "go_live", "chat", "to", "key", "store", *_FILES})
+_SPECS = ("camera", "mic")
+_APART = frozenset(
+    {"command", "data_dir", "demo", "resume", "go_live", "chat", "to", "key", "store", "names", *_FILES, *_SPECS}
+)
 """What says nothing of the show, or is not simply taken over; chats are remembered anyway."""
+_OF_A_START = frozenset({"duration"})
+"""What somebody who starts the studio by hand does not mean."""
+_SECRET, _WAYS = "secret", "ways"
 
 
 def asked_for(parsed: argparse.Namespace, usual: argparse.Namespace) -> dict[str, Any]:
     """What is asked for beyond the `usual`, as it can be written down: with no address, no key and no password."""
-    asked = {name: value for name, value in vars(parsed).items() if value != getattr(usual, name)}
+    asked = {name: value for name, value in vars(parsed).items() if value != getattr(usual, name, value)}
     plain = {name: value for name, value in asked.items() if name not in _APART}
     files = {name: str(asked[name].absolute()) for name in _FILES if name in asked}
-    ways = [way for way in _ways(parsed) if "://" not in way[0] and all(key.startswith("env:") for key in way[1:])]
+    open_specs = {name: _placed(asked[name]) for name in _SPECS if name in asked and "@" not in str(asked[name])}
+    secret = [name for name in _SPECS if name in asked and name not in open_specs]
     store = {"store": asked["store"]} if "://" not in asked.get("store", "://") else {}
-    return plain | files | store | ({"ways": ways} if ways else {})
+    return plain | files | open_specs | store | ({_SECRET: secret} if secret else {})
+
+
+def ways_asked_for(parsed: argparse.Namespace, options: Options) -> dict[str, Any]:
+    """To add to it: what each destination of the `options` is called, and the words that it was given by, where they
+    may be written down."""
+    if len(options.destinations) != len(parsed.to):
+        return {}
+    keys = [parsed.key[place : place + 1] for place in range(len(parsed.to))]
+    ways = [
+        [name, to, *key]
+        for (name, _), to, key in zip(options.destinations, parsed.to, keys, strict=True)
+        if "://" not in to and all(word.startswith("env:") for word in key)
+    ]
+    return {_WAYS: ways} if ways else {}
 
 
 def go_on_as_asked(
@@ -158,54 +190,97 @@ def go_on_as_asked(
     Where to, and from which shop, is what `parsed` says, if it says anything: it may have addresses that were never
     written down. Of the others only what is known here is taken.
     """
+    from studio.engine.options import BY_HAND
+
     merged = argparse.Namespace(**vars(parsed))
     for name, value in vars(usual).items():
-        if typed and getattr(parsed, name) != value:
+        if typed and (getattr(parsed, name) != value or name in _OF_A_START):
             continue
-        if name in _FILES:
-            setattr(merged, name, Path(asked[name]) if name in asked else value)
-        elif name not in _APART:
-            setattr(merged, name, asked.get(name, value))
+        if name in asked.get(BY_HAND, ()):
+            setattr(merged, name, value)
+        elif name in _FILES and name in asked:
+            setattr(merged, name, Path(asked[name]))
+        elif (name in _SPECS or name not in _APART) and name in asked:
+            setattr(merged, name, asked[name])
     if merged.store is None and is_at_hand(asked.get("store", "env:")):
         merged.store = asked["store"]
     if not merged.to:
-        ways = [way for way in asked.get("ways", ()) if all(map(is_at_hand, way))]
+        ways = [way for way in asked.get(_WAYS, ()) if all(map(is_at_hand, way[1:]))]
         ways.sort(key=len, reverse=True)  # the n-th key belongs to the n-th address
-        merged.to, merged.key = [way[0] for way in ways], [way[1] for way in ways if len(way) > 1]
+        merged.names = [way[0] for way in ways]
+        merged.to, merged.key = [way[1] for way in ways], [way[2] for way in ways if len(way) > 2]
     return merged
 
 
-def _ways(parsed: argparse.Namespace) -> list[list[str]]:
-    """Each address as it was given, with its key where it has one."""
-    return [[to, *parsed.key[place : place + 1]] for place, to in enumerate(parsed.to)]
+def still_asked_for(asked: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
+    """What is `asked_for` now, with what only the engine before knew of it."""
+    from studio.engine.options import BY_HAND
+
+    return asked | {name: before[name] for name in (BY_HAND, _SECRET, _WAYS) if name in before}
 
 
-def _destinations(parsed: argparse.Namespace) -> tuple[tuple[str, Ingest], ...]:
-    """Addresses and names of saved destinations. The n-th key, where there is one, belongs to the n-th of them."""
-    from studio.media.ingest import Ingest
+def unknown_by_now(parsed: argparse.Namespace, usual: argparse.Namespace, asked: dict[str, Any]) -> list[str]:
+    """The options that were `asked_for` with a secret in them, which nobody knows any more."""
+    from studio.engine.options import BY_HAND
 
+    return [
+        name
+        for name in asked.get(_SECRET, ())
+        if getattr(parsed, name) == getattr(usual, name) and name not in asked.get(BY_HAND, ())
+    ]
+
+
+def _placed(spec: Any) -> Any:
+    """Cameras, or a microphone, that are files: found from any folder."""
+    if isinstance(spec, list):
+        return [_placed(each) for each in spec]
+    file, mark, options = spec.partition("#")
+    return f"{os.path.abspath(file)}{mark}{options}" if os.path.isfile(file) else spec
+
+
+def _destinations(parsed: argparse.Namespace, *, going_on: bool) -> tuple[tuple[str, Ingest], ...]:
+    """Addresses and names of saved destinations. The n-th key, where there is one, belongs to the n-th of them.
+    `going_on`: without those that are not known any more."""
     urls, keys = parsed.to, parsed.key
     if len(keys) > len(urls):
         raise BadArguments("There are more --key than --to: each key belongs to an address")
+    names = getattr(parsed, "names", ())  # in the show that goes on
     named: dict[str, Ingest] = {}
     for number, given in enumerate(urls, 1):
-        url = from_environment("--to", given)
-        if "://" in url:
-            ingest = Ingest.parse(url, from_environment("--key", keys[number - 1]) if number <= len(keys) else None)
-            named[ingest.host if ingest.host not in named else f"{ingest.host} #{number}"] = ingest
+        try:
+            name, ingest = _destination(parsed, given, keys[number - 1] if number <= len(keys) else None)
+        except SellerError:
+            if not going_on:
+                raise
             continue
-        from studio.engine.memory import saved_ingest
-
-        found = saved_ingest(data_dir_of(parsed), url)
-        if found is None:
-            # What was given may be a key: it is not shown.
-            hint = f" Did you mean env:{given}?" if given in os.environ else ""
-            raise BadArguments(
-                "--to takes an address that begins with rtmp:// or rtmps://, the name of a saved destination, or env:"
-                f" and the name of a variable that holds one.{hint}"
-            )
-        named[url] = found
+        if "://" not in given and not given.startswith("env:"):
+            named[name] = ingest
+        elif number <= len(names):
+            named[names[number - 1]] = ingest
+        else:
+            named[name if name not in named else f"{name} #{number}"] = ingest
     return tuple(named.items())
+
+
+def _destination(parsed: argparse.Namespace, given: str, key: str | None) -> tuple[str, Ingest]:
+    """Where one --to leads, and the name of the saved destination or the server. Raises SellerError."""
+    from studio.media.ingest import Ingest
+
+    url = from_environment("--to", given)
+    if "://" in url:
+        ingest = Ingest.parse(url, from_environment("--key", key) if key is not None else None)
+        return ingest.host, ingest
+    from studio.engine.memory import saved_ingest
+
+    found = saved_ingest(data_dir_of(parsed), url)
+    if found is None:
+        # What was given may be a key: it is not shown.
+        hint = f" Did you mean env:{given}?" if given in os.environ else ""
+        raise BadArguments(
+            "--to takes an address that begins with rtmp:// or rtmps://, the name of a saved destination, or env:"
+            f" and the name of a variable that holds one.{hint}"
+        )
+    return url, found
 
 
 def data_dir_of(parsed: argparse.Namespace) -> Path:

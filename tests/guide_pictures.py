@@ -409,6 +409,7 @@ def on_air(pictures: Pictures, studio: Studio, stall: Stall, folder: Path, serve
         for field, text in ((sheet.time, "10 min"), (sheet.label, stall.offer), (sheet.price, price)):
             field.setText(text)
             field.textEdited.emit(text)
+        sheet.time.clearFocus()  # whether its ring is seen is otherwise as it happens
         return sheet
 
     def claims() -> QWidget:

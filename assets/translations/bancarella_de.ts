@@ -3566,6 +3566,10 @@
         <translation>PortAudio, das Mikrofone aufnimmt, ist nicht installiert: Installiere das Paket libportaudio2 oder wähle kein Mikrofon.</translation>
     </message>
     <message>
+        <source>To record microphones the library %1 is needed, which this computer does not have: install the package %2 (its name on Debian and Ubuntu), or choose no microphone.</source>
+        <translation>Um Mikrofone aufzunehmen, wird die Bibliothek %1 gebraucht, die dieser Computer nicht hat: Installiere das Paket %2 (so heißt es bei Debian und Ubuntu) oder wähle kein Mikrofon.</translation>
+    </message>
+    <message>
         <source>No microphone was found: plug one in, or choose no microphone.</source>
         <translation>Kein Mikrofon gefunden: Schließe eines an oder wähle kein Mikrofon.</translation>
     </message>
@@ -5638,6 +5642,26 @@
         <translation>Die Sendung läuft weiter. Sobald %1 MB frei sind, beginnt die Aufnahme von selbst wieder, in einer neuen Datei.</translation>
     </message>
     <message>
+        <source>The studio had stopped. It is back on air, but not everything is as it was.</source>
+        <translation>Das Studio war stehen geblieben. Es ist wieder auf Sendung, aber nicht alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>The camera that was asked for has a password in its address, and is not known any more.</source>
+        <translation>Die gewünschte Kamera hat ein Passwort in ihrer Adresse und ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>The microphone that was asked for is not known any more.</source>
+        <translation>Das gewünschte Mikrofon ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings.</source>
+        <translation>Wähle das Gerät in den Einstellungen neu.</translation>
+    </message>
+    <message>
+        <source>The recording %1 lacks the last %2 s of the show: the disk did not take them.</source>
+        <translation>Der Aufnahme %1 fehlen die letzten %2 s der Sendung: die Festplatte hat sie nicht angenommen.</translation>
+    </message>
+    <message>
         <source>“%1” was not understood: it has no field “%2”.</source>
         <translation>„%1“ wurde nicht verstanden: Es hat kein Feld „%2“.</translation>
     </message>
@@ -5660,10 +5684,6 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>Das Studio war stehen geblieben. Es ist wieder auf Sendung, alles ist wie vorher.</translation>
-    </message>
-    <message>
-        <source>The studio had stopped. It is back on air, but not everywhere.</source>
-        <translation>Das Studio war stehen geblieben. Es ist wieder auf Sendung, aber nicht überall.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

@@ -3566,6 +3566,10 @@
         <translation>PortAudio, que graba los micrófonos, no está instalado: instala el paquete libportaudio2 o elige ningún micrófono.</translation>
     </message>
     <message>
+        <source>To record microphones the library %1 is needed, which this computer does not have: install the package %2 (its name on Debian and Ubuntu), or choose no microphone.</source>
+        <translation>Para grabar micrófonos hace falta la biblioteca %1, que no está en este ordenador: instala el paquete %2 (así se llama en Debian y Ubuntu) o elige ningún micrófono.</translation>
+    </message>
+    <message>
         <source>No microphone was found: plug one in, or choose no microphone.</source>
         <translation>No se ha encontrado ningún micrófono: conecta uno o elige ningún micrófono.</translation>
     </message>
@@ -5638,6 +5642,26 @@
         <translation>El directo sigue. En cuanto haya %1 MB libres, la grabación vuelve a empezar sola, en otro archivo.</translation>
     </message>
     <message>
+        <source>The studio had stopped. It is back on air, but not everything is as it was.</source>
+        <translation>El estudio se había detenido. Vuelve a emitir, pero no todo está como antes.</translation>
+    </message>
+    <message>
+        <source>The camera that was asked for has a password in its address, and is not known any more.</source>
+        <translation>La cámara que se pidió lleva una contraseña en su dirección y ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>The microphone that was asked for is not known any more.</source>
+        <translation>El micrófono que se pidió ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings.</source>
+        <translation>Elígelo de nuevo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The recording %1 lacks the last %2 s of the show: the disk did not take them.</source>
+        <translation>A la grabación %1 le faltan los últimos %2 s de la emisión: el disco no los aceptó.</translation>
+    </message>
+    <message>
         <source>“%1” was not understood: it has no field “%2”.</source>
         <translation>No se entendió “%1”: no tiene el campo “%2”.</translation>
     </message>
@@ -5660,10 +5684,6 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>El estudio se había detenido. Vuelve a estar en el aire, con todo como estaba.</translation>
-    </message>
-    <message>
-        <source>The studio had stopped. It is back on air, but not everywhere.</source>
-        <translation>El estudio se había detenido. Vuelve a estar en antena, pero no en todas partes.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

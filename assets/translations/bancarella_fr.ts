@@ -3566,6 +3566,10 @@
         <translation>PortAudio, qui enregistre les micros, n’est pas installé&#xa0;: installez le paquet libportaudio2, ou choisissez «&#x202f;Sans micro&#x202f;».</translation>
     </message>
     <message>
+        <source>To record microphones the library %1 is needed, which this computer does not have: install the package %2 (its name on Debian and Ubuntu), or choose no microphone.</source>
+        <translation>Pour enregistrer les micros, il faut la bibliothèque %1, absente de cet ordinateur&#xa0;: installez le paquet %2 (son nom sous Debian et Ubuntu), ou choisissez «&#x202f;Sans micro&#x202f;».</translation>
+    </message>
+    <message>
         <source>No microphone was found: plug one in, or choose no microphone.</source>
         <translation>Aucun micro trouvé&#xa0;: branchez-en un, ou choisissez «&#x202f;Sans micro&#x202f;».</translation>
     </message>
@@ -5638,6 +5642,26 @@
         <translation>Le direct continue. Dès que %1 Mo sont libres, l’enregistrement reprend tout seul, dans un nouveau fichier.</translation>
     </message>
     <message>
+        <source>The studio had stopped. It is back on air, but not everything is as it was.</source>
+        <translation>Le studio s’était arrêté. Il est de nouveau en direct, mais tout n’est pas comme avant.</translation>
+    </message>
+    <message>
+        <source>The camera that was asked for has a password in its address, and is not known any more.</source>
+        <translation>La caméra demandée a un mot de passe dans son adresse et n’est plus connue.</translation>
+    </message>
+    <message>
+        <source>The microphone that was asked for is not known any more.</source>
+        <translation>Le micro demandé n’est plus connu.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings.</source>
+        <translation>Choisissez-le de nouveau dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The recording %1 lacks the last %2 s of the show: the disk did not take them.</source>
+        <translation>Il manque à l’enregistrement %1 les %2 dernières secondes du direct : le disque ne les a pas prises.</translation>
+    </message>
+    <message>
         <source>“%1” was not understood: it has no field “%2”.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas été compris&#xa0;: il n’a pas de champ «&#x202f;%2&#x202f;».</translation>
     </message>
@@ -5660,10 +5684,6 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>Le studio s’était arrêté. Il est de nouveau à l’antenne, avec tout comme avant.</translation>
-    </message>
-    <message>
-        <source>The studio had stopped. It is back on air, but not everywhere.</source>
-        <translation>Le studio s’était arrêté. Il est de nouveau à l’antenne, mais pas partout.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

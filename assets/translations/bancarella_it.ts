@@ -3566,6 +3566,10 @@
         <translation>PortAudio, che registra i microfoni, non è installato: installa il pacchetto libportaudio2, o scegli nessun microfono.</translation>
     </message>
     <message>
+        <source>To record microphones the library %1 is needed, which this computer does not have: install the package %2 (its name on Debian and Ubuntu), or choose no microphone.</source>
+        <translation>Per registrare i microfoni serve la libreria %1, che su questo computer non c&apos;è: installa il pacchetto %2 (si chiama così su Debian e Ubuntu), oppure scegli nessun microfono.</translation>
+    </message>
+    <message>
         <source>No microphone was found: plug one in, or choose no microphone.</source>
         <translation>Nessun microfono trovato: collegane uno, o scegli nessun microfono.</translation>
     </message>
@@ -5638,6 +5642,26 @@
         <translation>La diretta va avanti. Appena ci sono %1 MB liberi, la registrazione riparte da sola, in un nuovo file.</translation>
     </message>
     <message>
+        <source>The studio had stopped. It is back on air, but not everything is as it was.</source>
+        <translation>Lo studio si era fermato. È di nuovo in onda, ma non tutto è come prima.</translation>
+    </message>
+    <message>
+        <source>The camera that was asked for has a password in its address, and is not known any more.</source>
+        <translation>La telecamera richiesta ha una password nell’indirizzo e non è più nota.</translation>
+    </message>
+    <message>
+        <source>The microphone that was asked for is not known any more.</source>
+        <translation>Il microfono richiesto non è più noto.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings.</source>
+        <translation>Sceglilo di nuovo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The recording %1 lacks the last %2 s of the show: the disk did not take them.</source>
+        <translation>Alla registrazione %1 mancano gli ultimi %2 s della diretta: il disco non li ha presi.</translation>
+    </message>
+    <message>
         <source>“%1” was not understood: it has no field “%2”.</source>
         <translation>“%1” non è stato capito: non ha il campo “%2”.</translation>
     </message>
@@ -5660,10 +5684,6 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>Lo studio si era fermato. È di nuovo in onda, con tutto com’era.</translation>
-    </message>
-    <message>
-        <source>The studio had stopped. It is back on air, but not everywhere.</source>
-        <translation>Lo studio si era fermato. È di nuovo in onda, ma non dappertutto.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

@@ -3547,6 +3547,10 @@
         <translation>未安装录制麦克风所需的 PortAudio：请安装软件包 libportaudio2，或不用麦克风。</translation>
     </message>
     <message>
+        <source>To record microphones the library %1 is needed, which this computer does not have: install the package %2 (its name on Debian and Ubuntu), or choose no microphone.</source>
+        <translation>录制麦克风需要库 %1，而这台电脑上没有：请安装软件包 %2（这是它在 Debian 和 Ubuntu 上的名称），或不用麦克风。</translation>
+    </message>
+    <message>
         <source>No microphone was found: plug one in, or choose no microphone.</source>
         <translation>没有找到麦克风：请接上一个，或不用麦克风。</translation>
     </message>
@@ -5619,6 +5623,26 @@
         <translation>直播继续。一旦有 %1 MB 可用空间，录制会自动在新文件中重新开始。</translation>
     </message>
     <message>
+        <source>The studio had stopped. It is back on air, but not everything is as it was.</source>
+        <translation>直播间刚才停了，现已恢复直播，但并非一切都与之前相同。</translation>
+    </message>
+    <message>
+        <source>The camera that was asked for has a password in its address, and is not known any more.</source>
+        <translation>所要求的摄像头地址中含有密码，现已无从得知。</translation>
+    </message>
+    <message>
+        <source>The microphone that was asked for is not known any more.</source>
+        <translation>所要求的麦克风现已无从得知。</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings.</source>
+        <translation>请在设置中重新选择。</translation>
+    </message>
+    <message>
+        <source>The recording %1 lacks the last %2 s of the show: the disk did not take them.</source>
+        <translation>录像 %1 缺少直播最后 %2 秒：磁盘未能写入。</translation>
+    </message>
+    <message>
         <source>“%1” was not understood: it has no field “%2”.</source>
         <translation>没有理解“%1”：它没有“%2”这一项。</translation>
     </message>
@@ -5641,10 +5665,6 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>直播间曾停止运行，现已恢复直播，一切照旧。</translation>
-    </message>
-    <message>
-        <source>The studio had stopped. It is back on air, but not everywhere.</source>
-        <translation>直播间刚才停了，现已恢复直播，但不是所有平台都恢复了。</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

@@ -78,7 +78,7 @@ def _run(arguments: list[str]) -> int:
     try:
         _find_ours_first()
     except ImportError as error:
-        from studio.window.screen import missing_library
+        from studio.domain.libraries import missing_library
 
         if (words := missing_library(error)) is None:
             raise

@@ -10,14 +10,15 @@ _LIKELY = re.compile(
     r"(?P<user>://)[^/\s@\"'<>]+@"
     r"|(?P<stream>rtmps?://[^/\s\"'<>]+/[^\s\"'<>]*?/)[^/\s\"'<>]+"
     r"|(?P<named>\b(?:access_token|refresh_token|client_secret|device_code|password|passwd|token|key|secret|oauth|auth"
-    r"|sessionid|Bearer|Basic)(?:[\"']?\s?[=:]\s?[\"']?|\s))(?:Bearer |Basic |oauth:)?[A-Za-z0-9._~+/%=-]{8,}",
+    r"|sessionid|Bearer|Basic)(?:[\"']?\s?[=:]\s?[\"']?|\s))(?:Bearer |Basic |oauth:)?[A-Za-z0-9._~+/%=-]{8,}"
+    r"|(?P<cookie>\bcookie[\"']?\s?:\s?[\"']?)[^\"'\r\n]{4,}",
     re.IGNORECASE,
 )
 
 
 def without_likely(text: str) -> str:
     """`text` without what looks like a secret, though nobody has said that it is one."""
-    return _LIKELY.sub(lambda found: f"{found['user'] or found['stream'] or found['named']}***", text)
+    return _LIKELY.sub(lambda found: f"{found[str(found.lastgroup)]}***", text)
 
 
 class Unsaid(logging.Formatter):

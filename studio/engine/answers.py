@@ -8,7 +8,7 @@ import inspect
 import os
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -328,6 +328,7 @@ class Answers:
             # The keyring may have been unlocked since: then a key that was typed is the one that it had all along.
             self._engine.on_air.find_keys()
             self._engine.look_again()
+            wait([self._engine.desk.touch()])  # where the show goes is kept before it is answered
             self._engine.publish()
             return self.state()
 

@@ -68,6 +68,8 @@ class Assortment:
         only = [code_key(product.code) for product in products]
         if going_on and (mark := ledger.mark(self._mark) or ledger.mark(_ONLY)):
             only = json.loads(mark)
+        elif going_on and not products:
+            return  # the list is gone, and was never taken
         else:
             ledger.take_products(products, sold, now=now, fields=fields)
             ledger.set_mark(self._mark, json.dumps(only))

@@ -13,8 +13,8 @@ import msgspec
 
 from studio.domain.show import Show
 from studio.engine.lookout import Lookout
-from studio.engine.options import Options
-from studio.engine.session import SAME_SHOW, Aside, Left, Moment, Session, Standing, Tally
+from studio.engine.options import BY_HAND, Options
+from studio.engine.session import SAME_SHOW, Aside, Led, Left, Moment, Session, Standing, Tally
 
 KEPT_S = 0.05
 """The longest a change waits to be written down before it is seen. It takes about a millisecond; a disk that hangs must
@@ -22,7 +22,12 @@ not hold up the show."""
 TOLD = timedelta(minutes=1)
 """For so long the host is told that the studio went back on air by itself."""
 _BACK = "The studio had stopped. It is back on air, with everything as it was."
-_BACK_NOT_EVERYWHERE = "The studio had stopped. It is back on air, but not everywhere."
+_BACK_BUT = "The studio had stopped. It is back on air, but not everything is as it was."
+_UNKNOWN = {
+    "camera": "The camera that was asked for has a password in its address, and is not known any more. Choose it again"
+    " in the settings.",
+    "mic": "The microphone that was asked for is not known any more. Choose it again in the settings.",
+}
 _LEADS_NOWHERE = (
     "Where {0} leads is not known any more."
     " To be seen there again, end the show, add it under Go live and go live again."
@@ -66,18 +71,19 @@ class Comeback:
         """Whether this engine goes on with everything as it was, the chat too, as far as can be known."""
         self.moved: tuple[str, ...] = ()
         """The cameras that moved, before this engine."""
-        self.leads_to: tuple[str, ...] | None = None
+        self.leads_to: tuple[Led, ...] | None = None
         """The destinations of this show, before this engine; None where it never had any."""
         self.settles = False
         """A supervisor starts this engine because the one before was killed while its show ended: all that is to be
         done is to bring that to its end. Nobody has asked for another show."""
-        self.leads_nowhere: tuple[str, ...] = ()
+        self.leads_nowhere: tuple[Led, ...] = ()
         """Those of them that nobody knows any more: given on the command line of a window that is gone, say."""
-        self._asked = options.asked
+        self._asked, self._unknown = options.asked, options.unknown
         self.last_show: dict[str, Any] | None = None
         """How the last show went, where the engine before this one was killed after it."""
         self._told_at: datetime | None = None  # that it is back on air
         self._stumbles = 0
+        self._over = self._forgets = False
         self._standing: Standing | None = None  # what was kept last
         self._ends: list[datetime] = []  # of shows that the ledger may still have as on, the oldest first
         now = Moment.now()
@@ -86,7 +92,7 @@ class Comeback:
             self._ends.append(left.standing.ended_at)
         if left is None or not (options.resume or options.stay) or left.standing.stay != options.stay:
             return
-        self.settles = not options.stay and left.fell_ending(now)
+        self.settles = self._over = not options.stay and left.fell_ending(now)
         if abs(left.away(now)) < SAME_SHOW and not options.rehearsal:
             self.last_show = left.standing.last_show
         if options.resume or (options.go_live and not options.rehearsal):
@@ -100,7 +106,7 @@ class Comeback:
             self.recordings = left.standing.recordings
             self.tallies, self.whole, self.lost = left.aside.tallies, left.aside.all_kept, left.aside.lost
             self.moved, self.said_before = left.aside.moved, left.standing.said_before
-            self.leads_to = left.aside.leads_to
+            self.leads_to = left.standing.leads_to
             self.began_at = left.standing.began_at or left.standing.show.on_air_since
             self.aired_s = left.standing.aired_s if self.at_once else left.aired_s
 
@@ -112,7 +118,7 @@ class Comeback:
 
     def ended(self, at: datetime) -> None:
         """A show is over; the ledger does not know it yet."""
-        self.back_at = None
+        self.back_at, self._over = None, True
         self._ends.append(at)
 
     def closed(self, at: datetime) -> None:
@@ -141,6 +147,8 @@ class Comeback:
     def tell(self, lookout: Lookout, *, received: bool) -> None:
         """Tell the host that the studio went back on air by itself, once somebody receives it, and no longer than it
         is. Once a second."""
+        for option, words in _UNKNOWN.items():
+            lookout.stands(f"unknown {option}", words if option in self._unknown else "")
         if self.back_at is None or self._clock is None:
             if self._told_at is not None:
                 self._told_at = None
@@ -151,10 +159,10 @@ class Comeback:
         if self._told_at is None:
             if received:
                 self._told_at = now
-                back = _BACK_NOT_EVERYWHERE if self.leads_nowhere else _BACK
+                back = _BACK_BUT if self.leads_nowhere or self._unknown else _BACK
                 lookout.raised("studio", back if self.whole else _BACK_NOT_WHOLE, "note")
-                if self.leads_nowhere:
-                    lookout.raised("leads nowhere", _LEADS_NOWHERE.format(", ".join(self.leads_nowhere)), "alarm")
+                if names := ", ".join(led.name for led in self.leads_nowhere):
+                    lookout.raised("leads nowhere", _LEADS_NOWHERE.format(names), "alarm")
         elif now - self._told_at > TOLD:
             lookout.over("studio")
 
@@ -177,7 +185,7 @@ class Comeback:
 
     def begins(self, *, anew: bool) -> None:
         """A show goes on air by hand: another one, or the one that was cut short."""
-        self.back_at, self._stumbles = None, 0
+        self.back_at, self._stumbles, self._over = None, 0, False
         if anew:
             self.recordings, self.tallies, self.whole = (), (), True
             self.began_at, self.aired_s, self.lost = None, 0.0, 0
@@ -192,7 +200,9 @@ class Comeback:
 
     def by_hand(self, option: str) -> None:
         """Something else was chosen than the command line asked for: it lasts."""
-        self._asked = {name: value for name, value in self._asked.items() if name != option}
+        kept = {name: value for name, value in self._asked.items() if name != option}
+        self._asked = kept | {BY_HAND: sorted({*kept.get(BY_HAND, ()), option})}
+        self._unknown = tuple(each for each in self._unknown if each != option)
 
     def cut_off(self) -> None:
         """It could not go on by itself: somebody is asked."""
@@ -205,6 +215,7 @@ class Comeback:
         show: Show,
         ends_at: datetime | None,
         last_show: dict[str, Any] | None,
+        leads_to: tuple[Led, ...] | None = None,
         *,
         waits: bool = False,
         within_s: float = 0.0,
@@ -225,6 +236,8 @@ class Comeback:
                 aired_s=self.aired_s,
                 said_before=self.said_before,
                 asked=self._asked,
+                leads_to=leads_to,
+                over=self._over,
             )
             self._standing = standing
             self._session.keep(standing, within_s)
@@ -252,4 +265,10 @@ class Comeback:
             standing = msgspec.structs.replace(self._standing, show=off_air, ended_at=self.ended_at, closed=True)
             self._session.keep(standing)
             over = False
-        self._session.close(over=over)
+        self._session.close(over=False)
+        self._forgets = over
+
+    def forget(self) -> None:
+        """After `close`, last of all: whoever is killed before that has left what there is to be brought to its end."""
+        if self._forgets:
+            Session.forget(self._folder)

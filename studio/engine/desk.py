@@ -79,12 +79,13 @@ class Desk:
             future.set_exception(Refused("Too many commands at once. Wait a moment and try again."))
         return future
 
-    def touch(self) -> None:
-        """Have the followers called again, though the show has not changed (a camera was lost, say). Any thread.
+    def touch(self) -> Future[Show]:
+        """Have the followers called again, though the show has not changed (a camera was lost, say); done once they
+        were. Any thread.
 
         Where the inbox is full, each of the commands in it does the same.
         """
-        self.submit(Elapse())
+        return self.submit(Elapse())
 
     def close(self) -> None:
         """End after the commands that wait."""

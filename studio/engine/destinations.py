@@ -8,6 +8,7 @@ import socket
 import ssl
 import threading
 import time
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -149,16 +150,27 @@ class SavedDestinations:
             flipped = msgspec.structs.replace(changed, enabled=enabled)
             self._store(tuple(flipped if each is changed else each for each in self._all))
 
-    def ways(self, *, ask: bool = True) -> tuple[tuple[str, Ingest | None], ...]:
-        """Name and address of the enabled destinations; None where the key is not known. Each key is asked for once: a
-        keyring may be unlocked from one question to the next. May wait for it, unless it is not to be asked.
+    def ways(self, *, ask: bool = True, among: Collection[str] | None = None) -> tuple[tuple[str, Ingest | None], ...]:
+        """Name and address of the enabled destinations, or of those with these ids; None where the key is not known.
+        Each key is asked for once: a keyring may be unlocked from one question to the next. May wait for it, unless it
+        is not to be asked.
 
         An address that has gone bad by hand must not keep the others off the air: it is left out.
         """
         key_of = self._keys.get if ask else self._keys.known
-        keyed = ((saved, key_of(saved.id)) for saved in self._all if saved.enabled)
+        wanted = (saved for saved in self._all if (saved.enabled if among is None else saved.id in among))
+        keyed = ((saved, key_of(saved.id)) for saved in wanted)
         ways = ((saved.name, key, _leads(saved, key)) for saved, key in keyed)
         return tuple((name, ingest) for name, key, ingest in ways if ingest or not key)
+
+    def ids(self) -> dict[str, str]:
+        """By their names."""
+        return {saved.name: saved.id for saved in self._all}
+
+    def ingest(self, name: str) -> Ingest | None:
+        """Where the one of this name leads, switched on or off; None where there is none, or its key is not known. May
+        wait for the keyring."""
+        return next((self._ingest(saved) for saved in self._all if saved.name == name), None)
 
     def unreadable(self) -> str:
         """Why the first enabled destination's address cannot be read, which somebody changed by hand; "" where all
@@ -172,9 +184,9 @@ class SavedDestinations:
                 return str(error)
         return ""
 
-    def ingests(self, *, ask: bool = True) -> tuple[tuple[str, Ingest], ...]:
+    def ingests(self, *, ask: bool = True, among: Collection[str] | None = None) -> tuple[tuple[str, Ingest], ...]:
         """Name and address of those of them whose key is known. May wait for the keyring, as `ways`."""
-        return tuple((name, ingest) for name, ingest in self.ways(ask=ask) if ingest)
+        return tuple((name, ingest) for name, ingest in self.ways(ask=ask, among=among) if ingest)
 
     def shape(self) -> tuple[Shape, int] | None:
         """The one picture that suits the enabled destinations, and the sound's kbit/s; None where there are none.

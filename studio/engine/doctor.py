@@ -15,6 +15,7 @@ import psutil
 
 from studio import __version__
 from studio.domain.errors import SellerError
+from studio.domain.libraries import missing_library
 from studio.media.camera_spec import devices
 from studio.media.canvas import Canvas
 from studio.media.encoder import CODECS, works
@@ -52,7 +53,8 @@ def examine(data_dir: Path, more: Mapping[str, Check] | None = None) -> dict[str
         except SellerError as error:
             findings[name] = {"ok": False, "note": str(error)}
         except Exception as error:  # noqa: BLE001 - a doctor who faints helps nobody
-            findings[name] = {"ok": False, "note": f"could not be examined: {type(error).__name__}: {error}"}
+            note = missing_library(error) or f"could not be examined: {type(error).__name__}: {error}"
+            findings[name] = {"ok": False, "note": note}
     return findings
 
 

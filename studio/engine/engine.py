@@ -103,6 +103,7 @@ class Engine:
         self.figures = Figures(self)
         self.shown: str | None = None  # the product code that the last composed picture had on it
         self.recovered = False  # the engine before this one was killed on air, and somebody has to say that it goes on
+        self._leaving = False  # the show ends with the engine
         self._unanswered = False  # that was asked, and the engine has ended with nobody there to say it
         self.notice: dict[str, Any] | None = None
         self.again = False  # the engine is to be started anew, with another size of picture
@@ -143,6 +144,12 @@ class Engine:
         for line in self.figures.summary():
             self.console.say(line)
         return status
+
+    def forget(self) -> None:
+        """After `run`, last of all: what is left of a show that is over goes. An engine that is killed before that has
+        left what there is to be brought to its end."""
+        if hasattr(self, "comeback"):  # else it never began
+            self.comeback.forget()
 
     def _interrupted(self, *_: object) -> None:
         if not self.started.is_set():
@@ -331,7 +338,6 @@ class Engine:
             self.comeback.whole and self.chats.all_kept,
             moved=tuple(sorted(self.inputs.moved())),
             lost=self.figures.lost,
-            leads_to=self.on_air.leads_to(),
         )
 
     def cut_short(self) -> bool:
@@ -367,6 +373,8 @@ class Engine:
             self.on_air.ends()
             if not self.cut_short():
                 self.comeback.ended(self.on_air.ended_at)
+                self._leaving = True
+                self._keep(self.desk.show, within_s=KEPT_S)
                 self._leave()
         self.on_air.end().result()
         self.figures.take()
@@ -452,7 +460,10 @@ class Engine:
 
     def _keep(self, show: Show, *, within_s: float = 0.0) -> None:
         waits = self.recovered and not show.on_air
-        self.comeback.keep(show, self._ends_at, self.on_air.to_keep, waits=waits, within_s=within_s)
+        if self._leaving:
+            show = replace(show, on_air=False, on_air_since=None)
+        to_keep, leads_to = self.on_air.to_keep, self.on_air.leads_to()
+        self.comeback.keep(show, self._ends_at, to_keep, leads_to, waits=waits, within_s=within_s)
 
     def _show_changed(self, show: Show, events: tuple[Event, ...]) -> None:
         for event in events:

@@ -192,4 +192,4 @@ def saved_ingest(data_dir: Path, name: str) -> Ingest | None:
     """Where the saved destination of this name leads, key and all; None where there is none."""
     if not data_dir.is_dir():
         return None
-    return dict(SavedDestinations(Settings(data_dir), Keys()).ingests()).get(name)
+    return SavedDestinations(Settings(data_dir), Keys()).ingest(name)

@@ -13,6 +13,7 @@ import ipaddress
 import json
 import re
 import sys
+import unicodedata
 from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote
@@ -56,17 +57,27 @@ _FORMS = re.compile(
     r"|(?P<dotted>(?<![\w.@/-])(?:[\w-]+\.)+[A-Za-z][A-Za-z0-9-]+(?::\d+)?(?![\w@]))"
     r"|(?P<token>(?<![\w/.-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[A-Za-z0-9_-]{16,}(?![\w/]))"
 )
-# Folders of people, and what lies in them. Blanks belong to a path where it has a file's ending.
-_PATHS = re.compile(
-    r"(?:(?<![\w/>~.])(?:/home|/Users|/root|/media|/mnt|/run/media|/run/user|/Volumes|/srv|/tmp|/var/tmp)/"
-    r"|\b[A-Za-z]:(?:\\\\?|/)Users(?:\\\\?|/)|~/)"
-    r"(?:[^\n\"'<>|:*?()\[\],;]{0,300}?(?P<end>\.[A-Za-z0-9]{1,7})(?=[\"'<>|:*?()\[\],;\s]|\.\s|\.?$)"
-    r"|[^\s\"'<>|:*?()\[\],;]*)",
-    re.MULTILINE,
-)
 _ENDINGS = frozenset(
-    "bad csv db flv html jpeg jpg json jsonl lock log md mkv mp4 part png py pyc qm qml qss so sqlite3 svg tmp toml ts"
-    " txt wav webp xlsx xml yaml zip".split()
+    "bad bancarella csv db flv html jpeg jpg json jsonl lock log m4a md mkv mov mp3 mp4 part pdf png py pyc qm qml qss"
+    " so sqlite3 svg tmp toml ts txt wav webm webp xls xlsx xml yaml zip".split()
+)
+# Folders of people, and what lies in them; also in a folder that is taken out already.
+_ROOT = (
+    r"(?:(?<![\w/>~.*])(?:/home|/Users|/root|/media|/mnt|/run/media|/run/user|/Volumes|/srv|/tmp|/var/tmp)/"
+    r"|\b[A-Za-z]:(?:\\|/(?!/))|(?<![\w\\])\\{2,4}[\w.$*-]+\\|(?:~|(?<![\w*/])\*\*\*)[\\/])"
+)
+_END_OF_FILE = r"(?=[\"'<>|:*?()\[\],;\s]|\.\s|\.?$)"
+# No path goes on where another begins.
+_IN_PATH = r"(?:(?!\s[\\/~])[^\n\"'<>|:?()\[\],;]|(?<=\w)'(?=\w))"
+_IN_WORD = r"(?:[^\s\"'<>|:?()\[\],;]|(?<=\w)'(?=\w))"
+# In quotes it goes to the closing one. Else blanks belong to it as far as a file's ending or another folder follows.
+_PATHS = re.compile(
+    "|".join(
+        rf"(?<={begin}){_ROOT}[^\n]*?(?=\\?{end}(?!\w))" for begin, end in ("''", '""', "“”", "«»", "‘’", "’’", "„“")
+    )
+    + rf"|{_ROOT}(?:{_IN_PATH}{{0,300}}?\.(?i:{'|'.join(sorted(_ENDINGS))}){_END_OF_FILE}"
+    rf"|(?:{_IN_PATH}{{0,300}}(?<!\s)[\\/])?(?:{_IN_PATH}{{0,300}}?\.[A-Za-z0-9]{{1,7}}{_END_OF_FILE}|{_IN_WORD}*))",
+    re.MULTILINE,
 )
 _ROOTS = frozenset({"self", "cls", "studio", "tests", "importlib", *sys.stdlib_module_names})
 _TOP = frozenset(
@@ -90,8 +101,9 @@ class Nameless:
         """`names` of all kinds, as they are; `people` are known by each part of their name, too. `places` are folders
         and what is to be read instead, the innermost first. `codes` are products': they are numbered, so that one can
         still be told from another."""
-        self._places = [(place, instead) for place, instead in places if len(place) > 1]
-        wholes = {name.strip() for name in (*names, *people)}
+        self._places = [(_composed(place), instead) for place, instead in places if len(place) > 1]
+        people = [*map(_composed, people)]
+        wholes = {name.strip() for name in (*map(_composed, names), *people)}
         parts = {part for name in people for part in re.split(r"[\s,;()/]+", name) if len(part) >= _LEAST_PART}
         # A number by itself (a quantity, a year) tells nobody, and stands everywhere.
         self._wholes = {
@@ -99,8 +111,8 @@ class Nameless:
         }
         known = {part for part in parts if not part.isdigit() or len(part) > 4} - self._wholes
         # In small letters they may be words: Mark, Rose, Bill.
-        self._parts = known | {part.upper() for part in known}
-        self._numbers = {code: number for number, code in enumerate(dict.fromkeys(codes), 1) if code}
+        self._parts = {spelled for part in known for each in (part, part.upper()) for spelled in _spellings(each)}
+        self._numbers = {code: number for number, code in enumerate(dict.fromkeys(map(_composed, codes)), 1) if code}
         # The longest first: A12 is not A1.
         self._codes = [
             (re.compile(_pattern_of_code(code)), self._numbers[code])
@@ -109,7 +121,7 @@ class Nameless:
 
     def text(self, text: str) -> str:
         """`text` without anybody in it, of any length; the same number of lines."""
-        text = _PERCENT.sub(_decoded, text)
+        text = _composed(_PERCENT.sub(_decoded, text))
         for place, instead in self._places:
             for spelled in {place, place.replace("\\", "\\\\"), quote(place)}:
                 text = re.sub(re.escape(spelled) + r"(?!\w)", lambda _, instead=instead: instead, text)  # type: ignore[misc]
@@ -120,7 +132,7 @@ class Nameless:
         for code, number in self._codes:
             text = code.sub(lambda found, number=number: f"{found['of'] or ''}<product {number}>", text)  # type: ignore[misc]
         text = _FORMS.sub(_recognised, text)
-        return _PATHS.sub(lambda found: f"{GONE}{found['end'] or ''}", text)
+        return _PATHS.sub(_without_path, text)
 
     def value(self, value: Any, plain: frozenset[str] = frozenset()) -> Any:
         """JSON with its numbers, its moments and its shape. Of the texts those stay whose field is in `plain`; of the
@@ -167,7 +179,19 @@ def _decoded(found: re.Match[str]) -> str:
             text, before = unquote(text, errors="strict"), text
     except UnicodeDecodeError:
         text = before or found[0]
-    return "".join(character if character.isprintable() else " " for character in text)
+    text = "".join(character if character.isprintable() else " " for character in text)
+    # What is in an address stays in it, and goes with it.
+    return text.replace(" ", "_") if "://" in text else text
+
+
+def _composed(text: str) -> str:
+    """With its accents as most write them; macOS tells a file's name with each by itself."""
+    return unicodedata.normalize("NFC", text)
+
+
+def _without_path(found: re.Match[str]) -> str:
+    ending = found[0].rpartition(".")[2]
+    return f"{GONE}.{ending}" if ending.lower() in _ENDINGS else GONE
 
 
 def _length(text: str) -> str:
@@ -177,9 +201,12 @@ def _length(text: str) -> str:
 def _spellings(name: str) -> set[str]:
     if name.isascii() and name.isalnum():
         return {name}
-    once = quote(name, safe="")
-    escaped = json.dumps(name)[1:-1], ascii(name)[1:-1], html.escape(name)
-    return {name, once, quote(once, safe=""), quote_plus(name), *escaped}
+    spelled = {name}
+    for written in {name, unicodedata.normalize("NFD", name)}:
+        once = quote(written, safe="")
+        escaped = json.dumps(written)[1:-1], ascii(written)[1:-1], html.escape(written)
+        spelled |= {once, quote(once, safe=""), quote_plus(written), *escaped}
+    return spelled
 
 
 def _bounded(word: str) -> str:

@@ -24,7 +24,7 @@ from studio.domain.errors import Refused, SellerError
 from studio.domain.show import Show
 from studio.engine.air import Air, Named
 from studio.engine.destinations import Moved
-from studio.engine.session import Tally, together
+from studio.engine.session import Led, Tally, together
 from studio.media.destination import DestinationReport
 from studio.media.destination_refusals import NO_KEY
 from studio.media.ingest import Ingest
@@ -34,6 +34,8 @@ from studio.media.recorder import RecorderReport
 if TYPE_CHECKING:
     from studio.engine.engine import Engine
 
+_LACKS = "The recording {0} lacks the last {1} s of the show: the disk did not take them."
+_REHEARSAL = "rehearsal"
 KEYS_S = 3.0  # going back on air waits no longer than that for stream keys
 _NOWHERE = "Where the show went is not known any more. Add the destination again under Go live."
 _log = logging.getLogger(__name__)
@@ -175,48 +177,64 @@ class OnAir:
         air = self.air
         return together(self._engine.comeback.tallies, air.tallies() if air else ())
 
-    def leads_to(self) -> tuple[str, ...] | None:
-        """The names of where the show on air goes that it would go to again: one that was switched off meanwhile it
-        would not. None before that is settled. Any thread."""
-        air, engine = self.air, self._engine
+    def leads_to(self) -> tuple[Led, ...] | None:
+        """Where the show on air goes, with what it went to and is not known any more. None before that is settled. Any
+        thread."""
+        air, comeback = self.air, self._engine.comeback
         if air is None or not air.aimed:
-            return engine.comeback.leads_to
-        given = {name for name, _ in engine.options.destinations}
-        saved = {each.name for each in engine.memory.settings.saved.destinations if each.enabled}
-        return tuple(each.name for each in air.destinations if each.name in given | saved)
-
-    def _ways_back(self) -> tuple[Named, ...]:
-        """As `ways`, for a show that was cut short: to where it went, and nowhere else."""
-        went = self._engine.comeback.leads_to
-        if went is None:
-            return self.ways()
-        ways = tuple(way for way in self.ways() if way[0] in went) if went else ()
-        if lost := tuple(name for name in went if name not in {name for name, _ in ways}):
-            # Given to a window that is gone, say. Back on air with everything as it was would be a lie.
-            if not ways:
-                raise Refused(_NOWHERE)
-            self._engine.comeback.leads_nowhere = lost
-        return ways
+            return comeback.leads_to
+        ids = self._engine.memory.destinations.ids()
+        there = (Led(each.name, ids.get(each.name, "")) for each in air.destinations if each.name != _REHEARSAL)
+        return (*there, *comeback.leads_nowhere)
 
     def ways(self) -> tuple[Named, ...]:
         """Where a show would go now; last of all, where it cannot go for want of a key, unless that comes. Raises
         Refused where all keys are missing, or no address can be read: nobody would see it. May take seconds: a keyring
         is asked."""
         engine = self._engine
-        ways: tuple[Named, ...] = (*engine.options.destinations, *engine.memory.destinations.ways())
+        ways = self._usable(engine.options.destinations, engine.memory.destinations.ways())
+        if not ways and (why := engine.memory.destinations.unreadable()):
+            raise Refused(why)
+        return ways
+
+    def _ways_on(self) -> tuple[Named, ...]:
+        """As `ways`, for a show that may have begun before this engine: to where it went, and nowhere else."""
+        engine, went = self._engine, self._engine.comeback.leads_to
+        # Whoever was asked whether it goes on may have changed that first.
+        if went is None or (not self.going_back and engine.memory.destinations.revision):
+            return self.ways()
+        given, ids = dict(engine.options.destinations), set(engine.memory.destinations.ids().values())
+        lost = tuple(led for led in went if led.id not in ids and led.name not in given)
+        if lost and not self.going_back:
+            return self.ways()
+        if lost and len(lost) == len(went):
+            # Given to a window that is gone, say. Back on air with everything as it was would be a lie.
+            raise Refused(_NOWHERE)
+        engine.comeback.leads_nowhere = lost
+        again = {led.name for led in went}
+        return self._usable(
+            tuple((name, ingest) for name, ingest in given.items() if name in again),
+            engine.memory.destinations.ways(among={led.id for led in went}),
+        )
+
+    @staticmethod
+    def _usable(given: tuple[Named, ...], saved: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Both, none of them twice; those without a key last. Raises Refused where all keys are missing."""
+        there = {name for name, _ in given} | {ingest for _, ingest in given}
+        ways = (*given, *((name, ingest) for name, ingest in saved if name not in there and ingest not in there))
         missing = [name for name, ingest in ways if ingest is None]
         if missing and len(missing) == len(ways):
             raise Refused(NO_KEY.format(", ".join(missing)))
-        if not ways and (why := engine.memory.destinations.unreadable()):
-            raise Refused(why)
         return tuple(sorted(ways, key=lambda way: way[1] is None))
 
     def find_keys(self, *, ask: bool = True) -> None:
         """What is on air without its key goes on air with it, where that is known by now. Any thread. May take seconds:
         a keyring is asked, unless it is not to be."""
         engine, air = self._engine, self.air
-        if air and any(each.ingest is None for each in air.destinations):
-            for name, ingest in engine.memory.destinations.ingests(ask=ask):
+        ids = engine.memory.destinations.ids()
+        keyless = {ids.get(each.name, "") for each in air.destinations if each.ingest is None} if air else ()
+        if keyless:
+            for name, ingest in engine.memory.destinations.ingests(ask=ask, among=keyless):
                 self.follow(Moved(name, name, None, ingest))
 
     def follow(self, moved: Moved) -> None:
@@ -264,7 +282,8 @@ class OnAir:
         """Where there is no keyring, the window gives back the keys that were typed into it, once it has found us."""
         memory, went, until_s = self._engine.memory, self._engine.comeback.leads_to, time.monotonic() + KEYS_S
         while not memory.keys.available and any(
-            ingest is None and (went is None or name in went) for name, ingest in memory.destinations.ways()
+            ingest is None
+            for _, ingest in memory.destinations.ways(among=None if went is None else {led.id for led in went})
         ):
             if time.monotonic() > until_s or self._engine.over.wait(0.05):
                 return
@@ -277,10 +296,10 @@ class OnAir:
                     self._wait_for_keys()
                 with self._following:
                     self._to_follow = []
-                ways = self._ways_back() if self.going_back else self.ways()
+                ways = self._ways_on()
                 if engine.options.rehearsal:
                     self._receiver = Receiver(engine.options.data_dir / "received.png")
-                    ways += (("rehearsal", Ingest.parse(self._receiver.url)),)
+                    ways += ((_REHEARSAL, Ingest.parse(self._receiver.url)),)
                 for _, ingest in ways:
                     engine.hide(*(ingest.secrets if ingest else ()))
                 self.air = self._new_air(show)
@@ -289,6 +308,7 @@ class OnAir:
                 self._catch_up()
                 self.find_keys(ask=False)
             self.air.begin(engine.programme, engine.confidence.watch)
+            engine.desk.touch()  # so that it is kept where it goes
         except SellerError as error:
             engine.tell(str(error))
             self.air = None
@@ -325,6 +345,8 @@ class OnAir:
         files = over.recordings if over else ()
         if recorded and recorded.bytes and str(recorded.path) not in files:
             files += (str(recorded.path),)  # it began as the show ended
+        if recorded and recorded.lacks_s >= 1:
+            engine.tell(_LACKS.format(recorded.path.name, round(recorded.lacks_s)))
         # Somebody may have deleted one of them meanwhile.
         kept = engine.memory.recordings.there(files)
         recording = Path(kept[-1]) if recorded and kept else None

@@ -10,6 +10,9 @@ from studio.domain.product import Product
 from studio.domain.show import AtZero, SceneName
 from studio.media.ingest import Ingest
 
+BY_HAND = "by hand"
+"""Under that name it is among what was `asked` for, for which options something else was chosen since."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -63,6 +66,8 @@ class Options:
 
     asked: dict[str, Any] = field(default_factory=dict)
     """The command line itself, as far as it can be written down: for an engine that goes on with the show."""
+    unknown: tuple[str, ...] = ()
+    """What the show that goes on was asked for, and nobody knows any more: "camera" or "mic"."""
 
     @property
     def own_products(self) -> bool:

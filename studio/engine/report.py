@@ -32,6 +32,7 @@ from studio.engine.doctor import Check, examine, lines
 from studio.engine.goods import WAYS
 from studio.engine.hearing import OVER
 from studio.engine.nameless import Nameless
+from studio.engine.report_paths import folders_of_path, parts_of_path, paths_in
 from studio.engine.report_words import question, read_me
 from studio.engine.shelf import FILE as STORE
 from studio.engine.shelf import open_store_to_read
@@ -263,11 +264,13 @@ def _names(data_dir: Path, logs: str) -> set[str]:
     found |= {server.strip("“”:") for each in _SERVER.findall(logs) for server in each}
     found |= set(_destinations(logs))
     found |= {name for recording in _recordings(data_dir, logs) for name in (recording, Path(recording).stem)}
+    # What lies in the data folder tells of nobody.
+    found |= {path for path in paths_in(logs) if not path.startswith(str(data_dir))}
     for file in ("settings.json", "session.json", "session-now.json", "demo/settings.json"):
         with suppress(OSError, ValueError):
             found |= set(_texts(json.loads(read_whole(data_dir / file))))
     found |= {part for text in tuple(found) for part in _parts_of_address(text)}
-    found |= set(_viewers(data_dir))
+    found |= {*folders_of_path(data_dir), *_viewers(data_dir)}
     return {name for name in found if name.casefold() not in _OURS}
 
 
@@ -358,10 +361,10 @@ def _texts(value: Any, field: str = "") -> Iterator[str]:
 
 
 def _parts_of_address(text: str) -> Iterator[str]:
-    """Of an address in the web: its server, its user, and the parts of its way. Of a path: the file."""
+    """Of an address in the web: its server, its user, and the parts of its way. Of a path: file and folders."""
     if "://" not in text:
         if "/" in text or "\\" in text:
-            yield from (Path(text).name, Path(text).stem)
+            yield from parts_of_path(text)
         return
     with suppress(ValueError):
         parts = urlsplit(text)
@@ -382,9 +385,12 @@ def usual_name(now: datetime | None = None) -> str:
     return f"bancarella-report-{now or datetime.now(UTC).astimezone():%Y-%m-%d-%H%M}.zip"
 
 
-# What settings hold and logs need: values that the program offers itself.
+# What settings hold and logs need: values that the program offers itself, and what many a file is simply called.
 _OURS = frozenset(
     "default test tone none own rtmp rtmps live app camera en it zh es fr de true false dark light studio localhost"
     " 127.0.0.1 ::1 simulator demo twitch youtube facebook kick tiktok instagram bilibili irc room"
-    " x264 nvenc quicksync amf ultrafast superfast veryfast faster fast medium".split()
+    " x264 nvenc quicksync amf ultrafast superfast veryfast faster fast medium"
+    " chat data domain engine list media orders overlay painter product products record recording recordings report"
+    " resources session settings shop show sound stats store theme video window"
+    " store.sqlite3".split()
 )

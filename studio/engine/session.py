@@ -67,6 +67,13 @@ class Moment(msgspec.Struct, frozen=True):
         return self.wall - earlier.wall
 
 
+class Led(msgspec.Struct, frozen=True):
+    """A destination of a show: by the id of a saved one, else by its name alone."""
+
+    name: str
+    id: str = ""
+
+
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
     """Where an engine stands: its show, when its --duration is over, and how the last show went (see snapshots).
 
@@ -75,7 +82,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     `ended_at`: when the show ended that the ledger may still have as one that is on. `waits`: the show was cut short,
     and nobody has said yet whether it goes on. `began_at`: when it was on air first, where that was in an engine before
     this one; `aired_s`: for how long it was, before its `on_air_since`. `said_before`: see `Comeback`. `asked`: see
-    `Options`. `closed`: that engine ended as it was told; only the ledger could not be written.
+    `Options`. `leads_to`: the destinations of the show; None before it had any. `over`: the show came to its end, and
+    none has begun since. `closed`: that engine has ended as it was told; only the ledger could not be written.
     """
 
     show: Show
@@ -91,6 +99,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     aired_s: float = 0.0
     said_before: int = 0
     asked: dict[str, Any] = {}
+    leads_to: tuple[Led, ...] | None = None
+    over: bool = False
     closed: bool = False
 
 
@@ -123,14 +133,13 @@ class Aside(msgspec.Struct, frozen=True):
 
     `tallies` of the show that is on. `all_kept`: whether everything up to then was written down somewhere, the chat
     too. `moved`: the cameras whose picture has changed, see `Inputs.moved`. `lost`: pictures of the show that the
-    computer was too slow for. `leads_to`: the destinations of the show, by name; None before it had any.
+    computer was too slow for.
     """
 
     tallies: tuple[Tally, ...] = ()
     all_kept: bool = True
     moved: tuple[str, ...] = ()
     lost: int = 0
-    leads_to: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +184,7 @@ class Left:
 
     def fell_ending(self, now: Moment) -> bool:
         """Whether it was killed just now, after the end of its show."""
-        ended = self.standing.ended_at is not None and not (self.broken_off or self.standing.closed)
+        ended = self.standing.over and not (self.broken_off or self.standing.closed)
         return ended and timedelta(0) <= self.away(now) < AT_ONCE
 
     def goes_on_air(self, now: Moment) -> bool:

@@ -25,6 +25,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.domain.libraries import missing_in, package_of
 from studio.media.follower import KEPT_S, Follower
 from studio.media.sound_source import RATE_HZ, MicrophoneError, Sound, SoundState, silence
 
@@ -310,7 +311,13 @@ def _portaudio_loaded() -> Iterator[Any]:
         loaded = "sounddevice" in sys.modules
         try:
             import sounddevice
-        except (ImportError, OSError):
+        except (ImportError, OSError) as error:
+            # PortAudio may have come with us; what it stands on is the system's.
+            if (library := missing_in(error)) and "portaudio" not in library:
+                raise MicrophoneError(
+                    f"To record microphones the library {library} is needed, which this computer does not have: install"
+                    f" the package {package_of(library)} (its name on Debian and Ubuntu), or choose --mic none."
+                ) from None
             raise MicrophoneError(
                 "PortAudio, which records microphones, is not installed: install the package libportaudio2 (on Debian"
                 " and Ubuntu: sudo apt install libportaudio2 libasound2-plugins), or choose --mic none."

@@ -55,7 +55,7 @@ class RecorderReport:
     `last_error` says why; what was written stays playable, and it is tried again. `left_s`: for so long the disk has
     room, None while that is not known. `behind_s`: for so long the disk has kept the newest picture waiting.
     `free_bytes`: of the disk, as it was within the last second. `taken_away`: the newest of its files that somebody
-    deleted or moved while it was written.
+    deleted or moved while it was written. `lacks_s`: of its end, which the disk did not take in time.
     """
 
     state: State
@@ -68,6 +68,7 @@ class RecorderReport:
     behind_s: float = 0.0
     free_bytes: int | None = None
     taken_away: Path | None = None
+    lacks_s: float = 0.0
 
 
 class _NoRoom(RecorderError):
@@ -128,6 +129,7 @@ class Recorder:
         self._left_s: float | None = None
         self._free_bytes: int | None = None
         self._taken_away: Path | None = None
+        self._lacks_s = 0.0
         self._last_error: str | None = None
         if path.suffix.lower() not in FORMATS:
             raise RecorderError(f"A recording ends in .mp4 or .mkv: {path.name or path} does not.")
@@ -164,7 +166,7 @@ class Recorder:
         if not self._thread.is_alive():
             return True
         with self._changed:
-            self._hurry = True
+            self._hurry, self._lacks_s = True, self._behind_s()
             self._changed.notify()
         self._thread.join(0.2 * timeout_s)
         return False
@@ -181,11 +183,15 @@ class Recorder:
                 self._last_error,
                 self._dropped,
                 self._left_s,
-                # By what waits, not by what was written: the first packet of a show may bear any time.
-                max(0.0, self._newest_s - self._queue[0].dts_s) if self._queue else 0.0,
+                self._behind_s(),
                 self._free_bytes,
                 self._taken_away,
+                self._lacks_s,
             )
+
+    def _behind_s(self) -> float:
+        """By what waits, not by what was written: the first packet of a show may bear any time."""
+        return max(0.0, self._newest_s - self._queue[0].dts_s) if self._queue else 0.0
 
     # on its thread
 

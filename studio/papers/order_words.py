@@ -11,7 +11,7 @@ class OrderWords:
     """One language's words; "{…}" is filled in. `pay_fields`: what the parts of a transfer are called, by the name of
     `payment.BuyLink.fields`. `paid_sum`, `open_sum` and `back_sum` stand before a sum. `reference` is what a bank's
     statement says; `decimal` stands before
-    the decimals of a weight."""
+    the decimals of a weight, `grams` and `kilograms` behind it."""
 
     hello: str
     hello_name: str
@@ -41,6 +41,8 @@ class OrderWords:
     order_columns: tuple[str, ...]
     line_columns: tuple[str, ...]
     states: Mapping[str, str]
+    grams: str = "g"
+    kilograms: str = "kg"
 
 
 _STATES = ("held", "waitlisted", "confirmed", "paid", "released", "cancelled")
@@ -162,6 +164,8 @@ WORDS: Mapping[str, OrderWords] = {
             "|下单时间|下单时间（ISO 8601）|消息|自提|备注|打包时间（ISO 8601）|已付|还需支付|过敏原|SKU".split("|")
         ),
         states=_states("已预留|候补中|已确认|已付款|已释放|已取消"),
+        grams="克",
+        kilograms="公斤",
     ),
     "es": OrderWords(
         hello="¡Hola!",

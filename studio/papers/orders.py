@@ -129,8 +129,9 @@ def _line(line: Line, code: str) -> str:
 def _weight(grams: Fraction, words: OrderWords) -> str:
     whole = round(grams)
     if whole < 1000:
-        return f"{whole} g"
-    return f"{whole / 1000:.3f}".rstrip("0").rstrip(".").replace(".", words.decimal) + " kg"
+        return f"{whole} {words.grams}"
+    number = f"{whole / 1000:.3f}".rstrip("0").rstrip(".").replace(".", words.decimal)
+    return f"{number} {words.kilograms}"
 
 
 def _money(money: Money, code: str) -> str:

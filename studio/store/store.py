@@ -170,8 +170,7 @@ class Store:
             with self._engine.connect() as connection:
                 there: Any = connection.connection.driver_connection
                 part = self._file.with_suffix(".part")
-                # SQLite would make it for everybody to read: buyers' names and addresses are in it.
-                os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+                _make_own(part, os.O_CREAT | os.O_TRUNC)
                 with contextlib.closing(sqlite3.connect(part)) as copy:
                     there.backup(copy)
             self._engine.dispose()
@@ -187,6 +186,10 @@ class Store:
         """To read and to write, brought up to date."""
         if self._file:
             self._probe(self._file)
+            # What stands in the way SQLite says itself.
+            with contextlib.suppress(OSError):
+                if not self._file.exists():
+                    _make_own(self._file, os.O_CREAT)
         engine = self._connect()
         try:
             with self._plain_errors():
@@ -417,14 +420,19 @@ def _is_known(version: str) -> bool:
 
 
 def _new_beside(file: Path, ending: str) -> Path:
-    """An empty file of a name that there was not yet, for its owner alone: buyers' names and addresses will be in it.
-    Raises OSError."""
+    """An empty file of a name that there was not yet, for its owner alone. Raises OSError."""
     for number in count(1):
         target = file.with_name(f"{file.name}{ending}" if number == 1 else f"{file.name}{ending}-{number}")
         with contextlib.suppress(FileExistsError):
-            os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            _make_own(target, os.O_CREAT | os.O_EXCL)
             break
     return target
+
+
+def _make_own(file: Path, flags: int) -> None:
+    """Have it, empty, for its owner alone: buyers' names and addresses will be in it, and SQLite would make it, and
+    what it lays beside it, for everybody to read. Raises OSError."""
+    os.close(os.open(file, os.O_WRONLY | flags, 0o600))
 
 
 def _has_content(file: Path) -> bool:

@@ -105,7 +105,9 @@ class AboutDialog(QDialog):
             "The complete source code of this version, and of the parts in it that ask for it, is there for everybody"
             " who has this program, free of charge and for at least %1 years: %2"
         )
-        self._source.setText(source.replace("%1", str(SOURCE_YEARS)).replace("%2", SOURCE))
+        # In a line of its own: Qt would break it after “https://”.
+        told = source.replace("%1", str(SOURCE_YEARS)).partition("%2")[0].rstrip()
+        self._source.setText(f"{told}\n{SOURCE}")
         self.home.setText(self.tr("Website"))
         self.source.setText(self.tr("Source code"))
         self.licence.setText(self.tr("Licence"))

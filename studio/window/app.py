@@ -54,12 +54,14 @@ def run_window(
     go_live: bool = False,
     door: OneWindow | None = None,
     shop: str = "",
+    going_on: bool = False,
 ) -> int:
     """Show the window until it is closed; the exit status.
 
     `engine` is launched whenever none answers for `data_dir`, where it is not under way yet; after a crash to resume.
     `language` and `theme` are the choice until the engine's settings say otherwise. At `door` further starts knock.
-    `shop` is the place of the store that was asked for, where an engine runs that may have another.
+    `shop` is the place of the store that was asked for, where an engine runs that may have another. `going_on`: one
+    runs already; should it end before it is seen here, its show goes on.
     """
     own_folder(data_dir)
     app = application()
@@ -72,7 +74,7 @@ def run_window(
     window = MainWindow(link, speaking)
     catcher = Catcher(data_dir / LOG, window)
     catcher.install()
-    keeper = EngineKeeper(link, engine)
+    keeper = EngineKeeper(link, engine, seen=going_on)
     keeper.failed.connect(lambda: window.say_engine_failed(engine.said, keeper.start))
     keeper.waits.connect(lambda left_s: window.say_engine_failed(engine.said, keeper.start, left_s))
     keeper.apart.connect(lambda: window.say_engine_apart(keeper.start))
@@ -221,7 +223,8 @@ class EngineKeeper(QObject):
     apart = Signal()
     ended = Signal()
 
-    def __init__(self, link: Link, engine: EngineProcess) -> None:
+    def __init__(self, link: Link, engine: EngineProcess, *, seen: bool = False) -> None:
+        """`seen`: an engine of a window has answered a moment ago."""
         super().__init__(link)
         self._link, self.engine = link, engine
         self._keeping = True
@@ -230,7 +233,7 @@ class EngineKeeper(QObject):
         self._pauses = 0  # how often it was waited before another start
         self._next_s: float | None = None  # when that is to be
         self._left_s = 0  # as it was told
-        self._seen = self._told_apart = self._by_hand = False
+        self._seen, self._told_apart, self._by_hand = seen, False, False
         # While viewers wait, each tenth of a second counts.
         self._timer = QTimer(self, interval=50)
         self._timer.timeout.connect(self._check)
@@ -274,7 +277,7 @@ class EngineKeeper(QObject):
         if not self._keeping:
             return
         self._gone_at_s = time.monotonic()
-        if not self._seen and not self.engine.launched:
+        if not self._link.state and not self.engine.launched:
             self._launch()
         self._timer.start()
 

@@ -259,11 +259,6 @@ _AS_HEARD = cast(
         QT_TRANSLATE_NOOP("EngineWords", "%1 refused the stream key."),
         QT_TRANSLATE_NOOP("EngineWords", "The stream key of %1 is missing."),
         QT_TRANSLATE_NOOP("EngineWords", "Where the show went is not known any more."),
-        QT_TRANSLATE_NOOP("EngineWords", "Where %1 leads is not known any more."),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
-            "To be seen there again, end the show, add it under Go live and go live again.",
-        ),
         QT_TRANSLATE_NOOP("EngineWords", "Add the destination again under Go live."),
         QT_TRANSLATE_NOOP("EngineWords", "Copy it from your live dashboard."),
         QT_TRANSLATE_NOOP("EngineWords", "Copy it again from your live dashboard."),
@@ -414,6 +409,14 @@ _OTHERWISE = cast(
             "EngineWords",
             "PortAudio, which records microphones, is not installed: install the package libportaudio2, or "
             "choose no microphone.",
+        ),
+        (
+            "To record microphones the library %1 is needed, which this computer does not have: install the package %2 "
+            "(its name on Debian and Ubuntu), or choose --mic none."
+        ): QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "To record microphones the library %1 is needed, which this computer does not have: install the package "
+            "%2 (its name on Debian and Ubuntu), or choose no microphone.",
         ),
         "No microphone was found: plug one in, or choose --mic none.": QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -261,7 +261,21 @@ FAULT_SENTENCES = cast(
             "EngineWords",
             "The studio had stopped. It is back on air, with everything as it was.",
         ),
-        QT_TRANSLATE_NOOP("EngineWords", "The studio had stopped. It is back on air, but not everywhere."),
+        QT_TRANSLATE_NOOP("EngineWords", "The studio had stopped. It is back on air, but not everything is as it was."),
+        QT_TRANSLATE_NOOP("EngineWords", "Where %1 leads is not known any more."),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "To be seen there again, end the show, add it under Go live and go live again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The camera that was asked for has a password in its address, and is not known any more.",
+        ),
+        QT_TRANSLATE_NOOP("EngineWords", "The microphone that was asked for is not known any more."),
+        QT_TRANSLATE_NOOP("EngineWords", "Choose it again in the settings."),
+        QT_TRANSLATE_NOOP(
+            "EngineWords", "The recording %1 lacks the last %2 s of the show: the disk did not take them."
+        ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
             "There was a hole in the sound. If it happens again, close other programs.",

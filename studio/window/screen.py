@@ -17,40 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.errors import SellerError
+from studio.domain.libraries import MISSING, OURS, chain, missing_library, words_of
 
-# Packages of Debian and Ubuntu that are not simply called after their library.
-_PACKAGES = {
-    "libbrotlicommon.so.1": "libbrotli1",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libbrotlienc.so.1": "libbrotli1",
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libGLX.so.0": "libglx0",
-    "libOpenGL.so.0": "libopengl0",
-    "libX11.so.6": "libx11-6",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libICE.so.6": "libice6",
-    "libSM.so.6": "libsm6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libportaudio.so.2": "libportaudio2",
-    "libz.so.1": "zlib1g",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-_MISSING = re.compile(r"\b(lib[\w.+-]+?\.so(?:\.\d+)*): cannot open shared object file")
-_DAMAGED = re.compile(
-    r"(?P<path>\S*?(?P<name>[\w.+-]+?\.so(?:\.\d+)*)): (?:file too short|invalid ELF header|cannot read file data"
-    r"|ELF |object file has no|wrong ELF|undefined symbol|only ET_DYN|cannot map|failed to map)"
-)
-_INSTALL = "On Debian and Ubuntu: sudo apt install"
 _LDD_S = 10
-_OURS = Path(__file__).parents[2]
-"""What came with us lies in here."""
 _LIVE = "“bancarella live” broadcasts without a window."
 
 
@@ -84,23 +53,6 @@ def _check(environment: Mapping[str, str], held: ExitStack) -> None:
     raise NoScreen(reasons[0] if reasons else f"There is no screen to open the window on. {_LIVE}")
 
 
-def missing_library(error: BaseException) -> str | None:
-    """In the seller's words, where the system's loader has not found a library, or cannot use the one that is there;
-    None where it is something else."""
-    told = " ".join(_chain(error))
-    if found := _MISSING.search(told):
-        return _words_of([found[1]])
-    if found := _DAMAGED.search(told):
-        # Of those that came with us nobody else has a package.
-        if Path(found["path"]).is_relative_to(_OURS):
-            return f"Bancarella's library {found['name']} is damaged. Install Bancarella again."
-        return (
-            f"The library {found['name']}, which Bancarella needs, is damaged on this computer. {_INSTALL} --reinstall"
-            f" {_package(found['name'])}"
-        )
-    return None
-
-
 def examine_window() -> dict[str, Any]:
     """Whether all is there that a window needs, but for the screen itself; for the doctor: "ok" and a plain "note"."""
     if sys.platform in ("win32", "darwin"):
@@ -112,33 +64,12 @@ def examine_window() -> dict[str, Any]:
     return {"ok": ok, "note": note, "found": [f"{platform}: {reason}" for platform, reason in troubles.items()]}
 
 
-def _chain(error: BaseException | None) -> Iterator[str]:
-    """What it says, and what was said before: a frozen program's ctypes tells only that there was something."""
-    while error is not None:
-        yield str(error)
-        error = error.__cause__ or error.__context__
-
-
-def _package(library: str) -> str:
-    # libxcb-cursor.so.0 is in libxcb-cursor0.
-    return _PACKAGES.get(library) or re.sub(r"\.so\.?(\d*).*", r"\1", library).lower().replace("_", "-")
-
-
-def _words_of(libraries: list[str]) -> str:
-    packages = " ".join(dict.fromkeys(map(_package, libraries)))
-    if len(libraries) == 1:
-        return f"Bancarella needs the library {libraries[0]}, which this computer does not have. {_INSTALL} {packages}"
-    return (
-        f"Bancarella needs the libraries {', '.join(libraries)}, which this computer does not have. {_INSTALL}"
-        f" {packages}"
-    )
-
-
 def _why_not_loaded(platform: str) -> str | None:
     """Why Qt's plugin for the platform cannot be loaded; None where it can. Loads it, where it can."""
     try:
         import ctypes
 
+        import shiboken6  # noqa: F401 - without it PySide6 tells the terminal at length what it lacks
         from PySide6 import QtGui  # noqa: F401 - its libraries are what the plugin is linked to
         from PySide6.QtCore import QLibraryInfo
     except ImportError as error:
@@ -148,10 +79,10 @@ def _why_not_loaded(platform: str) -> str | None:
         ctypes.CDLL(str(plugin))
     except OSError as error:
         # The loader stops at the first that is missing: one that is installed after the other is many errands.
-        if any(map(_MISSING.search, _chain(error))) and len(missing := _all_missing(plugin)) > 1:
-            return _words_of(missing)
+        if any(map(MISSING.search, chain(error))) and len(missing := _all_missing(plugin)) > 1:
+            return words_of(missing)
         return missing_library(error) or (
-            f"Bancarella's window cannot be loaded ({list(_chain(error))[-1]}). Install Bancarella again."
+            f"Bancarella's window cannot be loaded ({list(chain(error))[-1]}). Install Bancarella again."
         )
     return None
 
@@ -161,7 +92,7 @@ def _all_missing(plugin: Path) -> list[str]:
     if (ldd := shutil.which("ldd")) is None:
         return []
     # Those that lie beside our code were found before anything of it ran; the tool begins from nothing.
-    places = filter(None, (str(_OURS), os.environ.get("LD_LIBRARY_PATH")))
+    places = filter(None, (str(OURS), os.environ.get("LD_LIBRARY_PATH")))
     environment = os.environ | {"LD_LIBRARY_PATH": ":".join(places)}
     try:
         told = subprocess.run(

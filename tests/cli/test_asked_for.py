@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
-from studio.live_options import add_live_options, asked_for, go_on_as_asked
+from studio.engine.options import BY_HAND, Options
+from studio.live_options import (
+    add_live_options,
+    asked_for,
+    go_on_as_asked,
+    still_asked_for,
+    unknown_by_now,
+    ways_asked_for,
+)
 from studio.terminal import Parser
 
 
@@ -36,19 +46,22 @@ ASKED = (
 
 
 def going_on(words: tuple[str, ...], *own: str, typed: bool = False) -> Namespace:
-    return go_on_as_asked(parse(*own), USUAL, asked_for(parse(*words), USUAL), typed=typed)
+    first = parse(*words)
+    names = tuple((f"D{number}", None) for number in range(len(first.to)))
+    asked = asked_for(first, USUAL) | ways_asked_for(first, cast(Options, SimpleNamespace(destinations=names)))
+    return go_on_as_asked(parse(*own), USUAL, asked, typed=typed)
 
 
 def test_another_window_goes_on_with_what_was_asked_for(tmp_path: Path) -> None:
     found = going_on((*ASKED, "--record", str(tmp_path / "a.mp4")), "--data-dir", str(tmp_path), "--resume")
     assert (found.camera, found.mic, found.size, found.fps) == (["2", "test#mirror"], "tone", "720x1280", 25)
     assert (found.pin, found.record, found.data_dir, found.resume) == ("K7", tmp_path / "a.mp4", tmp_path, True)
-    assert vars(going_on(())) == vars(USUAL)
+    assert going_on(()).__dict__ | {"names": ()} == vars(USUAL) | {"names": ()}
 
 
 def test_what_was_chosen_by_hand_since_then_is_not_asked_for_again() -> None:
     asked = asked_for(parse(*ASKED), USUAL)
-    del asked["camera"]
+    asked = {"mic": asked["mic"], BY_HAND: ["camera"]}
     found = go_on_as_asked(parse(*ASKED, "--resume"), USUAL, asked, typed=False)
     assert (found.camera, found.mic) == (None, "tone")
 
@@ -63,7 +76,36 @@ def test_no_address_no_key_and_no_store_that_may_hold_a_password_is_written_down
         *("--to", "rtmp://a.example/live/hush1", "--to", "rtmp://b.example/live", "--key", "hush2"),
         *("--store", "postgresql://anna:hush3@db.example/stall", "--chat", "ssn://hush4", "--key", "env:HUSH"),
     )
-    assert asked_for(parse(*words), USUAL) == {}
+    parsed = parse(*words)
+    assert asked_for(parsed, USUAL) == {}
+    two = cast(Options, SimpleNamespace(destinations=(("a", None), ("b", None))))
+    assert ways_asked_for(parsed, two) == {}
+
+
+def test_a_camera_whose_address_has_a_password_is_not_written_down_and_missed() -> None:
+    camera = ("--camera", "rtsp://anna:hush5@10.0.0.7/1", "--mic", "tone")
+    asked = asked_for(parse(*camera), USUAL)
+    assert "hush5" not in str(asked)
+    bare = go_on_as_asked(parse("--resume"), USUAL, asked, typed=False)
+    assert (bare.camera, bare.mic, unknown_by_now(bare, USUAL, asked)) == (None, "tone", ["camera"])
+    same = go_on_as_asked(parse(*camera, "--resume"), USUAL, asked, typed=False)
+    assert (same.camera, unknown_by_now(same, USUAL, asked)) == ([camera[1]], [])
+    chosen = still_asked_for({}, asked | {BY_HAND: ["camera"]})
+    assert unknown_by_now(go_on_as_asked(parse(*camera), USUAL, chosen, typed=False), USUAL, chosen) == []
+
+
+def test_files_are_found_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "clip.mp4").touch()
+    monkeypatch.chdir(tmp_path)
+    found = going_on(("--camera", "clip.mp4#mirror", "--camera", "test", "--mic", "clip.mp4", "--record", "show.mp4"))
+    monkeypatch.chdir("/")
+    clip = tmp_path / "clip.mp4"
+    assert (found.camera, found.mic, found.record) == ([f"{clip}#mirror", "test"], str(clip), tmp_path / "show.mp4")
+
+
+def test_whoever_starts_the_studio_by_hand_does_not_have_it_end_by_itself() -> None:
+    assert going_on(("--duration", "12"), typed=True).duration is None
+    assert going_on(("--duration", "12")).duration == "12"
 
 
 @pytest.mark.parametrize("own", [(), ("--to", "Mine")])
@@ -76,6 +118,7 @@ def test_only_what_is_known_here_leads_anywhere(monkeypatch: pytest.MonkeyPatch,
     asked = (*(part for word in words for part in ("--to", word)), *(part for key in keys for part in ("--key", key)))
     found = going_on((*asked, "--store", "env:BANCARELLA_ADDRESS_1"), *own)
     assert found.store is None
+    assert getattr(found, "names", None) == (None if own else ["D0", "D4"])
     if own:
         assert (found.to, found.key) == (["Mine"], [])
     else:

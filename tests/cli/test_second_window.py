@@ -181,7 +181,7 @@ def test_a_show_goes_on_under_another_window_as_it_was_asked_for(tmp_path: Path)
             assert [camera["spec"] for camera in state["cameras"]] == ["test#mirror"]
             assert state["mic_spec"] == "tone"
             said = {each["kind"]: each["text"] for each in state["troubles"]}
-            assert said["studio"] == "The studio had stopped. It is back on air, but not everywhere."
+            assert said["studio"] == "The studio had stopped. It is back on air, but not everything is as it was."
             assert said["leads nowhere"] == (
                 "Where 127.0.0.1 #2 leads is not known any more."
                 " To be seen there again, end the show, add it under Go live and go live again."
@@ -195,3 +195,55 @@ def test_a_show_goes_on_under_another_window_as_it_was_asked_for(tmp_path: Path)
             if engine := Address.read(data):
                 os.kill(engine.pid, signal.SIGTERM)
                 psutil.wait_procs([psutil.Process(engine.pid)], timeout=20)
+
+
+def test_a_list_that_is_gone_keeps_nobody_off_the_air_and_its_products_are_there(tmp_path: Path) -> None:
+    products, recording = tmp_path / "list.csv", tmp_path / "show.mp4"
+    products.write_text("code,title,price,currency\nB1,Basilico,2.50,EUR\n")
+    options = ("--camera", "test#mirror", "--products", str(products), "--record", str(recording), "--go-live")
+    with studio(tmp_path, *options) as live:
+        until(live, lambda state: state["on_air"])
+        until(live, lambda state: state["recording"] and state["recording"]["state"] == "recording")
+        live.process.kill()
+        live.process.wait()
+    products.unlink()
+    with studio(tmp_path, *options, "--resume") as live:  # the same window's
+        until(live, lambda state: state["recording"] and state["recording"]["state"] == "recording")
+        live.process.kill()
+        live.process.wait()
+    with Live(tmp_path, "--resume", command="engine", environment=NOWHERE) as live:  # another window's
+        state = until(live, lambda state: state["recording"] and state["recording"]["state"] == "recording")
+        assert [camera["spec"] for camera in state["cameras"]] == ["test", "test#mirror"]
+        assert [product["code"] for product in ask(live, "products")] == ["B1"]
+        ask(live, "end")
+        until(live, lambda state: not state["on_air"] and not state["outputs"] and state["last_show"])
+        ask(live, "quit")
+        assert live.wait() == 0
+    assert sorted(file.name for file in tmp_path.glob("*.mp4")) == ["show-2.mp4", "show-3.mp4", "show.mp4"], (
+        "recorded all the while"
+    )
+
+
+@pytest.mark.parametrize("change", ["rename", "disable"])
+def test_where_it_goes_is_known_the_moment_that_it_is_changed(tmp_path: Path, change: str) -> None:
+    with Nginx() as server:
+        # Without a keyring its key would be gone with the engine: the address is in the environment of both.
+        around = {**NOWHERE, "HERE": server.url("key-91")}
+        options = (*STAY, "--to", "env:HERE", "--go-live")
+        with Live(tmp_path, *options, command="engine", environment=around) as live:
+            live.wait_on_air()
+            name = ask(live, "state")["outputs"][0]["name"]
+            ask(live, "put-destination", platform="own", name="Other", server="rtmp://127.0.0.1:9/live", key="k")
+            if change == "rename":
+                ask(live, "put-destination", platform="own", name="New", server="rtmp://127.0.0.1:9/live", was="Other")
+            else:
+                ask(live, "enable-destination", name="Other", enabled=False)
+            live.process.kill()
+            live.process.wait()
+        with Live(tmp_path, *options, "--resume", command="engine", environment=around) as live:
+            state = until(live, lambda state: state["outputs"] and state["outputs"][0]["state"] == "live")
+            assert [output["name"] for output in state["outputs"]] == [name]
+            ask(live, "end")
+            until(live, lambda state: not state["outputs"])
+            ask(live, "quit")
+            assert live.wait() == 0

@@ -16,6 +16,7 @@ import pytest
 
 from studio.control.client import NoEngine
 from studio.engine.report import contents
+from studio.engine.report_paths import paths_in
 from studio.engine.report_words import read_me
 from studio.live_options import LANGUAGES
 from tests import ready
@@ -53,6 +54,56 @@ TOLD = (
     "+86 138 7777 1234",
     "stall-laptop.fritz.box",
     "/home/ermenegilda/Video/uova.mp4",
+)
+
+WITH_PATHS = (
+    "The folder {} does not exist. Create it, or choose another one for the recording.",
+    "There is already a file {}. Choose another name for the recording.",
+    "The recording {} cannot be created (No space left on device). Choose another folder or name.",
+    "Nothing can be written to {} (Permission denied). Choose another folder.",
+    "What you change cannot be written to {} (No space left on device). It is kept.",
+    "The disk with the folder {} is full: what you change cannot be written down.",
+    "The disk with the data folder {} is full. Make room there, or choose another folder.",
+    "Somebody has deleted the data folder {}, and it cannot be made again. The show goes on;",
+    "Somebody has deleted the data folder {}. It has been made again, and the show goes on;",
+    "Bancarella is already running with the data folder {}. End it first (close its",
+    "The report cannot be written to {} (Permission denied). Choose another place.",
+    "The stats file {} cannot be written (Permission denied).",
+    "The stats file {} has ended (No space left on device). The show goes on.",
+    "The product list {} cannot be read (Permission denied).",
+    "The settings {} are damaged (not UTF-8). Everything is as at first.",
+    "Bancarella has failed and the broadcast was ended. What happened is in {}.",
+    "The orders could not be written to {}: it is read-only. Make room, or choose another folder.",
+    "The preview cannot be shown: its file cannot be made in {} (No space left on device).",
+    "{} does not say how long it is. Convert it to MP4 and try again.",
+    "There is no file {}. Check its name and folder.",
+    "{} may not be read. Change its permissions or choose another file.",
+    "{} is a folder. Choose a video or sound file in it.",
+    "{} is no video or sound file this program can read. Convert it to MP4.",
+    "{} cannot be played on: ValueError.",
+    "{} holds no sound: choose another file, or --mic none.",
+    "There is no camera, file or address {}. Look at the list.",
+    "Line 3 of {} was left out: it is no message.",
+    "The chat file {} cannot be read: Permission denied.",
+    "There is no folder {} for the store.",
+    "The store {} cannot be read (Permission denied).",
+    "The store {} cannot be opened (unknown error).",
+    "{} is damaged or is no store of Bancarella; it was left as it is.",
+    "Another program is writing to the store {} and does not let go of it.",
+    "The disk is full: the store {} cannot be written. Free some space.",
+    "The disk does not take what is written to the store {}. Is it full, or unplugged?",
+    "The store cannot be written: The disk is full: the store {} cannot be written. Free some space.",
+    "The store {} is read-only. Make its file and folder writable.",
+    "The store {} was made by a newer Bancarella. Bring this one up to date; it was left alone.",
+    "The theme {} has a mistake in theme.json: KeyError.",
+    "The picture {} is not there. Check its name, or leave the image column empty.",
+    "{} is not a PNG, JPEG or WebP picture. Save it as one of these.",
+    "The picture {} has 81.0 megapixels; the most is 40.",
+    "The picture {} is damaged (no end). Save it again.",
+    "The file {} is too large (80 MB, at most 32). Make it smaller.",
+    "There are 2 QR codes in {}. Cut the picture so that it has only one.",
+    "No QR code can be read in {}. Take a sharp picture of the whole code, with its white edge.",
+    "The QR code in {} holds no text, so it cannot be painted again.",
 )
 
 # A thread of the studio's own fails with all of it in its words, as nothing of ours should.
@@ -248,6 +299,44 @@ def test_what_only_the_logs_know_goes_too(tmp_path: Path) -> None:
     assert "This is a report" in read["READ-ME.txt"]
     assert read["what-happened.txt"].startswith("Che cosa hai fatto")
     assert "What did you do" in read["what-happened.txt"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/media/usb/Video di Eleonora (la Verdi)",
+        "/data/Ottavia/Eleonora Verdi",
+        "D:\\Eleonora di qui\\Verdi e figli",
+        "Video di Eleonora",
+    ],
+)
+def test_a_path_in_a_sentence_of_ours_goes_and_the_sentence_stays(path: str, tmp_path: Path) -> None:
+    at = "2026-11-21 09:42:17,123 WARNING MainThread studio.engine.lookout: recording (alarm): "
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "bancarella.log").write_text("\n".join(at + each.format(path) for each in WITH_PATHS))
+    # By itself, for what one sentence tells is looked for in all others.
+    for number, sentence in enumerate(WITH_PATHS):
+        logs = f"{at}{sentence.format(path)}\n{sentence.format(path)}"
+        assert paths_in(logs) == {path}, (number, sentence)
+    read = contents(tmp_path)["logs/bancarella.log"].splitlines()
+    assert read == [at + each.format("***") for each in WITH_PATHS]
+
+
+def test_what_the_command_line_named_goes_too(tmp_path: Path) -> None:
+    asked = {
+        "record": "/opt/Video di Eleonora/Ginevra/a.mp4",
+        "products": "/opt/Liste di Ottavia/products.csv",
+        "store": "/opt/Negozio di Raffaella/x.bancarella",
+        "stats": "Conti di Fiammetta/stats.jsonl",
+    }
+    (tmp_path / "session.json").write_text(json.dumps({"number": 1, "standing": {"asked": asked}}))
+    (tmp_path / "window.log").write_text(
+        "x: /opt/Video di Eleonora/Ginevra is away\nno room in /opt/Video di Eleonora now\n"
+        "stats in Conti di Fiammetta, products, store\n" + "\n".join(asked.values())
+    )
+    told = contents(tmp_path)["logs/window.log"].splitlines()
+    assert told[:3] == ["x: *** is away", "no room in *** now", "stats in ***, products, store"]
+    assert set(told[3:]) == {"***"}
 
 
 def test_destinations_that_were_renamed_or_deleted_go_too(tmp_path: Path) -> None:

@@ -156,6 +156,31 @@ def test_the_end_of_a_broadcast_without_a_window_is_the_end_of_its_show(tmp_path
         assert all(show.ended_at for show in shows(live))
 
 
+@pytest.mark.parametrize(
+    ("how", "after_s"), [("end", 0.07), ("end", 0.15), ("end", 0.3), ("interrupt", 0.06), ("interrupt", 0.2)]
+)
+def test_whenever_it_is_killed_as_it_ends_no_show_begins_anew(tmp_path: Path, how: str, after_s: float) -> None:
+    arguments = (*STAY, "--resume", "--record", str(tmp_path / "show.mp4"))
+    with Live(tmp_path, *arguments, environment=NOWHERE) as live:
+        until(live, lambda state: state["on_air"])
+        until(live, lambda state: len(shows(live)) == 1)
+        if how == "end":
+            ask(live, "end")
+        else:
+            live.process.send_signal(signal.SIGINT)
+        time.sleep(after_s)
+        if live.running():
+            live.process.kill()
+        status = live.wait()
+    if status == 0:
+        return  # a supervisor starts it no more
+    with Live(tmp_path, *arguments, environment=NOWHERE) as live:
+        assert live.wait() == 0, live.said
+        (show,) = shows(live)
+        assert show.ended_at is not None
+    assert [file.name for file in tmp_path.glob("*.mp4")] == ["show.mp4"]
+
+
 def test_who_asks_to_be_on_air_at_once_is_so_again_after_a_kill(tmp_path: Path) -> None:
     with studio(tmp_path, "--go-live") as live:
         since = until(live, lambda state: state["on_air"])["on_air_since"]

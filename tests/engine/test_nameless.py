@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from pathlib import Path
+from typing import Literal
+from unicodedata import normalize
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -151,6 +154,78 @@ def test_whose_device_it_is() -> None:
 def test_places_are_named_for_what_they_are() -> None:
     text = "/home/carla/.local/share/bancarella/logs/bancarella.log and /home/carla/.local/share/bancarellas"
     assert KNOWN.text(text).startswith("<data folder>/logs/bancarella.log and ***")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{}C:\\Users\\Beatrice Neri\\Desktop\\Clienti{}",
+        "{}D:\\Dirette di Raffaella\\{}",
+        "{}d:/Dirette di Raffaella/Clienti{}",
+        "{}\\\\NAS-CASTELLANI\\foto di Raffaella\\Ottavia{}",
+        "{}/media/usb/Dirette di Raffaella/Clienti{}",
+        "{}/media/carla/Dirette di Raffaella/lista di Ottavia.csv{}",
+        "{}/srv/querce/Dirette di Raffaella/Ottavia{}",
+    ],
+)
+@pytest.mark.parametrize("around", ["it failed at {}", "it failed at {}: again", "[{}] again", "it failed at {}\n"])
+def test_a_path_with_blanks_goes_whole_as_far_as_a_folder_follows(line: str, around: str) -> None:
+    known = Nameless(names=["carla", "/srv/querce"])
+    for written in (line, json.dumps(line)[1:-1]):
+        assert known.text(around.format(written.format("", ""))) == around.format(
+            "***.csv" if line.endswith(".csv{}") else "***"
+        )
+
+
+@pytest.mark.parametrize("quotes", ["''", '""', "“”", "«»", "‘’", "’’", "„“"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/home/mariarossi/Le mie Dirette/Mercato di Ginevra",
+        "~/Negozio di Ginevra",
+        "/media/usb/Dott.Ginevra",
+        "/media/usb/Ginevra, dall'orto (due): [verdura]",
+        "D:\\Negozio di Ginevra",
+        "\\\\NAS-CASTELLANI\\Negozio di Ginevra",
+    ],
+)
+def test_a_path_in_quotes_goes_to_the_closing_one(quotes: str, path: str) -> None:
+    begin, end = quotes
+    assert KNOWN.text(f"it says {begin}{path}{end}, and “x” is there") == f"it says {begin}***{end}, and “x” is there"
+
+
+def test_a_path_that_is_no_longer_than_its_word_takes_no_more_with_it() -> None:
+    assert KNOWN.text("from /home/anna and /media/usb: no room") == "from *** and ***: no room"
+    assert KNOWN.text("OSError: [Errno 28] No space left on device: '/media/usb/Ginevra'").endswith("device: '***'")
+    assert KNOWN.text("file:///media/usb/Tema%20di%20Ginevra/Badge.qml failed") == "file://*** failed"
+
+
+@pytest.mark.parametrize("told", ["NFC", "NFD"])
+@pytest.mark.parametrize("written", ["NFC", "NFD"])
+def test_accents_are_the_same_however_they_are_written(
+    told: Literal["NFC", "NFD"], written: Literal["NFC", "NFD"]
+) -> None:
+    name, place, part = (normalize(told, each) for each in ("Cascina Però", "/opt/josé", "Zoë"))
+    known = Nameless(names=[name], people=[f"{part} Bò"], places=[(place, "<home>")])
+    for form in (str, quote, lambda text: json.dumps(text)[1:-1]):
+        cleaned = known.text(form(normalize(written, "Cascina Però, Zoë")))
+        assert not {"Cascina", "Zo"} & set(re.findall(r"[A-Za-z]+", cleaned)), cleaned
+    assert known.text(normalize(written, "at /opt/josé/x")) == "at <home>/x"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cookie: session=Zm9vYmFy; theme=dark",
+        "{'Cookie': 'session=Zm9vYmFy; theme=dark'}",
+        "set-cookie: a=Zm9vYmFy",
+    ],
+)
+def test_cookies_go(line: str) -> None:
+    cleaned = KNOWN.text(line)
+    assert "Zm9v" not in cleaned
+    assert "ookie" in cleaned
+    assert "theme" not in cleaned
 
 
 def test_of_json_the_shape_stays() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -25,7 +26,7 @@ from studio.engine.keys import Keys
 from studio.engine.memory import Memory
 from studio.engine.on_air import OnAir
 from studio.engine.recordings import OpenRecordings
-from studio.engine.session import Tally
+from studio.engine.session import Led, Tally
 from studio.engine.settings import Settings
 from studio.engine.uplink import Uplink
 from studio.media.destination import Destination
@@ -55,6 +56,13 @@ class Keyring:
 
     def delete_password(self, service: str, username: str) -> None:
         del self.there[username]
+
+
+def touched() -> Future[None]:
+    """As the desk's."""
+    done: Future[None] = Future()
+    done.set_result(None)
+    return done
 
 
 class Silent(Air):
@@ -98,7 +106,7 @@ class Studio:
         self.comeback = SimpleNamespace(
             began_at=None, aired_s=0.0, tallies=(), recordings=(), leads_to=None, leads_nowhere=()
         )
-        nothing = SimpleNamespace(slow={}, quick={}, ended=lambda: None, touch=lambda: None, watch=None, lost=0)
+        nothing = SimpleNamespace(slow={}, quick={}, ended=lambda: None, touch=touched, watch=None, lost=0)
         engine = SimpleNamespace(
             now=lambda: self.utc,
             options=SimpleNamespace(destinations=(), rehearsal=False, stay=True),
@@ -305,9 +313,9 @@ def test_an_address_that_has_gone_bad_keeps_nobody_waiting_for_a_key(studio: Stu
 def test_who_does_not_know_where_the_show_went_does_not_go_back_by_itself(studio: Studio) -> None:
     done, said = list[object](), list[str]()
     engine = cast(Any, studio.on_air._engine)
-    engine.desk, engine.tell = SimpleNamespace(submit=done.append, touch=lambda: None), said.append
+    engine.desk, engine.tell = SimpleNamespace(submit=done.append, touch=touched), said.append
     engine.programme = SimpleNamespace()
-    studio.comeback.leads_to = ("YouTube",)  # given on the command line of a window that is gone
+    studio.comeback.leads_to = (Led("YouTube"),)  # given on the command line of a window that is gone
     studio.on_air.going_back = True
     studio.on_air.go_back()
     studio.settle()
@@ -322,23 +330,46 @@ def test_who_does_not_know_where_the_show_went_does_not_go_back_by_itself(studio
         (None, ["B", "A"], ()),  # killed before it was settled
         ((), [], ()),  # a rehearsal: nobody may see it now
         (("A",), ["A"], ()),  # B was added meanwhile, or switched on
+        (("Off",), ["Off"], ()),  # switched off since: that is for the next show
         (("Gone", "B"), ["B"], ("Gone",)),
     ],
 )
 def test_a_show_goes_back_to_where_it_was_and_nowhere_else(
     studio: Studio, went: tuple[str, ...] | None, aimed: list[str], nowhere: tuple[str, ...]
 ) -> None:
-    for name in ("A", "B"):
-        studio.places.put(name, "own", f"{SERVER}{name}", f"k{name}")
-    studio.comeback.leads_to = went
+    for name in ("A", "B", "Off"):
+        studio.places.put(name, "own", f"{SERVER}{name}", f"k{name}", enabled=name != "Off")
+    studio.places.put("New name", "own", f"{SERVER}A", None, was="A")
+    ids = {**studio.places.ids(), "A": studio.places.ids()["New name"]}
+    studio.comeback.leads_to = None if went is None else tuple(Led(name, ids.get(name, "")) for name in went)
     studio.on_air.going_back = True
     studio.on_air.go_back()
     studio.settle()
-    assert sorted(studio.aimed) == sorted(aimed)
-    assert studio.comeback.leads_nowhere == nowhere
-    assert set(studio.on_air.leads_to() or ()) == set(aimed)
-    studio.ask("enable-destination", name="B", enabled=False)
-    assert "B" not in (studio.on_air.leads_to() or ())
+    names = {"New name" if name == "A" else name for name in aimed}
+    assert studio.aimed.keys() == names
+    assert tuple(led.name for led in studio.comeback.leads_nowhere) == nowhere
+    assert {led.name for led in studio.on_air.leads_to() or ()} == names | set(nowhere), "a second kill knows it, too"
+
+
+def test_who_is_asked_goes_back_to_where_the_show_was_unless_that_was_changed_first(studio: Studio) -> None:
+    for name in ("A", "B"):
+        studio.places.put(name, "own", f"{SERVER}{name}", f"k{name}")
+    studio.places.revision = 0
+    went = studio.comeback.leads_to = (Led("A", studio.places.ids()["A"]),)
+    assert [name for name, _ in studio.on_air._ways_on()] == ["A"]
+    studio.comeback.leads_to = (*went, Led("Gone"))
+    assert sorted(name for name, _ in studio.on_air._ways_on()) == ["A", "B"], "it may be one of these by now"
+    studio.comeback.leads_to = went
+    studio.places.enable("B", True)
+    assert sorted(name for name, _ in studio.on_air._ways_on()) == ["A", "B"]
+
+
+def test_a_saved_destination_that_is_asked_for_by_name_gets_the_show_once(studio: Studio) -> None:
+    studio.places.put("A", "own", f"{SERVER}A", "kA")
+    studio.places.put("Off", "own", f"{SERVER}Off", "kOff", enabled=False)
+    given = {name: studio.places.ingest(name) for name in ("A", "Off")}
+    studio.on_air._engine.options = cast(Any, SimpleNamespace(destinations=tuple(given.items())))
+    assert sorted(name for name, _ in studio.on_air.ways()) == ["A", "Off"]
 
 
 def test_a_photo_is_not_waited_for_where_the_camera_gives_no_picture(studio: Studio) -> None:
@@ -472,13 +503,18 @@ def test_a_share_that_is_away_neither_keeps_the_next_engine_from_starting_nor_a_
     studio.settle()
     assert studio.on_air.air
     monkeypatch.setattr(
-        studio.on_air.air, "recorder", SimpleNamespace(report=lambda: SimpleNamespace(path=recording, bytes=9))
+        studio.on_air.air,
+        "recorder",
+        SimpleNamespace(report=lambda: SimpleNamespace(path=recording, bytes=9, lacks_s=7.2)),
     )
+    said = list[str]()
+    studio.on_air._engine.tell = said.append  # type: ignore[method-assign]
     studio.comeback.recordings = (str(recording),)
     studio.on_air.ends()
     studio.on_air.end().result(DEADLINE_S)
     assert studio.on_air.last_show
     assert studio.on_air.last_show["recordings"] == [str(recording)], "it was recorded"
+    assert said == ["The recording show.mp4 lacks the last 7 s of the show: the disk did not take them."]
     assert studio.on_air.last_show["recording"] == str(recording)
     assert share.refused
 

@@ -171,6 +171,26 @@ def test_without_portaudio_the_package_to_install_is_named(
         source.wait_open(10)
 
 
+def test_without_what_portaudio_stands_on_that_is_named(
+    opened: Callable[[str], SoundSource], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = builtins.__import__
+
+    def without(name: str, *rest: Any) -> Any:
+        if name == "sounddevice":
+            raise OSError(
+                "cannot load library '/opt/bancarella/libportaudio.so.2': libasound.so.2: cannot open shared object"
+                " file: No such file or directory"
+            )
+        return real(name, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    source = opened("default")
+    with pytest.raises(MicrophoneError, match=r"libasound\.so\.2 is needed.*package libasound2 \(.*--mic none") as told:
+        source.wait_open(10)
+    assert "PortAudio" not in str(told.value)
+
+
 def test_nothing_of_portaudio_is_loaded_before_it_is_needed() -> None:
     code = "import sys, studio.media.sound; sys.exit('sounddevice' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)

@@ -195,3 +195,11 @@ def test_the_package_tells_of_itself(tmp_path: Path, monkeypatch: pytest.MonkeyP
     launched = re.search(r'<launchable type="desktop-id">(.+)</launchable>', description.read_text("utf-8"))
     assert launched
     assert (share / "applications" / launched[1]).is_file()
+
+
+def test_the_oldest_glibc_is_the_same_wherever_it_is_told() -> None:
+    """Of a build, deb/make reads it; in words, the AppImage, which has no list of what it needs, is told of by hand."""
+    told = {
+        name: re.findall(r"glibc (2\.\d+)", (DEB.parent / name).read_text()) for name in ("README.md", "appimage/make")
+    }
+    assert set(map(tuple, told.values())) == {("2.35",)}

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import sysconfig
 from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from types import ModuleType
 from typing import Any
 
@@ -155,6 +155,42 @@ def test_what_wheels_for_windows_and_macos_bring_under_other_names_has_the_same_
     assert row in [part["name"] for part in licences.read_rows()["part"] if licences._files_of(part, folder)]
 
 
+@pytest.mark.parametrize(
+    ("file", "row"),
+    [
+        ("bancarella.ico", "What Windows and macOS are told of Bancarella"),
+        ("zh-Hans.lproj/InfoPlist.strings", "What Windows and macOS are told of Bancarella"),
+        ("cryptography/hazmat/bindings/_rust.pyd", "OpenSSL (in cryptography)"),
+        ("cryptography/hazmat/bindings/_rust.pyd", "Rust crates (in cryptography)"),
+    ],
+)
+def test_what_only_windows_or_macos_has_of_ours_and_inside_of_packages_has_a_row(
+    tmp_path: Path, file: str, row: str
+) -> None:
+    (tmp_path / "lib" / file).parent.mkdir(parents=True)
+    (tmp_path / "lib" / file).touch()
+    folder = licences.Folder(tmp_path, [])
+    assert row in [part["name"] for part in licences.read_rows()["part"] if licences._files_of(part, folder)]
+
+
+class OnWindows(type(Path())):  # type: ignore[misc]
+    """Its files, named as Windows names them."""
+
+    def relative_to(self, *other: Any) -> Any:
+        return PureWindowsPath(super().relative_to(*other))
+
+
+def test_files_are_known_by_their_places_on_windows_too(frozen: Path) -> None:
+    licences.lay_beside_assets(frozen)
+    for name in licences.TOLD:
+        beside = frozen / "lib/studio/_data" / name
+        beside.unlink()
+        beside.write_text("a copy: not everybody may make links there")
+    assert licences.Folder(OnWindows(frozen), []).files == licences.Folder(frozen, []).files
+    parts, _ = examine(OnWindows(frozen), rows())
+    assert [part.name for part in parts] == ["attrs", "Inter", "MarkupSafe", "x264"]
+
+
 def test_work_inside_of_what_is_somebodys_already_must_have_a_row(frozen: Path) -> None:
     """Its row can be missing without any file being nobody's: a package's own extension, a part's library."""
     told = rows()
@@ -187,6 +223,22 @@ def test_a_package_that_does_not_say_its_licence_in_spdx_needs_a_row(frozen: Pat
     told = {**rows(), "package": [{"name": "qrcode", "licence": "BSD-3-Clause"}]}
     parts, _ = examine(frozen, told, [*MODULES, "qrcode"])
     assert "qrcode" in {part.name for part in parts}
+
+
+def test_a_packages_single_file_under_another_licence_is_told_and_its_source_asked_for(frozen: Path) -> None:
+    """gRPC's certificates are Mozilla's; what its wheel says of itself, and its SPDX expression, leave them out."""
+    certificates = "grpc/_cython/_credentials/roots.pem"
+    (frozen / "lib" / certificates).parent.mkdir(parents=True)
+    shutil.copy(SITE / certificates, frozen / "lib" / certificates)
+    told = {**rows(), "package": [row for row in licences.read_rows()["package"] if row["name"] == "grpcio"]}
+    parts, _ = examine(frozen, told)
+    grpc = next(part for part in parts if part.name == "grpcio")
+    assert (grpc.files, grpc.licence) == ((f"lib/{certificates}",), "Apache-2.0 AND BSD-3-Clause AND MPL-2.0")
+    assert licences.is_source_file(grpc.source)
+    assert "Following applies to:\n./etc/roots.pem\n\nMozilla Public License Version 2.0" in "".join(grpc.texts)
+    (frozen / licences.PARTS).write_text(licences.sbom(parts, "1.2.3", licences.Folder(frozen, MODULES), 1_795_000_000))
+    said = subprocess.run([PACKAGING / "deb/copyright", frozen], capture_output=True, text=True, check=True).stdout
+    assert "License: MPL-2.0\n /usr/share/common-licenses/MPL-2.0 has the text" in said
 
 
 def test_a_row_that_nothing_was_found_for_is_told(frozen: Path) -> None:

@@ -56,6 +56,14 @@ def test_a_message_says_it_all() -> None:
     ]
 
 
+def test_a_weight_is_in_the_words_of_the_language() -> None:
+    tomatoes = claim("A12", 3, title="圣马扎诺番茄", unit="公斤", price=Money(450, "EUR"))
+    olives = claim("T1", 2, title="橄榄", unit="100 克", price=Money(200, "EUR"))
+    text = message(order(tomatoes, olives), LINK, "橡树农场", "zh")
+    assert "• 3 公斤 圣马扎诺番茄 (A12)：" in text
+    assert "• 200 克 橄榄 (T1)：" in text
+
+
 def test_what_was_weighed_is_final() -> None:
     text = message(order(on_scales(PECORINO, 1064)), LINK, "Le Querce", "de-DE")
     assert "2 × Pecorino (K7), 1,064 kg: 20,11\u00a0€" in text

@@ -266,6 +266,22 @@ def test_an_older_one_on_a_full_disk_is_left_as_it_is(
     assert copy.stat().st_size == len(before)
 
 
+def test_a_new_store_is_its_owners_alone_and_one_that_is_there_stays_as_it_is(folder: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        new, there = folder / "new.bancarella", folder / "there.bancarella"
+        there.touch(0o644)
+        for file, mode in ((new, 0o600), (there, 0o644)):
+            store = Store(file)
+            with store.write() as ledger:
+                ledger.put_product(apples())
+            modes = {path.name: path.stat().st_mode & 0o777 for path in folder.glob(f"{file.name}*")}
+            store.close()
+            assert modes == {f"{file.name}{end}": mode for end in ("", "-wal", "-shm")}
+    finally:
+        os.umask(before)
+
+
 def test_each_copy_of_an_older_one_has_a_name_of_its_own_and_is_its_owners_alone(older: Path) -> None:
     there = older.with_name(f"{older.name}.before-0005")
     there.write_bytes(b"one from before")

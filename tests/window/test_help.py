@@ -64,6 +64,20 @@ def test_the_menu_names_what_there_is(window: MainWindow, qtbot: QtBot) -> None:
     menu._about.close()
 
 
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_where_the_source_is_stands_in_one_line(
+    window: MainWindow, qtbot: QtBot, app: QApplication, language: str
+) -> None:
+    about = AboutDialog(window)
+    qtbot.addWidget(about)
+    words.Language().use(app, language)
+    about.retranslate()
+    told, _, address = about._source.text().rpartition("\n")
+    assert address == SOURCE
+    assert told.endswith((":", "："))
+    assert about._source.fontMetrics().horizontalAdvance(address) < about.minimumWidth() - 48
+
+
 def test_about_tells_version_licence_and_source(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, opened: list[str]
 ) -> None:

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import studio
-from studio.window.screen import NoScreen, a_screen, missing_library
+from studio.domain.libraries import missing_library
+from studio.window.screen import NoScreen, a_screen
 from tests.screen import Screen
 
 TRIED = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
@@ -127,3 +128,31 @@ def test_all_that_is_missing_is_named_at_once() -> None:
     (line,) = found["found"]
     assert "libxkbcommon-x11.so.0, libxcb-icccm.so.4, which" in line
     assert line.endswith("sudo apt install libxkbcommon-x11-0 libxcb-icccm4")
+
+
+WITHOUT = """
+import sys
+class Gone:
+    def find_spec(self, name, *_):
+        if name in ("shiboken6.Shiboken", "numpy._core._multiarray_umath"):
+            raise ImportError("libstdc++.so.6: cannot open shared object file: No such file or directory")
+sys.meta_path.insert(0, Gone())
+from studio.cli import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("command", ["doctor", "report", "live", "engine", "window", "demo", "demo --no-window"])
+def test_a_library_that_much_stands_on_is_named_and_nothing_else_is_said(command: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT, *command.split(), "--data-dir", str(tmp_path)],
+        env=os.environ | {"DISPLAY": ":98765", "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert "the library libstdc++.so.6, which" in line
+    assert line.endswith("sudo apt install libstdc++6")
