@@ -384,7 +384,7 @@ def _with_what_was_asked(parsed: argparse.Namespace, usual: argparse.Namespace) 
     unknown = unknown_by_now(parsed, usual, before)
     asked = asked_for(parsed, usual)
     _set_the_stall(parsed)
-    options = live_options(parsed, going_on=left is not None)
+    options = live_options(parsed, going_on=left is not None, known_ways=left is not None)
     asked = still_asked_for(asked, before) if left else asked | ways_asked_for(parsed, options)
     return parsed, replace(options, asked=asked, unknown=tuple(unknown))
 

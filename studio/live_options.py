@@ -64,11 +64,11 @@ def add_live_options(parser: argparse.ArgumentParser) -> None:
     add("--stats", type=Path, metavar="FILE", help="one JSON object a second")
 
 
-def live_options(parsed: argparse.Namespace, *, going_on: bool = False) -> Options:
+def live_options(parsed: argparse.Namespace, *, going_on: bool = False, known_ways: bool = False) -> Options:
     """The checked options. Raises BadArguments, or the catalogue's own error.
 
-    `going_on`: with a show that was cut short. Its products are in the store, whatever became of their list by now, and
-    what it was sent to may not be known any more.
+    `going_on`: with a show that was cut short. Its products are in the store, whatever became of their list by now.
+    `known_ways`: without what it was sent to and is not known any more.
     """
     from studio.domain.duration import parse_duration_s
     from studio.domain.show import AtZero
@@ -119,7 +119,7 @@ def live_options(parsed: argparse.Namespace, *, going_on: bool = False) -> Optio
         data_dir=data_dir_of(parsed),
         cameras=tuple(parsed.camera or ["0"]),
         mic=parsed.mic or "default",
-        destinations=_destinations(parsed, going_on=going_on),
+        destinations=_destinations(parsed, known_alone=known_ways),
         record=parsed.record,
         record_every_s=record_every_s,
         shop=parsed.shop or "",
@@ -238,9 +238,9 @@ def _placed(spec: Any) -> Any:
     return f"{os.path.abspath(file)}{mark}{options}" if os.path.isfile(file) else spec
 
 
-def _destinations(parsed: argparse.Namespace, *, going_on: bool) -> tuple[tuple[str, Ingest], ...]:
+def _destinations(parsed: argparse.Namespace, *, known_alone: bool) -> tuple[tuple[str, Ingest], ...]:
     """Addresses and names of saved destinations. The n-th key, where there is one, belongs to the n-th of them.
-    `going_on`: without those that are not known any more."""
+    `known_alone`: without those that are not known here."""
     urls, keys = parsed.to, parsed.key
     if len(keys) > len(urls):
         raise BadArguments("There are more --key than --to: each key belongs to an address")
@@ -250,7 +250,7 @@ def _destinations(parsed: argparse.Namespace, *, going_on: bool) -> tuple[tuple[
         try:
             name, ingest = _destination(parsed, given, keys[number - 1] if number <= len(keys) else None)
         except SellerError:
-            if not going_on:
+            if not known_alone:
                 raise
             continue
         if "://" not in given and not given.startswith("env:"):
