@@ -203,7 +203,7 @@ def test_at_200_mb_it_ends_whole_and_begins_again_once_there_is_room(
     source, marks, path = Source(), Marked(), tmp_path / f"show{suffix}"
     recorder = Recorder(path, source.templates, marks=marks)
     feed(recorder, source, 60)
-    wait_until_written(recorder, 1.9)
+    wait_until_written(recorder, 1.96)  # all sixty
     free[0] = LEAST_FREE - 1
     until(lambda: recorder.report().state == "failed", source, recorder)
     until(lambda: not marks.open)
