@@ -179,8 +179,9 @@ def _try_libraries(*names: str) -> None:
 def _live(parsed: argparse.Namespace) -> int:
     from dataclasses import replace
 
-    going_on = parsed.resume and _left(parsed, stay=False) is not None
-    options = replace(live_options(parsed, going_on=going_on), resume=parsed.resume)
+    left = _left(parsed, stay=False) if parsed.resume else None
+    settles = left is not None and not left.broken_off  # it goes nowhere any more
+    options = replace(live_options(parsed, going_on=left is not None, known_ways=settles), resume=parsed.resume)
     keep_to_ourselves()
     _try_libraries()
     _let_interrupts_end_it()
@@ -265,9 +266,7 @@ def _window(parsed: argparse.Namespace, arguments: list[str], given: list[str]) 
     try:
         from studio.window.app import run_window
 
-        # One that broadcasts from a terminal is whose it is, see EngineKeeper.
-        going_on = is_open is not None and bool(is_open.get("stays", True))
-        status: int = run_window(data_dir, engine, language, door=door, shop=shop, going_on=going_on)
+        status: int = run_window(data_dir, engine, language, door=door, shop=shop, found=is_open or {})
     except BaseException:
         engine.stop()  # no window will ever ask for it
         raise
@@ -368,7 +367,8 @@ def _left(parsed: argparse.Namespace, *, stay: bool) -> Left | None:
     left = Session.left(folder_of(data_dir_of(parsed), demo=demo))
     if left is None or left.standing.stay != stay:
         return None
-    asks = not demo and left.is_cut_short(Moment.now())
+    now = Moment.now()
+    asks = not demo and (left.is_cut_short(now) or (not stay and left.fell_ending(now)))
     return left if asks or (stay and parsed.resume) else None
 
 

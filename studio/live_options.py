@@ -161,7 +161,7 @@ def asked_for(parsed: argparse.Namespace, usual: argparse.Namespace) -> dict[str
     asked = {name: value for name, value in vars(parsed).items() if value != getattr(usual, name, value)}
     plain = {name: value for name, value in asked.items() if name not in _APART}
     files = {name: str(asked[name].absolute()) for name in _FILES if name in asked}
-    open_specs = {name: _placed(asked[name]) for name in _SPECS if name in asked and "@" not in str(asked[name])}
+    open_specs = {name: _placed(asked[name]) for name in _SPECS if name in asked and "://" not in str(asked[name])}
     secret = [name for name in _SPECS if name in asked and name not in open_specs]
     store = {"store": asked["store"]} if "://" not in asked.get("store", "://") else {}
     return plain | files | open_specs | store | ({_SECRET: secret} if secret else {})

@@ -5646,10 +5646,6 @@
         <translation>Das Studio war stehen geblieben. Es ist wieder auf Sendung, aber nicht alles ist wie vorher.</translation>
     </message>
     <message>
-        <source>The camera that was asked for has a password in its address, and is not known any more.</source>
-        <translation>Die gewünschte Kamera hat ein Passwort in ihrer Adresse und ist nicht mehr bekannt.</translation>
-    </message>
-    <message>
         <source>The microphone that was asked for is not known any more.</source>
         <translation>Das gewünschte Mikrofon ist nicht mehr bekannt.</translation>
     </message>
@@ -5684,6 +5680,10 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>Das Studio war stehen geblieben. Es ist wieder auf Sendung, alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>The camera that was asked for is not known any more.</source>
+        <translation>Die gewünschte Kamera ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

@@ -5646,10 +5646,6 @@
         <translation>El estudio se había detenido. Vuelve a emitir, pero no todo está como antes.</translation>
     </message>
     <message>
-        <source>The camera that was asked for has a password in its address, and is not known any more.</source>
-        <translation>La cámara que se pidió lleva una contraseña en su dirección y ya no se conoce.</translation>
-    </message>
-    <message>
         <source>The microphone that was asked for is not known any more.</source>
         <translation>El micrófono que se pidió ya no se conoce.</translation>
     </message>
@@ -5684,6 +5680,10 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>El estudio se había detenido. Vuelve a estar en el aire, con todo como estaba.</translation>
+    </message>
+    <message>
+        <source>The camera that was asked for is not known any more.</source>
+        <translation>La cámara que se pidió ya no se conoce.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

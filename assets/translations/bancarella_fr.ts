@@ -5646,10 +5646,6 @@
         <translation>Le studio s’était arrêté. Il est de nouveau en direct, mais tout n’est pas comme avant.</translation>
     </message>
     <message>
-        <source>The camera that was asked for has a password in its address, and is not known any more.</source>
-        <translation>La caméra demandée a un mot de passe dans son adresse et n’est plus connue.</translation>
-    </message>
-    <message>
         <source>The microphone that was asked for is not known any more.</source>
         <translation>Le micro demandé n’est plus connu.</translation>
     </message>
@@ -5684,6 +5680,10 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>Le studio s’était arrêté. Il est de nouveau à l’antenne, avec tout comme avant.</translation>
+    </message>
+    <message>
+        <source>The camera that was asked for is not known any more.</source>
+        <translation>La caméra demandée n’est plus connue.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

@@ -5646,10 +5646,6 @@
         <translation>Lo studio si era fermato. È di nuovo in onda, ma non tutto è come prima.</translation>
     </message>
     <message>
-        <source>The camera that was asked for has a password in its address, and is not known any more.</source>
-        <translation>La telecamera richiesta ha una password nell’indirizzo e non è più nota.</translation>
-    </message>
-    <message>
         <source>The microphone that was asked for is not known any more.</source>
         <translation>Il microfono richiesto non è più noto.</translation>
     </message>
@@ -5684,6 +5680,10 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>Lo studio si era fermato. È di nuovo in onda, con tutto com’era.</translation>
+    </message>
+    <message>
+        <source>The camera that was asked for is not known any more.</source>
+        <translation>La telecamera richiesta non è più nota.</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

@@ -5627,10 +5627,6 @@
         <translation>直播间刚才停了，现已恢复直播，但并非一切都与之前相同。</translation>
     </message>
     <message>
-        <source>The camera that was asked for has a password in its address, and is not known any more.</source>
-        <translation>所要求的摄像头地址中含有密码，现已无从得知。</translation>
-    </message>
-    <message>
         <source>The microphone that was asked for is not known any more.</source>
         <translation>所要求的麦克风现已无从得知。</translation>
     </message>
@@ -5665,6 +5661,10 @@
     <message>
         <source>The studio had stopped. It is back on air, with everything as it was.</source>
         <translation>直播间曾停止运行，现已恢复直播，一切照旧。</translation>
+    </message>
+    <message>
+        <source>The camera that was asked for is not known any more.</source>
+        <translation>所要求的摄像头现已无从得知。</translation>
     </message>
     <message>
         <source>There was a hole in the sound. If it happens again, close other programs.</source>

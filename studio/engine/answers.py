@@ -325,6 +325,8 @@ class Answers:
         def changed(**arguments: Any) -> dict[str, Any]:
             if moved := change(**arguments):
                 self._engine.on_air.follow(moved)
+            if self._engine.recovered:
+                self._engine.comeback.elsewhere()
             # The keyring may have been unlocked since: then a key that was typed is the one that it had all along.
             self._engine.on_air.find_keys()
             self._engine.look_again()

@@ -14,7 +14,7 @@ import msgspec
 from studio.domain.show import Show
 from studio.engine.lookout import Lookout
 from studio.engine.options import BY_HAND, Options
-from studio.engine.session import SAME_SHOW, Aside, Led, Left, Moment, Session, Standing, Tally
+from studio.engine.session import SAME_SHOW, Aside, Led, Left, Moment, Session, Shape, Standing, Tally
 
 KEPT_S = 0.05
 """The longest a change waits to be written down before it is seen. It takes about a millisecond; a disk that hangs must
@@ -24,8 +24,7 @@ TOLD = timedelta(minutes=1)
 _BACK = "The studio had stopped. It is back on air, with everything as it was."
 _BACK_BUT = "The studio had stopped. It is back on air, but not everything is as it was."
 _UNKNOWN = {
-    "camera": "The camera that was asked for has a password in its address, and is not known any more. Choose it again"
-    " in the settings.",
+    "camera": "The camera that was asked for is not known any more. Choose it again in the settings.",
     "mic": "The microphone that was asked for is not known any more. Choose it again in the settings.",
 }
 _LEADS_NOWHERE = (
@@ -73,6 +72,8 @@ class Comeback:
         """The cameras that moved, before this engine."""
         self.leads_to: tuple[Led, ...] | None = None
         """The destinations of this show, before this engine; None where it never had any."""
+        self.shape: Shape | None = None
+        """Of this show, before this engine; None where it goes elsewhere by now, and may be another."""
         self.settles = False
         """A supervisor starts this engine because the one before was killed while its show ended: all that is to be
         done is to bring that to its end. Nobody has asked for another show."""
@@ -92,9 +93,15 @@ class Comeback:
             self._ends.append(left.standing.ended_at)
         if left is None or not (options.resume or options.stay) or left.standing.stay != options.stay:
             return
-        self.settles = self._over = not options.stay and left.fell_ending(now)
+        ends_at = left.standing.ends_at if options.duration_s and left.is_cut_short(now) else None
+        ran_out = ends_at is not None and (left.utc_now(now) or now.wall) >= ends_at
+        self.settles = self._over = not options.stay and (ran_out or left.fell_ending(now))
+        if ran_out and ends_at and self.settles:
+            self._ends.append(ends_at)
         if abs(left.away(now)) < SAME_SHOW and not options.rehearsal:
             self.last_show = left.standing.last_show
+        if self.settles:
+            return
         if options.resume or (options.go_live and not options.rehearsal):
             self.at_once = left.goes_on_air(now)
         if not options.resume and (options.rehearsal or not left.is_cut_short(now)):
@@ -106,9 +113,15 @@ class Comeback:
             self.recordings = left.standing.recordings
             self.tallies, self.whole, self.lost = left.aside.tallies, left.aside.all_kept, left.aside.lost
             self.moved, self.said_before = left.aside.moved, left.standing.said_before
-            self.leads_to = left.standing.leads_to
+            if left.broken_off:
+                self.leads_to, self.shape = left.standing.leads_to, left.standing.shape
             self.began_at = left.standing.began_at or left.standing.show.on_air_since
             self.aired_s = left.standing.aired_s if self.at_once else left.aired_s
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether this engine goes on with a show, be it only to bring it to its end."""
+        return self.left is not None or self.settles
 
     @property
     def ended_at(self) -> datetime | None:
@@ -192,6 +205,10 @@ class Comeback:
             self.leads_to = None
         self.leads_nowhere = ()
 
+    def elsewhere(self) -> None:
+        """While it is asked whether the show goes on, somebody has changed where to."""
+        self.leads_to = self.shape = None
+
     def rename(self, was: str, called: str) -> None:
         """A destination has another name: what it got before this engine is still its own."""
         self.tallies = tuple(
@@ -216,6 +233,7 @@ class Comeback:
         ends_at: datetime | None,
         last_show: dict[str, Any] | None,
         leads_to: tuple[Led, ...] | None = None,
+        shape: Shape | None = None,
         *,
         waits: bool = False,
         within_s: float = 0.0,
@@ -237,6 +255,7 @@ class Comeback:
                 said_before=self.said_before,
                 asked=self._asked,
                 leads_to=leads_to,
+                shape=shape,
                 over=self._over,
             )
             self._standing = standing

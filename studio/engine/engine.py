@@ -24,6 +24,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
+import msgspec
+
 from studio.control.protocol import Address
 from studio.control.server import ControlServer
 from studio.domain.commands import Event, GoLive, SetCameras, StartCountdown
@@ -50,7 +52,7 @@ from studio.engine.options import Options
 from studio.engine.picture import Picture
 from studio.engine.recordings import Mender
 from studio.engine.selling import Selling
-from studio.engine.session import Aside
+from studio.engine.session import Aside, Shape
 from studio.engine.spare_memory import settle
 from studio.engine.updates import Updates
 from studio.media.camera_spec import CameraError
@@ -175,8 +177,11 @@ class Engine:
         options = self.options = self.memory.options
         comeback = self.comeback = Comeback(options, self.memory.folder)
         self.on_air.going_back = comeback.at_once
+        by_hand = not options.resume
         if comeback.left:
             options = self.options = replace(options, resume=True)
+            if comeback.shape and not options.sized:  # destinations may ask for another by now
+                options = self.options = replace(options, **msgspec.structs.asdict(comeback.shape))
         if comeback.utc:
             self._clock.go_on_from(comeback.utc)
         self.till = open_till(
@@ -196,7 +201,7 @@ class Engine:
         if left := comeback.left:
             on_air = left.standing.show.on_air  # what fell over as it ended may have left how that went
             self.on_air.recall(None if on_air else left.standing.last_show, left.standing.show)
-            if options.duration_s:
+            if options.duration_s and not (by_hand and options.stay):
                 self._ends_at = left.standing.ends_at
             # Minutes have passed, or it will not stay on air: whoever was is asked before they are again.
             self.recovered = left.broken_off and not self.on_air.going_back
@@ -206,7 +211,7 @@ class Engine:
             show = self.memory.recall(show)
         if note := self.memory.settings.note:
             self.tell(note)
-        self.figures.open(go_on=options.resume and (options.stay or comeback.left is not None))
+        self.figures.open(go_on=options.resume and (options.stay or comeback.goes_on))
         self._closers.append(lambda: self.figures.close(self._status()))
         self.canvas = Canvas(options.width, options.height, options.fps)
         if not options.stay:
@@ -306,8 +311,10 @@ class Engine:
         self._closers.append(self.updates.close)
         self._closers.append(self._end_broadcast)
         self._closers.append(self.programme.stop)
+        self._closers.append(self._end_show)  # first of all: whoever is killed after that is not to go on with it
         self.chats.connect(options.chats, keep=options.stay)
-        if (air := self.on_air.air) and not air.destinations and not air.recorder:
+        air = self.on_air.air
+        if air and not air.destinations and not air.recorder and not self.comeback.settles:
             self.console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
         if self.on_air.going_back:
             self._go_back()
@@ -368,7 +375,7 @@ class Engine:
             except Exception:  # noqa: BLE001 - our bug: logged whole, and the rest must still be closed
                 _log.exception("closing failed at %r", close)
 
-    def _end_broadcast(self) -> None:
+    def _end_show(self) -> None:
         if self.desk.show.on_air:
             self.on_air.ends()
             if not self.cut_short():
@@ -376,6 +383,8 @@ class Engine:
                 self._leaving = True
                 self._keep(self.desk.show, within_s=KEPT_S)
                 self._leave()
+
+    def _end_broadcast(self) -> None:
         self.on_air.end().result()
         self.figures.take()
 
@@ -462,8 +471,13 @@ class Engine:
         waits = self.recovered and not show.on_air
         if self._leaving:
             show = replace(show, on_air=False, on_air_since=None)
-        to_keep, leads_to = self.on_air.to_keep, self.on_air.leads_to()
-        self.comeback.keep(show, self._ends_at, to_keep, leads_to, waits=waits, within_s=within_s)
+        to_keep, leads_to, options = self.on_air.to_keep, self.on_air.leads_to(), self.options
+        shape: Shape | None = Shape(
+            options.width, options.height, options.fps, options.bitrate_kbps, options.audio_kbps
+        )
+        if waits:
+            shape, leads_to = self.comeback.shape, self.comeback.leads_to
+        self.comeback.keep(show, self._ends_at, to_keep, leads_to, shape, waits=waits, within_s=within_s)
 
     def _show_changed(self, show: Show, events: tuple[Event, ...]) -> None:
         for event in events:

@@ -97,7 +97,7 @@ class Figures:
     def summary(self) -> tuple[str, ...]:
         """How long it was, where the recording is and what was sold, in a line or two; none where no picture was ever
         made. After `close`."""
-        if "frames" not in self.last:
+        if "frames" not in self.last or self._engine.comeback.settles:
             return ()
         on_air = self._engine.on_air
         # The show may have begun in an engine before this one, and go on in more than one file.

@@ -91,6 +91,7 @@ class OnAir:
         self._told: dict[str, str] = {}  # by destination, so that nothing is said twice
         self._began_at = self.ended_at = engine.now()  # of the last show
         self._show = 0  # the number of this engine's show that is on, or was on last
+        self._ids: tuple[str, ...] = ()  # of the saved ones among the destinations on air, in their order
         self._over: _Over | None = None  # the last show of this engine, until the next one begins
         self._recalled: dict[str, Any] | None = None  # how the last one of the engine before went, until then
         self._following = threading.Lock()
@@ -183,9 +184,9 @@ class OnAir:
         air, comeback = self.air, self._engine.comeback
         if air is None or not air.aimed:
             return comeback.leads_to
-        ids = self._engine.memory.destinations.ids()
-        there = (Led(each.name, ids.get(each.name, "")) for each in air.destinations if each.name != _REHEARSAL)
-        return (*there, *comeback.leads_nowhere)
+        ids = (*self._ids, *[""] * len(air.destinations))
+        there = zip(air.destinations, ids, strict=False)
+        return (*(Led(each.name, id_) for each, id_ in there if each.name != _REHEARSAL), *comeback.leads_nowhere)
 
     def ways(self) -> tuple[Named, ...]:
         """Where a show would go now; last of all, where it cannot go for want of a key, unless that comes. Raises
@@ -200,22 +201,27 @@ class OnAir:
     def _ways_on(self) -> tuple[Named, ...]:
         """As `ways`, for a show that may have begun before this engine: to where it went, and nowhere else."""
         engine, went = self._engine, self._engine.comeback.leads_to
-        # Whoever was asked whether it goes on may have changed that first.
-        if went is None or (not self.going_back and engine.memory.destinations.revision):
+        if went is None:
             return self.ways()
         given, ids = dict(engine.options.destinations), set(engine.memory.destinations.ids().values())
-        lost = tuple(led for led in went if led.id not in ids and led.name not in given)
+        lost = tuple(led for led in went if (led.id not in ids if led.id else led.name not in given))
         if lost and not self.going_back:
             return self.ways()
         if lost and len(lost) == len(went):
             # Given to a window that is gone, say. Back on air with everything as it was would be a lie.
             raise Refused(_NOWHERE)
         engine.comeback.leads_nowhere = lost
-        again = {led.name for led in went}
+        again = {led.name for led in went if not led.id}
         return self._usable(
             tuple((name, ingest) for name, ingest in given.items() if name in again),
             engine.memory.destinations.ways(among={led.id for led in went}),
         )
+
+    def _id_of(self, way: Named) -> str:
+        """The id of the saved destination that it is; "" where it was given, and only has the same name."""
+        name, ingest = way
+        given, places = dict(self._engine.options.destinations), self._engine.memory.destinations
+        return "" if name in given and places.ingest(name) != ingest else places.ids().get(name, "")
 
     @staticmethod
     def _usable(given: tuple[Named, ...], saved: tuple[Named, ...]) -> tuple[Named, ...]:
@@ -302,6 +308,7 @@ class OnAir:
                     ways += ((_REHEARSAL, Ingest.parse(self._receiver.url)),)
                 for _, ingest in ways:
                     engine.hide(*(ingest.secrets if ingest else ()))
+                self._ids = tuple(map(self._id_of, ways))
                 self.air = self._new_air(show)
                 self.air.aim(ways, engine.memory.new_recording(datetime.now()))
                 # All that took its time. Who has dismissed a keyring's prompt meanwhile gets no other.

@@ -46,7 +46,7 @@ def open_till(
     if ended_at is not None:
         till.begun.add_done_callback(lambda _: comeback.closed(ended_at))
     if options.products is not None:
-        going_on = options.resume and (options.stay or comeback.left is not None)
+        going_on = options.resume and (options.stay or comeback.goes_on)
         till.offer_only(options.products, options.sold, options.fields, going_on=going_on)
     return till
 

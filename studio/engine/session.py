@@ -74,6 +74,16 @@ class Led(msgspec.Struct, frozen=True):
     id: str = ""
 
 
+class Shape(msgspec.Struct, frozen=True):
+    """What is encoded; the fields are those of `Options`."""
+
+    width: int
+    height: int
+    fps: int
+    bitrate_kbps: int
+    audio_kbps: int
+
+
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
     """Where an engine stands: its show, when its --duration is over, and how the last show went (see snapshots).
 
@@ -82,8 +92,9 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     `ended_at`: when the show ended that the ledger may still have as one that is on. `waits`: the show was cut short,
     and nobody has said yet whether it goes on. `began_at`: when it was on air first, where that was in an engine before
     this one; `aired_s`: for how long it was, before its `on_air_since`. `said_before`: see `Comeback`. `asked`: see
-    `Options`. `leads_to`: the destinations of the show; None before it had any. `over`: the show came to its end, and
-    none has begun since. `closed`: that engine has ended as it was told; only the ledger could not be written.
+    `Options`. `leads_to`: the destinations of the show; None before it had any. `shape`: of its picture and sound.
+    `over`: the show came to its end, and none has begun since. `closed`: that engine has ended as it was told; only the
+    ledger could not be written.
     """
 
     show: Show
@@ -100,6 +111,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     said_before: int = 0
     asked: dict[str, Any] = {}
     leads_to: tuple[Led, ...] | None = None
+    shape: Shape | None = None
     over: bool = False
     closed: bool = False
 

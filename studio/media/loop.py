@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 
 import av
 
 from studio.domain.errors import SellerError
+
+_ADDRESS = re.compile(r"[A-Za-z][\w+.-]+:/")
 
 
 class MediaFileError(SellerError):
@@ -38,7 +41,9 @@ def open_media(path: str | os.PathLike[str]) -> av.container.InputContainer:
         # Never "http:..." or "concat:...": a file is a file.
         return av.open(f"file:{os.fspath(path)}", metadata_errors="ignore")
     except FileNotFoundError:
-        raise MediaFileError(f"There is no file {path}. Check its name and folder.") from None
+        # What was meant for an address may hold a password.
+        shown = os.path.basename(path).partition("?")[0] if _ADDRESS.match(os.fspath(path)) else path
+        raise MediaFileError(f"There is no file {shown}. Check its name and folder.") from None
     except PermissionError:
         raise MediaFileError(f"{path} may not be read. Change its permissions or choose another file.") from None
     except IsADirectoryError:

@@ -11,11 +11,11 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from math import ceil
 from pathlib import Path, PurePath
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any
 
 import psutil
@@ -54,14 +54,14 @@ def run_window(
     go_live: bool = False,
     door: OneWindow | None = None,
     shop: str = "",
-    going_on: bool = False,
+    found: Mapping[str, Any] = MappingProxyType({}),
 ) -> int:
     """Show the window until it is closed; the exit status.
 
     `engine` is launched whenever none answers for `data_dir`, where it is not under way yet; after a crash to resume.
     `language` and `theme` are the choice until the engine's settings say otherwise. At `door` further starts knock.
-    `shop` is the place of the store that was asked for, where an engine runs that may have another. `going_on`: one
-    runs already; should it end before it is seen here, its show goes on.
+    `shop` is the place of the store that was asked for, where an engine runs that may have another. `found`: its state,
+    where one runs already.
     """
     own_folder(data_dir)
     app = application()
@@ -74,7 +74,7 @@ def run_window(
     window = MainWindow(link, speaking)
     catcher = Catcher(data_dir / LOG, window)
     catcher.install()
-    keeper = EngineKeeper(link, engine, seen=going_on)
+    keeper = EngineKeeper(link, engine, found)
     keeper.failed.connect(lambda: window.say_engine_failed(engine.said, keeper.start))
     keeper.waits.connect(lambda left_s: window.say_engine_failed(engine.said, keeper.start, left_s))
     keeper.apart.connect(lambda: window.say_engine_apart(keeper.start))
@@ -223,9 +223,10 @@ class EngineKeeper(QObject):
     apart = Signal()
     ended = Signal()
 
-    def __init__(self, link: Link, engine: EngineProcess, *, seen: bool = False) -> None:
-        """`seen`: an engine of a window has answered a moment ago."""
+    def __init__(self, link: Link, engine: EngineProcess, found: Mapping[str, Any] = MappingProxyType({})) -> None:
+        """`found`: the state of an engine that has answered a moment ago; it may end before it is seen here."""
         super().__init__(link)
+        self._first_state = found
         self._link, self.engine = link, engine
         self._keeping = True
         self._gone_at_s: float | None = None
@@ -233,7 +234,7 @@ class EngineKeeper(QObject):
         self._pauses = 0  # how often it was waited before another start
         self._next_s: float | None = None  # when that is to be
         self._left_s = 0  # as it was told
-        self._seen, self._told_apart, self._by_hand = seen, False, False
+        self._seen, self._told_apart, self._by_hand = bool(found.get("stays")), False, False
         # While viewers wait, each tenth of a second counts.
         self._timer = QTimer(self, interval=50)
         self._timer.timeout.connect(self._check)
@@ -241,8 +242,12 @@ class EngineKeeper(QObject):
         link.back.connect(self._found)
 
     @property
+    def _state(self) -> Mapping[str, Any]:
+        return self._link.state or self._first_state
+
+    @property
     def _is_apart(self) -> bool:
-        state = self._link.state
+        state = self._state
         # One that ends as it was told is on air to its last word; its show has a summary by then.
         is_over = bool(state.get("last_show"))
         return not (self._by_hand or is_over) and bool(state.get("on_air")) and not state.get("stays", True)
@@ -277,7 +282,7 @@ class EngineKeeper(QObject):
         if not self._keeping:
             return
         self._gone_at_s = time.monotonic()
-        if not self._link.state and not self.engine.launched:
+        if not self._state and not self.engine.launched:
             self._launch()
         self._timer.start()
 
@@ -299,7 +304,7 @@ class EngineKeeper(QObject):
                 self.apart.emit()
         elif not self.engine.launched:
             # Somebody else's engine: it may be starting itself anew.
-            lives = psutil.pid_exists(int(self._link.state.get("engine_pid", 0)))
+            lives = psutil.pid_exists(int(self._state.get("engine_pid", 0)))
             if time.monotonic() - self._gone_at_s > (_ORPHAN_S if lives else _DEAD_S):
                 self._launch()
         elif (status := self.engine.status()) == 0:

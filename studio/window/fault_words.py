@@ -267,10 +267,7 @@ FAULT_SENTENCES = cast(
             "EngineWords",
             "To be seen there again, end the show, add it under Go live and go live again.",
         ),
-        QT_TRANSLATE_NOOP(
-            "EngineWords",
-            "The camera that was asked for has a password in its address, and is not known any more.",
-        ),
+        QT_TRANSLATE_NOOP("EngineWords", "The camera that was asked for is not known any more."),
         QT_TRANSLATE_NOOP("EngineWords", "The microphone that was asked for is not known any more."),
         QT_TRANSLATE_NOOP("EngineWords", "Choose it again in the settings."),
         QT_TRANSLATE_NOOP(

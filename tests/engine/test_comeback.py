@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from studio.domain.show import Show
 from studio.engine.comeback import TOLD, Comeback
 from studio.engine.lookout import Lookout
 from studio.engine.options import Options
-from studio.engine.session import Aside, Session, Standing, Tally
+from studio.engine.session import Aside, Led, Session, Shape, Standing, Tally
 
 WHOLE, NOT_WHOLE = "with everything as it was", "not everything could be written down"
 
@@ -116,3 +117,33 @@ def test_the_time_on_air_before_a_kill_counts_and_the_time_in_between_does_not(t
     assert (third.began_at, third.aired_s) == (began, 660.0)
     third.begins(anew=True)
     assert (third.began_at, third.aired_s) == (None, 0.0)
+
+
+def test_whose_time_is_over_by_now_is_brought_to_its_end_and_not_on_air_again(tmp_path: Path) -> None:
+    ended = datetime.now(UTC) - timedelta(seconds=3)
+    session = Session(tmp_path)
+    standing = Standing(show=Show("Casa", on_air=True, on_air_since=ended), ends_at=ended, stay=False)
+    assert session.keep(standing, 10.0)
+    session.close(over=False)
+    again = Comeback(Options(data_dir=tmp_path, resume=True, duration_s=8.0), tmp_path)
+    assert (again.settles, again.at_once, again.left, again.ended_at) == (True, False, None, ended)
+    longer = Comeback(Options(data_dir=tmp_path, resume=True), tmp_path)
+    assert (longer.settles, longer.at_once) == (False, True)
+
+
+def test_the_picture_goes_on_in_its_own_shape_unless_it_goes_elsewhere(tmp_path: Path) -> None:
+    shape, led = Shape(320, 180, 25, 800, 96), (Led("A", "a1"),)
+    session = Session(tmp_path)
+    standing = Standing(show=Show("Casa", on_air=True), leads_to=led, shape=shape)
+    assert session.keep(standing, 10.0)
+    assert session.keep(msgspec.structs.replace(standing, show=Show("Casa"), waits=True), 10.0)
+    session.close(over=False)
+    again = Comeback(Options(data_dir=tmp_path, stay=True, go_live=False), tmp_path)
+    assert (again.shape, again.leads_to) == (shape, led)
+    again.elsewhere()
+    assert (again.shape, again.leads_to) == (None, None)
+    session = Session(tmp_path)
+    assert session.keep(msgspec.structs.replace(standing, show=Show("Casa"), over=True), 10.0)
+    session.close(over=False)
+    over = Comeback(Options(data_dir=tmp_path, stay=True, go_live=False, resume=True), tmp_path)
+    assert (over.shape, over.leads_to) == (None, None), "the next show may go anywhere"

@@ -21,7 +21,7 @@ class Show:
         self.said: list[str] = []
         self.options = SimpleNamespace(stats=stats)
         self.on_air = SimpleNamespace(recording=recording, last_show=None)
-        self.comeback = SimpleNamespace(left=None, lost=0)
+        self.comeback = SimpleNamespace(settles=False, left=None, lost=0)
         self.console = SimpleNamespace(say=self.said.append)
         self.till = SimpleNamespace(sales=self._sales)
         self._sold = sold

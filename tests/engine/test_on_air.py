@@ -30,6 +30,7 @@ from studio.engine.session import Led, Tally
 from studio.engine.settings import Settings
 from studio.engine.uplink import Uplink
 from studio.media.destination import Destination
+from studio.media.ingest import Ingest
 from studio.media.packets import Coded, Templates
 from studio.media.recorder import RecorderReport
 from tests.media.dead_share import Share
@@ -123,6 +124,7 @@ class Studio:
             **dict.fromkeys(("hide", "tell", "publish", "look_again"), lambda *_: None),
             comeback=self.comeback,
         )
+        engine.recovered = False
         self.on_air = engine.on_air = OnAir(cast(Engine, engine))
         self.answers = Answers(cast(Engine, engine))
 
@@ -354,14 +356,34 @@ def test_a_show_goes_back_to_where_it_was_and_nowhere_else(
 def test_who_is_asked_goes_back_to_where_the_show_was_unless_that_was_changed_first(studio: Studio) -> None:
     for name in ("A", "B"):
         studio.places.put(name, "own", f"{SERVER}{name}", f"k{name}")
-    studio.places.revision = 0
     went = studio.comeback.leads_to = (Led("A", studio.places.ids()["A"]),)
     assert [name for name, _ in studio.on_air._ways_on()] == ["A"]
     studio.comeback.leads_to = (*went, Led("Gone"))
     assert sorted(name for name, _ in studio.on_air._ways_on()) == ["A", "B"], "it may be one of these by now"
     studio.comeback.leads_to = went
-    studio.places.enable("B", True)
+    studio.comeback.elsewhere = lambda: setattr(studio.comeback, "leads_to", None)
+    studio.on_air._engine.recovered = True
+    studio.ask("enable-destination", name="B", enabled=True)
     assert sorted(name for name, _ in studio.on_air._ways_on()) == ["A", "B"]
+
+
+def test_another_place_of_the_same_name_is_another_place(studio: Studio) -> None:
+    studio.places.put("127.0.0.1", "own", f"{SERVER}mine", "hush", enabled=False)
+    given = Ingest.parse(f"{SERVER}given", "k")
+    studio.on_air._engine.options = cast(
+        Any, SimpleNamespace(destinations=(("127.0.0.1", given),), rehearsal=False, stay=True)
+    )
+    studio.go_live()
+    studio.settle()
+    assert studio.on_air.leads_to() == (Led("127.0.0.1"),)
+    studio.places.put("A", "own", f"{SERVER}A", "kA")
+    before = studio.places.ids()["A"]
+    studio.places.delete("A")
+    studio.places.put("A", "own", f"{SERVER}A", "another", enabled=False)
+    studio.comeback.leads_to = (Led("127.0.0.1"), Led("A", before))
+    studio.on_air.going_back = True
+    assert studio.on_air._ways_on() == (("127.0.0.1", given),)
+    assert studio.comeback.leads_nowhere == (Led("A", before),)
 
 
 def test_a_saved_destination_that_is_asked_for_by_name_gets_the_show_once(studio: Studio) -> None:
