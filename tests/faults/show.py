@@ -303,10 +303,14 @@ def decoded(path: Path) -> int:
 def decoding_errors(path: Path) -> int:
     """Lines that FFmpeg has to say about a file when it decodes all of it. AssertionError where times do not rise."""
     Sent.read(path)
-    # Raw, which has no clock: any other output counts in the frame rate that FFmpeg guesses, and has words of its own
-    # where it guesses too low.
-    raw = [("0:v", "rawvideo"), ("0:a?", "s16le")]
-    to = [each for which, form in raw for each in ("-map", which, "-vsync", "passthrough", "-f", form, os.devnull)]
+    # Raw, and in milliseconds: else the output counts in the frame rate that FFmpeg guesses, and has words of its own,
+    # one for every third picture, where it guesses too low.
+    raw = [("0:v", "rawvideo", ("-enc_time_base:v", "1:1000")), ("0:a?", "s16le", ())]
+    to = [
+        each
+        for which, form, clock in raw
+        for each in ("-map", which, "-vsync", "passthrough", *clock, "-f", form, os.devnull)
+    ]
     done = subprocess.run(
         ["ffmpeg", "-nostdin", "-v", "error", "-y", "-i", str(path), *to], capture_output=True, text=True, check=False
     )
