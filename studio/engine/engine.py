@@ -180,7 +180,7 @@ class Engine:
         by_hand = not options.resume
         if comeback.left:
             options = self.options = replace(options, resume=True)
-            if comeback.shape and not options.sized:  # destinations may ask for another by now
+            if comeback.shape and options.stay and not options.sized:  # destinations may ask for another by now
                 options = self.options = replace(options, **msgspec.structs.asdict(comeback.shape))
         if comeback.utc:
             self._clock.go_on_from(comeback.utc)
