@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +25,7 @@ from studio.domain.show import Show
 from studio.engine.air import Air, Named
 from studio.engine.destinations import Moved
 from studio.engine.session import Led, Tally, together
-from studio.media.destination import DestinationReport
+from studio.media.destination import Destination, DestinationReport
 from studio.media.destination_refusals import NO_KEY
 from studio.media.ingest import Ingest
 from studio.media.receiver import Receiver
@@ -184,9 +184,12 @@ class OnAir:
         air, comeback = self.air, self._engine.comeback
         if air is None or not air.aimed:
             return comeback.leads_to
-        ids = (*self._ids, *[""] * len(air.destinations))
-        there = zip(air.destinations, ids, strict=False)
-        return (*(Led(each.name, id_) for each, id_ in there if each.name != _REHEARSAL), *comeback.leads_nowhere)
+        there = (Led(each.name, id_) for each, id_ in self._on_air(air) if each.name != _REHEARSAL)
+        return (*there, *comeback.leads_nowhere)
+
+    def _on_air(self, air: Air) -> Iterator[tuple[Destination, str]]:
+        """Each destination with the id that it had as a saved one when the show began, else ""."""
+        return zip(air.destinations, (*self._ids, *[""] * len(air.destinations)), strict=False)
 
     def ways(self) -> tuple[Named, ...]:
         """Where a show would go now; last of all, where it cannot go for want of a key, unless that comes. Raises
@@ -237,8 +240,7 @@ class OnAir:
         """What is on air without its key goes on air with it, where that is known by now. Any thread. May take seconds:
         a keyring is asked, unless it is not to be."""
         engine, air = self._engine, self.air
-        ids = engine.memory.destinations.ids()
-        keyless = {ids.get(each.name, "") for each in air.destinations if each.ingest is None} if air else ()
+        keyless = {id_ for each, id_ in self._on_air(air) if each.ingest is None} if air else ()
         if keyless:
             for name, ingest in engine.memory.destinations.ingests(ask=ask, among=keyless):
                 self.follow(Moved(name, name, None, ingest))
