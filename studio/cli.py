@@ -179,12 +179,15 @@ def _try_libraries(*names: str) -> None:
 def _live(parsed: argparse.Namespace) -> int:
     from dataclasses import replace
 
+    if parsed.resume:
+        _let_interrupts_wait()
     left = _left(parsed, stay=False) if parsed.resume else None
     settles = left is not None and not left.broken_off  # it goes nowhere any more
     options = replace(live_options(parsed, going_on=left is not None, known_ways=settles), resume=parsed.resume)
     keep_to_ourselves()
     _try_libraries()
-    _let_interrupts_end_it()
+    if not parsed.resume:
+        _let_interrupts_end_it()
     from studio.engine.engine import Engine
 
     console = Console()
@@ -334,7 +337,7 @@ def _engine(parsed: argparse.Namespace, usual: argparse.Namespace) -> int:
         engine = Engine(
             replace(
                 options,
-                cameras=tuple(parsed.camera or ()),
+                cameras=options.cameras if parsed.camera else (),
                 mic=parsed.mic or "",
                 stay=True,
                 go_live=parsed.go_live,
@@ -439,3 +442,11 @@ def _demo(parsed: argparse.Namespace) -> int:
 def _let_interrupts_end_it() -> None:
     """Until the engine takes hold of signals: Ctrl-C in the middle of an import makes tracebacks of all kinds."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _let_interrupts_wait() -> None:
+    """The same, where a show may have been left: who interrupts us ends it, and how is known to the engine alone."""
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM, signal.SIGHUP))
+    else:
+        _let_interrupts_end_it()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from studio import ctl, shop
 from studio.domain.errors import SellerError
 from studio.domain.show import SceneName
-from studio.secrecy import from_environment, is_at_hand
+from studio.secrecy import from_environment, is_at_hand, is_own
 from studio.terminal import BadArguments
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def live_options(parsed: argparse.Namespace, *, going_on: bool = False, known_wa
     listed = given.products if given else () if parsed.products else None
     return Options(
         data_dir=data_dir_of(parsed),
-        cameras=tuple(parsed.camera or ["0"]),
+        cameras=tuple(from_environment("--camera", each) for each in parsed.camera or ["0"]),
         mic=parsed.mic or "default",
         destinations=_destinations(parsed, known_alone=known_ways),
         record=parsed.record,
@@ -141,7 +141,7 @@ def live_options(parsed: argparse.Namespace, *, going_on: bool = False, known_wa
         duration_s=duration_s,
         control_port=parsed.control,
         stats=parsed.stats,
-        chats=tuple(parsed.chat),
+        chats=tuple(from_environment("--chat", each) for each in parsed.chat),
     )
 
 
@@ -161,7 +161,7 @@ def asked_for(parsed: argparse.Namespace, usual: argparse.Namespace) -> dict[str
     asked = {name: value for name, value in vars(parsed).items() if value != getattr(usual, name, value)}
     plain = {name: value for name, value in asked.items() if name not in _APART}
     files = {name: str(asked[name].absolute()) for name in _FILES if name in asked}
-    open_specs = {name: _placed(asked[name]) for name in _SPECS if name in asked and "://" not in str(asked[name])}
+    open_specs = {name: _placed(asked[name]) for name in _SPECS if name in asked and not _holds_secret(asked[name])}
     secret = [name for name in _SPECS if name in asked and name not in open_specs]
     store = {"store": asked["store"]} if "://" not in asked.get("store", "://") else {}
     return plain | files | open_specs | store | ({_SECRET: secret} if secret else {})
@@ -200,6 +200,8 @@ def go_on_as_asked(
             setattr(merged, name, value)
         elif name in _FILES and name in asked:
             setattr(merged, name, Path(asked[name]))
+        elif name in _SPECS and not _is_known(asked.get(name)):
+            continue
         elif (name in _SPECS or name not in _APART) and name in asked:
             setattr(merged, name, asked[name])
     if merged.store is None and is_at_hand(asked.get("store", "env:")):
@@ -225,9 +227,23 @@ def unknown_by_now(parsed: argparse.Namespace, usual: argparse.Namespace, asked:
 
     return [
         name
-        for name in asked.get(_SECRET, ())
-        if getattr(parsed, name) == getattr(usual, name) and name not in asked.get(BY_HAND, ())
+        for name in _SPECS
+        if (name in asked.get(_SECRET, ()) or not _is_known(asked.get(name)))
+        and getattr(parsed, name) == getattr(usual, name)
+        and name not in asked.get(BY_HAND, ())
     ]
+
+
+def _holds_secret(given: str | list[str]) -> bool:
+    """Whether a camera or a microphone was given by an address, which may have a password in it."""
+    return any("://" in spec or is_own(spec) for spec in ([given] if isinstance(given, str) else given))
+
+
+def _is_known(given: str | list[str] | None) -> bool:
+    """Whether what stands for them can be told here, too."""
+    return all(
+        not spec.startswith("env:") or is_at_hand(spec) for spec in ([given] if isinstance(given, str) else given or ())
+    )
 
 
 def _placed(spec: Any) -> Any:

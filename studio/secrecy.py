@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from itertools import pairwise
 
 from studio.terminal import BadArguments
 
 _secret_variables: set[str] = set()  # that addresses and keys were read from
+_MAY_BE_SECRET = ("--to", "--key", "--store", "--camera", "--chat")
 _OWN = "BANCARELLA_ADDRESS_"  # variables of our own, from a process to its child
 
 
@@ -32,19 +32,29 @@ def is_at_hand(given: str) -> bool:
     return variable == given or (not variable.startswith(_OWN) and bool(os.environ.get(variable)))
 
 
+def is_own(given: str) -> bool:
+    """Whether it stands for an address or a key that was on a command line of ours."""
+    return given.startswith(f"env:{_OWN}")
+
+
 def without_secrets(arguments: list[str]) -> list[str]:
     """The same arguments for a child, addresses and keys in the environment: a command line is anyone's to read."""
     apart: list[str] = []
     for word in arguments:
         name, joined, value = word.partition("=")
-        apart += [name, value] if joined and name in ("--to", "--key", "--store") else [word]
+        apart += [name, value] if joined and name in _MAY_BE_SECRET else [word]
     for number, (name, value) in enumerate(pairwise(apart), 1):
-        secret = name == "--key" or (name in ("--to", "--store") and "://" in value)
-        if secret and not value.startswith("env:"):
+        if _is_secret(name, value) and not value.startswith("env:"):
             _secret_variables.add(f"{_OWN}{number}")
             os.environ[f"{_OWN}{number}"] = value
             apart[number] = f"env:{_OWN}{number}"
     return apart
+
+
+def _is_secret(name: str, value: str) -> bool:
+    """Whether what was given to this option is nobody else's to read: keys, addresses that may have one, or a
+    password."""
+    return name == "--key" or (name in _MAY_BE_SECRET and "://" in value)
 
 
 def keep_to_ourselves() -> None:
@@ -61,18 +71,17 @@ def keep_to_ourselves() -> None:
 
 
 def _hide_arguments() -> None:
-    """Take the addresses given to --to out of the list of processes, where the environment goes as well: they hold
-    stream keys."""
+    """Take what may be secret out of the list of processes, where the environment goes as well."""
     import setproctitle
 
-    shown, secret = ["bancarella"], False
+    shown, before = ["bancarella"], ""
     for word in sys.argv[1:]:
-        name, is_value, _ = word.partition("=")
-        if secret:
+        name, is_value, value = word.partition("=")
+        if _is_secret(before, word) or before in ("--to", "--store"):
             shown.append("***")
-        elif name in ("--to", "--key", "--store") and is_value:
+        elif is_value and (_is_secret(name, value) or name in ("--to", "--store")):
             shown.append(f"{name}=***")
         else:
-            shown.append(re.sub(r"://[^/]*@", "://***@", word))  # a camera's password
-        secret = not secret and word in ("--to", "--key", "--store")
+            shown.append(word)
+        before = "" if before in _MAY_BE_SECRET else word
     setproctitle.setproctitle(" ".join(shown))

@@ -292,6 +292,10 @@
         <translation>Chat hinzufügen: %1</translation>
     </message>
     <message>
+        <source>This computer has no password store: the session is kept until Bancarella is closed.</source>
+        <translation>Dieser Computer hat keinen Passwortspeicher: Die Sitzung bleibt bekannt, bis Bancarella geschlossen wird.</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>Beispiel: %1</translation>
     </message>
@@ -723,6 +727,10 @@
         <translation>Videodatei wählen</translation>
     </message>
     <message>
+        <source>The password is not shown. Type the whole address again.</source>
+        <translation>Das Passwort wird nicht gezeigt. Gib die ganze Adresse noch einmal ein.</translation>
+    </message>
+    <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
         <translation>Gib die Adresse ein, die die Kamera-App des Handys zeigt.</translation>
     </message>
@@ -741,6 +749,10 @@
     <message>
         <source>The picture is there.</source>
         <translation>Das Bild ist da.</translation>
+    </message>
+    <message>
+        <source>This computer has no password store: the address is kept until Bancarella is closed.</source>
+        <translation>Dieser Computer hat keinen Passwortspeicher: Die Adresse bleibt bekannt, bis Bancarella geschlossen wird.</translation>
     </message>
     <message>
         <source>The camera is being opened…</source>
@@ -3090,6 +3102,22 @@
         <translation>%1 liefert kein Bild. Prüfe die Kamera und versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>The address of %1 is not known any more: this computer&apos;s password store does not give it.</source>
+        <translation>Die Adresse von %1 ist nicht mehr bekannt: Der Passwortspeicher dieses Computers gibt sie nicht heraus.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again in the settings.</source>
+        <translation>Gib die ganze Adresse in den Einstellungen noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>What stands behind the question mark is not shown.</source>
+        <translation>Was hinter dem Fragezeichen steht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again.</source>
+        <translation>Gib die ganze Adresse noch einmal ein.</translation>
+    </message>
+    <message>
         <source>%1 failed for a reason that the log tells; it is tried again.</source>
         <translation>%1 ist aus einem Grund ausgefallen, den das Protokoll nennt; es wird neu versucht.</translation>
     </message>
@@ -3968,6 +3996,10 @@
     <message>
         <source>The most that one message may claim is from 1 to %1.</source>
         <translation>Höchstens in einer Nachricht: von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>The session of Social Stream Ninja is not known any more: this computer&apos;s password store does not give it. Add this chat again.</source>
+        <translation>Die Sitzung von Social Stream Ninja ist nicht mehr bekannt: Der Passwortspeicher dieses Computers gibt sie nicht heraus. Füge diesen Chat noch einmal hinzu.</translation>
     </message>
     <message>
         <source>letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right</source>

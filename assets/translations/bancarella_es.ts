@@ -292,6 +292,10 @@
         <translation>Añadir un chat: %1</translation>
     </message>
     <message>
+        <source>This computer has no password store: the session is kept until Bancarella is closed.</source>
+        <translation>Este equipo no tiene almacén de contraseñas: la sesión se guarda hasta que se cierre Bancarella.</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>Ejemplo: %1</translation>
     </message>
@@ -723,6 +727,10 @@
         <translation>Elegir un vídeo</translation>
     </message>
     <message>
+        <source>The password is not shown. Type the whole address again.</source>
+        <translation>La contraseña no se muestra. Escribe de nuevo la dirección completa.</translation>
+    </message>
+    <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
         <translation>Escribe la dirección que muestra la app de cámara del teléfono.</translation>
     </message>
@@ -741,6 +749,10 @@
     <message>
         <source>The picture is there.</source>
         <translation>La imagen está.</translation>
+    </message>
+    <message>
+        <source>This computer has no password store: the address is kept until Bancarella is closed.</source>
+        <translation>Este equipo no tiene almacén de contraseñas: la dirección se guarda hasta que se cierre Bancarella.</translation>
     </message>
     <message>
         <source>The camera is being opened…</source>
@@ -3090,6 +3102,22 @@
         <translation>%1 no da imagen. Comprueba la cámara e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The address of %1 is not known any more: this computer&apos;s password store does not give it.</source>
+        <translation>La dirección de %1 ya no se conoce: el almacén de contraseñas de este equipo no la da.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again in the settings.</source>
+        <translation>Escribe de nuevo la dirección completa en los ajustes.</translation>
+    </message>
+    <message>
+        <source>What stands behind the question mark is not shown.</source>
+        <translation>Lo que va detrás del signo de interrogación no se muestra.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again.</source>
+        <translation>Escribe de nuevo la dirección completa.</translation>
+    </message>
+    <message>
         <source>%1 failed for a reason that the log tells; it is tried again.</source>
         <translation>%1 ha fallado por un motivo que explica el registro; se intenta de nuevo.</translation>
     </message>
@@ -3968,6 +3996,10 @@
     <message>
         <source>The most that one message may claim is from 1 to %1.</source>
         <translation>Lo máximo en un mensaje va de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>The session of Social Stream Ninja is not known any more: this computer&apos;s password store does not give it. Add this chat again.</source>
+        <translation>La sesión de Social Stream Ninja ya no se conoce: el almacén de contraseñas de este equipo no la da. Añade de nuevo este chat.</translation>
     </message>
     <message>
         <source>letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right</source>

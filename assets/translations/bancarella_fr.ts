@@ -292,6 +292,10 @@
         <translation>Ajouter un chat&#xa0;: %1</translation>
     </message>
     <message>
+        <source>This computer has no password store: the session is kept until Bancarella is closed.</source>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: la session est gardée jusqu’à la fermeture de Bancarella.</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>Exemple&#xa0;: %1</translation>
     </message>
@@ -723,6 +727,10 @@
         <translation>Choisir une vidéo</translation>
     </message>
     <message>
+        <source>The password is not shown. Type the whole address again.</source>
+        <translation>Le mot de passe n&apos;est pas affiché. Saisissez à nouveau l&apos;adresse complète.</translation>
+    </message>
+    <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
         <translation>Saisissez l’adresse affichée par l’appli caméra du téléphone.</translation>
     </message>
@@ -741,6 +749,10 @@
     <message>
         <source>The picture is there.</source>
         <translation>L’image est là.</translation>
+    </message>
+    <message>
+        <source>This computer has no password store: the address is kept until Bancarella is closed.</source>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: l’adresse est gardée jusqu’à la fermeture de Bancarella.</translation>
     </message>
     <message>
         <source>The camera is being opened…</source>
@@ -3090,6 +3102,22 @@
         <translation>%1 ne donne pas d’image. Vérifiez la caméra et réessayez.</translation>
     </message>
     <message>
+        <source>The address of %1 is not known any more: this computer&apos;s password store does not give it.</source>
+        <translation>L’adresse de %1 n’est plus connue&#xa0;: le trousseau de cet ordinateur ne la donne pas.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again in the settings.</source>
+        <translation>Saisissez à nouveau l&apos;adresse complète dans les réglages.</translation>
+    </message>
+    <message>
+        <source>What stands behind the question mark is not shown.</source>
+        <translation>Ce qui suit le point d’interrogation n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again.</source>
+        <translation>Saisissez à nouveau l’adresse complète.</translation>
+    </message>
+    <message>
         <source>%1 failed for a reason that the log tells; it is tried again.</source>
         <translation>%1 a échoué pour une raison que donne le journal&#x202f;; nouvel essai en cours.</translation>
     </message>
@@ -3968,6 +3996,10 @@
     <message>
         <source>The most that one message may claim is from 1 to %1.</source>
         <translation>Le maximum dans un message va de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>The session of Social Stream Ninja is not known any more: this computer&apos;s password store does not give it. Add this chat again.</source>
+        <translation>La session de Social Stream Ninja n’est plus connue&#xa0;: le trousseau de cet ordinateur ne la donne pas. Ajoutez à nouveau ce chat.</translation>
     </message>
     <message>
         <source>letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right</source>

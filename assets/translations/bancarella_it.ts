@@ -292,6 +292,10 @@
         <translation>Aggiungi una chat: %1</translation>
     </message>
     <message>
+        <source>This computer has no password store: the session is kept until Bancarella is closed.</source>
+        <translation>Questo computer non ha un portachiavi: la sessione viene tenuta finché Bancarella è aperta.</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>Esempio: %1</translation>
     </message>
@@ -723,6 +727,10 @@
         <translation>Scegli un video</translation>
     </message>
     <message>
+        <source>The password is not shown. Type the whole address again.</source>
+        <translation>La password non viene mostrata. Scrivi di nuovo l’indirizzo completo.</translation>
+    </message>
+    <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
         <translation>Scrivi l’indirizzo che mostra l’app telecamera del telefono.</translation>
     </message>
@@ -741,6 +749,10 @@
     <message>
         <source>The picture is there.</source>
         <translation>L’immagine c’è.</translation>
+    </message>
+    <message>
+        <source>This computer has no password store: the address is kept until Bancarella is closed.</source>
+        <translation>Questo computer non ha un portachiavi: l’indirizzo viene tenuto finché Bancarella è aperta.</translation>
     </message>
     <message>
         <source>The camera is being opened…</source>
@@ -3090,6 +3102,22 @@
         <translation>%1 non dà immagine. Controlla la telecamera e riprova.</translation>
     </message>
     <message>
+        <source>The address of %1 is not known any more: this computer&apos;s password store does not give it.</source>
+        <translation>L’indirizzo di %1 non è più noto: il portachiavi di questo computer non lo restituisce.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again in the settings.</source>
+        <translation>Scrivi di nuovo l’indirizzo completo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>What stands behind the question mark is not shown.</source>
+        <translation>Ciò che sta dopo il punto interrogativo non viene mostrato.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again.</source>
+        <translation>Scrivi di nuovo l’indirizzo completo.</translation>
+    </message>
+    <message>
         <source>%1 failed for a reason that the log tells; it is tried again.</source>
         <translation>%1 si è interrotta per un motivo che il registro spiega; si riprova.</translation>
     </message>
@@ -3968,6 +3996,10 @@
     <message>
         <source>The most that one message may claim is from 1 to %1.</source>
         <translation>Il massimo in un messaggio va da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>The session of Social Stream Ninja is not known any more: this computer&apos;s password store does not give it. Add this chat again.</source>
+        <translation>La sessione di Social Stream Ninja non è più nota: il portachiavi di questo computer non la restituisce. Aggiungi di nuovo questa chat.</translation>
     </message>
     <message>
         <source>letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right</source>

@@ -292,6 +292,10 @@
         <translation>添加聊天：%1</translation>
     </message>
     <message>
+        <source>This computer has no password store: the session is kept until Bancarella is closed.</source>
+        <translation>本机没有密码库：会话只保留到 Bancarella 关闭为止。</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>示例：%1</translation>
     </message>
@@ -723,6 +727,10 @@
         <translation>选择视频文件</translation>
     </message>
     <message>
+        <source>The password is not shown. Type the whole address again.</source>
+        <translation>密码不会显示。请重新输入完整的地址。</translation>
+    </message>
+    <message>
         <source>Type the address that the phone&apos;s camera app shows.</source>
         <translation>输入手机摄像头应用显示的地址。</translation>
     </message>
@@ -741,6 +749,10 @@
     <message>
         <source>The picture is there.</source>
         <translation>画面正常。</translation>
+    </message>
+    <message>
+        <source>This computer has no password store: the address is kept until Bancarella is closed.</source>
+        <translation>本机没有密码库：地址只保留到 Bancarella 关闭为止。</translation>
     </message>
     <message>
         <source>The camera is being opened…</source>
@@ -3071,6 +3083,22 @@
         <translation>%1 没有画面。请检查摄像头后重试。</translation>
     </message>
     <message>
+        <source>The address of %1 is not known any more: this computer&apos;s password store does not give it.</source>
+        <translation>%1 的地址已不再知晓：本机密码库没有提供它。</translation>
+    </message>
+    <message>
+        <source>Type the whole address again in the settings.</source>
+        <translation>请在设置中重新输入完整的地址。</translation>
+    </message>
+    <message>
+        <source>What stands behind the question mark is not shown.</source>
+        <translation>问号后面的内容不会显示。</translation>
+    </message>
+    <message>
+        <source>Type the whole address again.</source>
+        <translation>请重新输入完整的地址。</translation>
+    </message>
+    <message>
         <source>%1 failed for a reason that the log tells; it is tried again.</source>
         <translation>%1 出错，原因见日志；正在重试。</translation>
     </message>
@@ -3949,6 +3977,10 @@
     <message>
         <source>The most that one message may claim is from 1 to %1.</source>
         <translation>一条消息最多可要 1 到 %1 件。</translation>
+    </message>
+    <message>
+        <source>The session of Social Stream Ninja is not known any more: this computer&apos;s password store does not give it. Add this chat again.</source>
+        <translation>Social Stream Ninja 的会话已不再知晓：本机密码库没有提供它。请重新添加这个聊天。</translation>
     </message>
     <message>
         <source>letters that are not UTF-8 were read as Windows-1252 (lines: %1): look whether they are right</source>

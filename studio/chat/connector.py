@@ -58,6 +58,10 @@ class Secrets(Protocol):
     """Where keys and tokens are kept: the system's keyring. Any thread; may take seconds."""
 
     def get(self, id_: str) -> str | None: ...
+    def once(self, id_: str) -> str | None:
+        """As `get`, for whoever asks again and again: nobody is prompted each time."""
+        ...
+
     def put(self, id_: str, key: str) -> bool: ...
     def delete(self, id_: str) -> None: ...
 
@@ -105,6 +109,8 @@ class NoSecrets:
 
     def get(self, id_: str) -> str | None:
         return self._kept.get(id_)
+
+    once = get
 
     def put(self, id_: str, key: str) -> bool:
         self._kept[id_] = key

@@ -2,7 +2,7 @@
 
 The seller runs its extension or app beside the browser windows of the sites. In its settings, under Mechanics, "remote
 API control of extension" and "send chat messages to API server" have to be on. The session is the only secret:
-`ssn://env:VAR` takes it from the environment, and then it is never shown.
+`ssn://env:VAR` takes it from the environment, `ssn://kept:ID` from where the studio has put it away.
 
 Read at wss://io.socialstream.ninja/join/SESSION/4: messages (HTML, unless they say textonly), messages taken back
 (`delete`), how many watch (`viewer_update`, `viewer_updates`). Nothing can be resumed.
@@ -36,22 +36,23 @@ from typing import Any
 
 import aiohttp
 
-from studio.chat.connector import Connector, Lost, Receive, Surroundings
+from studio.chat.connector import Connector, Lost, Receive, Secrets, Surroundings
 from studio.chat.net import BadAddress, NetConnector, beside, settings
 from studio.chat.untrusted import mapping, moment, parsed, whole, words
 from studio.domain.chat import ChatMessage, Deletion
 from studio.domain.errors import Refused
+from studio.domain.kept import id_of, is_session, secret_name
 
 SERVER = "wss://io.socialstream.ninja"
 REACH_S = 4.0
 CONFIRM_S = 4.0
 QUIET_S = 60.0
+FORGOTTEN_PAUSE_S = 30.0
 VIEWERS_LAST_S = 180.0
 """A site that has told no number for so long counts no more."""
 LONGEST_HTML = 6_000
 _REMEMBERED = 5_000
 
-_SESSION = re.compile(r"[A-Za-z0-9_-]{1,100}", re.ASCII)
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}", re.ASCII)
 _SITE = re.compile(r"[a-z0-9._-]{1,40}", re.ASCII)
 _OURS = {
@@ -68,8 +69,9 @@ _OURS = {
 
 def social_stream(rest: str, around: Surroundings) -> Connector:
     """The connector of an `ssn://` address."""
-    connector = SocialStream(rest)
-    around.hide(connector.session)
+    connector = SocialStream(rest, around.secrets)
+    if connector.session:
+        around.hide(connector.session)
     return connector
 
 
@@ -275,20 +277,23 @@ class SocialStream(NetConnector):
     can_send = True
     """It needs no account of ours."""
 
-    def __init__(self, rest: str) -> None:
+    def __init__(self, rest: str, secrets: Secrets) -> None:
         super().__init__()
         self.session, given = settings(rest)
-        """All that somebody needs who wants to write there."""
-        if self.session.startswith("env:"):
+        """All that somebody needs who wants to write there. "" where it is put away, and not found yet."""
+        self._secrets, self._kept = secrets, id_of(f"ssn://{rest}")
+        if self._kept is not None:
+            self.same_as, self.session = f"ssn://{self.session}", ""
+        elif self.session.startswith("env:"):
             name = self.session[4:]
             self.session = os.environ.get(name, "").strip() if _VARIABLE.fullmatch(name) else ""
             if not self.session:
                 raise BadAddress("There is no session of Social Stream Ninja in the environment variable of this name.")
-        if not _SESSION.fullmatch(self.session):
+        if self._kept is None and not is_session(self.session):
             # It may be a secret: it is not shown.
             raise BadAddress("Social Stream Ninja takes its session's name: ssn://SESSION, as it stands in its links.")
         self._server = given.get("server", SERVER).rstrip("/")
-        self.same_as = f"ssn://{self.session} {self._server}"
+        self.same_as = f"{self.same_as or 'ssn://' + self.session} {self._server}"
         self._recent: deque[Heard] = deque(maxlen=_REMEMBERED)
         self._same: Counter[str] = Counter()
         self._watching: dict[str, tuple[int, float]] = {}
@@ -299,6 +304,7 @@ class SocialStream(NetConnector):
     async def attend(self, receive: Receive) -> None:
         """See `NetConnector`."""
         self._same.clear()
+        await self._find_session()
         async with self.socket(f"{self._server}/join/{self.session}/4") as ws, beside(self._mind_silence()):
             self._chat = ws
             self.now_live()
@@ -350,6 +356,17 @@ class SocialStream(NetConnector):
                 " in, and that its remote control is on."
             )
         self.remark(None)
+
+    async def _find_session(self) -> None:
+        if self._kept is not None:
+            found = await asyncio.to_thread(self._secrets.once, secret_name(self._kept))
+            self.session = found or ""
+        if not is_session(self.session):
+            raise Lost(
+                "The session of Social Stream Ninja is not known any more: this computer's password store does not"
+                " give it. Add this chat again.",
+                FORGOTTEN_PAUSE_S,
+            )
 
     def _take(self, data: str | bytes, receive: Receive) -> None:
         meant, garbled = read(data)

@@ -56,6 +56,7 @@ class Answers:
             "delete-destination": self._then_look(engine.memory.destinations.delete),
             "enable-destination": self._then_look(engine.memory.destinations.enable),
             "check-destination": self._check_destination,
+            "remind": self._remind,
             "retry": self._retry,
             "checklist": self._checklist,
             "record": self._record,
@@ -308,6 +309,14 @@ class Answers:
         engine = self._engine
         engine.set_cameras(tuple(specs))
         return self.state()
+
+    def _remind(self, addresses: list[str]) -> None:
+        """Typed into a window that we have found again, where no keyring has them: they add no camera and no chat."""
+        engine = self._engine
+        chats = [source["url"] for source in engine.chats.hub.sources()]
+        for known in engine.memory.put_away.remind(addresses, (*engine.inputs.camera_specs, *chats)):
+            if known in chats:
+                engine.chats.hub.retry(known)
 
     def _set_microphone(self, spec: str) -> dict[str, Any]:
         engine = self._engine

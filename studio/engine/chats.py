@@ -129,13 +129,19 @@ class Chats:
     def connect(self, urls: tuple[str, ...], *, keep: bool) -> None:
         """Connect these, and have them at the next start where `keep`. Raises SellerError for an address that makes no
         sense; behind a window (`keep`) it is only told: an old address must not keep the studio from opening."""
-        for url in urls:
+        memory = self._engine.memory
+        memory.put_away.remind(memory.chats_given, urls)
+        for number, url in enumerate(urls):
+            marked = memory.put_away.chat(url, urls, given=None if keep else number)
             try:
-                self.hub.add(url)
+                self.hub.add(marked)
             except SellerError as error:
                 if not keep:
                     raise
                 self._engine.tell(str(error))
+            if (wish := self._settings.saved.posting.get(url)) is not None and marked != url:
+                posting = {chat: on for chat, on in self._settings.saved.posting.items() if chat != url}
+                self._settings.update(posting=posting | {marked: wish})
         if keep:
             self._remember()
 
@@ -179,7 +185,16 @@ class Chats:
         return {"last": last, "entries": entries}
 
     def _add(self, url: str) -> dict[str, Any]:
-        self.hub.add(url)
+        there, put_away = [source["url"] for source in self.hub.sources()], self._engine.memory.put_away
+        marked = put_away.chat(url, there)
+        try:
+            self.hub.add(marked)
+        except SellerError:
+            if marked not in (url, *there):
+                put_away.drop(marked)
+            raise
+        if marked in there:
+            self.hub.retry(marked)  # its session may have been unknown
         self._remember()
         return self._engine.answers.state()
 
@@ -189,7 +204,8 @@ class Chats:
         return self._engine.answers.state()
 
     def _remember(self) -> None:
-        self._engine.memory.set_chats(tuple(source["url"] for source in self.hub.sources()))
+        memory = self._engine.memory
+        memory.set_chats(tuple(filter(memory.put_away.lasts, (source["url"] for source in self.hub.sources()))))
 
     def _retry(self, url: str) -> None:
         self.hub.retry(url)

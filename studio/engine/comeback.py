@@ -85,7 +85,7 @@ class Comeback:
         self._told_at: datetime | None = None  # that it is back on air
         self._stumbles = 0
         self._over = self._forgets = False
-        self._standing: Standing | None = None  # what was kept last
+        self._standing: Standing | None = None  # what was kept last, be it by the engine before
         self._ends: list[datetime] = []  # of shows that the ledger may still have as on, the oldest first
         now = Moment.now()
         left = Session.left(folder)
@@ -93,6 +93,7 @@ class Comeback:
             self._ends.append(left.standing.ended_at)
         if left is None or not (options.resume or options.stay) or left.standing.stay != options.stay:
             return
+        self._standing = left.standing
         ends_at = left.standing.ends_at if options.duration_s and left.is_cut_short(now) else None
         ran_out = ends_at is not None and (left.utc_now(now) or now.wall) >= ends_at
         self.settles = self._over = not options.stay and (ran_out or left.fell_ending(now))
@@ -128,6 +129,16 @@ class Comeback:
         """When the show ended that the ledger may still have as one that is on. The oldest of them: while nothing can
         be written there, no later one begins there either."""
         return next(iter(self._ends), None)
+
+    def give_up(self, at: datetime) -> None:
+        """Told to end before the show could go on: where nobody is to be asked, it is over."""
+        if not self.goes_on or self._options.stay or not self._standing:
+            return
+        self.ended(at)
+        self._session = self._session or Session(self._folder)
+        off_air = replace(self._standing.show, on_air=False, on_air_since=None)
+        self._standing = msgspec.structs.replace(self._standing, show=off_air, ended_at=self.ended_at, over=True)
+        self._session.keep(self._standing, KEPT_S)
 
     def ended(self, at: datetime) -> None:
         """A show is over; the ledger does not know it yet."""

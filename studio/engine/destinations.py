@@ -8,13 +8,14 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 
 from studio.domain.errors import Refused
+from studio.domain.kept import HIDDEN, is_hidden
 from studio.domain.platforms import OWN_SERVER, Shape
 from studio.engine.keys import Keys
 from studio.engine.settings import SavedDestination, Settings
@@ -26,6 +27,8 @@ MOST_DESTINATIONS = 20
 _LONGEST_NAME = 60
 _RTMP_VERSION = b"\x03"
 _HANDSHAKE_BYTES = 1536
+_KEPT = "?kept"
+"""Stands in a server's address for a query, which is kept as its key is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,23 @@ class SavedDestinations:
         self.revision = 0
         """Grows with every change."""
 
+    def put_queries_away(self) -> None:
+        """What an earlier version kept in the settings. Raises SettingsError; may wait for the keyring."""
+        for saved in self._all:
+            server, mark, query = saved.server.partition("?")
+            if mark and not saved.server.endswith(_KEPT):
+                self._keys.put(_query_name(saved.id), query)
+                hidden = msgspec.structs.replace(saved, server=server + _KEPT)
+                self._store(tuple(hidden if each is saved else each for each in self._all))
+
     def list(self) -> list[dict[str, Any]]:
         """As the protocol's `destinations`; no key. May wait for the keyring."""
         return [
             {
                 "name": saved.name,
                 "platform": saved.platform,
-                "server": saved.server,
-                "has_key": self._keys.get(saved.id) is not None,
+                "server": _shown(saved.server),
+                "has_key": self._key(saved, self._keys.get) is not None,
                 "enabled": saved.enabled,
                 "width": saved.width,
                 "height": saved.height,
@@ -113,8 +125,14 @@ class SavedDestinations:
                 raise Refused(f"There are already {MOST_DESTINATIONS} destinations. Delete one first.")
             id_ = before.id if before else secrets.token_hex(8)
             led = self._ingest(before) if before else None
+            if before and server == _shown(before.server):
+                server = before.server
+            if is_hidden(server):
+                raise Refused("What stands behind the question mark is not shown. Type the whole address again.")
             changed = before is None or before.server != server
             server, key = self._understood(id_, platform, server, key or None, changed)
+            server, mark, query = server.partition("?")
+            server += mark and _KEPT  # it may be a secret
             saved = SavedDestination(
                 id=id_,
                 name=name,
@@ -133,6 +151,10 @@ class SavedDestinations:
                 self._store(tuple(saved if each is before else each for each in self._all))
             if key is not None:
                 self._keys.put(id_, key)
+            if query and query != _KEPT[1:]:
+                self._keys.put(_query_name(id_), query)
+            elif before and before.server.endswith(_KEPT) and not query:
+                self._keys.delete(_query_name(id_))
             was, leads = before.name if before else name, self._ingest(saved)
         return Moved(was, name, led, leads) if (was, led) != (name, leads) else None
 
@@ -142,6 +164,8 @@ class SavedDestinations:
             gone = self._find(name)
             self._store(tuple(each for each in self._all if each is not gone))
             self._keys.delete(gone.id)
+            if gone.server.endswith(_KEPT):
+                self._keys.delete(_query_name(gone.id))
 
     def enable(self, name: str, enabled: bool) -> None:
         """Whether the next show goes there. Raises Refused, SettingsError."""
@@ -159,7 +183,7 @@ class SavedDestinations:
         """
         key_of = self._keys.get if ask else self._keys.known
         wanted = (saved for saved in self._all if (saved.enabled if among is None else saved.id in among))
-        keyed = ((saved, key_of(saved.id)) for saved in wanted)
+        keyed = ((saved, self._key(saved, key_of)) for saved in wanted)
         ways = ((saved.name, key, _leads(saved, key)) for saved, key in keyed)
         return tuple((name, ingest) for name, key, ingest in ways if ingest or not key)
 
@@ -210,7 +234,7 @@ class SavedDestinations:
         missing = False
         if server is None:
             saved = self._find(name or "")
-            server, missing = saved.server, self._keys.get(saved.id) is None
+            server, missing = saved.server, self._key(saved, self._keys.get) is None
         try:
             ingest = _address(server)
         except IngestError as error:
@@ -225,7 +249,14 @@ class SavedDestinations:
 
     def _ingest(self, saved: SavedDestination) -> Ingest | None:
         """Address and key; None where no key is known."""
-        return _leads(saved, self._keys.get(saved.id))
+        return _leads(saved, self._key(saved, self._keys.get))
+
+    @staticmethod
+    def _key(saved: SavedDestination, key_of: Callable[[str], str | None]) -> tuple[str, str] | None:
+        """Its key, and the query of its server's address, "" where there is none; None where one is not known."""
+        key = key_of(saved.id)
+        query = key_of(_query_name(saved.id)) if key and saved.server.endswith(_KEPT) else ""
+        return (key, query) if key and query is not None else None
 
     def _find(self, name: str) -> SavedDestination:
         for saved in self._all:
@@ -243,7 +274,7 @@ class SavedDestinations:
         """The server's address without the key, and the key if a new one was given."""
         try:
             # Whoever pastes a whole address means its key too; it must not be kept as a part of the address.
-            whole_given = "?" in server or platform == OWN_SERVER
+            whole_given = ("?" in server or platform == OWN_SERVER) and not server.endswith(_KEPT)
             if key is None and whole_given and (changed or self._keys.get(id_) is None):
                 with contextlib.suppress(IngestError):
                     whole = Ingest.parse(server)
@@ -313,12 +344,22 @@ def check_server(ingest: Ingest, timeout_s: float = CHECK_S) -> Check:
     return Check(False, "network", f"{host} cannot be reached. Check your internet connection.")
 
 
-def _leads(saved: SavedDestination, key: str | None) -> Ingest | None:
+def _leads(saved: SavedDestination, key: tuple[str, str] | None) -> Ingest | None:
     """Address and key; None where no key is known, or the address cannot be read: the checklist names that."""
     if key:
+        server = saved.server.removesuffix(_KEPT) + ("?" + key[1] if key[1] else "")
         with contextlib.suppress(IngestError):
-            return Ingest.parse(saved.server, key)
+            return Ingest.parse(server, key[0])
     return None
+
+
+def _query_name(id_: str) -> str:
+    """What the query of its server's address is called in the keyring."""
+    return f"{id_}/query"
+
+
+def _shown(server: str) -> str:
+    return f"{server.removesuffix(_KEPT)}?{HIDDEN}" if server.endswith(_KEPT) else server
 
 
 def _address(server: str) -> Ingest:

@@ -106,6 +106,10 @@ class Engine:
         self.shown: str | None = None  # the product code that the last composed picture had on it
         self.recovered = False  # the engine before this one was killed on air, and somebody has to say that it goes on
         self._leaving = False  # the show ends with the engine
+        self._told_opening = False  # to end, before the show began or could go on
+        # An exception out of a signal may go through what waits, not through Qt. Where a show may have been left, that
+        # is to end in the ledger, too: as soon as it is open.
+        self._breakable = options.stay or not options.resume
         self._unanswered = False  # that was asked, and the engine has ended with nobody there to say it
         self.notice: dict[str, Any] | None = None
         self.again = False  # the engine is to be started anew, with another size of picture
@@ -117,6 +121,8 @@ class Engine:
         ends = (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []))
         before = {number: signal.signal(number, self._interrupted) for number in ends}
         try:
+            if hasattr(signal, "pthread_sigmask"):
+                signal.pthread_sigmask(signal.SIG_UNBLOCK, ends)  # see `cli`: what came while all this was loaded
             self._open()
             self._turn()
         except _Interrupted:
@@ -154,9 +160,18 @@ class Engine:
             self.comeback.forget()
 
     def _interrupted(self, *_: object) -> None:
-        if not self.started.is_set():
+        if self.started.is_set():
+            self.stop()
+        else:
+            self._told_opening = True
+            if self._breakable:
+                self._unless_told()
+
+    def _unless_told(self) -> None:
+        """Open no more where somebody has told us to end. Raises _Interrupted."""
+        if self._told_opening:
+            self.started.set()  # a second Ctrl-C interrupts nothing
             raise _Interrupted
-        self.stop()
 
     def stop(self) -> None:
         """End as soon as may be. Any thread, and signal handlers."""
@@ -176,6 +191,7 @@ class Engine:
         self.memory.keys.hide_in(folder.journal.hide)
         options = self.options = self.memory.options
         comeback = self.comeback = Comeback(options, self.memory.folder)
+        self._closers.append(lambda: self.comeback.close(over=not self.cut_short()))
         self.on_air.going_back = comeback.at_once
         by_hand = not options.resume
         if comeback.left:
@@ -192,7 +208,9 @@ class Engine:
             tell=self.tell,
             on_trouble=partial(self.lookout.stands, "store"),
         )
-        self._closers.append(lambda: self.till.close(over=not self.cut_short()))
+        self._closers.append(self._close_till)
+        self._breakable = False
+        self._unless_told()
         if self.till.store.unread:
             # Whatever is to be pinned is not there yet; the show begins all the same.
             options = self.options = replace(options, pin=None, countdown=None)
@@ -224,7 +242,7 @@ class Engine:
         self.control.start()
         self._closers.append(self.control.close)
 
-        self.inputs = Inputs(self.canvas, options.cameras, options.mic, moved=comeback.moved)
+        self.inputs = Inputs(self.canvas, options.cameras, options.mic, self.memory.put_away, moved=comeback.moved)
         self._closers.append(self.inputs.close)
         self.inputs.start()
         # While cameras and microphone open on their own threads, the painter gets ready on this one.
@@ -249,7 +267,11 @@ class Engine:
         self._closers.append(preloading.join)
         if (aimed := self.on_air.air) and not comeback.settles:
             if not self.on_air.going_back:  # viewers wait already: they see the camera as soon as it is there
+                self._breakable = True
+                self._unless_told()
                 self.inputs.wait_open()
+                self._breakable = False
+            self._unless_told()
             record = self.memory.new_recording(datetime.now()) if options.record and options.resume else options.record
             aimed.aim(options.destinations, record)
         self._start(show)
@@ -276,7 +298,6 @@ class Engine:
         self.comeback.begin(self._clock.now, self.memory.keep, partial(self.lookout.stands, "folder"), self._aside)
         if options.stay:
             self.memory.settings.write_later_by(self.comeback.write_again)
-        self._closers.append(lambda: self.comeback.close(over=not self.cut_short()))
         self._want(show)
         self.picture.paint()
         self.desk.follow(self._show_changed)
@@ -316,6 +337,7 @@ class Engine:
         air = self.on_air.air
         if air and not air.destinations and not air.recorder and not self.comeback.settles:
             self.console.say("Nobody sees this: it goes nowhere without --to, and is not kept without --record.")
+        self._unless_told()
         if self.on_air.going_back:
             self._go_back()
         elif self.comeback.settles:
@@ -329,7 +351,7 @@ class Engine:
         self._closers.append(self._folder.hide)
         self._folder.show(Address(os.getpid(), self.control.port, self.control.token))
         self.started.set()
-        if self.comeback.settles:
+        if self.comeback.settles or self._told_opening:
             self.stop()
 
     def _go_back(self) -> None:
@@ -369,11 +391,17 @@ class Engine:
 
     def _close(self) -> None:
         self.stop()  # whatever waits for the show need not any longer, and a second Ctrl-C interrupts nothing
+        if self._told_opening and hasattr(self, "comeback"):
+            self.comeback.give_up(self._clock.now())
         for close in reversed(self._closers):
             try:
                 close()
             except Exception:  # noqa: BLE001 - our bug: logged whole, and the rest must still be closed
                 _log.exception("closing failed at %r", close)
+
+    def _close_till(self) -> None:
+        if self.till.close(over=not self.cut_short()):
+            self.comeback.closed(self._clock.now())
 
     def _end_show(self) -> None:
         if self.desk.show.on_air:
@@ -523,7 +551,7 @@ class Engine:
     def set_cameras(self, specs: tuple[str, ...]) -> None:
         """Have these cameras from now on, and at the next start. Waits. Raises Refused and CameraError."""
         self.inputs.set_cameras(specs, self.programme)
-        self.memory.set_cameras(specs)
+        self.memory.set_cameras(self.inputs.camera_specs)
         self.comeback.by_hand("camera")
         self.desk.submit(SetCameras(len(specs))).result()
 

@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from studio.domain.errors import Refused
+from studio.engine.put_away import PutAway
 from studio.media.camera import Camera
 from studio.media.camera_spec import CameraDevice, CameraSpec, devices
 from studio.media.canvas import Canvas
@@ -25,11 +26,15 @@ MOST_CAMERAS = 4
 class Inputs:
     """Opened by their own threads. Methods may be called from any thread, one at a time."""
 
-    def __init__(self, canvas: Canvas, cameras: tuple[str, ...], mic: str, *, moved: Iterable[str] = ()) -> None:
+    def __init__(
+        self, canvas: Canvas, cameras: tuple[str, ...], mic: str, put_away: PutAway, *, moved: Iterable[str] = ()
+    ) -> None:
         """Nothing is opened yet. Raises CameraError and MicrophoneError for specs that make no sense.
 
-        `moved`: what the engine before this one, which was killed, had in `moved()`.
+        `put_away` knows what the marks in the cameras' addresses stand for. `moved`: what the engine before this one,
+        which was killed, had in `moved()`.
         """
+        self._put_away = put_away
         self._canvas, self._epoch_s = canvas, time.monotonic()
         self._change = threading.Lock()
         self.camera_specs, self.mic_spec = cameras, mic
@@ -52,22 +57,26 @@ class Inputs:
         self.sound.source.wait_open(OPEN_S)
 
     def set_cameras(self, texts: tuple[str, ...], programme: Programme) -> None:
-        """Have these cameras instead; those that are the same stay open. Waits for the others to close."""
+        """Have these cameras instead; those that are the same stay open. Waits for the others to close, and for the
+        keyring where there is a password in an address. Raises Refused and CameraError; then nothing has changed."""
         if not 1 <= len(texts) <= MOST_CAMERAS:
             raise Refused(f"There can be 1 to {MOST_CAMERAS} cameras.")
+        for text in texts:
+            CameraSpec.parse(text)
         with self._change:
-            open_now = dict(zip(self.camera_specs, self.cameras, strict=True))
+            texts = self._put_away.cameras(texts, self.camera_specs)
+            open_now = dict(zip(map(self._same, self.camera_specs), self.cameras, strict=True))
             self._moved = self.moved()
-            new = [self._camera(text) for text in texts if text not in open_now]
-            fresh = iter(new)
-            cameras = [open_now[text] if text in open_now else next(fresh) for text in texts]
-            gone = [camera for text, camera in open_now.items() if text not in texts]
+            wanted = [self._same(text) for text in texts]
+            new = {same: self._camera(text) for same, text in zip(wanted, texts, strict=True) if same not in open_now}
+            cameras = [(open_now | new)[same] for same in wanted]
+            gone = [camera for camera in self.cameras if camera not in cameras]
             programme.replace_cameras(cameras)
             self.camera_specs, self.cameras = texts, cameras
             # A device belongs to one at a time: what is no longer wanted closes before the new ones open.
             for camera in gone:
                 camera.close(2.0)
-            for camera in new:
+            for camera in new.values():
                 camera.start()
         self._name_cameras(devices())
 
@@ -92,8 +101,13 @@ class Inputs:
         return self._moved | {_unsaid(text) for text, camera in open_now if camera.moved}
 
     def _camera(self, text: str) -> Camera:
-        spec = CameraSpec.parse(text)
-        return Camera(spec, self._canvas, epoch_s=self._epoch_s, moved=_unsaid(text) in self._moved)
+        spec, moved = CameraSpec.parse(text), _unsaid(text) in self._moved
+        return Camera(spec, self._canvas, epoch_s=self._epoch_s, moved=moved, find=self._put_away.found)
+
+    def _same(self, text: str) -> str:
+        """What tells a camera from others, whichever mark stands for its address."""
+        address = self._put_away.known(text)
+        return text if address is None else address + text[len(text.partition("#")[0]) :]
 
     def devices(self) -> list[CameraDevice]:
         """The cameras of this machine now. May take its time."""

@@ -54,6 +54,8 @@ class Keys:
         """Starts looking for a keyring; does not wait for it."""
         self._hide: Callable[[str], None] = lambda _: None  # told each secret as soon as it is known
         self._memory: dict[str, str] = {}
+        self._gave = 0  # how often the keyring had what was asked for
+        self._gave_not: dict[str, int] = {}  # what it did not have, and how often it had given something by then
         self._backend: Backend | None = None
         self._answer_s = answer_s
         self._probe_until_s = time.monotonic() + probe_s
@@ -84,6 +86,10 @@ class Keys:
         self._hide = hide
         self._hide_all()
 
+    def hide(self, secret: str) -> None:
+        """It is to be in no log, as a key."""
+        self._hide(secret)
+
     def _hide_all(self) -> None:
         for secret in tuple(self._memory.values()):
             self._hide(secret)
@@ -104,7 +110,18 @@ class Keys:
             if key:
                 self._hide(key)
                 self._memory[id_] = key
+                self._gave += 1
         return self._memory.get(id_)
+
+    def once(self, id_: str) -> str | None:
+        """The same, for whoever asks again and again: a keyring that did not have it, or that nobody unlocked, is left
+        alone until it has given something else."""
+        if self._gave_not.get(id_) == self._gave:
+            return self._memory.get(id_)
+        key = self.get(id_)
+        if key is None:
+            self._gave_not[id_] = self._gave
+        return key
 
     def known(self, id_: str) -> str | None:
         """The key where it was got or put before: no keyring is asked."""
@@ -120,6 +137,11 @@ class Keys:
             return backend.get_password(SERVICE, id_) == key
 
         return self.available and self._ask(keep) is True
+
+    def hold(self, id_: str, key: str) -> None:
+        """Keep a key for this session only."""
+        self._hide(key)
+        self._memory[id_] = key
 
     def delete(self, id_: str) -> None:
         """Forget a key."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from dataclasses import replace
@@ -14,8 +15,9 @@ from studio.domain.show import Show, Slot
 from studio.engine.destinations import SavedDestinations
 from studio.engine.keys import Keys
 from studio.engine.options import Options
+from studio.engine.put_away import PutAway
 from studio.engine.recordings import OpenRecordings, ask_disk
-from studio.engine.settings import Settings
+from studio.engine.settings import Settings, SettingsError
 from studio.media.ingest import Ingest
 
 HANDED = "BANCARELLA_KEYS"  # names the pipe in which an engine that begins anew finds the session's keys
@@ -40,9 +42,22 @@ class Memory:
         self.keys = Keys(answer_s=8)
         if handed := os.environ.pop(HANDED, ""):
             self.keys.take_over(int(handed))
+        self.put_away = PutAway(self.keys)
         self.destinations = SavedDestinations(self.settings, self.keys)
-        self._given = options
+        self._given = replace(
+            options, cameras=tuple(self.put_away.camera(each, given=at) for at, each in enumerate(options.cameras))
+        )
+        if options.stay:
+            self._put_old_away()
         self.options = self.options_now()
+
+    def _put_old_away(self) -> None:
+        """Secrets that an earlier version left in the settings; those of chats follow when they are connected."""
+        saved = self.settings.saved.cameras
+        with contextlib.suppress(SettingsError):  # of a disk that cannot be written others tell
+            if any(map(self.put_away.has_secret, saved)):
+                self.settings.update(cameras=tuple(map(self.put_away.camera, saved)))
+            self.destinations.put_queries_away()
 
     def options_now(self) -> Options:
         """What a start would use now."""
@@ -105,16 +120,31 @@ class Memory:
         self.settings.write_again()
 
     def set_cameras(self, specs: tuple[str, ...]) -> None:
-        """Have these cameras at the next start."""
+        """Have these cameras at the next start: as `PutAway` marks them."""
+        gone = set(self.settings.saved.cameras) - set(specs)
         self.settings.update(cameras=specs)
+        self._keep_and_drop(specs, gone)
 
     def set_mic(self, spec: str) -> None:
         """Have this microphone at the next start."""
         self.settings.update(mic=spec)
 
     def set_chats(self, urls: tuple[str, ...]) -> None:
-        """Read these chats at the next start."""
+        """Read these chats at the next start: as `PutAway` marks them."""
+        gone = set(self.settings.saved.chat) - set(urls)
         self.settings.update(chat=urls)
+        self._keep_and_drop(urls, gone)
+
+    def _keep_and_drop(self, used: tuple[str, ...], gone: set[str]) -> None:
+        for marked in used:
+            self.put_away.lasting(marked)
+        for marked in gone:
+            self.put_away.drop(marked)
+
+    @property
+    def chats_given(self) -> tuple[str, ...]:
+        """On the command line, secrets and all."""
+        return self._given.chats
 
     @property
     def record_folder(self) -> Path | None:

@@ -22,6 +22,9 @@ from studio.engine.whole_file import write_whole
 from studio.media.recorder import RecorderReport
 
 FILE = "recordings-open.json"
+MOST_WHOLE = 100
+"""Of so many finished ones that are on other disks than the data folder it is kept where: one that is away is not
+deleted."""
 MOST_TRIES = 3
 """A file at which the mending itself broke so often is left as it is."""
 LEAST_BYTES = 4096
@@ -47,6 +50,7 @@ class _Open(msgspec.Struct, frozen=True):
     path: str
     tries: int = 0
     mount: str = ""  # where its disk hung in the tree; "": nobody noted it
+    whole: bool = False
 
 
 class OpenRecordings:
@@ -57,12 +61,12 @@ class OpenRecordings:
 
     def __init__(self, folder: Path) -> None:
         """`left` are those that the last engine left open, oldest first."""
-        self._path = folder / FILE
+        self._path, self._home = folder / FILE, _mount_of(folder.absolute() / FILE)
         self._lock = threading.Lock()
         # Where a disk is away another file may have the same path, in the folder that it hung at.
         self._files = {(each.path, each.mount): each for each in self._read()}
         self._ours: dict[str, _Open] = {}  # what this engine has opened, by its path
-        self.left = tuple(dict.fromkeys(Path(path) for path, _ in self._files))
+        self.left = tuple(dict.fromkeys(Path(each.path) for each in self._files.values() if not each.whole))
 
     def opened(self, path: Path) -> None:
         """It is written from now on."""
@@ -77,7 +81,15 @@ class OpenRecordings:
     def closed(self, path: Path) -> None:
         """It is whole, or gone, or nothing more can be done."""
         noted = self._noted(path)
-        self._change(lambda files: files.pop((noted.path, noted.mount), None))
+
+        def close(files: dict[tuple[str, str], _Open]) -> None:
+            files.pop((noted.path, noted.mount), None)
+            if noted.mount not in ("", self._home):
+                files[noted.path, noted.mount] = replace(noted, tries=0, whole=True)
+                for each in [key for key, file in files.items() if file.whole][:-MOST_WHOLE]:
+                    del files[each]
+
+        self._change(close)
 
     def trying(self, path: Path) -> bool:
         """It is about to be mended; False where that has failed too often, and nothing is to be tried any longer."""
@@ -110,12 +122,12 @@ class OpenRecordings:
         self._change(lambda _: None)
 
     def _noted(self, path: Path) -> _Open:
-        """Of several, the one that this engine opened, or else whose disk is there."""
+        """Of several, the one that this engine opened, or else whose disk is there: of these, on top of the others."""
         name = str(path.absolute())
         ours = self._ours.get(name)
         with self._lock:
             found = [each for each in self._files.values() if each.path == name]
-        return min(found, key=lambda each: (each != ours, _is_away(each)), default=_Open(name))
+        return min(found, key=lambda each: (each != ours, _is_away(each), -len(each.mount)), default=_Open(name))
 
     def _put(self, noted: _Open) -> None:
         self._change(lambda files: files.update({(noted.path, noted.mount): noted}))

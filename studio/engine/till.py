@@ -236,17 +236,19 @@ class Till:
         if self._thread.ident is not None:
             self._thread.join()
 
-    def close(self, *, over: bool) -> None:
-        """End; `over`: the show is over, too."""
+    def close(self, *, over: bool) -> bool:
+        """End; `over`: the show is over, too. Whether the ledger knows that."""
         self.finish()
         try:
             if over and self.show is not None:
                 with self.store.write() as ledger:
                     self._attendance.leave(ledger, self._now())
+                return True
         except SellerError as error:
             _log.warning("the show's end was not written down: %s", error)
         finally:
             self.store.close()
+        return False
 
     def wake(self) -> None:
         """There is something new in the chat."""

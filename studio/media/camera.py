@@ -66,9 +66,11 @@ class Camera:
         clock: Callable[[], float] = time.monotonic,
         epoch_s: float | None = None,
         moved: bool = False,
+        find: Callable[[CameraSpec], CameraSpec] = lambda spec: spec,
     ) -> None:
-        """`moved`: see the property; what an engine before this one saw."""
-        self.spec = spec
+        """`moved`: see the property; what an engine before this one saw. `find`: what to open, where the spec's address
+        only stands for it; asked on the camera's thread each time, may block and raise CameraError."""
+        self.spec, self._find = spec, find
         self._canvas, self._clock, self._epoch_s = canvas, clock, epoch_s
         self._thread = threading.Thread(target=self._run, name=f"camera {spec.label}", daemon=True)
         self._closing = threading.Event()
@@ -190,7 +192,9 @@ class Camera:
     def _play(self, framing: _Framing) -> None:
         """Shows a source's pictures until the camera is lost (CameraError) or closed."""
         epoch_s = self._epoch_s if self._epoch_s is not None else self._clock()
-        with closing(open_source(self.spec, self._canvas, self._clock, epoch_s, self._closing.wait)) as source:
+        with closing(
+            open_source(self._find(self.spec), self._canvas, self._clock, epoch_s, self._closing.wait)
+        ) as source:
             if self._watch:
                 self._watch.opened(self._clock(), may_freeze=source.has_noise)
                 # It is given time to move before it is opened once more, however long opening took.

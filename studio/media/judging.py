@@ -25,6 +25,7 @@ _BLACK = 24  # limited-range black is 16; a covered lens is a little more, and a
 _EVEN, _A_LIGHT = 4, 40  # levels between the blocks of nothing at all; one that is as light as this is a light
 _STILL_MEAN, _STILL_MOST = 1.5, 4  # levels by which a still picture's blocks differ from keyframe to keyframe
 _MOVED_LEVELS, _MOVED_PART = 25, 0.01  # beyond what any camera's noise does to single pixels
+_DOTS_ACROSS = 80  # a small picture has as many dots as one at 720 lines: nothing that moves lies between them
 _LEAST_SEEN = 0.05  # with less of the camera's picture uncovered than this, nothing is said of it
 
 
@@ -85,10 +86,20 @@ def blocks(luma: Plane) -> Plane:
 
 
 def dots(luma: Plane) -> Plane:
-    """One pixel of each block, untouched: a camera's own noise is in it. 10 µs, own memory."""
+    """One pixel of each block, of a small picture several, untouched: a camera's own noise is in it. 10 µs, own
+    memory."""
     height, width = luma.shape
-    half = BLOCK // 2
-    return luma[half : height // BLOCK * BLOCK : BLOCK, half : width // BLOCK * BLOCK : BLOCK].copy()
+    step = BLOCK
+    while step > 1 and max(height, width) < _DOTS_ACROSS * step:
+        step //= 2
+    half = step // 2
+    return luma[half : height // BLOCK * BLOCK : step, half : width // BLOCK * BLOCK : step].copy()
+
+
+def _of_dots(mask: Mask, dots: Plane | Mask) -> Mask:
+    """Which dots are in these blocks."""
+    each = dots.shape[0] // mask.shape[0]
+    return mask.repeat(each, 0).repeat(each, 1)
 
 
 def uncovered(shape: tuple[int, ...], covered: Iterable[Rect]) -> Mask | None:
@@ -103,7 +114,7 @@ def uncovered(shape: tuple[int, ...], covered: Iterable[Rect]) -> Mask | None:
 
 def is_black(levels: Plane, mask: Mask | None = None) -> bool:
     """Whether next to nothing of it (blocks or dots) is lighter than black; with a mask, of that part of it."""
-    seen = levels if mask is None else levels[mask]
+    seen = levels if mask is None else levels[_of_dots(mask, levels)]
     return bool(np.percentile(seen, 98) <= _BLACK)
 
 
@@ -122,4 +133,5 @@ def is_still(before: Plane, after: Plane, mask: Mask) -> bool:
 
 def has_moved(before: Plane, after: Plane, mask: Mask) -> bool:
     """Whether a camera's own picture, in dots, has changed by more than its noise."""
-    return bool((cv2.absdiff(before, after)[mask] > _MOVED_LEVELS).mean() > _MOVED_PART)
+    moved = cv2.absdiff(before, after) > _MOVED_LEVELS
+    return bool(moved[_of_dots(mask, moved)].mean() > _MOVED_PART)

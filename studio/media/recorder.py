@@ -384,7 +384,7 @@ class Recorder:
             raise _NoRoom(_no_room(self._path, begun=True))
 
     def _look_for_file(self) -> None:
-        """Raises _TakenAway."""
+        """Raises _TakenAway, and OSError where the disk is away."""
         assert self._file is not None
         if not self._file.stands():
             raise _TakenAway(_taken_away(self._file.path))

@@ -49,7 +49,7 @@ class RecordingFile:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else "the name cannot be used"
             text = f"The recording {path} cannot be created ({reason}). Choose another folder or name."
             raise RecorderError(text) from None
-        self.path = path
+        self.path, self._disk = path, _disk_of(path)
         self.size = 0
         self._position = 0
         self._whole = 0
@@ -114,10 +114,13 @@ class RecordingFile:
             os.lseek(self._fd, self._position, os.SEEK_SET)
 
     def stands(self) -> bool:
-        """Whether it is still there by its name; not where somebody has deleted it, moved it, or put another there."""
+        """Whether it is still there by its name; not where somebody has deleted it, moved it, or put another there.
+        Raises OSError where its disk is not there any more: nobody has deleted it then."""
         try:
             return os.path.samestat(os.fstat(self._fd), self.path.stat())
         except FileNotFoundError:
+            if _disk_of(self.path) != self._disk:
+                raise OSError(errno.ENODEV, os.strerror(errno.ENODEV)) from None
             return False
         except OSError:
             return True  # nobody can say: a network that is away for a moment
@@ -141,6 +144,11 @@ class RecordingFile:
             if gone:
                 with contextlib.suppress(FileNotFoundError):  # whoever took it away was quicker
                     self.path.unlink()
+
+
+def _disk_of(path: Path) -> int:
+    """The number of the disk with its folder; where that is away, of the one with the folder that it hung at."""
+    return next(os.stat(folder).st_dev for folder in path.absolute().parents if os.path.isdir(folder))
 
 
 def next_free(first: Path, number: int) -> tuple[Path, int]:

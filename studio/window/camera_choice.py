@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from studio.domain import kept
 from studio.window.choices import TEST_CAMERA, Choice
+from studio.window.engine_words import say
 from studio.window.file_chooser import choose, close_open
 from studio.window.link import Link
 from studio.window.look import Button, DotState, Field, StateDot, Text, restyle
@@ -160,7 +162,7 @@ class CameraChoice(QWidget):
         if at < 0 and "://" in spec:
             at = self.box.count() - 1
             if not self.address.hasFocus():
-                self.address.setText(spec)
+                self.address.setText(kept.shown(spec))
         elif at < 0 and not self.nothing_there:  # a file, or a camera that has not been found yet
             at = 0
             self.box.insertItem(at, self._called(camera), spec)
@@ -213,8 +215,13 @@ class CameraChoice(QWidget):
         self._chooser = choose(self, self._link, "video", self.tr("Choose a video file"), self._choose)
 
     def _use_address(self) -> None:
-        address = self.address.text().strip()
-        if not address:
+        address, camera = self.address.text().strip(), self._camera
+        if camera is not None and address == kept.shown(camera["spec"]):
+            self._choose(camera["spec"])
+            return
+        if kept.is_hidden(address):
+            self._refusal = self.tr("The password is not shown. Type the whole address again.")
+        elif not address:
             self._refusal = self.tr("Type the address that the phone's camera app shows.")
         elif not can_be_a_camera(address):
             self._refusal = self.tr("This is no camera's address. It begins with http://, https:// or rtsp://.")
@@ -239,10 +246,16 @@ class CameraChoice(QWidget):
             dot, text = "off", self.tr("No camera is chosen.")
         elif camera["state"] == "live":
             dot, text = "live", self.tr("The picture is there.")
+            if kept.id_of(camera["spec"]) is not None and not self._link.state.get("keyring", True):
+                text += " " + self.tr(
+                    "This computer has no password store: the address is kept until Bancarella is closed."
+                )
         elif camera["state"] == "opening":
             dot, text = "wait", self.tr("The camera is being opened…")
         else:
-            dot, text = "fault", self._no_picture(target_of(camera["spec"]))
+            forgotten = kept.id_of(camera["spec"]) is not None and "not known" in (camera["error"] or "")
+            text = say(camera["error"]) if forgotten else self._no_picture(target_of(camera["spec"]))
+            dot = "fault"
         wrong = self._refusal
         self._dot.set_state("fault" if wrong else dot, wrong or text)
         self._state.setText(wrong or text)

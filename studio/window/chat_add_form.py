@@ -73,6 +73,10 @@ class AddForm(Card):
 
     def retranslate(self) -> None:
         label, note = self._words()[self.preset.id]
+        if self.preset.id == "ssn" and not self._link.state.get("keyring", True):
+            note += " " + self.tr(
+                "This computer has no password store: the session is kept until Bancarella is closed."
+            )
         self.field.set_label(label)
         self.field.set_note(note)
         self.edit.setPlaceholderText(self.preset.example)

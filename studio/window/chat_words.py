@@ -571,6 +571,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The session of Social Stream Ninja is not known any more: this computer's password store does not give it. Add this chat again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "There is no session of Social Stream Ninja in the environment variable of this name.",
         ),
         QT_TRANSLATE_NOOP(

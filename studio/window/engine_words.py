@@ -188,6 +188,13 @@ _AS_HEARD = cast(
         QT_TRANSLATE_NOOP("EngineWords", "“at” is not a number of seconds"),
         QT_TRANSLATE_NOOP("EngineWords", "“%1” is missing"),
         QT_TRANSLATE_NOOP("EngineWords", "%1 gives no picture. Check the camera and try again."),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "The address of %1 is not known any more: this computer's password store does not give it.",
+        ),
+        QT_TRANSLATE_NOOP("EngineWords", "Type the whole address again in the settings."),
+        QT_TRANSLATE_NOOP("EngineWords", "What stands behind the question mark is not shown."),
+        QT_TRANSLATE_NOOP("EngineWords", "Type the whole address again."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 failed for a reason that the log tells; it is tried again."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 sends no pictures."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 sends no more pictures."),

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from studio.control.client import TIMEOUT_S, Client, NoEngine
 from studio.domain.errors import SellerError
+from studio.domain.kept import is_hidden
 from studio.window.engine_words import say
 from studio.window.undo import Undo
 
@@ -24,6 +25,7 @@ QUIET_S = 1.5
 _LOOK_MS = 250
 _PATIENCE_S = {"slow": 60.0}
 """For an answer, where it is not the client's usual: a list of thousands is read beside a show."""
+_MOST_ADDRESSES = 20
 CHAT_BATCH = 500
 CHAT_PAUSE_MS = 50
 _log = logging.getLogger(__name__)
@@ -34,7 +36,7 @@ _READING = frozenset({"claims-since", "claims", "doubts", "orders", "buyers", "s
 # Questions that may take seconds go their own way, so that a pin never stands behind them in the queue.
 _SLOW = frozenset(
     {
-        *("devices", "checklist", "photo", "import-products", "cameras", "microphone"),
+        *("devices", "checklist", "photo", "import-products", "cameras", "microphone", "remind"),
         *("import-preview", "import-apply", "import-undo", "export-products", "link-check"),
         *("orders-export", "order-message"),
         *("ways", "way-put", "way-delete", "way-usual", "way-read", "restore-product"),
@@ -145,6 +147,8 @@ class Link(QObject):
         self._chat_asked = False
         self._newest: dict[str, Any] | None = None
         self._keys: dict[str, str] = {}  # of destinations, typed into this window
+        self._servers: dict[str, str] = {}  # where these lead, query and all
+        self._addresses: list[str] = []  # of cameras and chats, typed here; there may be a password in them
         self._closing = threading.Event()
         self._watching: Client | None = None
         self._watcher: threading.Thread | None = None
@@ -193,18 +197,31 @@ class Link(QObject):
                 self._keys[arguments["name"]] = arguments["key"]
             elif (was := arguments.get("was")) in self._keys:
                 self._keys[arguments["name"]] = self._keys.pop(was)
+            if "?" in arguments["server"] and not is_hidden(arguments["server"]):
+                self._servers[arguments["name"]] = arguments["server"]
+            elif (was := arguments.get("was")) in self._servers:
+                self._servers[arguments["name"]] = self._servers.pop(was)
         elif do == "delete-destination":
             self._keys.pop(arguments["name"], None)
+            self._servers.pop(arguments["name"], None)
+        elif do in ("cameras", "chat-add"):
+            typed = [each for each in arguments.get("specs", [arguments.get("url", "")]) if "://" in each]
+            self._addresses = [each for each in self._addresses if each not in typed][-_MOST_ADDRESSES:] + typed
 
     def _give_keys_back(self) -> None:
         def give(destinations: list[dict[str, Any]]) -> None:
             for saved in destinations:
                 key = self._keys.get(saved["name"])
                 if key and not saved.pop("has_key"):
-                    self.call("put-destination", key=key, was=saved["name"], **saved)
+                    server = self._servers.get(saved["name"], saved["server"])
+                    self.call("put-destination", key=key, was=saved["name"], **saved | {"server": server})
 
-        if self._keys and not self.state["keyring"]:
+        if self.state["keyring"]:
+            return
+        if self._keys:
             self.call("destinations", give)
+        if self._addresses:
+            self.call("remind", addresses=self._addresses)
 
     def reset_chat(self) -> None:
         """Read the chat again from its first entry."""

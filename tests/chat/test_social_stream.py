@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.chat import social_stream as module
-from studio.chat.connector import ChatState, Surroundings
+from studio.chat.connector import ChatState, NoSecrets, Surroundings
 from studio.chat.net import BadAddress
 from studio.chat.social_stream import Answer, Gone, Heard, Viewers, read, social_stream, text_of
 from studio.domain.chat import ChatMessage, Deletion
@@ -210,6 +210,24 @@ def test_the_log_is_told_what_not_to_write(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("SSN_SESSION", "fromElsewhere")
     social_stream("env:SSN_SESSION", Surroundings(hide=hidden.append))
     assert hidden == ["aB3xY9zz", "fromElsewhere"]
+
+
+def test_a_session_that_is_put_away_is_found_where_it_was_put(relay: Relay) -> None:
+    secrets = NoSecrets()
+    around = Surroundings(secrets=secrets)
+    chat = social_stream(f"kept:1f?server=ws://127.0.0.1:{relay.port}", around)
+    same = social_stream(f"kept:1f?server=ws://127.0.0.1:{relay.port}/", around)
+    assert chat.same_as == same.same_as != social_stream("kept:1f", around).same_as
+    chat.start(lambda received: None, lambda: None)
+    try:
+        eventually(lambda: chat.state is ChatState.WAITING)
+        assert "is not known any more" in (chat.last_error or "")
+        secrets.put("address/1f", "s3cret")
+        chat.hurry()
+        eventually(lambda: chat.state is ChatState.LIVE)
+        assert relay.listeners()
+    finally:
+        assert chat.stop(5)
 
 
 def test_it_is_read_and_shown_once(relay: Relay) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,10 +15,12 @@ from studio.live_options import (
     add_live_options,
     asked_for,
     go_on_as_asked,
+    live_options,
     still_asked_for,
     unknown_by_now,
     ways_asked_for,
 )
+from studio.secrecy import _hide_arguments, without_secrets
 from studio.terminal import Parser
 
 
@@ -92,6 +95,36 @@ def test_a_camera_whose_address_has_a_password_is_not_written_down_and_missed() 
     assert (same.camera, unknown_by_now(same, USUAL, asked)) == ([camera[1]], [])
     chosen = still_asked_for({}, asked | {BY_HAND: ["camera"]})
     assert unknown_by_now(go_on_as_asked(parse(*camera), USUAL, chosen, typed=False), USUAL, chosen) == []
+
+
+def test_a_camera_in_a_variable_is_known_where_the_variable_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BARN", "rtsp://anna:hush6@10.0.0.7/1")
+    asked = asked_for(parse("--camera", "env:BARN", "--camera", "test"), USUAL)
+    assert asked == {"camera": ["env:BARN", "test"]}
+    there = go_on_as_asked(parse("--resume"), USUAL, asked, typed=False)
+    assert (there.camera, unknown_by_now(there, USUAL, asked)) == (["env:BARN", "test"], [])
+    monkeypatch.delenv("BARN")
+    gone = go_on_as_asked(parse("--resume"), USUAL, asked, typed=False)
+    assert (gone.camera, unknown_by_now(gone, USUAL, asked)) == (None, ["camera"])
+    # What a window has given to its engine stands for another thing in the next.
+    assert asked_for(parse("--camera", "env:BANCARELLA_ADDRESS_2"), USUAL) == {"secret": ["camera"]}
+
+
+def test_no_list_of_processes_shows_a_camera_or_a_chat(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ["--camera=rtsp://anna:hush7@10.0.0.7/1", "--camera", "test", "--chat", "ssn://hush8", "--mic", "tone"]
+    child = without_secrets(words)
+    for variable in [word.removeprefix("env:") for word in child if word.startswith("env:")]:
+        monkeypatch.setenv(variable, os.environ[variable])  # and taken away at the end
+    assert "hush" not in str(child)
+    parsed = parse(*child)
+    options = live_options(parsed)
+    assert options.cameras == ("rtsp://anna:hush7@10.0.0.7/1", "test")
+    assert (options.chats, options.mic) == (("ssn://hush8",), "tone")
+    titles: list[str] = []
+    monkeypatch.setattr("setproctitle.setproctitle", titles.append)
+    monkeypatch.setattr("sys.argv", ["bancarella", "live", *words])
+    _hide_arguments()
+    assert titles == ["bancarella live --camera=*** --camera test --chat *** --mic tone"]
 
 
 def test_files_are_found_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

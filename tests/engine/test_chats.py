@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import pytest
 
-from studio.chat.connector import Connector, NoSecrets, Receive
+from studio.chat.connector import Connector, Receive, Surroundings
 from studio.domain.chat import ChatMessage, Deletion
 from studio.domain.claims import ClaimRules
 from studio.domain.commands import End, GoLive, PinProduct, SetLiveList, SetStock, ShowMessage, Unpin
@@ -24,6 +24,8 @@ from studio.engine import writing
 from studio.engine.chats import Chats
 from studio.engine.desk import Desk
 from studio.engine.engine import Engine
+from studio.engine.keys import Keys
+from studio.engine.put_away import PutAway
 from studio.engine.settings import Settings
 
 DEADLINE_S = 20.0
@@ -78,10 +80,13 @@ class Studio:
         started = threading.Event()
         started.set()
         self.arranged: list[str] = []
+        self.keys = Keys(lambda: None)
         engine = SimpleNamespace(
             memory=SimpleNamespace(
                 settings=self.settings,
-                keys=NoSecrets(),
+                keys=self.keys,
+                put_away=PutAway(self.keys),
+                chats_given=(),
                 folder=folder,
                 set_chats=lambda urls: setattr(self, "saved", urls),
             ),
@@ -105,7 +110,11 @@ class Studio:
             ),
         )
         self.comeback = engine.comeback
-        self.chats = Chats(cast(Engine, engine), {"wire": lambda rest, around: self.wires.setdefault(rest, Wire(rest))})
+
+        def wire(rest: str, around: Surroundings) -> Wire:
+            return self.wires.setdefault(rest, Wire(rest))
+
+        self.chats = Chats(cast(Engine, engine), {"wire": wire, "ssn": wire})
         self.desk.follow(self.chats.follow)
         self.desk.start()
 
@@ -388,6 +397,38 @@ def test_an_account_is_blocked_without_a_message_of_theirs_once_and_for_all_desk
     for told in ({}, {"platform": "wire"}, {"author_id": "eve"}, {"author": "Eve"}):
         with pytest.raises(Refused, match="who is to be blocked"):
             studio.ask("chat-block", **told)
+
+
+def test_a_session_is_in_nothing_that_is_written_or_told(studio: Studio, tmp_path: Path) -> None:
+    studio.ask("chat-add", url="ssn://s3cret")
+    [marked] = studio.saved
+    studio.wires[marked.removeprefix("ssn://")].heard.wait(DEADLINE_S)
+    studio.hear(1, "A12", at=marked.removeprefix("ssn://"))
+    studio.ask("chat-posting", url=marked, on=True)
+    assert "s3cret" not in str(studio.chats.state()) + str(studio.chats.hub.after(0)) + marked
+    studio.ask("chat-add", url="ssn://s3cret")
+    assert studio.saved == (marked,), "it is the same"
+    studio.ask("chat-remove", url=marked)
+    studio.ask("chat-add", url=marked)  # brought back
+    assert (studio.saved, list(studio.keys._memory.values())) == ((marked,), ["s3cret"])
+    studio.chats.close()
+    written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert b"A12" in written
+    assert b"s3cret" not in written
+
+
+def test_old_settings_and_command_lines_are_marked_too(studio: Studio) -> None:
+    studio.settings.update(posting={"ssn://s3cret": True, "wire://one": False})
+    studio.chats.connect(("wire://one", "ssn://s3cret"), keep=True)
+    one, marked = studio.saved
+    assert (one, "s3cret" in marked) == ("wire://one", False)
+    assert studio.settings.saved.posting == {"wire://one": False, marked: True}
+    studio.chats.connect(("ssn://s3cret", marked), keep=True)
+    assert studio.saved == (one, marked)
+    studio.chats.connect(("wire://one", "ssn://another"), keep=False)
+    assert [source["url"] for source in studio.chats.hub.sources()] == [one, marked, "ssn://kept:givenchat1"]
+    studio.ask("chat-add", url="wire://two")
+    assert studio.saved == (one, marked, "wire://two"), "its number may be another's at the next start"
 
 
 def test_rules_and_answers_are_kept(studio: Studio, tmp_path: Path) -> None:

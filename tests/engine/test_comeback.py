@@ -131,6 +131,34 @@ def test_whose_time_is_over_by_now_is_brought_to_its_end_and_not_on_air_again(tm
     assert (longer.settles, longer.at_once) == (False, True)
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_who_tells_it_to_end_before_it_is_back_has_ended_the_show(
+    left: Callable[[Aside], Studio], tmp_path: Path, known: bool
+) -> None:
+    studio = left(Aside())
+    assert studio.comeback.at_once
+    studio.comeback.give_up(studio.now)
+    killed = Comeback(Options(data_dir=tmp_path, resume=True), tmp_path)
+    assert (killed.at_once, killed.settles) == (False, True), "its supervisor's next start brings it to its end"
+    if known:
+        studio.comeback.closed(studio.now)
+    studio.comeback.close(over=True)
+    studio.comeback.forget()
+    assert (Session.left(tmp_path) is None) == known
+    again = Comeback(Options(data_dir=tmp_path, resume=True), tmp_path)
+    assert (again.at_once, again.settles, again.ended_at) == (False, False, None if known else studio.now)
+
+
+def test_the_windows_engine_gives_up_nothing(tmp_path: Path) -> None:
+    session = Session(tmp_path)
+    assert session.keep(Standing(show=Show("Casa", on_air=True)), 10.0)
+    session.close(over=False)
+    comeback = Comeback(Options(data_dir=tmp_path, stay=True, resume=True), tmp_path)
+    comeback.give_up(datetime.now(UTC))
+    assert not comeback.is_kept
+    assert Comeback(Options(data_dir=tmp_path, stay=True, resume=True), tmp_path).at_once
+
+
 def test_the_picture_goes_on_in_its_own_shape_unless_it_goes_elsewhere(tmp_path: Path) -> None:
     shape, led = Shape(320, 180, 25, 800, 96), (Led("A", "a1"),)
     session = Session(tmp_path)

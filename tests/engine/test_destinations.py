@@ -98,6 +98,39 @@ def test_an_own_servers_address_may_end_in_the_key(places: SavedDestinations, tm
     assert (ingest.app, ingest.key) == ("live/instance", KEY)
 
 
+def test_what_stands_behind_a_servers_question_mark_is_kept_as_the_key_is(
+    places: SavedDestinations, keys: Keys, tmp_path: Path
+) -> None:
+    server = "rtmp://cdn.example/app?sig=hush2&e=1"
+    places.put("CDN", "own", server, KEY)
+    assert "hush2" not in (tmp_path / FILE).read_text() + str(places.list())
+    [(_, ingest)] = places.ingests()
+    assert (ingest.server, ingest.key) == (server, KEY)
+    [listed] = places.list()
+    shown = {name: value for name, value in listed.items() if name != "has_key"}
+    assert listed["has_key"]
+    places.put(**shown | {"name": "Cdn"}, was="CDN")
+    [(_, ingest)] = places.ingests()
+    assert (ingest.server, ingest.key) == (server, KEY)
+    with pytest.raises(Refused, match="not shown"):
+        places.put(**shown | {"server": shown["server"].replace("app", "other")}, was="Cdn")
+    places.put(**shown, key="another", was="Cdn")
+    [(_, ingest)] = places.ingests()
+    assert (ingest.server, ingest.key) == (server, "another")
+
+    elsewhere = SavedDestinations(Settings(tmp_path), Keys(lambda: None))  # where no keyring is
+    assert (elsewhere.list()[0]["has_key"], elsewhere.ways()) == (False, (("CDN", None),))
+    elsewhere.put(**shown, was="CDN")
+    assert not elsewhere.list()[0]["has_key"]
+    elsewhere.put(**shown | {"server": server}, key=KEY, was="CDN")
+    assert elsewhere.ingests()[0][1].server == server
+
+    places.put(**shown | {"server": "rtmp://cdn.example/app"}, key=KEY, was="CDN")
+    assert places.ingests()[0][1].server == "rtmp://cdn.example/app"
+    places.delete("CDN")
+    assert keys._memory == {}
+
+
 def test_what_cannot_be_is_refused_and_changes_nothing(places: SavedDestinations) -> None:
     places.put("YouTube", "youtube", YOUTUBE, KEY)
     before = places.list(), places.revision

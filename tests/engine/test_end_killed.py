@@ -19,7 +19,7 @@ from tests.engine import test_engine_process as process
 from tests.engine.left_behind import left_long_ago
 from tests.engine.test_engine_process import kill
 from tests.engine.test_till_begins import kept
-from tests.live import NOWHERE, STAY, Live, ask, studio
+from tests.live import NOWHERE, PROGRAM, STAY, Live, ask, studio
 
 pytestmark = pytest.mark.xdist_group("on air")
 
@@ -179,6 +179,52 @@ def test_whenever_it_is_killed_as_it_ends_no_show_begins_anew(tmp_path: Path, ho
         (show,) = shows(live)
         assert show.ended_at is not None
     assert [file.name for file in tmp_path.glob("*.mp4")] == ["show.mp4"]
+
+
+def has_hold_of_signals(pid: int) -> bool:
+    """Whether an interrupt waits until the engine can end what was left; before, Python's own start is interrupted."""
+    (blocked,) = (line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("SigBlk"))
+    return bool(int(blocked.split()[1], 16) >> (signal.SIGINT - 1) & 1)
+
+
+@pytest.mark.parametrize(
+    ("number", "after_s", "times", "program"),
+    [
+        (signal.SIGINT, 0.0, 1, ()),
+        (signal.SIGINT, 0.25, 2, ()),
+        (signal.SIGTERM, 0.3, 1, ()),
+        pytest.param(signal.SIGINT, 0.1, 1, (), marks=pytest.mark.long),
+        pytest.param(signal.SIGINT, 0.2, 1, (), marks=pytest.mark.long),
+        pytest.param(signal.SIGINT, 0.35, 1, (), marks=pytest.mark.long),
+        pytest.param(signal.SIGINT, 0.5, 1, (), marks=pytest.mark.long),
+        pytest.param(signal.SIGINT, 0.0, 2, PROGRAM, marks=pytest.mark.long),
+        pytest.param(signal.SIGTERM, 1.5, 1, PROGRAM, marks=pytest.mark.long),
+    ],
+)
+def test_whoever_interrupts_it_while_it_comes_back_has_ended_the_show(
+    tmp_path: Path, number: signal.Signals, after_s: float, times: int, program: tuple[str, ...]
+) -> None:
+    arguments = (*STAY, "--resume", "--record", str(tmp_path / "show.mp4"))
+    with Live(tmp_path, *arguments, environment=NOWHERE) as live:
+        until(live, lambda state: state["on_air"])
+        until(live, lambda state: len(shows(live)) == 1)
+        kill(live)
+    with Live(tmp_path, *arguments, environment=NOWHERE, program=program) as live:
+        while not has_hold_of_signals(live.process.pid):
+            assert live.running(), live.said
+            time.sleep(0.001)
+        time.sleep(after_s)
+        for _ in range(times):
+            live.process.send_signal(number)
+        assert live.wait() == 0, live.said
+        assert "Traceback" not in live.said
+        assert list(live.data_dir.glob("session*")) == []
+        (show,) = shows(live)
+        assert show.ended_at is not None
+    with Live(tmp_path, *arguments, environment=NOWHERE) as live:
+        until(live, lambda state: state["on_air"])
+        until(live, lambda state: len(shows(live)) == 2)
+        assert live.end() == 0, live.said
 
 
 def test_who_asks_to_be_on_air_at_once_is_so_again_after_a_kill(tmp_path: Path) -> None:

@@ -127,3 +127,31 @@ def test_backends_that_keep_nothing_are_no_keyring(monkeypatch: pytest.MonkeyPat
     backend = importlib.import_module(f"keyring.backends.{name}").Keyring()
     monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
     assert system_backend() is None
+
+
+def test_a_keyring_that_stays_locked_prompts_once() -> None:
+    keyring = MemoryKeyring()
+    asked: list[str] = []
+    real = keyring.get_password
+
+    def get(service: str, username: str) -> str | None:
+        asked.append(username)
+        return real(service, username)
+
+    keyring.get_password = get  # type: ignore[method-assign]
+    keyring.kept[SERVICE, "stream"] = KEY
+    keys = Keys(lambda: keyring)
+    assert [keys.once("camera"), keys.once("camera"), keys.once("camera")] == [None, None, None]
+    assert asked.count("camera") == 1
+    keyring.kept[SERVICE, "camera"] = "there all along"
+    assert keys.get("stream") == KEY  # somebody has unlocked it
+    assert [keys.once("camera"), keys.once("camera")] == ["there all along"] * 2
+    assert asked.count("camera") == 2
+
+
+def test_a_key_for_this_session_is_not_put_into_the_keyring() -> None:
+    keyring, hidden = MemoryKeyring(), list[str]()
+    keys = Keys(lambda: keyring)
+    keys.hide_in(hidden.append)
+    keys.hold("a1", KEY)
+    assert (keys.get("a1"), keys.once("a1"), keyring.kept, hidden) == (KEY, KEY, {}, [KEY])

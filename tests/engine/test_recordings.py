@@ -231,6 +231,32 @@ def test_a_share_that_does_not_answer_holds_nothing_up(tmp_path: Path, monkeypat
         answers.set()
 
 
+def test_a_finished_one_whose_disk_left_an_empty_folder_behind_is_not_taken_for_deleted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk, here = tmp_path / "disk", tmp_path / "here.mp4"
+    disk.mkdir()
+    plugged_in = [disk]
+    monkeypatch.setattr("studio.engine.recordings.os.path.ismount", lambda folder: Path(folder) in plugged_in)
+    monkeypatch.setattr("studio.engine.recordings.MOST_WHOLE", 1)
+    recordings, older, away = OpenRecordings(tmp_path), disk / "older.mp4", disk / "away.mp4"
+    for path in (older, away, here):
+        recordings.opened(path)
+        recordings.closed(path)
+    plugged_in.clear()
+    for each in (recordings, OpenRecordings(tmp_path)):  # this engine, and the next one
+        assert each.there([str(away), str(here)]) == [str(away)]
+        assert each.left == ()
+    assert older.name not in (tmp_path / FILE).read_text(), "not all of them are kept for ever"
+    plugged_in.append(disk)
+    assert OpenRecordings(tmp_path).there([str(away)]) == [], "now it can be seen that somebody has deleted it"
+    away.touch()
+    assert OpenRecordings(tmp_path).there([str(away)]) == [str(away)]
+    recordings = OpenRecordings(tmp_path)
+    recordings.opened(away)
+    assert OpenRecordings(tmp_path).left == (away,), "another one of that name"
+
+
 def test_a_share_that_does_not_answer_is_refused_as_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("studio.engine.recordings.ANSWER_S", 0.05)
     answers = threading.Event()

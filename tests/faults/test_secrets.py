@@ -46,6 +46,9 @@ KEYS = (
     "saved.key-5Jt2Uw9Nf6Ga",
 )
 TOKENS = {"oauth": "oauth-3nV8kQ1zL6yT0pWc", "camera": "Cam3ra-pa55w0rd", "account": "ghp_7fK2mX9vB4nQ8sD1"}
+TOKENS |= {"session": "nInJa-5ess10n-4Kk3", "query": "cdn-s1g-8Hh7Gg6Ff5Ee"}
+CAMERA = f"rtsp://anna:{TOKENS['camera']}@127.0.0.1:9/1#mirror"
+CHAT = f"ssn://{TOKENS['session']}?server=ws://127.0.0.1:9"
 ROW = "secrets"
 NOWHERE = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
 PICTURE = ("--camera", "test", "--mic", "none", "--size", "320x180", "--preset", "ultrafast", "--fps", "15")
@@ -182,6 +185,20 @@ def told_by_hand(live: Live, kept: Path) -> None:
         ("put-destination", {"name": "Whole", "platform": "own", "server": f"rtmp://127.0.0.1:9/live/{KEYS[3]}"}),
         ("put-destination", {"name": "Wrong", "platform": "own", "server": "nonsense", "key": KEYS[3]}),
         ("put-destination", {"name": "Wrong", "platform": 3, "server": [], "key": [KEYS[3]]}),
+        (
+            "put-destination",
+            {
+                "name": "CDN",
+                "platform": "own",
+                "server": f"rtmp://127.0.0.1:9/app?sig={TOKENS['query']}",
+                "key": KEYS[3],
+            },
+        ),
+        ("cameras", {"specs": ["test", CAMERA]}),
+        ("cameras", {"specs": [CAMERA, CAMERA.replace("#mirror", "#sideways"), 3]}),
+        ("chat-add", {"url": CHAT}),
+        ("chat-add", {"url": CHAT.replace("127.0.0.1", "10.0.0.1")}),
+        ("remind", {"addresses": [CAMERA, CHAT]}),
         ("check-destination", {"server": f"rtmp://127.0.0.1:9/live/{KEYS[3]}"}),
         ("account-token", {"platform": "twitch", "token": TOKENS["account"]}),
         ("account-token", {"platform": {"token": TOKENS["account"]}, "token": 1}),
@@ -305,8 +322,9 @@ def test_the_log_takes_a_secret_out_in_every_form(tmp_path: Path, secret: str) -
 
 
 def test_a_window_and_its_engine_show_their_keys_to_nobody(tmp_path: Path) -> None:
-    secrets = (KEYS[0], KEYS[3])
+    secrets = (KEYS[0], KEYS[3], TOKENS["camera"], TOKENS["session"])
     command_line = [sys.executable, "-m", "studio", "--data-dir", str(tmp_path / "data"), *PICTURE]
+    command_line += ["--camera", CAMERA, f"--chat={CHAT}"]
     command_line += ["--to", f"rtmp://127.0.0.1:9/live/{KEYS[0]}", f"--to=rtmp://127.0.0.1:9/third/{KEYS[3]}"]
     with (tmp_path / "printed.txt").open("wb") as printed:
         window = subprocess.Popen(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pytest
 
-from studio.media import confidence
+from studio.media import confidence, testcard
 from studio.media.canvas import Canvas, Plane
 from studio.media.confidence import Code, ConfidenceMonitor, ConfidenceReport, Expected
 from studio.media.encoder import SAMPLE_RATE, X264, Encoder
@@ -217,6 +217,40 @@ def test_a_frozen_camera() -> None:
         assert sent.run(4.6).picture == "frozen"
         sent.camera = hand
         assert sent.run(2.6).picture == "ok"
+
+
+SIZES = [(128, 128), (160, 90), (320, 180), (426, 240), (640, 360), (854, 480), (1280, 720), (180, 320), (360, 640)]
+
+
+@pytest.mark.parametrize("fps", [15, 25, 30])
+@pytest.mark.parametrize("size", SIZES)
+def test_whatever_a_small_picture_has_in_it_does_not_move_between_the_dots(size: tuple[int, int], fps: int) -> None:
+    """The test card: from one keyframe to the next its edge comes back to where it was, and what counts is small."""
+    card, lap = testcard.TestCard(Canvas(*size, fps)), 2 * fps
+    for first in range(1000, 1000 + lap):
+        before = card.draw(first, first / fps).y.copy()
+        after = card.draw(first + lap, first / fps + 2).y
+        for turned in (slice(None), slice(None, None, -1)):
+            assert not np.array_equal(dots(before[:, turned]), dots(after[:, turned])), (first, turned)
+
+
+def test_a_small_picture_that_stands_still_is_noticed_at_its_second_keyframe() -> None:
+    canvas, frozen_at = Canvas(320, 180, 30), list[int]()
+    card = testcard.TestCard(canvas)
+
+    def camera(number: int) -> Plane:
+        number = min([number, *frozen_at])
+        return card.draw(number, number / 30).y[:, ::-1].copy()
+
+    with sending(Expected(camera="0 test"), canvas=canvas) as sent:
+        sent.camera, sent.code = camera, None
+        sent.run(11.9)
+        assert {report.picture for report in sent.reports} == {"ok"}
+        frozen_at.append(sent.number)
+        assert sent.run(0.8).picture == "ok"
+        assert sent.run(1.9).picture == "frozen"
+        frozen_at.clear()
+        assert sent.run(2).picture == "ok"
 
 
 @pytest.mark.parametrize(("kbps", "preset"), [(300, "veryfast"), (800, "ultrafast")])

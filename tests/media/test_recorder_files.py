@@ -469,6 +469,24 @@ def test_room_in_a_folder_that_is_gone_is_not_known(tmp_path: Path) -> None:
     assert room.left_s is None
 
 
+def test_a_file_whose_disk_is_pulled_out_is_not_called_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, marks, states = Source(), Marked(), list[RecorderReport]()
+    disk, kept = tmp_path / "disk", tmp_path / "kept"
+    disk.mkdir()
+    recorder = Recorder(disk / "show.mkv", source.templates, marks=marks, on_state=states.append)
+    until(lambda: recorder.report().seconds > 1, source, recorder)
+    # An empty folder is left where it hung, on another disk.
+    monkeypatch.setattr("studio.media.recording_file._disk_of", lambda _: -1)
+    disk.rename(kept)
+    disk.mkdir()
+    until(lambda: len(states) == 3, source, recorder)
+    assert recorder.stop(5)
+    assert recorder.report().taken_away is None
+    assert [state.state for state in states] == ["recording", "failed", "recording", "stopped"]
+    assert "Check the disk" in (states[1].last_error or "")
+    assert decoded(kept / "show.mkv")[0] > 20
+
+
 @FORMATS
 @pytest.mark.parametrize("moved", [False, True])
 def test_a_file_that_somebody_takes_away_goes_on_in_another(tmp_path: Path, suffix: str, moved: bool) -> None:

@@ -36,3 +36,36 @@ def test_a_file_that_is_there_is_a_camera(tmp_path: Path) -> None:
     (tmp_path / "farm.mp4").write_bytes(b"")
     assert can_be_a_camera(str(tmp_path / "farm.mp4"))
     assert can_be_a_camera(str(tmp_path / "farm.mp4") + "#mirror")
+
+
+def test_a_password_is_never_shown(link: FakeLink, qtbot: QtBot) -> None:
+    choice = CameraChoice(link)
+    qtbot.addWidget(choice)
+    marked = "rtsp://kept:1f@10.0.0.7:554/#mirror"
+    camera = {"spec": marked, "name": "10.0.0.7", "state": "live", "error": None}
+    choice.show_camera(camera, "Camera 1")
+    assert choice.address.text() == "rtsp://•••@10.0.0.7:554/#mirror"
+    with qtbot.waitSignal(choice.chosen) as chosen:
+        choice.address.returnPressed.emit()
+    assert chosen.args == [marked], "it is the one in use"
+    choice.address.setText("rtsp://•••@10.0.0.8:554/#mirror")
+    with qtbot.assertNotEmitted(choice.chosen):
+        choice.address.returnPressed.emit()
+    assert choice.error == "The password is not shown. Type the whole address again."
+
+
+def test_a_camera_whose_address_nobody_knows_any_more_says_so(link: FakeLink, qtbot: QtBot) -> None:
+    choice = CameraChoice(link)
+    qtbot.addWidget(choice)
+    words = (
+        "The address of rtsp://10.0.0.7 is not known any more: this computer's password store does not give it. Type"
+        " the whole address again in the settings."
+    )
+    camera = {"spec": "rtsp://kept:1f@10.0.0.7/", "name": "10.0.0.7", "state": "lost", "error": words}
+    choice.show_camera(camera, "Camera 1")
+    assert choice._state.text() == words
+    choice.show_camera(camera | {"error": "rtsp://10.0.0.7 sends no pictures."}, "Camera 1")
+    assert choice._state.text().startswith("No picture. Is the camera on")
+    link.state = link.state | {"keyring": False}
+    choice.show_camera(camera | {"state": "live", "error": None}, "Camera 1")
+    assert "no password store" in choice._state.text()

@@ -28,6 +28,7 @@ class Engine:
         self.state = STATE | {"engine_pid": pid, "chat": {"last": messages, "sources": []}}
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.slow = threading.Event()
+        self.listed: list[dict[str, Any]] = []
         self.server = ControlServer(self.answer)
         self.server.start()
         self.address = Address(pid, self.server.port, self.server.token)
@@ -52,6 +53,8 @@ class Engine:
             first = arguments["after"] + 1
             entries = [{"seq": seq} for seq in range(first, min(last, first + arguments["most"] - 1) + 1)]
             answer.set_result({"last": last, "entries": entries})
+        elif do == "destinations":
+            answer.set_result(self.listed)
         elif do == "pin" and arguments["code"] == "X":
             raise Refused("There is no product “X”.")
         else:
@@ -252,3 +255,44 @@ def test_closing_waits_for_no_answer(start: Callable[..., Engine], app: QApplica
     began_s = time.monotonic()
     link.close()
     assert time.monotonic() - began_s < 5
+
+
+def test_what_was_typed_here_is_given_back_where_no_keyring_has_it(
+    link: Link, start: Callable[..., Engine], qtbot: QtBot
+) -> None:
+    cameras, chat = ["test", "rtsp://anna:hush@10.0.0.7/1"], "ssn://s3cret"
+    place = {"name": "CDN", "server": "rtmp://cdn.example/app?sig=hush", "key": "k"}
+    engine = start()
+    engine.publish(keyring=False)
+    link.start()
+    qtbot.waitUntil(lambda: link.connected)
+    link.call("cameras", specs=cameras)
+    link.call("chat-add", url=chat)
+    link.call("put-destination", **place)
+    qtbot.waitUntil(lambda: {"cameras", "chat-add", "put-destination"} <= {do for do, _ in engine.asked})
+    engine.close()
+    qtbot.waitUntil(lambda: not link.connected)
+
+    other = start(pid=2)
+    other.listed = [{"name": "CDN", "server": "rtmp://cdn.example/app?•••", "has_key": False, "enabled": True}]
+    other.publish(keyring=False)
+    qtbot.waitUntil(lambda: {"remind", "put-destination"} <= {do for do, _ in other.asked})
+    given = dict(other.asked)
+    assert given["remind"] == {"addresses": [cameras[1], chat]}
+    assert given["put-destination"] == place | {"was": "CDN", "enabled": True}
+
+
+def test_where_a_keyring_has_it_nothing_is_given_back(link: Link, start: Callable[..., Engine], qtbot: QtBot) -> None:
+    engine = start()
+    link.start()
+    qtbot.waitUntil(lambda: link.connected)
+    link.call("chat-add", url="ssn://s3cret")
+    qtbot.waitUntil(lambda: "chat-add" in {do for do, _ in engine.asked})
+    engine.close()
+    qtbot.waitUntil(lambda: not link.connected)
+    other = start(pid=2)
+    qtbot.waitUntil(lambda: link.connected)
+    link.call("chat-retry", url="ssn://x")
+    link.call("devices")
+    qtbot.waitUntil(lambda: "chat-retry" in {do for do, _ in other.asked})
+    assert "remind" not in {do for do, _ in other.asked}
