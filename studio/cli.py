@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
 import signal
@@ -15,18 +16,7 @@ from typing import TYPE_CHECKING, Any
 from studio import __version__, ctl, shop
 from studio.control.place import make_own, own_folder
 from studio.domain.errors import Refused, SellerError
-from studio.live_options import (
-    LANGUAGES,
-    add_live_options,
-    asked_for,
-    data_dir_of,
-    go_on_as_asked,
-    live_options,
-    still_asked_for,
-    system_language,
-    unknown_by_now,
-    ways_asked_for,
-)
+from studio.live_options import LANGUAGES, add_live_options, data_dir_of, live_options, system_language
 from studio.secrecy import keep_to_ourselves, without_secrets
 from studio.terminal import BadArguments, Console, Parser
 
@@ -269,7 +259,9 @@ def _window(parsed: argparse.Namespace, arguments: list[str], given: list[str]) 
     try:
         from studio.window.app import run_window
 
-        status: int = run_window(data_dir, engine, language, door=door, shop=shop, found=is_open or {})
+        status: int = run_window(
+            data_dir, engine, language, door=door, shop=shop, found=is_open or {}, fell=lambda: _fell(data_dir)
+        )
     except BaseException:
         engine.stop()  # no window will ever ask for it
         raise
@@ -292,10 +284,20 @@ def _usable(data_dir: Path) -> Path:
         own_folder(data_dir)
         make_own(data_dir / LOCK)  # one that is there may be somebody else's, or on a disk that can only be read
     except OSError as error:
-        raise SellerError(
-            f"The data folder {data_dir} cannot be written ({error.strerror}). Choose another with --data-dir."
-        ) from error
+        if error.errno != errno.EROFS or not _has_show(data_dir):
+            raise SellerError(
+                f"The data folder {data_dir} cannot be written ({error.strerror}). Choose another with --data-dir."
+            ) from error
     return data_dir
+
+
+def _has_show(data_dir: Path) -> bool:
+    """Whether an engine runs there, or is to go on with what one has left: no other folder has that."""
+    from studio.control.client import Client, NoEngine
+
+    with suppress(NoEngine), Client(data_dir):
+        return True
+    return _cut_short(data_dir) is not None
 
 
 def _is_open(data_dir: Path, *, demo: bool) -> dict[str, Any] | None:
@@ -313,6 +315,20 @@ def _is_open(data_dir: Path, *, demo: bool) -> dict[str, Any] | None:
         what = "The demo" if runs_demo else "Your own stall"
         raise SellerError(f"{what} is open already. Close it first, or choose another folder with --data-dir.")
     return state
+
+
+def _cut_short(data_dir: Path) -> Left | None:
+    """What the last engine there left of a show, where it was killed, today, before that came to its end."""
+    from studio.engine.session import Moment, Session
+
+    left = Session.left(data_dir)
+    return left if left is not None and left.is_cut_short(Moment.now()) else None
+
+
+def _fell(data_dir: Path) -> bool:
+    """Whether that was one with no window."""
+    left = _cut_short(data_dir)
+    return left is not None and not left.standing.stay
 
 
 def _has_display() -> bool:
@@ -380,16 +396,20 @@ def _with_what_was_asked(parsed: argparse.Namespace, usual: argparse.Namespace) 
     it may be another, and know nothing of a camera that was asked for."""
     from dataclasses import replace
 
+    from studio import asked
+
     left = _left(parsed, stay=True)
     before = left.standing.asked if left else {}
-    if left:
-        parsed = go_on_as_asked(parsed, usual, before, typed=not parsed.resume)
-    unknown = unknown_by_now(parsed, usual, before)
-    asked = asked_for(parsed, usual)
+    aimed = bool(parsed.to) and not parsed.resume
+    if not parsed.resume:
+        before = asked.unless_typed(before, parsed, usual)
+    parsed = asked.go_on_as_asked(parsed, usual, before)
+    unknown = asked.unknown_by_now(parsed, usual, before)
+    now = asked.still_asked_for(asked.asked_for(parsed, usual), before)
     _set_the_stall(parsed)
     options = live_options(parsed, going_on=left is not None, known_ways=left is not None)
-    asked = still_asked_for(asked, before) if left else asked | ways_asked_for(parsed, options)
-    return parsed, replace(options, asked=asked, unknown=tuple(unknown))
+    now = asked.ways_asked_for(parsed, options) | now
+    return parsed, replace(options, asked=now, unknown=tuple(unknown), aimed=aimed)
 
 
 def _report(parsed: argparse.Namespace) -> int:

@@ -3110,6 +3110,10 @@
         <translation>Gib die ganze Adresse in den Einstellungen noch einmal ein.</translation>
     </message>
     <message>
+        <source>Sound comes from a microphone or a file, not from an address in the network.</source>
+        <translation>Ton kommt von einem Mikrofon oder aus einer Datei, nicht von einer Adresse im Netz.</translation>
+    </message>
+    <message>
         <source>What stands behind the question mark is not shown.</source>
         <translation>Was hinter dem Fragezeichen steht, wird nicht gezeigt.</translation>
     </message>
@@ -5676,6 +5680,10 @@
     <message>
         <source>The studio had stopped. It is back on air, but not everything is as it was.</source>
         <translation>Das Studio war stehen geblieben. Es ist wieder auf Sendung, aber nicht alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Whether a show was cut short is not known: what was kept of it cannot be read.</source>
+        <translation>Ob eine Sendung abgebrochen ist, ist nicht bekannt: Was von ihr aufbewahrt wurde, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The microphone that was asked for is not known any more.</source>

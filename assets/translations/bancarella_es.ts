@@ -3110,6 +3110,10 @@
         <translation>Escribe de nuevo la dirección completa en los ajustes.</translation>
     </message>
     <message>
+        <source>Sound comes from a microphone or a file, not from an address in the network.</source>
+        <translation>El sonido viene de un micrófono o de un archivo, no de una dirección de red.</translation>
+    </message>
+    <message>
         <source>What stands behind the question mark is not shown.</source>
         <translation>Lo que va detrás del signo de interrogación no se muestra.</translation>
     </message>
@@ -5676,6 +5680,10 @@
     <message>
         <source>The studio had stopped. It is back on air, but not everything is as it was.</source>
         <translation>El estudio se había detenido. Vuelve a emitir, pero no todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Whether a show was cut short is not known: what was kept of it cannot be read.</source>
+        <translation>No se sabe si un directo se interrumpió: lo que se guardó de él no se puede leer.</translation>
     </message>
     <message>
         <source>The microphone that was asked for is not known any more.</source>

@@ -3110,6 +3110,10 @@
         <translation>Saisissez à nouveau l&apos;adresse complète dans les réglages.</translation>
     </message>
     <message>
+        <source>Sound comes from a microphone or a file, not from an address in the network.</source>
+        <translation>Le son vient d’un microphone ou d’un fichier, pas d’une adresse réseau.</translation>
+    </message>
+    <message>
         <source>What stands behind the question mark is not shown.</source>
         <translation>Ce qui suit le point d’interrogation n’est pas affiché.</translation>
     </message>
@@ -5676,6 +5680,10 @@
     <message>
         <source>The studio had stopped. It is back on air, but not everything is as it was.</source>
         <translation>Le studio s’était arrêté. Il est de nouveau en direct, mais tout n’est pas comme avant.</translation>
+    </message>
+    <message>
+        <source>Whether a show was cut short is not known: what was kept of it cannot be read.</source>
+        <translation>On ne sait pas si un direct a été interrompu : ce qui en avait été gardé ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The microphone that was asked for is not known any more.</source>

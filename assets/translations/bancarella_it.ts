@@ -3110,6 +3110,10 @@
         <translation>Scrivi di nuovo l’indirizzo completo nelle impostazioni.</translation>
     </message>
     <message>
+        <source>Sound comes from a microphone or a file, not from an address in the network.</source>
+        <translation>L’audio viene da un microfono o da un file, non da un indirizzo in rete.</translation>
+    </message>
+    <message>
         <source>What stands behind the question mark is not shown.</source>
         <translation>Ciò che sta dopo il punto interrogativo non viene mostrato.</translation>
     </message>
@@ -5676,6 +5680,10 @@
     <message>
         <source>The studio had stopped. It is back on air, but not everything is as it was.</source>
         <translation>Lo studio si era fermato. È di nuovo in onda, ma non tutto è come prima.</translation>
+    </message>
+    <message>
+        <source>Whether a show was cut short is not known: what was kept of it cannot be read.</source>
+        <translation>Non si sa se una diretta è stata interrotta: ciò che ne era stato conservato non si può leggere.</translation>
     </message>
     <message>
         <source>The microphone that was asked for is not known any more.</source>

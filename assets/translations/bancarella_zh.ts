@@ -3091,6 +3091,10 @@
         <translation>请在设置中重新输入完整的地址。</translation>
     </message>
     <message>
+        <source>Sound comes from a microphone or a file, not from an address in the network.</source>
+        <translation>声音来自麦克风或文件，不能来自网络地址。</translation>
+    </message>
+    <message>
         <source>What stands behind the question mark is not shown.</source>
         <translation>问号后面的内容不会显示。</translation>
     </message>
@@ -5657,6 +5661,10 @@
     <message>
         <source>The studio had stopped. It is back on air, but not everything is as it was.</source>
         <translation>直播间刚才停了，现已恢复直播，但并非一切都与之前相同。</translation>
+    </message>
+    <message>
+        <source>Whether a show was cut short is not known: what was kept of it cannot be read.</source>
+        <translation>无法得知是否有直播被中断：为其保存的内容无法读取。</translation>
     </message>
     <message>
         <source>The microphone that was asked for is not known any more.</source>

@@ -4,6 +4,7 @@ library alone."""
 from __future__ import annotations
 
 import contextlib
+import errno
 import getpass
 import hashlib
 import os
@@ -44,7 +45,7 @@ def lock(path: Path) -> BinaryIO | None:
 
     The system lets go of it when the process ends, however it ends. Raises OSError.
     """
-    file = path.open("ab")
+    file = _to_lock(path)
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -58,6 +59,16 @@ def lock(path: Path) -> BinaryIO | None:
         file.close()
         return None
     return file
+
+
+def _to_lock(path: Path) -> BinaryIO:
+    try:
+        return path.open("ab")
+    except OSError as error:
+        # One that is there already can be locked on a disk that has turned read-only, too.
+        if error.errno != errno.EROFS or not path.exists():
+            raise
+    return path.open("rb")
 
 
 ADDRESS = "engine.json"

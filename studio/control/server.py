@@ -64,13 +64,12 @@ class ControlServer:
         self._thread = threading.Thread(target=self._loop.run_forever, name="net")
 
     def start(self) -> None:
-        """Listen. Raises PortTaken."""
+        """Listen. Raises PortTaken; with another `port` it may be tried again."""
         try:
             self._server = self._loop.run_until_complete(
                 asyncio.start_server(self._serve, "127.0.0.1", self.port, limit=LONGEST_LINE)
             )
         except OSError as error:
-            self._loop.close()
             raise PortTaken(
                 f"Port {self.port} cannot be used for --control ({error.strerror or error}). "
                 "Choose another, or 0 to have one picked."
@@ -110,11 +109,10 @@ class ControlServer:
 
     def close(self) -> None:
         """Cut every client off and stop listening."""
-        if not self._thread.is_alive():
-            return
-        asyncio.run_coroutine_threadsafe(self._close(), self._loop).result()
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
+        if self._thread.is_alive():
+            asyncio.run_coroutine_threadsafe(self._close(), self._loop).result()
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join()
         self._loop.close()
 
     async def _close(self) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from studio.domain.product import Product
 from studio.domain.show import Show
 from studio.engine.lookout import Lookout
 from studio.engine.options import BY_HAND, Options
@@ -35,6 +36,7 @@ _BACK_NOT_WHOLE = (
     "The studio had stopped. It is back on air, but before that not everything could be written down: look at the"
     " product, the countdown and the last messages of the chat."
 )
+_UNREADABLE = "Whether a show was cut short is not known: what was kept of it cannot be read."
 
 
 class Comeback:
@@ -45,6 +47,8 @@ class Comeback:
         self._options, self._folder = options, folder
         self._session: Session | None = None
         self._clock: Callable[[], datetime] | None = None
+        self.note = ""
+        """One line to be told, where what was left there cannot be read."""
         self.left: Left | None = None
         """By the engine before this one, where this one goes on with its show."""
         self.at_once = False
@@ -91,6 +95,8 @@ class Comeback:
         left = Session.left(folder)
         if left and left.standing.ended_at:
             self._ends.append(left.standing.ended_at)
+        if left is None and (options.resume or options.stay) and Session.is_unreadable(folder):
+            self.note = _UNREADABLE
         if left is None or not (options.resume or options.stay) or left.standing.stay != options.stay:
             return
         self._standing = left.standing
@@ -116,8 +122,17 @@ class Comeback:
             self.moved, self.said_before = left.aside.moved, left.standing.said_before
             if left.broken_off:
                 self.leads_to, self.shape = left.standing.leads_to, left.standing.shape
+                if options.aimed and self.leads_to is not None:
+                    given = (Led(name) for name, _ in options.destinations)
+                    self.leads_to = (*given, *(led for led in self.leads_to if led.id))
             self.began_at = left.standing.began_at or left.standing.show.on_air_since
             self.aired_s = left.standing.aired_s if self.at_once else left.aired_s
+
+    @property
+    def known(self) -> tuple[Product, ...]:
+        """The products that the show to go on with cannot do without, for as long as the store cannot be read: what is
+        pinned, and the run of show. How many are left is not known, but whether any are."""
+        return self.left.standing.show.products if self.left else ()
 
     @property
     def goes_on(self) -> bool:
@@ -158,7 +173,7 @@ class Comeback:
     def show(self, now: datetime) -> Show:
         """The show to go on with, where something was left; without its products, which are the store's."""
         assert self.left
-        last = self.left.standing.show
+        last = replace(self.left.standing.show, products=())
         if not self.at_once:
             return replace(last, on_air=False, on_air_since=None)
         self.back_at, self._stumbles = now, self.left.stumbles
@@ -203,6 +218,8 @@ class Comeback:
             return
         # An end that the ledger does not know yet stays there until the first page of this engine has it, too.
         if not self.left and self.ended_at is None:
+            if self.note:
+                Session.put_aside(self._folder)
             Session.forget(self._folder)
         also = also if self._options.stay else lambda _: None
         self._session = Session(self._folder, also, on_trouble, clock=clock, aside=aside)
@@ -252,7 +269,7 @@ class Comeback:
         """Write down where the engine stands; waits no longer than that for it. `waits`: see `Standing`."""
         if self._session:
             standing = Standing(
-                show=replace(show, products=()),
+                show=replace(show, products=_needed(show)),
                 ends_at=ends_at,
                 last_show=last_show,
                 stay=self._options.stay,
@@ -302,3 +319,18 @@ class Comeback:
         """After `close`, last of all: whoever is killed before that has left what there is to be brought to its end."""
         if self._forgets:
             Session.forget(self._folder)
+
+
+def _needed(show: Show) -> tuple[Product, ...]:
+    """See `Comeback.known`. What every claim changes is left out: nothing has to be written for one."""
+    codes = {show.pinned, show.countdown and show.countdown.code, *(slot.code for slot in show.rundown)}
+    return tuple(_uncounted(product) for product in show.products if product.code in codes)
+
+
+def _uncounted(product: Product) -> Product:
+    variants = tuple(replace(variant, stock=_some(variant.stock)) for variant in product.variants)
+    return replace(product, stock=_some(product.stock), variants=variants, waiting=0)
+
+
+def _some(stock: int | None) -> int | None:
+    return 0 if stock == 0 else None

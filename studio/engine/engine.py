@@ -27,7 +27,7 @@ from typing import Any, Protocol
 import msgspec
 
 from studio.control.protocol import Address
-from studio.control.server import ControlServer
+from studio.control.server import ControlServer, PortTaken
 from studio.domain.commands import Event, GoLive, SetCameras, StartCountdown
 from studio.domain.errors import SellerError
 from studio.domain.product import Product
@@ -227,7 +227,7 @@ class Engine:
             self.on_air.recall(comeback.last_show)
         if options.stay:
             show = self.memory.recall(show)
-        if note := self.memory.settings.note:
+        for note in filter(None, (self.memory.settings.note, comeback.note)):
             self.tell(note)
         self.figures.open(go_on=options.resume and (options.stay or comeback.goes_on))
         self._closers.append(lambda: self.figures.close(self._status()))
@@ -239,8 +239,8 @@ class Engine:
 
         self.control = ControlServer(lambda do, arguments: self.answers.answer(do, arguments), options.control_port)
         folder.journal.hide(self.control.token)
-        self.control.start()
         self._closers.append(self.control.close)
+        self._listen()
 
         self.inputs = Inputs(self.canvas, options.cameras, options.mic, self.memory.put_away, moved=comeback.moved)
         self._closers.append(self.inputs.close)
@@ -275,6 +275,17 @@ class Engine:
             record = self.memory.new_recording(datetime.now()) if options.record and options.resume else options.record
             aimed.aim(options.destinations, record)
         self._start(show)
+
+    def _listen(self) -> None:
+        """Let clients in. Raises PortTaken, but where viewers wait already: another port serves as well, then."""
+        try:
+            self.control.start()
+        except PortTaken as error:
+            if not self.on_air.going_back:
+                raise
+            self.console.say(str(error))
+            self.control.port = 0
+            self.control.start()
 
     def _start(self, show: Show) -> None:
         options = self.options

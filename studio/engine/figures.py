@@ -48,8 +48,15 @@ class Figures:
         return self._skipped_before + int(self.last.get("missed", 0)) + int(self.last.get("skipped", 0))
 
     def open(self, *, go_on: bool) -> None:
-        """Have the stats file, if one is wanted; `go_on`: after what is in it already. Raises StatsFileError."""
-        self._stats = Stats(self._engine.options.stats, go_on=go_on)
+        """Have the stats file, if one is wanted; `go_on`: after what is in it already. Raises StatsFileError, but where
+        viewers wait already: then there is none."""
+        try:
+            self._stats = Stats(self._engine.options.stats, go_on=go_on)
+        except StatsFileError as error:
+            if not self._engine.on_air.going_back:
+                raise
+            self._engine.console.say(str(error))
+            self._stats = Stats(None)
 
     def take(self) -> None:
         """As they are now. Any thread that nobody else takes them on meanwhile."""

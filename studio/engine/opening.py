@@ -28,8 +28,8 @@ def open_till(
     """What is for sale, not started yet; `folder` is the data folder, the rest is `Till`'s. Raises StoreError."""
     if options.rehearsal and not options.resume and not options.store:
         forget_store(folder)
-    store = open_store_for_show(folder, options.store, tell=tell)
-    if store.unread and options.stay:
+    store = open_store_for_show(folder, options.store, tell=tell, at_once=comeback.at_once)
+    if store.unread and options.stay and not comeback.at_once:
         # Nobody waits for a picture yet; without its products the run of show would be forgotten.
         store.close()
         raise store.unread
@@ -48,6 +48,8 @@ def open_till(
     if options.products is not None:
         going_on = options.resume and (options.stay or comeback.goes_on)
         till.offer_only(options.products, options.sold, options.fields, going_on=going_on)
+    if store.unread:
+        till.show_meanwhile(comeback.known)
     return till
 
 
@@ -57,7 +59,8 @@ def first_show(options: Options, comeback: Comeback, till: Till, now: datetime) 
         show, _ = apply(comeback.show(now), SetCameras(len(options.cameras)), now)
         # As the ledger has them now, not as the last engine saw them.
         show, _ = apply(show, Restocked(till.products, whole=True), now)
-        return with_offer(show, till.own_offers)
+        # While nobody can say what became of its offer, a countdown runs on.
+        return show if till.store.unread else with_offer(show, till.own_offers)
     show = Show(options.shop, options.language, till.products, cameras=len(options.cameras), voice=options.stay)
     show, _ = apply(show, ShowScene(options.scene), now)
     show = with_offer(show, till.own_offers)

@@ -57,6 +57,8 @@ class Options:
     go_live: bool = True
     resume: bool = False
     """Go on with the show as the last engine left it, killed perhaps. Without a window: afresh where it left none."""
+    aimed: bool = False
+    """Whoever starts it by hand has just said where to."""
     rehearsal: bool = False
     """Every broadcast goes to a receiver on this computer too."""
     sized: bool = False

@@ -41,6 +41,7 @@ _PAUSE_S = 0.2
 _AGAIN_S = 1.0  # after a write that failed
 _FILE, _NOW_FILE = "session.json", "session-now.json"
 _SPARE = "-session.json"
+_BAD = ".bad.json"
 _log = logging.getLogger(__name__)
 
 
@@ -85,7 +86,8 @@ class Shape(msgspec.Struct, frozen=True):
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """Where an engine stands: its show, when its --duration is over, and how the last show went (see snapshots).
+    """Where an engine stands: its show (of its products, see `Comeback.known`), when its --duration is over, and how
+    the last show went (see snapshots).
 
     `stay`: behind a window. `recordings`: the files of the show that is on, in order. `back_at`: when it went back on
     air by itself after a crash, by the show's clock; `stumbles`: how often in a row it did not last.
@@ -268,11 +270,29 @@ class Session:
         return Left(page.standing, page.at, page.utc, page.aside, spared)
 
     @classmethod
+    def is_unreadable(cls, data_dir: Path) -> bool:
+        """Whether the last engine left something, and none of it can be read."""
+        there = [path for path in _files(data_dir) if os.path.exists(path)]
+        return bool(there) and not any(map(_read, there))
+
+    @classmethod
+    def put_aside(cls, data_dir: Path) -> None:
+        """Keep what cannot be read where no engine looks for it."""
+        for path in _files(data_dir):
+            with contextlib.suppress(OSError):  # there is none, or nothing can be moved: then it is overwritten
+                path.replace(path.with_suffix(_BAD))
+
+    @classmethod
     def forget(cls, data_dir: Path) -> None:
         """Nobody is to go on from what the last engine left."""
         for path in _files(data_dir):
-            if path.exists():  # the spare place may be where nothing can be unlinked, and nothing is
-                path.unlink(missing_ok=True)
+            try:
+                if path.exists():  # the spare place may be where nothing can be unlinked, and nothing is
+                    path.unlink(missing_ok=True)
+            except OSError as error:  # no show has to wait for that
+                _log.warning("%s cannot be deleted: %s", path.name, error.strerror)
+                if error.errno == errno.EROFS:
+                    return  # the spare place has what is newer: that it is over
 
     def keep(self, standing: Standing, within_s: float = 0.0) -> bool:
         """Have this written down. Whether it has been, so that it outlives the process, `within_s` from now. Any

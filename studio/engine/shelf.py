@@ -64,20 +64,23 @@ def open_store_to_read(folder: Path, where: str = "") -> Store:
     return Store(where or folder / FILE, needs="reading")
 
 
-def open_store_for_show(folder: Path, where: str = "", *, tell: Callable[[str], None]) -> Store:
+def open_store_for_show(folder: Path, where: str = "", *, tell: Callable[[str], None], at_once: bool = False) -> Store:
     """The same for a show, which begins also where nothing can be sold yet: from a store that is read-only, full or
-    away, what it can read is read. For one that another program has to itself it waits some seconds, and says so.
+    away, what it can read is read. For one that another program has to itself it waits some seconds, and says so;
+    not so `at_once`, where viewers wait for the picture.
 
     Raises StoreError where the store is damaged, no store, or a newer program's."""
     _own(folder, where)
     store = Store(where or folder / FILE, needs="nothing")
-    deadline_s, said = time.monotonic() + PATIENCE_S, False
+    deadline_s, said = time.monotonic() + (0.0 if at_once else PATIENCE_S), False
     try:
-        while (trouble := store.blocked(_TRY_S)) and trouble.soon and time.monotonic() < deadline_s:
+        trouble = store.unread or store.blocked(_TRY_S)
+        while trouble and trouble.soon and time.monotonic() < deadline_s:
             if not said:
                 tell(f"{trouble} Bancarella waits for it up to {PATIENCE_S:.0f} seconds.")
                 said = True
             time.sleep(_PAUSE_S)
+            trouble = store.blocked(_TRY_S)
         if trouble is None:
             _take_old_list(store, folder, where)
             _tell_of_new_codes(store, tell)

@@ -132,7 +132,7 @@ class Till:
     def _begin(self, job: Callable[[Ledger], None]) -> bool:
         """Have this written before anything else. False: later, for the store cannot be written; what it holds is
         read, and the show begins with that."""
-        error = self.store.blocked(_PATIENCE_S) if not self._late else None
+        error = self.store.unread or self.store.blocked(_PATIENCE_S) if not self._late else None
         if error is None and not self._late:
             try:
                 with self.store.write() as ledger:
@@ -217,6 +217,10 @@ class Till:
 
         if not self._begin(take):
             self._assortment.show_only(listed)
+
+    def show_meanwhile(self, products: Iterable[Product]) -> None:
+        """Show these, as the engine before this one knew them, until the store can be read. Before `start`."""
+        self._assortment.show_meanwhile(products)
 
     def start(self, desk: Desk, hub: Hub) -> None:
         """Begin to read the chat, from where the last engine stopped."""

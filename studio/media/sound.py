@@ -71,6 +71,8 @@ class SoundSpec:
 def _named(name: str) -> str:
     if not name.strip():
         raise MicrophoneError("--mic needs a name: default, tone, none, a microphone or a file.")
+    if "://" in name:  # which may have a password in it: it is not shown
+        raise MicrophoneError("Sound comes from a microphone or a file, not from an address in the network.")
     return name
 
 

@@ -69,10 +69,10 @@ class Store:
             return
         try:
             self._engine = self._open()
-        except StoreUnavailable:
+        except StoreUnavailable as error:
             if needs == "writing":
                 raise
-            self._engine = self._reading_as_can()
+            self._engine = self._reading_as_can(error)
 
     def close(self) -> None:
         """Let go of it, once whoever writes is done."""
@@ -97,7 +97,7 @@ class Store:
     def read(self) -> Iterator[Ledger]:
         """A consistent snapshot; while others write, it stays as it was."""
         with self._plain_errors(), self._engine.connect() as connection:
-            if not self._file:
+            if connection.dialect.name == "postgresql":  # while it is away, what stands in for it is SQLite's
                 connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             with connection.begin():
                 yield Ledger(connection, writes=False)
@@ -235,7 +235,10 @@ class Store:
         engine.dispose()
         return None
 
-    def _reading_as_can(self) -> Engine:
+    def _reading_as_can(self, unopened: StoreUnavailable) -> Engine:
+        if not self._file:  # a server has just been asked, and may have taken its time
+            self.unread = unopened
+            return _empty()
         try:
             return self._reading() or _empty()
         except StoreUnavailable as error:

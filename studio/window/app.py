@@ -55,13 +55,14 @@ def run_window(
     door: OneWindow | None = None,
     shop: str = "",
     found: Mapping[str, Any] = MappingProxyType({}),
+    fell: Callable[[], bool] = lambda: True,
 ) -> int:
     """Show the window until it is closed; the exit status.
 
     `engine` is launched whenever none answers for `data_dir`, where it is not under way yet; after a crash to resume.
     `language` and `theme` are the choice until the engine's settings say otherwise. At `door` further starts knock.
     `shop` is the place of the store that was asked for, where an engine runs that may have another. `found`: its state,
-    where one runs already.
+    where one runs already; `fell`: as `EngineKeeper`'s.
     """
     own_folder(data_dir)
     app = application()
@@ -74,7 +75,7 @@ def run_window(
     window = MainWindow(link, speaking)
     catcher = Catcher(data_dir / LOG, window)
     catcher.install()
-    keeper = EngineKeeper(link, engine, found)
+    keeper = EngineKeeper(link, engine, found, fell)
     keeper.failed.connect(lambda: window.say_engine_failed(engine.said, keeper.start))
     keeper.waits.connect(lambda left_s: window.say_engine_failed(engine.said, keeper.start, left_s))
     keeper.apart.connect(lambda: window.say_engine_apart(keeper.start))
@@ -223,10 +224,17 @@ class EngineKeeper(QObject):
     apart = Signal()
     ended = Signal()
 
-    def __init__(self, link: Link, engine: EngineProcess, found: Mapping[str, Any] = MappingProxyType({})) -> None:
-        """`found`: the state of an engine that has answered a moment ago; it may end before it is seen here."""
+    def __init__(
+        self,
+        link: Link,
+        engine: EngineProcess,
+        found: Mapping[str, Any] = MappingProxyType({}),
+        fell: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """`found`: the state of an engine that has answered a moment ago; it may end before it is seen here. `fell`:
+        whether one that ended like that has left a show that was cut short."""
         super().__init__(link)
-        self._first_state = found
+        self._first_state, self._fell = found, fell
         self._link, self.engine = link, engine
         self._keeping = True
         self._gone_at_s: float | None = None
@@ -300,8 +308,11 @@ class EngineKeeper(QObject):
             self._wait(self._next_s)
         elif self._is_apart:
             if not self._told_apart and time.monotonic() - self._gone_at_s > _ORPHAN_S:
-                self._told_apart = True
-                self.apart.emit()
+                if self._link.state or self._fell():
+                    self._told_apart = True
+                    self.apart.emit()
+                else:
+                    self._first_state = {}  # it has ended as it was told: another is started
         elif not self.engine.launched:
             # Somebody else's engine: it may be starting itself anew.
             lives = psutil.pid_exists(int(self._state.get("engine_pid", 0)))

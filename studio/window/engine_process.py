@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from studio.control.place import own_file
 
@@ -38,7 +39,10 @@ class EngineProcess:
             if os.name == "nt"
             else {"start_new_session": True}
         )
-        with open(self.said, "wb", opener=own_file) as said:
+        with contextlib.ExitStack() as stack:
+            said: BinaryIO | int = subprocess.DEVNULL
+            with contextlib.suppress(OSError):  # a disk that takes nothing keeps nobody off air
+                said = stack.enter_context(open(self.said, "wb", opener=own_file))
             self._process = subprocess.Popen(
                 self._command + (["--resume"] if resume else []),
                 stdin=subprocess.DEVNULL,

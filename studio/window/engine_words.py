@@ -193,6 +193,9 @@ _AS_HEARD = cast(
             "The address of %1 is not known any more: this computer's password store does not give it.",
         ),
         QT_TRANSLATE_NOOP("EngineWords", "Type the whole address again in the settings."),
+        QT_TRANSLATE_NOOP(
+            "EngineWords", "Sound comes from a microphone or a file, not from an address in the network."
+        ),
         QT_TRANSLATE_NOOP("EngineWords", "What stands behind the question mark is not shown."),
         QT_TRANSLATE_NOOP("EngineWords", "Type the whole address again."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 failed for a reason that the log tells; it is tried again."),

@@ -262,6 +262,10 @@ FAULT_SENTENCES = cast(
             "The studio had stopped. It is back on air, with everything as it was.",
         ),
         QT_TRANSLATE_NOOP("EngineWords", "The studio had stopped. It is back on air, but not everything is as it was."),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
+            "Whether a show was cut short is not known: what was kept of it cannot be read.",
+        ),
         QT_TRANSLATE_NOOP("EngineWords", "Where %1 leads is not known any more."),
         QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -247,3 +247,23 @@ def test_where_it_goes_is_known_the_moment_that_it_is_changed(tmp_path: Path, ch
             until(live, lambda state: not state["outputs"])
             ask(live, "quit")
             assert live.wait() == 0
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_a_show_comes_back_where_and_with_what_was_asked_for_last(tmp_path: Path, host: str) -> None:
+    with Nginx() as server:
+        new = server.url("new-92").replace("127.0.0.1", host)
+        around = {**NOWHERE, "OLD": server.url("old-92"), "NEW": new}
+        quick = ("--mic", "none", "--size", "320x180", "--preset", "ultrafast", "--go-live")
+        typed = ("--camera", "test#rotate=90", "--to", "env:NEW", *quick)
+        with Live(tmp_path, "--to", "env:OLD", *quick, command="engine", environment=around) as live:
+            server.wait_for_video("old-92")
+            ask(live, "cameras", specs=["test"])
+            live.process.kill()
+        for words in (typed, (*typed, "--resume"), ("--resume",)):  # by hand, for the same window, for a bare one
+            with Live(tmp_path, *words, command="engine", environment=around) as live:
+                state = until(live, lambda state: [each["state"] for each in state["outputs"]] == ["live"])
+                assert [camera["spec"] for camera in state["cameras"]] == ["test#rotate=90"]
+                server.wait_for_video("new-92")
+                live.process.kill()
+        assert len(server.recordings("old-92")) == 1

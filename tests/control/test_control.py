@@ -185,9 +185,14 @@ def test_a_watcher_gets_the_newest_snapshot_and_every_later_one(served: tuple[Co
         lines.close()
 
 
-def test_a_port_in_use_is_said(served: tuple[ControlServer, Path]) -> None:
+def test_a_port_in_use_is_said_and_another_may_be_tried(served: tuple[ControlServer, Path]) -> None:
+    server = ControlServer(echo, served[0].port)
     with pytest.raises(PortTaken, match=str(served[0].port)):
-        ControlServer(echo, served[0].port).start()
+        server.start()
+    server.port = 0
+    server.start()
+    assert server.port not in (0, served[0].port)
+    server.close()
 
 
 def test_without_an_engine_the_client_says_how_to_start_one(tmp_path: Path) -> None:

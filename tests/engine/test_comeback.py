@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from studio.domain.show import Show
+from studio.domain.money import Money
+from studio.domain.product import Product, Variant
+from studio.domain.show import Show, Slot
 from studio.engine.comeback import TOLD, Comeback
 from studio.engine.lookout import Lookout
 from studio.engine.options import Options
 from studio.engine.session import Aside, Led, Session, Shape, Standing, Tally
+from studio.media.ingest import Ingest
 
 WHOLE, NOT_WHOLE = "with everything as it was", "not everything could be written down"
 
@@ -175,3 +179,68 @@ def test_the_picture_goes_on_in_its_own_shape_unless_it_goes_elsewhere(tmp_path:
     session.close(over=False)
     over = Comeback(Options(data_dir=tmp_path, stay=True, go_live=False, resume=True), tmp_path)
     assert (over.shape, over.leads_to) == (None, None), "the next show may go anywhere"
+
+
+def test_where_it_was_given_to_go_is_said_anew(tmp_path: Path) -> None:
+    session = Session(tmp_path)
+    led = (Led("old.example"), Led("A", "a1"))
+    assert session.keep(Standing(show=Show("Casa", on_air=True), leads_to=led), 10.0)
+    session.close(over=False)
+    new = Ingest.parse("rtmp://new.example/live/k", None)
+    options = Options(data_dir=tmp_path, stay=True, destinations=((new.host, new),))
+    assert Comeback(options, tmp_path).leads_to == led
+    assert Comeback(replace(options, aimed=True), tmp_path).leads_to == (Led("new.example"), Led("A", "a1"))
+
+
+TORN: tuple[bytes | None, ...] = (b"", b"{", b'{"number": 1, "of": "a newer version"}', None)
+
+
+@pytest.mark.parametrize("torn", TORN)
+def test_what_cannot_be_read_is_told_once_and_kept_aside(tmp_path: Path, torn: bytes | None) -> None:
+    there = [tmp_path / name for name in ("session.json", "session-now.json")]
+    for path in there:
+        path.write_bytes(torn) if torn is not None else path.mkdir()
+    for note in ("Whether a show was cut short is not known: what was kept of it cannot be read.", ""):
+        comeback = Comeback(Options(data_dir=tmp_path, stay=True), tmp_path)
+        assert (comeback.note, comeback.left) == (note, None)
+        comeback.begin(lambda: datetime.now(UTC), lambda _: None, lambda _: None)
+        comeback.keep(Show("Casa"), None, None, within_s=10.0)
+        comeback.close(over=False)
+        assert [path.with_suffix(".bad.json").exists() for path in there] == [True, True]
+        assert Session.left(tmp_path)
+
+
+def test_one_page_that_can_be_read_is_enough(tmp_path: Path) -> None:
+    session = Session(tmp_path)
+    assert session.keep(Standing(show=Show("Casa", on_air=True)), 10.0)
+    session.close(over=False)
+    (tmp_path / "session-now.json").write_bytes(b"")
+    comeback = Comeback(Options(data_dir=tmp_path, stay=True, resume=True), tmp_path)
+    assert (comeback.note, comeback.at_once) == ("", True)
+
+
+def test_of_its_products_is_kept_what_the_show_cannot_do_without(tmp_path: Path) -> None:
+    def product(code: str, stock: int | None, *variants: Variant) -> Product:
+        return Product(code, code.title(), Money(900, "EUR"), stock=stock, variants=variants, waiting=2)
+
+    sizes = Variant(("m",), stock=4), Variant(("l",), stock=0)
+    products = product("k7", 3), product("t1", None, *sizes), product("w1", 5), product("s1", 0)
+    turns = tuple(Slot(code) for code in ("t1", "s1"))
+    kept: list[tuple[Product, ...]] = []
+    for left in (3, 2):
+        comeback = Comeback(Options(data_dir=tmp_path, stay=True), tmp_path)
+        comeback.begin(lambda: datetime.now(UTC), lambda _: None, lambda _: None)
+        there = (replace(products[0], stock=left), *products[1:])
+        show = Show("Casa", products=there, pinned="k7", rundown=turns, on_air=True)
+        comeback.keep(show, None, None, within_s=10.0)
+        comeback.close(over=False)
+        again = Comeback(Options(data_dir=tmp_path, stay=True, resume=True), tmp_path)
+        assert again.show(datetime.now(UTC)).products == ()
+        kept.append(again.known)
+    assert [(each.code, each.stock, each.waiting) for each in kept[0]] == [
+        ("k7", None, 0),
+        ("t1", None, 0),
+        ("s1", 0, 0),
+    ]
+    assert [variant.stock for variant in kept[0][1].variants] == [None, 0]
+    assert kept[0] == kept[1], "what every claim changes is not written down for each"

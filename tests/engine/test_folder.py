@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import errno
 import logging
+import os
 import shutil
 import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,6 +39,27 @@ def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(DataFolderError, match="--data-dir"):
         DataFolder(tmp_path / "file", ())
+
+
+def test_a_folder_on_a_disk_that_turned_read_only_is_one_engines_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    DataFolder(tmp_path, ()).close()
+    opened = Path.open
+
+    def open_only_to_read(path: Path, mode: str = "r", **options: Any) -> Any:
+        if mode != "rb":
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        return opened(path, mode, **options)
+
+    monkeypatch.setattr(Path, "open", open_only_to_read)
+    first = DataFolder(tmp_path, ())
+    with pytest.raises(AlreadyRunning):
+        DataFolder(tmp_path, ())
+    first.close()
+    (tmp_path / "engine.lock").unlink()
+    with pytest.raises(DataFolderError, match="Read-only"):
+        DataFolder(tmp_path, ())
 
 
 def test_after_it_was_deleted_it_is_ours_again_with_address_and_log(folder: DataFolder) -> None:

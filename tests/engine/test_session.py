@@ -258,6 +258,17 @@ def test_of_two_files_the_newer_whole_one_counts(tmp_path: Path) -> None:
     assert shop_in(tmp_path) == shop_in(tmp_path, "session-now.json") == "third"
 
 
+def test_what_cannot_be_deleted_stops_nobody(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    for name in ("session.json", "session-now.json"):
+        (tmp_path / name).mkdir()
+    assert Session.left(tmp_path) is None
+    Session.forget(tmp_path)
+    assert [record.message.partition(" ")[0] for record in caplog.records if "deleted" in record.message] == [
+        "session-now.json",
+        "session.json",
+    ]
+
+
 def test_the_same_again_is_not_written_again(tmp_path: Path) -> None:
     session = Session(tmp_path)
     assert session.keep(standing("Casa"), SOON_S)
@@ -357,3 +368,31 @@ def test_an_engine_that_does_not_stay_on_air_is_not_put_there_for_ever() -> None
     well = Left(Standing(show=Show("Casa", on_air=True), back_at=left.utc - STUMBLE, stumbles=2), left.at, left.utc)
     assert well.stumbles == 0
     assert well.goes_on_air(NOW)
+
+
+def test_on_a_disk_that_has_turned_read_only_the_spare_place_tells_what_is_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, run = tmp_path / "data", tmp_path / "run"
+    data.mkdir()
+    run.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(run))
+    session = Session(data)
+    assert session.keep(Standing(show=Show("Casa", on_air=True)), SOON_S)
+    session.close(over=False)
+    put, unlink = session_module._put, Path.unlink
+
+    def takes_nothing(path: Path, *_: object, **__: object) -> None:
+        if path.parent == data:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(session_module, "_put", lambda path, page: takes_nothing(path) or put(path, page))
+        patch.setattr(session_module, "write_whole", takes_nothing)
+        patch.setattr(Path, "unlink", lambda path, **options: takes_nothing(path) or unlink(path, **options))
+        session = Session(data)
+        assert session.keep(Standing(show=Show("Casa")), SOON_S)
+        session.close(over=True)
+    left = Session.left(data)
+    assert left is not None
+    assert not left.broken_off

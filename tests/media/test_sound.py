@@ -80,6 +80,10 @@ def test_options_move_and_scale_a_source() -> None:
         ("tone#gain=6&", "“” is no option"),
         ("", "needs a name"),
         ("#gain=6", "needs a name"),
+        (
+            "http://10.0.0.7/sound.mp3?token=hush#gain=6",
+            "^Sound comes from a microphone or a file, not from an address",
+        ),
     ],
 )
 def test_a_wrong_option_is_named(text: str, wrong: str) -> None:

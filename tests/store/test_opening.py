@@ -147,6 +147,15 @@ def test_one_that_cannot_even_be_read_is_empty_until_it_can(tmp_path: Path, monk
     store.close()
 
 
+def test_what_stands_in_for_a_server_that_is_away_can_be_read() -> None:
+    with contextlib.closing(Store("postgresql://desk@127.0.0.1:1/stall", needs="nothing")) as store:
+        assert "cannot be reached" in str(store.unread)
+        assert left(store) == []
+        with pytest.raises(StoreUnavailable, match="cannot be reached"), store.write():
+            pass
+        assert left(store) == []
+
+
 def test_a_lock_is_seen_at_once(where: str) -> None:
     with contextlib.closing(Store(where)) as store, contextlib.closing(Store(where)) as other:
         with other.write():

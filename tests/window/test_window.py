@@ -678,6 +678,31 @@ def test_who_broadcasts_from_a_terminal_starts_again_itself_unless_the_host_says
     assert (tmp_path / "starts").read_text() == "--resume\n"
 
 
+@pytest.mark.parametrize("fell", [True, False])
+def test_a_broadcast_from_elsewhere_that_ended_before_it_was_seen_has_not_stopped_on_air(
+    app: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, fell: bool
+) -> None:
+    monkeypatch.setattr(app_module, "_ORPHAN_S", 0.1)
+    link = Link(tmp_path)
+    script = f"open({str(tmp_path / 'starts')!r}, 'a').write(' '.join(sys.argv[1:]) + '.')"
+    engine = EngineProcess([sys.executable, "-c", f"import sys; {script}"], tmp_path)
+    keeper = EngineKeeper(link, engine, {"on_air": True, "stays": False}, lambda: fell)
+    with qtbot.waitSignal(keeper.apart if fell else keeper.ended, timeout=20000):
+        link.start()
+    assert engine.launched is not fell
+    keeper.let_go()
+    link.close()
+    assert fell or (tmp_path / "starts").read_text() == ".", "there is nothing to resume"
+
+
+def test_an_engine_is_started_where_nothing_can_be_written_down(tmp_path: Path) -> None:
+    engine = EngineProcess([sys.executable, "-c", ""], tmp_path)
+    engine.said.mkdir()
+    engine.launch()
+    assert engine._process is not None
+    assert engine._process.wait(20) == 0
+
+
 def test_the_host_is_told_that_a_broadcast_from_elsewhere_has_stopped(window: MainWindow, link: FakeLink) -> None:
     started: list[bool] = []
     link.connected = False
