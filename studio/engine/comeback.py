@@ -20,6 +20,8 @@ from studio.engine.session import SAME_SHOW, Aside, Led, Left, Moment, Session, 
 KEPT_S = 0.05
 """The longest a change waits to be written down before it is seen. It takes about a millisecond; a disk that hangs must
 not hold up the show."""
+END_KEPT_S = 0.5
+"""The same where a show ends: no picture waits, and whoever was told that it is over does not see it again."""
 TOLD = timedelta(minutes=1)
 """For so long the host is told that the studio went back on air by itself."""
 _BACK = "The studio had stopped. It is back on air, with everything as it was."

@@ -35,7 +35,7 @@ from studio.domain.scene import scene_of
 from studio.domain.show import Show
 from studio.engine.answers import Answers
 from studio.engine.chats import Chats
-from studio.engine.comeback import KEPT_S, Comeback
+from studio.engine.comeback import END_KEPT_S, KEPT_S, Comeback
 from studio.engine.confidence import Confidence
 from studio.engine.desk import Desk, SteadyClock
 from studio.engine.figures import Figures
@@ -498,13 +498,15 @@ class Engine:
             self.on_air.begins()
             self.comeback.begins(anew=not self.recovered)
             self.figures.begins()
+        within_s = KEPT_S
         if any(event.what == "ended" for event in events):
             self.on_air.ends()
             self.comeback.ended(self.on_air.ended_at)
+            within_s = END_KEPT_S
         if any(event.what == "cut-off" for event in events):
             self.recovered = True
             self.comeback.cut_off()
-        self._keep(show, within_s=KEPT_S)
+        self._keep(show, within_s=within_s)
 
     def _keep(self, show: Show, *, within_s: float = 0.0) -> None:
         waits = self.recovered and not show.on_air
