@@ -3118,6 +3118,10 @@
         <translation>Was hinter dem Fragezeichen steht, wird nicht gezeigt.</translation>
     </message>
     <message>
+        <source>What stands behind the question mark of the address is not known any more.</source>
+        <translation>Was hinter dem Fragezeichen der Adresse steht, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
         <source>Type the whole address again.</source>
         <translation>Gib die ganze Adresse noch einmal ein.</translation>
     </message>

@@ -3118,6 +3118,10 @@
         <translation>Lo que va detrás del signo de interrogación no se muestra.</translation>
     </message>
     <message>
+        <source>What stands behind the question mark of the address is not known any more.</source>
+        <translation>Lo que va detrás del signo de interrogación de la dirección ya no se conoce.</translation>
+    </message>
+    <message>
         <source>Type the whole address again.</source>
         <translation>Escribe de nuevo la dirección completa.</translation>
     </message>

@@ -3118,6 +3118,10 @@
         <translation>Ce qui suit le point d’interrogation n’est pas affiché.</translation>
     </message>
     <message>
+        <source>What stands behind the question mark of the address is not known any more.</source>
+        <translation>Ce qui suit le point d’interrogation de l’adresse n’est plus connu.</translation>
+    </message>
+    <message>
         <source>Type the whole address again.</source>
         <translation>Saisissez à nouveau l’adresse complète.</translation>
     </message>

@@ -3118,6 +3118,10 @@
         <translation>Ciò che sta dopo il punto interrogativo non viene mostrato.</translation>
     </message>
     <message>
+        <source>What stands behind the question mark of the address is not known any more.</source>
+        <translation>Ciò che sta dopo il punto interrogativo dell’indirizzo non è più noto.</translation>
+    </message>
+    <message>
         <source>Type the whole address again.</source>
         <translation>Scrivi di nuovo l’indirizzo completo.</translation>
     </message>

@@ -3099,6 +3099,10 @@
         <translation>问号后面的内容不会显示。</translation>
     </message>
     <message>
+        <source>What stands behind the question mark of the address is not known any more.</source>
+        <translation>地址中问号后面的内容已不再知晓。</translation>
+    </message>
+    <message>
         <source>Type the whole address again.</source>
         <translation>请重新输入完整的地址。</translation>
     </message>

@@ -47,7 +47,8 @@ SERVER = "wss://io.socialstream.ninja"
 REACH_S = 4.0
 CONFIRM_S = 4.0
 QUIET_S = 60.0
-FORGOTTEN_PAUSE_S = 30.0
+FORGOTTEN_PAUSE_S = 5.0
+"""The keyring may be unlocked meanwhile."""
 VIEWERS_LAST_S = 180.0
 """A site that has told no number for so long counts no more."""
 LONGEST_HTML = 6_000

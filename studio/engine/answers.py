@@ -163,7 +163,7 @@ class Answers:
             "recovered": engine.recovered,
             "stays": engine.options.stay,
             "back_at": engine.comeback.back_at and engine.comeback.back_at.isoformat(),
-            "keyring": engine.memory.keys.available,
+            "keyring": engine.memory.keys.keeps_all,
             "figures": self._figures(),
             "settings": self._window_settings(),
             "notice": engine.notice,
@@ -310,8 +310,9 @@ class Answers:
         engine.set_cameras(tuple(specs))
         return self.state()
 
-    def _remind(self, addresses: list[str]) -> None:
-        """Typed into a window that we have found again, where no keyring has them: they add no camera and no chat."""
+    def _remind(self, addresses: dict[str, str]) -> None:
+        """By the ids of their marks, what was typed into a window that has found us again, where no keyring has it: it
+        adds no camera and no chat."""
         engine = self._engine
         chats = [source["url"] for source in engine.chats.hub.sources()]
         for known in engine.memory.put_away.remind(addresses, (*engine.inputs.camera_specs, *chats)):

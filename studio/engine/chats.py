@@ -6,6 +6,7 @@ ever waits on the desk or the main thread.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections import deque
@@ -26,6 +27,7 @@ from studio.domain.moderation import Blocked, Rules, Standing, word_list
 from studio.domain.product import Product, code_key
 from studio.domain.scene import LINES
 from studio.domain.show import OnScreen, Show
+from studio.engine.settings import SettingsError
 from studio.engine.unheard import Unheard
 from studio.engine.writing import Writing
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from studio.engine.engine import Engine
 
 LINES_EVERY_S = 0.5
+MARKING_S = 3.0
 GATHERING = timedelta(minutes=2)
 """So long before a show begins its viewers are there already: what came earlier does not run along in it."""
 _log = logging.getLogger(__name__)
@@ -54,6 +57,7 @@ class Chats:
         self._by_code: tuple[object, dict[str, Product]] = (None, {})
         self._accounts_rev = self._settings_rev = 0
         self._closing = False
+        self._marking: threading.Thread | None = None  # chats whose addresses hold a secret are connected beside
         # From here on there are threads that call us.
         self.accounts = Accounts(engine.memory.keys, ours(), on_change=self._accounts_changed)
         self._transcript = Transcript(engine.memory.folder, spare_file(engine.memory.folder, "-chat.jsonl"))
@@ -120,6 +124,8 @@ class Chats:
         if due:
             due.cancel()
         self._writing.stop()
+        if self._marking:
+            self._marking.join(MARKING_S)
         self.hub.close()
         self._writing.close()
         if due:
@@ -129,20 +135,48 @@ class Chats:
     def connect(self, urls: tuple[str, ...], *, keep: bool) -> None:
         """Connect these, and have them at the next start where `keep`. Raises SellerError for an address that makes no
         sense; behind a window (`keep`) it is only told: an old address must not keep the studio from opening."""
-        memory = self._engine.memory
-        memory.put_away.remind(memory.chats_given, urls)
-        for number, url in enumerate(urls):
-            marked = memory.put_away.chat(url, urls, given=None if keep else number)
+        put_away = self._engine.memory.put_away
+        if not keep:
+            for number, url in enumerate(urls):
+                self.hub.add(put_away.chat(url, given=number))
+            return
+        secret = tuple(filter(put_away.has_secret, urls))
+        for url in urls:
+            if url not in secret:
+                self._connect(url)
+        if secret or any(map(put_away.has_secret, self._engine.memory.chats_given)):
+            # A keyring may take its time; nobody waits for it at a start.
+            work = (secret, urls)
+            self._marking = threading.Thread(target=self._connect_marked, args=work, name="chat-marks", daemon=True)
+            self._marking.start()
+        else:
+            self._remember_at_start()
+
+    def _connect(self, url: str) -> None:
+        try:
+            self.hub.add(url)
+        except SellerError as error:
+            self._engine.tell(str(error))
+
+    def _connect_marked(self, secret: tuple[str, ...], urls: tuple[str, ...]) -> None:
+        put_away, settings = self._engine.memory.put_away, self._settings
+        try:
+            put_away.remind_by_place(self._engine.memory.chats_given, urls)
+            marks = {url: put_away.chat(url, urls) for url in secret}
+            for marked in marks.values():
+                self._connect(marked)
+            posting = {marks.get(url, url): on for url, on in settings.saved.posting.items()}
             try:
-                self.hub.add(marked)
-            except SellerError as error:
-                if not keep:
-                    raise
-                self._engine.tell(str(error))
-            if (wish := self._settings.saved.posting.get(url)) is not None and marked != url:
-                posting = {chat: on for chat, on in self._settings.saved.posting.items() if chat != url}
-                self._settings.update(posting=posting | {marked: wish})
-        if keep:
+                settings.update(posting=posting)
+                self._remember()
+            except SettingsError:  # others tell of a disk that cannot be written
+                for marked in set(marks.values()) - set(urls):
+                    put_away.drop(marked)  # the next start has it in the settings again
+        except Exception:  # noqa: BLE001 - our bug: logged whole, and the show goes on
+            _log.exception("connecting chats failed")
+
+    def _remember_at_start(self) -> None:
+        with contextlib.suppress(SettingsError):  # others tell of a disk that cannot be written
             self._remember()
 
     def state(self) -> dict[str, Any]:
@@ -196,7 +230,7 @@ class Chats:
         if marked in there:
             self.hub.retry(marked)  # its session may have been unknown
         self._remember()
-        return self._engine.answers.state()
+        return {**self._engine.answers.state(), "added": marked}
 
     def _remove(self, url: str) -> dict[str, Any]:
         self.hub.remove(url)

@@ -68,7 +68,7 @@ class SavedDestinations:
         for saved in self._all:
             server, mark, query = saved.server.partition("?")
             if mark and not saved.server.endswith(_KEPT):
-                self._keys.put(_query_name(saved.id), query)
+                self._keys.put_soon(_query_name(saved.id), query)
                 hidden = msgspec.structs.replace(saved, server=server + _KEPT)
                 self._store(tuple(hidden if each is saved else each for each in self._all))
 
@@ -130,6 +130,11 @@ class SavedDestinations:
             if is_hidden(server):
                 raise Refused("What stands behind the question mark is not shown. Type the whole address again.")
             changed = before is None or before.server != server
+            if before and not changed and server.endswith(_KEPT) and self._keys.get(_query_name(before.id)) is None:
+                raise Refused(
+                    "What stands behind the question mark of the address is not known any more. Type the whole address"
+                    " again."
+                )
             server, key = self._understood(id_, platform, server, key or None, changed)
             server, mark, query = server.partition("?")
             server += mark and _KEPT  # it may be a secret

@@ -56,11 +56,14 @@ class Keys:
         self._memory: dict[str, str] = {}
         self._gave = 0  # how often the keyring had what was asked for
         self._gave_not: dict[str, int] = {}  # what it did not have, and how often it had given something by then
+        self._unkept: set[str] = set()  # what it has not taken yet
+        self._changing = threading.RLock()  # what it has
         self._backend: Backend | None = None
         self._answer_s = answer_s
         self._probe_until_s = time.monotonic() + probe_s
         # A keyring may wait for ever (a prompt nobody sees): threads that ask it are never joined.
         self._probe: Future[None] = _in_thread(lambda: self._look(find))
+        self._probe.add_done_callback(lambda _: self._put_rest())
 
     def __repr__(self) -> str:
         return "<Keys>"
@@ -119,7 +122,7 @@ class Keys:
         if self._gave_not.get(id_) == self._gave:
             return self._memory.get(id_)
         key = self.get(id_)
-        if key is None:
+        if key is None and self._probe.done():  # else nobody was asked: it may wait for its own password
             self._gave_not[id_] = self._gave
         return key
 
@@ -136,7 +139,22 @@ class Keys:
             backend.set_password(SERVICE, id_, key)
             return backend.get_password(SERVICE, id_) == key
 
-        return self.available and self._ask(keep) is True
+        with self._changing:
+            kept = self.available and self._ask(keep) is True
+            (self._unkept.discard if kept else self._unkept.add)(id_)
+        return kept
+
+    def put_soon(self, id_: str, key: str) -> None:
+        """The same, without waiting; where the keyring is not there yet, as soon as it is."""
+        self.hold(id_, key)
+        self._unkept.add(id_)
+        if self._probe.done():
+            _in_thread(self._put_rest)
+
+    @property
+    def keeps_all(self) -> bool:
+        """Whether every key that was put outlives this session. Waits as `available`."""
+        return self.available and not self._unkept
 
     def hold(self, id_: str, key: str) -> None:
         """Keep a key for this session only."""
@@ -151,8 +169,10 @@ class Keys:
             if known or backend.get_password(SERVICE, id_) is not None:
                 backend.delete_password(SERVICE, id_)
 
-        if self.available:
-            self._ask(forget)
+        with self._changing:
+            self._unkept.discard(id_)
+            if self.available:
+                self._ask(forget)
 
     def _look(self, find: Callable[[], Backend | None]) -> None:
         try:
@@ -163,6 +183,12 @@ class Keys:
             _log.info("no keyring: %s", type(error).__name__)
         else:
             self._backend = backend
+
+    def _put_rest(self) -> None:
+        for id_ in tuple(self._unkept):
+            with self._changing:
+                if id_ in self._unkept and (key := self._memory.get(id_)) is not None:  # else somebody has deleted it
+                    self.put(id_, key)
 
     def _ask(self, question: Callable[[Backend], _T]) -> _T | None:
         backend = self._backend

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 from dataclasses import replace
@@ -47,17 +46,21 @@ class Memory:
         self._given = replace(
             options, cameras=tuple(self.put_away.camera(each, given=at) for at, each in enumerate(options.cameras))
         )
+        self._marked: dict[str, str] = {}  # for cameras that stand in the settings as an earlier version left them
         if options.stay:
             self._put_old_away()
         self.options = self.options_now()
 
     def _put_old_away(self) -> None:
         """Secrets that an earlier version left in the settings; those of chats follow when they are connected."""
-        saved = self.settings.saved.cameras
-        with contextlib.suppress(SettingsError):  # of a disk that cannot be written others tell
-            if any(map(self.put_away.has_secret, saved)):
-                self.settings.update(cameras=tuple(map(self.put_away.camera, saved)))
+        old = tuple(filter(self.put_away.has_secret, self.settings.saved.cameras))
+        marked = self._marked = {each: self.put_away.camera(each) for each in old}
+        try:
+            self.settings.update(cameras=tuple(marked.get(each, each) for each in self.settings.saved.cameras))
             self.destinations.put_queries_away()
+        except SettingsError:  # others tell of a disk that cannot be written
+            for each in marked.values():
+                self.put_away.drop(each)  # the next start has them in the settings again
 
     def options_now(self) -> Options:
         """What a start would use now."""
@@ -77,7 +80,7 @@ class Memory:
             )
         return replace(
             options,
-            cameras=options.cameras or saved.cameras or ("0",),
+            cameras=options.cameras or tuple(self._marked.get(each, each) for each in saved.cameras) or ("0",),
             mic=options.mic or saved.mic or "default",
             shop=options.shop or saved.shop,
             language=options.language if options.spoken or not saved.language else saved.language,

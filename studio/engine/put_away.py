@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -66,20 +66,28 @@ class PutAway:
         others, number = tuple(others), None if given is None else f"{_GIVEN}chat{given}"
         return self._marked(session, _session_mark(query), others, others, number)
 
-    def remind(self, addresses: Iterable[str], marked: Iterable[str]) -> list[str]:
-        """What was forgotten of these is known again, where one of the `addresses` leads to the same place; the marked
-        ones that are. May wait for the keyring."""
-        marked = tuple(marked)
-        known: list[str] = []
-        for address in addresses:
-            if (session := _session(address)) is not None:
-                there = self._reminded(session[0], _session_mark(session[1]), marked)
-            elif (camera := _camera(address)) is not None and kept.id_of(address) is None:
-                there = self._reminded(camera[0], kept.marked_camera, marked)
-            else:
+    def remind(self, given: Mapping[str, str], there: Iterable[str]) -> list[str]:
+        """What was forgotten of the marked ones that are `there` is known again, by the addresses that were typed for
+        them, by their ids; those that are. May wait for the keyring."""
+        known = []
+        for marked in there:
+            id_ = kept.id_of(marked)
+            address = given.get(id_ or "")
+            if address is None or id_ is None or self._keys.once(kept.secret_name(id_)) is not None:
                 continue
-            known += [each for each in marked if there is not None and kept.id_of(each) == there]
+            session, camera = _session(address), _camera(address)
+            secret = session[0] if session else camera[0] if camera else ""
+            mark = _session_mark(session[1]) if session else kept.marked_camera
+            if secret and kept.place_of(mark(secret, id_)) == kept.place_of(marked):
+                self._keys.put_soon(kept.secret_name(id_), secret)
+                known.append(marked)
         return known
+
+    def remind_by_place(self, urls: Iterable[str], marked: Iterable[str]) -> None:
+        """Chats that were forgotten are known again by the addresses `urls` of a command line. May wait as well."""
+        marked = tuple(marked)
+        for session, query in filter(None, map(_session, urls)):
+            self._reminded(session, _session_mark(query), marked)
 
     @staticmethod
     def has_secret(address: str) -> bool:
@@ -92,7 +100,7 @@ class PutAway:
         return not (kept.id_of(marked) or "").startswith(_GIVEN)
 
     def lasting(self, marked: str) -> None:
-        """It is to be known at the next start, should it have been dropped. May wait for the keyring."""
+        """It is to be known at the next start. May wait for the keyring."""
         id_ = kept.id_of(marked)
         if id_ is not None and (secret := self._keys.known(kept.secret_name(id_))):
             self._keys.put(kept.secret_name(id_), secret)
@@ -131,14 +139,14 @@ class PutAway:
         if (there := self._reminded(secret, mark, instead)) is not None:
             return mark(secret, there)
         id_ = given or secrets.token_hex(8)
-        (self._keys.hold if given else self._keys.put)(kept.secret_name(id_), secret)
+        (self._keys.hold if given else self._keys.put_soon)(kept.secret_name(id_), secret)
         return mark(secret, id_)
 
     def _reminded(self, secret: str, mark: Mark, forgotten: Iterable[str]) -> str | None:
         """The id of the first of these that leads to the same place and had been forgotten; now it has the secret."""
         for other in forgotten:
             if (there := self._same_place(other, mark, secret)) and self._keys.once(kept.secret_name(there)) is None:
-                self._keys.put(kept.secret_name(there), secret)
+                self._keys.put_soon(kept.secret_name(there), secret)
                 return there
         return None
 

@@ -145,6 +145,9 @@ def _kind(target: str) -> Kind:
                 "The camera's address lacks a host or port. Write it like http://192.168.1.20:8080/video."
             )
         return "url"
+    if re.match(r"(https?|rtsps?):", target, re.IGNORECASE) or re.fullmatch(r"\S+:\S*@\S+", target):
+        # It was to be an address, and may have a password in it: it is no name that could be shown.
+        raise CameraError("The camera's address lacks a host or port. Write it like http://192.168.1.20:8080/video.")
     if target.startswith("/dev/"):
         return "device"
     looks_like_file = re.match(r"[/~.]|[A-Za-z]:[\\/]", target) or re.search(r"\.[A-Za-z][A-Za-z0-9]{1,4}$", target)

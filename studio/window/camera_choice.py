@@ -161,7 +161,8 @@ class CameraChoice(QWidget):
         at = self.box.findData(spec)
         if at < 0 and "://" in spec:
             at = self.box.count() - 1
-            if not self.address.hasFocus():
+            # What was typed last is in use now: its password goes.
+            if not self.address.hasFocus() or self.address.text().strip() == self._asked:
                 self.address.setText(kept.shown(spec))
         elif at < 0 and not self.nothing_there:  # a file, or a camera that has not been found yet
             at = 0

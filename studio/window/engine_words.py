@@ -197,6 +197,7 @@ _AS_HEARD = cast(
             "EngineWords", "Sound comes from a microphone or a file, not from an address in the network."
         ),
         QT_TRANSLATE_NOOP("EngineWords", "What stands behind the question mark is not shown."),
+        QT_TRANSLATE_NOOP("EngineWords", "What stands behind the question mark of the address is not known any more."),
         QT_TRANSLATE_NOOP("EngineWords", "Type the whole address again."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 failed for a reason that the log tells; it is tried again."),
         QT_TRANSLATE_NOOP("EngineWords", "%1 sends no pictures."),

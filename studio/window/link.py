@@ -9,13 +9,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from studio.control.client import TIMEOUT_S, Client, NoEngine
 from studio.domain.errors import SellerError
-from studio.domain.kept import is_hidden
+from studio.domain.kept import id_of, is_hidden
 from studio.window.engine_words import say
 from studio.window.undo import Undo
 
@@ -25,7 +26,6 @@ QUIET_S = 1.5
 _LOOK_MS = 250
 _PATIENCE_S = {"slow": 60.0}
 """For an answer, where it is not the client's usual: a list of thousands is read beside a show."""
-_MOST_ADDRESSES = 20
 CHAT_BATCH = 500
 CHAT_PAUSE_MS = 50
 _log = logging.getLogger(__name__)
@@ -47,6 +47,15 @@ _SLOW = frozenset(
 
 Then = Callable[[Any], object]
 Fail = Callable[[str], object]
+
+
+def _leads_to(server: str) -> tuple[str | None, str]:
+    """The host and the path, however the rest was typed."""
+    try:
+        url = urlsplit(server)
+        return url.hostname, url.path.strip("/")
+    except ValueError:
+        return None, server
 
 
 class _Lane:
@@ -148,7 +157,7 @@ class Link(QObject):
         self._newest: dict[str, Any] | None = None
         self._keys: dict[str, str] = {}  # of destinations, typed into this window
         self._servers: dict[str, str] = {}  # where these lead, query and all
-        self._addresses: list[str] = []  # of cameras and chats, typed here; there may be a password in them
+        self._addresses: dict[str, str] = {}  # what was typed here, by the id of the mark that now stands for it
         self._closing = threading.Event()
         self._watching: Client | None = None
         self._watcher: threading.Thread | None = None
@@ -187,7 +196,13 @@ class Link(QObject):
         if lane is None:
             raise RuntimeError("the link has not been started")
         self._remember_key(do, arguments)
-        lane.ask(do, arguments, self._guarded(then), self._guarded(fail or self.refused.emit))
+        answered = self._guarded(then)
+
+        def learn(result: Any) -> None:
+            self._learn(do, arguments, result)
+            answered(result)
+
+        lane.ask(do, arguments, learn, self._guarded(fail or self.refused.emit))
 
     def _remember_key(self, do: str, arguments: dict[str, Any]) -> None:
         """Where the system keeps no keys, an engine that is started again gets them from here."""
@@ -197,24 +212,36 @@ class Link(QObject):
                 self._keys[arguments["name"]] = arguments["key"]
             elif (was := arguments.get("was")) in self._keys:
                 self._keys[arguments["name"]] = self._keys.pop(was)
-            if "?" in arguments["server"] and not is_hidden(arguments["server"]):
-                self._servers[arguments["name"]] = arguments["server"]
-            elif (was := arguments.get("was")) in self._servers:
-                self._servers[arguments["name"]] = self._servers.pop(was)
+            server, before = arguments["server"], self._servers.pop(arguments.get("was") or "", "")
+            if is_hidden(server):
+                server = before
+            if "?" in server:
+                self._servers[arguments["name"]] = server
         elif do == "delete-destination":
             self._keys.pop(arguments["name"], None)
             self._servers.pop(arguments["name"], None)
-        elif do in ("cameras", "chat-add"):
-            typed = [each for each in arguments.get("specs", [arguments.get("url", "")]) if "://" in each]
-            self._addresses = [each for each in self._addresses if each not in typed][-_MOST_ADDRESSES:] + typed
+
+    def _learn(self, do: str, arguments: dict[str, Any], result: Any) -> None:
+        """The same for addresses with a password in them."""
+        if do == "cameras":
+            marked = [camera["spec"] for camera in result["cameras"]]
+            typed = arguments["specs"]
+        elif do == "chat-add":
+            marked, typed = [result.get("added", "")], [arguments["url"]]
+        else:
+            return
+        pairs = ((text, id_of(mark)) for text, mark in zip(typed, marked, strict=False) if id_of(text) is None)
+        self._addresses |= {id_: text for text, id_ in pairs if id_ is not None}
 
     def _give_keys_back(self) -> None:
         def give(destinations: list[dict[str, Any]]) -> None:
             for saved in destinations:
                 key = self._keys.get(saved["name"])
                 if key and not saved.pop("has_key"):
-                    server = self._servers.get(saved["name"], saved["server"])
-                    self.call("put-destination", key=key, was=saved["name"], **saved | {"server": server})
+                    server = self._servers.get(saved["name"], "")
+                    if is_hidden(saved["server"]) and _leads_to(server) == _leads_to(saved["server"]):
+                        saved["server"] = server
+                    self.call("put-destination", key=key, was=saved["name"], **saved)
 
         if self.state["keyring"]:
             return

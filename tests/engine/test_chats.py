@@ -121,6 +121,11 @@ class Studio:
     def _publish(self) -> None:
         self.published += 1
 
+    def marked(self) -> None:
+        """Waits until chats whose addresses hold a secret are connected."""
+        assert self.chats._marking
+        self.chats._marking.join(DEADLINE_S)
+
     def wire(self, name: str = "one") -> Wire:
         if name not in self.wires:
             self.ask("chat-add", url=f"wire://{name}")
@@ -420,10 +425,12 @@ def test_a_session_is_in_nothing_that_is_written_or_told(studio: Studio, tmp_pat
 def test_old_settings_and_command_lines_are_marked_too(studio: Studio) -> None:
     studio.settings.update(posting={"ssn://s3cret": True, "wire://one": False})
     studio.chats.connect(("wire://one", "ssn://s3cret"), keep=True)
+    studio.marked()
     one, marked = studio.saved
     assert (one, "s3cret" in marked) == ("wire://one", False)
     assert studio.settings.saved.posting == {"wire://one": False, marked: True}
     studio.chats.connect(("ssn://s3cret", marked), keep=True)
+    studio.marked()
     assert studio.saved == (one, marked)
     studio.chats.connect(("wire://one", "ssn://another"), keep=False)
     assert [source["url"] for source in studio.chats.hub.sources()] == [one, marked, "ssn://kept:givenchat1"]

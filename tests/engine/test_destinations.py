@@ -120,7 +120,8 @@ def test_what_stands_behind_a_servers_question_mark_is_kept_as_the_key_is(
 
     elsewhere = SavedDestinations(Settings(tmp_path), Keys(lambda: None))  # where no keyring is
     assert (elsewhere.list()[0]["has_key"], elsewhere.ways()) == (False, (("CDN", None),))
-    elsewhere.put(**shown, was="CDN")
+    with pytest.raises(Refused, match="not known any more"):
+        elsewhere.put(**shown, key=KEY, was="CDN")
     assert not elsewhere.list()[0]["has_key"]
     elsewhere.put(**shown | {"server": server}, key=KEY, was="CDN")
     assert elsewhere.ingests()[0][1].server == server

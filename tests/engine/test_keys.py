@@ -155,3 +155,27 @@ def test_a_key_for_this_session_is_not_put_into_the_keyring() -> None:
     keys.hide_in(hidden.append)
     keys.hold("a1", KEY)
     assert (keys.get("a1"), keys.once("a1"), keyring.kept, hidden) == (KEY, KEY, {}, [KEY])
+
+
+def test_what_was_put_before_the_keyring_answered_is_put_when_it_does(hanging: HangingKeyring) -> None:
+    keys = Keys(lambda: hanging, probe_s=0.05)
+    keys.put_soon("a1", KEY)
+    assert not keys.put("a2", KEY)
+    assert (keys.keeps_all, hanging.kept, keys.once("a3")) == (False, {}, None)
+    hanging.kept[SERVICE, "a3"] = "there all along"
+    hanging.go_on.set()
+    deadline_s = time.monotonic() + 10
+    while not keys.keeps_all:
+        assert time.monotonic() < deadline_s
+        time.sleep(0.01)
+    assert hanging.kept == {(SERVICE, id_): KEY for id_ in ("a1", "a2")} | {(SERVICE, "a3"): "there all along"}
+    assert keys.once("a3") == "there all along", "before, nobody could be asked"
+
+
+def test_what_a_keyring_refuses_to_keep_is_known_not_to_last() -> None:
+    keys = Keys(BrokenKeyring)
+    assert keys.keeps_all
+    assert not keys.put("a1", KEY)
+    assert (keys.available, keys.keeps_all) == (True, False)
+    keys.delete("a1")
+    assert keys.keeps_all

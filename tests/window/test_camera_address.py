@@ -54,6 +54,22 @@ def test_a_password_is_never_shown(link: FakeLink, qtbot: QtBot) -> None:
     assert choice.error == "The password is not shown. Type the whole address again."
 
 
+def test_the_password_that_was_typed_leaves_the_field_once_it_is_in_use(link: FakeLink, qtbot: QtBot) -> None:
+    choice = CameraChoice(link)
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.ask_address()
+    qtbot.waitUntil(choice.address.hasFocus)
+    choice.address.setText("http://anna:hush@10.0.0.7/1")
+    choice.address.returnPressed.emit()
+    camera = {"spec": "http://kept:1f@10.0.0.7/", "name": "10.0.0.7", "state": "live", "error": None}
+    choice.show_camera(camera, "Camera 1")
+    assert choice.address.text() == "http://•••@10.0.0.7/"
+    choice.address.setText("http://bea:other@10.0.0.7/1")
+    choice.set_devices([])
+    assert choice.address.text() == "http://bea:other@10.0.0.7/1", "somebody is typing"
+
+
 def test_a_camera_whose_address_nobody_knows_any_more_says_so(link: FakeLink, qtbot: QtBot) -> None:
     choice = CameraChoice(link)
     qtbot.addWidget(choice)

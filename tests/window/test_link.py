@@ -260,26 +260,36 @@ def test_closing_waits_for_no_answer(start: Callable[..., Engine], app: QApplica
 def test_what_was_typed_here_is_given_back_where_no_keyring_has_it(
     link: Link, start: Callable[..., Engine], qtbot: QtBot
 ) -> None:
-    cameras, chat = ["test", "rtsp://anna:hush@10.0.0.7/1"], "ssn://s3cret"
+    chat = "ssn://s3cret"
+    marks = ["test", "rtsp://kept:1a@10.0.0.7/#fit"]
     place = {"name": "CDN", "server": "rtmp://cdn.example/app?sig=hush", "key": "k"}
     engine = start()
-    engine.publish(keyring=False)
+    engine.publish(keyring=False, cameras=[{"spec": mark} for mark in marks], added="ssn://kept:2b")
     link.start()
     qtbot.waitUntil(lambda: link.connected)
-    link.call("cameras", specs=cameras)
+    link.call("cameras", specs=["test", "rtsp://anna:wrong@10.0.0.7/1#fit"])
+    link.call("cameras", specs=["test", "rtsp://anna:hush@10.0.0.7/1#fit"])
+    link.call("cameras", specs=marks)
     link.call("chat-add", url=chat)
+    link.call("chat-add", url="ssn://kept:2b")
     link.call("put-destination", **place)
-    qtbot.waitUntil(lambda: {"cameras", "chat-add", "put-destination"} <= {do for do, _ in engine.asked})
+    link.call("put-destination", **place | {"name": "Old", "server": "rtmp://old.example/app?sig=old"})
+    link.call("put-destination", **place | {"name": "New", "server": "rtmp://new.example/app"}, was="Old")
+    qtbot.waitUntil(lambda: [do for do, _ in engine.asked].count("put-destination") == 3)
+    qtbot.waitUntil(lambda: len(link._addresses) == 2)
     engine.close()
     qtbot.waitUntil(lambda: not link.connected)
 
     other = start(pid=2)
-    other.listed = [{"name": "CDN", "server": "rtmp://cdn.example/app?•••", "has_key": False, "enabled": True}]
+    saved = {"server": "rtmp://cdn.example/app?•••", "has_key": False, "enabled": True}
+    other.listed = [saved | {"name": "CDN"}, saved | {"name": "New", "server": "rtmp://new.example/app"}]
     other.publish(keyring=False)
-    qtbot.waitUntil(lambda: {"remind", "put-destination"} <= {do for do, _ in other.asked})
-    given = dict(other.asked)
-    assert given["remind"] == {"addresses": [cameras[1], chat]}
-    assert given["put-destination"] == place | {"was": "CDN", "enabled": True}
+    qtbot.waitUntil(lambda: [do for do, _ in other.asked].count("put-destination") == 2)
+    qtbot.waitUntil(lambda: "remind" in dict(other.asked))
+    assert dict(other.asked)["remind"] == {"addresses": {"1a": "rtsp://anna:hush@10.0.0.7/1#fit", "2b": chat}}
+    first, second = [arguments for do, arguments in other.asked if do == "put-destination"]
+    assert first == place | {"was": "CDN", "enabled": True}
+    assert second == place | {"name": "New", "was": "New", "server": "rtmp://new.example/app", "enabled": True}
 
 
 def test_where_a_keyring_has_it_nothing_is_given_back(link: Link, start: Callable[..., Engine], qtbot: QtBot) -> None:
