@@ -159,21 +159,24 @@ class Chats:
             self._engine.tell(str(error))
 
     def _connect_marked(self, secret: tuple[str, ...], urls: tuple[str, ...]) -> None:
-        put_away, settings = self._engine.memory.put_away, self._settings
+        put_away = self._engine.memory.put_away
         try:
             put_away.remind_by_place(self._engine.memory.chats_given, urls)
             marks = {url: put_away.chat(url, urls) for url in secret}
             for marked in marks.values():
                 self._connect(marked)
-            posting = {marks.get(url, url): on for url, on in settings.saved.posting.items()}
-            try:
-                settings.update(posting=posting)
-                self._remember()
-            except SettingsError:  # others tell of a disk that cannot be written
-                for marked in set(marks.values()) - set(urls):
-                    put_away.drop(marked)  # the next start has it in the settings again
+            self._engine.memory.keys.when_answered(lambda: self._leave_settings(marks))
         except Exception:  # noqa: BLE001 - our bug: logged whole, and the show goes on
             _log.exception("connecting chats failed")
+
+    def _leave_settings(self, marks: dict[str, str]) -> None:
+        posting = {marks.get(url, url): on for url, on in self._settings.saved.posting.items()}
+        try:
+            self._settings.update(posting=posting)
+            self._remember()
+        except SettingsError:  # others tell of a disk that cannot be written; the next start has them there again
+            for marked in set(marks.values()) - set(self._settings.saved.chat):
+                self._engine.memory.put_away.drop(marked)
 
     def _remember_at_start(self) -> None:
         with contextlib.suppress(SettingsError):  # others tell of a disk that cannot be written

@@ -63,12 +63,19 @@ class SavedDestinations:
         self.revision = 0
         """Grows with every change."""
 
+    @property
+    def has_queries(self) -> bool:
+        """Whether the settings have some that an earlier version kept there."""
+        return any("?" in saved.server and not saved.server.endswith(_KEPT) for saved in self._all)
+
     def put_queries_away(self) -> None:
-        """What an earlier version kept in the settings. Raises SettingsError; may wait for the keyring."""
+        """Those leave the settings, where the keyring has them or there is none. Raises SettingsError; may wait for the
+        keyring."""
         for saved in self._all:
             server, mark, query = saved.server.partition("?")
             if mark and not saved.server.endswith(_KEPT):
-                self._keys.put_soon(_query_name(saved.id), query)
+                if not self._keys.put(_query_name(saved.id), query) and self._keys.available:
+                    return
                 hidden = msgspec.structs.replace(saved, server=server + _KEPT)
                 self._store(tuple(hidden if each is saved else each for each in self._all))
 
@@ -364,7 +371,8 @@ def _query_name(id_: str) -> str:
 
 
 def _shown(server: str) -> str:
-    return f"{server.removesuffix(_KEPT)}?{HIDDEN}" if server.endswith(_KEPT) else server
+    address, mark, _ = server.partition("?")
+    return address + (mark and mark + HIDDEN)
 
 
 def _address(server: str) -> Ingest:

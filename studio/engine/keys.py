@@ -151,6 +151,17 @@ class Keys:
         if self._probe.done():
             _in_thread(self._put_rest)
 
+    def when_answered(self, then: Callable[[], object]) -> None:
+        """Call `then` on a thread of its own once the keyring has taken what was put, or it is known that there is
+        none; never where it takes it not. What `then` raises is lost."""
+
+        def settled(_: object) -> None:
+            self._put_rest()
+            if self._backend is None or not self._unkept:
+                then()
+
+        self._probe.add_done_callback(lambda done: _in_thread(lambda: settled(done)))
+
     @property
     def keeps_all(self) -> bool:
         """Whether every key that was put outlives this session. Waits as `available`."""

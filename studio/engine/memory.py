@@ -52,15 +52,22 @@ class Memory:
         self.options = self.options_now()
 
     def _put_old_away(self) -> None:
-        """Secrets that an earlier version left in the settings; those of chats follow when they are connected."""
+        """Secrets that an earlier version left in the settings; those of chats follow when they are connected. They
+        leave the settings once the keyring has them, or there is none."""
         old = tuple(filter(self.put_away.has_secret, self.settings.saved.cameras))
         marked = self._marked = {each: self.put_away.camera(each) for each in old}
-        try:
-            self.settings.update(cameras=tuple(marked.get(each, each) for each in self.settings.saved.cameras))
-            self.destinations.put_queries_away()
-        except SettingsError:  # others tell of a disk that cannot be written
-            for each in marked.values():
-                self.put_away.drop(each)  # the next start has them in the settings again
+        if not old and not self.destinations.has_queries:
+            return
+
+        def leave() -> None:
+            try:
+                self.settings.update(cameras=tuple(marked.get(each, each) for each in self.settings.saved.cameras))
+                self.destinations.put_queries_away()
+            except SettingsError:  # others tell of a disk that cannot be written; the next start has them there again
+                for each in marked.values():
+                    self.put_away.drop(each)
+
+        self.keys.when_answered(leave)
 
     def options_now(self) -> Options:
         """What a start would use now."""

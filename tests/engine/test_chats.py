@@ -125,6 +125,10 @@ class Studio:
         """Waits until chats whose addresses hold a secret are connected."""
         assert self.chats._marking
         self.chats._marking.join(DEADLINE_S)
+        deadline_s = time.monotonic() + DEADLINE_S
+        while not any("kept:" in url for url in self.saved):
+            assert time.monotonic() < deadline_s
+            time.sleep(0.01)
 
     def wire(self, name: str = "one") -> Wire:
         if name not in self.wires:
@@ -429,6 +433,7 @@ def test_old_settings_and_command_lines_are_marked_too(studio: Studio) -> None:
     one, marked = studio.saved
     assert (one, "s3cret" in marked) == ("wire://one", False)
     assert studio.settings.saved.posting == {"wire://one": False, marked: True}
+    studio.saved = ()
     studio.chats.connect(("ssn://s3cret", marked), keep=True)
     studio.marked()
     assert studio.saved == (one, marked)
