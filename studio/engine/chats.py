@@ -242,7 +242,9 @@ class Chats:
 
     def _remember(self) -> None:
         memory = self._engine.memory
-        memory.set_chats(tuple(filter(memory.put_away.lasts, (source["url"] for source in self.hub.sources()))))
+        urls = tuple(filter(memory.put_away.lasts, (source["url"] for source in self.hub.sources())))
+        if not self._closing:  # else they may have been left because the studio is closing
+            memory.set_chats(urls)
 
     def _retry(self, url: str) -> None:
         self.hub.retry(url)

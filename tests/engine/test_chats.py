@@ -443,6 +443,15 @@ def test_old_settings_and_command_lines_are_marked_too(studio: Studio) -> None:
     assert studio.saved == (one, marked, "wire://two"), "its number may be another's at the next start"
 
 
+def test_a_keyring_that_answers_as_the_studio_closes_makes_no_chat_forgotten(studio: Studio) -> None:
+    studio.chats.connect(("wire://one", "ssn://s3cret"), keep=True)
+    studio.marked()
+    saved = studio.saved
+    studio.chats.close()
+    studio.chats._leave_settings({})
+    assert studio.saved == saved
+
+
 def test_rules_and_answers_are_kept(studio: Studio, tmp_path: Path) -> None:
     studio.ask("chat-rules", words=["Truffa", " truffa ", ""], hold_links=False)
     assert Settings(tmp_path).saved.held_words == ("Truffa",)
