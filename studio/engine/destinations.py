@@ -74,7 +74,7 @@ class SavedDestinations:
         for saved in self._all:
             server, mark, query = saved.server.partition("?")
             if mark and not saved.server.endswith(_KEPT):
-                if not self._keys.put(_query_name(saved.id), query) and self._keys.available:
+                if not self._keys.put(_query_name(saved.id), query) and not self._keys.is_missing:
                     return
                 hidden = msgspec.structs.replace(saved, server=server + _KEPT)
                 self._store(tuple(hidden if each is saved else each for each in self._all))

@@ -59,6 +59,7 @@ class Keys:
         self._unkept: set[str] = set()  # what it has not taken yet
         self._changing = threading.RLock()  # what it has
         self._backend: Backend | None = None
+        self._none = False  # there is no keyring; not: it is locked, or slow
         self._answer_s = answer_s
         self._probe_until_s = time.monotonic() + probe_s
         # A keyring may wait for ever (a prompt nobody sees): threads that ask it are never joined.
@@ -69,20 +70,24 @@ class Keys:
         return "<Keys>"
 
     def hand_over(self) -> int | None:
-        """The session's keys in a pipe, for the program that takes this one's place; its descriptor, None: no keys."""
+        """The session's keys in a pipe, for the program that takes this one's place, and which of them the keyring has
+        not taken; its descriptor, None: no keys."""
         if not self._memory:
             return None
         reading, writing = os.pipe()
         os.set_inheritable(reading, True)
         with os.fdopen(writing, "wb") as file:
-            file.write(json.dumps(self._memory).encode())
+            file.write(json.dumps([self._memory, sorted(self._unkept)]).encode())
         return reading
 
     def take_over(self, pipe: int) -> None:
         """Have the keys that `hand_over` left."""
         with contextlib.suppress(OSError, ValueError), os.fdopen(pipe, "rb") as file:
-            self._memory |= json.loads(file.read())
+            keys, unkept = json.loads(file.read())
+            self._memory |= keys
+            self._unkept |= set(unkept)
             self._hide_all()
+            self._probe.add_done_callback(lambda _: _in_thread(self._put_rest))
 
     def hide_in(self, hide: Callable[[str], None]) -> None:
         """Tell `hide` each secret that is known, and from now on each that will be."""
@@ -157,10 +162,15 @@ class Keys:
 
         def settled(_: object) -> None:
             self._put_rest()
-            if self._backend is None or not self._unkept:
+            if self.is_missing or not self._unkept:
                 then()
 
         self._probe.add_done_callback(lambda done: _in_thread(lambda: settled(done)))
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether there is no keyring on this computer; not so while that is not known, nor where it is locked."""
+        return self._none
 
     @property
     def keeps_all(self) -> bool:
@@ -188,6 +198,7 @@ class Keys:
     def _look(self, find: Callable[[], Backend | None]) -> None:
         try:
             backend = find()
+            self._none = backend is None
             if backend is not None:
                 backend.get_password(SERVICE, "probe")  # one that is there may still not answer, or be broken
         except Exception as error:  # noqa: BLE001 - a keyring of any make: whatever it raises, we go without it

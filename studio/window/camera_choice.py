@@ -254,8 +254,7 @@ class CameraChoice(QWidget):
         elif camera["state"] == "opening":
             dot, text = "wait", self.tr("The camera is being opened…")
         else:
-            forgotten = kept.id_of(camera["spec"]) is not None and "not known" in (camera["error"] or "")
-            text = say(camera["error"]) if forgotten else self._no_picture(target_of(camera["spec"]))
+            text = self._no_picture(target_of(camera["spec"]), camera["error"])
             dot = "fault"
         wrong = self._refusal
         self._dot.set_state("fault" if wrong else dot, wrong or text)
@@ -271,7 +270,9 @@ class CameraChoice(QWidget):
         for editor in (self.box, self.address):
             restyle(editor)
 
-    def _no_picture(self, target: str) -> str:
+    def _no_picture(self, target: str, error: str | None) -> str:
+        if "://" in target and error:
+            return say(error)
         if "://" in target:
             return self.tr("No picture. Is the camera on, and in the same Wi-Fi? Is its address right?")
         if _is_device(target) or not Path(target).suffix:

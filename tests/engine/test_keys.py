@@ -179,3 +179,32 @@ def test_what_a_keyring_refuses_to_keep_is_known_not_to_last() -> None:
     assert (keys.available, keys.keeps_all) == (True, False)
     keys.delete("a1")
     assert keys.keeps_all
+
+
+def test_what_was_not_taken_is_still_to_be_put_by_the_program_that_takes_over(hanging: HangingKeyring) -> None:
+    before = Keys(lambda: hanging, probe_s=0.05)
+    before.put("a1", KEY)
+    pipe = before.hand_over()
+    assert pipe is not None
+    keyring = MemoryKeyring()
+    after = Keys(lambda: keyring)
+    after.take_over(pipe)
+    deadline_s = time.monotonic() + 10
+    while not after.keeps_all:
+        assert time.monotonic() < deadline_s
+        time.sleep(0.01)
+    assert keyring.kept == {(SERVICE, "a1"): KEY}
+
+
+class LockedKeyring(MemoryKeyring):
+    def get_password(self, service: str, username: str) -> str | None:
+        raise RuntimeError("the prompt was dismissed")
+
+
+@pytest.mark.parametrize(("found", "missing"), [(None, True), (LockedKeyring(), False), (BrokenKeyring(), False)])
+def test_a_keyring_that_is_locked_is_not_one_that_is_missing(found: Backend | None, missing: bool) -> None:
+    keys, told = Keys(lambda: found), threading.Event()
+    keys.put_soon("a1", KEY)
+    keys.when_answered(told.set)
+    assert told.wait(10 if missing else 0.3) == missing
+    assert keys.is_missing == missing

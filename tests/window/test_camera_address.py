@@ -80,7 +80,10 @@ def test_a_camera_whose_address_nobody_knows_any_more_says_so(link: FakeLink, qt
     camera = {"spec": "rtsp://kept:1f@10.0.0.7/", "name": "10.0.0.7", "state": "lost", "error": words}
     choice.show_camera(camera, "Camera 1")
     assert choice._state.text() == words
-    choice.show_camera(camera | {"error": "rtsp://10.0.0.7 sends no pictures."}, "Camera 1")
+    refused = "rtsp://10.0.0.7 wants a user and password. Write them into the address, before the host and an @."
+    choice.show_camera(camera | {"error": refused}, "Camera 1")
+    assert choice._state.text() == refused
+    choice.show_camera(camera | {"error": None}, "Camera 1")
     assert choice._state.text().startswith("No picture. Is the camera on")
     link.state = link.state | {"keyring": False}
     choice.show_camera(camera | {"state": "live", "error": None}, "Camera 1")
