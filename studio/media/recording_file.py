@@ -25,6 +25,7 @@ FORMATS = {
     ),
     ".mkv": ("matroska", {"cluster_time_limit": "250", "flush_packets": "1"}),
 }
+_HEAD = 8  # bytes: a box's size and kind
 _sync = getattr(os, "fdatasync", os.fsync)
 
 
@@ -54,27 +55,48 @@ class RecordingFile:
         self._position = 0
         self._whole = 0
         self._failure: OSError | None = None
+        self._held: list[bytes] = []  # at the end, not written yet
         self._index = Index(self._read) if path.suffix.lower() == ".mp4" else None
 
     def write(self, data: bytes) -> int:
-        """Take all of it. Raises OSError, the same one ever after."""
+        """Take all of it; what is appended is written once it is whole. Raises OSError, the same one ever after."""
         if self._failure is not None:
             raise self._failure  # a trailer that fits when a packet did not would spoil what is there
+        if self._position == self.size:
+            self._held.append(bytes(data))
+        else:
+            self._write_held()
+            self._put(data, self._position)
+        self._position += len(data)
+        self.size = max(self.size, self._position)
+        return len(data)
+
+    def _write_held(self) -> None:
+        """At once: a fragment of which a kill leaves half would be a decoding error. Even one write may be cut short by
+        it, so the head, without which there is no box, comes last."""
+        data, self._held = b"".join(self._held), []
+        at = self.size - len(data)
+        if self._index is not None and len(data) > _HEAD:
+            self._put(data[_HEAD:], at + _HEAD)
+            self._put(data[:_HEAD], at)
+        elif data:
+            self._put(data, at)
+
+    def _put(self, data: bytes, at: int) -> None:
         left = memoryview(data)
         try:
+            os.lseek(self._fd, at, os.SEEK_SET)
             while left:
                 left = left[os.write(self._fd, left) :]
         except OSError as error:
             self._failure = error
             raise
-        self._position += len(data)
-        self.size = max(self.size, self._position)
-        return len(data)
 
     def all_whole(self) -> None:
         """What a muxer has written so far needs nothing after it: after a failure the file ends here."""
         if self._failure is not None:
             return
+        self._write_held()
         if self._index and self._whole != self.size:
             self._index.read_on(self.size)  # now, while the system still has it in memory
         self._whole = self.size
@@ -91,15 +113,16 @@ class RecordingFile:
         if self._index.end != self.size:
             raise Mp4Error(f"{self.path.name}: fragments can be read as far as {self._index.end} of {self.size}")
         behind, over = self._index.closing()
-        self.seek(0, os.SEEK_END)
-        self.write(behind)
+        self._put(behind, self.size)
+        self.size += len(behind)
         self.sync()
-        self.seek(0)
-        self.write(over)
+        self._put(over, 0)
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Where the next write goes."""
-        self._position = os.lseek(self._fd, offset, whence)
+        self._write_held()
+        begin = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self.size}[whence]
+        self._position = begin + offset
         return self._position
 
     def tell(self) -> int:
@@ -108,10 +131,7 @@ class RecordingFile:
 
     def _read(self, at: int, size: int) -> bytes:
         os.lseek(self._fd, at, os.SEEK_SET)
-        try:
-            return os.read(self._fd, size)
-        finally:
-            os.lseek(self._fd, self._position, os.SEEK_SET)
+        return os.read(self._fd, size)
 
     def stands(self) -> bool:
         """Whether it is still there by its name; not where somebody has deleted it, moved it, or put another there.
@@ -135,6 +155,8 @@ class RecordingFile:
             self.size = self._whole
         gone = not (keep and self.size)
         try:
+            if not gone and self._failure is None:
+                self._write_held()
             if not gone:
                 if self._failure is not None:
                     os.ftruncate(self._fd, self.size)  # half a fragment would be a decoding error

@@ -244,6 +244,44 @@ def test_killed_while_it_is_finished(tmp_path: Path, write: int, share: float) -
     assert _says(path) == ""
 
 
+DIES_EARLIER = """
+import os, signal, sys
+from pathlib import Path
+from studio.media.recorder import Recorder
+from tests.media.synthetic import Source
+source = Source()
+recorder = Recorder(Path(sys.argv[1]), source.templates)
+write, calls = os.write, []
+def writes(fd, data):
+    calls.append(len(data))
+    if len(calls) == int(sys.argv[2]):
+        write(fd, data[: int(len(data) * float(sys.argv[3]))])
+        os.kill(os.getpid(), signal.SIGKILL)
+    return write(fd, data)
+os.write = writes
+for number in range(900):
+    for coded in source.step():
+        recorder.put(coded)
+recorder.stop(5)
+"""
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.97, 1.0])
+@pytest.mark.parametrize("call", [20, 21])
+def test_killed_in_the_middle_of_a_fragment(tmp_path: Path, call: int, share: float) -> None:
+    """Of every two writes the second is a fragment's head; as the kill leaves the file, it plays without an error."""
+    path = tmp_path / "show.mp4"
+    command = [sys.executable, "-c", DIES_EARLIER, str(path), str(call), str(share)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], check=False, timeout=30)
+    assert done.returncode == -signal.SIGKILL
+    assert _says(path) == ""
+    before = _read(path)
+    assert sum(each.stream == 0 for each in before) > 30
+    assert mend(path).result == "mended"
+    assert _read(path) == before
+    assert _says(path) == ""
+
+
 def test_a_file_beyond_4_gb(tmp_path: Path, encoded: bytes) -> None:
     """Holes between its fragments make it so large; they take no room on the disk."""
     path, near = tmp_path / "far.mp4", tmp_path / "near.mp4"
