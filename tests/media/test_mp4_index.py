@@ -64,7 +64,8 @@ def shows(draw: st.DrawFn) -> list[Made]:
     """Pictures with and without B-frames, in even and uneven steps, with gaps; sound with holes in it, or none."""
     depth = draw(st.integers(0, 3))
     steps = draw(st.lists(st.sampled_from([FRAME, FRAME, FRAME, 2700, 3300, 10 * FRAME]), min_size=1, max_size=70))
-    gop = draw(st.integers(1, 40))
+    # Keyframes that are shown out of order make no sense: FFmpeg's own hybrid file, the measure here, loses some.
+    gop = draw(st.integers(1 if depth == 0 else 2 * (depth + 1), 40))
     sizes = draw(st.lists(st.integers(1, 3000), min_size=1, max_size=7))
     dts = [sum(steps[:n]) for n in range(len(steps))]
     # After the first, in each group the picture that is shown last is decoded first.
