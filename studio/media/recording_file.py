@@ -25,7 +25,6 @@ FORMATS = {
     ),
     ".mkv": ("matroska", {"cluster_time_limit": "250", "flush_packets": "1"}),
 }
-_HEAD = 8  # bytes: a box's size and kind
 _sync = getattr(os, "fdatasync", os.fsync)
 
 
@@ -72,15 +71,10 @@ class RecordingFile:
         return len(data)
 
     def _write_held(self) -> None:
-        """At once: a fragment of which a kill leaves half would be a decoding error. Even one write may be cut short by
-        it, so the head, without which there is no box, comes last."""
+        """In one write: a fragment of which a kill leaves half is a decoding error until the file is finished."""
         data, self._held = b"".join(self._held), []
-        at = self.size - len(data)
-        if self._index is not None and len(data) > _HEAD:
-            self._put(data[_HEAD:], at + _HEAD)
-            self._put(data[:_HEAD], at)
-        elif data:
-            self._put(data, at)
+        if data:
+            self._put(data, self.size - len(data))
 
     def _put(self, data: bytes, at: int) -> None:
         left = memoryview(data)
