@@ -1,7 +1,8 @@
 """Makes an ordinary MP4 of a fragmented one, in place: the index of all its samples, gathered from its fragments.
 
-A fragmented file is `ftyp moov (moof mdat)*`. An `Index` reads each `moof`, as soon as it is written or later, and
-keeps what the tables at the end need, some 2 bytes a sample. `closing` is what then finishes the file:
+A fragmented file is `ftyp moov (moof mdat)*`, with `free` boxes anywhere between. An `Index` reads each `moof`, as soon
+as it is written or later, and keeps what the tables at the end need, some 2 bytes a sample. `closing` is what then
+finishes the file:
 
 1. behind the last fragment a `free` box, which no reader looks into, with the new `moov` in it;
 2. once that is on the disk, over the first bytes and in one small write, the head of an `mdat` that reaches from the
@@ -95,9 +96,10 @@ class Index:
             raise Mp4Error("its head does not hold what it says") from error
         behind = struct.pack(">I4s", 8 + len(moov), b"free") + moov
         begin = self._read(0, self._moov_at)
-        if begin[4:12] == b"ftypiso5" and number(begin, 0) == len(begin):  # which says of itself that it has fragments
-            brands = (_BRANDS * len(begin))[: (len(begin) - 16) // 4]
-            begin = begin[:8] + struct.pack(">4sI", b"isom", 0x200) + b"".join(brands)
+        length = number(begin, 0)
+        if begin[4:12] == b"ftypiso5" and 16 <= length <= len(begin):  # which says of itself that it has fragments
+            brands = (_BRANDS * length)[: (length - 16) // 4]
+            begin = begin[:8] + struct.pack(">4sI", b"isom", 0x200) + b"".join(brands) + begin[length:]
         return behind, begin + struct.pack(">I4sQ", 1, b"mdat", self.end + 8 - self._moov_at)
 
     def _begin(self, moov: bytes, at: int) -> None:

@@ -22,7 +22,7 @@ from typing import Literal, Protocol
 from studio.media import disk_room
 from studio.media.disk_room import Room
 from studio.media.packets import Coded, KeyframeStart, Muxer, Templates
-from studio.media.recording_file import FORMATS, RecorderError, RecordingFile, next_free, why_it_ended
+from studio.media.recording_file import FORMATS, RecorderError, RecordingFile, next_free, recording_file, why_it_ended
 
 State = Literal["waiting", "recording", "failed", "stopped"]
 
@@ -202,7 +202,7 @@ class Recorder:
         if free is not None and free < disk_room.LEAST_FREE:
             failure = _NoRoom(_no_room(path, begun=False))
         else:
-            file = RecordingFile(path)
+            file = recording_file(path)
         with self._changed:
             self._free_bytes, self._file, self._failure = free, file, failure
             if failure is not None:
@@ -315,7 +315,7 @@ class Recorder:
         """The next file begins here. Where it cannot be made, the one there is goes on: better long than lost."""
         try:
             path, number = next_free(self._first, self._number)
-            file = RecordingFile(path)
+            file = recording_file(path)
         except (RecorderError, OSError) as error:
             _logger.error("%s", error)
             self._cut_at_s = key.exact_dts_s + CUT_LATER_S
@@ -422,7 +422,7 @@ class Recorder:
                     path, number = next_free(self._first, self._number)  # its name would say that nothing is missing
                 elif os.path.exists(path):
                     path, number = next_free(self._first, self._kept_number)
-                file = RecordingFile(path)
+                file = recording_file(path)
                 break
         self._mark_opened(path)
         self._take(file, number)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import struct
+from abc import ABC, abstractmethod
 from pathlib import Path
 
 from studio.domain.errors import SellerError
@@ -25,6 +27,8 @@ FORMATS = {
     ),
     ".mkv": ("matroska", {"cluster_time_limit": "250", "flush_packets": "1"}),
 }
+_HEAD = 8  # bytes: how long a box is, and its kind
+_BLOCK = 4096  # bytes, of nearly every file system
 _sync = getattr(os, "fdatasync", os.fsync)
 
 
@@ -32,7 +36,7 @@ class RecorderError(SellerError):
     """The recording cannot be made, or had to end."""
 
 
-class RecordingFile:
+class RecordingFile(ABC):
     """A new file that a muxer writes to: all or nothing goes through, and nothing after a failure."""
 
     def __init__(self, path: Path) -> None:
@@ -51,30 +55,32 @@ class RecordingFile:
             raise RecorderError(text) from None
         self.path, self._disk = path, _disk_of(path)
         self.size = 0
-        self._position = 0
-        self._whole = 0
+        """Bytes of it that are written and need nothing after them: after a failure the file ends here."""
         self._failure: OSError | None = None
         self._held: list[bytes] = []  # at the end, not written yet
-        self._index = Index(self._read) if path.suffix.lower() == ".mp4" else None
 
     def write(self, data: bytes) -> int:
         """Take all of it; what is appended is written once it is whole. Raises OSError, the same one ever after."""
         if self._failure is not None:
             raise self._failure  # a trailer that fits when a packet did not would spoil what is there
-        if self._position == self.size:
-            self._held.append(bytes(data))
-        else:
-            self._write_held()
-            self._put(data, self._position)
-        self._position += len(data)
-        self.size = max(self.size, self._position)
+        self._held.append(bytes(data))
         return len(data)
 
-    def _write_held(self) -> None:
-        """In one write: a fragment of which a kill leaves half is a decoding error until the file is finished."""
+    @abstractmethod
+    def all_whole(self) -> None:
+        """What a muxer has written so far needs nothing after it. Raises OSError."""
+
+    def finish(self) -> None:
+        """All packets are in it: what had to be readable at any moment becomes an ordinary file.
+
+        Raises OSError, and what was there stays as it was; Mp4Error where that is no such file (our bug).
+        """
+        if self._failure is not None:
+            raise self._failure
+
+    def _taken(self) -> bytes:
         data, self._held = b"".join(self._held), []
-        if data:
-            self._put(data, self.size - len(data))
+        return data
 
     def _put(self, data: bytes, at: int) -> None:
         left = memoryview(data)
@@ -85,47 +91,6 @@ class RecordingFile:
         except OSError as error:
             self._failure = error
             raise
-
-    def all_whole(self) -> None:
-        """What a muxer has written so far needs nothing after it: after a failure the file ends here."""
-        if self._failure is not None:
-            return
-        self._write_held()
-        if self._index and self._whole != self.size:
-            self._index.read_on(self.size)  # now, while the system still has it in memory
-        self._whole = self.size
-
-    def finish(self) -> None:
-        """All packets are in it: what had to be readable at any moment becomes an ordinary file.
-
-        Raises OSError, and what was there stays as it was; Mp4Error where that is no such file (our bug).
-        """
-        if self._failure is not None:
-            raise self._failure
-        if self._index is None or not self._whole:
-            return
-        if self._index.end != self.size:
-            raise Mp4Error(f"{self.path.name}: fragments can be read as far as {self._index.end} of {self.size}")
-        behind, over = self._index.closing()
-        self._put(behind, self.size)
-        self.size += len(behind)
-        self.sync()
-        self._put(over, 0)
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Where the next write goes."""
-        self._write_held()
-        begin = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self.size}[whence]
-        self._position = begin + offset
-        return self._position
-
-    def tell(self) -> int:
-        """Where the next write goes."""
-        return self._position
-
-    def _read(self, at: int, size: int) -> bytes:
-        os.lseek(self._fd, at, os.SEEK_SET)
-        return os.read(self._fd, size)
 
     def stands(self) -> bool:
         """Whether it is still there by its name; not where somebody has deleted it, moved it, or put another there.
@@ -145,12 +110,8 @@ class RecordingFile:
 
     def close(self, *, keep: bool = True) -> None:
         """On the disk and closed; gone if nothing was written, or what was is not to be kept. Raises OSError."""
-        if self._failure is not None:
-            self.size = self._whole
         gone = not (keep and self.size)
         try:
-            if not gone and self._failure is None:
-                self._write_held()
             if not gone:
                 if self._failure is not None:
                     os.ftruncate(self._fd, self.size)  # half a fragment would be a decoding error
@@ -160,6 +121,101 @@ class RecordingFile:
             if gone:
                 with contextlib.suppress(FileNotFoundError):  # whoever took it away was quicker
                     self.path.unlink()
+
+
+class Mp4File(RecordingFile):
+    """In fragments, none of which is ever there by half: half of one is a decoding error until the file is finished.
+
+    The file ends in the head of a `free` box that says "as far as the end goes": no player looks behind it. There the
+    next fragment is written, with such a head at its own end; then two bytes close the box before it, and it is there.
+    So a kill may come at any moment. So may a power cut: a file system is free to write the last block, which was
+    there at the last `sync`, with a length as if it were full, before any other. So the first fragment after a `sync`
+    begins a block of its own, and all that can be seen before the rest is there are two bytes that close the box.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self._synced = False  # nothing was written since
+        self._index = Index(self._read)
+
+    def all_whole(self) -> None:
+        data = self._taken()
+        if not data or self._failure is not None:
+            return
+        gap = 0
+        if self.size:
+            begins = self.size + _HEAD
+            gap = (-(-begins // _BLOCK) * _BLOCK if self._synced else begins) - self.size
+        self._put(data + struct.pack(">I4s", 0, b"free"), self.size + gap)
+        if gap:
+            self._put(struct.pack(">I", gap), self.size)
+        self.size, self._synced = self.size + gap + len(data), False
+        self._index.read_on(self.size)  # now, while the system still has it in memory
+
+    def finish(self) -> None:
+        super().finish()
+        if not self.size:
+            return
+        if self._index.end != self.size:
+            raise Mp4Error(f"{self.path.name}: fragments can be read as far as {self._index.end} of {self.size}")
+        behind, over = self._index.closing()
+        self._put(behind, self.size)
+        self.size += len(behind)
+        self.sync()
+        self._put(over, 0)
+
+    def sync(self) -> None:
+        super().sync()
+        self._synced = True
+
+    def _read(self, at: int, size: int) -> bytes:
+        os.lseek(self._fd, at, os.SEEK_SET)
+        return os.read(self._fd, size)
+
+
+class MatroskaFile(RecordingFile):
+    """In clusters; the muxer goes back at the end, and writes how long it is."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self._at = self._end = 0
+
+    def write(self, data: bytes) -> int:
+        if self._at == self._end:
+            super().write(data)
+        else:
+            self._write_held()
+            self._put(data, self._at)
+        self._at += len(data)
+        self._end = max(self._end, self._at)
+        return len(data)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Where the next write goes."""
+        self._write_held()
+        self._at = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._end}[whence] + offset
+        return self._at
+
+    def tell(self) -> int:
+        """Where the next write goes."""
+        return self._at
+
+    def all_whole(self) -> None:
+        if self._failure is None:
+            self._write_held()
+            self.size = self._end
+
+    def _write_held(self) -> None:
+        """In one write: half a cluster is an error to a player."""
+        if self._failure is not None:
+            raise self._failure
+        if data := self._taken():
+            self._put(data, self._end - len(data))
+
+
+def recording_file(path: Path) -> RecordingFile:
+    """The new file of a recording, as its name says. Raises RecorderError."""
+    return {".mp4": Mp4File, ".mkv": MatroskaFile}[path.suffix.lower()](path)
 
 
 def _disk_of(path: Path) -> int:

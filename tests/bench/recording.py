@@ -21,7 +21,7 @@ import av
 import psutil
 
 from studio.media.packets import Coded, Muxer
-from studio.media.recording_file import FORMATS, RecordingFile
+from studio.media.recording_file import FORMATS, recording_file
 from tests.media.synthetic import Source
 
 FRAME, SOUND, GOP = Fraction(1, 30), Fraction(1024, 48_000), 60
@@ -41,7 +41,7 @@ def record(path: Path, count: int) -> None:
     """Prints the row."""
     source, process, sizes = Source(preset="veryfast"), psutil.Process(), random.Random(1)
     filling = sizes.randbytes(100_000)
-    file = RecordingFile(path)
+    file = recording_file(path)
     muxer = Muxer(file, *FORMATS[path.suffix], source.templates)
     pictures = sounds = 0
     used_s, settled, at_settled = time.process_time(), 0, 0

@@ -19,12 +19,12 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from studio.media import mend_recording, mp4_index
+from studio.media import mend_recording, mp4_index, recording_file
 from studio.media.mend_recording import is_whole, mend
 from studio.media.mp4_boxes import Mp4Error
 from studio.media.mp4_index import Index
 from studio.media.packets import Coded, Muxer, Templates
-from studio.media.recording_file import FORMATS, RecordingFile
+from studio.media.recording_file import FORMATS, Mp4File
 from tests.media.synthetic import Source
 
 HYBRID = {"movflags": "hybrid_fragmented+delay_moov", "frag_duration": "250000", "flush_packets": "1"}
@@ -101,7 +101,7 @@ def _coded(made: Made, templates: Templates, number: int) -> Coded:
 
 def _write(path: Path, show: list[Made], templates: Templates, *, finish: bool) -> None:
     path.unlink(missing_ok=True)
-    file = RecordingFile(path)
+    file = Mp4File(path)
     muxer = Muxer(file, *FORMATS[".mp4"], templates)
     for number, made in enumerate(show):
         muxer.mux(_coded(made, templates, number), Fraction(0))
@@ -161,12 +161,14 @@ def test_every_packet_is_what_and_when_it_was(tmp_path: Path, templates: Templat
 def encoded(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """Some 4 s of real pictures and sound in fragments, not finished."""
     path, source = tmp_path_factory.mktemp("encoded") / "show.mp4", Source(preset="veryfast")
-    file = RecordingFile(path)
+    file = Mp4File(path)
     muxer = Muxer(file, *FORMATS[".mp4"], source.templates)
     # Sound comes out of its encoder 1024 samples before its first.
     for coded in [*(each for _ in range(120) for each in source.step()), *source.finish()]:
         muxer.mux(coded, Fraction(0))
+        file.all_whole()
     muxer.close()
+    file.all_whole()
     file.close()
     return path.read_bytes()
 
@@ -192,13 +194,15 @@ def test_wherever_its_finishing_is_cut_off_it_plays_and_is_finished_the_next_tim
     path, whole = tmp_path / "show.mp4", tmp_path / "whole.mp4"
     path.write_bytes(encoded)
     before = _read(path)
-    behind, over = _index(encoded).closing()
-    finished = over + encoded[len(over) :] + behind
+    index = _index(encoded)
+    (behind, over), fragments, free = index.closing(), encoded[: index.end], encoded[index.end :]
+    assert free == b"\0\0\0\0free"
+    finished = over + fragments[len(over) :] + behind
     whole.write_bytes(finished)
     after = _read(whole)
     assert [each[3:] for each in after] == [each[3:] for each in before]
     for written in (0, 1, 7, 8, 16, len(behind) // 2, len(behind) - 1, len(behind)):
-        path.write_bytes(encoded + behind[:written])
+        path.write_bytes(fragments + behind[:written] + free[written:])
         assert _read(path) == before, written
         assert not is_whole(path)
         assert _says(path) == "", written
@@ -267,10 +271,10 @@ recorder.stop(5)
 """
 
 
-@pytest.mark.parametrize("share", [0.0, 1.0])
+@pytest.mark.parametrize("share", [0.0, 0.001, 0.3, 0.97, 1.0])
 @pytest.mark.parametrize("call", [20, 21, 22, 23])
-def test_killed_between_two_writes(tmp_path: Path, call: int, share: float) -> None:
-    """A fragment is written at once: as the kill leaves the file, it plays without an error."""
+def test_killed_in_the_middle_of_a_write(tmp_path: Path, call: int, share: float) -> None:
+    """Of every two writes one is a fragment: as the kill leaves the file, it plays without an error."""
     path = tmp_path / "show.mp4"
     command = [sys.executable, "-c", DIES_EARLIER, str(path), str(call), str(share)]
     done = subprocess.run(command, cwd=Path(__file__).parents[2], check=False, timeout=30)
@@ -281,6 +285,31 @@ def test_killed_between_two_writes(tmp_path: Path, call: int, share: float) -> N
     assert mend(path).result == "mended"
     assert _read(path) == before
     assert _says(path) == ""
+
+
+def test_the_power_fails_when_only_the_block_is_written_that_was_there_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What ext4 leaves in some of a hundred cuts: the last block as it became later, the file ends with it."""
+    path, source, synced = tmp_path / "show.mp4", Source(preset="veryfast"), list[int]()
+    monkeypatch.setattr(recording_file, "_sync", lambda fd: synced.append(os.fstat(fd).st_size))
+    file = Mp4File(path)
+    muxer = Muxer(file, *FORMATS[".mp4"], source.templates)
+    for number in range(300):
+        for coded in source.step():
+            muxer.mux(coded, Fraction(0))
+            file.all_whole()
+        if number % 20 == 15:
+            file.sync()
+    later, cut = path.read_bytes(), tmp_path / "cut.mp4"
+    ends = {-(-size // 4096) * 4096 for size in synced if size}
+    assert len(ends) > 5
+    for end in sorted(ends):
+        cut.write_bytes(later[:end])
+        assert _says(cut) == "", end
+        before = _read(cut)
+        assert mend(cut).result == "mended"
+        assert _read(cut) == before
 
 
 def test_a_file_beyond_4_gb(tmp_path: Path, encoded: bytes) -> None:
@@ -382,7 +411,7 @@ def test_one_that_may_not_grow_stays_as_it_was(
     with monkeypatch.context() as patched:
         patched.setattr(mend_recording, "_write", full)
         assert mend(path).result == result
-    assert path.read_bytes() == encoded
+    assert path.read_bytes() == encoded[: _index(encoded).end]
     os.utime(path, (1, 1))
     assert mend(path).result == "mended"
     assert path.stat().st_mtime == 1  # it was recorded then
@@ -403,7 +432,7 @@ def test_what_comes_long_after_a_broken_place_is_not_thrown_away(tmp_path: Path,
 
 def test_a_disk_that_has_no_room_for_the_index(tmp_path: Path, encoded: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     source, path, write = Source(), tmp_path / "show.mp4", os.write
-    file = RecordingFile(path)
+    file = Mp4File(path)
     muxer = Muxer(file, *FORMATS[".mp4"], source.templates)
     for coded in (each for _ in range(60) for each in source.step()):
         muxer.mux(coded, Fraction(0))
@@ -423,5 +452,5 @@ def test_a_disk_that_has_no_room_for_the_index(tmp_path: Path, encoded: bytes, m
     with pytest.raises(OSError, match="No space"):
         file.finish()
     file.close()
-    assert path.read_bytes() == before
+    assert path.read_bytes() == before[: -len(b"\0\0\0\0free")]
     assert _says(path) == ""

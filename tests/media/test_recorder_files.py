@@ -20,6 +20,7 @@ from studio.media.disk_room import BEGIN_FREE, LEAST_FREE, Room
 from studio.media.packets import Coded
 from studio.media.recorder import Recorder, RecorderReport
 from studio.media.recording_file import RecorderError, RecordingFile
+from studio.media.recording_file import recording_file as new_file
 from tests.media.dead_share import Share
 from tests.media.synthetic import Source
 from tests.media.test_recorder import FORMATS, decoded, feed, wait_until_written
@@ -182,9 +183,9 @@ def test_where_the_next_file_cannot_be_made_the_one_there_is_goes_on(
     def refuses(path: Path) -> RecordingFile:
         if path.name != "show.mp4":
             raise RecorderError("no")
-        return RecordingFile(path)
+        return new_file(path)
 
-    monkeypatch.setattr(recorder_module, "RecordingFile", refuses)
+    monkeypatch.setattr(recorder_module, "recording_file", refuses)
     source = Source()
     recorder = Recorder(tmp_path / "show.mp4", source.templates, every_s=1)
     feed(recorder, source, 120)
