@@ -5666,7 +5666,7 @@
         <translation>Die Aufnahme %1 war abgebrochen und lässt sich nicht lesen. Sie bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>The recording %1 was cut short. It has been finished: %2 play.</source>
+        <source>The recording %1 was cut short. It has been finished and plays: %2.</source>
         <translation>Die Aufnahme %1 war abgebrochen. Sie ist fertiggestellt: %2 laufen.</translation>
     </message>
     <message>

@@ -5666,7 +5666,7 @@
         <translation>La grabación %1 se había interrumpido y no se puede leer. Se queda como está.</translation>
     </message>
     <message>
-        <source>The recording %1 was cut short. It has been finished: %2 play.</source>
+        <source>The recording %1 was cut short. It has been finished and plays: %2.</source>
         <translation>La grabación %1 se había interrumpido. Se ha completado: dura %2.</translation>
     </message>
     <message>

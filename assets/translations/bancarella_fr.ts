@@ -5666,7 +5666,7 @@
         <translation>L’enregistrement %1 avait été interrompu et ne peut pas être lu. Il reste tel quel.</translation>
     </message>
     <message>
-        <source>The recording %1 was cut short. It has been finished: %2 play.</source>
+        <source>The recording %1 was cut short. It has been finished and plays: %2.</source>
         <translation>L’enregistrement %1 avait été interrompu. Il a été terminé&#xa0;: il dure %2.</translation>
     </message>
     <message>

@@ -5666,7 +5666,7 @@
         <translation>La registrazione %1 era stata interrotta e non si può leggere. Resta com’è.</translation>
     </message>
     <message>
-        <source>The recording %1 was cut short. It has been finished: %2 play.</source>
+        <source>The recording %1 was cut short. It has been finished and plays: %2.</source>
         <translation>La registrazione %1 era stata interrotta. È stata completata: dura %2.</translation>
     </message>
     <message>

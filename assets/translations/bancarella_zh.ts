@@ -5647,7 +5647,7 @@
         <translation>录制文件 %1 曾被中断，无法读取，保持原样。</translation>
     </message>
     <message>
-        <source>The recording %1 was cut short. It has been finished: %2 play.</source>
+        <source>The recording %1 was cut short. It has been finished and plays: %2.</source>
         <translation>录制文件 %1 曾被中断，现已补全：可播放 %2。</translation>
     </message>
     <message>

@@ -287,7 +287,7 @@ def _words(found: list[_Became]) -> str:
     count, listed = len(found), ", ".join(f"{each.name} ({each.lasts})" if each.lasts else each.name for each in found)
     if result == "mended":
         if count == 1:
-            return f"The recording {name} was cut short. It has been finished: {lasts} play."
+            return f"The recording {name} was cut short. It has been finished and plays: {lasts}."
         return f"{count} recordings were cut short. They have been finished and play: {listed}."
     if result == "no-room":
         if count == 1:

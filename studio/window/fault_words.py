@@ -235,7 +235,7 @@ FAULT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
-            "The recording %1 was cut short. It has been finished: %2 play.",
+            "The recording %1 was cut short. It has been finished and plays: %2.",
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",

@@ -87,7 +87,7 @@ def test_the_next_start_finishes_what_was_left_open_and_says_so_once(tmp_path: P
         recordings.opened(each)
     (said,) = mended(tmp_path)
     assert said == (
-        "The recording show.mp4 was cut short. It has been finished: 0:08 play."
+        "The recording show.mp4 was cut short. It has been finished and plays: 0:08."
         " The recording odd.mkv was cut short and cannot be read. It is left as it is."
     )
     assert is_whole(path)
@@ -138,7 +138,7 @@ def test_one_on_a_disk_that_is_unplugged_waits_for_it(tmp_path: Path) -> None:
     disk.parent.mkdir()
     path.rename(disk)
     (said,) = mended(tmp_path)
-    assert said == "The recording show.mkv was cut short. It has been finished: 0:08 play."
+    assert said == "The recording show.mkv was cut short. It has been finished and plays: 0:08."
     assert OpenRecordings(tmp_path).left == ()
 
 
