@@ -71,7 +71,7 @@ def open_store_for_show(folder: Path, where: str = "", *, tell: Callable[[str], 
 
     Raises StoreError where the store is damaged, no store, or a newer program's."""
     _own(folder, where)
-    store = Store(where or folder / FILE, needs="nothing")
+    store = Store(where or folder / FILE, needs="nothing", soon=at_once)
     deadline_s, said = time.monotonic() + (0.0 if at_once else PATIENCE_S), False
     try:
         trouble = store.unread or store.blocked(_TRY_S)

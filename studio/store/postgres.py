@@ -7,7 +7,7 @@ the server's own limits end only what the server is awake for.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -15,7 +15,8 @@ import psycopg
 from psycopg.abc import PQGen
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
-CONNECT_S = 5
+CONNECT_S, SOON_S = 5, 2
+"""So long a connection may take to come about, and where viewers wait for it: the least that libpq can do."""
 ANSWER_S = 7.0
 """How long nothing at all may come back. More than a lock is waited for: that the server says itself."""
 _MIGRATING_S = 600.0
@@ -49,11 +50,14 @@ class _Answering(psycopg.Connection[Any]):
             return result
 
 
-def engine_for(url: URL, lock_s: float) -> Engine:
-    """One whose connections end what waits longer than `lock_s` for a lock, and do not wait for a silent server."""
+def engine_for(url: URL, lock_s: float, *, soon: Callable[[], bool]) -> Engine:
+    """One whose connections end what waits longer than `lock_s` for a lock, and do not wait for a silent server.
+
+    `soon` is asked each time whether viewers wait for the connection."""
 
     def connect(_dialect: Any, _record: Any, args: list[Any], parameters: dict[str, Any]) -> _Answering:
-        return _Answering.connect(*args, **parameters)
+        patience = {"connect_timeout": CONNECT_S} | parameters | ({"connect_timeout": SOON_S} if soon() else {})
+        return _Answering.connect(*args, **patience)
 
     def ready(connection: Any, _: object) -> None:
         milliseconds = int(lock_s * 1000)
@@ -63,7 +67,7 @@ def engine_for(url: URL, lock_s: float) -> Engine:
             cursor.execute(f"SET idle_in_transaction_session_timeout = {12 * milliseconds}")
         connection.commit()
 
-    engine = create_engine(url, connect_args={"connect_timeout": CONNECT_S})
+    engine = create_engine(url)
     event.listen(engine, "do_connect", connect)
     event.listen(engine, "connect", ready)
     return engine

@@ -47,15 +47,16 @@ class Store:
 
     `needs` "reading": only `read` is used; nothing is written or made, and its folder may be read-only. "nothing": it
     opens also while it is locked, read-only, full or away; `read` has what can be read, or an empty store, and each
-    `write` tries to open it whole first.
+    `write` tries to open it whole first. `soon`: viewers wait until that is known.
     """
 
-    def __init__(self, where: str | Path, *, needs: Needs = "writing") -> None:
+    def __init__(self, where: str | Path, *, needs: Needs = "writing", soon: bool = False) -> None:
         self._url = _url(where)
         self._file = Path(self._url.database or "") if self._url.get_backend_name() == "sqlite" else None
         self.place = place_of(where)
         self.url_shown = str(self._file) if self._file else _place(self._url)
         self._patience_s = min(BUSY_S, SHOW_BUSY_S) if needs == "nothing" else BUSY_S
+        self._soon = soon
         self._writing = threading.Lock()
         self._seen = -1
         self._engine, self._whole = _empty(), False
@@ -73,6 +74,8 @@ class Store:
             if needs == "writing":
                 raise
             self._engine = self._reading_as_can(error)
+        finally:
+            self._soon = False  # what comes later may take its time
 
     def close(self) -> None:
         """Let go of it, once whoever writes is done."""
@@ -274,7 +277,7 @@ class Store:
             # A driver to import that a shop with a file of its own does without.
             from studio.store.postgres import engine_for
 
-            return engine_for(self._url, BUSY_S)
+            return engine_for(self._url, BUSY_S, soon=lambda: self._soon)
         engine = create_engine(
             self._url, connect_args={"timeout": self._patience_s, "check_same_thread": False, "isolation_level": None}
         )

@@ -10,12 +10,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 from sqlalchemy import event
 
 from studio.domain.claims import ClaimState, Wanted
+from studio.engine.shelf import open_store_for_show
 from studio.store import Store, StoreUnavailable
 from studio.store import postgres as postgres_module
 from tests.store.stall import NOW, RULES, apples, opened, said
@@ -103,6 +105,27 @@ def test_a_store_is_not_waited_for_when_it_is_opened(postgres: str, address: str
             assert "cannot be reached" in str(store.unread)
         assert time.monotonic() - began_s < _CEILING_S
     Store(address).close()
+
+
+def test_where_viewers_wait_it_is_asked_once_and_only_briefly(
+    postgres: str, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited, connect = list[object](), postgres_module._Answering.connect
+
+    def connecting(*args: Any, **parameters: Any) -> Any:
+        waited.append(parameters["connect_timeout"])
+        return connect(*args, **parameters)
+
+    monkeypatch.setattr(postgres_module, "CONNECT_S", 5)
+    monkeypatch.setattr(postgres_module._Answering, "connect", connecting)
+    with stopping(postgres) as stop:
+        stop()
+        store = open_store_for_show(Path(), address, tell=pytest.fail, at_once=True)
+        assert store.unread
+        assert waited == [2]
+    with contextlib.closing(store):
+        assert store.blocked(5) is None
+        assert set(waited[1:]) == {5}
 
 
 def test_what_takes_long_and_answers_is_waited_for(address: str) -> None:
