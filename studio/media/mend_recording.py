@@ -38,6 +38,8 @@ TAIL_S = 8.0
 """The last seconds are decoded. What was on the disk longer was there before the last `fdatasync`, several times."""
 MOST_SPOILED_S = 60.0
 """Where an MP4 is broken longer than that before its end, what comes behind may be worth more than a finished file."""
+LONGEST_HIDDEN = 16 << 20
+"""Bytes of a first fragment that was not written to its end; what is longer is left to somebody who knows more."""
 PACE = 40_000_000  # bytes a second: it works during a show
 _SLACK = 20_000_000
 _log = logging.getLogger(__name__)
@@ -80,6 +82,9 @@ def _mend_in_place(path: Path) -> Mended:
         times, size = os.fstat(file.fileno()), file.seek(0, os.SEEK_END)
         index = Index(lambda at, length: file.read(length) if file.seek(at) == at else b"")
         index.read_on(size)
+        if index.is_empty and size - index.end < LONGEST_HIDDEN and _hides_what_follows(file, index.end):
+            path.unlink()  # its first fragment was not written to its end
+            return Mended("gone")
         try:
             whole = _Finished(file, index.end, *index.closing())
             was_s = _plays_s(whole)
@@ -108,6 +113,12 @@ def _mend_in_place(path: Path) -> Mended:
         os.fsync(file.fileno())
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
     return Mended("mended", round(seconds, 2), round(was_s - seconds, 2))
+
+
+def _hides_what_follows(file: FileIO, at: int) -> bool:
+    """Whether there stands what the recorder closes as soon as a fragment is whole (see `Mp4File`)."""
+    file.seek(at)
+    return file.read(8) == b"\0\0\0\0free"
 
 
 def _write(file: FileIO, at: int, data: bytes) -> None:
@@ -184,8 +195,8 @@ def _mend_by_copy(path: Path, size: int) -> Mended:
 def is_whole(path: Path) -> bool:
     """Whether it was closed: an MP4 without fragments, a Matroska file that knows how long it is."""
     if path.suffix.lower() == ".mp4":
-        kinds = [kind for kind, _ in _boxes(path)]
-        return "moov" in kinds and "moof" not in kinds and "" not in kinds
+        kinds = {kind for kind, _ in _boxes(path)}
+        return kinds >= {"moov", "mdat"} and kinds.isdisjoint(("moof", ""))
     try:
         with av.open(str(path)) as container:
             return container.duration is not None

@@ -83,6 +83,11 @@ class Index:
             if kind != b"moof":
                 self.end = at
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has begun, and there is no sample yet."""
+        return bool(self._moov) and not any(len(track) for track in self._tracks.values())
+
     def closing(self, drop: Sequence[int] = ()) -> tuple[bytes, bytes]:
         """What finishes the file: first what belongs at `end`, then what belongs over its first bytes.
 

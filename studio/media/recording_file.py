@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 
 from studio.domain.errors import SellerError
-from studio.media.mp4_boxes import Mp4Error
+from studio.media.mp4_boxes import Mp4Error, boxes
 from studio.media.mp4_index import Index
 
 FORMATS = {
@@ -28,6 +28,7 @@ FORMATS = {
     ".mkv": ("matroska", {"cluster_time_limit": "250", "flush_packets": "1"}),
 }
 _HEAD = 8  # bytes: how long a box is, and its kind
+_HIDES = struct.pack(">I4s", 0, b"free")
 _BLOCK = 4096  # bytes, of nearly every file system
 _sync = getattr(os, "fdatasync", os.fsync)
 
@@ -55,7 +56,8 @@ class RecordingFile(ABC):
             raise RecorderError(text) from None
         self.path, self._disk = path, _disk_of(path)
         self.size = 0
-        """Bytes of it that are written and need nothing after them: after a failure the file ends here."""
+        """Bytes of it that are written and need nothing after them, 0 before the first picture: after a failure the
+        file ends here."""
         self._failure: OSError | None = None
         self._held: list[bytes] = []  # at the end, not written yet
 
@@ -135,22 +137,26 @@ class Mp4File(RecordingFile):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self._synced = False  # nothing was written since
+        self._end = 0  # behind the last box but the one that hides what follows
+        self._synced = True  # nothing was written since
         self._index = Index(self._read)
 
     def all_whole(self) -> None:
         data = self._taken()
         if not data or self._failure is not None:
             return
-        gap = 0
-        if self.size:
-            begins = self.size + _HEAD
-            gap = (-(-begins // _BLOCK) * _BLOCK if self._synced else begins) - self.size
-        self._put(data + struct.pack(">I4s", 0, b"free"), self.size + gap)
-        if gap:
-            self._put(struct.pack(">I", gap), self.size)
-        self.size, self._synced = self.size + gap + len(data), False
-        self._index.read_on(self.size)  # now, while the system still has it in memory
+        if not self._end:
+            head = next((box.at for box in boxes(data, 0) if box.kind == b"moof"), len(data))
+            self._put(data[:head] + _HIDES, 0)  # so short that it is there whole, or not at all
+            self._end, data = head, data[head:]
+        if data:
+            begins = self._end + _HEAD
+            gap = (-(-begins // _BLOCK) * _BLOCK if self._synced else begins) - self._end
+            self._put(data + _HIDES, self._end + gap)
+            self._put(struct.pack(">I", gap), self._end)
+            self._end, self._synced = self._end + gap + len(data), False
+            self.size = self._end
+        self._index.read_on(self._end)  # now, while the system still has it in memory
 
     def finish(self) -> None:
         super().finish()

@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from studio.media import mend_recording, mp4_index, recording_file
-from studio.media.mend_recording import is_whole, mend
+from studio.media.mend_recording import Mended, is_whole, mend
 from studio.media.mp4_boxes import Mp4Error
 from studio.media.mp4_index import Index
 from studio.media.packets import Coded, Muxer, Templates
@@ -272,7 +272,7 @@ recorder.stop(5)
 
 
 @pytest.mark.parametrize("share", [0.0, 0.001, 0.3, 0.97, 1.0])
-@pytest.mark.parametrize("call", [20, 21, 22, 23])
+@pytest.mark.parametrize("call", [21, 22, 23, 24])
 def test_killed_in_the_middle_of_a_write(tmp_path: Path, call: int, share: float) -> None:
     """Of every two writes one is a fragment: as the kill leaves the file, it plays without an error."""
     path = tmp_path / "show.mp4"
@@ -285,6 +285,27 @@ def test_killed_in_the_middle_of_a_write(tmp_path: Path, call: int, share: float
     assert mend(path).result == "mended"
     assert _read(path) == before
     assert _says(path) == ""
+
+
+@pytest.mark.parametrize(("call", "share"), [(1, 1.0), (2, 0.001), (2, 0.3), (2, 0.97), (2, 1.0), (3, 0.0)])
+def test_killed_in_the_middle_of_the_first_fragment(tmp_path: Path, call: int, share: float) -> None:
+    """Nothing of it can be seen, and of a file without a picture nothing is left."""
+    path = tmp_path / "show.mp4"
+    command = [sys.executable, "-c", DIES_EARLIER, str(path), str(call), str(share)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], check=False, timeout=30)
+    assert done.returncode == -signal.SIGKILL
+    with av.open(str(path)) as container:
+        assert not [packet for packet in container.demux() if packet.size]
+    assert mend(path) == Mended("gone")
+    assert not path.exists()
+
+
+def test_what_hides_more_than_a_fragment_is_not_taken_away(tmp_path: Path, encoded: bytes) -> None:
+    path = tmp_path / "show.mp4"
+    hidden = encoded[: encoded.index(b"free") - 4] + b"\0\0\0\0free" + bytes(mend_recording.LONGEST_HIDDEN)
+    path.write_bytes(hidden)
+    assert mend(path).result == "unreadable"
+    assert path.read_bytes() == hidden
 
 
 def test_the_power_fails_when_only_the_block_is_written_that_was_there_before(
